@@ -1,0 +1,355 @@
+/**
+ * The only reader of the environment and of config files: both become one validated `Config` and a box of `Secrets`.
+ * What contradicts itself is refused here, before anything runs.
+ */
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { CURRENCIES } from './domain/money.ts';
+import { LoopError } from './errors.ts';
+
+export const SECRET_NAMES = [
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'RESEND_API_KEY',
+  'SMTP_URL',
+  'GITHUB_TOKEN',
+  'REDDIT_CLIENT_ID',
+  'REDDIT_CLIENT_SECRET',
+  'REDDIT_USERNAME',
+  'REDDIT_PASSWORD',
+] as const;
+export type SecretName = (typeof SECRET_NAMES)[number];
+
+/** Where the providers' APIs live; an override serves gateways, the sandbox and tests. */
+export const BASE_URLS = {
+  stripe: { variable: 'STRIPE_API_BASE', url: 'https://api.stripe.com' },
+  resend: { variable: 'RESEND_BASE_URL', url: 'https://api.resend.com' },
+  github: { variable: 'GITHUB_API_BASE', url: 'https://api.github.com' },
+  reddit: { variable: 'REDDIT_API_BASE', url: 'https://oauth.reddit.com' },
+  redditPublic: { variable: 'REDDIT_PUBLIC_BASE', url: 'https://www.reddit.com' },
+  hackernews: { variable: 'HACKERNEWS_API_BASE', url: 'https://hn.algolia.com' },
+} as const;
+export type BaseName = keyof typeof BASE_URLS;
+
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+const FileSchema = v.strictObject({
+  sender: v.optional(
+    v.strictObject({
+      name: v.optional(Text),
+      address: v.optional(Text),
+      replyTo: v.optional(Text),
+      postalAddress: v.optional(Text),
+      website: v.optional(Text),
+    }),
+    {},
+  ),
+  publicUrl: v.optional(Text),
+  ledger: v.optional(Text),
+  /** Path of the operator's own catalogue, relative to the config file. */
+  catalogue: v.optional(Text),
+  sources: v.optional(
+    v.strictObject({
+      reddit: v.optional(v.strictObject({ subreddits: v.array(Text) })),
+      github: v.optional(v.strictObject({ searches: v.array(Text) })),
+      rss: v.optional(v.strictObject({ feeds: v.array(Text) })),
+      off: v.optional(v.array(Text)),
+    }),
+    {},
+  ),
+  screening: v.optional(
+    v.strictObject({
+      minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+      maxAgeDays: v.optional(Count),
+      keepEmployment: v.optional(v.boolean()),
+    }),
+    {},
+  ),
+  channels: v.optional(v.record(Text, v.picklist(['auto', 'assisted', 'off'])), {}),
+  mailProvider: v.optional(v.picklist(['resend', 'smtp'])),
+  caps: v.optional(
+    v.strictObject({
+      firstMailsPerDay: v.optional(Count),
+      firstMailsPerHour: v.optional(Count),
+      mailsPerDomainPerDay: v.optional(Count),
+      githubPerDay: v.optional(Count),
+      githubPerRepositoryDays: v.optional(Count),
+      assistedPerDay: v.optional(Count),
+      daysBetweenContacts: v.optional(Count),
+      contactsPer30Days: v.optional(Count),
+    }),
+    {},
+  ),
+  terms: v.optional(
+    v.strictObject({ validDays: v.optional(Count), approvalHours: v.optional(Count), linkDays: v.optional(Count) }),
+    {},
+  ),
+});
+
+export interface Config {
+  /** Absolute path of the file that was read; null where there is none. */
+  readonly file: string | null;
+  /** Absolute path of the SQLite file, or a `postgres://` URL. */
+  readonly ledger: string;
+  /** Folder of the key file from which link tokens and keyed hashes are derived; never the ledger's own folder by default. */
+  readonly keyDir: string;
+  readonly stateDir: string;
+  readonly isSandbox: boolean;
+  readonly sender: {
+    readonly name: string | null;
+    readonly address: string | null;
+    readonly replyTo: string | null;
+    readonly postalAddress: string | null;
+    readonly website: string | null;
+  };
+  /** Origin without a trailing slash; null where the room cannot be reached from outside. */
+  readonly publicUrl: string | null;
+  readonly catalogueFile: string | null;
+  readonly sources: {
+    readonly subreddits: readonly string[];
+    readonly githubSearches: readonly string[];
+    readonly feeds: readonly string[];
+    readonly off: readonly string[];
+  };
+  readonly screening: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
+  readonly channels: Readonly<Record<string, 'auto' | 'assisted' | 'off'>>;
+  readonly mailProvider: 'resend' | 'smtp' | null;
+  readonly caps: {
+    readonly firstMailsPerDay: number;
+    readonly firstMailsPerHour: number;
+    readonly mailsPerDomainPerDay: number;
+    readonly githubPerDay: number;
+    readonly githubPerRepositoryDays: number;
+    readonly assistedPerDay: number;
+    readonly daysBetweenContacts: number;
+    readonly contactsPer30Days: number;
+  };
+  readonly terms: { readonly validDays: number; readonly approvalHours: number; readonly linkDays: number };
+  readonly bases: Readonly<Record<BaseName, string>>;
+}
+
+/** Values that must not be printed. `masked` hides every one of them in any text. */
+export interface Secrets {
+  get(name: SecretName): string | null;
+  has(name: SecretName): boolean;
+  masked(text: string): string;
+}
+
+export interface ConfigInput {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly homeDir: string;
+  /** Values of the global options. */
+  readonly options: { readonly ledger?: string; readonly config?: string; readonly sandbox?: boolean };
+}
+
+/** Reads config file and environment. Throws `config_invalid` naming the file, the field and what it should be. */
+export function readConfig({ env, cwd, homeDir, options }: ConfigInput): { config: Config; secrets: Secrets } {
+  const isSandbox = options.sandbox === true;
+  const configHome = join(env['XDG_CONFIG_HOME'] || join(homeDir, '.config'), 'loop');
+  const dataHome = join(env['XDG_DATA_HOME'] || join(homeDir, '.local', 'share'), 'loop');
+  const stateDir = join(env['XDG_STATE_HOME'] || join(homeDir, '.local', 'state'), 'loop');
+  const { path: file, fields } = readConfigFile(options.config, cwd, configHome);
+  const ledger = options.ledger ?? (isSandbox ? undefined : (nonEmpty(env['LOOP_LEDGER']) ?? fields.ledger));
+  const secrets = isSandbox ? boxOf({}) : boxOf(env);
+  const config: Config = {
+    file,
+    ledger:
+      ledger === undefined
+        ? join(dataHome, isSandbox ? 'sandbox.db' : 'ledger.db')
+        : /^postgres(ql)?:/.test(ledger)
+          ? ledger
+          : resolve(cwd, ledger),
+    keyDir: isSandbox ? join(stateDir, 'sandbox') : configHome,
+    stateDir,
+    isSandbox,
+    sender: isSandbox
+      ? {
+          name: 'Sam Sandbox',
+          address: 'sam@sandbox.example',
+          replyTo: 'sam@sandbox.example',
+          postalAddress: '1 Sandbox Street, 00000 Nowhere',
+          website: null,
+        }
+      : {
+          name: fields.sender.name ?? null,
+          address: nonEmpty(env['MAIL_FROM']) ?? fields.sender.address ?? null,
+          replyTo: nonEmpty(env['MAIL_REPLY_TO']) ?? fields.sender.replyTo ?? null,
+          postalAddress: nonEmpty(env['LOOP_POSTAL_ADDRESS']) ?? fields.sender.postalAddress ?? null,
+          website: fields.sender.website ?? null,
+        },
+    publicUrl: originOf(isSandbox ? undefined : (nonEmpty(env['LOOP_PUBLIC_URL']) ?? fields.publicUrl), 'LOOP_PUBLIC_URL'),
+    catalogueFile: fields.catalogue === undefined ? null : resolve(file === null ? cwd : join(file, '..'), fields.catalogue),
+    sources: {
+      subreddits: fields.sources.reddit?.subreddits ?? ['forhire', 'freelance_forhire', 'jobbit', 'slavelabour', 'hiring'],
+      githubSearches: fields.sources.github?.searches ?? [
+        'label:bounty state:open',
+        '"paid" label:"help wanted" state:open',
+        '"hiring freelancer" state:open',
+      ],
+      feeds: fields.sources.rss?.feeds ?? [],
+      off: fields.sources.off ?? [],
+    },
+    screening: {
+      minScore: fields.screening.minScore ?? 0,
+      maxAgeDays: fields.screening.maxAgeDays ?? 30,
+      keepEmployment: fields.screening.keepEmployment ?? false,
+    },
+    channels: fields.channels,
+    mailProvider: fields.mailProvider ?? null,
+    caps: {
+      firstMailsPerDay: fields.caps.firstMailsPerDay ?? 20,
+      firstMailsPerHour: fields.caps.firstMailsPerHour ?? 2,
+      mailsPerDomainPerDay: fields.caps.mailsPerDomainPerDay ?? 1,
+      githubPerDay: fields.caps.githubPerDay ?? 5,
+      githubPerRepositoryDays: fields.caps.githubPerRepositoryDays ?? 30,
+      assistedPerDay: fields.caps.assistedPerDay ?? 5,
+      daysBetweenContacts: fields.caps.daysBetweenContacts ?? 7,
+      contactsPer30Days: fields.caps.contactsPer30Days ?? 2,
+    },
+    terms: {
+      validDays: fields.terms.validDays ?? 14,
+      approvalHours: fields.terms.approvalHours ?? 72,
+      linkDays: fields.terms.linkDays ?? 14,
+    },
+    bases: basesOf(isSandbox ? {} : env),
+  };
+  if (!isSandbox) refuseContradictions(config, secrets);
+  return { config, secrets };
+}
+
+/** Checks a currency named in config or catalogue. Throws `config_invalid`. */
+export function assertCurrency(currency: string, where: string): void {
+  if (!CURRENCIES.has(currency))
+    throw new LoopError('config_invalid', `${where}: ${JSON.stringify(currency)} is not a currency loop knows`);
+}
+
+function readConfigFile(
+  named: string | undefined,
+  cwd: string,
+  configHome: string,
+): { path: string | null; fields: v.InferOutput<typeof FileSchema> } {
+  const candidates =
+    named === undefined
+      ? [join(cwd, 'loop.config.json'), join(configHome, 'config.json')]
+      : [isAbsolute(named) ? named : resolve(cwd, named)];
+  for (const path of candidates) {
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (cause) {
+      const code = (cause as NodeJS.ErrnoException).code;
+      if (named === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) continue;
+      throw new LoopError('config_invalid', `cannot read the config file ${path} (${code ?? 'error'})`, {
+        fix: 'Check the path given to --config.',
+        cause,
+      });
+    }
+    return { path, fields: parseConfig(text, path) };
+  }
+  return { path: null, fields: v.parse(FileSchema, {}) };
+}
+
+function parseConfig(text: string, path: string): v.InferOutput<typeof FileSchema> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new LoopError('config_invalid', `${path} is not JSON: ${(cause as Error).message}`, {
+      fix: 'Mend the file; nothing was run.',
+      cause,
+    });
+  }
+  const result = v.safeParse(FileSchema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = v.getDotPath(issue) ?? 'the file';
+  throw new LoopError(
+    'config_invalid',
+    `${path}: ${field}: expected ${issue.expected ?? 'something else'}, found ${issue.received}`,
+    { fix: 'See “Configuration” in the README.' },
+  );
+}
+
+function refuseContradictions(config: Config, secrets: Secrets): void {
+  if (config.mailProvider === 'resend' && !secrets.has('RESEND_API_KEY') && secrets.has('SMTP_URL')) {
+    throw new LoopError('config_invalid', 'mailProvider is "resend" but only SMTP_URL is set', {
+      fix: 'Set RESEND_API_KEY, or mailProvider to "smtp".',
+    });
+  }
+  if (config.mailProvider === 'smtp' && !secrets.has('SMTP_URL') && secrets.has('RESEND_API_KEY')) {
+    throw new LoopError('config_invalid', 'mailProvider is "smtp" but only RESEND_API_KEY is set', {
+      fix: 'Set SMTP_URL, or mailProvider to "resend".',
+    });
+  }
+  const key = secrets.get('STRIPE_SECRET_KEY');
+  if (key !== null && !/^[sr]k_(test|live)_[A-Za-z0-9]+$/.test(key)) {
+    throw new LoopError('config_invalid', 'STRIPE_SECRET_KEY does not look like a secret (sk_) or restricted (rk_) key', {
+      fix: 'Copy it again from the Stripe dashboard; a publishable key (pk_) cannot move money.',
+    });
+  }
+}
+
+function basesOf(env: Readonly<Record<string, string | undefined>>): Record<BaseName, string> {
+  const bases = {} as Record<BaseName, string>;
+  for (const name of Object.keys(BASE_URLS) as BaseName[]) {
+    const { variable, url } = BASE_URLS[name];
+    bases[name] = baseUrl(nonEmpty(env[variable]), variable) ?? url;
+  }
+  return bases;
+}
+
+function originOf(text: string | undefined, variable: string): string | null {
+  const base = baseUrl(text, variable);
+  if (base === null) return null;
+  const url = new URL(base);
+  const isLoopback = url.hostname === 'localhost' || url.hostname === '127.0.0.1' || url.hostname === '[::1]';
+  if (url.protocol === 'http:' && !isLoopback)
+    throw new LoopError('config_invalid', `${variable} must be https: clients type their name and see their offer there`);
+  return base;
+}
+
+function baseUrl(text: string | undefined, variable: string): string | null {
+  if (text === undefined) return null;
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch (cause) {
+    throw new LoopError('config_invalid', `${variable} is not a URL: ${JSON.stringify(text)}`, { cause });
+  }
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw new LoopError('config_invalid', `${variable} must be a plain http(s) address without user, query or fragment`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function boxOf(env: Readonly<Record<string, string | undefined>>): Secrets {
+  const values = new Map<SecretName, string>();
+  for (const name of SECRET_NAMES) {
+    const value = nonEmpty(env[name]);
+    if (value !== undefined) values.set(name, value);
+  }
+  const hidden = [...values]
+    .flatMap(([name, value]) => (name === 'REDDIT_USERNAME' ? [] : name === 'SMTP_URL' ? [value, passwordOf(value)] : [value]))
+    .filter((value): value is string => value !== null && value.length >= 4);
+  return {
+    get: (name) => values.get(name) ?? null,
+    has: (name) => values.has(name),
+    masked: (text) => hidden.reduce((masked, value) => masked.replaceAll(value, '[secret]'), text),
+  };
+}
+
+function passwordOf(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url).password) || null;
+  } catch {
+    return null;
+  }
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === undefined || trimmed === '' ? undefined : trimmed;
+}

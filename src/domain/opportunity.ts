@@ -1,0 +1,139 @@
+/** A public post, what screening thinks of it, and the stage of the job that may grow out of it. */
+import { createHash } from 'node:crypto';
+
+/** A post as a source hands it over: plain text, provenance, nothing judged yet. */
+export interface Post {
+  readonly source: string;
+  /** The platform's own id; null when the input has none. */
+  readonly nativeId: string | null;
+  readonly url: string | null;
+  readonly title: string;
+  /** Plain text: HTML and Markdown syntax already turned into text by the source. */
+  readonly body: string;
+  readonly author: { readonly name: string; readonly url: string | null } | null;
+  /** ISO 8601 UTC; null when the source does not say. */
+  readonly postedAt: string | null;
+  readonly tags: readonly string[];
+  /** Number of answers so far; null when the source does not say. */
+  readonly replies: number | null;
+  /** Where a public answer would go, e.g. a GitHub issue; null where there is no such place. */
+  readonly thread: ThreadRef | null;
+}
+
+export type ThreadRef = { readonly kind: 'github_issue'; readonly owner: string; readonly repo: string; readonly number: number };
+
+export type Kind = 'request' | 'offer' | 'other';
+export type Engagement = 'contract' | 'bounty' | 'employment' | 'unknown';
+export type BudgetUnit = 'fixed' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'item';
+
+export interface Budget {
+  readonly minMinor: number;
+  readonly maxMinor: number;
+  readonly currency: string;
+  readonly unit: BudgetUnit;
+}
+
+/** What screening says of one post. `dropped` holds the one reason that decided; null when the post is kept. */
+export interface Screening {
+  readonly kind: Kind;
+  /** 0..1 */
+  readonly kindConfidence: number;
+  readonly engagement: Engagement;
+  readonly budget: Budget | null;
+  /** A service id of the catalogue; null when none fits. */
+  readonly service: string | null;
+  /** 0..100, the plain sum of the parts named in `reasons`. */
+  readonly score: number;
+  /** In words, for and against. */
+  readonly reasons: readonly string[];
+  readonly kept: boolean;
+  readonly dropped: DropReason | null;
+}
+
+export type DropReason =
+  | 'offer'
+  | 'not_a_request'
+  | 'employment'
+  | 'scam'
+  | 'unpaid'
+  | 'closed'
+  | 'no_service'
+  | 'hostile'
+  | 'too_old';
+
+/** A recorded post with its verdict. */
+export interface Opportunity extends Post, Screening {
+  readonly id: string;
+  readonly duplicateOf: string | null;
+  readonly stage: Stage;
+  /** ISO 8601 UTC, when loop first saw it. */
+  readonly seenAt: string;
+}
+
+/**
+ * Where a job stands. `lead`, `dropped` and `duplicate` come from screening; the rest follow from the job's events.
+ * `done` means every milestone is captured, refunded or cancelled.
+ */
+export const STAGES = [
+  'lead',
+  'dropped',
+  'duplicate',
+  'skipped',
+  'drafted',
+  'approved',
+  'presented',
+  'accepted',
+  'authorised',
+  'delivered',
+  'captured',
+  'lost',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Lower-case Crockford base 32: no i, l, o, u, so an id can be read aloud. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+export const ID_LENGTH = 10;
+export const ID_MIN_PREFIX = 4;
+
+/**
+ * What makes two posts the same one: the source's own id, else the canonical URL, else the text itself.
+ * The same post has the same identity on every machine.
+ */
+export function postIdentity(post: Pick<Post, 'source' | 'nativeId' | 'url' | 'title' | 'body'>): string {
+  if (post.nativeId !== null) return `${post.source}\0id\0${post.nativeId}`;
+  if (post.url !== null) return `${post.source}\0url\0${canonicalUrl(post.url)}`;
+  return `${post.source}\0text\0${post.title}\n${post.body}`;
+}
+
+/** Ten characters (50 bits) of the identity's SHA-256; `length` grows only where the ledger already holds another identity under the short form. */
+export function opportunityId(identity: string, length = ID_LENGTH): string {
+  const digest = createHash('sha256').update(identity).digest();
+  let id = '';
+  for (let bits = 0, value = 0, i = 0; id.length < length; ) {
+    if (bits < 5) {
+      value = ((value << 8) | (digest[i++] ?? 0)) & 0xfff;
+      bits += 8;
+    }
+    bits -= 5;
+    id += ALPHABET[(value >> bits) & 31];
+  }
+  return id;
+}
+
+const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|ref_src|ref_source|igshid|si|context|share_id|rdt)$/i;
+
+/** One spelling for one page: https, no `www.`/mobile host, no tracking parameters, no fragment, no trailing slash. Unparsable text comes back as it is. */
+export function canonicalUrl(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return text;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return text;
+  const host = url.host.replace(/^(www|m|mobile|old|new|np|amp)\./, '').replace(/^twitter\.com$/, 'x.com');
+  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const query = new URLSearchParams(kept).toString();
+  const path = url.pathname.replace(/\/+$/, '');
+  return `https://${host}${path}${query === '' ? '' : `?${query}`}`;
+}

@@ -1,0 +1,57 @@
+/**
+ * Foreign text is hostile. `safe` is the one gate before a terminal, Markdown, CSV or mail.
+ * HTML has its own gate: `hono/html` escapes by default.
+ */
+
+/**
+ * C0 but tab and newline, DEL, C1, and the characters that reorder or hide text: zero-width, bidi marks, embeddings,
+ * overrides and isolates, line/paragraph separators, the soft hyphen, the byte order mark and tag characters.
+ * `util.stripVTControlCharacters` leaves BEL, BS, CR, DCS, APC and the bidi controls, so it is not enough.
+ */
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+
+/** Escape sequences as a whole, so that their letters do not stay behind: CSI, OSC/DCS/APC/PM/SOS strings, two-byte escapes. */
+const ESCAPES =
+  /\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|[\]PX^_][^\u0007\u001b\u009c]{0,4096}(?:\u0007|\u001b\\|\u009c)?|[ -/]{0,4}[0-~])/g;
+
+/** Text that can be shown: no control sequence, no hidden or reordering character. Newlines and tabs stay; CR LF becomes LF. */
+export function safe(text: string): string {
+  if (!needsCleaning(text)) return text;
+  return text.replace(/\r\n?/g, '\n').replace(ESCAPES, '').replace(UNSAFE, '');
+}
+
+/** `safe` on one line of at most `max` UTF-16 units; what is cut is marked with an ellipsis. */
+export function safeLine(text: string, max = 200): string {
+  const line = safe(text.slice(0, max * 8))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length <= max ? line : `${cut(line, max - 1)}…`;
+}
+
+/** A CSV cell that no spreadsheet runs: cells that start with `= + - @` or a tab get an apostrophe (OWASP CSV injection). */
+export function safeCell(text: string): string {
+  const clean = safe(text);
+  const guarded = /^[=+\-@\t]/.test(clean) ? `'${clean}` : clean;
+  return /[",\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** Foreign text as Markdown that renders as itself: punctuation that Markdown or raw HTML would act on is escaped. */
+export function safeMarkdown(text: string): string {
+  return safe(text).replace(/[\\`*_{}[\]()#+!<>|~&-]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`));
+}
+
+/** Cuts without splitting a surrogate pair. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const code = text.charCodeAt(max - 1);
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? max - 1 : max);
+}
+
+function needsCleaning(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 ? code !== 0x0a && code !== 0x09 : code >= 0x7f) return true;
+  }
+  return false;
+}

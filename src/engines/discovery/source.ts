@@ -1,0 +1,32 @@
+/** The port of discovery: what a source is to the engine. Adapters live in `sources/`, one file each. */
+import type { SecretName } from '../../config.ts';
+import type { Post } from '../../domain/opportunity.ts';
+
+export interface Source {
+  readonly id: string;
+  /** What must be set before `search` can work; empty for a keyless source. */
+  readonly needs: readonly SecretName[];
+  /** One page, newest first. Throws `LoopError` (`key_missing`, `key_refused`, `provider_limiting`, `provider_down`, `provider_unclear`). */
+  search(query: Query, cursor: string | null, signal: AbortSignal): Promise<Page>;
+  /** Pure: one recorded answer of this source -> posts. Drops and counts what it cannot read; throws `unreadable_input` only when the whole is not its kind. */
+  parse(payload: unknown): ParsedPage;
+}
+
+export interface Query {
+  /** Words to search for; null means the source's own idea of paid requests. */
+  readonly words: string | null;
+  /** ISO 8601 UTC; null means no limit. */
+  readonly since: string | null;
+  readonly limit: number;
+}
+
+export interface ParsedPage {
+  readonly posts: readonly Post[];
+  /** What was dropped because it could not be read: where in the payload, and why. */
+  readonly bad: readonly { readonly at: string; readonly why: string }[];
+}
+
+export interface Page extends ParsedPage {
+  /** Cursor of the next page; null at the end. */
+  readonly next: string | null;
+}

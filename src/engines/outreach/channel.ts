@@ -1,0 +1,20 @@
+/** The port of outreach: what a channel is to the engine. Adapters live in `channels/`, one file each. */
+import type { SecretName } from '../../config.ts';
+import type { Approved, ChannelId, Composed, Draft, IdempotencyKey, Outcome } from '../../domain/message.ts';
+
+export interface Channel {
+  readonly id: ChannelId;
+  /** What must be set for `api` mode, so that `status` can say what is missing. */
+  readonly needs: readonly SecretName[];
+  readonly limits: { readonly bodyChars: number };
+  /** Pure: the exact bytes a person approves. Throws `against_policy` where the draft does not fit the channel. */
+  compose(draft: Draft): Composed;
+  /** One attempt, never repeated by the adapter. Never throws for what a provider or the net does; that is an `Outcome`. */
+  deliver(message: Approved<Composed>, key: IdempotencyKey, signal: AbortSignal): Promise<Outcome>;
+  /** Asks the provider what became of an attempt; null when it does not have it. */
+  find?(key: IdempotencyKey, message: Composed, signal: AbortSignal): Promise<Outcome | null>;
+  /** One read-only call that shows whether the credentials work. */
+  check?(signal: AbortSignal): Promise<Health>;
+}
+
+export type Health = { readonly ok: true; readonly detail: string } | { readonly ok: false; readonly detail: string };

@@ -1,0 +1,73 @@
+/**
+ * The one error type that people are meant to see, and the one table that says what each kind means to a shell, to an
+ * HTTP client and to a retry loop. Anything else that reaches `main` is a bug and exits with 1.
+ */
+
+interface ErrorMeaning {
+  /** Exit code of the process, see the table in the README. */
+  readonly exit: 1 | 2 | 3 | 4 | 5 | 8 | 130;
+  /** HTTP status when the same refusal happens in `loop serve`. */
+  readonly status: number;
+  /** Whether running the same thing again later can succeed without a person changing anything. */
+  readonly mayRetry: boolean;
+}
+
+export const ERROR_TABLE = {
+  bug: { exit: 1, status: 500, mayRetry: false },
+  usage: { exit: 2, status: 400, mayRetry: false },
+  unknown_id: { exit: 2, status: 404, mayRetry: false },
+  ambiguous_id: { exit: 2, status: 409, mayRetry: false },
+  unreadable_input: { exit: 2, status: 400, mayRetry: false },
+  not_interactive: { exit: 3, status: 403, mayRetry: false },
+  not_approved: { exit: 3, status: 403, mayRetry: false },
+  suppressed: { exit: 3, status: 403, mayRetry: false },
+  over_cap: { exit: 3, status: 429, mayRetry: true },
+  against_policy: { exit: 3, status: 409, mayRetry: false },
+  wrong_state: { exit: 3, status: 409, mayRetry: false },
+  expired: { exit: 3, status: 410, mayRetry: false },
+  declined: { exit: 3, status: 409, mayRetry: false },
+  key_missing: { exit: 4, status: 503, mayRetry: false },
+  key_refused: { exit: 4, status: 503, mayRetry: false },
+  config_invalid: { exit: 4, status: 500, mayRetry: false },
+  ledger_unusable: { exit: 4, status: 503, mayRetry: false },
+  provider_down: { exit: 5, status: 502, mayRetry: true },
+  provider_limiting: { exit: 5, status: 429, mayRetry: true },
+  provider_unclear: { exit: 5, status: 502, mayRetry: true },
+  some_failed: { exit: 5, status: 502, mayRetry: true },
+  waiting: { exit: 8, status: 409, mayRetry: true },
+  interrupted: { exit: 130, status: 503, mayRetry: true },
+} as const satisfies Record<string, ErrorMeaning>;
+
+export type ErrorCode = keyof typeof ERROR_TABLE;
+
+export interface ErrorParts {
+  /** What to do about it, as one or more sentences or commands. */
+  readonly fix?: string;
+  /** What state things are in now: "2 sent, 1 not sent; all recorded; safe to run again". */
+  readonly state?: string;
+  readonly cause?: unknown;
+}
+
+/** An expected failure: `message` says what happened and why, `fix` what to do, `state` what remains. */
+export class LoopError extends Error {
+  readonly code: ErrorCode;
+  readonly fix: string | null;
+  readonly state: string | null;
+
+  constructor(code: ErrorCode, message: string, parts: ErrorParts = {}) {
+    super(message, parts.cause === undefined ? undefined : { cause: parts.cause });
+    this.name = 'LoopError';
+    this.code = code;
+    this.fix = parts.fix ?? null;
+    this.state = parts.state ?? null;
+  }
+
+  get meaning(): ErrorMeaning {
+    return ERROR_TABLE[this.code];
+  }
+}
+
+/** True for errors that came from another copy of this module too (a bundle may hold two). */
+export function isLoopError(error: unknown): error is LoopError {
+  return error instanceof Error && error.name === 'LoopError' && 'code' in error;
+}

@@ -1,0 +1,167 @@
+/**
+ * The ledger as its users see it: a `Reader` that cannot write, a `Transactor` that exists only inside one transaction.
+ * What you may do follows from what you hold. Everything is asynchronous, so that the same interface runs on a shared PostgreSQL;
+ * no network and no prompt belongs inside `transact`.
+ */
+import type { Contact } from '../domain/contact.ts';
+import type { Actor, BodyRef, JobEvent, LedgerEvent, LoopEvent, PersonEvent, Recorded } from '../domain/events.ts';
+import type { Job, Message, Milestone, MilestoneState } from '../domain/job.ts';
+import type { ChannelId } from '../domain/message.ts';
+import type { Money } from '../domain/money.ts';
+import type { Opportunity, Post, Screening, Stage } from '../domain/opportunity.ts';
+
+export interface Ledger {
+  readonly read: Reader;
+  /** Where the data lies, for messages to people: a path or a URL without its password. */
+  readonly location: string;
+  /**
+   * Runs `work` in one write transaction (`BEGIN IMMEDIATE`), commits with fsync when it resolves, rolls back when it throws.
+   * Writers of this process queue behind each other; writers of other processes are waited for up to the busy timeout, then `ledger_unusable`.
+   */
+  transact<T>(by: { readonly actor: Actor; readonly cause?: string }, work: (tx: Transactor) => Promise<T>): Promise<T>;
+  /** Cheap: the chain's tip against the counted rows and the last `depth` links. Throws nothing; says what is wrong. */
+  verify(depth?: number): Promise<ChainHealth>;
+  /** Folds the whole log into state tables beside the stored ones and names every difference; an empty list means equal. Writes nothing. */
+  compareRebuild(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface ChainHealth {
+  readonly intact: boolean;
+  readonly events: number;
+  /** Number of links whose hashes were recomputed. */
+  readonly checked: number;
+  /** What is wrong, in words; null when intact. */
+  readonly problem: string | null;
+}
+
+export interface Reader {
+  /** The full id for an id or a unique prefix of four or more characters. Throws `unknown_id`, `ambiguous_id` (naming the candidates). */
+  resolveId(prefix: string): Promise<string>;
+  opportunity(id: string): Promise<Opportunity | null>;
+  /** Newest-best first. `stage: null` lists everything that is neither dropped nor duplicate nor skipped. */
+  list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  /** Ids of leads in a stage, oldest first, for batch work; `after` continues behind an id. */
+  idsInStage(stage: Stage, after: string | null, limit: number): Promise<readonly string[]>;
+  /** Null when the ledger has no such post. A job without events has version 0. */
+  job(id: string): Promise<Job | null>;
+  history(stream: string): Promise<readonly Recorded[]>;
+  contacts(jobId: string): Promise<readonly StoredContact[]>;
+  /** The text behind a reference; null when it was wiped. */
+  body(ref: BodyRef): Promise<string | null>;
+  /** The first of these keyed hashes that must not be written to. */
+  suppression(keys: readonly string[]): Promise<{ readonly key: string; readonly reason: string } | null>;
+  suppressions(): Promise<readonly { readonly key: string; readonly reason: string; readonly at: string }[]>;
+  /** Counts for caps and contact windows, over messages in state intent, sent or unknown. */
+  sendStats(query: {
+    readonly since: string;
+    readonly channel?: ChannelId;
+    readonly personId?: string;
+    readonly recipientKey?: string;
+    readonly purpose?: 'first' | 'deal';
+  }): Promise<{ readonly count: number; readonly lastAt: string | null }>;
+  /** Messages in a state, oldest first, with their job: approvals waiting, unknown sends, open intents. */
+  messagesInState(state: Message['state'], limit: number): Promise<readonly (Message & { readonly jobId: string })[]>;
+  milestonesInState(state: MilestoneState, limit: number): Promise<readonly (Milestone & { readonly jobId: string })[]>;
+  linkByTokenHash(tokenHash: string): Promise<{ readonly jobId: string; readonly linkId: string } | null>;
+  /** The milestone behind a provider's session or payment id. */
+  milestoneByProviderId(id: string): Promise<{ readonly jobId: string; readonly number: number } | null>;
+  figures(): Promise<Figures>;
+  wins(since: string | null): Promise<readonly WinRow[]>;
+  cursor(name: string): Promise<string | null>;
+  /** The payment mode this ledger is bound to; null before the first payment key was used with it. */
+  mode(): Promise<'test' | 'live' | 'sandbox' | null>;
+}
+
+/** All a transaction can do. Reads see its own writes. */
+export interface Transactor extends Reader {
+  /** ISO 8601 UTC, one value for the whole transaction: the `at` of every event in it. */
+  readonly now: string;
+  /**
+   * Appends to a job's stream and writes the state that follows, stage and counters included.
+   * `expectedVersion` is the version the decision was made on; throws `wrong_state` (safe to run again) when another process was faster.
+   * A second message to the same person about the same job is refused by a unique index: `against_policy`.
+   */
+  appendJob(jobId: string, expectedVersion: number, events: readonly JobEvent[]): Promise<Job>;
+  appendPerson(key: string, events: readonly PersonEvent[]): Promise<void>;
+  appendLedger(events: readonly LedgerEvent[]): Promise<void>;
+  /** Records material. The same post twice, in one batch or months apart, is one row; a near-duplicate names its original. */
+  putPosts(posts: readonly NewPost[]): Promise<readonly PutPost[]>;
+  /** Replaces what was extracted for a job before. */
+  putContacts(
+    jobId: string,
+    contacts: readonly Contact[],
+    source: { readonly url: string | null; readonly foundAt: string },
+  ): Promise<void>;
+  /** Stores personal or long text in the vault and returns its reference. */
+  putBody(text: string): Promise<BodyRef>;
+  setCursor(name: string, value: string): Promise<void>;
+  /** The inbox of provider events. False when this id was received before. */
+  receive(event: {
+    readonly provider: string;
+    readonly id: string;
+    readonly type: string;
+    readonly payload: string;
+  }): Promise<boolean>;
+  markReceived(provider: string, id: string, outcome: string): Promise<void>;
+}
+
+/** A screened post about to be recorded. */
+export interface NewPost {
+  readonly post: Post;
+  readonly screening: Screening;
+  /** Exact-text fingerprint for duplicates across sources and reposts; null where the text is too short to compare. */
+  readonly fingerprint: string | null;
+}
+
+export interface PutPost {
+  readonly id: string;
+  /** `again`: this very post is already there. */
+  readonly state: 'new' | 'again' | 'duplicate';
+  readonly duplicateOf: string | null;
+}
+
+export interface StoredContact extends Contact {
+  readonly url: string | null;
+  readonly foundAt: string;
+}
+
+export interface ListedJob {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly source: string;
+  readonly title: string;
+  readonly score: number;
+  readonly service: string | null;
+  readonly budget: Opportunity['budget'];
+  readonly postedAt: string | null;
+  readonly price: Money | null;
+}
+
+export interface Figures {
+  readonly posts: number;
+  readonly byStage: Readonly<Record<Stage, number>>;
+  readonly events: number;
+  readonly approvalsWaiting: number;
+  readonly unknownSends: number;
+  /** Deliveries that the client approved and nobody captured yet. */
+  readonly capturesWaiting: number;
+  readonly holds: readonly {
+    readonly jobId: string;
+    readonly milestone: number;
+    readonly amount: Money;
+    readonly captureBefore: string | null;
+  }[];
+}
+
+export interface WinRow {
+  readonly jobId: string;
+  readonly title: string;
+  readonly captured: Money;
+  readonly refunded: Money;
+  readonly capturedAt: string;
+  /** The provider's payment id of the last capture. */
+  readonly reference: string;
+}
+
+export type AnyRecorded = Recorded<LoopEvent>;

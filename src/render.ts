@@ -1,0 +1,100 @@
+/** What commands write with: data to stdout as one of two faces (people, `--json`), everything else to stderr. Colour, spinners and tables only on a terminal. */
+import type { Secrets } from './config.ts';
+import type { Terminal } from './system/world.ts';
+
+export interface Ui {
+  readonly isJson: boolean;
+  readonly isInteractive: boolean;
+  readonly columns: number;
+  /** One result: the JSON document, or the text made only when text is wanted. */
+  print(value: unknown, text: () => string | Promise<string>): Promise<void>;
+  /** One of many results: a JSON line each, or a line of text each; `null` text prints nothing for people. */
+  printLine(value: unknown, text: () => string | null): Promise<void>;
+  /** Raw data that is neither: Markdown, CSV, a filter's output. */
+  printRaw(text: string): Promise<void>;
+  /** A remark for people, on stderr; silent under `--quiet`. */
+  note(text: string): void;
+  /** Something is wrong but the command goes on; shown under `--quiet` too. */
+  warn(text: string): void;
+  /** A spinner on a terminal, nothing elsewhere. */
+  progress(text: string): Promise<Progress>;
+  /** An aligned table; plain tab-separated lines where stdout is no terminal. Cells must be `safe`. */
+  table(head: readonly string[], rows: readonly (readonly string[])[]): Promise<string>;
+  style(): Promise<Style>;
+  /** The person cannot be asked for less than this; see `World.prompt`. */
+  readonly masked: (text: string) => string;
+}
+
+export interface Progress {
+  say(text: string): void;
+  stop(): void;
+}
+
+export interface Style {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+  cyan(text: string): string;
+}
+
+export interface UiOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+const PLAIN: Style = { bold: (t) => t, dim: (t) => t, red: (t) => t, green: (t) => t, yellow: (t) => t, cyan: (t) => t };
+
+export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, options: UiOptions): Ui {
+  const masked = (text: string): string => secrets.masked(text);
+  const hasColor = options.color && terminal.color && terminal.stdoutIsTerminal && !options.json;
+  return {
+    isJson: options.json,
+    isInteractive: terminal.isInteractive,
+    columns: terminal.columns,
+    masked,
+    async print(value, text) {
+      await terminal.out(masked(options.json ? `${JSON.stringify(value, null, 2)}\n` : ensureNewline(await text())));
+    },
+    async printLine(value, text) {
+      const line = options.json ? JSON.stringify(value) : text();
+      if (line !== null) await terminal.out(masked(`${line}\n`));
+    },
+    printRaw: (text) => terminal.out(masked(text)),
+    note(text) {
+      if (!options.quiet) terminal.err(masked(ensureNewline(text)));
+    },
+    warn: (text) => terminal.err(masked(ensureNewline(text))),
+    async progress(text) {
+      if (options.quiet || options.json || !terminal.stderrIsTerminal) return { say: () => {}, stop: () => {} };
+      const { default: ora } = await import('ora');
+      const spinner = ora({ text, discardStdin: false }).start();
+      return {
+        say: (next) => {
+          spinner.text = masked(next);
+        },
+        stop: () => {
+          spinner.stop();
+        },
+      };
+    },
+    async table(head, rows) {
+      if (!terminal.stdoutIsTerminal) return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
+      const { default: Table } = await import('cli-table3');
+      const table = new Table({ head: [...head], style: { head: hasColor ? ['cyan'] : [], border: hasColor ? ['grey'] : [] } });
+      for (const row of rows) table.push([...row]);
+      return table.toString();
+    },
+    async style() {
+      if (!hasColor) return PLAIN;
+      const { Chalk } = await import('chalk');
+      return new Chalk({ level: 1 });
+    },
+  };
+}
+
+function ensureNewline(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

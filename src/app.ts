@@ -4,8 +4,8 @@
  */
 import type { Config, Secrets } from './config.ts';
 import type { Catalogue } from './domain/catalogue.ts';
-import type { Keyring } from './system/keyring.ts';
 import type { Ledger } from './store/ledger.ts';
+import type { Keyring } from './system/keyring.ts';
 import type { World } from './system/world.ts';
 
 export interface App {

@@ -22,10 +22,10 @@ const TWO_DECIMAL = (
   'RUB SAR SBD SCR SEK SGD SHP SLE SOS SRD STN SZL THB TJS TOP TRY TTD TWD TZS UAH UGX USD UYU UZS WST XCD YER ZAR ZMW'
 ).split(' ');
 
-export const CURRENCIES: ReadonlyMap<string, { readonly digits: 0 | 2 | 3 }> = new Map([
-  ...ZERO_DECIMAL.map((code) => [code, { digits: 0 as const }] as const),
-  ...TWO_DECIMAL.map((code) => [code, { digits: 2 as const }] as const),
-  ...THREE_DECIMAL.map((code) => [code, { digits: 3 as const }] as const),
+export const CURRENCIES: ReadonlyMap<string, { readonly digits: 0 | 2 | 3 }> = new Map<string, { readonly digits: 0 | 2 | 3 }>([
+  ...ZERO_DECIMAL.map((code) => [code, { digits: 0 }] as const),
+  ...TWO_DECIMAL.map((code) => [code, { digits: 2 }] as const),
+  ...THREE_DECIMAL.map((code) => [code, { digits: 3 }] as const),
 ]);
 
 /** Currencies that people and Stripe handle in whole units although the wire carries two digits. */

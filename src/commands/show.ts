@@ -1,0 +1,133 @@
+import { formatMoney, type Money } from '../domain/money.ts';
+import { safe, safeLine } from '../domain/text.ts';
+import type { JobView } from '../engines/pipeline/engine.ts';
+import type { Style } from '../render.ts';
+import { budgetText } from './budget-text.ts';
+import { type CommandFile, exampleText } from './command.ts';
+
+export const command: CommandFile = {
+  declare(command) {
+    command
+      .argument('<id>', 'the job, or a unique prefix of four characters or more')
+      .addHelpText('after', exampleText('loop show k3f9', 'loop show k3f9 --json'));
+  },
+
+  async run({ operands, app, ui }) {
+    const pipeline = await app.pipeline();
+    const view = await pipeline.show(String(operands[0]));
+    await ui.print(jsonOf(view), async () => textOf(view, await ui.style()));
+    return 0;
+  },
+};
+
+function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history }: JobView): unknown {
+  const { offer, milestones, messages, links } = job;
+  return {
+    ...opportunity,
+    stage,
+    contacts,
+    offer: offer && { ...offer, terms },
+    milestones,
+    messages: messages.map(({ id, state, channel, purpose, approvedAt, intendedAt, settledAt, url, reason }) => ({
+      id,
+      state,
+      channel,
+      purpose,
+      approvedAt,
+      intendedAt,
+      settledAt,
+      url,
+      reason,
+    })),
+    links: links.map(({ id, purpose, expiresAt, revoked }) => ({ id, purpose, expiresAt, revoked })),
+    skipReason,
+    history: history.map(({ seq, at, actor, event }) => ({ seq, at, actor, type: event.type, data: event.data })),
+  };
+}
+
+function textOf(view: JobView, style: Style): string {
+  return [
+    head(view, style),
+    verdict(view, style),
+    words(view, style),
+    contactsText(view, style),
+    offerText(view, style),
+    messagesText(view, style),
+    historyText(view, style),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function head({ opportunity: o, stage }: JobView, style: Style): string {
+  const who = o.author ? `by ${safeLine(o.author.name, 60)}` : 'by an unnamed author';
+  const when = o.postedAt === null ? 'date unknown' : o.postedAt.slice(0, 16).replace('T', ' ');
+  return [
+    style.bold(safeLine(o.title || o.body, 160)),
+    `${o.id}  ${stage}  ${o.source}, ${who}, ${when}`,
+    o.url === null ? '' : safeLine(o.url, 400),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function verdict({ opportunity: o, skipReason }: JobView, style: Style): string {
+  const kind = { request: 'asks for work to be done', offer: 'offers their own work', other: 'neither asks for nor offers work' }[
+    o.kind
+  ];
+  const lines = [
+    `${style.bold('Verdict')}  ${kind} (${Math.round(o.kindConfidence * 100)} % sure), ${o.engagement}; score ${o.score} of 100`,
+    `  budget ${budgetText(o.budget)}; service ${o.service ?? 'none that fits'}`,
+    ...o.reasons.map((reason) => `  ${safeLine(reason, 160)}`),
+  ];
+  if (o.dropped !== null) lines.push(`  dropped: ${o.dropped.replaceAll('_', ' ')}`);
+  if (o.duplicateOf !== null) lines.push(`  the same as ${o.duplicateOf}`);
+  if (skipReason !== null) lines.push(`  skipped: ${safeLine(skipReason, 300)}`);
+  return lines.join('\n');
+}
+
+function words({ opportunity: o }: JobView, style: Style): string {
+  const text = safe(o.body).trim();
+  if (text === '') return '';
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const shown = lines.slice(0, 12).map((line) => `  │ ${safeLine(line, 220)}`);
+  if (lines.length > shown.length) shown.push(style.dim(`  │ … ${lines.length - shown.length} more lines (--json has all)`));
+  return `${style.bold('In their words')}\n${shown.join('\n')}`;
+}
+
+function contactsText({ contacts, job }: JobView, style: Style): string {
+  if (contacts.length === 0)
+    return job.offer ? `${style.bold('Contacts')}  none found yet; loop enrich ${job.id} reads the post again` : '';
+  return `${style.bold('Contacts')}\n${contacts.map((c) => `  ${c.kind} ${safeLine(c.value, 120)}  (${c.use}, ${Math.round(c.confidence * 100)} %: “${safeLine(c.quote, 80)}”)`).join('\n')}`;
+}
+
+function offerText({ job: { offer, milestones }, terms }: JobView, style: Style): string {
+  if (!offer) return '';
+  const lines = [
+    `${style.bold('Offer')}  ${terms?.serviceTitle ?? offer.service}, ${offer.tier}, ${formatMoney(offer.price)}; version ${offer.version}, ${offer.state}, valid until ${offer.validUntil}`,
+  ];
+  for (const m of milestones) {
+    const planned = terms?.milestones.find((plan) => plan.number === m.number);
+    const money = (amountMinor: number): Money => ({ amountMinor, currency: m.currency });
+    const facts = [
+      m.captureBefore !== null && m.capturedMinor === 0 ? `hold ends ${m.captureBefore.slice(0, 16).replace('T', ' ')}` : '',
+      m.capturedMinor > 0 ? `captured ${formatMoney(money(m.capturedMinor))}` : '',
+      m.refundedMinor > 0 ? `refunded ${formatMoney(money(m.refundedMinor))}` : '',
+      m.frozen === null ? '' : `frozen: ${safeLine(m.frozen, 120)}`,
+    ].filter(Boolean);
+    lines.push(
+      `  ${m.number}. ${planned ? safeLine(planned.title, 80) : `milestone ${m.number}`}  ${formatMoney(money(m.amountMinor))}  ${m.state.replaceAll('_', ' ')}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function messagesText({ job: { messages } }: JobView, style: Style): string {
+  if (messages.length === 0) return '';
+  return `${style.bold('Messages')}\n${messages.map((m) => `  ${(m.settledAt ?? m.intendedAt ?? m.approvedAt).slice(0, 16).replace('T', ' ')}  ${m.channel}  ${m.state}${m.reason === null ? '' : `: ${safeLine(m.reason, 160)}`}${m.url === null ? '' : `  ${safeLine(m.url, 200)}`}`).join('\n')}`;
+}
+
+function historyText({ history }: JobView, style: Style): string {
+  if (history.length === 0) return '';
+  return `${style.bold('History')}\n${history.map((e) => `  ${e.at.slice(0, 16).replace('T', ' ')}  ${e.event.type.replace('.', ' ').replaceAll('_', ' ')}  (${e.actor})`).join('\n')}`;
+}

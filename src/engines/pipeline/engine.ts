@@ -1,0 +1,74 @@
+/** Where every job stands: the list, one job whole, and dropping a lead. */
+
+import type { Job } from '../../domain/job.ts';
+import { occupies } from '../../domain/job.ts';
+import type { OfferTerms } from '../../domain/offer.ts';
+import type { Opportunity, Stage } from '../../domain/opportunity.ts';
+import { LoopError } from '../../errors.ts';
+import type { AnyRecorded, Ledger, ListedJob, StoredContact } from '../../store/ledger.ts';
+
+export interface Pipeline {
+  /** Best and newest first; without a stage everything that is alive. */
+  list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  /** One job whole. `id` may be a unique prefix. Throws `unknown_id`, `ambiguous_id`. */
+  show(id: string): Promise<JobView>;
+  /** Drops a lead; the reason is recorded and teaches nothing silently. Throws `wrong_state` once something is sent or accepted. */
+  skip(id: string, reason: string): Promise<{ readonly id: string; readonly wasSkipped: boolean }>;
+}
+
+export interface JobView {
+  readonly opportunity: Opportunity;
+  readonly job: Job;
+  readonly stage: Stage;
+  readonly contacts: readonly StoredContact[];
+  /** Null before an offer is drafted, or after its text was wiped. */
+  readonly terms: OfferTerms | null;
+  readonly skipReason: string | null;
+  readonly history: readonly AnyRecorded[];
+}
+
+export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipeline {
+  const { read } = ledger;
+  return {
+    list: (filter) => read.list(filter),
+    async show(prefix) {
+      const id = await read.resolveId(prefix);
+      const [opportunity, job, contacts, history] = await Promise.all([
+        read.opportunity(id),
+        read.job(id),
+        read.contacts(id),
+        read.history(`job:${id}`),
+      ]);
+      if (!opportunity || !job) throw new LoopError('unknown_id', `no job ${id} in the ledger`);
+      const terms = job.offer ? await read.body(job.offer.terms) : null;
+      return {
+        opportunity,
+        job,
+        stage: opportunity.stage,
+        contacts,
+        terms: terms === null ? null : (JSON.parse(terms) as OfferTerms),
+        skipReason: job.skipped ? await read.body(job.skipped.reason) : null,
+        history,
+      };
+    },
+    async skip(prefix, reason) {
+      const id = await read.resolveId(prefix);
+      return ledger.transact({ actor: 'operator', cause: 'skip' }, async (tx) => {
+        const job = await tx.job(id);
+        if (!job) throw new LoopError('unknown_id', `no job ${id} in the ledger`);
+        if (job.skipped) return { id, wasSkipped: true };
+        if (job.offer?.state === 'accepted' || job.messages.some((message) => occupies(message.state))) {
+          throw new LoopError('wrong_state', `job ${id} is past skipping: the client has heard from you`, {
+            fix: `loop show ${id} tells where it stands.`,
+            state: 'Nothing was changed.',
+          });
+        }
+        const withdrawn = job.messages
+          .filter((message) => message.state === 'approved')
+          .map((message) => ({ type: 'message.withdrawn' as const, data: { messageId: message.id } }));
+        await tx.appendJob(id, job.version, [...withdrawn, { type: 'lead.skipped', data: { reason: await tx.putBody(reason) } }]);
+        return { id, wasSkipped: false };
+      });
+    },
+  };
+}

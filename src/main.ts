@@ -1,0 +1,220 @@
+/**
+ * argv -> command -> result -> exit code. The only catch, and the only place where errors are printed.
+ * Commands are named in one table and loaded one at a time, because most runs are short.
+ */
+
+import type { Command } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import type { App } from './app.ts';
+import type { CommandFile } from './commands/command.ts';
+import { isLoopError, LoopError } from './errors.ts';
+import type { Ui } from './render.ts';
+import type { World } from './system/world.ts';
+
+interface Entry {
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: CommandFile<never> }>;
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  status: { summary: 'keys, channels, figures and what waits for a person', load: () => import('./commands/status.ts') },
+  discover: { summary: 'search the sources, screen, score and record', load: () => import('./commands/discover.ts') },
+  list: { summary: 'the pipeline', load: () => import('./commands/list.ts') },
+  show: { summary: 'one job with its whole history', load: () => import('./commands/show.ts') },
+  skip: { summary: 'drop a lead, with the reason', load: () => import('./commands/skip.ts') },
+  enrich: { summary: 'extract contacts from posts, or from a stream', load: () => import('./commands/enrich.ts') },
+  contract: {
+    summary: 'draft, change or print the offer and its statement of work',
+    load: () => import('./commands/contract.ts'),
+  },
+  present: { summary: 'show the complete message, ask, send', load: () => import('./commands/present.ts') },
+  'accept-link': { summary: "the client's private link", load: () => import('./commands/accept-link.ts') },
+  deliver: { summary: 'hand over work', load: () => import('./commands/deliver.ts') },
+  capture: { summary: 'capture what the client approved', load: () => import('./commands/capture.ts') },
+  wins: { summary: 'the wall of wins', load: () => import('./commands/wins.ts') },
+  serve: { summary: 'client room, accept page and webhooks', load: () => import('./commands/serve.ts') },
+  demo: { summary: 'the whole loop in the sandbox, step by step', load: () => import('./commands/demo.ts') },
+};
+
+interface GlobalOptions {
+  readonly json?: boolean;
+  readonly ledger?: string;
+  readonly config?: string;
+  readonly sandbox?: boolean;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Runs one command line in the given world. Resolves to the exit code and never rejects. */
+export async function main(world: World): Promise<number> {
+  const { argv } = world.process;
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    await world.terminal.out(`${packageFile.version}\n`);
+    return 0;
+  }
+  try {
+    return await runCommandLine(world, argv[0] === 'help' ? [...argv.slice(1, 2), '--help'] : argv);
+  } catch (error) {
+    return report(world, error, argv.includes('--verbose'));
+  }
+}
+
+async function runCommandLine(world: World, argv: readonly string[]): Promise<number> {
+  const { Command, CommanderError } = await import('commander');
+  const name = commandName(argv);
+  const entry = name === null ? undefined : COMMANDS[name];
+  const program = new Command('loop');
+  program
+    .description('Finds people who publicly ask for paid work, and walks an honest offer from the post to the captured payment.')
+    .version(packageFile.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void world.terminal.out(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => world.terminal.columns,
+    })
+    .addHelpText('after', HELP_EPILOGUE);
+  addGlobalOptions(program);
+  let exitCode = 0;
+  for (const [known, { summary, load }] of Object.entries(COMMANDS)) {
+    const command = program
+      .command(known)
+      .summary(summary)
+      .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
+    if (known !== name || entry === undefined) continue;
+    const { command: file } = await load();
+    file.declare(command);
+    command.configureHelp({ showGlobalOptions: true }).action(async (...parsed: unknown[]) => {
+      const operands = parsed.slice(0, -2) as (string | string[] | undefined)[];
+      exitCode = await runCommand(world, file, operands, command.optsWithGlobals());
+    });
+  }
+  try {
+    if (argv.length === 0) program.help();
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      throw new LoopError('usage', usageText(error.message), { fix: `See: loop ${entry === undefined ? '' : `${name} `}--help` });
+    }
+    throw error;
+  }
+}
+
+async function runCommand(
+  world: World,
+  file: CommandFile<never>,
+  operands: (string | string[] | undefined)[],
+  options: GlobalOptions,
+): Promise<number> {
+  const [{ readConfig }, { createApp }, { createUi }] = await Promise.all([
+    import('./config.ts'),
+    import('./app.ts'),
+    import('./render.ts'),
+  ]);
+  const { env, cwd, homeDir, interrupted } = world.process;
+  const { config, secrets } = readConfig({
+    env,
+    cwd,
+    homeDir,
+    options: {
+      ...(options.ledger === undefined ? {} : { ledger: options.ledger }),
+      ...(options.config === undefined ? {} : { config: options.config }),
+      sandbox: options.sandbox === true,
+    },
+  });
+  const ui: Ui = createUi(world.terminal, secrets, {
+    json: options.json === true,
+    quiet: options.quiet === true,
+    color: options.color !== false,
+  });
+  const app: App = createApp({
+    config,
+    secrets,
+    world,
+    isDryRun: options.dryRun === true,
+    run: (argv) => main({ ...world, process: { ...world.process, argv } }),
+  });
+  try {
+    const code = await file.run({ operands, options: options as never, app, ui });
+    return interrupted.aborted ? 130 : (code ?? 0);
+  } catch (error) {
+    throw maskedError(error, secrets.masked);
+  } finally {
+    await app.close();
+  }
+}
+
+/** The first word that is neither an option nor the value of a global one. */
+function commandName(argv: readonly string[]): string | null {
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? '';
+    if (word === '--ledger' || word === '--config') i++;
+    else if (word === '--') return null;
+    else if (!word.startsWith('-')) return word;
+  }
+  return null;
+}
+
+function addGlobalOptions(program: Command): void {
+  program
+    .option('--json', 'one JSON document (or JSON Lines) on stdout and nothing else there')
+    .option('--ledger <path>', 'the ledger file (default: $LOOP_LEDGER, else the data folder)')
+    .option('--config <path>', 'the config file (default: ./loop.config.json, else the config folder)')
+    .option('--sandbox', 'everything against local stand-ins with a ledger of its own; nothing leaves the machine')
+    .option('--verbose', 'say more, and print the stack of an unexpected error')
+    .option('--quiet', 'only results and warnings')
+    .option('--no-color', 'no colour (also: NO_COLOR)');
+}
+
+const HELP_EPILOGUE = `
+Start here:
+  $ loop demo                         the whole loop in the sandbox, in seconds
+  $ loop status                       what is set up and what is missing
+  $ loop discover --auto-contract     find people who ask for paid work, draft an offer for each
+
+Exit codes: 0 done, 1 a bug, 2 wrong usage, 3 a rule or a person said no, 4 key or configuration, 5 a provider failed, 130 interrupted`;
+
+/** Commander's sentence without its own prefix; its suggestion line stays. */
+function usageText(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/\n+/g, ' ')
+    .trim();
+}
+
+function maskedError(error: unknown, masked: (text: string) => string): unknown {
+  if (isLoopError(error)) {
+    return new LoopError(error.code, masked(error.message), {
+      ...(error.fix === null ? {} : { fix: masked(error.fix) }),
+      ...(error.state === null ? {} : { state: masked(error.state) }),
+      ...(error.cause === undefined ? {} : { cause: error.cause }),
+    });
+  }
+  if (error instanceof Error) {
+    error.message = masked(error.message);
+    if (error.stack !== undefined) error.stack = masked(error.stack);
+  }
+  return error;
+}
+
+function report({ terminal }: World, error: unknown, isVerbose: boolean): number {
+  if (isLoopError(error)) {
+    const lines = [`loop: ${error.message}`, error.fix, error.state].filter((line) => line !== null && line !== '');
+    terminal.err(`${lines.join('\n  ')}\n`);
+    if (isVerbose && error.cause instanceof Error) terminal.err(`${error.cause.stack ?? error.cause.message}\n`);
+    return error.meaning.exit;
+  }
+  const detail =
+    error instanceof Error ? (isVerbose ? (error.stack ?? error.message) : `${error.name}: ${error.message}`) : String(error);
+  terminal.err(
+    `loop: this is a bug in loop, not in what you did: ${detail}\n  ${isVerbose ? '' : 'Run it again with --verbose for the stack. '}What was recorded before stays recorded.\n`,
+  );
+  return 1;
+}

@@ -1,0 +1,71 @@
+/**
+ * stdout, stderr and what they are connected to. Node's own stream objects cost several milliseconds to set up, so short-lived commands
+ * write to the descriptors directly; the streams are the way out only where a descriptor cannot take more at once.
+ */
+import { fstatSync, writeSync } from 'node:fs';
+import type { Terminal } from './world.ts';
+
+export function createTerminal(env: Readonly<Record<string, string | undefined>>): Terminal {
+  const isDumb = env['TERM'] === 'dumb';
+  const stdoutIsTerminal = isTerminal(1);
+  const stderrIsTerminal = isTerminal(2);
+  let isClosed = false;
+
+  return {
+    // A question needs a person who sees it (stderr), sees what it is about (stdout) and can answer (stdin).
+    isInteractive: isTerminal(0) && stdoutIsTerminal && stderrIsTerminal && !isDumb && !env['CI'],
+    stdoutIsTerminal,
+    stderrIsTerminal: stderrIsTerminal && !isDumb,
+    get columns() {
+      return stdoutIsTerminal ? process.stdout.columns || 80 : 80;
+    },
+    color: !isDumb && !env['NO_COLOR'],
+    async out(text) {
+      if (isClosed || text === '') return;
+      const rest = writeNow(1, text);
+      if (rest === 'closed') isClosed = true;
+      else if (rest !== null) isClosed = !(await streamOut(rest));
+    },
+    err(text) {
+      const rest = writeNow(2, text);
+      if (rest !== null && rest !== 'closed') process.stderr.write(rest);
+    },
+    get closed() {
+      return isClosed;
+    },
+  };
+}
+
+/** Loading `tty` is avoided for what cannot be a terminal: pipes, files, sockets and closed descriptors. */
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** Writes until done (null), until the reader is gone (`closed`), or until the descriptor is full: then what is left. */
+function writeNow(descriptor: 1 | 2, text: string): Buffer | 'closed' | null {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EAGAIN') return bytes.subarray(at);
+      // `loop list | head`: the reader has seen enough, which is no error of ours. A closed stderr leaves nowhere to complain.
+      if (code === 'EPIPE' || descriptor === 2 || code === 'EBADF') return 'closed';
+      throw error;
+    }
+  }
+  return null;
+}
+
+function streamOut(bytes: Buffer): Promise<boolean> {
+  return new Promise((resolve) => {
+    process.stdout.once('error', () => resolve(false));
+    process.stdout.write(bytes, (error) => resolve(!error));
+  });
+}

@@ -1,0 +1,105 @@
+/** The real world: Node's process, terminal, clock and net. */
+import { spawn } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { createNet } from './net.ts';
+import { createPrompt } from './node-prompt.ts';
+import { createTerminal } from './node-terminal.ts';
+import type { Clock, Ids, World } from './world.ts';
+
+export function createNodeWorld(): World {
+  const interrupted = interruptSignal();
+  const terminal = createTerminal(process.env);
+  return {
+    clock: systemClock,
+    net: createNet(),
+    ids: systemIds,
+    terminal,
+    prompt: createPrompt(terminal.isInteractive, interrupted),
+    process: {
+      argv: process.argv.slice(2),
+      env: process.env,
+      cwd: process.cwd(),
+      homeDir: homedir(),
+      platform: process.platform,
+      pid: process.pid,
+      interrupted,
+      stdin: () => process.stdin,
+    },
+    openBrowser: (url) => runQuietly(...browserCommand(url)),
+    copy: (text) => firstThatTakes(text, clipboardCommands()),
+  };
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  sleep: (delayMs, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      }, delayMs);
+      signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+export const systemIds: Ids = { bytes: (length) => randomBytes(length), uuid: () => randomUUID() };
+
+/** The first signal asks everything to stop after the step it is in, so that what was done gets recorded; a second one ends the process at once. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      process.stderr.write(
+        `\n${name === 'SIGINT' ? 'Interrupted' : 'Told to stop'}: finishing the current step; again to stop at once.\n`,
+      );
+      controller.abort(new Error(name));
+    });
+  }
+  return controller.signal;
+}
+
+function browserCommand(url: string): [string, string[]] {
+  if (process.platform === 'darwin') return ['open', [url]];
+  if (process.platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', url]];
+  return ['xdg-open', [url]];
+}
+
+function clipboardCommands(): [string, string[]][] {
+  if (process.platform === 'darwin') return [['pbcopy', []]];
+  if (process.platform === 'win32') return [['clip', []]];
+  return [
+    ['wl-copy', []],
+    ['xclip', ['-selection', 'clipboard']],
+    ['xsel', ['--clipboard', '--input']],
+  ];
+}
+
+async function firstThatTakes(text: string, commands: readonly [string, string[]][]): Promise<boolean> {
+  for (const [command, args] of commands) if (await runQuietly(command, args, text)) return true;
+  return false;
+}
+
+/** Runs a desktop command without a shell; false when it is not there or says no. */
+function runQuietly(command: string, args: readonly string[], input?: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
+      detached: input === undefined,
+    });
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
+    if (input !== undefined) {
+      child.stdin?.on('error', () => resolve(false));
+      child.stdin?.end(input);
+    } else {
+      child.unref();
+    }
+  });
+}

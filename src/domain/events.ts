@@ -64,6 +64,8 @@ export type JobEvent =
         readonly personId: string;
         /** Keyed hash of the recipient, the form the suppression list compares. */
         readonly recipientKey: string;
+        /** Keyed hash of the place that a cap is counted by (mail domain, repository); null where none is. */
+        readonly placeKey: string | null;
         /** `contentHash` of the composed message. */
         readonly contentHash: string;
         /** The wire form with the link's place instead of the link, in the vault. */

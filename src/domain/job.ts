@@ -111,6 +111,7 @@ export interface Message {
   readonly channel: ChannelId;
   readonly personId: string;
   readonly recipientKey: string;
+  readonly placeKey: string | null;
   readonly contentHash: string;
   readonly body: BodyRef;
   readonly how: 'terminal' | 'flag' | 'demo';
@@ -304,7 +305,8 @@ function change(job: Job, event: JobEvent, at: string): Job {
     case 'link.revoked':
       return { ...job, links: job.links.map((link) => (link.id === event.data.linkId ? { ...link, revoked: true } : link)) };
     case 'message.approved': {
-      const { messageId, offerId, channel, personId, recipientKey, contentHash, body, how, expiresAt, purpose } = event.data;
+      const { messageId, offerId, channel, personId, recipientKey, placeKey, contentHash, body, how, expiresAt, purpose } =
+        event.data;
       const message: Message = {
         id: messageId,
         offerId,
@@ -313,6 +315,7 @@ function change(job: Job, event: JobEvent, at: string): Job {
         channel,
         personId,
         recipientKey,
+        placeKey,
         contentHash,
         body,
         how,

@@ -52,14 +52,15 @@ export interface Reader {
   /** The first of these keyed hashes that must not be written to. */
   suppression(keys: readonly string[]): Promise<{ readonly key: string; readonly reason: string } | null>;
   suppressions(): Promise<readonly { readonly key: string; readonly reason: string; readonly at: string }[]>;
-  /** Counts for caps and contact windows, over messages in state intent, sent or unknown. */
+  /** Counts for caps and contact windows, over messages in state intent, sent or unknown, by the time of their intent (`since` inclusive). Conditions are joined by AND. */
   sendStats(query: {
     readonly since: string;
     readonly channel?: ChannelId;
     readonly personId?: string;
     readonly recipientKey?: string;
+    readonly placeKey?: string;
     readonly purpose?: 'first' | 'deal';
-  }): Promise<{ readonly count: number; readonly lastAt: string | null }>;
+  }): Promise<{ readonly count: number; readonly firstAt: string | null; readonly lastAt: string | null }>;
   /** Messages in a state, oldest first, with their job: approvals waiting, unknown sends, open intents. */
   messagesInState(state: Message['state'], limit: number): Promise<readonly (Message & { readonly jobId: string })[]>;
   milestonesInState(state: MilestoneState, limit: number): Promise<readonly (Milestone & { readonly jobId: string })[]>;

@@ -1,0 +1,88 @@
+import { formatMoney } from '../domain/money.ts';
+import type { StatusView } from '../engines/pipeline/status.ts';
+import type { Style } from '../render.ts';
+import { type CommandFile, exampleText } from './command.ts';
+
+interface Options {
+  readonly verify?: boolean;
+  readonly exitCode?: boolean;
+}
+
+export const command: CommandFile<Options> = {
+  declare(command) {
+    command
+      .option('--verify', 'make one read-only call to each provider that has a key')
+      .option('--exit-code', 'exit with 8 when approvals or money wait for a person')
+      .addHelpText('after', exampleText('loop status', 'loop status --verify', 'loop status --json'));
+  },
+
+  async run({ options, app, ui }) {
+    const status = await app.status({ verify: options.verify === true });
+    await ui.print(status, async () => textOf(status, await ui.style()));
+    if (!status.chain.intact) return 4;
+    if (status.checks.some((check) => !check.ok)) return 4;
+    return options.exitCode === true && waits(status) ? 8 : 0;
+  },
+};
+
+function waits(status: StatusView): boolean {
+  return status.approvalsWaiting + status.unknownSends + status.capturesWaiting > 0;
+}
+
+function textOf(status: StatusView, style: Style): string {
+  const { bold, green, yellow, red, dim } = style;
+  const keyLines = status.keys.map((key) => {
+    const state = !key.set
+      ? dim('not set')
+      : key.verified === null
+        ? green('set')
+        : key.verified
+          ? green('works')
+          : red('refused');
+    return `  ${key.name.padEnd(23)}${pad(state, key.set ? (key.verified === false ? 'refused' : key.verified ? 'works' : 'set') : 'not set', 9)}${key.priority.padEnd(10)}${key.purpose}`;
+  });
+  const channelLines = status.channels.map(
+    ({ id, mode, why }) => `  ${id.padEnd(10)}${pad(mode === 'off' ? dim(mode) : mode, mode, 10)}${why}`,
+  );
+  const waiting = [
+    status.approvalsWaiting > 0 ? `${status.approvalsWaiting} approved and not sent` : '',
+    status.unknownSends > 0 ? `${status.unknownSends} sent or not, unknown` : '',
+    status.capturesWaiting > 0 ? `${status.capturesWaiting} approved by clients, to capture` : '',
+  ].filter(Boolean);
+  const stages = Object.entries(status.counts).filter(([name, count]) => name !== 'posts' && name !== 'events' && count > 0);
+  const parts = [
+    `${bold('Ledger')}  ${status.ledger}\n  ${status.counts.posts} posts, ${status.counts.events} events; ${status.chain.intact ? `chain intact (last ${status.chain.checked} links checked)` : red(`the chain is broken: ${status.chain.problem}`)}`,
+    stages.length === 0 ? '' : `  ${stages.map(([name, count]) => `${name} ${count}`).join(', ')}`,
+    `${bold('Payments')}  ${status.mode === null ? 'no key' : `${status.mode} mode`}`,
+    `${bold('Keys')}\n${keyLines.join('\n')}`,
+    `${bold('Channels')}\n${channelLines.join('\n')}`,
+    status.checks.length === 0
+      ? ''
+      : `${bold('Checked')}\n${status.checks.map((c) => `  ${c.provider.padEnd(10)}${c.ok ? green('ok') : red('no')}  ${c.detail}`).join('\n')}`,
+    `${bold('Caps')}\n${status.caps.map((cap) => `  ${cap.name.padEnd(32)}${cap.left} of ${cap.limit} left`).join('\n')}`,
+    status.holds.length === 0 ? '' : `${bold('Card holds')}\n${status.holds.map((h) => holdText(h, style)).join('\n')}`,
+    `${bold('Waiting for you')}  ${waiting.length === 0 ? 'nothing' : yellow(waiting.join('; '))}`,
+    status.minimum.ready
+      ? `${bold('Ready')}  ${green('yes')}`
+      : `${bold('Missing to work for real')}  ${yellow(status.minimum.missing.join(', '))}\n  Reading, drafting, dry runs and the demo work without.`,
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function holdText(hold: StatusView['holds'][number], { red, yellow }: Style): string {
+  const { hoursLeft } = hold;
+  const left =
+    hoursLeft === null
+      ? 'no end known'
+      : hoursLeft <= 24
+        ? red(`${hoursLeft} h left`)
+        : hoursLeft <= 72
+          ? yellow(`${hoursLeft} h left`)
+          : `${hoursLeft} h left`;
+  return `  ${hold.jobId}  milestone ${hold.milestone}  ${formatMoney(hold.amount)}  ${left}`;
+}
+
+/** Pads by the visible text, because colour codes take no room on the screen. */
+function pad(shown: string, visible: string, width: number): string {
+  return shown + ' '.repeat(Math.max(1, width - visible.length));
+}

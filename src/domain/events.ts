@@ -157,7 +157,9 @@ export type JobEvent =
       readonly data: { readonly number: number; readonly disputeId: string; readonly outcome: 'won' | 'lost' };
     }
   /** The provider told something no rule foresees: the milestone is frozen until the operator looks. */
-  | { readonly type: 'milestone.frozen'; readonly data: { readonly number: number; readonly why: string } };
+  | { readonly type: 'milestone.frozen'; readonly data: { readonly number: number; readonly why: string } }
+  /** The provider's word is clear again and agrees with what was promised. */
+  | { readonly type: 'milestone.thawed'; readonly data: { readonly number: number } };
 
 /** Events of one person, stream `person:<personId or recipientKey>`. The key is a keyed hash, so it survives `forget`. */
 export type PersonEvent =

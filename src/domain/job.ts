@@ -61,7 +61,7 @@ export const MILESTONE_MOVES: Readonly<Record<MilestoneState, readonly Milestone
   refunded: ['refunded', 'disputed'],
   disputed: ['won', 'lost'],
   won: ['refunded', 'disputed'],
-  lost: [],
+  lost: ['won'],
   cancelled: [],
 };
 
@@ -409,14 +409,23 @@ function change(job: Job, event: JobEvent, at: string): Job {
     case 'milestone.cancelled':
       return withMilestone(job, event.data.number, { state: 'cancelled' });
     case 'milestone.refunded':
-      return withMilestone(job, event.data.number, { state: 'refunded', refundedMinor: event.data.totalRefundedMinor });
+      return withMilestone(job, event.data.number, refunded(job, event.data));
     case 'milestone.disputed':
       return withMilestone(job, event.data.number, { state: 'disputed', disputeId: event.data.disputeId });
     case 'milestone.dispute_closed':
       return withMilestone(job, event.data.number, { state: event.data.outcome });
     case 'milestone.frozen':
       return withMilestone(job, event.data.number, { frozen: event.data.why });
+    case 'milestone.thawed':
+      return withMilestone(job, event.data.number, { frozen: null });
   }
+}
+
+/** A refund during or after a dispute changes the sum, not the state: the dispute's own end decides that. */
+function refunded(job: Job, data: { number: number; totalRefundedMinor: number }): Partial<Milestone> {
+  const state = job.milestones.find((m) => m.number === data.number)?.state;
+  const isDisputed = state === 'disputed' || state === 'lost';
+  return { ...(isDisputed ? {} : { state: 'refunded' }), refundedMinor: data.totalRefundedMinor };
 }
 
 function pendingMilestone(

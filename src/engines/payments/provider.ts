@@ -2,7 +2,7 @@
 
 export interface PaymentProvider {
   readonly mode: 'test' | 'live' | 'sandbox';
-  /** Opens a hosted page on which the client authorises `amountMinor`. Called once per operation id with its own key. */
+  /** Opens a hosted page on which the client authorises `amountMinor`. Called with the same request and key again when the answer to the first call was lost. */
   openSession(request: SessionRequest, key: string, signal: AbortSignal): Promise<PaymentOutcome<OpenSession>>;
   session(sessionId: string, signal: AbortSignal): Promise<PaymentOutcome<SessionState>>;
   /** Ends an open page so that nothing can be authorised on it any more. */
@@ -17,15 +17,29 @@ export interface PaymentProvider {
   ): Promise<PaymentOutcome<PaymentState>>;
   /** Releases the hold. */
   release(paymentId: string, operationId: string, key: string, signal: AbortSignal): Promise<PaymentOutcome<PaymentState>>;
-  /** Verifies signature, age (both sides of the clock) and shape of a webhook's raw body. Throws `against_policy` where it is not the provider's. */
-  readWebhook(rawBody: string, headers: Headers, now: Date): ProviderEvent;
+  /**
+   * Verifies signature, age (both sides of the clock), mode and shape of a webhook's raw body.
+   * Throws `against_policy` where it is not the provider's word to this ledger, `key_missing` without a webhook secret.
+   */
+  readWebhook(rawBody: string, headers: Headers, now: Date): Promise<ProviderEvent>;
+  /** One read-only call. Never throws. */
   check(signal: AbortSignal): Promise<{ readonly ok: boolean; readonly detail: string }>;
 }
 
 /** `unknown` means the provider may or may not have done it: never repeated with other parameters, settled by asking. */
 export type PaymentOutcome<T> =
   | { readonly state: 'done'; readonly value: T }
-  | { readonly state: 'rejected'; readonly code: string; readonly reason: string; readonly mayRetry: boolean }
+  | {
+      readonly state: 'rejected';
+      readonly code: string;
+      readonly reason: string;
+      readonly mayRetry: boolean;
+      /**
+       * True where the refusal proves that no call with this key ever took effect, an earlier one included.
+       * A rate limit or a refused credential says something about this call only.
+       */
+      readonly settlesKey: boolean;
+    }
   | { readonly state: 'unknown'; readonly reason: string };
 
 export interface SessionRequest {
@@ -51,8 +65,10 @@ export interface OpenSession {
 
 export interface SessionState {
   readonly sessionId: string;
-  readonly status: 'open' | 'complete' | 'expired';
+  readonly status: 'open' | 'complete' | 'expired' | 'unrecognised';
   readonly url: string | null;
+  /** ISO 8601 UTC */
+  readonly expiresAt: string;
   readonly paymentId: string | null;
 }
 
@@ -68,17 +84,27 @@ export interface PaymentState {
     | 'succeeded'
     | 'canceled'
     | 'unrecognised';
+  /** What was asked for; stays the same after a smaller capture. */
   readonly amountMinor: number;
   readonly capturableMinor: number;
   readonly receivedMinor: number;
+  /** Running total given back of what was received; what a capture released is not in it. */
   readonly refundedMinor: number;
+  /** Upper case. */
   readonly currency: string;
   /** ISO 8601 UTC; null where the provider gives none. */
   readonly captureBefore: string | null;
   readonly jobId: string | null;
   readonly milestone: number | null;
+  /** The last operation of ours that touched the payment. */
   readonly operationId: string | null;
-  readonly disputeId: string | null;
+  readonly dispute: PaymentDispute | null;
+}
+
+/** The dispute that counts: an open one before a closed one, a later one before an earlier one. */
+export interface PaymentDispute {
+  readonly id: string;
+  readonly state: 'open' | 'won' | 'lost' | 'unrecognised';
 }
 
 export interface ProviderEvent {

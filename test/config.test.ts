@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ConfigInput, readConfig } from '../src/config.ts';
+import { isLoopError } from '../src/errors.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'loop-config-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const input = (env: Record<string, string> = {}, options: ConfigInput['options'] = {}): ConfigInput => ({
+  env,
+  cwd: dir,
+  homeDir: dir,
+  options,
+});
+
+function refusal(read: () => unknown): { code: string; message: string } {
+  try {
+    read();
+  } catch (error) {
+    if (isLoopError(error)) return { code: error.code, message: error.message };
+    throw error;
+  }
+  return expect.fail('nothing was refused');
+}
+
+function file(name: string, text: string): string {
+  const path = join(dir, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('readConfig', () => {
+  it('works with nothing set up', () => {
+    const { config, secrets } = readConfig(input());
+    expect(config.file).toBeNull();
+    expect(config.ledger).toBe(join(dir, '.local/share/loop/ledger.db'));
+    expect(config.publicUrl).toBeNull();
+    expect(config.caps.firstMailsPerDay).toBe(20);
+    expect(secrets.has('STRIPE_SECRET_KEY')).toBe(false);
+  });
+
+  it('prefers flag over environment over file for the ledger', () => {
+    const config = file('a.json', '{"ledger": "from-file.db"}');
+    expect(readConfig(input({}, { config })).config.ledger).toBe(join(dir, 'from-file.db'));
+    expect(readConfig(input({ LOOP_LEDGER: '/env.db' }, { config })).config.ledger).toBe('/env.db');
+    expect(readConfig(input({ LOOP_LEDGER: '/env.db' }, { config, ledger: 'flag.db' })).config.ledger).toBe(join(dir, 'flag.db'));
+    expect(readConfig(input({}, { ledger: 'postgres://u@127.0.0.1/x' })).config.ledger).toBe('postgres://u@127.0.0.1/x');
+  });
+
+  it('reads no key and no real ledger in the sandbox', () => {
+    const { config, secrets } = readConfig(
+      input(
+        { STRIPE_SECRET_KEY: 'sk_live_abc', LOOP_LEDGER: '/real.db', STRIPE_API_BASE: 'https://x.example' },
+        { sandbox: true },
+      ),
+    );
+    expect(secrets.has('STRIPE_SECRET_KEY')).toBe(false);
+    expect(config.ledger).toBe(join(dir, '.local/share/loop/sandbox.db'));
+    expect(config.bases.stripe).toBe('https://api.stripe.com');
+    expect(config.keyDir).not.toBe(readConfig(input()).config.keyDir);
+  });
+
+  it.each([
+    ['broken JSON', '{"sender": '],
+    ['an unknown field', '{"sendr": {}}'],
+    ['a wrong type', '{"caps": {"firstMailsPerDay": "20"}}'],
+    ['a negative cap', '{"caps": {"firstMailsPerDay": -1}}'],
+    ['a list instead of an object', '[]'],
+  ])('refuses a config file with %s, naming the file', (_, text) => {
+    const path = file('bad.json', text);
+    const { code, message } = refusal(() => readConfig(input({}, { config: path })));
+    expect(code).toBe('config_invalid');
+    expect(message).toContain(path);
+  });
+
+  it('names the field that is wrong', () => {
+    const path = file('field.json', '{"caps": {"firstMailsPerDay": "20"}}');
+    expect(refusal(() => readConfig(input({}, { config: path }))).message).toContain('caps.firstMailsPerDay');
+  });
+
+  it('refuses a config file that was named and is not there', () => {
+    expect(refusal(() => readConfig(input({}, { config: 'nowhere.json' }))).code).toBe('config_invalid');
+  });
+
+  it.each([
+    [{ LOOP_PUBLIC_URL: 'http://room.example' }, 'https'],
+    [{ LOOP_PUBLIC_URL: 'room.example' }, 'not a URL'],
+    [{ LOOP_PUBLIC_URL: 'https://u:p@room.example' }, 'plain'],
+    [{ STRIPE_API_BASE: 'ftp://x.example' }, 'plain'],
+    [{ STRIPE_SECRET_KEY: 'pk_test_123' }, 'STRIPE_SECRET_KEY'],
+    [{ STRIPE_SECRET_KEY: 'sk_test_1 23' }, 'STRIPE_SECRET_KEY'],
+  ])('refuses %j', (env, words) => {
+    const { code, message } = refusal(() => readConfig(input(env as Record<string, string>)));
+    expect([code, message]).toEqual(['config_invalid', expect.stringContaining(words)]);
+  });
+
+  it('refuses a mail provider whose key is missing while the other one is set', () => {
+    const config = file('mail.json', '{"mailProvider": "resend"}');
+    expect(refusal(() => readConfig(input({ SMTP_URL: 'smtp://127.0.0.1' }, { config }))).code).toBe('config_invalid');
+  });
+
+  it('takes a loopback public address without https, for trying things out', () => {
+    expect(readConfig(input({ LOOP_PUBLIC_URL: 'http://127.0.0.1:8787/' })).config.publicUrl).toBe('http://127.0.0.1:8787');
+  });
+});
+
+describe('secrets', () => {
+  it('hides every secret, and the password inside a URL, wherever it turns up', () => {
+    const { secrets } = readConfig(input({ RESEND_API_KEY: 're_12345', SMTP_URL: 'smtps://me:p%40ssword@mail.example:465' }));
+    const masked = secrets.masked('key re_12345, pass p@ssword, url smtps://me:p%40ssword@mail.example:465');
+    expect(masked).toBe('key [secret], pass [secret], url [secret]');
+  });
+
+  it('treats an empty variable as not set', () => {
+    expect(readConfig(input({ RESEND_API_KEY: '  ' })).secrets.has('RESEND_API_KEY')).toBe(false);
+  });
+});

@@ -262,6 +262,9 @@ function parseConfig(text: string, path: string): v.InferOutput<typeof FileSchem
       cause,
     });
   }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new LoopError('config_invalid', `${path} must hold one JSON object`, { fix: 'See “Configuration” in the README.' });
+  }
   const result = v.safeParse(FileSchema, data);
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { JobEvent, Recorded } from '../../src/domain/events.ts';
+import {
+  assertMessageMove,
+  assertMilestoneMove,
+  assertOfferMove,
+  foldJob,
+  type Job,
+  MESSAGE_MOVES,
+  type MessageState,
+  MILESTONE_MOVES,
+  type MilestoneState,
+  milestoneOf,
+  OFFER_MOVES,
+  type OfferState,
+  occupies,
+  stageOf,
+} from '../../src/domain/job.ts';
+
+const HASH = 'a'.repeat(64);
+const AT = '2026-11-22T12:00:00.000Z';
+
+function fold(...events: JobEvent[]): Job {
+  return foldJob(
+    'k3f9q2m7ab',
+    events.map(
+      (event, i): Recorded<JobEvent> => ({
+        seq: i + 1,
+        id: `e${i}`,
+        stream: 'job:k3f9q2m7ab',
+        version: i + 1,
+        event,
+        actor: 'operator',
+        cause: null,
+        at: AT,
+      }),
+    ),
+  );
+}
+
+const drafted: JobEvent = {
+  type: 'offer.drafted',
+  data: {
+    offerId: 'o1',
+    version: 1,
+    service: 'landing_page',
+    tier: 'standard',
+    price: { amountMinor: 30_000, currency: 'USD' },
+    milestones: [
+      { number: 1, amountMinor: 10_000, deliveryDays: 2, reviewDays: 2 },
+      { number: 2, amountMinor: 20_000, deliveryDays: 2, reviewDays: 2 },
+    ],
+    sow: HASH,
+    terms: HASH,
+    validUntil: '2026-12-06',
+  },
+};
+const approved = (messageId: string): JobEvent => ({
+  type: 'message.approved',
+  data: {
+    messageId,
+    offerId: 'o1',
+    channel: 'email',
+    personId: 'p1',
+    recipientKey: 'r1',
+    placeKey: null,
+    contentHash: HASH,
+    body: HASH,
+    how: 'terminal',
+    expiresAt: AT,
+    purpose: 'first',
+  },
+});
+const intended = (messageId: string): JobEvent => ({
+  type: 'message.intended',
+  data: { messageId, key: `key-${messageId}`, request: HASH },
+});
+const accepted: JobEvent = { type: 'offer.accepted', data: { offerId: 'o1', version: 1, sow: HASH, evidence: HASH } };
+const authorised = (number: number): JobEvent => ({
+  type: 'milestone.authorised',
+  data: { number, paymentId: `pi_${number}`, amountMinor: number * 10_000, captureBefore: AT },
+});
+const delivered = (number: number): JobEvent => ({
+  type: 'milestone.delivered',
+  data: { number, delivery: HASH, reviewUntil: AT },
+});
+const clientApproved = (number: number): JobEvent => ({ type: 'milestone.approved', data: { number, evidence: HASH } });
+const captured = (number: number): JobEvent => ({
+  type: 'milestone.captured',
+  data: { number, paymentId: `pi_${number}`, operationId: null, amountMinor: number * 10_000 },
+});
+
+describe('the stage of a job', () => {
+  it.each<[string, JobEvent[], string | null]>([
+    ['nothing decided yet', [], null],
+    ['kept', [{ type: 'lead.kept', data: { by: 'person' } }], 'lead'],
+    ['skipped', [{ type: 'lead.skipped', data: { reason: HASH } }], 'skipped'],
+    ['drafted', [drafted], 'drafted'],
+    ['drafted after it was skipped', [{ type: 'lead.skipped', data: { reason: HASH } }, drafted], 'drafted'],
+    ['approved', [drafted, approved('m1')], 'approved'],
+    ['on its way', [drafted, approved('m1'), intended('m1')], 'presented'],
+    [
+      'nobody knows',
+      [drafted, approved('m1'), intended('m1'), { type: 'message.unknown', data: { messageId: 'm1', reason: 'timeout' } }],
+      'presented',
+    ],
+    [
+      'rejected by the provider',
+      [
+        drafted,
+        approved('m1'),
+        intended('m1'),
+        { type: 'message.rejected', data: { messageId: 'm1', reason: '422', mayRetry: false } },
+      ],
+      'drafted',
+    ],
+    [
+      'sent',
+      [drafted, approved('m1'), intended('m1'), { type: 'message.sent', data: { messageId: 'm1', providerId: 'x', url: null } }],
+      'presented',
+    ],
+    ['declined', [drafted, { type: 'offer.declined', data: { offerId: 'o1', note: null } }], 'lost'],
+    ['accepted', [drafted, accepted], 'accepted'],
+    ['first milestone authorised', [drafted, accepted, authorised(1)], 'authorised'],
+    ['first milestone delivered', [drafted, accepted, authorised(1), delivered(1)], 'delivered'],
+    ['first captured, second open', [drafted, accepted, authorised(1), delivered(1), clientApproved(1), captured(1)], 'accepted'],
+    ['all captured', [drafted, accepted, captured(1), captured(2)], 'captured'],
+    [
+      'all cancelled',
+      [
+        drafted,
+        accepted,
+        { type: 'milestone.cancelled', data: { number: 1 } },
+        { type: 'milestone.cancelled', data: { number: 2 } },
+      ],
+      'lost',
+    ],
+  ])('%s', (_, events, stage) => expect(stageOf(fold(...events))).toBe(stage));
+});
+
+describe('the tables of moves', () => {
+  it('has no state that nothing leads to', () => {
+    for (const [table, start] of [
+      [OFFER_MOVES, 'draft'],
+      [MESSAGE_MOVES, 'approved'],
+      [MILESTONE_MOVES, 'pending'],
+    ] as const) {
+      const reached = new Set<string>([start]);
+      for (const state of reached)
+        for (const next of (table as Record<string, readonly string[]>)[state] ?? []) reached.add(next);
+      expect([...reached].sort()).toEqual(Object.keys(table).sort());
+    }
+  });
+
+  it('never lets a message leave a state in which the world may hold it, but by the word of the provider', () => {
+    for (const state of Object.keys(MESSAGE_MOVES) as MessageState[]) {
+      if (!occupies(state)) continue;
+      expect(MESSAGE_MOVES[state].every((next) => ['sent', 'rejected', 'unknown', 'absent'].includes(next))).toBe(true);
+    }
+  });
+
+  it('captures nothing that was not authorised', () => {
+    for (const state of ['pending', 'authorising', 'expired', 'cancelled'] as const)
+      expect(MILESTONE_MOVES[state]).not.toContain('captured');
+  });
+
+  it('refuses exactly the moves that are not listed', () => {
+    const milestone = milestoneOf(fold(drafted), 1);
+    for (const from of Object.keys(MILESTONE_MOVES) as MilestoneState[]) {
+      for (const to of Object.keys(MILESTONE_MOVES) as MilestoneState[]) {
+        const move = (): void => assertMilestoneMove({ ...milestone, state: from }, to);
+        if (MILESTONE_MOVES[from].includes(to)) expect(move).not.toThrow();
+        else expect(move).toThrow(/cannot become/);
+      }
+    }
+    const { offer, messages } = fold(drafted, approved('m1'));
+    const [message] = messages;
+    if (!offer || !message) return expect.fail('the fold lost the offer or the message');
+    for (const from of Object.keys(OFFER_MOVES) as OfferState[]) {
+      if (!OFFER_MOVES[from].includes('accepted'))
+        expect(() => assertOfferMove({ ...offer, state: from }, 'accepted')).toThrow(/cannot become/);
+    }
+    for (const from of Object.keys(MESSAGE_MOVES) as MessageState[]) {
+      if (from !== 'approved') expect(() => assertMessageMove({ ...message, state: from }, 'intent')).toThrow(/cannot become/);
+    }
+  });
+
+  it('refuses every move of a frozen milestone', () => {
+    const frozen = milestoneOf(
+      fold(drafted, accepted, authorised(1), { type: 'milestone.frozen', data: { number: 1, why: 'unrecognised status' } }),
+      1,
+    );
+    expect(() => assertMilestoneMove(frozen, 'delivered')).toThrow(/frozen/);
+  });
+});
+
+describe('folding', () => {
+  it('keeps the other milestone as it was', () => {
+    const job = fold(drafted, accepted, authorised(1));
+    expect([milestoneOf(job, 1).state, milestoneOf(job, 2).state]).toEqual(['authorised', 'pending']);
+  });
+
+  it('knows the version it was folded to', () => expect(fold(drafted, accepted).version).toBe(2));
+
+  it('leaves an offer alone that an event does not speak of', () => {
+    expect(fold(drafted, { type: 'offer.declined', data: { offerId: 'o0', note: null } }).offer?.state).toBe('draft');
+  });
+
+  it('counts refunds as a running total, so that one told twice counts once', () => {
+    const refund: JobEvent = { type: 'milestone.refunded', data: { number: 1, totalRefundedMinor: 4000 } };
+    expect(milestoneOf(fold(drafted, accepted, captured(1), refund, refund), 1)).toMatchObject({
+      state: 'refunded',
+      capturedMinor: 10_000,
+      refundedMinor: 4000,
+    });
+  });
+});

@@ -1,0 +1,49 @@
+/** The licences of what is bundled, as one text beside the bundle. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Licences that allow shipping the code inside an MIT-licensed program when their text goes along. */
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'MIT-0',
+  'Unlicense',
+]);
+
+/**
+ * Name, version, licence and licence text of every package that one of the bundled files belongs to.
+ * `inputs` are paths relative to `root`. Throws where a package's licence is not one of those that may be bundled.
+ */
+export function thirdPartyNotices(root: string, inputs: readonly string[]): string {
+  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== null));
+  const parts = [...folders].sort().map((folder) => notice(join(root, folder)));
+  return `loop is MIT-licensed and contains the following software.\n\n${parts.join('\n\n')}\n`;
+}
+
+/** `node_modules/a/node_modules/@b/c/lib/x.js` -> `node_modules/a/node_modules/@b/c`; null for the project's own files. */
+function packageFolder(input: string): string | null {
+  const path = input.replaceAll('\\', '/');
+  const start = path.lastIndexOf('node_modules/');
+  if (start === -1) return null;
+  const [scopeOrName = '', name = ''] = path.slice(start + 'node_modules/'.length).split('/');
+  return path.slice(0, start) + join('node_modules', scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName);
+}
+
+function notice(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  if (typeof license !== 'string' || !ALLOWED.has(license)) {
+    throw new Error(
+      `${String(name)}@${String(version)} has the licence ${JSON.stringify(license)}, which nobody has allowed to be bundled`,
+    );
+  }
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const text =
+    file === undefined ? `Licence: ${license} (the package brings no text of its own)` : readFileSync(join(folder, file), 'utf8');
+  return `${'-'.repeat(80)}\n${String(name)} ${String(version)} (${license})\n\n${text.trim()}`;
+}

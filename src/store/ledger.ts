@@ -5,7 +5,7 @@
  */
 import type { Contact } from '../domain/contact.ts';
 import type { Actor, BodyRef, JobEvent, LedgerEvent, LoopEvent, PersonEvent, Recorded } from '../domain/events.ts';
-import type { Job, Message, Milestone, MilestoneState } from '../domain/job.ts';
+import type { Job, Message, Milestone, MilestoneState, Operation } from '../domain/job.ts';
 import type { ChannelId } from '../domain/message.ts';
 import type { Money } from '../domain/money.ts';
 import type { Opportunity, Post, Screening, Stage } from '../domain/opportunity.ts';
@@ -64,10 +64,15 @@ export interface Reader {
   /** Messages in a state, oldest first, with their job: approvals waiting, unknown sends, open intents. */
   messagesInState(state: Message['state'], limit: number): Promise<readonly (Message & { readonly jobId: string })[]>;
   milestonesInState(state: MilestoneState, limit: number): Promise<readonly (Milestone & { readonly jobId: string })[]>;
+  /** Money operations that are `open` or `unknown`, oldest first, with their job. */
+  operationsUnsettled(limit: number): Promise<readonly (Operation & { readonly jobId: string })[]>;
+  /** Events of the provider's inbox that were received and not yet marked, oldest first. */
+  eventsUnmarked(provider: string, limit: number): Promise<readonly ReceivedEvent[]>;
   linkByTokenHash(tokenHash: string): Promise<{ readonly jobId: string; readonly linkId: string } | null>;
   /** The milestone behind a provider's session or payment id. */
   milestoneByProviderId(id: string): Promise<{ readonly jobId: string; readonly number: number } | null>;
   figures(): Promise<Figures>;
+  /** One row per job with captured money, latest capture first. A lost dispute took everything back, so its milestone counts as refunded whole. */
   wins(since: string | null): Promise<readonly WinRow[]>;
   cursor(name: string): Promise<string | null>;
   /** The payment mode this ledger is bound to; null before the first payment key was used with it. */
@@ -153,6 +158,12 @@ export interface Figures {
     readonly amount: Money;
     readonly captureBefore: string | null;
   }[];
+}
+
+export interface ReceivedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly payload: string;
 }
 
 export interface WinRow {

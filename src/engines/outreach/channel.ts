@@ -4,6 +4,8 @@ import type { Approved, ChannelId, Composed, Draft, IdempotencyKey, Outcome } fr
 
 export interface Channel {
   readonly id: ChannelId;
+  /** How this adapter delivers: several may serve one channel (`resend` and `smtp` both deliver e-mail). */
+  readonly transport: 'resend' | 'smtp' | 'github' | 'person';
   /** What must be set for `api` mode, so that `status` can say what is missing. */
   readonly needs: readonly SecretName[];
   readonly limits: { readonly bodyChars: number };
@@ -11,10 +13,18 @@ export interface Channel {
   compose(draft: Draft): Composed;
   /** One attempt, never repeated by the adapter. Never throws for what a provider or the net does; that is an `Outcome`. */
   deliver(message: Approved<Composed>, key: IdempotencyKey, signal: AbortSignal): Promise<Outcome>;
-  /** Asks the provider what became of an attempt; null when it does not have it. */
+  /** Asks the provider what became of an attempt; null when it does not have it, `unknown` when it cannot be asked. */
   find?(key: IdempotencyKey, message: Composed, signal: AbortSignal): Promise<Outcome | null>;
   /** One read-only call that shows whether the credentials work. */
   check?(signal: AbortSignal): Promise<Health>;
 }
 
 export type Health = { readonly ok: true; readonly detail: string } | { readonly ok: false; readonly detail: string };
+
+/**
+ * The key of one attempt, derived from the message: it stands in the approved bytes as the marker by which an attempt is found again,
+ * and a new attempt is a new message. Letters, digits, `-` and `_` only, so that it fits a tag, a header and an HTML comment.
+ */
+export function sendKey(messageId: string): IdempotencyKey {
+  return `loop-${messageId}`;
+}

@@ -1,0 +1,105 @@
+/** What words tell about the terms of a request: engagement, pay, fraud, whether it is still open. Tables to be read and changed; weights in points. */
+import { phrasesIn } from './words.ts';
+
+/** Employment is a job; a contract is a project. Points for `employment` are positive, for `contract` negative. */
+export const ENGAGEMENT: readonly (readonly [string, number])[] = [
+  ...points(
+    3,
+    `full time, fulltime, full-time, permanent position, permanent, salaried, salary, annual salary, base salary,
+    benefits package, health insurance, dental, medical dental, 401k, 401 k, paid vacation, paid time off, pto,
+    visa sponsorship, sponsor visas, visa, relocation, h1b, w2, stock options, employee, employees, join our team,
+    careers, career page, per annum, competitive salary, years of professional experience, per year, vacation days,
+    equity`,
+  ),
+  ...points(
+    2,
+    `part time, onsite, on site, hybrid, responsibilities, job description, benefits, report to, our office, in office,
+    in our office, shift, shifts, weekends, cover letter, equal opportunity, background check, job opening, cv,
+    open roles, open positions, apply here, apply at, hiring, position, staff`,
+  ),
+  ...points(
+    -5,
+    `freelance, freelancer, freelancers, contractor, contract, contract work, 1099, one off, one time, one time project,
+    side project, small project, short term, fixed price, per project, project based, commission, commissions, gig,
+    small job, quick job, logo, mockup, milestone, milestones, revisions, deliverables, per article, per video, per word,
+    per image, seeking freelancer, bounty, paypal, upwork`,
+  ),
+  ...points(
+    -2,
+    `project, quote, my website, my site, my logo, my business, my book, my game, my app, per hour, hourly,
+    hours of work, design a, a website, an app, template, budget`,
+  ),
+];
+
+/** No money for the work. Points; 4 decide. */
+export const UNPAID: readonly (readonly [string, number])[] = [
+  ...points(
+    4,
+    `unpaid, non paid, not paid, no pay, not a paid, isn't a paid, can't pay, cannot pay, can not pay, won't pay,
+    not able to pay, unable to pay, can't afford to pay, cannot afford to pay, don't have money to pay, no budget,
+    zero budget, for exposure, exposure only, paid in exposure, great exposure, in exchange for exposure, equity only,
+    for equity, rev share, revshare, revenue share, profit share, profit sharing, volunteer position, volunteers needed,
+    looking for volunteers, volunteer basis, pro bono, work for free, do it for free, help for free, free of charge,
+    no monetary, no compensation, unpaid internship, commission only, pay what you want, experience for your resume,
+    good for your portfolio, great for your portfolio, build your portfolio, add to your portfolio, for your portfolio,
+    split the profits, share of the profits, percentage of profits, once we make money, when we get funding,
+    when it makes money, karma`,
+  ),
+  ...points(
+    2,
+    `volunteer, volunteers, exposure, equity, for free, sweat equity, credit in, you will be credited, co founder,
+    cofounder, for fun, free, donate`,
+  ),
+];
+
+/** The usual frauds upon people who look for work. Points; 5 decide. */
+export const SCAM: readonly (readonly [string, number])[] = [
+  ...points(
+    5,
+    `registration fee, training fee, application fee, processing fee, starter kit fee, pay a deposit, refundable deposit,
+    security deposit to start, buy gift cards, purchase gift cards, gift cards and send, send gift cards,
+    cashier's check, cashiers check, deposit the check, mail you a check, send you a check, western union, moneygram,
+    money mule, receive packages, reship, reshipping, rent your account, rent your linkedin, your upwork account,
+    your linkedin account, buy upwork account, verified upwork account, borrow your account, your bank login,
+    online banking details, your seed phrase, wallet seed, connect your wallet, bank account to receive,
+    receive payments on our behalf, process payments from home, pay to apply, pay upfront to start, investment required,
+    small investment, double your money, guaranteed income, guaranteed returns, forex signals`,
+  ),
+  ...points(
+    3,
+    `easy money, quick cash, quick money, make money fast, earn from home, no experience needed earn, no interview,
+    earn daily, per day from home, weekly payout guaranteed, be your own boss, financial freedom, unlimited earning,
+    unlimited earnings, multi level, mlm, network marketing, pyramid, downline, like and subscribe tasks,
+    like youtube videos, data entry from home, kindly text, kindly contact, kindly message, kindly send, text hr,
+    hiring manager on telegram, interview on telegram, interview via telegram, interview via whatsapp,
+    interview on whatsapp, interview on hangouts, google hangouts interview, add me on telegram, contact me on telegram,
+    contact on whatsapp, contact us on whatsapp, message on whatsapp, message on telegram, telegram only, whatsapp only,
+    social security number, ssn, copy of your id, photo of your id, bank details, crypto investment, overpayment,
+    wire transfer`,
+  ),
+  ...points(1, `kindly, whatsapp, telegram, gift card, gift cards, investment, bitcoin, check`),
+];
+
+/** Said in the post, the request is over. */
+export const CLOSED: readonly string[] =
+  phrasesIn(`position filled, position has been filled, positions filled, job filled, has been filled, this is filled, role filled,
+  no longer hiring, no longer looking, not looking anymore, no longer accepting, no longer needed, no longer available,
+  found someone, found somebody, we've hired, i've hired, already hired, closed thanks, edit closed, update closed,
+  edit filled, update filled, edit hired, task closed, applications closed, applications are closed, request fulfilled,
+  offer closed, bounty claimed, bounty paid, bounty awarded`);
+
+/** Signs that the work is paid, beside an amount. */
+export const PAID: readonly string[] =
+  phrasesIn(`paid, pay, pays, paying, payment, budget, compensation, compensated, rate, rates, salary, wage, wages, bounty, reward,
+  hourly, per hour, commission, quote, price, stipend, invoice, paypal, venmo, cash, hire, hiring, contract, freelancer,
+  freelance, tip, tips`);
+
+/** The post says how to answer. */
+export const CONTACTABLE: readonly string[] =
+  phrasesIn(`pm me, dm me, pm, dm, message me, email me, email, e mail, contact me, contact us, contact, reach out, reach me,
+  get in touch, send me, send us, send your, apply, call me, comment below, reply here, drop me, let me know, shoot me,
+  write to, text me, discord, telegram`);
+
+function points(value: number, phrases: string): (readonly [string, number])[] {
+  return phrasesIn(phrases).map((phrase) => [phrase, value] as const);
+}

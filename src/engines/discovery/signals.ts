@@ -1,0 +1,218 @@
+/**
+ * What words tell about a post, as tables to be read and changed. Weights are in points: about 2 is a hint, 4 is telling, 6 settles a post that
+ * says nothing else. Gathered by reading posts of freelance and job communities; the figures are held by a test on labelled posts.
+ */
+import type { Kind } from '../../domain/opportunity.ts';
+import { namesIn, phrasesIn } from './words.ts';
+
+/** What a tag (in brackets in the title, or a flair or label of the platform) says by the custom of its community. */
+export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | 'favour'> = new Map([
+  ...all(
+    'request',
+    `hiring, hire, h, now hiring, hiring now, we are hiring, task, paid task, job, job offer, job opening, jobs, paid,
+    paid work, paid gig, gig, patron, looking to hire, looking for freelancer, seeking freelancer, seeking freelancers,
+    freelancer wanted, wanted, help wanted paid, work, contract, freelance job, commission request, looking for artist,
+    client, project, hiring remote, remote hiring, paid request, request paid, who is hiring, developer wanted,
+    designer wanted, artist wanted, writer wanted, editor wanted, urgent hiring`,
+  ),
+  ...all(
+    'offer',
+    `for hire, forhire, fore hire, for-hire, fh, 4hire, for higher, hire me, offer, offering, offers, service, services,
+    seeking work, looking for work, seeking job, seeking jobs, available, available for hire, available for work,
+    for contract, who wants to be hired, freelancer, portfolio, commissions open, commission open, comms open,
+    commissions, for free, free, resume, selling, self promotion, wts, for hire remote, job wanted, work wanted`,
+  ),
+  ...all(
+    'other',
+    `meta, question, questions, discussion, rant, advice, advice needed, psa, info, news, mod, announcement, testimonial,
+    review, thanks, thank you, thanks!, update, results, survey, article, blog, humor, story, success, tip, tips, guide,
+    tutorial, showcase, show, poll, warning, scam alert, ama, trade, xpost, x post`,
+  ),
+  ...all(
+    'closed',
+    `closed, filled, hired, position filled, completed, complete, done, solved, found, expired, cancelled, canceled,
+    no longer available, fulfilled, request fulfilled, no longer hiring, not hiring, job filled, taken`,
+  ),
+  ...all(
+    'unpaid',
+    'unpaid, volunteer, volunteers, revshare, rev share, rev-share, revenue share, hobby, exposure, no pay, collab, equity, equity only',
+  ),
+  ...all(
+    'bounty',
+    'bounty, 💎 bounty, bounties, has bounty, bountysource, issuehunt, bounty hunt, reward, rewarded, gitcoin, algora',
+  ),
+  ...all(
+    'favour',
+    'request, requests, serious request, silly request, favor, favour, request serious, request silly, help, silly, serious',
+  ),
+]);
+
+export type Side = 'ask' | 'offer' | 'talk';
+export interface Signal {
+  readonly side: Side;
+  readonly points: number;
+}
+
+/** Phrases that speak for a request (`ask`), for the author's own work (`offer`), or for talk about something else. */
+export const SIGNALS: readonly (readonly [string, Signal])[] = [
+  ...weighted(
+    'ask',
+    6,
+    `seeking freelancer, seeking freelancers, seeking contractor, looking to hire, we are hiring, we're hiring, is hiring,
+    now hiring, hiring for, i'm hiring, i am hiring, want to hire, wanting to hire, need to hire, like to hire,
+    hoping to hire, willing to pay, happy to pay, able to pay, ready to pay, i'll pay, i will pay, we will pay,
+    we'll pay, i can pay, will pay you, can pay you, my budget is, our budget is, budget is, my budget, our budget,
+    looking for someone who can, looking for someone to, looking for somebody to, looking for people to,
+    looking for a freelancer, looking for freelancers, need someone to, need somebody to, need someone who,
+    need someone that, want someone to, seeking someone to, searching for someone to, the ideal candidate,
+    ideal candidate, successful candidate, how to apply, to apply send, please apply, interested candidates,
+    send your resume, send your portfolio, send a resume, send resume, submit your resume, send me your portfolio,
+    send me your rates, include your rate, your hourly rate, your rates, your quote, paid position, paid gig,
+    paid project, this is a paid, this position is`,
+  ),
+  ...weighted(
+    'ask',
+    4,
+    `we're looking for, we are looking for, we are seeking, we're seeking, we need a, we need an, i need a, i need an,
+    i need some, i need my, i need help with my, in need of a, in need of an, in need of some, looking for someone,
+    looking for somebody, looking for help with, looking for help on, looking to have, looking to get,
+    looking to commission, wanting someone, someone to help, someone to make, someone to design, someone to write,
+    someone to build, someone to create, someone to edit, someone to fix, someone who can, someone that can,
+    someone with experience, need help with, need help from, need help getting, position available, positions available,
+    job opening, job openings, open position, open positions, this position, this role, the position, job description,
+    responsibilities, cover letter, applicants, candidates, candidate, to apply, salary is, pay is, pay rate, pays per,
+    pays well, compensation, bounty, must have experience, required skills, nice to have, is a plus, are a plus, a plus,
+    job responsibilities, your resume, your portfolio, your cv, samples of your work, examples of your work,
+    links to your, competitive salary, qualifications, please pm me with, please send me, join our team, join our,
+    on our team, report to, work closely with, paid in full, payment via, payment through, pay via, paypal upon,
+    paid via, negotiable budget, urgently need, deadline is, freelancer needed`,
+  ),
+  ...weighted(
+    'ask',
+    2,
+    `apply, applications, pays, requirements, salary, your work, link to your, wanted, upfront, we're, we are, we need,
+    we have, we want, we will, we'd, our company, our website, our site, our product, our clients, our customers,
+    our client, our app, our business, our, my company, my website, my business, my startup, my client, my store, my app,
+    must have, must be, you will, you'll, you must, you should, you should have, you need to, you have, required,
+    preferred, experience with, experience in, knowledge of, ability to, proficient, familiarity with, interested,
+    if interested, if you are interested, get in touch, please pm, pm me, dm me, message me, email me, contact me,
+    please include, include, quote, telecommute, remote, on site, onsite, part time, full time, contract, contractor,
+    freelance, freelancer, immediately, asap, start immediately, needed, need, hire, hiring, seeking, benefits, team,
+    role, position, developer, developers, engineer, engineers, designers, writers, looking for a`,
+  ),
+  ...weighted(
+    'offer',
+    6,
+    `for hire, hire me, seeking work, seeking a job, seeking employment, seeking a position, seeking an internship,
+    available for hire, available for work, available for freelance, available for new, looking for work,
+    looking for a job, looking for any job, looking for any work, looking for any kind of, looking for employment,
+    looking for freelance work, looking for part time work, looking for new clients, looking for new projects,
+    looking for projects, looking for clients, looking for gigs, looking for an internship, looking for a position,
+    looking for a full time, looking for full time, looking for something, looking for new opportunities,
+    looking for opportunities, looking for extra work, looking for side work, looking for contract work, my portfolio,
+    my resume, my rates, my rate, my hourly rate, my cv, my services, my skills, my commissions, my previous work,
+    my past work, my work can be, some of my work, examples of my work, samples of my work, of my work, i offer,
+    i specialize, i specialise, i charge, i am available, i'm available, i can do, i can offer, i can help you,
+    i can build, i can create, i can make you, i will design, i will write, i will make, i will create, i will do,
+    i will draw, i will edit, i will build, i will do any, i'll do, i'll design, i'll write, i'll make, i'll create,
+    i'll build, i'll draw, i do freelance, willing to relocate, willing to do anything, willing to do any,
+    will do anything, will work for, will do any, commissions are open, commissions open, open for commissions,
+    taking commissions, accepting commissions, open for work, open to work, taking on new, accepting new clients, pay me,
+    want me to, i'm your man, i'm your guy, i'm your girl, i am your man, hit me up, my recent work, my recent works,
+    recent works, i provide, we offer, we provide, we specialize, our services, let me know what you need, résumé cv,
+    resume cv, let me help you, let me design, let me build, let me write, what i can do, what i do`,
+  ),
+  ...weighted(
+    'offer',
+    4,
+    `my name is, i am a freelance, i'm a freelance, i have experience, i have years, i have been working, i have worked,
+    i've worked, i worked as, i worked for, i worked at, i've done, i have done, i graduated, i recently graduated,
+    recent graduate, recent college graduate, college student, university student, year old, years old, hard worker,
+    a hard worker, quick learner, fast learner, references available, available upon request, i am proficient,
+    i'm proficient, i am experienced, i am willing, i'm willing, i am looking for work, i'm looking for work,
+    i am looking for a job, i currently work, i am currently, i'm currently, my experience, my background, my degree,
+    my last job, my previous job, my schedule, at my last, degree in, bachelors in, here's my, here is my, check out my,
+    see my, view my, my website is, my github, my linkedin, my website, my site, my etsy, my blog, years of experience,
+    years experience, with years, i enjoy, i love to, i'd love to help, i would love to help, i can also, i also, i know,
+    feel free to contact me, contact me for, pm me for, dm me for, message me for, if you need, if you need a, need a,
+    need a website, need help, do you need, you need, for as low as, starting at, for only, prices start, discount,
+    fiverr, unemployed, laid off, lost my job, desperate, anything, i can`,
+  ),
+  ...weighted(
+    'offer',
+    2,
+    `i am a, i'm a, i have a, i have, i've been, i was, my, i would be, i'd be, i am also, i will, i'll, i enjoy, student,
+    graduate, graduated, degree, resume, portfolio, relocate, career, anywhere, affordable, reasonable rates,
+    professional, experienced, skilled, seasoned, thanks for reading, thank you for, your project, your website,
+    your business, your logo, your company, your needs, any questions, your`,
+  ),
+  ...weighted(
+    'talk',
+    6,
+    `how do i, how do you, how can i, how did you, how much should, how much do you, how would you, what do you think,
+    what should i, what do you, what would you, what are your, what are the best, does anyone, has anyone, do any of you,
+    anyone have, anyone else, anyone know, any advice, any tips, any suggestions, any recommendations, should i,
+    is it worth, is this a, is it possible, is there a way, just wanted to share, i just wanted to, i want to share,
+    looking for advice, looking for feedback, looking for some advice, need advice, need some advice,
+    would love some feedback, feedback on, critique, roast my, my experience with, lessons learned, case study,
+    sign up with, referral link, referral code, referrals, my referral, payment proof, giveaway, contest, open source,
+    show hn, ask hn, tutorial, i built, i made a, i created a, i just launched, just launched, we just launched,
+    we launched, check out this, co founder, cofounder, co founders, partner, subreddit, this sub, this subreddit`,
+  ),
+  ...weighted(
+    'talk',
+    3,
+    `wondering if, wondering, i was wondering, advice, thoughts, opinions, what is, what are, why do, why does, how to,
+    tips, article, blog post, upvote, downvote, reddit, redditors, i think, i feel like, i feel, i guess, it was,
+    interview, i got, i found, boss, coworkers, rejected, swagbucks, mturk, survey, surveys, passive income, starting a,
+    start a business, my first`,
+  ),
+];
+
+/** How a title starts, in points. */
+export const OPENINGS: readonly (readonly [string, Signal])[] = [
+  ...weighted(
+    'ask',
+    4,
+    `need, needed, seeking, looking for, wanted, hiring, help wanted, searching for, in search of, paying, will pay,
+    commission request`,
+  ),
+  ...weighted(
+    'offer',
+    5,
+    `i can, i will, i'll, i am a, i'm a, i do, i make, i design, i write, i build, will, can do, let me, professional,
+    experienced, freelance, affordable, student, custom, available`,
+  ),
+  ...weighted(
+    'talk',
+    4,
+    `how, why, what, is, are, do, does, should, i just, my, when, who, where, has, have, best, top`,
+  ),
+];
+
+/** What a search verb looks for decides the side: `looking for a logo designer` asks, `looking for a design job` offers. */
+export const SEEKING = new Set(namesIn('looking seeking need needs searching hiring require requires hire'));
+export const PEOPLE = new Set(
+  namesIn(`developer developers dev devs designer designers writer writers copywriter copywriters editor editors artist artists
+    illustrator illustrators programmer programmers coder coders freelancer freelancers engineer engineers photographer
+    photographers videographer videographers animator animators translator translators narrator actor actors actress
+    voiceover marketer marketers consultant consultants expert experts specialist specialists assistant assistants va
+    contractor contractors blogger bloggers proofreader transcriber transcriptionist tutor tutors webmaster wordpresser
+    modeler modelers modeller musician composer composers tester testers technician administrator admin analyst analysts
+    architect salesperson rep reps intern interns agency studio someone somebody person people candidate candidates
+    applicants individual individuals professional professionals guru ninja rockstar freelance drafter manager managers
+    coordinator recruiter bookkeeper accountant researcher researchers moderator moderators contributor contributors talent
+    guy partner streamer influencer tailor model models`),
+);
+export const WORK = new Set(
+  namesIn(`job jobs work employment position positions opportunity opportunities
+  gig gigs internship internships clients projects commissions role roles career income money freelancing client`),
+);
+
+function all<T extends string>(meaning: T, tags: string): (readonly [string, T])[] {
+  return phrasesIn(tags).map((tag) => [tag, meaning] as const);
+}
+
+function weighted(side: Side, weight: number, phrases: string): (readonly [string, Signal])[] {
+  return phrasesIn(phrases).map((phrase) => [phrase, { side, points: weight }] as const);
+}

@@ -1,6 +1,8 @@
 /** The port of payments: manual capture over a hosted page. `stripe.ts` is the adapter. */
 
 export interface PaymentProvider {
+  /** The name its events carry in the inbox. */
+  readonly id: 'stripe';
   readonly mode: 'test' | 'live' | 'sandbox';
   /** Opens a hosted page on which the client authorises `amountMinor`. Called with the same request and key again when the answer to the first call was lost. */
   openSession(request: SessionRequest, key: string, signal: AbortSignal): Promise<PaymentOutcome<OpenSession>>;
@@ -41,6 +43,11 @@ export type PaymentOutcome<T> =
       readonly settlesKey: boolean;
     }
   | { readonly state: 'unknown'; readonly reason: string };
+
+/** `code` of a refusal that is about our credentials, whatever the provider calls it. */
+export const KEY_REFUSED = 'key_refused';
+/** Start of the `code` of a refusal whose request never left this machine. */
+export const NOT_REACHED = 'net_';
 
 export interface SessionRequest {
   readonly operationId: string;

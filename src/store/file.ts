@@ -1,0 +1,148 @@
+/**
+ * The ledger as a file, looked at before SQLite touches it: what is not a sound ledger of ours is refused with nothing written.
+ * Layout of the first 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
+ */
+import { accessSync, chmodSync, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LoopError } from '../errors.ts';
+import { unusable } from './failures.ts';
+import { Connection } from './sqlite.ts';
+
+/** `PRAGMA application_id`: the letters "loop". */
+export const APPLICATION_ID = 0x6c6f6f70;
+
+const HEADER_BYTES = 100;
+const MAGIC = 'SQLite format 3\0';
+/** A write-ahead log with nothing but its own header holds no transaction. */
+const EMPTY_WAL_BYTES = 32;
+
+export interface LedgerFile {
+  readonly exists: boolean;
+  /** Transactions lie in the write-ahead log: another process is at work, or the last one ended without closing. */
+  readonly hasLog: boolean;
+}
+
+/** Throws `ledger_unusable` for a folder, an empty, truncated, foreign or forbidden file. */
+export function inspect(location: string): LedgerFile {
+  let file: number;
+  try {
+    file = openSync(location, 'r');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { exists: false, hasLog: false };
+    throw fileError(location, cause, 'opened');
+  }
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw refused(location, 'is a folder or a device, not a file', 'Name a file with --ledger.');
+    const hasLog = walBytes(location) > EMPTY_WAL_BYTES;
+    const header = Buffer.alloc(HEADER_BYTES);
+    const read = readSync(file, header, 0, HEADER_BYTES, 0);
+    assertLedger(location, header.subarray(0, read), stats.size, hasLog);
+    return { exists: true, hasLog };
+  } catch (cause) {
+    if (cause instanceof LoopError) throw cause;
+    throw fileError(location, cause, 'read');
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Refuses early what could only be read, and closes the file to others: it holds people's names and money. */
+export function assertWritable(location: string): void {
+  try {
+    accessSync(location, constants.R_OK | constants.W_OK);
+    accessSync(dirname(location), constants.W_OK);
+    if ((statSync(location).mode & 0o077) !== 0) chmodSync(location, 0o600);
+  } catch (cause) {
+    throw unusable(location, 'SQLITE_READONLY', cause);
+  }
+}
+
+/**
+ * Checks a ledger whose last user ended without closing it. The marker is SQLite's own: closing cleanly empties or removes the
+ * write-ahead log, so one that is not empty means a crash or a process still at work. Only after a crash does this connection
+ * get the exclusive lock; while another process works, that one did this check when it opened. Reads every page, so it costs
+ * time in proportion to the file, once after a crash.
+ */
+export function checkAfterCrash(location: string): void {
+  const connection = new Connection(location, { readonly: false, timeoutMs: 0 });
+  try {
+    // Set before the first read, it makes SQLite take the file for itself or fail at once.
+    connection.pragma('locking_mode = EXCLUSIVE');
+    const answer = connection.pragma('quick_check(1)');
+    if (answer !== 'ok') throw unusable(location, 'SQLITE_CORRUPT', new Error(String(answer)));
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  } finally {
+    connection.close();
+  }
+}
+
+export function fileError(location: string, cause: unknown, verb: string): LoopError {
+  const { code } = cause as NodeJS.ErrnoException;
+  const [what, fix] = (code === undefined ? undefined : SYSTEM_FAILURES[code]) ?? [
+    `cannot be ${verb} (${code ?? 'unknown error'})`,
+    'Check the path.',
+  ];
+  return refused(location, what, fix, cause);
+}
+
+const SYSTEM_FAILURES: Readonly<Record<string, readonly [string, string]>> = {
+  EACCES: ['may not be opened by your user', 'Check who owns the file and its folder, or name another ledger with --ledger.'],
+  EPERM: ['may not be opened by your user', 'Check who owns the file and its folder, or name another ledger with --ledger.'],
+  EISDIR: ['is a folder, not a file', 'Name a file with --ledger.'],
+  ENOTDIR: ['lies under something that is not a folder', 'Check the path given to --ledger.'],
+  EROFS: ['lies on a read-only disk', 'Copy it to a disk you can write to and name it with --ledger.'],
+  ENOSPC: ['cannot be created: the disk is full', 'Free some space, then run this again.'],
+  ELOOP: ['lies behind a circle of links', 'Check the path given to --ledger.'],
+  ENAMETOOLONG: ['has a name that is too long', 'Give a shorter path to --ledger.'],
+};
+
+function assertLedger(location: string, header: Buffer, size: number, hasLog: boolean): void {
+  if (size === 0) {
+    throw refused(
+      location,
+      'is an empty file',
+      'If it held a ledger, restore a backup. If you have just made it, delete it: loop creates the file itself.',
+    );
+  }
+  const start = header.toString('latin1', 0, MAGIC.length);
+  if (start !== MAGIC.slice(0, start.length)) throw unusable(location, 'SQLITE_NOTADB');
+  if (header.length < HEADER_BYTES) throw truncated(location);
+  if (header.readUInt32BE(68) !== APPLICATION_ID) {
+    throw refused(
+      location,
+      'is a SQLite file of another program',
+      'Name another file with --ledger; loop does not touch this one.',
+    );
+  }
+  const pageBytes = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  // With transactions in the write-ahead log the file itself may lag behind what its header says.
+  if (!hasLog && size < header.readUInt32BE(28) * pageBytes) throw truncated(location);
+}
+
+function truncated(location: string): LoopError {
+  return refused(
+    location,
+    'is cut short: a part of the file is missing',
+    'Restore a backup. To save what is left, copy the file and run: sqlite3 copy.db .recover | sqlite3 rescued.db',
+  );
+}
+
+function refused(location: string, what: string, fix: string, cause?: unknown): LoopError {
+  return new LoopError('ledger_unusable', `the ledger ${location} ${what}`, {
+    fix,
+    state: 'Nothing was written.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+function walBytes(location: string): number {
+  return statSync(`${location}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function isBusy(error: unknown): boolean {
+  return (
+    error instanceof LoopError && (error.cause as NodeJS.ErrnoException | undefined)?.code?.startsWith('SQLITE_BUSY') === true
+  );
+}

@@ -1,0 +1,72 @@
+/** Numbered migrations, each run once, all of them in one transaction, with a copy of the file beside it first. */
+import { existsSync } from 'node:fs';
+import { LoopError } from '../errors.ts';
+import type { Connection } from './sqlite.ts';
+
+/** `PRAGMA user_version` of a ledger this program reads and writes: the number of the last migration. */
+export const SCHEMA_VERSION = 1;
+
+export interface Migration {
+  readonly version: number;
+  /** Any number of statements. */
+  readonly sql: string;
+}
+
+/** Loaded only when a ledger is made or is older than the program. */
+export async function allMigrations(): Promise<readonly Migration[]> {
+  const { firstLedger } = await import('./migrations/0001-first-ledger.ts');
+  return [{ version: 1, sql: firstLedger }];
+}
+
+export interface MigrateOptions {
+  /** A writing connection outside a transaction. */
+  readonly connection: Connection;
+  readonly migrations: readonly Migration[];
+  /** ISO 8601 UTC, for the name of the copy. */
+  readonly now: string;
+}
+
+/**
+ * Brings the ledger to the last of `migrations`. An older ledger is first copied to `<file>.v<version>-<time>.bak`.
+ * Throws `ledger_unusable` for a newer one. Several processes may try at once: one does it, the others find it done.
+ */
+export function migrate({ connection, migrations, now }: MigrateOptions): void {
+  const target = migrations.at(-1)?.version ?? 0;
+  const found = versionOf(connection);
+  if (found > target) throw tooNew(connection.location, found, target);
+  if (found === target) return;
+  if (found > 0) copyBeside(connection, found, now);
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    const current = versionOf(connection);
+    for (const { version, sql } of migrations) {
+      if (version > current) connection.exec(sql);
+    }
+    connection.pragma(`user_version = ${Math.max(current, target)}`);
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+export function versionOf(connection: Connection): number {
+  return Number(connection.pragma('user_version'));
+}
+
+export function tooNew(location: string, found: number, known: number): LoopError {
+  return new LoopError(
+    'ledger_unusable',
+    `the ledger ${location} was written by a newer loop (schema ${found}, this one knows ${known})`,
+    {
+      fix: 'Install the newer version of loop, or name another ledger with --ledger.',
+      state: 'Nothing was written.',
+    },
+  );
+}
+
+function copyBeside(connection: Connection, version: number, now: string): void {
+  const copy = `${connection.location}.v${version}-${now.replaceAll(':', '')}.bak`;
+  // A copy of the same moment is the one another process has just made.
+  if (!existsSync(copy)) connection.copyTo(copy);
+}

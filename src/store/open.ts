@@ -1,0 +1,129 @@
+/** Opening a ledger: created on the first run, checked before every other, refused with one clear message when it is not sound. */
+import { chmodSync, closeSync, linkSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { LoopError } from '../errors.ts';
+import type { Clock, Ids } from '../system/world.ts';
+import { APPLICATION_ID, assertWritable, checkAfterCrash, fileError, inspect } from './file.ts';
+import type { Ledger } from './ledger.ts';
+import { GENESIS_HASH } from './log.ts';
+import { allMigrations, migrate, SCHEMA_VERSION, tooNew, versionOf } from './migrate.ts';
+import { insertLedgerState } from './queries/log.ts';
+import { Connection } from './sqlite.ts';
+import { openWriter, SqliteLedger } from './sqlite-ledger.ts';
+
+export interface OpenOptions {
+  /** Absolute path of the SQLite file. */
+  readonly location: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** `read` opens nothing for writing, so it also serves while another process writes; `transact` then throws `bug`. Default `write`. */
+  readonly mode?: 'read' | 'write';
+}
+
+/**
+ * Opens the ledger, creating it (folder 0700, file 0600) where there is none, in both modes: a first `status` finds an empty ledger, not an error.
+ * Throws `config_invalid` for a `postgres://` location, `ledger_unusable` for a file that is damaged, truncated, foreign, newer, locked,
+ * read-only or a folder; nothing is written to such a file.
+ */
+export async function openLedger({ location, clock, ids, mode = 'write' }: OpenOptions): Promise<Ledger> {
+  refuseServer(location);
+  const found = inspect(location);
+  if (!found.exists) await createLedger(location, clock, ids);
+  else if (mode === 'write') assertWritable(location);
+  if (found.hasLog) checkAfterCrash(location);
+  await bringUpToDate(location, clock);
+  return new SqliteLedger({ path: location, mode, clock, ids });
+}
+
+/**
+ * A private copy of the ledger for a dry run, in a temporary folder that `close` deletes. Of an absent ledger it is an empty one,
+ * and the real path is not created. Throws what `openLedger` throws.
+ */
+export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 'mode'>): Promise<Ledger> {
+  refuseServer(location);
+  const { exists } = inspect(location);
+  const folder = mkdtempSync(join(tmpdir(), 'loop-copy-'));
+  const onClose = (): void => rmSync(folder, { recursive: true, force: true });
+  const path = join(folder, 'ledger.db');
+  try {
+    if (exists) copyLedger(location, path);
+    else await createLedger(path, clock, ids);
+    await bringUpToDate(path, clock);
+  } catch (error) {
+    onClose();
+    throw error;
+  }
+  return new SqliteLedger({ path, location, mode: 'write', clock, ids, onClose });
+}
+
+function refuseServer(location: string): void {
+  if (!/^postgres(ql)?:/i.test(location)) return;
+  throw new LoopError('config_invalid', 'a ledger on PostgreSQL is not in this release', {
+    fix: 'Name a file instead: --ledger PATH, or unset LOOP_LEDGER.',
+    state: 'Nothing was written.',
+  });
+}
+
+/** Built under another name and then linked to its place, so that a ledger is there as a whole or not at all, however many first runs race. */
+async function createLedger(location: string, clock: Clock, ids: Ids): Promise<void> {
+  const draft = `${location}.${ids.uuid()}.new`;
+  try {
+    mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
+    createPrivateFile(draft);
+    const connection = new Connection(draft, { readonly: false });
+    try {
+      connection.pragma(`application_id = ${APPLICATION_ID}`);
+      migrate({ connection, migrations: await allMigrations(), now: clock.now().toISOString() });
+      connection.run(insertLedgerState, { ledgerId: '', tipHash: GENESIS_HASH });
+    } finally {
+      connection.close();
+    }
+    const ledger = new SqliteLedger({ path: draft, mode: 'write', clock, ids });
+    await ledger.transact({ actor: 'operator' }, (tx) =>
+      tx.appendLedger([{ type: 'ledger.created', data: { ledgerId: ids.uuid() } }]),
+    );
+    await ledger.close();
+    linkSync(draft, location);
+  } catch (cause) {
+    if (cause instanceof LoopError) throw cause;
+    // Another first run was faster; its ledger is as good.
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw fileError(location, cause, 'created');
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+  }
+}
+
+function copyLedger(from: string, to: string): void {
+  createPrivateFile(to);
+  const connection = new Connection(from, { readonly: true });
+  try {
+    connection.copyTo(to);
+  } finally {
+    connection.close();
+  }
+}
+
+/** SQLite gives its two companion files the mode of the file itself. */
+function createPrivateFile(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
+  chmodSync(path, 0o600);
+}
+
+async function bringUpToDate(path: string, clock: Clock): Promise<void> {
+  const reader = new Connection(path, { readonly: true });
+  let version: number;
+  try {
+    version = versionOf(reader);
+  } finally {
+    reader.close();
+  }
+  if (version > SCHEMA_VERSION) throw tooNew(path, version, SCHEMA_VERSION);
+  if (version === SCHEMA_VERSION) return;
+  const connection = openWriter(path);
+  try {
+    migrate({ connection, migrations: await allMigrations(), now: clock.now().toISOString() });
+  } finally {
+    connection.close();
+  }
+}

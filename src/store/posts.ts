@@ -1,0 +1,135 @@
+/** Recording posts by the hundred thousand: identity, short id, exact duplicates, and rows back into opportunities. */
+import { hash } from 'node:crypto';
+import { ID_LENGTH, type Opportunity, opportunityId, postIdentity, type Stage } from '../domain/opportunity.ts';
+import { LoopError } from '../errors.ts';
+import type { Counters } from './counters.ts';
+import type { ListedJob, NewPost, PutPost } from './ledger.ts';
+import * as queries from './queries/posts.ts';
+import type { PostTable } from './schema.ts';
+import type { Connection } from './sqlite.ts';
+
+/** The longest id that 256 bits of hash can give. */
+const LONGEST_ID = 51;
+
+/** Records one post, or finds that it is already there; what was recorded first stays as it is. */
+export function putPost(
+  connection: Connection,
+  counters: Counters,
+  now: string,
+  { post, screening, fingerprint }: NewPost,
+): PutPost {
+  const identity = postIdentity(post);
+  const identityHash = hash('sha256', identity).slice(0, 32);
+  const place = freeId(connection, identity, identityHash);
+  if (place.known !== null) return { id: place.id, state: 'again', duplicateOf: place.known.duplicateOf };
+  const duplicateOf = fingerprint === null ? null : originalOf(connection, fingerprint, screening.kept);
+  const stage: Stage = duplicateOf !== null ? 'duplicate' : screening.kept ? 'lead' : 'dropped';
+  connection.run(queries.insertPost, {
+    id: place.id,
+    identity: identityHash,
+    fingerprint,
+    stage,
+    screened: stage,
+    listed: isListed(stage) ? 1 : 0,
+    score: screening.score,
+    recency: post.postedAt ?? now,
+    source: post.source,
+    native_id: post.nativeId,
+    url: post.url,
+    title: post.title,
+    author_name: post.author?.name ?? null,
+    author_url: post.author?.url ?? null,
+    posted_at: post.postedAt,
+    seen_at: now,
+    replies: post.replies,
+    kind: screening.kind,
+    kind_confidence: screening.kindConfidence,
+    engagement: screening.engagement,
+    budget: screening.budget === null ? null : JSON.stringify(screening.budget),
+    service: screening.service,
+    kept: screening.kept ? 1 : 0,
+    dropped: screening.dropped,
+    duplicate_of: duplicateOf,
+    tags: JSON.stringify(post.tags),
+    reasons: JSON.stringify(screening.reasons),
+    thread: post.thread === null ? null : JSON.stringify(post.thread),
+    body: post.body,
+  });
+  counters.add('posts', stage, 1);
+  return { id: place.id, state: duplicateOf === null ? 'new' : 'duplicate', duplicateOf };
+}
+
+/** The shortest id that is free or already this post's: an id grows only where another post holds the shorter one. */
+function freeId(
+  connection: Connection,
+  identity: string,
+  identityHash: string,
+): { id: string; known: { duplicateOf: string | null } | null } {
+  for (let length = ID_LENGTH; length <= LONGEST_ID; length++) {
+    const id = opportunityId(identity, length);
+    const holder = connection.one(queries.postUnderId, { id });
+    if (holder === undefined) return { id, known: null };
+    if (holder.identity === identityHash) return { id, known: { duplicateOf: holder.duplicate_of } };
+  }
+  throw new LoopError('bug', `no free id for ${JSON.stringify(identity)}`);
+}
+
+/**
+ * The earliest post with the same text. A kept post is compared with kept ones only: a copy that was too old when it was
+ * first seen must not hide the same request made anew.
+ */
+function originalOf(connection: Connection, fingerprint: string, kept: boolean): string | null {
+  let earliest: { seq: number; id: string } | null = null;
+  for (const original of connection.all(queries.originals, { fingerprint })) {
+    if (kept && original.kept === 0) continue;
+    if (earliest === null || original.seq < earliest.seq) earliest = original;
+  }
+  return earliest?.id ?? null;
+}
+
+/** Whether a plain `list` shows jobs of this stage. */
+export function isListed(stage: Stage): boolean {
+  return stage !== 'dropped' && stage !== 'duplicate' && stage !== 'skipped';
+}
+
+export function opportunityOf(row: PostTable): Opportunity {
+  return {
+    id: row.id,
+    source: row.source,
+    nativeId: row.native_id,
+    url: row.url,
+    title: row.title,
+    body: row.body,
+    author: row.author_name === null ? null : { name: row.author_name, url: row.author_url },
+    postedAt: row.posted_at,
+    tags: JSON.parse(row.tags),
+    replies: row.replies,
+    thread: row.thread === null ? null : JSON.parse(row.thread),
+    kind: row.kind,
+    kindConfidence: row.kind_confidence,
+    engagement: row.engagement,
+    budget: row.budget === null ? null : JSON.parse(row.budget),
+    service: row.service,
+    score: row.score,
+    reasons: JSON.parse(row.reasons),
+    kept: row.kept === 1,
+    dropped: row.dropped,
+    duplicateOf: row.duplicate_of,
+    stage: row.stage,
+    seenAt: row.seen_at,
+  };
+}
+
+interface ListedRow extends Omit<ListedJob, 'budget' | 'price'> {
+  readonly budget: string | null;
+  readonly priceMinor: number | null;
+  readonly currency: string | null;
+}
+
+export function listedOf({ priceMinor, currency, budget, ...row }: ListedRow): ListedJob {
+  return {
+    ...row,
+    budget: budget === null ? null : JSON.parse(budget),
+    price: priceMinor === null || currency === null ? null : { amountMinor: priceMinor, currency },
+  };
+}

@@ -1,0 +1,163 @@
+/** All reads, over one connection: the committed ledger outside a transaction, the transaction's own view inside one. */
+import type { JobEvent, Recorded } from '../domain/events.ts';
+import { emptyJob, foldJob, type Job } from '../domain/job.ts';
+import { ID_MIN_PREFIX, STAGES, type Stage } from '../domain/opportunity.ts';
+import { LoopError } from '../errors.ts';
+import { countsOf } from './counters.ts';
+import type { Figures, Reader, WinRow } from './ledger.ts';
+import { recordedOf } from './log.ts';
+import { listedOf, opportunityOf } from './posts.ts';
+import * as figureQueries from './queries/figures.ts';
+import * as logQueries from './queries/log.ts';
+import * as postQueries from './queries/posts.ts';
+import * as stateQueries from './queries/state.ts';
+import type { Connection } from './sqlite.ts';
+
+const CANDIDATES = 10;
+
+/** `use` yields the connection, or throws where it may not be used any more. */
+export function createReader(use: () => Connection): Reader {
+  return {
+    resolveId: async (prefix) => resolveId(use(), prefix),
+    opportunity: async (id) => {
+      const row = use().one(postQueries.postById, { id });
+      return row === undefined ? null : opportunityOf(row);
+    },
+    list: async ({ stage, limit }) => {
+      const rows =
+        stage === null ? use().all(postQueries.listOpen, { limit }) : use().all(postQueries.listStage, { stage, limit });
+      return rows.map(listedOf);
+    },
+    idsInStage: async (stage, after, limit) => {
+      const seq = after === null ? 0 : seqOf(use(), after);
+      return use()
+        .all(postQueries.idsInStage, { stage, after: seq, limit })
+        .map(({ id }) => id);
+    },
+    job: async (id) => {
+      const connection = use();
+      const job = loadJob(connection, id);
+      return job.version > 0 || connection.one(postQueries.stagesOfPost, { id }) !== undefined ? job : null;
+    },
+    history: async (stream) => history(use(), stream),
+    contacts: async (jobId) => use().all(postQueries.contactsOf, { jobId }),
+    body: async (ref) => use().one(postQueries.bodyByHash, { hash: ref })?.text ?? null,
+    suppression: async (keys) => {
+      for (const key of keys) {
+        const found = use().one(stateQueries.suppressionByKey, { key });
+        if (found !== undefined) return { key, reason: found.reason };
+      }
+      return null;
+    },
+    suppressions: async () => use().all(stateQueries.suppressions, {}),
+    sendStats: async (query) => sendStats(use(), query),
+    messagesInState: async (state, limit) => use().all(stateQueries.messagesInState, { state, limit }),
+    milestonesInState: async (state, limit) => use().all(stateQueries.milestonesInState, { state, limit }),
+    operationsUnsettled: async (limit) => use().all(stateQueries.operationsUnsettled, { limit }),
+    eventsUnmarked: async (provider, limit) => use().all(logQueries.eventsUnmarked, { provider, limit }),
+    linkByTokenHash: async (tokenHash) => use().one(stateQueries.linkByToken, { tokenHash }) ?? null,
+    milestoneByProviderId: async (id) => use().one(stateQueries.milestoneByProviderId, { providerId: id }) ?? null,
+    figures: async () => figures(use()),
+    wins: async (since) => wins(use(), since),
+    cursor: async (name) => use().one(logQueries.cursorByName, { name })?.value ?? null,
+    mode: async () => use().one(logQueries.ledgerState, {})?.mode ?? null,
+  };
+}
+
+/** The fold of a job's stream; version 0 where no event speaks about it. */
+export function loadJob(connection: Connection, id: string): Job {
+  const events = history(connection, `job:${id}`) as readonly Recorded<JobEvent>[];
+  return events.length === 0 ? emptyJob(id) : foldJob(id, events);
+}
+
+function history(connection: Connection, stream: string): readonly Recorded[] {
+  return connection.all(logQueries.streamEvents, { stream }).map(recordedOf);
+}
+
+function resolveId(connection: Connection, typed: string): string {
+  const prefix = typed.trim().toLowerCase();
+  const unknown = (why: string) =>
+    new LoopError('unknown_id', `${JSON.stringify(typed)} ${why}`, { fix: 'loop list shows the ids.' });
+  if (prefix.length < ID_MIN_PREFIX) throw unknown(`is too short for an id: ${ID_MIN_PREFIX} characters or more are needed`);
+  if (!/^[0-9a-z]+$/.test(prefix)) throw unknown('is not an id of this ledger');
+  // "{" is the character behind "z": the range holds exactly what starts with the prefix.
+  const found = connection
+    .all(postQueries.idsBetween, { from: prefix, before: `${prefix}{`, limit: CANDIDATES + 1 })
+    .map(({ id }) => id);
+  const [first] = found;
+  if (first === undefined) throw unknown('is not an id of this ledger');
+  if (found.length === 1 || first === prefix) return first;
+  const more = found.length > CANDIDATES ? ' and more' : '';
+  throw new LoopError('ambiguous_id', `${JSON.stringify(typed)} could be ${found.slice(0, CANDIDATES).join(', ')}${more}`, {
+    fix: 'Type more of the id.',
+  });
+}
+
+function seqOf(connection: Connection, id: string): number {
+  const row = connection.one(postQueries.seqOfPost, { id });
+  if (row === undefined) throw new LoopError('unknown_id', `${JSON.stringify(id)} is not an id of this ledger`);
+  return row.seq;
+}
+
+function sendStats(
+  connection: Connection,
+  query: Parameters<Reader['sendStats']>[0],
+): { count: number; firstAt: string | null; lastAt: string | null } {
+  const conditions: figureQueries.SendConditions = {
+    since: query.since,
+    channel: query.channel ?? null,
+    purpose: query.purpose ?? null,
+    personId: query.personId ?? null,
+    recipientKey: query.recipientKey ?? null,
+    placeKey: query.placeKey ?? null,
+  };
+  const text =
+    conditions.personId !== null
+      ? figureQueries.sendsToPerson
+      : conditions.recipientKey !== null
+        ? figureQueries.sendsToRecipient
+        : conditions.placeKey !== null
+          ? figureQueries.sendsToPlace
+          : figureQueries.sends;
+  return connection.one(text, conditions) ?? { count: 0, firstAt: null, lastAt: null };
+}
+
+function figures(connection: Connection): Figures {
+  return connection.snapshot(() => {
+    const posts = countsOf(connection, 'posts');
+    const messages = countsOf(connection, 'messages');
+    const byStage = Object.fromEntries(STAGES.map((stage) => [stage, posts.get(stage) ?? 0])) as Record<Stage, number>;
+    return {
+      posts: STAGES.reduce((total, stage) => total + byStage[stage], 0),
+      byStage,
+      events: countsOf(connection, 'events').get('all') ?? 0,
+      approvalsWaiting: messages.get('approved') ?? 0,
+      unknownSends: messages.get('unknown') ?? 0,
+      capturesWaiting: countsOf(connection, 'milestones').get('approved') ?? 0,
+      holds: connection.all(figureQueries.holds, {}).map(({ amountMinor, currency, ...hold }) => ({
+        ...hold,
+        amount: { amountMinor, currency },
+      })),
+    };
+  });
+}
+
+/** One row a job and currency, over the milestones captured since; a dispute that was lost counts as given back. */
+function wins(connection: Connection, since: string | null): readonly WinRow[] {
+  const byJob = new Map<string, WinRow>();
+  for (const row of connection.all(figureQueries.captured, { since: since ?? '' })) {
+    if (row.capturedAt === null || row.capturedMinor <= 0) continue;
+    const name = `${row.jobId} ${row.currency}`;
+    const before = byJob.get(name);
+    const refundedMinor = row.state === 'lost' ? row.capturedMinor : row.refundedMinor;
+    byJob.set(name, {
+      jobId: row.jobId,
+      title: row.title ?? '',
+      captured: { amountMinor: (before?.captured.amountMinor ?? 0) + row.capturedMinor, currency: row.currency },
+      refunded: { amountMinor: (before?.refunded.amountMinor ?? 0) + refundedMinor, currency: row.currency },
+      capturedAt: row.capturedAt,
+      reference: row.paymentId ?? '',
+    });
+  }
+  return [...byJob.values()].sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0));
+}

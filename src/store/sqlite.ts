@@ -1,0 +1,113 @@
+/** The one dialect file: better-sqlite3 behind typed, named, prepared statements. */
+import Database from 'better-sqlite3';
+import { translated } from './failures.ts';
+
+/** Text of a statement with `:name` places for `P`, yielding rows `R`. Made in `queries/`. */
+export interface Query<P, R> {
+  readonly sql: string;
+  /** Carries the types only; no value ever has it. */
+  readonly types?: (parameters: P) => R;
+}
+
+/** How long a writer waits for another process, in milliseconds. */
+export const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * One connection. Statements are prepared on first use and kept. Every failure comes out as a `LoopError`:
+ * `ledger_unusable`, or what a violated unique index means (failures.ts).
+ */
+export class Connection {
+  readonly location: string;
+  readonly #db: Database.Database;
+  readonly #statements = new Map<Query<never, unknown>, Database.Statement>();
+
+  constructor(location: string, options: { readonly readonly: boolean; readonly timeoutMs?: number }) {
+    this.location = location;
+    this.#db = this.#guarded(
+      () =>
+        new Database(location, {
+          readonly: options.readonly,
+          fileMustExist: true,
+          timeout: options.timeoutMs ?? BUSY_TIMEOUT_MS,
+        }),
+    );
+  }
+
+  one<P extends object, R>(query: Query<P, R>, parameters: P): R | undefined {
+    return this.#guarded(() => this.#statement(query).get(parameters) as R | undefined);
+  }
+
+  all<P extends object, R>(query: Query<P, R>, parameters: P): R[] {
+    return this.#guarded(() => this.#statement(query).all(parameters) as R[]);
+  }
+
+  /** Rows one by one, at constant memory. The connection can do nothing else until the loop ends. */
+  *each<P extends object, R>(query: Query<P, R>, parameters: P): Generator<R> {
+    const rows = this.#guarded(() => this.#statement(query).iterate(parameters)) as IterableIterator<R>;
+    try {
+      for (;;) {
+        const next = this.#guarded(() => rows.next());
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      rows.return?.();
+    }
+  }
+
+  /** Number of changed rows. */
+  run<P extends object>(query: Query<P, unknown>, parameters: P): number {
+    return this.#guarded(() => this.#statement(query).run(parameters).changes);
+  }
+
+  /** Fixed text of our own: transaction control and migrations. */
+  exec(text: string): void {
+    this.#guarded(() => this.#db.exec(text));
+  }
+
+  pragma(text: string): unknown {
+    return this.#guarded(() => this.#db.pragma(text, { simple: true }));
+  }
+
+  /** A consistent, compact copy; the target must not exist. */
+  copyTo(path: string): void {
+    this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(path));
+  }
+
+  /** Several reads of one moment. Inside a transaction they already are. */
+  snapshot<T>(work: () => T): T {
+    if (this.#db.inTransaction) return work();
+    this.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      this.exec('COMMIT');
+    }
+  }
+
+  get inTransaction(): boolean {
+    return this.#db.inTransaction;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #statement<P, R>(query: Query<P, R>): Database.Statement {
+    let statement = this.#statements.get(query);
+    if (statement === undefined) {
+      statement = this.#db.prepare(query.sql);
+      this.#statements.set(query, statement);
+    }
+    return statement;
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw translated(error, this.location);
+    }
+  }
+}

@@ -18,8 +18,8 @@ export interface LoadedCatalogue extends Catalogue {
  * https://docs.stripe.com/payments/place-a-hold-on-a-payment-method
  */
 export const HOLD_SAFE_DAYS = 5;
-/** Stripe takes no amount of more than eight digits: https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts */
-const MAX_PRICE_MINOR = 99_999_999;
+/** Stripe takes eight digits in most currencies and twelve at most (IDR): https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts */
+const MAX_PRICE_MINOR = 999_999_999_999;
 
 const Line = v.pipe(
   v.string(),
@@ -39,7 +39,7 @@ const Price = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PRIC
 const TierSchema = v.strictObject({
   priceMinor: Price,
   market: v.strictObject({
-    amountMinor: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PRICE_MINOR * 10)),
+    amountMinor: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PRICE_MINOR * 7)),
     source: v.nullable(Line),
   }),
   milestones: v.pipe(

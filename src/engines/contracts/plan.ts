@@ -39,7 +39,8 @@ export function planTerms({ opportunity, catalogue, current, wishes, provider }:
   const kept = wishes.service === undefined ? current : null;
   const base = kept === null ? fromCatalogue(catalogue, opportunity, wishes) : withTier(kept, catalogue, wishes.tier);
   const price = wishes.price === undefined ? base.price : parseAmount(wishes.price, base.price.currency);
-  if (price.amountMinor <= 0) throw new LoopError('usage', 'the price must be more than nothing');
+  if (price.amountMinor <= 0)
+    throw new LoopError('usage', 'the price must be more than nothing', { state: 'Nothing was changed.' });
   const milestones =
     wishes.milestones === undefined ? repriced(base.milestones, price) : retitled(base.milestones, price, wishes.milestones);
   const { marketPrice } = base;

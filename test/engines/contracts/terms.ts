@@ -1,0 +1,65 @@
+/** Terms and posts of our own making for the tests of contracts. */
+import type { OfferTerms } from '../../../src/domain/offer.ts';
+import type { Opportunity } from '../../../src/domain/opportunity.ts';
+
+export const TERMS: OfferTerms = {
+  jobId: 'k3f9q2m7xz',
+  version: 1,
+  service: 'landing_page',
+  serviceTitle: 'Landing page',
+  tier: 'standard',
+  price: { amountMinor: 24900, currency: 'USD' },
+  marketPrice: null,
+  scope: ['Structure and layout', 'Responsive page for phone, tablet and desktop'],
+  outOfScope: ['Copywriting', 'Hosting'],
+  acceptanceCriteria: ['No horizontal scrolling at 360 pixels width', 'The form delivers a test entry'],
+  milestones: [
+    {
+      number: 1,
+      title: 'Design',
+      deliverables: ['Layout for phone and desktop'],
+      amount: { amountMinor: 9960, currency: 'USD' },
+      deliveryDays: 2,
+      reviewDays: 1,
+    },
+    {
+      number: 2,
+      title: 'Finished page',
+      deliverables: ['Published page', 'Source files'],
+      amount: { amountMinor: 14940, currency: 'USD' },
+      deliveryDays: 3,
+      reviewDays: 2,
+    },
+  ],
+  revisionRounds: 2,
+  validUntil: '2026-12-06',
+  draftedAt: '2026-11-22T12:00:00.000Z',
+  request: { title: 'Need a landing page for my bakery', url: 'https://forum.example/t/17' },
+  provider: { name: 'Sam Sandbox', contact: 'sam@sandbox.example' },
+};
+
+export const OPPORTUNITY: Opportunity = {
+  id: 'k3f9q2m7xz',
+  source: 'rss',
+  nativeId: '17',
+  url: 'https://forum.example/t/17',
+  title: 'Need a landing page for my bakery',
+  body: 'One page, a form. Budget 300.',
+  author: { name: 'baker', url: null },
+  postedAt: '2026-11-22T10:00:00.000Z',
+  tags: [],
+  replies: null,
+  thread: null,
+  kind: 'request',
+  kindConfidence: 0.9,
+  engagement: 'contract',
+  budget: null,
+  service: 'landing_page',
+  score: 70,
+  reasons: [],
+  kept: true,
+  dropped: null,
+  duplicateOf: null,
+  stage: 'lead',
+  seenAt: '2026-11-22T11:00:00.000Z',
+};

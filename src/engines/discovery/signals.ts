@@ -183,11 +183,7 @@ export const OPENINGS: readonly (readonly [string, Signal])[] = [
     `i can, i will, i'll, i am a, i'm a, i do, i make, i design, i write, i build, will, can do, let me, professional,
     experienced, freelance, affordable, student, custom, available`,
   ),
-  ...weighted(
-    'talk',
-    4,
-    `how, why, what, is, are, do, does, should, i just, my, when, who, where, has, have, best, top`,
-  ),
+  ...weighted('talk', 4, `how, why, what, is, are, do, does, should, i just, my, when, who, where, has, have, best, top`),
 ];
 
 /** What a search verb looks for decides the side: `looking for a logo designer` asks, `looking for a design job` offers. */

@@ -10,3 +10,24 @@ export function countOption(min: number, max: number): (text: string) => number 
     return value;
   };
 }
+
+const UNIT_MS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
+
+/**
+ * The start of a period as ISO 8601 UTC: a date (`2026-01-31`, from its first moment in UTC), a time with its zone (`2026-01-31T09:00:00Z`),
+ * or a length before now (`12h`, `30d`, `2w`). Throws `usage`, also for a start that is yet to come.
+ */
+export function sinceOption(text: string, now: Date): string {
+  const length = /^(\d{1,4})([hdw])$/.exec(text);
+  const unit = UNIT_MS[length?.[2] as keyof typeof UNIT_MS];
+  const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  const time = unit !== undefined ? now.getTime() - Number(length?.[1]) * unit : isTime ? Date.parse(text) : Number.NaN;
+  // `Date.parse` rolls 30 February over into March; what comes back must be the day that was typed.
+  const isRolled = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && !new Date(time).toISOString().startsWith(text);
+  if (Number.isNaN(time) || isRolled || time > now.getTime()) {
+    throw new LoopError('usage', `${JSON.stringify(text)} is not a past time`, {
+      fix: 'Give a date like 2026-01-31, a time like 2026-01-31T09:00:00Z, or a length like 12h, 30d, 2w.',
+    });
+  }
+  return new Date(time).toISOString();
+}

@@ -23,15 +23,19 @@ export interface DealsOptions {
   /** Origin of the room without a trailing slash; null where it is only reachable on this machine. */
   readonly publicUrl: string | null;
   readonly linkDays: number;
-  /** Opens the payment provider's hosted page for a milestone. */
-  readonly authorise: (jobId: string, number: number, urls: AuthoriseUrls) => Promise<{ readonly url: string }>;
+  /** Opens the payment provider's hosted page for a milestone, or says why none is needed. */
+  readonly authorise: (jobId: string, number: number, page: PaymentPage) => Promise<PaymentDoor>;
   /** Asks the provider how a milestone's payment stands and records what it says. */
   readonly observe: (jobId: string, number: number) => Promise<unknown>;
   /** Puts the person behind the job on the suppression list. */
   readonly suppress: (jobId: string) => Promise<void>;
 }
 
-export interface AuthoriseUrls {
+export type PaymentDoor =
+  | { readonly state: 'open'; readonly session: { readonly url: string } }
+  | { readonly state: 'processing' | 'authorised' };
+
+export interface PaymentPage {
   readonly returnUrl: string;
   readonly cancelUrl: string;
   /** What the hosted page calls the thing that is paid for. */
@@ -79,8 +83,8 @@ export function createDeals(options: DealsOptions) {
   }
 
   /**
-   * Opens the provider's page on which the client authorises a milestone. Null where this milestone's turn has not come or has passed.
-   * `origin` is where this room is reached, for the way back. Throws what the payments engine throws.
+   * Where the client goes to authorise a milestone: the provider's page, or straight to the way back where the client is through with that page.
+   * Null where this milestone's turn has not come or has passed. `origin` is where this room is reached. Throws what the payments engine throws.
    */
   async function authorise(session: ClientSession, number: number, origin: string): Promise<{ readonly url: string } | null> {
     const job = await enter(ledger.read, session);
@@ -89,11 +93,13 @@ export function createDeals(options: DealsOptions) {
     const milestone = view?.milestones.find((m) => m.number === number);
     if (!view || !milestone) return null;
     const here = `${origin}/client-room/${job.id}`;
-    return options.authorise(job.id, number, {
-      returnUrl: `${here}/return/${number}`,
+    const returnUrl = `${here}/return/${number}`;
+    const door = await options.authorise(job.id, number, {
+      returnUrl,
       cancelUrl: here,
       title: `${view.title}: ${milestone.title}`,
     });
+    return { url: door.state === 'open' ? door.session.url : returnUrl };
   }
 
   /** Lets the provider say how a milestone's payment stands, and records it. */

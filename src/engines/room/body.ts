@@ -1,5 +1,8 @@
 /** Request bodies: capped while they stream in, and read only where their type is the expected one. */
 
+/** A form: sixteen pages of text are enough for everyone. */
+export const FORM_MAX_BYTES = 64 * 1024;
+
 export type BodyProblem = 'too_large' | 'wrong_type' | 'unreadable';
 
 export class BodyError extends Error {

@@ -58,6 +58,7 @@ export type DropReason =
   | 'unpaid'
   | 'closed'
   | 'no_service'
+  | 'low_score'
   | 'hostile'
   | 'too_old';
 

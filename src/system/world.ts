@@ -31,7 +31,7 @@ export interface Ids {
  */
 export interface Net {
   readonly fetch: typeof globalThis.fetch;
-  /** True where writes are refused (dry run): every method but GET, HEAD and OPTIONS throws `NetError` with `reached: false`. */
+  /** True where writes are refused: every method but GET, HEAD and OPTIONS throws `NetError` with `reached: false`. */
   readonly refusesWrites: boolean;
 }
 

@@ -1,0 +1,306 @@
+/** A plan: every way to answer one request, each with the complete message or the reason why not. Reads only; the same ledger gives the same bytes. */
+import { canonicalJson, sha256 } from '../../domain/canonical.ts';
+import type { ContactBasis } from '../../domain/contact.ts';
+import { type Job, type Message, occupies } from '../../domain/job.ts';
+import { type ChannelId, type Composed, contentHash, type Draft, type Recipient, type Sender } from '../../domain/message.ts';
+import type { OfferTerms } from '../../domain/offer.ts';
+import type { Opportunity } from '../../domain/opportunity.ts';
+import { type CapLeft, capsLeft, judge, type SendCount, type Verdict } from '../../domain/policy.ts';
+import { isLoopError, LoopError } from '../../errors.ts';
+import type { Reader } from '../../store/ledger.ts';
+import type { Channel } from './channel.ts';
+import { composeOffer, type Words } from './compose-offer.ts';
+import type { OutreachParts } from './engine.ts';
+import { gatherFacts } from './facts.ts';
+import type { ChannelMode } from './modes.ts';
+import { type Person, personOf, recipientKey } from './person.ts';
+import { unsubscribeUrl } from './unsubscribe.ts';
+import { type Way, waysTo } from './ways.ts';
+
+export interface Plan {
+  readonly jobId: string;
+  readonly title: string;
+  readonly items: readonly PlanItem[];
+  /** The way whose turn it is; null when none may be used now. */
+  readonly next: PlanItem | null;
+  /** A message whose fate is not known: it blocks every other way until it is settled. */
+  readonly unknown: Message | null;
+}
+
+export interface PlanItem {
+  readonly jobId: string;
+  /** The offer that the message speaks of. */
+  readonly offer: { readonly id: string; readonly version: number } | null;
+  readonly purpose: 'first' | 'deal';
+  readonly channel: ChannelId;
+  readonly mode: ChannelMode;
+  readonly recipient: Recipient | null;
+  readonly person: Person;
+  readonly basis: ContactBasis | null;
+  readonly why: string;
+  readonly origin: Way['origin'];
+  /** Null where nothing can be composed. */
+  readonly message: Composed | null;
+  /** What the message was made of, for editing; the link stands as its place. */
+  readonly words: Words | null;
+  /** `contentHash` of the message: what an approval names. */
+  readonly hash: string | null;
+  /** Why this way cannot be used at all; null when it can. */
+  readonly impossible: string | null;
+  /** What the rules say at this moment; null where nothing can be composed. */
+  readonly verdict: Verdict | null;
+  /** This way was tried for this request before and refused by the provider or the person who should post it. */
+  readonly wasRejected: boolean;
+  /** First contacts with this person in the last 30 days, whatever the request. */
+  readonly before: SendCount | null;
+  readonly caps: readonly CapLeft[];
+}
+
+/** One job as the planner needs it. */
+export interface Presentable {
+  readonly job: Job;
+  readonly post: Opportunity;
+  readonly terms: OfferTerms;
+}
+
+/** Reads what a first message is made of. Throws `unknown_id`, and `wrong_state` where there is no offer that could be made now. */
+export async function readPresentable(read: Reader, jobId: string, now: string): Promise<Presentable> {
+  const [job, post] = await Promise.all([read.job(jobId), read.opportunity(jobId)]);
+  if (!job || !post) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
+  const { offer } = job;
+  const refuse = (why: string, fix: string): LoopError =>
+    new LoopError('wrong_state', `job ${jobId} cannot be presented: ${why}`, { fix, state: 'Nothing was sent.' });
+  if (job.skipped) throw refuse('it was skipped', `To take it up again, draft an offer: loop contract ${jobId}`);
+  if (!offer) throw refuse('it has no offer', `Draft one: loop contract ${jobId}`);
+  if (offer.state === 'accepted') throw refuse('its offer is accepted', `See: loop show ${jobId}`);
+  if (offer.state !== 'draft' && offer.state !== 'offered')
+    throw refuse(`its offer is ${offer.state}`, `Draft a new one: loop contract ${jobId}`);
+  if (offer.validUntil.slice(0, 10) < now.slice(0, 10))
+    throw refuse('its offer has run out', `Draft a new one: loop contract ${jobId}`);
+  const terms = await read.body(offer.terms);
+  if (terms === null) throw refuse('the text of its offer was erased', `Draft a new one: loop contract ${jobId}`);
+  return { job, post, terms: JSON.parse(terms) as OfferTerms };
+}
+
+/** Every way to make the offer of `jobId` known. `channel` restricts the list. */
+export async function planFirst(parts: OutreachParts, jobId: string, now: string, channel: ChannelId | null): Promise<Plan> {
+  const { read } = parts.ledger;
+  const { job, post, terms } = await readPresentable(read, jobId, now);
+  const contacts = await read.contacts(jobId);
+  const person = personOf(post, contacts, parts.keyring);
+  const items: PlanItem[] = [];
+  for (const way of waysTo(post, contacts)) {
+    if (channel !== null && way.channel !== channel) continue;
+    const link = way.recipient === null ? null : await parts.linkFor(jobId, way.channel === 'email' ? 'accept' : 'public');
+    const words =
+      way.basis === null
+        ? null
+        : composeOffer({
+            channel: way.channel,
+            terms,
+            opportunity: post,
+            basis: way.basis,
+            hasLink: link !== null,
+            sender: senderOf(parts),
+          });
+    items.push(await planItem(parts, { job, person, way, words, link, purpose: 'first', price: terms.price, now }));
+  }
+  return {
+    jobId,
+    title: post.title,
+    items,
+    next: nextOf(items),
+    unknown:
+      job.messages.find((message) => message.purpose === 'first' && occupies(message.state) && message.state !== 'sent') ?? null,
+  };
+}
+
+/**
+ * The first way that can be used. A way that was rejected, cannot be composed, or has no basis makes room for the next one;
+ * a cap does not: it passes, and going round it would only move the pressure to another channel.
+ */
+function nextOf(items: readonly PlanItem[]): PlanItem | null {
+  for (const item of items) {
+    if (item.impossible !== null || item.wasRejected || item.verdict === null) continue;
+    if (item.verdict.allowed) return item;
+    if (item.verdict.code !== 'against_policy') return null;
+  }
+  return null;
+}
+
+export interface ItemParts {
+  readonly job: Job;
+  readonly person: Person;
+  readonly way: Way;
+  readonly words: Words | null;
+  readonly link: string | null;
+  readonly purpose: 'first' | 'deal';
+  readonly price: Draft['price'];
+  readonly now: string;
+}
+
+export async function planItem(parts: OutreachParts, item: ItemParts): Promise<PlanItem> {
+  const { job, person, way, words, purpose, now } = item;
+  const mode = modeOf(parts, way.channel);
+  const composed = compose(parts, item);
+  const bare = {
+    jobId: job.id,
+    offer: job.offer === null ? null : { id: job.offer.id, version: job.offer.version },
+    purpose,
+    channel: way.channel,
+    mode,
+    recipient: way.recipient,
+    person,
+    basis: way.basis,
+    why: way.why,
+    origin: way.origin,
+    words,
+    wasRejected: wasRejected(parts, job, way),
+  };
+  if (typeof composed === 'string')
+    return { ...bare, message: null, hash: null, impossible: composed, verdict: null, before: null, caps: [] };
+  const facts = await gatherFacts(
+    parts.ledger.read,
+    { channel: way.channel, purpose, recipient: composed.recipient, basis: way.basis, job, person },
+    { keyring: parts.keyring, caps: parts.caps, now },
+  );
+  return {
+    ...bare,
+    message: composed,
+    hash: contentHash(composed),
+    impossible: mode.mode === 'off' ? `${way.channel} is off: ${mode.why}` : null,
+    verdict: judge(facts, parts.caps),
+    before: facts.person,
+    caps: capsLeft(facts, parts.caps),
+  };
+}
+
+/** The message, or the reason why there is none. */
+function compose(parts: OutreachParts, item: ItemParts): Composed | string {
+  const { way, words } = item;
+  if (way.impossible !== null) return way.impossible;
+  if (way.recipient === null || way.basis === null || words === null) return 'there is nobody to address';
+  const mode = modeOf(parts, way.channel);
+  // Without a usable adapter any of the channel's shows what would be sent; composing is the same for all of them.
+  const adapter = parts.channels.find(
+    ({ id, transport }) => id === way.channel && (mode.transport === null || transport === mode.transport),
+  );
+  if (!adapter) return `${way.channel} is off: ${mode.why}`;
+  try {
+    return adapter.compose(draftOf(parts, { ...item, recipient: way.recipient, basis: way.basis, words }));
+  } catch (error) {
+    if (isLoopError(error) && error.code === 'against_policy') return error.message;
+    throw error;
+  }
+}
+
+function draftOf(
+  parts: OutreachParts,
+  {
+    job,
+    person,
+    way,
+    recipient,
+    basis,
+    words,
+    link,
+    purpose,
+    price,
+    now,
+  }: ItemParts & {
+    readonly recipient: Recipient;
+    readonly basis: ContactBasis;
+    readonly words: Words;
+  },
+): Draft {
+  const sender = senderOf(parts);
+  const key = recipientKey(recipient, parts.keyring);
+  return {
+    messageId: messageIdOf(job, { channel: way.channel, recipientKey: key, purpose, words, now }),
+    jobId: job.id,
+    personId: person.id,
+    recipient,
+    basis,
+    subject: words.subject,
+    text: words.text,
+    link,
+    price,
+    sender,
+    unsubscribe: {
+      url: unsubscribeUrl(parts, person.id, key),
+      mailto: `mailto:${mailtoAddress(sender.replyTo)}?subject=unsubscribe`,
+    },
+    at: job.offer?.draftedAt ?? '',
+  };
+}
+
+/**
+ * The same request, offer, recipient and words have the same id on every run, so that a message looked at and a message approved later are one.
+ * An attempt that has ended makes the next one a new message with a key of its own.
+ */
+function messageIdOf(
+  job: Job,
+  parts: {
+    readonly channel: ChannelId;
+    readonly recipientKey: string;
+    readonly purpose: string;
+    readonly words: Words;
+    readonly now: string;
+  },
+): string {
+  const { channel, recipientKey, purpose, words, now } = parts;
+  const attempt = job.messages.filter((message) => message.channel === channel && hasEnded(message, now)).length;
+  const identity = {
+    jobId: job.id,
+    offer: job.offer?.id ?? '',
+    version: job.offer?.version ?? 0,
+    channel,
+    recipientKey,
+    purpose,
+    ...words,
+    attempt,
+  };
+  return sha256(canonicalJson(identity)).slice(0, 24);
+}
+
+/** Nothing more will happen to this message: it was never given to a provider, or the provider proved not to have it. */
+export function hasEnded(message: Message, now: string): boolean {
+  if (message.state === 'approved') return message.expiresAt <= now;
+  return !occupies(message.state);
+}
+
+function wasRejected(parts: OutreachParts, job: Job, way: Way): boolean {
+  if (way.recipient === null) return false;
+  const key = recipientKey(way.recipient, parts.keyring);
+  return job.messages.some(
+    (message) => message.state === 'rejected' && message.channel === way.channel && message.recipientKey === key,
+  );
+}
+
+export function modeOf(parts: Pick<OutreachParts, 'modes'>, id: ChannelId): ChannelMode {
+  return (
+    parts.modes.find((mode) => mode.id === id) ?? { id, mode: 'off', why: 'not available here', transport: null, missing: [] }
+  );
+}
+
+/** The adapter that delivers on this channel; null while the channel is off. */
+export function adapterOf(parts: Pick<OutreachParts, 'modes' | 'channels'>, id: ChannelId): Channel | null {
+  const { transport } = modeOf(parts, id);
+  return parts.channels.find((channel) => channel.id === id && channel.transport === transport) ?? null;
+}
+
+/** Channels other than mail can do without parts of the identity; mail is off without them. */
+export function senderOf({ sender }: Pick<OutreachParts, 'sender'>): Sender {
+  return {
+    name: sender.name ?? '',
+    address: sender.address ?? '',
+    replyTo: sender.replyTo ?? '',
+    postalAddress: sender.postalAddress ?? '',
+    website: sender.website,
+  };
+}
+
+function mailtoAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${encodeURIComponent(address.slice(0, at))}@${address.slice(at + 1)}`;
+}

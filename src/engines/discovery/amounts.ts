@@ -17,14 +17,11 @@ export interface Amount {
 /** Every amount that has a currency, a money unit (`15/hr`) or a thousands suffix (`5k`) beside it, in the order of the text. */
 export function amountsIn(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
-  for (let at = 0; at < text.length && amounts.length < MAX_AMOUNTS; ) {
-    if (!isDigit(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const amount = amountAt(text, at);
+  const digit = /\d/g;
+  for (let match = digit.exec(text); match !== null && amounts.length < MAX_AMOUNTS; match = digit.exec(text)) {
+    const amount = amountAt(text, match.index);
     if (amount !== null) amounts.push(amount);
-    at = amount?.end ?? digitsEnd(text, at);
+    digit.lastIndex = amount?.end ?? digitsEnd(text, match.index);
   }
   return amounts;
 }
@@ -244,9 +241,9 @@ function prefixBefore(text: string, at: number): { readonly currency: string | n
   return { currency, start: at - word[0].length };
 }
 
-/** Codes that are English words too count only in capitals. */
+/** Codes that are words of other trades too (`php:3`, `try 5`) count only in capitals. */
 function isOtherWord(name: string): boolean {
-  return /^(?:try|pen|cop|ars|ron|egp)$/.test(name);
+  return /^(?:try|pen|cop|ars|ron|egp|php|mad|sek|rand|dai)$/.test(name);
 }
 
 function currencyAfter(

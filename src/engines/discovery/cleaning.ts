@@ -22,10 +22,11 @@ export interface CleanPost {
 export function cleanPost(raw: Post): CleanPost {
   const rawBody = cut(raw.body, MAX_BODY * 2).toWellFormed();
   const rawTitle = cut(raw.title, MAX_TITLE * 8).toWellFormed();
-  const body = cut(safe(rawBody), MAX_BODY).trim();
+  const safeBody = safe(rawBody);
+  const body = cut(safeBody, MAX_BODY).trim();
   const ownTitle = safeLine(rawTitle, MAX_TITLE);
   const title = ownTitle === '' ? safeLine(body.split('\n', 1)[0] ?? '', MAX_TITLE) : ownTitle;
-  const removed = rawBody.length - safe(rawBody).length - carriageReturns(rawBody);
+  const removed = rawBody.length - safeBody.length - carriageReturns(rawBody);
   const author = raw.author === null ? '' : safeLine(raw.author.name.toWellFormed(), MAX_NAME);
   return {
     post: {

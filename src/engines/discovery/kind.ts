@@ -72,6 +72,7 @@ function tagMeanings(post: Post): readonly TagMeaning[] {
 }
 
 function meaningOfTag(tag: string): TagMeaning['meaning'] | null {
+  if (tag.length > MAX_TAG) return null;
   const name = tag.trim().toLowerCase();
   const known =
     TAGS.get(name) ??
@@ -207,9 +208,10 @@ function certainty(lead: number): number {
 
 /** Reads a post once. Screening looks at the title and the first `MAX_BODY` characters: what a post asks stands at its top. */
 export function readPost(post: Post): ReadPost {
-  const titleWords = wordsOf(post.title);
-  const words = titleWords.concat(wordsOf(post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body));
-  return { post, words, titleWords: titleWords.length };
+  const words = wordsOf(post.title);
+  const titleWords = words.length;
+  wordsOf(post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body, words);
+  return { post, words, titleWords };
 }
 
 const MAX_BODY = 6000;

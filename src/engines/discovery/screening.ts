@@ -59,19 +59,19 @@ export function createScreener(rules: ScreeningRules): Screener {
     const { post, isHostile } = cleanPost(raw);
     const read = readPost(post);
     const verdict = kindOf(read);
-    const terms = termsOf(read, verdict);
-    const isEmployment = terms.engagement === 'employment';
-    const found = verdict.kind === 'offer' ? null : budgetOf(post.title, post.body, isEmployment);
+    const isRequest = verdict.kind === 'request';
+    // What only a request can have is looked for only there: most posts are none.
+    const terms = isRequest ? termsOf(read, verdict) : NO_TERMS;
+    const service = isRequest ? serviceOf(read) : null;
+    const found = verdict.kind === 'offer' ? null : budgetOf(post.title, post.body, terms.engagement === 'employment');
     const budget = found?.budget ?? null;
-    const service = serviceOf(read);
     const isPaid = budget !== null || terms.isPaid;
-    const { score, reasons } =
-      verdict.kind === 'request' ? scoreOf({ read, verdict, service, budget, isPaid, now }) : { score: 0, reasons: [] };
+    const { score, reasons } = isRequest ? scoreOf({ read, verdict, service, budget, isPaid, now }) : { score: 0, reasons: [] };
     const facts = { post, isHostile, verdict, terms, service, isPaid, score };
     const dropped = dropReason(facts, rules, now);
     return {
       post,
-      fingerprint: fingerprintOf(post.title, post.body),
+      fingerprint: fingerprintOf(read),
       screening: {
         kind: verdict.kind,
         kindConfidence: verdict.confidence,
@@ -101,6 +101,16 @@ interface Terms {
   readonly scam: readonly string[];
   readonly scamPoints: number;
 }
+
+const NO_TERMS: Terms = {
+  engagement: 'unknown',
+  isPaid: false,
+  closed: null,
+  unpaid: [],
+  unpaidPoints: 0,
+  scam: [],
+  scamPoints: 0,
+};
 
 function termsOf(read: ReadPost, verdict: KindVerdict): Terms {
   const seen = new Set<string>();

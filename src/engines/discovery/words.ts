@@ -1,9 +1,8 @@
 /** Words and phrases: how screening reads a text. Linear in the text, whatever the size of the tables. */
 
-/** A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. */
-export function wordsOf(text: string): string[] {
+/** A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words` where given. */
+export function wordsOf(text: string, words: string[] = []): string[] {
   const lower = text.toLowerCase();
-  const words: string[] = [];
   let start = -1;
   for (let i = 0; i < lower.length; i++) {
     if (isWordCode(lower.charCodeAt(i))) {

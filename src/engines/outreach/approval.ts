@@ -27,6 +27,10 @@ export async function approveItem(parts: OutreachParts, item: PlanItem, how: Mes
     });
   if (item.verdict !== null && !item.verdict.allowed)
     throw new LoopError(item.verdict.code, item.verdict.reason, { state: 'Nothing was sent.' });
+  if (item.mode.transport === 'person' && !parts.isPersonPresent)
+    throw new LoopError('not_interactive', 'an assisted message is posted by a person, so it needs a terminal', {
+      state: 'Nothing was approved or sent.',
+    });
   if (contentHash(message) !== hash)
     throw new LoopError('not_approved', 'the message differs from the one that was shown', { state: 'Nothing was sent.' });
   const approved: ApprovedMessage = { jobId, messageId: message.messageId, contentHash: hash, how };

@@ -3,7 +3,7 @@
  * with a private socket and without the user's configuration, so nothing of a session on the same machine is touched.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -68,7 +68,11 @@ export function openTerminal({ command, env, cwd, columns = 100, rows = 40 }: Te
     'off',
     ';',
   ];
-  const program = ['env', '-i', 'TERM=xterm-256color', ...variables, ...command];
+  // tmux 3.3 sometimes never learns how a program ended, so a shell notes it. Its own trap keeps Ctrl-C from ending it before it has;
+  // the program does not inherit it. The rename makes the note appear whole.
+  const ended = join(folder, 'exit-code');
+  const note = 'trap : INT QUIT; "$@"; echo $? > "$0.part"; mv "$0.part" "$0"';
+  const program = ['sh', '-c', note, ended, 'env', '-i', 'TERM=xterm-256color', ...variables, ...command];
   const size = ['-x', String(columns), '-y', String(rows)];
   tmux('start-server', ';', ...settings, 'new-session', '-d', ...size, '-c', cwd, ...program);
   let isOpen = true;
@@ -109,22 +113,7 @@ export function openTerminal({ command, env, cwd, columns = 100, rows = 40 }: Te
         timeoutMs,
       ),
     exitCode: (timeoutMs = 10_000) =>
-      until(
-        () => {
-          const [isDead, status = '', signal = ''] = tmux(
-            'display-message',
-            '-p',
-            '#{pane_dead},#{pane_dead_status},#{pane_dead_signal}',
-          )
-            .trim()
-            .split(',');
-          // The pane is dead as soon as the program closed it; how the program ended is known a moment later.
-          if (isDead !== '1' || (status === '' && signal === '')) return null;
-          return signal === '' ? Number(status) : 128 + Number(signal);
-        },
-        'the end of the program',
-        timeoutMs,
-      ),
+      until(() => (existsSync(ended) ? Number(readFileSync(ended, 'utf8')) : null), 'the end of the program', timeoutMs),
     resize: (width, height) => void tmux('resize-window', '-x', String(width), '-y', String(height)),
     close,
     [Symbol.dispose]: close,

@@ -47,7 +47,11 @@ export interface ServerOptions {
   /** The provider's own shape of an error, for faults that name a status only. */
   readonly errorBody: (status: number) => unknown;
   readonly onExchange: (exchange: Exchange) => void;
+  /** Answer of `HEALTH_PATH`, by which another process knows whose server this is. */
+  readonly health: unknown;
 }
+
+export const HEALTH_PATH = '/.sandbox';
 
 export interface RunningServer {
   readonly origin: string;
@@ -98,6 +102,10 @@ async function answerOne(
   const body = await bodyOf(incoming);
   const url = new URL(incoming.url ?? '/', origin);
   const method = incoming.method ?? 'GET';
+  if (url.pathname === HEALTH_PATH) {
+    send(outgoing, json(200, options.health), false);
+    return;
+  }
   const fault = options.takeFault(method, url.pathname);
   const held = fault?.delayMs === undefined ? Promise.resolve() : sleep(fault.delayMs, undefined, { signal: closing });
   const request: SandboxRequest = {

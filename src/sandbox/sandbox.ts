@@ -88,6 +88,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     redditPublic: { provider: 'reddit', handle: createRedditHandler(reddit, false), errorBody: redditErrorBody },
     hackernews: { provider: 'hackernews', handle: createHackernewsHandler(posts, bornAt), errorBody: hackernewsErrorBody },
   };
+  // A damaged world is refused here, not at the first request.
+  bornAt();
   const running: { close(): Promise<void> }[] = [];
   const closeAll = async (): Promise<void> => {
     await Promise.all(running.map((server) => server.close()));
@@ -100,6 +102,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       const server: RunningServer = await serve({
         ...site,
         port: ports[name] ?? 0,
+        health: { world: stateDir },
         takeFault: faultOf(site.provider),
         onExchange: (exchange) => {
           exchanges.push(exchange);

@@ -140,9 +140,9 @@ function stampOf(path: string): string | null {
 }
 
 const WAIT_MS = 4;
-const WAITS_UNTIL_STALE = 750;
+const WAITS_UNTIL_STALE = 400;
 
-/** A transaction takes a few milliseconds: a lock that one holder keeps for three seconds was left behind by a process that died. */
+/** A transaction takes a few milliseconds: a lock that one holder keeps for well over a second was left behind by a process that died. */
 function acquire(lock: string): () => void {
   let holder = '';
   for (let waited = 0; ; waited++) {

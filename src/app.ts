@@ -2,18 +2,346 @@
  * The composition root: one readable list of what exists and what it is made of, all lazy, so that a command loads only what it asks for.
  * It is also the only place that knows what a dry run is: three substitutions, and no engine notices.
  */
-import type { Config, Secrets } from './config.ts';
-import type { Catalogue } from './domain/catalogue.ts';
+import { dirname, join } from 'node:path';
+import type { BaseName, Config, SecretName, Secrets } from './config.ts';
+import type { LoadedCatalogue } from './engines/contracts/catalogue.ts';
+import type { Contracts } from './engines/contracts/engine.ts';
+import type { Deals } from './engines/deals/engine.ts';
+import type { Discovery } from './engines/discovery/engine.ts';
+import type { Enrichment } from './engines/enrichment/engine.ts';
+import type { Channel } from './engines/outreach/channel.ts';
+import type { Outreach } from './engines/outreach/engine.ts';
+import type { ChannelMode } from './engines/outreach/modes.ts';
+import type { Payments } from './engines/payments/engine.ts';
+import type { PaymentProvider } from './engines/payments/provider.ts';
+import type { Pipeline } from './engines/pipeline/engine.ts';
+import type { Check, StatusView } from './engines/pipeline/status.ts';
+import type { Room } from './engines/room/ports.ts';
+import type { Wins } from './engines/wins/engine.ts';
+import { LoopError } from './errors.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Ledger } from './store/ledger.ts';
-import type { Keyring } from './system/keyring.ts';
+import { type Keyring, openKeyring } from './system/keyring.ts';
+import { withoutWrites } from './system/net.ts';
 import type { World } from './system/world.ts';
 
 export interface App {
   readonly config: Config;
+  readonly world: World;
+  /** Nothing leaves and nothing is kept in this run: commands show what would happen. */
+  readonly showsOnly: boolean;
+  status(options: { readonly verify: boolean }): Promise<StatusView>;
+  pipeline(): Promise<Pipeline>;
+  discovery(): Promise<Discovery>;
+  enrichment(): Promise<Enrichment>;
+  contracts(): Promise<Contracts>;
+  outreach(): Promise<Outreach>;
+  payments(): Promise<Payments>;
+  deals(): Promise<Deals>;
+  wins(): Promise<Wins>;
+  /** The room as it is reached under `origin`; its errors go to `report`. */
+  room(options: { readonly origin: () => string; readonly report: (error: unknown) => void }): Promise<Room>;
+  /** The stand-ins of this run. Throws `usage` outside the sandbox. */
+  sandbox(): Promise<Sandbox>;
+  /** Runs another command line in the same world. */
+  run(argv: readonly string[], overrides?: Partial<World>): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface AppParts {
+  readonly config: Config;
   readonly secrets: Secrets;
   readonly world: World;
-  keyring(): Keyring;
-  catalogue(): Promise<Catalogue>;
-  ledger(): Promise<Ledger>;
-  close(): Promise<void>;
+  readonly isDryRun: boolean;
+  readonly run: App['run'];
+}
+
+export function createApp(parts: AppParts): App {
+  const { config, world, isDryRun, run } = parts;
+  const { clock, ids, terminal } = world;
+  const net = isDryRun ? withoutWrites(world.net) : world.net;
+  const closers: (() => Promise<void>)[] = [];
+  const keyring = lazy((): Keyring => openKeyring(config.keyDir, ids));
+
+  const ledger = lazy(async (): Promise<Ledger> => {
+    const { openLedger, throwawayCopy } = await import('./store/open.ts');
+    const opened = isDryRun
+      ? await throwawayCopy({ location: config.ledger, clock, ids })
+      : await openLedger({ location: config.ledger, clock, ids });
+    closers.unshift(() => opened.close());
+    return opened;
+  });
+
+  const sandbox = lazy(async (): Promise<Sandbox> => {
+    if (!config.isSandbox) throw new LoopError('usage', 'the stand-ins exist only with --sandbox');
+    const { joinOrStartSandbox } = await import('./sandbox/join.ts');
+    const joined = await joinOrStartSandbox({ clock, stateDir: join(config.stateDir, 'sandbox') });
+    closers.push(() => joined.close());
+    return joined;
+  });
+
+  /** Where providers are and what opens them: the real ones, or the stand-ins under the same names. */
+  const providers = lazy(async (): Promise<Providers> => {
+    if (!config.isSandbox)
+      return { bases: config.bases, get: (name) => parts.secrets.get(name), has: (name) => parts.secrets.has(name) };
+    const { bases, secrets, smtpUrl } = await sandbox();
+    const get = (name: SecretName): string | null => (name === 'SMTP_URL' ? smtpUrl : secrets[name]) || null;
+    return { bases, get, has: (name) => get(name) !== null };
+  });
+
+  const catalogue = lazy(
+    async (): Promise<LoadedCatalogue> => (await import('./engines/contracts/catalogue.ts')).loadCatalogue(config.catalogueFile),
+  );
+
+  const contracts = lazy(async (): Promise<Contracts> => {
+    const { createContracts } = await import('./engines/contracts/engine.ts');
+    return createContracts({
+      ledger: await ledger(),
+      catalogue: await catalogue(),
+      clock,
+      ids,
+      sender: config.sender,
+      terms: config.terms,
+    });
+  });
+
+  const discovery = lazy(async (): Promise<Discovery> => {
+    const [{ createDiscovery }, { createSources }] = await Promise.all([
+      import('./engines/discovery/engine.ts'),
+      import('./engines/discovery/sources.ts'),
+    ]);
+    const { bases, get, has } = await providers();
+    const sources = createSources({ net, bases, secret: get, settings: config.sources });
+    const draftOffer = async (jobId: string): Promise<void> => void (await (await contracts()).draft(jobId, { by: 'screening' }));
+    return createDiscovery({
+      ledger: await ledger(),
+      sources,
+      hasSecret: has,
+      services: (await catalogue()).services,
+      clock,
+      draftOffer,
+      config: config.screening,
+    });
+  });
+
+  const enrichment = lazy(async (): Promise<Enrichment> => {
+    const { createEnrichment } = await import('./engines/enrichment/engine.ts');
+    return createEnrichment({ ledger: await ledger(), clock });
+  });
+
+  /** Every channel there is. Under a dry run each is replaced by its preview, which composes and never delivers. */
+  const channels = lazy(async (): Promise<readonly Channel[]> => {
+    const [{ emailResend }, { emailSmtp }, { github }, { assisted }, { bases, get }] = await Promise.all([
+      import('./engines/outreach/channels/email-resend.ts'),
+      import('./engines/outreach/channels/email-smtp.ts'),
+      import('./engines/outreach/channels/github.ts'),
+      import('./engines/outreach/channels/assisted.ts'),
+      providers(),
+    ]);
+    const all: readonly Channel[] = [
+      emailResend({ apiKey: get('RESEND_API_KEY') ?? '', baseUrl: bases.resend, net }),
+      emailSmtp({ url: get('SMTP_URL') ?? '' }),
+      github({ token: get('GITHUB_TOKEN') ?? '', baseUrl: bases.github, net }),
+      assisted({
+        copy: world.copy,
+        openBrowser: world.openBrowser,
+        confirm: world.prompt.confirm,
+        text: world.prompt.text,
+        say: (text) => terminal.err(`${text}\n`),
+      }),
+    ];
+    return isDryRun ? all.map(previewChannel) : all;
+  });
+
+  const modes = lazy(async (): Promise<readonly ChannelMode[]> => {
+    const { channelModes } = await import('./engines/outreach/modes.ts');
+    const { has } = await providers();
+    return channelModes({
+      channels: await channels(),
+      settings: config.channels,
+      mailProvider: config.mailProvider,
+      sender: config.sender,
+      hasSecret: has,
+    });
+  });
+
+  const outreach = lazy(async (): Promise<Outreach> => {
+    const { createOutreach } = await import('./engines/outreach/engine.ts');
+    const { linkFor } = await deals();
+    return createOutreach({
+      ledger: await ledger(),
+      channels: await channels(),
+      modes: await modes(),
+      clock,
+      keyring: keyring(),
+      sender: config.sender,
+      caps: config.caps,
+      approvalHours: config.terms.approvalHours,
+      publicUrl: config.publicUrl,
+      linkFor: async (jobId, purpose) => (config.publicUrl === null ? null : (await linkFor(jobId, purpose)).url),
+      isPersonPresent: terminal.isInteractive || isDryRun,
+      deadline: world.deadline,
+    });
+  });
+
+  const provider = lazy(async (): Promise<PaymentProvider> => {
+    const [{ createStripe }, { previewProvider }, { bases, get }] = await Promise.all([
+      import('./engines/payments/stripe.ts'),
+      import('./engines/payments/preview.ts'),
+      providers(),
+    ]);
+    const key = get('STRIPE_SECRET_KEY');
+    if (key === null) {
+      throw new LoopError('key_missing', 'STRIPE_SECRET_KEY is not set, so no payment can be authorised or captured', {
+        fix: 'Set it (a restricted rk_ key is preferred), or try everything with --sandbox.',
+        state: 'Nothing was changed.',
+      });
+    }
+    const stripe = createStripe({
+      key,
+      webhookSecret: get('STRIPE_WEBHOOK_SECRET'),
+      baseUrl: bases.stripe,
+      net,
+      ...(config.isSandbox ? { mode: 'sandbox' as const } : {}),
+    });
+    return isDryRun ? previewProvider(stripe) : stripe;
+  });
+
+  const payments = lazy(async (): Promise<Payments> => {
+    const { createPayments } = await import('./engines/payments/engine.ts');
+    return createPayments({ ledger: await ledger(), provider: await provider(), clock, ids });
+  });
+
+  const deals = lazy(async (): Promise<Deals> => {
+    const [{ createDeals }, { openArtifacts }] = await Promise.all([
+      import('./engines/deals/engine.ts'),
+      import('./engines/deals/artifacts.ts'),
+    ]);
+    return createDeals({
+      ledger: await ledger(),
+      clock,
+      ids,
+      keyring: keyring(),
+      artifacts: openArtifacts(join(dirname(config.ledger), 'artifacts'), ids),
+      publicUrl: config.publicUrl,
+      linkDays: config.terms.linkDays,
+      authorise: async (jobId, number, page) => (await payments()).authorise(jobId, number, page),
+      observe: async (jobId, number) => (await payments()).observe(jobId, number),
+      suppress: async (jobId) => void (await (await outreach()).suppress({ jobId }, 'declined')),
+    });
+  });
+
+  const wins = lazy(
+    async (): Promise<Wins> => (await import('./engines/wins/engine.ts')).createWins({ ledger: await ledger(), clock }),
+  );
+
+  async function room({ origin, report }: Parameters<App['room']>[0]): Promise<Room> {
+    const { createRoom } = await import('./engines/room/room.ts');
+    const { bases } = await providers();
+    return createRoom({
+      deals: await deals(),
+      payments: { receiveWebhook: async (rawBody, headers) => (await payments()).receiveWebhook(rawBody, headers) },
+      wins: await wins(),
+      unsubscribe: async (token) => (await outreach()).unsubscribe(token),
+      health: async () => (await ledger()).read.mode(),
+      keyring: keyring(),
+      clock,
+      ids,
+      origin,
+      paymentOrigins: config.isSandbox ? [new URL(bases.stripe).origin] : ['https://checkout.stripe.com'],
+      report,
+    });
+  }
+
+  async function status({ verify }: { readonly verify: boolean }): Promise<StatusView> {
+    const [{ readStatus }, { missingIdentity }, { capsOf }] = await Promise.all([
+      import('./engines/pipeline/status.ts'),
+      import('./engines/outreach/modes.ts'),
+      import('./engines/outreach/facts.ts'),
+    ]);
+    const { has, get } = await providers();
+    const opened = await ledger();
+    const now = clock.now();
+    const key = get('STRIPE_SECRET_KEY');
+    return readStatus({
+      ledger: opened,
+      now,
+      mode: key === null ? null : config.isSandbox ? 'sandbox' : /^[sr]k_live_/.test(key) ? 'live' : 'test',
+      isSet: has,
+      missingIdentity: missingIdentity(config.sender),
+      channels: await modes(),
+      caps: await capsOf(opened.read, config.caps, now.toISOString()),
+      checks: verify ? await checks(has) : [],
+    });
+  }
+
+  /** One read-only call to every provider that has a key. */
+  async function checks(has: (name: SecretName) => boolean): Promise<readonly Check[]> {
+    const signal = world.deadline(CHECK_MS);
+    const asked = (await channels()).filter((channel) => channel.check && channel.needs.length > 0 && channel.needs.every(has));
+    const answers = asked.map(
+      async (channel): Promise<Check> => ({
+        keys: channel.needs,
+        provider: channel.transport,
+        ...((await channel.check?.(signal)) ?? { ok: false, detail: 'cannot be checked' }),
+      }),
+    );
+    if (has('STRIPE_SECRET_KEY'))
+      answers.unshift(
+        (async () => ({ keys: ['STRIPE_SECRET_KEY'], provider: 'stripe', ...(await (await provider()).check(signal)) }))(),
+      );
+    return Promise.all(answers);
+  }
+
+  return {
+    config,
+    world,
+    showsOnly: isDryRun,
+    status,
+    pipeline: async () => (await import('./engines/pipeline/engine.ts')).createPipeline({ ledger: await ledger() }),
+    discovery,
+    enrichment,
+    contracts,
+    outreach,
+    payments,
+    deals,
+    wins,
+    room,
+    sandbox,
+    run,
+    async close() {
+      for (const close of closers.splice(0)) await close();
+    },
+  };
+}
+
+interface Providers {
+  readonly bases: Readonly<Record<BaseName, string>>;
+  readonly get: (name: SecretName) => string | null;
+  readonly has: (name: SecretName) => boolean;
+}
+
+const CHECK_MS = 20_000;
+
+/** The same channel, whose `deliver` proves that nothing left. */
+function previewChannel(channel: Channel): Channel {
+  return {
+    ...channel,
+    deliver: async () => ({
+      state: 'rejected',
+      reason: 'a dry run sends nothing',
+      mayRetry: true,
+      retryAfterSeconds: null,
+      suppress: false,
+    }),
+  };
+}
+
+/** Made on first use, once. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

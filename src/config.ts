@@ -180,7 +180,9 @@ export function readConfig({ env, cwd, homeDir, options }: ConfigInput): { confi
           postalAddress: nonEmpty(env['LOOP_POSTAL_ADDRESS']) ?? fields.sender.postalAddress ?? null,
           website: fields.sender.website ?? null,
         },
-    publicUrl: originOf(isSandbox ? undefined : (nonEmpty(env['LOOP_PUBLIC_URL']) ?? fields.publicUrl), 'LOOP_PUBLIC_URL'),
+    publicUrl: isSandbox
+      ? (loopbackOrigin(env['LOOP_PUBLIC_URL']) ?? SANDBOX_ORIGIN)
+      : originOf(nonEmpty(env['LOOP_PUBLIC_URL']) ?? fields.publicUrl, 'LOOP_PUBLIC_URL'),
     catalogueFile: fields.catalogue === undefined ? null : resolve(file === null ? cwd : join(file, '..'), fields.catalogue),
     sources: {
       subreddits: fields.sources.reddit?.subreddits ?? ['forhire', 'freelance_forhire', 'jobbit', 'slavelabour', 'hiring'],
@@ -302,6 +304,15 @@ function basesOf(env: Readonly<Record<string, string | undefined>>): Record<Base
     bases[name] = baseUrl(nonEmpty(env[variable]), variable) ?? url;
   }
   return bases;
+}
+
+/** Where `loop --sandbox serve` listens unless told otherwise. */
+const SANDBOX_ORIGIN = 'http://127.0.0.1:8787';
+
+/** The sandbox's room is on this machine and nowhere else, whatever the environment says about the real one. */
+function loopbackOrigin(text: string | undefined): string | null {
+  const value = nonEmpty(text);
+  return value !== undefined && /^http:\/\/127\.0\.0\.1:\d{1,5}\/?$/.test(value) ? value.replace(/\/$/, '') : null;
 }
 
 function originOf(text: string | undefined, variable: string): string | null {

@@ -139,7 +139,7 @@ async function runCommand(
     secrets,
     world,
     isDryRun: options.dryRun === true,
-    run: (argv) => main({ ...world, process: { ...world.process, argv } }),
+    run: (argv, overrides = {}) => main({ ...world, ...overrides, process: { ...world.process, ...overrides.process, argv } }),
   });
   try {
     const code = await file.run({ operands, options: options as never, app, ui });

@@ -111,6 +111,7 @@ export function fakeWorld({
         if (stdin !== '') yield new TextEncoder().encode(stdin);
       },
     },
+    deadline: (delayMs) => AbortSignal.timeout(delayMs),
     openBrowser: async (url) => {
       browser.push(url);
       return true;

@@ -59,7 +59,7 @@ function textOf(status: StatusView, style: Style): string {
     status.checks.length === 0
       ? ''
       : `${bold('Checked')}\n${status.checks.map((c) => `  ${c.provider.padEnd(10)}${c.ok ? green('ok') : red('no')}  ${c.detail}`).join('\n')}`,
-    `${bold('Caps')}\n${status.caps.map((cap) => `  ${cap.name.padEnd(32)}${cap.left} of ${cap.limit} left`).join('\n')}`,
+    `${bold('Caps')}\n${status.caps.map((cap) => `  ${cap.name.padEnd(32)}${cap.left} of ${cap.of} left`).join('\n')}`,
     status.holds.length === 0 ? '' : `${bold('Card holds')}\n${status.holds.map((h) => holdText(h, style)).join('\n')}`,
     `${bold('Waiting for you')}  ${waiting.length === 0 ? 'nothing' : yellow(waiting.join('; '))}`,
     status.minimum.ready

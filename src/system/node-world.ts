@@ -26,6 +26,7 @@ export function createNodeWorld(): World {
       interrupted,
       stdin: () => process.stdin,
     },
+    deadline: (delayMs) => AbortSignal.timeout(delayMs),
     openBrowser: (url) => runQuietly(...browserCommand(url)),
     copy: (text) => firstThatTakes(text, clipboardCommands()),
   };

@@ -7,6 +7,8 @@ export interface World {
   readonly terminal: Terminal;
   readonly prompt: Prompt;
   readonly process: ProcessInfo;
+  /** A signal that aborts after `delayMs`. */
+  deadline(delayMs: number): AbortSignal;
   /** Opens a page in the operator's browser; false where that is not possible. */
   openBrowser(url: string): Promise<boolean>;
   /** Puts text on the clipboard; false where that is not possible. */

@@ -35,9 +35,8 @@ export interface ChannelFact {
 
 export interface CapFact {
   readonly name: string;
-  readonly limit: number;
-  readonly used: number;
   readonly left: number;
+  readonly of: number;
 }
 
 /** One read-only call to a provider. */

@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, join, sep } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isBuildStale } from './build-stamp.mjs';
 
@@ -63,7 +63,7 @@ function packagesIn(file) {
  * @param {import('node:child_process').SpawnSyncOptions} options
  */
 function run(command, args, options) {
-  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.startsWith(`${root}${sep}`));
+  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.startsWith(join(root, 'node_modules')));
   const result = spawnSync(command, args, {
     ...options,
     cwd: root,

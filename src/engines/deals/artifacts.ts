@@ -1,10 +1,9 @@
 /** Delivered files, kept beside the ledger by the SHA-256 of their content: one file once, whatever it was called and however often it was handed over. */
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { LoopError } from '../../errors.ts';
 import type { Ids } from '../../system/world.ts';
 
@@ -69,22 +68,18 @@ async function sizeOf(path: string, maxBytes: number): Promise<number> {
 /** Copies and hashes in one pass, and reaches the disk before it returns. */
 async function copy(from: string, to: string, hash: Hash, maxBytes: number): Promise<number> {
   let size = 0;
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      if (size > maxBytes) return done(tooLarge(from, maxBytes));
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
   const file = await open(to, 'wx', 0o600);
   try {
-    await pipeline(createReadStream(from), measure, file.createWriteStream({ autoClose: false, flush: true }));
+    for await (const chunk of createReadStream(from) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge(from, maxBytes);
+      hash.update(chunk);
+      await file.writeFile(chunk);
+    }
     await file.sync();
   } finally {
     await file.close();
   }
-  await chmod(to, 0o600);
   return size;
 }
 

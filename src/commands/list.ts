@@ -15,7 +15,7 @@ export const command: CommandFile<Options> = {
   declare(command) {
     command
       .option('--stage <stage>', `only jobs in this stage: ${STAGES.join(', ')}`)
-      .option('--limit <n>', 'at most this many', countOption(1, 10_000), 20)
+      .option('--limit <n>', 'at most this many', countOption('--limit', 1, 10_000), 20)
       .addHelpText('after', exampleText('loop list', 'loop list --stage drafted --json'));
   },
 

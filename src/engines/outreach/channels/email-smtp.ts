@@ -59,6 +59,8 @@ async function encoded({ from, to, replyTo, subject, text, headers }: MailWire):
     disableUrlAccess: true,
   });
   const node = composer.compile();
+  // Chosen even for plain ASCII: servers on the way alter lines that begin with "From " or end in blanks.
+  node.setHeader('Content-Transfer-Encoding', 'quoted-printable');
   const envelope = node.getEnvelope();
   const recipients = [envelope.to].flat();
   // The last look before the wire: what the library made of the headers must be the one approved recipient.

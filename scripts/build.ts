@@ -9,6 +9,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { build, type Metafile, type OutputFile, type Plugin, transform } from 'esbuild';
 import { inputsHash, isBuildStale, STAMP_FILE } from './build-stamp.mjs';
+import { compileQueriesPlugin } from './compile-queries.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
 const root = dirname(import.meta.dirname);
@@ -72,7 +73,7 @@ async function bundle(): Promise<{ outputFiles: OutputFile[]; metafile: Metafile
     write: false,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leaveOut()],
+    plugins: [compileQueriesPlugin(), leaveOut()],
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adapterOf, cycles, pathsTo, violations } from './import-directions.ts';
+import { adapterOf, cycles, isAdapterList, pathsTo, violations } from './import-directions.ts';
 import { parseSource, type SourceFile, sourceFiles } from './source-tree.ts';
 
 const files = sourceFiles('src');
@@ -20,9 +20,11 @@ describe('the house as it stands', () => {
     expect(adapters.flatMap((file) => pathsTo(files, file.path, (path) => path.startsWith('src/store/')))).toEqual([]);
   });
 
-  test('adapters are imported by app.ts and by nothing else', () => {
+  const listing = files.filter((file) => file.path === 'src/app.ts' || isAdapterList(file.path));
+
+  test('adapters are imported by app.ts or its lists and by nothing else', () => {
     const strangers = files
-      .filter((file) => file.path !== 'src/app.ts' && !file.path.startsWith('src/app/'))
+      .filter((file) => !listing.includes(file))
       .flatMap((file) =>
         file.imports
           .filter(({ target }) => adapterOf(target) !== null && adapterOf(target) !== adapterOf(file.path))
@@ -31,13 +33,13 @@ describe('the house as it stands', () => {
     expect(strangers).toEqual([]);
   });
 
-  test.each(['src/engines/discovery/sources', 'src/engines/outreach/channels'])('app.ts lists every adapter of %s', (folder) => {
+  test.each(['src/engines/discovery/sources', 'src/engines/outreach/channels'])('every adapter in %s is listed', (folder) => {
     const onDisk = files.filter((file) => file.path.startsWith(`${folder}/`)).map((file) => adapterOf(file.path));
-    const listed = files
-      .filter((file) => file.path === 'src/app.ts' || file.path.startsWith('src/app/'))
-      .flatMap((file) =>
-        file.imports.filter((i) => !i.isType && i.target.startsWith(`${folder}/`)).map((i) => adapterOf(i.target)),
-      );
+    const listed = listing.flatMap((file) =>
+      file.imports
+        .filter(({ target, isType }) => !isType && target.startsWith(`${folder}/`))
+        .map(({ target }) => adapterOf(target)),
+    );
     expect(onDisk).not.toEqual([]);
     expect([...new Set(listed)].sort()).toEqual([...new Set(onDisk)].sort());
   });
@@ -78,6 +80,7 @@ describe('the checker itself finds', () => {
       'adapter must not know store',
     ],
     ['src/engines/discovery/discovery.ts', "import { rss } from './sources/rss.ts';", 'engine must not know adapter'],
+    ['src/engines/discovery/engine.ts', "import { createSources } from './sources.ts';", 'engine must not know adapter-list'],
     ['src/lost.ts', "import './errors.ts';", 'lies in no known room'],
     ['src/errors.ts', "import '../test/shared.ts';", 'the program never imports its tests'],
   ])('%s: %s', (path, text, why) => {

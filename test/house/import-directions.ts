@@ -16,6 +16,7 @@ export type Room =
   | 'store'
   | 'port'
   | 'adapter'
+  | 'adapter-list'
   | 'engine'
   | 'command'
   | 'command-part'
@@ -39,12 +40,26 @@ const HOUSE: Readonly<Record<Room, Rule>> = {
   store: { code: ['store', 'domain', 'errors'], types: ['system'] },
   port: { code: ['port', 'domain', 'errors'], types: ['config', 'system'] },
   adapter: { code: ['adapter', 'port', 'engine', 'domain', 'errors', 'system'], types: ['config'] },
+  'adapter-list': { code: ['adapter', 'port', 'domain', 'errors', 'system'], types: ['config'] },
   engine: { code: ['engine', 'port', 'store', 'domain', 'errors', 'system'], types: ['config'] },
   command: { code: ['command-part', 'engine', 'domain', 'errors'], types: ['app', 'render', 'port', 'config', 'system'] },
   'command-part': { code: ['command-part', 'domain', 'errors'], types: ['app', 'render', 'engine', 'port', 'config', 'system'] },
   sandbox: { code: ['sandbox', 'domain', 'errors', 'system'], types: ['config'] },
   app: {
-    code: ['config', 'render', 'store', 'engine', 'port', 'adapter', 'sandbox', 'domain', 'errors', 'system', 'app'],
+    code: [
+      'config',
+      'render',
+      'store',
+      'engine',
+      'port',
+      'adapter',
+      'adapter-list',
+      'sandbox',
+      'domain',
+      'errors',
+      'system',
+      'app',
+    ],
     types: ['command'],
   },
   main: { code: ['app', 'command', 'command-part', 'config', 'render', 'domain', 'errors', 'system'], types: [] },
@@ -54,11 +69,17 @@ const HOUSE: Readonly<Record<Room, Rule>> = {
 export function roomOf(path: string, commands: ReadonlySet<string>): Room | null {
   if (path.startsWith('src/commands/')) return commands.has(path) ? 'command' : 'command-part';
   if (/^src\/engines\/(discovery\/source|outreach\/channel|payments\/provider)\.ts$/.test(path)) return 'port';
+  if (isAdapterList(path)) return 'adapter-list';
   if (adapterOf(path) !== null) return 'adapter';
   if (path === 'src/app.ts' || path.startsWith('src/app/')) return 'app';
   const found = /^src\/(errors|config|render|main)\.ts$|^src\/(domain|system|store|engines|sandbox)\//.exec(path);
   const room = found?.[1] ?? found?.[2];
   return room === undefined ? null : room === 'engines' ? 'engine' : (room as Room);
+}
+
+/** `discovery/sources.ts` names every file of `discovery/sources/`, and nothing but app.ts reads it. */
+export function isAdapterList(path: string): boolean {
+  return /^src\/engines\/(discovery\/sources|outreach\/channels)\.ts$/.test(path);
 }
 
 /** Which adapter a file belongs to: the files `stripe.ts` and `stripe-answers.ts` are one. Null for everything else. */

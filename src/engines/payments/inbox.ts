@@ -2,10 +2,12 @@
 import { canonicalJson } from '../../domain/canonical.ts';
 import { milestoneOf } from '../../domain/job.ts';
 import { isLoopError } from '../../errors.ts';
+import { settleAuthorisation } from './authorisation.ts';
 import type { PaymentsOptions, WebhookAnswer } from './engine.ts';
 import { bindMode } from './mode.ts';
 import { freezeForStray, holdsMoney, observe, read, readJob, recordUnlessMoved, toTheEnd } from './observation.ts';
 import { KEY_REFUSED, type PaymentState, type ProviderEvent } from './provider.ts';
+import { isUnsettled } from './provider-word.ts';
 
 /** What the inbox keeps of an event: ids, never the body, which holds the client's name and address. */
 interface Mention {
@@ -68,9 +70,10 @@ async function follow(options: PaymentsOptions, mention: Mention): Promise<'appl
 
 /** The milestone an event speaks about; null where it is not one of this ledger. */
 async function locate(
-  { ledger, provider }: PaymentsOptions,
+  options: PaymentsOptions,
   { paymentId, sessionId }: Mention,
 ): Promise<{ readonly jobId: string; readonly number: number } | null> {
+  const { ledger, provider } = options;
   for (const id of [paymentId, sessionId]) {
     const place = id === null ? null : await ledger.read.milestoneByProviderId(id);
     if (place !== null) return place;
@@ -82,8 +85,11 @@ async function locate(
   if (jobId === null || number === null) return null;
   // Two ledgers of one account know the same job by the same id; the operation's id is this ledger's own.
   const job = await ledger.read.job(jobId);
-  const isOurs = job?.operations.some((o) => o.id === operationId && o.milestone === number) ?? false;
-  return isOurs ? { jobId, number } : null;
+  const operation = job?.operations.find((o) => o.id === operationId && o.milestone === number);
+  if (operation === undefined) return null;
+  // The page behind it was opened by a call whose answer was lost; the same call again tells which page that is.
+  if (operation.kind === 'authorise' && isUnsettled(operation)) await settleAuthorisation(options, jobId, operation);
+  return { jobId, number };
 }
 
 /** A payment of ours that is not the milestone's: harmless once its money is back with the client, else the milestone freezes. */

@@ -184,7 +184,6 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     email: 'sam@sandbox.example',
     metadata: {},
     payouts_enabled: true,
-    settings: { dashboard: { display_name: 'Sam Sandbox', timezone: 'Etc/UTC' } },
     type: 'standard',
   }),
 };

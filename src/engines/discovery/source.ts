@@ -1,6 +1,7 @@
 /** The port of discovery: what a source is to the engine. Adapters live in `sources/`, one file each. */
 import type { SecretName } from '../../config.ts';
 import type { Post } from '../../domain/opportunity.ts';
+import type { Net } from '../../system/world.ts';
 
 export interface Source {
   readonly id: string;
@@ -29,4 +30,16 @@ export interface ParsedPage {
 export interface Page extends ParsedPage {
   /** Cursor of the next page; null at the end. */
   readonly next: string | null;
+}
+
+/** A source as the list knows it, before its adapter is loaded. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly needs: readonly SecretName[];
+  /** Searched when the operator names no source: it is not switched off and has something to read. */
+  readonly isUsual: boolean;
+  /** Least time between two requests to one host of it, in milliseconds, from the platform's own limit. */
+  readonly spacingMs: number;
+  /** Loads the adapter; it talks through the net that `polite` makes of ours. */
+  load(polite: (net: Net) => Net): Promise<Source>;
 }

@@ -1,0 +1,92 @@
+/** One read from a source's server: the answer's text, or a typed error. Every adapter that speaks plain HTTP asks here. */
+import { safeLine } from '../../domain/text.ts';
+import { isLoopError, LoopError } from '../../errors.ts';
+import { type Net, NetError } from '../../system/world.ts';
+
+/** Who asks, honestly: platforms block those who pretend to be a browser, and rightly so. */
+export const USER_AGENT = 'loop/0.1 (reads public posts for one freelancer; command line, no crawler)';
+
+export interface ReadRequest {
+  /** The source's name for messages. */
+  readonly name: string;
+  readonly accept: string;
+  readonly signal: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly contentType: string;
+}
+
+/** GETs a page. Throws `provider_down`, `provider_limiting`, `provider_unclear`, `key_refused`, `interrupted`. */
+export async function readAnswer(net: Net, url: string, request: ReadRequest): Promise<Answer> {
+  const { name, accept, signal, headers = {} } = request;
+  try {
+    const response = await net.fetch(url, { headers: { accept, 'user-agent': USER_AGENT, ...headers }, signal });
+    if (!response.ok) throw refusal(name, response.status, response.headers);
+    return { text: await response.text(), contentType: response.headers.get('content-type') ?? '' };
+  } catch (error) {
+    throw failure(name, error, signal);
+  }
+}
+
+/** The same, as JSON. A page of HTML or a cut body is `provider_unclear`. */
+export async function readJson(net: Net, url: string, request: Omit<ReadRequest, 'accept'>): Promise<unknown> {
+  const { text } = await readAnswer(net, url, { ...request, accept: 'application/json' });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unclear(request.name, /^\s*</.test(text) ? 'an HTML page instead of JSON' : 'something that is not whole JSON', cause);
+  }
+}
+
+/** An answer that came and cannot be what was asked for. */
+export function unclear(name: string, what: string, cause?: unknown): LoopError {
+  return new LoopError('provider_unclear', `${name} sent ${what}`, {
+    fix: 'Run it again later; nothing of this source was lost.',
+    cause,
+  });
+}
+
+/** What an HTTP status other than 2xx means to a reader. */
+export function refusal(name: string, status: number, headers: Headers): LoopError {
+  const isLimit =
+    status === 429 || (status === 403 && (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0'));
+  if (isLimit) {
+    return new LoopError('provider_limiting', `${name} asks to slow down (${status})${waitWords(headers)}`, {
+      fix: 'Run it again later; the next run goes on where this one stopped.',
+    });
+  }
+  if (status === 401) return new LoopError('key_refused', `${name} refuses the key (401)`, { fix: 'See: loop status --verify' });
+  if (status === 403) return new LoopError('provider_limiting', `${name} refuses to answer here (403)`);
+  if (status >= 500) {
+    return new LoopError('provider_down', `${name} is down (${status})`, { fix: 'Run it again later.' });
+  }
+  return new LoopError('provider_unclear', `${name} answers ${status}`);
+}
+
+/** A failed call as a typed error; what is typed already stays. */
+export function failure(name: string, error: unknown, signal: AbortSignal): LoopError {
+  if (isLoopError(error)) return error;
+  if (signal.aborted) return new LoopError('interrupted', 'interrupted', { cause: error });
+  const reason = error instanceof NetError ? error.reason : null;
+  if (reason === 'too_large') return unclear(name, 'more than can be read at once', error);
+  if (reason === null) return unclear(name, `an answer that cannot be read (${messageOf(error)})`, error);
+  return new LoopError('provider_down', `${name} cannot be reached: ${messageOf(error)}`, {
+    fix: 'Run it again later.',
+    cause: error,
+  });
+}
+
+/** `Retry-After` is seconds or a date (RFC 9110); GitHub names the second of its reset instead. */
+function waitWords(headers: Headers): string {
+  const after = headers.get('retry-after');
+  if (after !== null) return /^\d{1,9}$/.test(after) ? `, again in ${after} s` : `, again after ${safeLine(after, 40)}`;
+  const reset = headers.get('x-ratelimit-reset');
+  return reset !== null && /^\d{9,11}$/.test(reset) ? `, again after ${new Date(Number(reset) * 1000).toISOString()}` : '';
+}
+
+function messageOf(error: unknown): string {
+  return safeLine(error instanceof Error ? error.message : String(error), 120);
+}

@@ -1,0 +1,54 @@
+/** Recorded answers and their fields: what every adapter's `parse` needs before its own schema begins. */
+import * as v from 'valibot';
+import { LoopError } from '../../errors.ts';
+
+/** JSON that may have arrived as text. Throws `unreadable_input` for text that is none. */
+export function jsonOf(payload: unknown, name: string): unknown {
+  if (typeof payload !== 'string') return payload;
+  try {
+    return JSON.parse(payload);
+  } catch (cause) {
+    throw notOurs(name, 'it is not JSON', cause);
+  }
+}
+
+/**
+ * The answers inside a payload: the payload itself, or the bodies of a recording (an array of `{request, response}` whose response is the body
+ * or holds it as `body`).
+ */
+export function answersIn(payload: unknown): readonly unknown[] {
+  if (!Array.isArray(payload) || payload.length === 0) return [payload];
+  const exchanges = payload.map((one) => v.safeParse(Exchange, one));
+  if (!exchanges.every((one) => one.success)) return [payload];
+  return exchanges.map(({ output: { response } }) => (v.is(Wrapped, response) ? response.body : response));
+}
+
+const Exchange = v.looseObject({ response: v.unknown() });
+const Wrapped = v.looseObject({ body: v.unknown(), status: v.unknown() });
+
+export function notOurs(name: string, why: string, cause?: unknown): LoopError {
+  return new LoopError('unreadable_input', `this is no answer of ${name}: ${why}`, { cause });
+}
+
+/** Why an item does not fit its schema: `author: expected string, found number`. */
+export function issueText(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+  const [first] = issues;
+  return `${v.getDotPath(first) ?? 'item'}: expected ${first.expected ?? 'something else'}, found ${first.received}`;
+}
+
+const EARLIEST = Date.UTC(1990, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+/** Seconds since 1970 as ISO 8601 UTC; null for what cannot be the time of a post. */
+export function isoFromSeconds(seconds: number | null | undefined): string | null {
+  return seconds == null ? null : isoFromMs(seconds * 1000);
+}
+
+/** A date as feeds and APIs write it (ISO 8601, RFC 822) as ISO 8601 UTC; null for anything else. */
+export function isoFromText(text: string | null | undefined): string | null {
+  return text == null || text.length > 64 ? null : isoFromMs(Date.parse(text));
+}
+
+function isoFromMs(ms: number): string | null {
+  return ms >= EARLIEST && ms < LATEST ? new Date(ms).toISOString() : null;
+}

@@ -21,6 +21,7 @@ import type { Wins } from './engines/wins/engine.ts';
 import { LoopError } from './errors.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Ledger } from './store/ledger.ts';
+import type { HttpServer, ListenOptions } from './system/http-server.ts';
 import { type Keyring, openKeyring } from './system/keyring.ts';
 import { withoutWrites } from './system/net.ts';
 import type { World } from './system/world.ts';
@@ -41,6 +42,8 @@ export interface App {
   wins(): Promise<Wins>;
   /** The room as it is reached under `origin`; its errors go to `report`. */
   room(options: { readonly origin: () => string; readonly report: (error: unknown) => void }): Promise<Room>;
+  /** Takes requests on a socket until it is closed. Throws `config_invalid` where the address cannot be had. */
+  listen(options: ListenOptions): Promise<HttpServer>;
   /** The stand-ins of this run. Throws `usage` outside the sandbox. */
   sandbox(): Promise<Sandbox>;
   /** Runs another command line in the same world. */
@@ -307,6 +310,7 @@ export function createApp(parts: AppParts): App {
     deals,
     wins,
     room,
+    listen: async (options) => (await import('./system/http-server.ts')).listen(options),
     sandbox,
     run,
     async close() {

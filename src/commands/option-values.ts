@@ -31,3 +31,12 @@ export function sinceOption(text: string, now: Date): string {
   }
   return new Date(time).toISOString();
 }
+
+/** A length like `12h`, `14d` or `2w`, in milliseconds. Throws `usage`. */
+export function lengthOption(text: string): number {
+  const found = /^([1-9]\d{0,3})([hdw])$/.exec(text);
+  const unit = UNIT_MS[found?.[2] as keyof typeof UNIT_MS];
+  if (unit === undefined)
+    throw new LoopError('usage', `${JSON.stringify(text)} is not a length`, { fix: 'Give one like 12h, 14d or 2w.' });
+  return Number(found?.[1]) * unit;
+}

@@ -16,6 +16,7 @@ import {
   type Visit,
 } from '../../domain/deal.ts';
 import { assertMilestoneMove, type Job, type Milestone, milestoneOf } from '../../domain/job.ts';
+import type { Money } from '../../domain/money.ts';
 import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
 import type { Ledger, Reader } from '../../store/ledger.ts';
@@ -34,8 +35,10 @@ export interface HandOver {
 
 export interface HandedOver {
   readonly jobId: string;
-  readonly number: number;
+  readonly serviceTitle: string;
+  readonly milestone: { readonly number: number; readonly of: number; readonly title: string; readonly amount: Money };
   readonly artifacts: readonly Artifact[];
+  readonly note: string | null;
   /** ISO 8601 UTC, end of the review the client was promised. */
   readonly reviewUntil: string;
   /** ISO 8601 UTC; null where the card's bank gives no end. */
@@ -70,6 +73,8 @@ export function createDelivery({ ledger, clock, artifacts: store, enter }: Deliv
     return ledger.transact({ actor: 'operator', cause: 'deliver' }, async (tx) => {
       const job = await tx.job(jobId);
       const milestone = deliverable(job, jobId, number, tx.now);
+      const texts = job?.offer ? await offerTexts(tx, job.offer) : null;
+      const plan = texts?.terms.milestones.find((m) => m.number === milestone.number);
       const delivery: Delivery = { note: note === null ? null : readNote(note), artifacts: kept, at: tx.now };
       const reviewUntil = plusDays(tx.now, milestone.reviewDays);
       await tx.appendJob(jobId, job?.version ?? 0, [
@@ -79,8 +84,21 @@ export function createDelivery({ ledger, clock, artifacts: store, enter }: Deliv
         },
       ]);
       const reservedUntil = milestone.captureBefore;
-      const lapsesInReview = reservedUntil !== null && reservedUntil < reviewUntil;
-      return { jobId, number: milestone.number, artifacts: kept, reviewUntil, reservedUntil, lapsesInReview };
+      return {
+        jobId,
+        serviceTitle: texts?.terms.serviceTitle ?? jobId,
+        milestone: {
+          number: milestone.number,
+          of: job?.milestones.length ?? 1,
+          title: plan?.title ?? `Milestone ${milestone.number}`,
+          amount: { amountMinor: milestone.amountMinor, currency: milestone.currency },
+        },
+        artifacts: kept,
+        note: delivery.note,
+        reviewUntil,
+        reservedUntil,
+        lapsesInReview: reservedUntil !== null && reservedUntil < reviewUntil,
+      };
     });
   }
 

@@ -175,7 +175,11 @@ describe('deliveries', () => {
     await acceptAndHold();
     deal.file('logo drafts.pdf', 'PDF content');
     const handed = await deliver(['logo drafts.pdf', 'https://example.com/preview?a=1&b=2'], 'Three drafts.\nTell me <which>.');
-    expect(handed).toMatchObject({ number: 1, reviewUntil: '2026-03-04T09:00:00.000Z', lapsesInReview: false });
+    expect(handed).toMatchObject({
+      milestone: { number: 1, of: 2, title: 'First drafts' },
+      reviewUntil: '2026-03-04T09:00:00.000Z',
+      lapsesInReview: false,
+    });
     const page = await text(home);
     expect(page).toContain('Milestone 1 is delivered and waits for your word.');
     expect(page).toContain('Tell me &lt;which&gt;.');

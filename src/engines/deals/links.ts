@@ -3,13 +3,13 @@
  * and a link can be shown again without being stored.
  */
 import { timingSafeEqual } from 'node:crypto';
-import { sha256 } from '../../domain/canonical.ts';
+import { canonicalJson, sha256 } from '../../domain/canonical.ts';
 import type { JobEvent } from '../../domain/events.ts';
 import type { Job, Link, Offer } from '../../domain/job.ts';
 import { LoopError } from '../../errors.ts';
 import type { Ledger, Reader } from '../../store/ledger.ts';
 import type { Keyring } from '../../system/keyring.ts';
-import type { Clock, Ids } from '../../system/world.ts';
+import type { Clock } from '../../system/world.ts';
 
 export type LinkPurpose = Link['purpose'];
 
@@ -32,7 +32,6 @@ export interface FoundLink {
 export interface LinksOptions {
   readonly ledger: Ledger;
   readonly clock: Clock;
-  readonly ids: Ids;
   readonly keyring: Keyring;
   /** Origin of the room, without a trailing slash. */
   readonly baseUrl: string;
@@ -44,7 +43,7 @@ const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 const MAX_LIFE_MS = 366 * DAY_MS;
 
-export function createLinks({ ledger, clock, ids, keyring, baseUrl, linkDays }: LinksOptions) {
+export function createLinks({ ledger, clock, keyring, baseUrl, linkDays }: LinksOptions) {
   const urlOf = (linkId: string): string => `${baseUrl}/accept/${keyring.token('link', linkId)}`;
 
   /** A live link of this purpose, else a new one. `id` may be a unique prefix. Throws `unknown_id`, `wrong_state` where no offer can be opened. */
@@ -73,7 +72,7 @@ export function createLinks({ ledger, clock, ids, keyring, baseUrl, linkDays }: 
       // Looked for again inside the transaction, so that two runs at once agree on one link.
       const live = mayReuse && job ? liveLink(job, purpose, new Date(tx.now), linkDays) : null;
       if (live) return shown(jobId, live);
-      const linkId = ids.uuid();
+      const linkId = linkIdOf(job, offer, purpose);
       const expiresAt = new Date(new Date(tx.now).getTime() + lifeMs).toISOString();
       const event: JobEvent = {
         type: 'link.issued',
@@ -114,6 +113,15 @@ export function createLinks({ ledger, clock, ids, keyring, baseUrl, linkDays }: 
   }
 
   return { linkFor, issueLink, revokeLinks, find };
+}
+
+/**
+ * The same ledger makes the same link, so that a message composed on a throwaway copy is, byte for byte, the one that is approved later.
+ * What is secret about a link is the key from which its token is derived, not its id.
+ */
+function linkIdOf(job: Job | null, offer: Offer, purpose: LinkPurpose): string {
+  const number = (job?.links.filter((link) => link.purpose === purpose).length ?? 0) + 1;
+  return sha256(canonicalJson({ jobId: job?.id ?? '', offerId: offer.id, purpose, number })).slice(0, 32);
 }
 
 /** The newest link of a purpose with a day (of short-lived links: a quarter) still to live, so that no message carries one about to end. */

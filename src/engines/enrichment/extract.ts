@@ -1,0 +1,120 @@
+/**
+ * Contacts in the text of a post: one pass over the characters, which stops at anchors (`@`, the word “at”, `:`, `/`) and grows a find
+ * around each by a bounded scan. Time is linear in the text whatever it holds, and no find is a guess about a person: each has its quote and offsets.
+ */
+import { type Contact, type ContactKind, type ContactUse, contactText } from '../../domain/contact.ts';
+import type { Post } from '../../domain/opportunity.ts';
+import { isBlank, isWordCode } from './characters.ts';
+import { type Found, useOf } from './context.ts';
+import { handleAfterLabel, handleAfterSign, redditName } from './handles.ts';
+import { type FoundHandle, handleOf, type Link, linkAround } from './links.ts';
+import { mailAroundSign, mailAroundWord } from './mail.ts';
+
+export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'author' | 'source' | 'url'>>;
+
+/** No honest post holds more; the rest of a wall of addresses is left out. */
+const MOST_CONTACTS = 200;
+const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, seen: 0 };
+
+type Candidate = Found & { readonly confidence: number };
+
+/** Contacts in title and body, in the order of the text, one for each kind and value: the one with the strongest use. Never throws. */
+export function extractContacts(post: ContactPost): Contact[] {
+  const text = contactText(post);
+  const author = post.author?.name.toLowerCase() ?? null;
+  const best = new Map<string, Contact>();
+  for (const candidate of candidates(text, author)) {
+    const contact = contactOf(text, candidate, author);
+    const key = `${contact.kind} ${contact.value}`;
+    const other = best.get(key);
+    if (other === undefined ? best.size < MOST_CONTACTS : isStronger(contact, other)) best.set(key, contact);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start);
+}
+
+function contactOf(text: string, { kind, value, start, end, confidence, most }: Candidate, author: string | null): Contact {
+  const use = useOf(text, { kind, value, start, end, most }, author);
+  return { kind, value, quote: text.slice(start, end), start, end, confidence, use };
+}
+
+function isStronger(one: Contact, other: Contact): boolean {
+  const difference = USES[one.use] - USES[other.use];
+  return difference > 0 || (difference === 0 && one.confidence > other.confidence);
+}
+
+/** Everything found, left to right, without overlaps. */
+function* candidates(text: string, author: string | null): Generator<Candidate> {
+  let floor = 0;
+  for (let i = 0; i < text.length; i++) {
+    const hit = at(i);
+    if (hit === null) continue;
+    if (hit.candidate !== null && hit.start >= floor) yield hit.candidate;
+    floor = Math.max(floor, hit.end);
+    i = Math.max(i, floor - 1);
+  }
+
+  function at(i: number): Hit | null {
+    switch (text.charCodeAt(i)) {
+      case 0x40:
+        return hitOf(mail(mailAroundSign(text, i)) ?? handleAfterSign(text, i));
+      case 0x61:
+      case 0x41:
+        return isWordCode(text.charCodeAt(i - 1)) ? null : word(i);
+      case 0x3a:
+        return text.startsWith('//', i + 1) ? link(i) : hitOf(handleAfterLabel(text, i));
+      case 0x2f:
+        return link(i) ?? hitOf(redditName(text, i));
+      default:
+        return null;
+    }
+  }
+
+  function word(i: number): Hit | null {
+    const next = text.charCodeAt(i + 1);
+    const isAt = next === 0x74 || next === 0x54;
+    const end = isAt ? i + 2 : i + 1;
+    if (isWordCode(text.charCodeAt(end)) || (!isAt && isBlank(next))) return null;
+    return hitOf(mail(mailAroundWord(text, i, end)));
+  }
+
+  function link(i: number): Hit | null {
+    const around = linkAround(text, i, floor);
+    if (around === null) return null;
+    const { span, link: found } = around;
+    const candidate = found === null ? null : (handleOf(found, author) ?? website(text, found));
+    return { ...span, candidate };
+  }
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** Null where a stretch of text is used up without being a contact. */
+  readonly candidate: Candidate | null;
+}
+
+function hitOf(found: FoundHandle | null): Hit | null {
+  return found === null ? null : { start: found.start, end: found.end, candidate: found };
+}
+
+function mail(found: ReturnType<typeof mailAroundSign>): FoundHandle | null {
+  if (found === null) return null;
+  const { address, start, end, confidence, isPlaceholder, isFediverse } = found;
+  const kind: ContactKind = isFediverse ? 'mastodon' : 'email';
+  return { kind, value: address, start, end, confidence, most: isPlaceholder ? 'seen' : 'asked' };
+}
+
+const SITE_LABELS = new Set('website site web homepage portfolio url apply application form'.split(' '));
+
+/** A link that the words right before it call the poster's site or the way to apply; null for all others. */
+function website(text: string, { start, end, url }: Link): Candidate | null {
+  let from = start;
+  while (from > 0 && start - from < 24 && text[from - 1] !== '\n') from--;
+  const words = text
+    .slice(from, start)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  const isNamed = words.slice(-3).some((word) => SITE_LABELS.has(word));
+  return isNamed ? { kind: 'website', value: url.href, start, end, confidence: 0.7, most: 'asked' } : null;
+}

@@ -1,0 +1,95 @@
+/** `enrich -` without a terminal around it: JSON Lines in, JSON Lines out, in order and at constant memory. */
+import type { Contact } from '../../domain/contact.ts';
+import { textOf } from '../../domain/html-text.ts';
+import { extractContacts } from './extract.ts';
+
+export interface FilteredLine {
+  readonly id: string | null;
+  readonly contacts: readonly Contact[];
+}
+
+export interface BadLine {
+  /** 1-based. */
+  readonly line: number;
+  readonly why: string;
+}
+
+/** What one piece of input completed, in order. */
+export interface FilteredChunk {
+  readonly lines: readonly FilteredLine[];
+  readonly bad: readonly BadLine[];
+}
+
+/** A line without an end would fill the memory; no post is that long. UTF-16 units. */
+export const LONGEST_LINE = 8 * 1024 * 1024;
+
+/** Yields once for each piece of input that ends a line, so that a slow reader slows the writer and a slow writer is answered line by line. */
+export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<FilteredChunk> {
+  const decoder = new TextDecoder('utf-8');
+  let rest: string[] = [];
+  let restLength = 0;
+  let number = 0;
+
+  const take = (lines: readonly string[]): FilteredChunk => {
+    const chunk: { lines: FilteredLine[]; bad: BadLine[] } = { lines: [], bad: [] };
+    for (const line of lines) {
+      number++;
+      const result = line.length > LONGEST_LINE ? `longer than ${LONGEST_LINE} characters` : filterLine(line);
+      if (typeof result === 'string') chunk.bad.push({ line: number, why: result });
+      else if (result !== null) chunk.lines.push(result);
+    }
+    return chunk;
+  };
+
+  for await (const bytes of input) {
+    const text = decoder.decode(bytes, { stream: true });
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    if (lines.length > 0) {
+      lines[0] = rest.join('') + (lines[0] ?? '');
+      rest = [];
+      restLength = 0;
+    }
+    // What goes beyond the limit is dropped here and named when its line ends.
+    if (restLength <= LONGEST_LINE) rest.push(last);
+    restLength += last.length;
+    if (lines.length > 0) yield take(lines);
+  }
+  const last = rest.join('') + decoder.decode();
+  if (last !== '') yield take([last]);
+}
+
+/** Contacts of one line; null for an empty line; what is wrong with it otherwise. */
+export function filterLine(line: string): FilteredLine | string | null {
+  const text = line.trim();
+  if (text === '') return null;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return 'not JSON';
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'not a JSON object';
+  const { id, title, body, author, source, url } = data as Readonly<Record<string, unknown>>;
+  if (!isTextOrNothing(title) || !isTextOrNothing(body)) return 'title and body must be text';
+  if (typeof title !== 'string' && typeof body !== 'string') return 'neither title nor body';
+  if (!isTextOrNothing(id) && !Number.isSafeInteger(id)) return 'id must be text';
+  const contacts = extractContacts({
+    title: textOf(title ?? ''),
+    body: textOf(body ?? ''),
+    author: authorOf(author),
+    source: typeof source === 'string' ? source : '',
+    url: typeof url === 'string' ? url : null,
+  });
+  return { id: id === undefined || id === null ? null : String(id), contacts };
+}
+
+function isTextOrNothing(value: unknown): value is string | null | undefined {
+  return value === undefined || value === null || typeof value === 'string';
+}
+
+/** A name, or an object with one, as `discover --json` prints it. */
+function authorOf(author: unknown): { readonly name: string; readonly url: null } | null {
+  const name = typeof author === 'object' && author !== null && 'name' in author ? author.name : author;
+  return typeof name === 'string' && name !== '' ? { name, url: null } : null;
+}

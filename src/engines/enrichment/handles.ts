@@ -1,0 +1,185 @@
+/** Handles without a link, where the text itself names the platform: “Twitter: @jo”, “@jo on Telegram”, “Discord: jo#1234”, “/u/jo”. */
+import type { ContactKind } from '../../domain/contact.ts';
+import {
+  isAlphanumeric,
+  isAsciiLetter,
+  isBlank,
+  isDigit,
+  isSpaceOrEnd,
+  isWordCode,
+  skipBlanks,
+  skipBlanksBack,
+} from './characters.ts';
+import { type FoundHandle, isGithubName, isInstagramName, isRedditName, isTelegramName, isXName } from './links.ts';
+
+type HandleKind = Extract<ContactKind, 'x' | 'telegram' | 'discord' | 'github' | 'instagram' | 'bluesky' | 'reddit'>;
+
+const PLATFORMS: Readonly<Record<string, HandleKind>> = {
+  twitter: 'x',
+  x: 'x',
+  tweet: 'x',
+  telegram: 'telegram',
+  tg: 'telegram',
+  discord: 'discord',
+  github: 'github',
+  instagram: 'instagram',
+  insta: 'instagram',
+  ig: 'instagram',
+  bluesky: 'bluesky',
+  bsky: 'bluesky',
+  reddit: 'reddit',
+};
+const LONGEST_PLATFORM = 9;
+
+/** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
+const BETWEEN = new Set('handle username user id account name is at me us here profile or and dm pm on via to'.split(' '));
+/** After a colon these say something about the platform and are no handle. */
+const NO_HANDLE = new Set(
+  'yes no none n/a na tbd tba please optional required available http https www link links profile url username here below above'.split(
+    ' ',
+  ),
+);
+
+const VALID: Readonly<Record<HandleKind, (name: string) => boolean>> = {
+  x: isXName,
+  telegram: isTelegramName,
+  discord: (name) => /^(?:[a-z0-9_.]{2,32}|[^\s@#:]{2,32}#\d{4})$/i.test(name) && !/\.\./.test(name),
+  github: isGithubName,
+  instagram: isInstagramName,
+  bluesky: (name) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name),
+  reddit: isRedditName,
+};
+
+/** The handle after the `@` at `at`, where a word before or behind it on the same line names the platform. */
+export function handleAfterSign(text: string, at: number): FoundHandle | null {
+  const before = text.charCodeAt(at - 1);
+  if (isWordCode(before) || before === 0x40 || before === 0x2f || before === 0x2e || before === 0x23 || before === 0x24)
+    return null;
+  const end = nameEnd(text, at + 1, true);
+  const name = text.slice(at + 1, end);
+  if (name === '' || text.charCodeAt(end) === 0x40 || isGlued(text, end)) return null;
+  if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return found('bluesky', name, at, end, 0.95);
+  const kind = platformBefore(text, at) ?? platformBehind(text, end);
+  return kind === null || !VALID[kind](name) ? null : found(kind, name, at, end, 0.85);
+}
+
+/** “Discord: jo#1234” and the like, where the colon at `colon` follows a platform's name and the handle ends its phrase. */
+export function handleAfterLabel(text: string, colon: number): FoundHandle | null {
+  const kind = wordBefore(text, colon, LONGEST_PLATFORM);
+  const platform = kind === null ? undefined : PLATFORMS[kind.word];
+  if (platform === undefined) return null;
+  const start = skipBlanks(text, colon + 1, 3);
+  if (text[start] === '@') return null;
+  const end = nameEnd(text, start, platform !== 'x');
+  const name = text.slice(start, end);
+  if (NO_HANDLE.has(name.toLowerCase()) || !VALID[platform](name) || !endsPhrase(text, end)) return null;
+  return found(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
+}
+
+/** `u/name` and `/u/name`; `at` is the slash behind the u. */
+export function redditName(text: string, at: number): FoundHandle | null {
+  const letter = text[at - 1];
+  if (letter !== 'u' && letter !== 'U') return null;
+  const start = text[at - 2] === '/' ? at - 2 : at - 1;
+  const before = text.charCodeAt(start - 1);
+  if (isWordCode(before) || before === 0x2f || before === 0x2e || before === 0x2d) return null;
+  let end = at + 1;
+  while (end - at <= 21 && (isAlphanumeric(text.charCodeAt(end)) || text[end] === '_' || text[end] === '-')) end++;
+  while (text[end - 1] === '-') end--;
+  const name = text.slice(at + 1, end);
+  if (!isRedditName(name) || text[end] === '/' || isWordCode(text.charCodeAt(end))) return null;
+  return found('reddit', name, start, end, 0.95);
+}
+
+function found(kind: HandleKind, name: string, start: number, end: number, confidence: number): FoundHandle {
+  return { kind, value: name.toLowerCase(), start, end, confidence, most: 'asked' };
+}
+
+/** Letters, digits, underscores, inner dots and dashes; Discord's old `#1234` with them. A dot at the end is the sentence's. */
+function nameEnd(text: string, from: number, allowsDots: boolean): number {
+  let end = from;
+  while (end - from < 64) {
+    const code = text.charCodeAt(end);
+    const isInner = (code === 0x2d || (allowsDots && code === 0x2e)) && isAlphanumeric(text.charCodeAt(end + 1)) && end > from;
+    if (!isAlphanumeric(code) && code !== 0x5f && !isInner) break;
+    end++;
+  }
+  if (
+    text[end] === '#' &&
+    [1, 2, 3, 4].every((step) => isDigit(text.charCodeAt(end + step))) &&
+    !isDigit(text.charCodeAt(end + 5))
+  )
+    end += 5;
+  return end;
+}
+
+/** The name runs on: a path or scope (`@scope/package`), a call (`@media(`), an assignment. */
+function isGlued(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x2f) return isAsciiLetter(text.charCodeAt(end + 1)) && !isPlatformWord(text, end + 1);
+  return isWordCode(code) || code === 0x28 || code === 0x3d;
+}
+
+function isPlatformWord(text: string, from: number): boolean {
+  let end = from;
+  while (end - from <= LONGEST_PLATFORM && isAsciiLetter(text.charCodeAt(end))) end++;
+  return PLATFORMS[text.slice(from, end).toLowerCase()] !== undefined;
+}
+
+/** Up to four words to the left on the same line, of which all but the platform are of the kind that stands between. */
+function platformBefore(text: string, at: number): HandleKind | null {
+  let end = at;
+  for (let words = 0; words < 4; words++) {
+    const previous = wordBefore(text, end, LONGEST_PLATFORM + 1);
+    if (previous === null) return null;
+    const platform = PLATFORMS[previous.word];
+    if (platform !== undefined) return platform;
+    if (!BETWEEN.has(previous.word)) return null;
+    end = previous.start;
+  }
+  return null;
+}
+
+/** “@jo on Twitter”, “@jo (Telegram)”, “@jo via Discord”. */
+function platformBehind(text: string, from: number): HandleKind | null {
+  let at = skipBlanks(text, from, 2);
+  if (text[at] === '(' || text[at] === '[') at++;
+  for (let words = 0; words < 2; words++) {
+    let end = at;
+    while (end - at <= LONGEST_PLATFORM && isAsciiLetter(text.charCodeAt(end))) end++;
+    const word = text.slice(at, end).toLowerCase();
+    if (isWordCode(text.charCodeAt(end))) return null;
+    // “@jo x” alone says nothing; “@jo on x” does.
+    if (PLATFORMS[word] !== undefined && word !== 'tweet' && (word !== 'x' || words === 1)) return PLATFORMS[word] ?? null;
+    if (words === 1 || (word !== 'on' && word !== 'via' && word !== 'at' && word !== 'in')) return null;
+    at = skipBlanks(text, end, 2);
+    if (at === end) return null;
+  }
+  return null;
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The word before `to`, over blanks and light punctuation on the same line, lower case. */
+function wordBefore(text: string, to: number, longest: number): Word | null {
+  let end = skipBlanksBack(text, to, 3);
+  for (let marks = 0; marks < 2 && end > 0 && ':=-–—)(]/|,'.includes(text[end - 1] ?? '\n'); marks++)
+    end = skipBlanksBack(text, end - 1, 3);
+  let start = end;
+  while (start > 0 && end - start <= longest && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end || isWordCode(text.charCodeAt(start - 1))) return null;
+  return { word: text.slice(start, end).toLowerCase(), start };
+}
+
+/** The phrase ends behind a handle: at the line's end or at punctuation. “GitHub: we use it” does not. */
+function endsPhrase(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (isSpaceOrEnd(code) && !isBlank(code)) return true;
+  if (',;|)]•'.includes(text[end] ?? ' ')) return true;
+  if (text[end] === '.') return isSpaceOrEnd(text.charCodeAt(end + 1));
+  const next = skipBlanks(text, end, 3);
+  return next > end && (next === text.length || '|/•·,;\n\r–—('.includes(text[next] ?? '\n'));
+}

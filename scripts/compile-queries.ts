@@ -5,6 +5,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
+interface CompiledQuery {
+  readonly sql: string;
+  readonly names: readonly string[];
+}
+
 export function compileQueriesPlugin(): Plugin {
   return {
     name: 'compile-queries',
@@ -18,21 +23,20 @@ export function compileQueriesPlugin(): Plugin {
 }
 
 /** The exports of one module of queries, by name. Throws when it exports anything but queries: that would be lost in the bundle. */
-export async function compiledQueries(path: string): Promise<Readonly<Record<string, { readonly sql: string }>>> {
+export async function compiledQueries(path: string): Promise<Readonly<Record<string, CompiledQuery>>> {
   const exports: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href);
   for (const [name, value] of Object.entries(exports)) {
     if (!isQuery(value)) throw new Error(`${path} exports ${name}, which is not a query`);
   }
-  return exports as Readonly<Record<string, { readonly sql: string }>>;
+  return exports as Readonly<Record<string, CompiledQuery>>;
 }
 
-function literalModule(queries: Readonly<Record<string, { readonly sql: string }>>): string {
+function literalModule(queries: Readonly<Record<string, CompiledQuery>>): string {
   return Object.entries(queries)
-    .map(([name, { sql }]) => `export const ${name} = ${JSON.stringify({ sql })};\n`)
+    .map(([name, { sql, names }]) => `export const ${name} = ${JSON.stringify({ sql, names })};\n`)
     .join('');
 }
 
-function isQuery(value: unknown): value is { sql: string } {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.keys(value).join() === 'sql' && typeof (value as { sql: unknown }).sql === 'string';
+function isQuery(value: unknown): value is CompiledQuery {
+  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'sql,names';
 }

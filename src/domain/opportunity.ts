@@ -108,7 +108,11 @@ export function postIdentity(post: Pick<Post, 'source' | 'nativeId' | 'url' | 't
 
 /** Ten characters (50 bits) of the identity's SHA-256; `length` grows only where the ledger already holds another identity under the short form. */
 export function opportunityId(identity: string, length = ID_LENGTH): string {
-  const digest = createHash('sha256').update(identity).digest();
+  return idOfDigest(createHash('sha256').update(identity).digest(), length);
+}
+
+/** `opportunityId` where the SHA-256 of the identity is already at hand. */
+export function idOfDigest(digest: Uint8Array, length = ID_LENGTH): string {
   let id = '';
   for (let bits = 0, value = 0, i = 0; id.length < length; ) {
     if (bits < 5) {

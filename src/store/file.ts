@@ -49,12 +49,18 @@ export function inspect(location: string): LedgerFile {
 
 /** Refuses early what could only be read, and closes the file to others: it holds people's names and money. */
 export function assertWritable(location: string): void {
+  if (!isWritable(location)) throw unusable(location, 'SQLITE_READONLY');
+  if ((statSync(location).mode & 0o077) !== 0) chmodSync(location, 0o600);
+}
+
+/** SQLite keeps two more files beside the ledger, so the folder counts too. */
+export function isWritable(location: string): boolean {
   try {
     accessSync(location, constants.R_OK | constants.W_OK);
     accessSync(dirname(location), constants.W_OK);
-    if ((statSync(location).mode & 0o077) !== 0) chmodSync(location, 0o600);
-  } catch (cause) {
-    throw unusable(location, 'SQLITE_READONLY', cause);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -39,7 +39,7 @@ export interface Reader {
   /** The full id for an id or a unique prefix of four or more characters. Throws `unknown_id`, `ambiguous_id` (naming the candidates). */
   resolveId(prefix: string): Promise<string>;
   opportunity(id: string): Promise<Opportunity | null>;
-  /** Newest-best first. `stage: null` lists everything that is neither dropped nor duplicate nor skipped. */
+  /** Best first, the newer of equals before the older; dropped, duplicate and skipped ones newest first. `stage: null` lists everything that is none of these three. */
   list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
   /** Ids of leads in a stage, oldest first, for batch work; `after` continues behind an id. */
   idsInStage(stage: Stage, after: string | null, limit: number): Promise<readonly string[]>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LoopError } from '../errors.ts';
 import type { Clock, Ids } from '../system/world.ts';
-import { APPLICATION_ID, assertWritable, checkAfterCrash, fileError, inspect } from './file.ts';
+import { APPLICATION_ID, assertWritable, checkAfterCrash, fileError, inspect, isWritable } from './file.ts';
 import type { Ledger } from './ledger.ts';
 import { GENESIS_HASH } from './log.ts';
 import { allMigrations, migrate, SCHEMA_VERSION, tooNew, versionOf } from './migrate.ts';
@@ -31,13 +31,13 @@ export async function openLedger({ location, clock, ids, mode = 'write' }: OpenO
   const found = inspect(location);
   if (!found.exists) await createLedger(location, clock, ids);
   else if (mode === 'write') assertWritable(location);
-  if (found.hasLog) checkAfterCrash(location);
-  await bringUpToDate(location, clock);
-  return new SqliteLedger({ path: location, mode, clock, ids });
+  if (found.hasLog && (mode === 'write' || isWritable(location))) checkAfterCrash(location);
+  const reader = await openReader(location, clock);
+  return new SqliteLedger({ path: location, reader, mode, clock, ids });
 }
 
 /**
- * A private copy of the ledger for a dry run, in a temporary folder that `close` deletes. Of an absent ledger it is an empty one,
+ * A private copy of the ledger to try things on, in a temporary folder that `close` deletes. Of an absent ledger it is an empty one,
  * and the real path is not created. Throws what `openLedger` throws.
  */
 export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 'mode'>): Promise<Ledger> {
@@ -49,12 +49,12 @@ export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 
   try {
     if (exists) copyLedger(location, path);
     else await createLedger(path, clock, ids);
-    await bringUpToDate(path, clock);
+    const reader = await openReader(path, clock);
+    return new SqliteLedger({ path, location, reader, mode: 'write', clock, ids, onClose });
   } catch (error) {
     onClose();
     throw error;
   }
-  return new SqliteLedger({ path, location, mode: 'write', clock, ids, onClose });
 }
 
 function refuseServer(location: string): void {
@@ -110,20 +110,24 @@ function createPrivateFile(path: string): void {
   chmodSync(path, 0o600);
 }
 
-async function bringUpToDate(path: string, clock: Clock): Promise<void> {
+/** A reading connection to a ledger of the current schema; an older one is migrated first. */
+async function openReader(path: string, clock: Clock): Promise<Connection> {
   const reader = new Connection(path, { readonly: true });
   let version: number;
   try {
     version = versionOf(reader);
-  } finally {
+    if (version > SCHEMA_VERSION) throw tooNew(path, version, SCHEMA_VERSION);
+  } catch (error) {
     reader.close();
+    throw error;
   }
-  if (version > SCHEMA_VERSION) throw tooNew(path, version, SCHEMA_VERSION);
-  if (version === SCHEMA_VERSION) return;
+  if (version === SCHEMA_VERSION) return reader;
+  reader.close();
   const connection = openWriter(path);
   try {
     migrate({ connection, migrations: await allMigrations(), now: clock.now().toISOString() });
   } finally {
     connection.close();
   }
+  return new Connection(path, { readonly: true });
 }

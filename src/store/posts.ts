@@ -1,6 +1,6 @@
 /** Recording posts by the hundred thousand: identity, short id, exact duplicates, and rows back into opportunities. */
 import { hash } from 'node:crypto';
-import { ID_LENGTH, type Opportunity, opportunityId, postIdentity, type Stage } from '../domain/opportunity.ts';
+import { ID_LENGTH, idOfDigest, type Opportunity, postIdentity, type Stage } from '../domain/opportunity.ts';
 import { LoopError } from '../errors.ts';
 import type { Counters } from './counters.ts';
 import type { ListedJob, NewPost, PutPost } from './ledger.ts';
@@ -8,6 +8,8 @@ import * as queries from './queries/posts.ts';
 import type { PostTable } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 
+/** Of the SHA-256 of a post's identity: enough to tell any two posts apart. */
+const IDENTITY_BYTES = 16;
 /** The longest id that 256 bits of hash can give. */
 const LONGEST_ID = 51;
 
@@ -18,15 +20,15 @@ export function putPost(
   now: string,
   { post, screening, fingerprint }: NewPost,
 ): PutPost {
-  const identity = postIdentity(post);
-  const identityHash = hash('sha256', identity).slice(0, 32);
-  const place = freeId(connection, identity, identityHash);
+  const digest = hash('sha256', postIdentity(post), 'buffer');
+  const identity = digest.toString('hex', 0, IDENTITY_BYTES);
+  const place = freeId(connection, digest, identity);
   if (place.known !== null) return { id: place.id, state: 'again', duplicateOf: place.known.duplicateOf };
   const duplicateOf = fingerprint === null ? null : originalOf(connection, fingerprint, screening.kept);
   const stage: Stage = duplicateOf !== null ? 'duplicate' : screening.kept ? 'lead' : 'dropped';
   connection.run(queries.insertPost, {
     id: place.id,
-    identity: identityHash,
+    identity,
     fingerprint,
     stage,
     screened: stage,
@@ -59,19 +61,22 @@ export function putPost(
   return { id: place.id, state: duplicateOf === null ? 'new' : 'duplicate', duplicateOf };
 }
 
-/** The shortest id that is free or already this post's: an id grows only where another post holds the shorter one. */
+/**
+ * The shortest id that is free or already this post's: an id grows only where another post holds the shorter one. Rows keep
+ * their ids for ever, so a post that comes again walks the same way and finds itself; the unique id makes the identity unique.
+ */
 function freeId(
   connection: Connection,
+  digest: Uint8Array,
   identity: string,
-  identityHash: string,
 ): { id: string; known: { duplicateOf: string | null } | null } {
   for (let length = ID_LENGTH; length <= LONGEST_ID; length++) {
-    const id = opportunityId(identity, length);
+    const id = idOfDigest(digest, length);
     const holder = connection.one(queries.postUnderId, { id });
     if (holder === undefined) return { id, known: null };
-    if (holder.identity === identityHash) return { id, known: { duplicateOf: holder.duplicate_of } };
+    if (holder.identity === identity) return { id, known: { duplicateOf: holder.duplicate_of } };
   }
-  throw new LoopError('bug', `no free id for ${JSON.stringify(identity)}`);
+  throw new LoopError('bug', `no free id for the post ${identity}`);
 }
 
 /**

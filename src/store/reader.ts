@@ -6,7 +6,7 @@ import { LoopError } from '../errors.ts';
 import { countsOf } from './counters.ts';
 import type { Figures, Reader, WinRow } from './ledger.ts';
 import { recordedOf } from './log.ts';
-import { listedOf, opportunityOf } from './posts.ts';
+import { isListed, listedOf, opportunityOf } from './posts.ts';
 import * as figureQueries from './queries/figures.ts';
 import * as logQueries from './queries/log.ts';
 import * as postQueries from './queries/posts.ts';
@@ -24,9 +24,9 @@ export function createReader(use: () => Connection): Reader {
       return row === undefined ? null : opportunityOf(row);
     },
     list: async ({ stage, limit }) => {
-      const rows =
-        stage === null ? use().all(postQueries.listOpen, { limit }) : use().all(postQueries.listStage, { stage, limit });
-      return rows.map(listedOf);
+      if (stage === null) return use().all(postQueries.listOpen, { limit }).map(listedOf);
+      const text = isListed(stage) ? postQueries.listStage : postQueries.listUnlisted;
+      return use().all(text, { stage, limit }).map(listedOf);
     },
     idsInStage: async (stage, after, limit) => {
       const seq = after === null ? 0 : seqOf(use(), after);

@@ -13,6 +13,8 @@ export interface SqliteLedgerOptions {
   readonly path: string;
   /** What people are told, where it is not the path. */
   readonly location?: string;
+  /** An open read-only connection to the path; without one, the first read opens it. */
+  readonly reader?: Connection;
   readonly mode: 'read' | 'write';
   readonly clock: Clock;
   readonly ids: Ids;
@@ -27,7 +29,7 @@ export class SqliteLedger implements Ledger {
   readonly location: string;
   readonly #options: SqliteLedgerOptions;
   readonly #insideOf = new AsyncLocalStorage<SqliteLedger>();
-  #reader: Connection | null = null;
+  #reader: Connection | null;
   #writer: Connection | null = null;
   /** Settles when the last transaction of the queue has ended. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -36,6 +38,7 @@ export class SqliteLedger implements Ledger {
   constructor(options: SqliteLedgerOptions) {
     this.#options = options;
     this.location = options.location ?? options.path;
+    this.#reader = options.reader ?? null;
     this.read = createReader(() => this.#readConnection());
   }
 
@@ -111,14 +114,17 @@ export function openWriter(path: string): Connection {
   connection.pragma('foreign_keys = ON');
   connection.pragma('trusted_schema = OFF');
   connection.pragma(`cache_size = -${CACHE_KIB}`);
+  connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   connection.pragma(`journal_size_limit = ${LOG_BYTES}`);
   return connection;
 }
 
 /** Page cache of the writer: the indexes of 100,000 posts fit, so that a batch does not read them again and again. */
 const CACHE_KIB = 32_768;
+/** 32 MiB of write-ahead log between two checkpoints: batches touch the same index pages again and again, and each is then copied back once. */
+const CHECKPOINT_PAGES = 8192;
 /** To what size a write-ahead log that has grown is cut back. */
-const LOG_BYTES = 16_777_216;
+const LOG_BYTES = 67_108_864;
 
 /** Empties the write-ahead log where no other process is reading it; otherwise that one does. */
 function closeWriter(writer: Connection): void {

@@ -2,9 +2,10 @@
 import Database from 'better-sqlite3';
 import { translated } from './failures.ts';
 
-/** Text of a statement with `:name` places for `P`, yielding rows `R`. Made in `queries/`. */
+/** A statement with a `?` for each of `names`, which are fields of `P`, yielding rows `R`. Made in `queries/`. */
 export interface Query<P, R> {
   readonly sql: string;
+  readonly names: readonly (keyof P & string)[];
   /** Carries the types only; no value ever has it. */
   readonly types?: (parameters: P) => R;
 }
@@ -19,7 +20,7 @@ export const BUSY_TIMEOUT_MS = 5000;
 export class Connection {
   readonly location: string;
   readonly #db: Database.Database;
-  readonly #statements = new Map<Query<never, unknown>, Database.Statement>();
+  readonly #statements = new Map<object, Database.Statement>();
 
   constructor(location: string, options: { readonly readonly: boolean; readonly timeoutMs?: number }) {
     this.location = location;
@@ -34,16 +35,16 @@ export class Connection {
   }
 
   one<P extends object, R>(query: Query<P, R>, parameters: P): R | undefined {
-    return this.#guarded(() => this.#statement(query).get(parameters) as R | undefined);
+    return this.#guarded(() => this.#statement(query).get(values(query, parameters)) as R | undefined);
   }
 
   all<P extends object, R>(query: Query<P, R>, parameters: P): R[] {
-    return this.#guarded(() => this.#statement(query).all(parameters) as R[]);
+    return this.#guarded(() => this.#statement(query).all(values(query, parameters)) as R[]);
   }
 
   /** Rows one by one, at constant memory. The connection can do nothing else until the loop ends. */
   *each<P extends object, R>(query: Query<P, R>, parameters: P): Generator<R> {
-    const rows = this.#guarded(() => this.#statement(query).iterate(parameters)) as IterableIterator<R>;
+    const rows = this.#guarded(() => this.#statement(query).iterate(values(query, parameters))) as IterableIterator<R>;
     try {
       for (;;) {
         const next = this.#guarded(() => rows.next());
@@ -57,7 +58,7 @@ export class Connection {
 
   /** Number of changed rows. */
   run<P extends object>(query: Query<P, unknown>, parameters: P): number {
-    return this.#guarded(() => this.#statement(query).run(parameters).changes);
+    return this.#guarded(() => this.#statement(query).run(values(query, parameters)).changes);
   }
 
   /** Fixed text of our own: transaction control and migrations. */
@@ -110,4 +111,10 @@ export class Connection {
       throw translated(error, this.location);
     }
   }
+}
+
+function values<P extends object>({ names }: Query<P, unknown>, parameters: P): unknown[] {
+  const list: unknown[] = new Array(names.length);
+  for (let i = 0; i < names.length; i++) list[i] = parameters[names[i] as keyof P & string];
+  return list;
 }

@@ -78,7 +78,7 @@ CREATE TABLE ledger_state (
 ) STRICT;
 
 CREATE TABLE posts (
-  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, identity TEXT NOT NULL UNIQUE, fingerprint TEXT, stage TEXT NOT NULL,
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, identity TEXT NOT NULL, fingerprint TEXT, stage TEXT NOT NULL,
   screened TEXT NOT NULL, listed INTEGER NOT NULL, score REAL NOT NULL, recency TEXT NOT NULL, source TEXT NOT NULL,
   native_id TEXT, url TEXT, title TEXT NOT NULL, author_name TEXT, author_url TEXT, posted_at TEXT, seen_at TEXT NOT NULL,
   replies INTEGER, kind TEXT NOT NULL, kind_confidence REAL NOT NULL, engagement TEXT NOT NULL, budget TEXT, service TEXT,
@@ -86,8 +86,8 @@ CREATE TABLE posts (
   body TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX posts_original ON posts (fingerprint, kept) WHERE fingerprint IS NOT NULL AND duplicate_of IS NULL;
-CREATE INDEX posts_by_age ON posts (stage, seq, id);
-CREATE INDEX posts_by_score ON posts (stage, score DESC, recency DESC, seq DESC);
+CREATE INDEX posts_by_age ON posts (stage, seq);
+CREATE INDEX posts_by_score ON posts (stage, score DESC, recency DESC, seq DESC) WHERE listed = 1;
 CREATE INDEX posts_listed ON posts (listed, score DESC, recency DESC, seq DESC) WHERE listed = 1;
 
 CREATE TABLE contacts (

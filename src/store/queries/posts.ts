@@ -88,9 +88,21 @@ export const listStage = query<{ stage: Stage; limit: number }>()((db, p) =>
     .selectFrom('posts')
     .leftJoin('offers', 'offers.job_id', 'posts.id')
     .select(LISTED_COLUMNS)
+    .where('posts.listed', '=', sql.lit(1))
     .where('posts.stage', '=', p.stage)
     .orderBy('posts.score', 'desc')
     .orderBy('posts.recency', 'desc')
+    .orderBy('posts.seq', 'desc')
+    .limit(p.limit),
+);
+
+/** Stages that a plain list leaves out, newest first: no index orders the many by score. */
+export const listUnlisted = query<{ stage: Stage; limit: number }>()((db, p) =>
+  db
+    .selectFrom('posts')
+    .leftJoin('offers', 'offers.job_id', 'posts.id')
+    .select(LISTED_COLUMNS)
+    .where('posts.stage', '=', p.stage)
     .orderBy('posts.seq', 'desc')
     .limit(p.limit),
 );

@@ -15,7 +15,7 @@ export const command: CommandFile<Options> = {
   declare(command) {
     command
       .argument('<id>', 'the job, or a unique prefix of four characters or more')
-      .option('--milestone <n>', 'which one; needed where the client approved several', countOption(1, 999))
+      .option('--milestone <n>', 'which one; needed where the client approved several', countOption('--milestone', 1, 999))
       .option('--amount <amount>', 'the amount the client approved, like 149.00; asked for on a terminal')
       .option('--dry-run', 'show what would be captured, capture nothing')
       .addHelpText('after', exampleText('loop capture k3f9', 'loop capture k3f9 --milestone 2 --amount 149.00'));

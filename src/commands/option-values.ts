@@ -25,7 +25,7 @@ export function sinceOption(text: string, now: Date): string {
   // `Date.parse` rolls 30 February over into March; what comes back must be the day that was typed.
   const isRolled = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && !new Date(time).toISOString().startsWith(text);
   if (Number.isNaN(time) || isRolled || time > now.getTime()) {
-    throw new LoopError('usage', `${option}: ${JSON.stringify(text)} is not a past time`, {
+    throw new LoopError('usage', `--since: ${JSON.stringify(text)} is not a past time`, {
       fix: 'Give a date like 2026-01-31, a time like 2026-01-31T09:00:00Z, or a length like 12h, 30d, 2w.',
     });
   }

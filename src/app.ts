@@ -75,10 +75,12 @@ export function createApp(parts: AppParts): App {
     return opened;
   });
 
+  /** A run that opens the room stays: its stand-ins serve the other commands meanwhile, payment pages in a browser included. */
+  let hasRoom = false;
   const sandbox = lazy(async (): Promise<Sandbox> => {
     if (!config.isSandbox) throw new LoopError('usage', 'the stand-ins exist only with --sandbox');
     const { joinOrStartSandbox } = await import('./sandbox/join.ts');
-    const joined = await joinOrStartSandbox({ clock, stateDir: join(config.stateDir, 'sandbox') });
+    const joined = await joinOrStartSandbox({ clock, stateDir: join(config.stateDir, 'sandbox'), stays: hasRoom });
     closers.push(() => joined.close());
     return joined;
   });
@@ -239,6 +241,7 @@ export function createApp(parts: AppParts): App {
   );
 
   async function room({ origin, report }: Parameters<App['room']>[0]): Promise<Room> {
+    hasRoom = true;
     const { createRoom } = await import('./engines/room/room.ts');
     const { bases } = await providers();
     return createRoom({

@@ -39,9 +39,9 @@ export function declinedPage(providerName: string | null): Html {
   return page({
     title: 'Thank you for answering',
     owner: providerName,
-    main: html`<h1>Thank you for answering</h1>
+    main: html`<section class="card single"><h1>Thank you for answering</h1>
 <p class="lead">You declined this offer. You will not be written to again.</p>
-<p>Nothing was charged or reserved, and there is nothing else to do.</p>`,
+<p>Nothing was charged or reserved, and there is nothing else to do.</p></section>`,
   });
 }
 
@@ -57,7 +57,7 @@ function requestOf({ request }: OfferTerms): Html {
 
 function summary(terms: OfferTerms): Html {
   const count = terms.milestones.length;
-  return html`<section class="card" aria-label="In short"><dl class="facts">
+  return html`<section class="card" aria-label="In short"><dl class="facts pairs">
 <div><dt>Price, all included</dt><dd class="big">${amount(terms.price)}</dd></div>
 <div><dt>Paid in</dt><dd>${count === 1 ? 'one step, after you approve' : `${count} steps, each after you approve`}</dd></div>
 <div><dt>Changes included</dt><dd>${rounds(terms.revisionRounds)}</dd></div>

@@ -38,9 +38,9 @@ export function troublePage(status: number, back: string | null = null): Html {
   return page({
     title,
     owner: null,
-    main: html`<h1>${title}</h1><p class="lead">${text}</p>${
+    main: html`<section class="card single"><h1>${title}</h1><p class="lead">${text}</p>${
       back === null ? '' : html`<p><a class="button" href="${back}">Back to your room</a></p>`
-    }`,
+    }</section>`,
   });
 }
 
@@ -52,9 +52,9 @@ export function unsubscribePage(action: string): Html {
   return page({
     title: 'Stop all messages',
     owner: null,
-    main: html`<h1>Stop all messages</h1>
+    main: html`<section class="card single"><h1>Stop all messages</h1>
 <p class="lead">Press the button and you will not be written to again, on any channel.</p>
-<form method="post" action="${action}"><button type="submit">Do not write to me again</button></form>`,
+<form method="post" action="${action}"><button type="submit">Do not write to me again</button></form></section>`,
   });
 }
 
@@ -62,7 +62,7 @@ export function unsubscribedPage(): Html {
   return page({
     title: 'You will not be written to again',
     owner: null,
-    main: html`<h1>You will not be written to again</h1><p class="lead">It is recorded and holds for every channel. There is nothing else to do.</p>`,
+    main: html`<section class="card single"><h1>You will not be written to again</h1><p class="lead">It is recorded and holds for every channel. There is nothing else to do.</p></section>`,
   });
 }
 

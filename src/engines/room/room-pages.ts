@@ -46,7 +46,7 @@ export function timelinePage(view: RoomView, entries: readonly TimelineEntry[]):
   return framed(
     view,
     'timeline',
-    html`<h1>What has happened</h1><section class="card"><ul class="history">${rows}</ul></section>`,
+    html`<h1>What has happened</h1><p class="soft">The latest first.</p><section class="card"><ul class="history">${rows}</ul></section>`,
   );
 }
 
@@ -55,10 +55,10 @@ export function continuePage(view: RoomView, url: string): Html {
   return page({
     title: 'Continue to the payment page',
     owner: view.provider.name,
-    main: html`<h1>Continue to the payment page</h1>
+    main: html`<section class="card single"><h1>Continue to the payment page</h1>
 <p class="lead">The payment page is at <strong>${new URL(url).host}</strong>. Your card is reserved there, not charged.</p>
 <p><a class="button" href="${url}" rel="noopener noreferrer">Go to the payment page</a></p>
-<p><a href="/client-room/${view.jobId}">Back to your room</a></p>`,
+<p><a href="/client-room/${view.jobId}">Back to your room</a></p></section>`,
   });
 }
 
@@ -118,6 +118,7 @@ ${m.deliverables.length === 0 ? '' : html`<ul>${m.deliverables.map((text) => htm
 ${dates(m)}
 ${m.delivery === null ? '' : deliveryOf(view, m)}
 ${m.state === 'revision_requested' && m.revisionNote !== null ? html`<h4>What you asked to change</h4><p class="prose">${m.revisionNote}</p>` : ''}
+${isWorking(m) ? html`<p class="hint">Until it is delivered you may cancel this milestone: write to ${contactOf(view)}. The reservation is then released and nothing is charged.</p>` : ''}
 ${m.can.approve ? verdictForms(view, m, formToken) : ''}
 ${m.can.authorise ? authoriseForm(view, m, formToken) : ''}
 </section>`;
@@ -146,10 +147,17 @@ function badge(m: RoomMilestone): Html {
   return html`<span class="badge ${tone}">${text}</span>`;
 }
 
+function isWorking({ state, isFrozen }: RoomMilestone): boolean {
+  return !isFrozen && (state === 'authorised' || state === 'in_progress' || state === 'revision_requested');
+}
+
+function contactOf({ provider: { name, contact } }: RoomView): string {
+  return contact === null ? name : `${name} (${contact})`;
+}
+
 function dates(m: RoomMilestone): Html {
   const lines: Html[] = [];
-  const isWorking = m.state === 'authorised' || m.state === 'in_progress' || m.state === 'revision_requested';
-  if (isWorking && m.dueAt !== null) lines.push(html`Promised by ${when(m.dueAt)}.`);
+  if (isWorking(m) && m.dueAt !== null) lines.push(html`Promised by ${when(m.dueAt)}.`);
   if (m.deliveredAt !== null && m.delivery !== null) lines.push(html`Delivered on ${when(m.deliveredAt, true)}.`);
   if (m.can.approve && m.reviewUntil !== null) lines.push(html`Please look at it by ${when(m.reviewUntil, true)}.`);
   if (m.reservedUntil !== null) lines.push(html`The reservation on your card lapses on ${when(m.reservedUntil, true)}.`);
@@ -194,9 +202,7 @@ ${
 <textarea id="${noteId}" name="note" required maxlength="${NOTE_MAX}"></textarea></div>
 <button type="submit" class="quiet">Ask for these changes</button>
 </form></details>`
-    : html`<p class="hint">The agreed rounds of changes are used up. If something is still wrong, write to ${view.provider.name}${
-        view.provider.contact === null ? '' : ` (${view.provider.contact})`
-      } before you approve.</p>`
+    : html`<p class="hint">The agreed rounds of changes are used up. If something is still wrong, write to ${contactOf(view)} before you approve.</p>`
 }`;
 }
 

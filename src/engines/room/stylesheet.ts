@@ -47,7 +47,10 @@ blockquote p:last-child, .card > :last-child, .notice > :last-child { margin-bot
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .card { margin: 0 0 1.25rem; padding: 1.25rem 1.4rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); }
 .card > :first-child { margin-top: 0; }
+details.card { padding-block: .9rem; }
+.card ul { list-style: disc; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem 1.5rem; margin: 0; }
+.facts.pairs { grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); }
 .facts dt { color: var(--soft); font-size: .9rem; }
 .facts dd { margin: 0; font-weight: 600; }
 .facts .big { font-size: 1.5rem; line-height: 1.3; }
@@ -60,6 +63,7 @@ table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th, td { padding: .5rem .7rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
 th { font-size: .85rem; color: var(--soft); font-weight: 600; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.single { margin-top: 1.5rem; padding: clamp(1.2rem, 5vw, 2.5rem); }
 .notice { margin: 0 0 1.25rem; padding: .85rem 1.1rem; border-radius: var(--radius); border: 1px solid transparent; background: var(--plain-back); }
 .notice.good { background: var(--good-back); border-color: var(--good); }
 .notice.bad { background: var(--bad-back); border-color: var(--bad); }
@@ -82,7 +86,9 @@ button, .button { display: inline-block; padding: .75rem 1.3rem; font: inherit; 
 button:hover, .button:hover { filter: brightness(1.08); }
 button.quiet { color: var(--ink); background: transparent; border-color: var(--soft); }
 .wide { width: 100%; }
+form + details { margin-top: 1rem; }
 details { margin: 0 0 1.1rem; }
+details[open] > summary { margin-bottom: .6rem; }
 details > :last-child { margin-bottom: 0; }
 summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
 .plan { list-style: none; padding: 0; }
@@ -93,11 +99,11 @@ summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
 .badge.good { background: var(--good-back); color: var(--good); }
 .badge.bad { background: var(--bad-back); color: var(--bad); }
 .badge.wait { background: var(--wait-back); color: var(--wait); }
-.files { list-style: none; padding: 0; }
-.files li { padding: .5rem 0; border-top: 1px solid var(--line); margin: 0; overflow-wrap: anywhere; }
+.card .files, .card .files li { padding: .5rem 0; border-top: 1px solid var(--line); margin: 0; overflow-wrap: anywhere; }
 .prose { white-space: pre-line; overflow-wrap: anywhere; }
-.history { list-style: none; padding: 0; }
 .history li { display: grid; grid-template-columns: minmax(11rem, auto) 1fr; gap: .2rem 1.2rem; padding: .6rem 0; border-bottom: 1px solid var(--line); margin: 0; }
+.history li:first-child { padding-top: 0; }
+.history li:last-child { padding-bottom: 0; border: 0; }
 .tabs { display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; margin: 0 0 1.25rem; padding: 0 0 .6rem; border-bottom: 1px solid var(--line); list-style: none; }
 .tabs li { margin: 0; }
 .tabs a { text-decoration: none; }

@@ -7,7 +7,7 @@ import { splitExactly } from '../../../src/domain/money.ts';
 import type { OfferTerms } from '../../../src/domain/offer.ts';
 import { sowMarkdown } from '../../../src/engines/contracts/sow.ts';
 import { openArtifacts } from '../../../src/engines/deals/artifacts.ts';
-import { createDeals, type Deals, type PaymentDoor } from '../../../src/engines/deals/engine.ts';
+import { createDeals, type Deals, type DealsOptions, type PaymentDoor } from '../../../src/engines/deals/engine.ts';
 import type { Peer, Room, RoomOptions } from '../../../src/engines/room/ports.ts';
 import { createRoom } from '../../../src/engines/room/room.ts';
 import type { Transactor } from '../../../src/store/ledger.ts';
@@ -42,6 +42,8 @@ export interface FixtureOptions {
   readonly origin?: string;
   readonly room?: Partial<RoomOptions>;
   readonly weights?: readonly number[];
+  /** Real payments instead of the scripted ones. */
+  readonly connect?: (base: TemporaryLedger) => Pick<DealsOptions, 'authorise' | 'observe'>;
 }
 
 export async function dealFixture({
@@ -49,6 +51,7 @@ export async function dealFixture({
   origin = ORIGIN,
   room: over = {},
   weights = [1, 1],
+  connect,
 }: FixtureOptions = {}): Promise<DealFixture> {
   const base = await temporaryLedger();
   const { ledger, clock, ids, folder } = base;
@@ -91,6 +94,7 @@ export async function dealFixture({
     suppress: async (id) => {
       suppressed.push(id);
     },
+    ...connect?.(base),
   });
   const room = createRoom({
     deals,

@@ -47,6 +47,7 @@ export function planText(plan: Plan, style: Style): string {
 
 /** What to do next, in one line: the exact approval, or why there is nothing to approve. */
 export function nextText({ jobId, next, items, unknown }: Plan): string {
+  if (next?.channel === 'assisted') return `To post it yourself, run this in a terminal:\n  loop present ${jobId}`;
   if (next?.hash)
     return `To send the ${next.channel} message exactly as shown:\n  loop present ${jobId} --approve ${jobId}@${next.hash}`;
   if (unknown)

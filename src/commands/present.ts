@@ -142,8 +142,13 @@ function itemJson(plan: Plan, item: PlanItem): Record<string, unknown> {
     sentBefore: item.before,
     caps: item.caps,
     hash,
-    approve: hash === null || item.impossible !== null || verdict?.allowed !== true ? null : `${plan.jobId}@${hash}`,
+    approve: isApprovable(item) ? `${plan.jobId}@${hash}` : null,
   };
+}
+
+/** Whether naming the hash is enough: what a person posts by hand needs that person, not a flag. */
+function isApprovable({ hash, impossible, verdict, mode }: PlanItem): boolean {
+  return hash !== null && impossible === null && verdict?.allowed === true && mode.transport !== 'person';
 }
 
 function deliveryJson({ jobId, messageId, channel, outcome }: Delivery): Record<string, unknown> {

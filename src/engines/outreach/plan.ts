@@ -157,8 +157,11 @@ export async function planItem(parts: OutreachParts, item: ItemParts): Promise<P
     words,
     wasRejected: wasRejected(parts, job, way),
   };
-  if (typeof composed === 'string')
-    return { ...bare, message: null, hash: null, impossible: composed, verdict: null, before: null, caps: [] };
+  const off = mode.mode === 'off' ? `${way.channel} is off: ${mode.why}` : null;
+  if (typeof composed === 'string') {
+    const impossible = way.impossible ?? off ?? composed;
+    return { ...bare, message: null, hash: null, impossible, verdict: null, before: null, caps: [] };
+  }
   const facts = await gatherFacts(
     parts.ledger.read,
     { channel: way.channel, purpose, recipient: composed.recipient, basis: way.basis, job, person },
@@ -168,7 +171,7 @@ export async function planItem(parts: OutreachParts, item: ItemParts): Promise<P
     ...bare,
     message: composed,
     hash: contentHash(composed),
-    impossible: mode.mode === 'off' ? `${way.channel} is off: ${mode.why}` : null,
+    impossible: off,
     verdict: judge(facts, parts.caps),
     before: facts.person,
     caps: capsLeft(facts, parts.caps),

@@ -1,0 +1,173 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LoopError } from '../errors.ts';
+import { type Call, type CommandFile, exampleText } from './command.ts';
+import { createClient } from './demo-client.ts';
+import { type Story, tell } from './demo-story.ts';
+import { createTranscript, type Transcript, type TranscriptParts } from './demo-transcript.ts';
+
+interface Options {
+  readonly keep?: boolean;
+}
+
+export const command: CommandFile<Options> = {
+  declare(command) {
+    command
+      .option('--keep', 'leave the stand-ins and the client room running for a browser, until Ctrl-C')
+      .addHelpText(
+        'after',
+        `${exampleText('loop demo', 'loop demo --keep')}\n\nEvery run has a fresh folder and a ledger of its own; yours is not touched.`,
+      );
+  },
+
+  async run(call) {
+    const { app, ui, options } = call;
+    const { world } = app;
+    const places = makePlaces(app.config.stateDir, world.clock.now(), world.process.pid);
+    const origin = await freeOrigin(call);
+    const process: TranscriptParts['process'] = {
+      cwd: places.folder,
+      // The person's own settings have no say here.
+      env: { ...places.env, LOOP_PUBLIC_URL: origin },
+    };
+    const transcript = await createTranscript({ app, ui, process });
+    await transcript.chapter(
+      'The whole loop, in the sandbox',
+      `Nothing leaves this machine and no money moves. Everything of this run lies in ${places.folder}`,
+    );
+    const room = await openRoom(call, process, origin);
+    try {
+      await transcript.say(`The client room is open at ${origin} (loop --sandbox serve --port ${new URL(origin).port}).`);
+      const story = await tell(transcript, createClient(world.net, transcript.say), places.artifact);
+      const page = join(places.folder, 'room.html');
+      writeFileSync(page, await withStyles(story.room.html, origin, world.net.fetch), { mode: 0o600 });
+      if (ui.isJson) await ui.print(jsonOf(story, places, page), () => '');
+      await epilogue(transcript, story, places, page, origin);
+      if (options.keep === true) {
+        await transcript.say(
+          `\nStill running, for your browser: ${story.link}\nIn another terminal, in this world: ${envLine(places, origin)}\nCtrl-C ends it.`,
+        );
+        await room.ended;
+      }
+    } finally {
+      await room.close();
+    }
+    return 0;
+  },
+};
+
+interface Places {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly ledger: string;
+  readonly mailDir: string;
+  /** Name of a file in the folder, to be delivered. */
+  readonly artifact: string;
+}
+
+/** A folder of this run alone: ledger, key, world and mail lie in it. */
+function makePlaces(stateDir: string, now: Date, pid: number): Places {
+  const folder = join(stateDir, 'demo', `${now.toISOString().slice(0, 19).replaceAll(':', '')}-${pid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const artifact = 'landing-page.html';
+  const html =
+    '<!doctype html><html lang="en"><title>Crumb and Oven</title><h1>Crumb and Oven</h1><p>Bread, every day from seven.</p></html>\n';
+  writeFileSync(join(folder, artifact), html, { mode: 0o600 });
+  const at = (name: string): string => join(folder, name);
+  return {
+    folder,
+    env: { XDG_CONFIG_HOME: at('config'), XDG_DATA_HOME: at('data'), XDG_STATE_HOME: at('state') },
+    ledger: join(folder, 'data', 'loop', 'sandbox.db'),
+    mailDir: join(folder, 'state', 'loop', 'sandbox', 'mail'),
+    artifact,
+  };
+}
+
+/** An address on this machine that nobody uses at the moment. */
+async function freeOrigin({ app }: Call<Options>): Promise<string> {
+  const probe = await app.listen({ host: '127.0.0.1', port: 0, handler: async () => new Response(null), report: () => {} });
+  await probe.close();
+  return probe.origin;
+}
+
+interface RunningRoom {
+  readonly ended: Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const OPENING_MS = 8_000;
+const LOOK_MS = 20;
+
+/** Runs the real `serve` beside the other commands. Throws where it does not answer in time. */
+async function openRoom({ app, ui }: Call<Options>, process: TranscriptParts['process'], origin: string): Promise<RunningRoom> {
+  const { world } = app;
+  const stop = new AbortController();
+  const interrupted = AbortSignal.any([world.process.interrupted, stop.signal]);
+  let words = '';
+  const err = (text: string): void => {
+    words += text;
+  };
+  let hasEnded = false;
+  const ended = app
+    .run(['--sandbox', 'serve', '--port', new URL(origin).port], {
+      process: { ...world.process, ...process, interrupted },
+      terminal: { ...world.terminal, isInteractive: false, out: async () => {}, err },
+    })
+    .finally(() => {
+      hasEnded = true;
+    });
+  const room: RunningRoom = {
+    ended,
+    async close() {
+      stop.abort();
+      await ended;
+    },
+  };
+  for (let waitedMs = 0; waitedMs < OPENING_MS && !hasEnded; waitedMs += LOOK_MS) {
+    const isOpen = await world.net.fetch(`${origin}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isOpen) return room;
+    await world.clock.sleep(LOOK_MS);
+  }
+  await room.close();
+  throw new LoopError('bug', `the demo stops: the client room does not open at ${origin}`, { fix: ui.masked(words.trim()) });
+}
+
+async function epilogue({ say }: Transcript, story: Story, places: Places, page: string, origin: string): Promise<void> {
+  const mails = readdirSync(places.mailDir).map((name) => join(places.mailDir, name));
+  await say(
+    [
+      '',
+      `That is the whole loop: one request answered, ${story.captured.length === 1 ? 'one milestone' : `${story.captured.length} milestones`} delivered, approved and captured.`,
+      '',
+      `  ledger      ${places.ledger}`,
+      `  mail sent   ${mails.join('\n              ')}`,
+      `  client room ${page}`,
+      '',
+      'Each step by hand, in a world of your own: the same lines, from `loop --sandbox discover --auto-contract` on.',
+      `To look around in this one: ${envLine(places, origin)}`,
+      `Then, for example: loop --sandbox show ${story.jobId}`,
+    ].join('\n'),
+  );
+}
+
+function envLine({ env }: Places, origin: string): string {
+  const quoted = (value: string): string => (/^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
+  return `export ${Object.entries({ ...env, LOOP_PUBLIC_URL: origin })
+    .map(([name, value]) => `${name}=${quoted(value)}`)
+    .join(' ')}`;
+}
+
+function jsonOf(story: Story, { folder, ledger, mailDir }: Places, page: string): unknown {
+  return { job: story.jobId, captured: story.captured, folder, ledger, mailDir, room: page };
+}
+
+/** The page with its stylesheet inside, so that it looks the same from a file. */
+async function withStyles(html: string, origin: string, fetch: typeof globalThis.fetch): Promise<string> {
+  const link = /<link rel="stylesheet" href="(\/[\w./-]{1,100})">/.exec(html);
+  if (link?.[1] === undefined) return html;
+  const css = await (await fetch(`${origin}${link[1]}`)).text();
+  return html.replace(link[0], () => `<style>${css}</style>`);
+}

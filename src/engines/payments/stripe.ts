@@ -1,22 +1,8 @@
-/**
- * Stripe, through its own SDK: Checkout Sessions with manual capture. One call, one classified answer; no retries, no recording.
- *
- * stripe-node resolves on any JSON without an `error` member, whatever the HTTP status, so every answer is checked for its status and shape.
- */
+/** Stripe, through its own SDK: Checkout Sessions with manual capture. It maps requests and answers; recording and settling belong to the engine. */
 import type { Stripe } from 'stripe';
 import * as v from 'valibot';
-import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
-import { type Net, NetError } from '../../system/world.ts';
-import {
-  KEY_REFUSED,
-  NOT_REACHED,
-  type PaymentDispute,
-  type PaymentOutcome,
-  type PaymentProvider,
-  type PaymentState,
-  type SessionRequest,
-} from './provider.ts';
+import type { PaymentDispute, PaymentOutcome, PaymentProvider, PaymentState, SessionRequest } from './provider.ts';
 import {
   DisputesAnswer,
   disputeOf,
@@ -28,23 +14,8 @@ import {
   SessionAnswer,
   sessionStateOf,
 } from './stripe-answers.ts';
+import { createAsk, type StripeOptions } from './stripe-call.ts';
 
-export interface StripeOptions {
-  /** `sk_` or `rk_`; its prefix says whether money is real. */
-  readonly key: string;
-  /** Null where no webhook reaches us. */
-  readonly webhookSecret: string | null;
-  /** Origin of the API, without a path. */
-  readonly baseUrl: string;
-  readonly net: Net;
-  /** `sandbox` for the local stand-in; otherwise the key's prefix decides. */
-  readonly mode?: 'sandbox';
-}
-
-/** The version whose answers `stripe-answers.ts` describes; the account's own default may be years older. */
-const API_VERSION = '2026-10-28.endive';
-/** The SDK waits 80 seconds by default. */
-const DEADLINE_MS = 20_000;
 const WEBHOOK_MAX_BYTES = 256 * 1024;
 const WEBHOOK_MAX_AGE_SECONDS = 300;
 const CHARGE = { expand: ['latest_charge'] };
@@ -54,31 +25,8 @@ export function createStripe(options: StripeOptions): PaymentProvider {
   const { webhookSecret } = options;
   const mode = options.mode ?? modeOf(options.key);
   const isLive = mode === 'live';
-  const base = originOf(options.baseUrl);
-  const allowsHttp = base.protocol === 'http:';
-
-  async function ask<A, T>(
-    call: (stripe: Stripe) => Promise<unknown>,
-    schema: v.GenericSchema<unknown, A>,
-    map: (answer: A) => T | null,
-    signal: AbortSignal,
-  ): Promise<PaymentOutcome<T>> {
-    const stripe = await clientFor(options, base, signal);
-    let answer: unknown;
-    try {
-      answer = await call(stripe);
-    } catch (error) {
-      return refusal(error);
-    }
-    const status = statusOf(answer);
-    if (status !== null && (status < 200 || status > 299)) return { state: 'unknown', reason: `Stripe answered ${status}` };
-    const read = v.safeParse(schema, answer);
-    if (!read.success) return { state: 'unknown', reason: 'Stripe’s answer lacks what it must hold' };
-    if ((answer as { livemode?: unknown }).livemode === !isLive)
-      return { state: 'unknown', reason: 'Stripe’s answer is from the other mode (test or live)' };
-    const value = map(read.output);
-    return value === null ? { state: 'unknown', reason: 'Stripe’s answer does not fit the request' } : { state: 'done', value };
-  }
+  const ask = createAsk(options, mode === 'live');
+  const allowsHttp = options.baseUrl.startsWith('http:');
 
   /** Adds the disputes, which Stripe keeps beside the charge, to a payment's answer. */
   async function payment(
@@ -210,66 +158,6 @@ function sessionParams(request: SessionRequest): Stripe.Checkout.SessionCreatePa
   };
 }
 
-/** One client per call, so that the caller's signal reaches the wire: the SDK's own options have no place for it. */
-async function clientFor({ key, net }: StripeOptions, base: URL, signal: AbortSignal): Promise<Stripe> {
-  const { Stripe: Sdk } = await import('stripe');
-  const fetchWithin: typeof fetch = (input, init) =>
-    net.fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal });
-  return new Sdk(key, {
-    apiVersion: API_VERSION,
-    host: base.hostname,
-    port: base.port || (base.protocol === 'http:' ? 80 : 443),
-    protocol: base.protocol === 'http:' ? 'http' : 'https',
-    httpClient: Sdk.createFetchHttpClient(fetchWithin),
-    maxNetworkRetries: 0,
-    timeout: DEADLINE_MS,
-    // Otherwise the SDK tells Stripe the machine's name and an id of its own.
-    telemetry: false,
-  });
-}
-
-/** What a throw of the SDK proves. Only Stripe's own JSON error under a 4xx, or a connection that never opened, is a refusal. */
-function refusal(error: unknown): Exclude<PaymentOutcome<never>, { state: 'done' }> {
-  const { statusCode, rawType, code, message, detail } = error as Partial<Stripe.errors.StripeError>;
-  const cause: unknown = detail;
-  if (cause instanceof NetError) {
-    if (cause.reached) return { state: 'unknown', reason: cause.message };
-    return { state: 'rejected', code: `${NOT_REACHED}${cause.reason}`, reason: cause.message, mayRetry: true, settlesKey: false };
-  }
-  const isStripes = ERROR_TYPES.has(rawType ?? '');
-  if (statusCode === undefined || statusCode < 400 || statusCode > 499 || !isStripes) {
-    return {
-      state: 'unknown',
-      reason: statusCode === undefined ? 'Stripe’s answer cannot be read' : `Stripe answered ${statusCode}`,
-    };
-  }
-  if (code === 'idempotency_key_in_use') return { state: 'unknown', reason: 'the same call is being carried out at this moment' };
-  const mayRetry = statusCode === 409 || statusCode === 429 || code === 'lock_timeout' || code === 'rate_limit';
-  return {
-    state: 'rejected',
-    code: statusCode === 401 || statusCode === 403 ? KEY_REFUSED : (code ?? rawType ?? String(statusCode)),
-    reason: safeLine(message ?? '', 300),
-    mayRetry,
-    // A refused key (401, 403), an object this key does not see (404) or a clash of parameters speaks about this call, not about an earlier one.
-    settlesKey: !mayRetry && (statusCode === 400 || statusCode === 402) && rawType !== 'idempotency_error',
-  };
-}
-
-/** https://docs.stripe.com/api/errors#errors-type, and the two older ones that still occur. */
-const ERROR_TYPES = new Set([
-  'api_error',
-  'card_error',
-  'idempotency_error',
-  'invalid_request_error',
-  'authentication_error',
-  'rate_limit_error',
-]);
-
-function statusOf(answer: unknown): number | null {
-  const status: unknown = (answer as { lastResponse?: { statusCode?: unknown } } | null)?.lastResponse?.statusCode;
-  return typeof status === 'number' ? status : null;
-}
-
 /** The SDK refuses signatures that are too old but takes any from the future, and reads the last of several times. */
 function refuseOtherTime(signature: string, now: Date): void {
   const times = signature
@@ -296,14 +184,4 @@ function modeOf(key: string): 'test' | 'live' {
   throw new LoopError('config_invalid', 'STRIPE_SECRET_KEY is neither a test nor a live key', {
     fix: 'Copy a secret (sk_) or restricted (rk_) key from the Stripe dashboard.',
   });
-}
-
-function originOf(baseUrl: string): URL {
-  const base = new URL(baseUrl);
-  if (base.pathname !== '/') {
-    throw new LoopError('config_invalid', `STRIPE_API_BASE must not have a path: ${baseUrl}`, {
-      fix: 'Give scheme, host and port only.',
-    });
-  }
-  return base;
 }

@@ -30,6 +30,8 @@ export interface ParsedPage {
 export interface Page extends ParsedPage {
   /** Cursor of the next page; null at the end. */
   readonly next: string | null;
+  /** A part of the source (one feed, one community) could not be read; `bad` says which. What is older must be asked for again next time. */
+  readonly isPartial?: boolean;
 }
 
 /** A source as the list knows it, before its adapter is loaded. */

@@ -62,7 +62,8 @@ export function createReddit(options: RedditOptions): Source {
       } catch (error) {
         // A private, banned or misspelt community must not hide the others.
         if (!isMissing(error) || subreddits.length === 1) throw error;
-        return { posts: [], bad: [{ at: `r/${subreddit}`, why: error.message }], next: nextPlace({ at: at + 1, after: null }) };
+        const next = nextPlace({ at: at + 1, after: null });
+        return { posts: [], bad: [{ at: `r/${subreddit}`, why: error.message }], next, isPartial: true };
       }
     },
     parse: (payload) => parseReddit(jsonOf(payload, NAME)),

@@ -28,7 +28,7 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
       } catch (error) {
         // One broken feed among several must not hide the others.
         if (feeds.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
-        return { posts: [], bad: [{ at: shortName(feed), why: error.message }], next };
+        return { posts: [], bad: [{ at: shortName(feed), why: error.message }], next, isPartial: true };
       }
     },
     parse: parseFeedText,

@@ -1,6 +1,6 @@
 /**
  * snoowrap, contained: its documented `rawRequest` goes over our own net (deadline, base URL), the token is fetched once however many ask,
- * nothing is retried, and its own transport (`request-promise`, `ws`) is replaced by `absent.cjs` in the bundle.
+ * nothing is retried, and its own transport (`request-promise`, `ws`) stays out of the bundle (docs/decisions/0004).
  */
 import type Snoowrap from 'snoowrap';
 import * as v from 'valibot';

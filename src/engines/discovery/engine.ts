@@ -1,0 +1,274 @@
+/** Discovery: read sources or a file, screen, record, draft. Every post passes the same way wherever it came from. */
+import type { SecretName } from '../../config.ts';
+import type { Service } from '../../domain/catalogue.ts';
+import type { Opportunity, Post } from '../../domain/opportunity.ts';
+import { isLoopError, LoopError } from '../../errors.ts';
+import type { Ledger, PutPost } from '../../store/ledger.ts';
+import type { Clock } from '../../system/world.ts';
+import { fileChunks, readPosts, readWhole } from './input.ts';
+import { nearest } from './nearest.ts';
+import { readSources } from './reading.ts';
+import { createScreener, type Screened, type Screener } from './screening.ts';
+import type { Query, SourceEntry } from './source.ts';
+import { type Summary, Tally } from './tally.ts';
+
+export interface DiscoveryOptions {
+  readonly ledger: Ledger;
+  readonly sources: readonly SourceEntry[];
+  readonly hasSecret: (name: SecretName) => boolean;
+  readonly services: readonly Service[];
+  readonly clock: Clock;
+  /** Drafts the offer of a kept lead. */
+  readonly draftOffer: (jobId: string) => Promise<unknown>;
+  readonly config: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
+}
+
+interface RunOptions {
+  /** ISO 8601 UTC; older posts are passed over. Null: what the last run has not seen. */
+  readonly since: string | null;
+  /** Stop after so many new leads. */
+  readonly max: number | null;
+  readonly autoContract: boolean;
+  readonly signal: AbortSignal;
+}
+
+export interface DiscoverRequest extends RunOptions {
+  /** Null: every usual source. */
+  readonly sourceIds: readonly string[] | null;
+  readonly words: string | null;
+}
+
+export interface IngestRequest extends RunOptions {
+  /** An absolute path, or the bytes of standard input. */
+  readonly from: string | AsyncIterable<Uint8Array>;
+  /** The source whose recorded answer this is; null for a file of posts. */
+  readonly as: string | null;
+}
+
+export interface Found {
+  readonly opportunity: Opportunity;
+  readonly put: PutPost;
+}
+
+/** Yields each post as it is recorded; the summary is complete when the iteration has ended, and true at any time before. */
+export interface DiscoveryRun extends AsyncIterable<Found> {
+  summary(): Summary;
+}
+
+export interface Discovery {
+  readonly sourceIds: readonly string[];
+  /** Throws `usage` for an unknown source; the iteration throws `interrupted` when the signal stops it: what was done is recorded. */
+  discover(request: DiscoverRequest): DiscoveryRun;
+  /** The same for a file, a pipe or a recorded answer. The iteration throws `unreadable_input` when the whole cannot be read. */
+  ingest(request: IngestRequest): DiscoveryRun;
+}
+
+/** Posts of one source, to be recorded together. */
+interface Batch {
+  readonly source: string;
+  readonly posts: readonly Post[];
+}
+
+const BATCH = 500;
+/** Indexes lag: what a platform shows late is still found when the next run looks back so far. */
+const OVERLAP_MS = 6 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+export function createDiscovery(options: DiscoveryOptions): Discovery {
+  const { ledger, sources, clock, services, config } = options;
+  const sourceIds = sources.map(({ id }) => id);
+  const screener = (maxAgeDays: number | null): Screener => createScreener({ services, ...config, maxAgeDays });
+  return {
+    sourceIds,
+    discover(request) {
+      const chosen = chosenSources(sources, request.sourceIds);
+      const tally = new Tally();
+      for (const { id } of chosen) tally.open(id);
+      const stop = new AbortController();
+      const signal = AbortSignal.any([request.signal, stop.signal]);
+      const screen = screener(request.since === null ? config.maxAgeDays : null);
+      const batches = searchBatches(chosen, { ...options, request, tally, signal });
+      return runOf(
+        tally,
+        recorded(batches, { ...options, screen, tally, request }, () => stop.abort()),
+      );
+    },
+    ingest(request) {
+      const entry = request.as === null ? null : (chosenSources(sources, [request.as])[0] ?? null);
+      const tally = new Tally();
+      const batches = entry === null ? fileBatches(request, tally) : answerBatches(request, entry, tally);
+      return runOf(
+        tally,
+        recorded(batches, { ledger, clock, draftOffer: options.draftOffer, screen: screener(null), tally, request }),
+      );
+    },
+  };
+}
+
+function runOf(tally: Tally, items: AsyncGenerator<Found>): DiscoveryRun {
+  return { [Symbol.asyncIterator]: () => items, summary: () => tally.summary() };
+}
+
+/** The named sources in the list's order, or the usual ones. Throws `usage`. */
+function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] | null): readonly SourceEntry[] {
+  if (ids === null) return sources.filter(({ isUsual }) => isUsual);
+  for (const id of ids) {
+    if (sources.some((source) => source.id === id)) continue;
+    const known = sources.map((source) => source.id);
+    const near = nearest(id, known);
+    throw new LoopError('usage', `there is no source ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${near}?`}`, {
+      fix: `Sources: ${known.join(', ')}.`,
+    });
+  }
+  return sources.filter(({ id }) => ids.includes(id));
+}
+
+interface SearchContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'hasSecret' | 'config'> {
+  readonly request: DiscoverRequest;
+  readonly tally: Tally;
+  readonly signal: AbortSignal;
+}
+
+/** Pages of all sources. A source that was read whole leaves its mark, so that the next run asks only for what is new. */
+async function* searchBatches(entries: readonly SourceEntry[], context: SearchContext): AsyncGenerator<Batch> {
+  const { ledger, clock, hasSecret, config, request, tally, signal } = context;
+  const startedAt = clock.now();
+  const markOf = (source: string): string => `discover ${source} ${request.words ?? ''}`.trim();
+  const passed = new Map<string, string | null>();
+  const queryFor = async (source: string): Promise<Query> => {
+    const mark = request.since === null ? await ledger.read.cursor(markOf(source)) : null;
+    const from = mark === null ? request.since : new Date(Date.parse(mark) - OVERLAP_MS).toISOString();
+    passed.set(source, from);
+    const oldest = new Date(startedAt.getTime() - config.maxAgeDays * DAY_MS).toISOString();
+    const since = request.since ?? (from === null || from < oldest ? oldest : from);
+    return { words: request.words, since, limit: request.max ?? Number.MAX_SAFE_INTEGER };
+  };
+  for await (const reading of readSources(entries, { clock, hasSecret, signal, queryFor })) {
+    const { source } = reading;
+    if (reading.kind === 'page') {
+      const from = passed.get(source) ?? null;
+      const posts = reading.posts.filter(({ postedAt }) => from === null || postedAt === null || postedAt >= from);
+      tally.unreadable(source, reading.bad);
+      yield { source, posts };
+    } else if (reading.kind === 'failed') {
+      if (reading.error.code !== 'interrupted') tally.failed(source, reading.error);
+    } else if (reading.isWhole && !signal.aborted) {
+      await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(markOf(source), startedAt.toISOString()));
+    }
+  }
+}
+
+async function* fileBatches({ from, since }: IngestRequest, tally: Tally): AsyncGenerator<Batch> {
+  const waiting: Post[] = [];
+  for await (const item of readPosts(chunksOf(from))) {
+    if (item.kind === 'bad') tally.unreadable('input', [item]);
+    else if (since === null || item.post.postedAt === null || item.post.postedAt >= since) waiting.push(item.post);
+    if (waiting.length >= BATCH) yield { source: 'input', posts: waiting.splice(0) };
+  }
+  yield { source: 'input', posts: waiting };
+}
+
+async function* answerBatches({ from, since }: IngestRequest, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
+  const [text, source] = [await readWhole(chunksOf(from)), await entry.load((net) => net)];
+  const { posts, bad } = source.parse(text);
+  tally.unreadable(entry.id, bad);
+  const wanted = posts.filter(({ postedAt }) => since === null || postedAt === null || postedAt >= since);
+  for (let at = 0; at === 0 || at < wanted.length; at += BATCH) yield { source: entry.id, posts: wanted.slice(at, at + BATCH) };
+}
+
+function chunksOf(from: IngestRequest['from']): AsyncIterable<Uint8Array> {
+  return typeof from === 'string' ? fileChunks(from) : from;
+}
+
+interface RecordContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'draftOffer'> {
+  readonly screen: Screener;
+  readonly tally: Tally;
+  readonly request: RunOptions;
+}
+
+/** Screens and records batch by batch, each in one short transaction; stops at the wanted number of leads or when interrupted. */
+async function* recorded(
+  batches: AsyncIterable<Batch>,
+  context: RecordContext,
+  stop: () => void = () => {},
+): AsyncGenerator<Found> {
+  const { clock, screen, tally, request } = context;
+  try {
+    for await (const { source, posts } of batches) {
+      tally.open(source);
+      for (let at = 0; at < posts.length; ) {
+        const screened = nextPart(posts, at, (post) => screen(post, clock.now()), leadsWanted(request.max, tally.kept));
+        at += screened.length;
+        yield* recordPart(source, screened, context);
+        if (request.max !== null && tally.kept >= request.max) {
+          tally.isFull = true;
+          return;
+        }
+        if (request.signal.aborted) throw interrupted(tally);
+      }
+    }
+    if (request.signal.aborted) throw interrupted(tally);
+  } finally {
+    stop();
+  }
+}
+
+function leadsWanted(max: number | null, kept: number): number {
+  return max === null ? Number.POSITIVE_INFINITY : max - kept;
+}
+
+/** As many posts as may be recorded at once: up to `BATCH`, and no more leads than are still wanted. */
+function nextPart(posts: readonly Post[], from: number, screen: (post: Post) => Screened, leads: number): readonly Screened[] {
+  const part: Screened[] = [];
+  let kept = 0;
+  for (let at = from; at < posts.length && part.length < BATCH && kept < leads; at++) {
+    const post = posts[at];
+    if (post === undefined) break;
+    const screened = screen(post);
+    if (screened.screening.kept) kept++;
+    part.push(screened);
+  }
+  return part;
+}
+
+async function* recordPart(
+  source: string,
+  part: readonly Screened[],
+  { ledger, draftOffer, tally, request }: RecordContext,
+): AsyncGenerator<Found> {
+  if (part.length === 0) return;
+  tally.read(source, part.length);
+  const { puts, seenAt } = await ledger.transact({ actor: 'operator' }, async (tx) => ({
+    puts: await tx.putPosts(part.map(({ post, screening, fingerprint }) => ({ post, screening, fingerprint }))),
+    seenAt: tx.now,
+  }));
+  for (const [index, screened] of part.entries()) {
+    const put = puts[index];
+    if (put === undefined) throw new LoopError('bug', 'the ledger answered for fewer posts than it was given');
+    tally.recorded(source, screened, put);
+    const isLead = put.state === 'new' && screened.screening.kept;
+    if (isLead && request.autoContract) await draft(put.id, draftOffer, tally);
+    yield { opportunity: opportunityOf(screened, put, seenAt), put };
+  }
+}
+
+async function draft(jobId: string, draftOffer: (jobId: string) => Promise<unknown>, tally: Tally): Promise<void> {
+  try {
+    await draftOffer(jobId);
+    tally.draftDone();
+  } catch (error) {
+    if (!isLoopError(error) || error.code === 'bug' || error.code === 'ledger_unusable') throw error;
+    tally.draftFailed(jobId, error.message);
+  }
+}
+
+function opportunityOf({ post, screening }: Screened, put: PutPost, seenAt: string): Opportunity {
+  const stage = put.state === 'duplicate' ? 'duplicate' : screening.kept ? 'lead' : 'dropped';
+  return { ...post, ...screening, id: put.id, duplicateOf: put.duplicateOf, stage, seenAt };
+}
+
+function interrupted(tally: Tally): LoopError {
+  return new LoopError('interrupted', 'interrupted', {
+    state: `${tally.kept} new leads; all that was read is recorded; safe to run again`,
+  });
+}

@@ -1,0 +1,198 @@
+/**
+ * Posts from a file or a pipe: JSON Lines, a JSON array, one JSON object, or CSV (also with Reddit's own field names). The format is found from the
+ * content, memory stays constant, and what cannot be read is named and passed over.
+ */
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { type CsvErrorCode, parse as parseCsv } from 'csv-parse';
+import type { Post } from '../../domain/opportunity.ts';
+import { safeLine } from '../../domain/text.ts';
+import { LoopError } from '../../errors.ts';
+import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
+import { postFromRecord } from './record.ts';
+
+export type InputItem =
+  | { readonly kind: 'post'; readonly post: Post }
+  | { readonly kind: 'bad'; readonly at: string; readonly why: string };
+
+/** A file's bytes. Throws `unreadable_input` naming it, at the first read. */
+export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk as Uint8Array;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `it cannot be read (${code})`;
+    throw new LoopError('unreadable_input', `${path}: ${why}`, { cause });
+  }
+}
+
+/** Every post of the input in its order, and what could not be read. Throws `unreadable_input` when the whole is none of the formats. */
+export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem> {
+  const { start, rest } = await opened(textOf(chunks));
+  const head = start.trimStart();
+  if (head === '') return;
+  if (head.startsWith('<')) {
+    throw new LoopError('unreadable_input', 'the input is XML or HTML', { fix: 'For a recorded feed add: --as rss' });
+  }
+  if (head.startsWith('[')) yield* fromJson(elementsOf(rest), 'item');
+  else if (!head.startsWith('{')) yield* fromCsv(rest, head);
+  else if (isWholeDocument(head)) yield* fromDocument(await wholeText(rest));
+  else yield* fromJson(linesOf(rest), 'line');
+}
+
+/** All of the input as one text. Throws `unreadable_input` above 64 MB. */
+export async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  return wholeText(textOf(chunks));
+}
+
+/** So much of the start is looked at to tell the format: a CSV header, the first two lines of JSON. */
+const PEEK = 4096;
+const MAX_WHOLE = 64 * 1024 * 1024;
+
+async function wholeText(texts: AsyncIterable<string>): Promise<string> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const text of texts) {
+    length += text.length;
+    if (length > MAX_WHOLE) throw new LoopError('unreadable_input', 'the input is larger than 64 MB in one piece');
+    parts.push(text);
+  }
+  return parts.join('');
+}
+
+/** UTF-8, or UTF-16 where the byte order mark says so; the mark itself is gone. Broken sequences become U+FFFD. */
+async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== '') yield text;
+  }
+  const last = decoder?.decode() ?? '';
+  if (last !== '') yield last;
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Enough of the start to tell the format, and the whole again. */
+async function opened(texts: AsyncIterable<string>): Promise<{ start: string; rest: AsyncIterable<string> }> {
+  const iterator = texts[Symbol.asyncIterator]();
+  let start = '';
+  let isDone = false;
+  while (!isDone && start.length < PEEK) {
+    const next = await iterator.next();
+    if (next.done === true) isDone = true;
+    else start += next.value;
+  }
+  async function* again(): AsyncGenerator<string> {
+    if (start !== '') yield start;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  return { start, rest: again() };
+}
+
+/** One object over several lines rather than one a line: the first line is not closed and the second goes on with a member. */
+function isWholeDocument(head: string): boolean {
+  const end = head.indexOf('\n');
+  return end !== -1 && !head.slice(0, end).trimEnd().endsWith('}') && /^\s*["}]/.test(head.slice(end + 1, end + 256));
+}
+
+async function* fromDocument(text: string): AsyncGenerator<InputItem> {
+  yield itemFromJson(text, 'item 1');
+}
+
+async function* fromJson(pieces: AsyncIterable<Piece>, unit: 'line' | 'item'): AsyncGenerator<InputItem> {
+  for await (const { number, text, problem } of pieces) {
+    const at = `${unit} ${number}`;
+    yield problem === null ? itemFromJson(text, at) : { kind: 'bad', at, why: problem };
+  }
+}
+
+function itemFromJson(text: string, at: string): InputItem {
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch (error) {
+    return { kind: 'bad', at, why: `it is not JSON: ${safeLine((error as Error).message, 100)}` };
+  }
+  return itemFromRecord(record, at);
+}
+
+function itemFromRecord(record: unknown, at: string): InputItem {
+  const post = postFromRecord(record);
+  return typeof post === 'string' ? { kind: 'bad', at, why: post } : { kind: 'post', post };
+}
+
+/** Columns of which a CSV must have at least one to hold posts at all. */
+const TEXT_COLUMNS = new Set('title subject headline body selftext text description content message'.split(' '));
+
+async function* fromCsv(texts: AsyncIterable<string>, head: string): AsyncGenerator<InputItem> {
+  const delimiter = delimiterOf(head);
+  const skipped: InputItem[] = [];
+  const parser = parseCsv({
+    bom: true,
+    columns: (names: string[]) => {
+      const columns = names.map((name) => name.trim().toLowerCase());
+      if (columns.some((name) => TEXT_COLUMNS.has(name))) return columns;
+      throw new LoopError(
+        'unreadable_input',
+        'the input is neither JSON Lines, a JSON array, nor CSV with a title or body column',
+        {
+          fix: 'See “Input” in the README; for a recorded answer of a source add --as SOURCE.',
+        },
+      );
+    },
+    delimiter,
+    info: true,
+    max_record_size: MAX_RECORD,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error !== undefined)
+        skipped.push({ kind: 'bad', at: `line ${Number(error['lines'] ?? 0)}`, why: csvWords(error.code) });
+      return undefined;
+    },
+  });
+  pipeline(Readable.from(texts), parser, () => {});
+  try {
+    for await (const { info, record } of parser as AsyncIterable<CsvRecord>) {
+      yield* skipped.splice(0);
+      yield itemFromRecord(withoutEmpty(record), `line ${info.lines}`);
+    }
+  } catch (error) {
+    const { code, lines } = error as { code?: CsvErrorCode; lines?: number };
+    if (typeof code !== 'string' || !code.startsWith('CSV_')) throw error;
+    skipped.push({ kind: 'bad', at: `line ${lines ?? 0}`, why: csvWords(code) });
+  }
+  yield* skipped;
+}
+
+interface CsvRecord {
+  readonly info: { readonly lines: number };
+  readonly record: Readonly<Record<string, string>>;
+}
+
+/** An empty cell says nothing, so it must not count as a value. */
+function withoutEmpty(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''));
+}
+
+/** The mark that parts the header's cells most often. */
+function delimiterOf(head: string): string {
+  const header = head.slice(0, head.indexOf('\n') === -1 ? undefined : head.indexOf('\n'));
+  const count = (mark: string): number => header.split(mark).length;
+  return [',', ';', '\t', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+function csvWords(code: CsvErrorCode): string {
+  if (code.includes('INCONSISTENT')) return 'it has more or fewer cells than the header';
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is never closed';
+  if (code === 'CSV_MAX_RECORD_SIZE') return `it is longer than ${MAX_RECORD} characters`;
+  return `it is not CSV (${code})`;
+}

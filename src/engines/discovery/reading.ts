@@ -1,0 +1,98 @@
+/** Reads sources side by side, page by page; a source that fails is reported and does not stop the others. */
+import type { SecretName } from '../../config.ts';
+import type { Post } from '../../domain/opportunity.ts';
+import { isLoopError, LoopError } from '../../errors.ts';
+import type { Clock } from '../../system/world.ts';
+import { failure } from './answer.ts';
+import { createPoliteness } from './politeness.ts';
+import type { Page, Query, Source, SourceEntry } from './source.ts';
+
+/** What one source gave next: a page, its end, or its failure. */
+export type Reading =
+  | { readonly kind: 'page'; readonly source: string; readonly posts: readonly Post[]; readonly bad: Page['bad'] }
+  | { readonly kind: 'end'; readonly source: string; readonly isWhole: boolean }
+  | { readonly kind: 'failed'; readonly source: string; readonly error: LoopError };
+
+export interface ReadingOptions {
+  readonly clock: Clock;
+  readonly hasSecret: (name: SecretName) => boolean;
+  readonly signal: AbortSignal;
+  readonly queryFor: (sourceId: string) => Promise<Query>;
+}
+
+/** A source that still has a next page after so many is broken or endless. */
+const MAX_PAGES = 200;
+/** A read that failed on the way is tried once more. */
+const RETRY_DELAY_MS = 2000;
+
+export async function* readSources(entries: readonly SourceEntry[], options: ReadingOptions): AsyncGenerator<Reading> {
+  const polite = createPoliteness(options.clock);
+  const readers = entries.map((entry) => readSource(entry, polite, options));
+  yield* merged(readers);
+}
+
+async function* readSource(
+  entry: SourceEntry,
+  polite: ReturnType<typeof createPoliteness>,
+  options: ReadingOptions,
+): AsyncGenerator<Reading> {
+  const { id } = entry;
+  try {
+    const missing = entry.needs.filter((name) => !options.hasSecret(name));
+    if (missing.length > 0) throw new LoopError('key_missing', `${id} needs ${missing.join(', ')}`, { fix: 'See: loop status' });
+    const source = await entry.load((net) => polite(net, entry.spacingMs, options.signal));
+    const query = await options.queryFor(id);
+    let isWhole = true;
+    let cursor: string | null = null;
+    for (let pages = 0; pages < MAX_PAGES; pages++) {
+      const page: Page = await pageOf(source, query, cursor, options);
+      isWhole &&= page.isPartial !== true;
+      yield { kind: 'page', source: id, posts: page.posts, bad: page.bad };
+      if (page.next === null) {
+        yield { kind: 'end', source: id, isWhole };
+        return;
+      }
+      if (page.next === cursor) break;
+      cursor = page.next;
+    }
+    yield { kind: 'end', source: id, isWhole: false };
+  } catch (error) {
+    if (isLoopError(error) && error.code === 'bug') throw error;
+    if (!isLoopError(error) && !options.signal.aborted) throw error;
+    yield { kind: 'failed', source: id, error: failure(id, error, options.signal) };
+  }
+}
+
+async function pageOf(source: Source, query: Query, cursor: string | null, { clock, signal }: ReadingOptions): Promise<Page> {
+  signal.throwIfAborted();
+  try {
+    return await source.search(query, cursor, signal);
+  } catch (error) {
+    if (!isLoopError(error) || error.code !== 'provider_down' || signal.aborted) throw error;
+    await clock.sleep(RETRY_DELAY_MS, signal);
+    return source.search(query, cursor, signal);
+  }
+}
+
+/** Whatever comes first. One step of each is under way at a time, so nothing piles up behind a slow consumer. */
+async function* merged<T>(generators: readonly AsyncGenerator<T>[]): AsyncGenerator<T> {
+  const step = (generator: AsyncGenerator<T>): Promise<{ generator: AsyncGenerator<T>; result: IteratorResult<T> }> =>
+    generator.next().then((result) => ({ generator, result }));
+  const running = new Map(generators.map((generator) => [generator, step(generator)]));
+  try {
+    while (running.size > 0) {
+      const { generator, result } = await Promise.race(running.values());
+      if (result.done === true) running.delete(generator);
+      else {
+        yield result.value;
+        running.set(generator, step(generator));
+      }
+    }
+  } finally {
+    // A reader that is still waiting for its answer ends by itself when the signal stops the call.
+    for (const [generator, pending] of running) {
+      pending.catch(() => {});
+      void generator.return(undefined).catch(() => {});
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/** Counts of a run, by source. */
+import type { DropReason } from '../../domain/opportunity.ts';
+import type { LoopError } from '../../errors.ts';
+import type { PutPost } from '../../store/ledger.ts';
+import type { Screened } from './screening.ts';
+
+export type SourceStatus = 'ok' | 'empty' | 'blocked' | 'no_key' | 'error';
+
+export interface SourceSummary {
+  readonly id: string;
+  readonly status: SourceStatus;
+  /** Posts that were read. */
+  readonly found: number;
+  /** New leads. */
+  readonly kept: number;
+  /** New posts that are none, by the rule that decided. */
+  readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
+  /** New copies of a post that is already there under another address. */
+  readonly duplicate: number;
+  /** Posts that were there already. */
+  readonly known: number;
+  /** Items that could not be read. */
+  readonly bad: number;
+  /** What went wrong and what to do; null when nothing did. */
+  readonly problem: string | null;
+  readonly fix: string | null;
+}
+
+export interface BadItem {
+  readonly source: string;
+  /** `line 12`, `item 3`, `hits[4]`, a feed's address. */
+  readonly at: string;
+  readonly why: string;
+}
+
+export interface Summary {
+  readonly sources: readonly SourceSummary[];
+  /** The first `MAX_BAD` of what could not be read; `badCount` counts all. */
+  readonly bad: readonly BadItem[];
+  readonly badCount: number;
+  readonly kept: number;
+  /** Offers drafted in this run, and leads for which that failed. */
+  readonly drafted: number;
+  readonly notDrafted: readonly { readonly id: string; readonly why: string }[];
+  /** Stopped at the number of leads that was asked for. */
+  readonly isFull: boolean;
+}
+
+const MAX_BAD = 50;
+
+interface Counts {
+  found: number;
+  kept: number;
+  readonly dropped: Map<DropReason, number>;
+  duplicate: number;
+  known: number;
+  bad: number;
+  failure: LoopError | null;
+}
+
+export class Tally {
+  private readonly bySource = new Map<string, Counts>();
+  private readonly bad: BadItem[] = [];
+  private badCount = 0;
+  private drafted = 0;
+  private readonly notDrafted: { id: string; why: string }[] = [];
+  isFull = false;
+
+  /** Makes a source appear in the summary even where nothing was read. */
+  open(source: string): void {
+    this.of(source);
+  }
+
+  read(source: string, count: number): void {
+    this.of(source).found += count;
+  }
+
+  unreadable(source: string, items: readonly { readonly at: string; readonly why: string }[]): void {
+    this.of(source).bad += items.length;
+    this.badCount += items.length;
+    for (const { at, why } of items.slice(0, Math.max(0, MAX_BAD - this.bad.length))) this.bad.push({ source, at, why });
+  }
+
+  recorded(source: string, { screening }: Screened, put: PutPost): void {
+    const counts = this.of(source);
+    if (put.state === 'again') counts.known++;
+    else if (put.state === 'duplicate') counts.duplicate++;
+    else if (screening.dropped === null) counts.kept++;
+    else counts.dropped.set(screening.dropped, (counts.dropped.get(screening.dropped) ?? 0) + 1);
+  }
+
+  failed(source: string, error: LoopError): void {
+    this.of(source).failure = error;
+  }
+
+  draftDone(): void {
+    this.drafted++;
+  }
+
+  draftFailed(id: string, why: string): void {
+    this.notDrafted.push({ id, why });
+  }
+
+  get kept(): number {
+    let kept = 0;
+    for (const counts of this.bySource.values()) kept += counts.kept;
+    return kept;
+  }
+
+  summary(): Summary {
+    return {
+      sources: [...this.bySource].map(([id, { failure, dropped, ...counts }]) => ({
+        id,
+        status: statusOf(failure, counts.found),
+        ...counts,
+        dropped: Object.fromEntries(dropped),
+        problem: failure?.message ?? null,
+        fix: failure?.fix ?? null,
+      })),
+      bad: this.bad,
+      badCount: this.badCount,
+      kept: this.kept,
+      drafted: this.drafted,
+      notDrafted: this.notDrafted,
+      isFull: this.isFull,
+    };
+  }
+
+  private of(source: string): Counts {
+    let counts = this.bySource.get(source);
+    if (counts === undefined) {
+      counts = { found: 0, kept: 0, dropped: new Map(), duplicate: 0, known: 0, bad: 0, failure: null };
+      this.bySource.set(source, counts);
+    }
+    return counts;
+  }
+}
+
+function statusOf(failure: LoopError | null, found: number): SourceStatus {
+  if (failure === null) return found === 0 ? 'empty' : 'ok';
+  if (failure.code === 'key_missing') return 'no_key';
+  return failure.code === 'provider_limiting' ? 'blocked' : 'error';
+}

@@ -174,7 +174,7 @@ describe.skipIf(browser.skip)('a client in a browser', () => {
     await page.getByLabel('Your full name').fill('12345');
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await page.getByRole('button', { name: 'Accept and go to the payment page' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'please type your full name' }).waitFor();
     await shoot(page, 'plain-8-problem');
     expect(await page.getByLabel('Your full name').inputValue()).toBe('12345');
     expect(await page.getByLabel('Your full name').getAttribute('aria-invalid')).toBe('true');

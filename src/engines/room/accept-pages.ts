@@ -22,12 +22,17 @@ export function offerPage(opened: OpenedOffer, form: AcceptFormState | null): Ht
   return page({
     title: `Offer: ${terms.serviceTitle}`,
     owner: terms.provider.name,
-    main: html`${form?.problem === 'changed' ? notice('bad', CHANGED) : ''}
+    main: html`${form?.problem ? notice('bad', PROBLEMS[form.problem]) : ''}
 <p class="eyebrow">Offer to you from ${terms.provider.name}</p>
 <h1>${terms.serviceTitle}</h1>
 ${requestOf(terms)}
 ${summary(terms)}
-${form ? html`<section class="card" aria-labelledby="next"><h2 id="next">What happens when you accept</h2>${nextSteps(terms)}</section>` : ''}
+${
+  form
+    ? html`<section class="card" aria-labelledby="next"><h2 id="next">What happens when you accept</h2>${nextSteps(terms)}
+<p>Please read the statement of work below; you <a href="#accept">decide at the end of it</a>.</p></section>`
+    : ''
+}
 <article class="card document" aria-label="Statement of work">${renderMarkdown(opened.sow)}</article>
 <p class="hint">The statement of work above has the fingerprint (SHA-256) <code>${opened.sowHash}</code>. What you accept is exactly this text.</p>
 ${form ? html`${acceptForm(opened, form)}${declineForm(form)}` : notice('plain', closedText(opened))}`,
@@ -45,8 +50,11 @@ export function declinedPage(providerName: string | null): Html {
   });
 }
 
-const CHANGED =
-  'The offer changed after this page was shown to you. Nothing was accepted. Please read the current version below before you decide.';
+const PROBLEMS: Readonly<Record<NonNullable<AcceptFormState['problem']>, Html>> = {
+  changed: html`The offer changed after this page was shown to you. Nothing was accepted. Please read the current version below before you decide.`,
+  name: html`Nothing was accepted yet: <a href="#name">please type your full name</a>.`,
+  ticks: html`Nothing was accepted yet: <a href="#accept">please tick all of the confirmations</a>.`,
+};
 
 function requestOf({ request }: OfferTerms): Html {
   const title = html`<blockquote><p>${request.title}</p></blockquote>`;
@@ -58,7 +66,7 @@ function requestOf({ request }: OfferTerms): Html {
 function summary(terms: OfferTerms): Html {
   const count = terms.milestones.length;
   return html`<section class="card" aria-label="In short"><dl class="facts pairs">
-<div><dt>Price, all included</dt><dd class="big">${amount(terms.price)}</dd></div>
+<div><dt>Price</dt><dd class="big">${amount(terms.price)}</dd></div>
 <div><dt>Paid in</dt><dd>${count === 1 ? 'one step, after you approve' : `${count} steps, each after you approve`}</dd></div>
 <div><dt>Changes included</dt><dd>${rounds(terms.revisionRounds)}</dd></div>
 <div><dt>Open until</dt><dd>${when(terms.validUntil)}</dd></div>
@@ -99,14 +107,14 @@ function acceptForm({ disclosures, sowHash }: OpenedOffer, form: AcceptFormState
 <input type="hidden" name="sow" value="${sowHash}">
 <fieldset${form.problem === 'ticks' ? html` aria-describedby="ticks-problem"` : ''}><legend>Please confirm</legend>
 ${ticks}
-${form.problem === 'ticks' ? html`<p class="problem" id="ticks-problem" role="alert">Please tick all of these to accept.</p>` : ''}</fieldset>
+${form.problem === 'ticks' ? html`<p class="problem" id="ticks-problem">Please tick all of these to accept.</p>` : ''}</fieldset>
 <div class="field"><label class="label" for="name">Your full name</label>
 <input type="text" id="name" name="name" value="${form.name}" required minlength="2" maxlength="${NAME_MAX}" autocomplete="name"${
     form.problem === 'name'
-      ? html` aria-invalid="true" aria-describedby="name-problem name-hint"`
+      ? html` aria-invalid="true" aria-describedby="name-problem name-hint" autofocus`
       : html` aria-describedby="name-hint"`
   }>
-${form.problem === 'name' ? html`<p class="problem" id="name-problem" role="alert">Please type your full name.</p>` : ''}
+${form.problem === 'name' ? html`<p class="problem" id="name-problem">Please type your full name.</p>` : ''}
 <p class="hint" id="name-hint">Typing your name here stands for your signature. It is recorded with the time, your address on the internet and your browser.</p></div>
 <button type="submit" name="decision" value="accept" class="wide">Accept and go to the payment page</button>
 </form></section>`;

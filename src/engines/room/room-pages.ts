@@ -118,7 +118,7 @@ ${m.deliverables.length === 0 ? '' : html`<ul>${m.deliverables.map((text) => htm
 ${dates(m)}
 ${m.delivery === null ? '' : deliveryOf(view, m)}
 ${m.state === 'revision_requested' && m.revisionNote !== null ? html`<h4>What you asked to change</h4><p class="prose">${m.revisionNote}</p>` : ''}
-${isWorking(m) ? html`<p class="hint">Until it is delivered you may cancel this milestone: write to ${contactOf(view)}. The reservation is then released and nothing is charged.</p>` : ''}
+${isWorking(m) && m.state !== 'revision_requested' ? html`<p class="hint">Until it is delivered you may cancel this milestone: write to ${contactOf(view)}. The reservation is then released and nothing is charged.</p>` : ''}
 ${m.can.approve ? verdictForms(view, m, formToken) : ''}
 ${m.can.authorise ? authoriseForm(view, m, formToken) : ''}
 </section>`;
@@ -160,7 +160,8 @@ function dates(m: RoomMilestone): Html {
   if (isWorking(m) && m.dueAt !== null) lines.push(html`Promised by ${when(m.dueAt)}.`);
   if (m.deliveredAt !== null && m.delivery !== null) lines.push(html`Delivered on ${when(m.deliveredAt, true)}.`);
   if (m.can.approve && m.reviewUntil !== null) lines.push(html`Please look at it by ${when(m.reviewUntil, true)}.`);
-  if (m.reservedUntil !== null) lines.push(html`The reservation on your card lapses on ${when(m.reservedUntil, true)}.`);
+  if (m.reservedUntil !== null && m.state !== 'approved')
+    lines.push(html`The reservation on your card lapses on ${when(m.reservedUntil, true)}.`);
   if (m.chargedAt !== null) lines.push(html`${formatMoney(m.charged)} charged on ${when(m.chargedAt, true)}.`);
   if (m.refunded.amountMinor > 0) lines.push(html`${formatMoney(m.refunded)} refunded.`);
   if (m.state === 'expired') lines.push(html`Nothing was charged. You can authorise the payment again.`);
@@ -211,7 +212,7 @@ function authoriseForm(view: RoomView, m: RoomMilestone, formToken: FormToken): 
   return html`<hr>
 <form method="post" action="${action}">
 <input type="hidden" name="form_token" value="${formToken(action)}">
-<p>${formatMoney(m.amount)} is reserved on your card, on a page run by Stripe. It is charged only after you approve the delivery.</p>
+<p>On a page run by Stripe, ${formatMoney(m.amount)} will be reserved on your card. It is charged only after you approve the delivery.</p>
 <button type="submit" class="wide">Authorise ${formatMoney(m.amount)} for milestone ${m.number}</button>
 </form>`;
 }

@@ -99,7 +99,8 @@ summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
 .badge.good { background: var(--good-back); color: var(--good); }
 .badge.bad { background: var(--bad-back); color: var(--bad); }
 .badge.wait { background: var(--wait-back); color: var(--wait); }
-.card .files, .card .files li { padding: .5rem 0; border-top: 1px solid var(--line); margin: 0; overflow-wrap: anywhere; }
+.card .files, .card .history { list-style: none; padding: 0; }
+.files li { padding: .5rem 0; border-top: 1px solid var(--line); margin: 0; overflow-wrap: anywhere; }
 .prose { white-space: pre-line; overflow-wrap: anywhere; }
 .history li { display: grid; grid-template-columns: minmax(11rem, auto) 1fr; gap: .2rem 1.2rem; padding: .6rem 0; border-bottom: 1px solid var(--line); margin: 0; }
 .history li:first-child { padding-top: 0; }

@@ -4,6 +4,8 @@ import { isAlphanumeric, isBlank, isWordCode, type Span } from './characters.ts'
 
 const WINDOW = 140;
 const WINDOW_BEHIND = 60;
+/** How many words away “my” may stand from a handle that is the poster's. */
+const OWN_REACH = 6;
 
 /** Words that ask for mail. */
 const MAIL_INVITES = new Set(
@@ -26,6 +28,8 @@ const LINK_INVITES = new Set(
   ),
 );
 const NEGATIONS = new Set("don't dont don’t not no never without stop avoid cannot can't can’t won't instead nor".split(' '));
+/** What a “no” in front of turns into an invitation. */
+const ENCOURAGEMENTS = new Set('hesitate forget fail afraid shy worry wait only'.split(' '));
 const OWN = new Set("i i'm i’m i'll me my mine our ours us we we're we’re myself".split(' '));
 const INVITING_MAILBOX =
   /^(?:jobs?|careers?|hiring|apply|hr|recruit(?:ing|ment|er)?|talent|people|contact|hello|hi|work|join|resumes?|cv|freelance|projects?|opportunities)(?:[+.-]|@)/;
@@ -46,28 +50,41 @@ export function useOf(text: string, found: Found, author: string | null): Contac
 function judge(text: string, found: Found, author: string | null): ContactUse {
   const { kind, value } = found;
   const isMail = kind === 'email';
-  const invites = isMail
-    ? (word: string) => MAIL_INVITES.has(word) || INVITES.has(word)
-    : (word: string) => invitesTo(kind, word);
   const before = wordsBefore(text, found.start, isMail);
-  const invited = lastIndex(before, invites);
+  const invited = isMail ? mailInvite(before) : before.findLastIndex((word) => invitesTo(kind, word));
   if (invited !== -1) return isNegated(before, invited) ? 'seen' : 'asked';
   const behind = wordsBehind(text, found.end);
-  const invitedBehind = behind.findIndex(invites);
+  const invitedBehind = behind.findIndex((word) => invitesTo(kind, word));
   if (invitedBehind !== -1 && !behind.slice(0, invitedBehind).some((word) => NEGATIONS.has(word))) return 'asked';
   if (isMail && INVITING_MAILBOX.test(value)) return 'asked';
   if (author !== null && isAuthors(value, author)) return 'published';
-  if (before.some((word) => OWN.has(word)) || isAlone(text, found) || isLabelled(text, found.start)) return 'published';
-  return 'seen';
+  // Posts thank and credit other members by their handle; only the poster's own name makes it theirs.
+  if (kind === 'reddit') return 'seen';
+  const isOwn = before.slice(isMail ? 0 : -OWN_REACH).some((word) => OWN.has(word));
+  return isOwn || isAlone(text, found) || isLabelled(text, found.start) ? 'published' : 'seen';
+}
+
+/** The nearest word that asks for mail decides; without one, the nearest that asks for contact: “email me (no pm, no reply) at …”. */
+function mailInvite(words: readonly string[]): number {
+  const nearest = words.findLastIndex((word) => MAIL_INVITES.has(word));
+  return nearest === -1 ? words.findLastIndex((word) => INVITES.has(word)) : nearest;
 }
 
 function invitesTo(kind: ContactKind, word: string): boolean {
+  if (kind === 'email') return MAIL_INVITES.has(word) || INVITES.has(word);
   return kind === 'website' || kind === 'calendar' ? LINK_INVITES.has(word) : INVITES.has(word);
 }
 
-/** An invitation within reach of a “no”: “please do not e-mail …”. */
+/** An invitation within reach of a “no” in its own phrase: “please do not e-mail …”, but not “do not hesitate to e-mail …”. */
 function isNegated(words: readonly string[], index: number): boolean {
-  return words.slice(Math.max(0, index - 4), index + 1).some((word) => NEGATIONS.has(word));
+  let isEncouraged = false;
+  for (let i = index; i >= 0 && index - i <= 5; i--) {
+    const word = words[i] ?? '';
+    if (word === '' || word === ',') return false;
+    if (ENCOURAGEMENTS.has(word)) isEncouraged = true;
+    else if (NEGATIONS.has(word)) return !isEncouraged;
+  }
+  return false;
 }
 
 function isAuthors(value: string, author: string): boolean {
@@ -79,8 +96,7 @@ function wordsBefore(text: string, start: number, isAcrossSentences: boolean): s
   let from = Math.max(0, start - WINDOW);
   if (from > 0) while (from < start && isWordCode(text.charCodeAt(from))) from++;
   const words = wordsOf(text.slice(from, start));
-  if (isAcrossSentences) return words.filter((word) => word !== '');
-  return words.slice(words.lastIndexOf('') + 1);
+  return isAcrossSentences ? words : words.slice(words.lastIndexOf('') + 1);
 }
 
 function wordsBehind(text: string, end: number): string[] {
@@ -89,7 +105,7 @@ function wordsBehind(text: string, end: number): string[] {
   return stop === -1 ? words : words.slice(0, stop);
 }
 
-/** Lower-case words; an empty one stands for the end of a sentence or line. */
+/** Lower-case words; an empty one stands for the end of a sentence or line, `,` for a comma or a bracket. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   let from = -1;
@@ -102,24 +118,19 @@ function wordsOf(text: string): string[] {
     }
     if (from !== -1) words.push(text.slice(from, i).toLowerCase());
     from = -1;
-    if (
-      code === 0x0a ||
-      code === 0x7c ||
-      code === 0x2022 ||
-      code === 0x3b ||
-      (isStop(code) && !isWordCode(text.charCodeAt(i + 1)))
-    )
-      words.push('');
+    if (endsSentence(text, i, code)) words.push('');
+    else if (code === 0x2c || code === 0x28 || code === 0x29) words.push(',');
   }
   return words;
 }
 
-function isStop(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002;
+function endsSentence(text: string, at: number, code: number): boolean {
+  if (code === 0x0a || code === 0x7c || code === 0x2022 || code === 0x3b) return true;
+  return isStop(code) && !isWordCode(text.charCodeAt(at + 1));
 }
 
-function lastIndex(words: readonly string[], test: (word: string) => boolean): number {
-  return words.findLastIndex(test);
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002;
 }
 
 /** On a line that starts with `>`: somebody else's words. */
@@ -131,18 +142,24 @@ function isQuoted(text: string, at: number): boolean {
   return text[line] === '>' && line < at;
 }
 
-/** Nothing but the find stands on its line. */
+/** Nothing but the find stands on its line, or what follows it there is set apart: “jo@acme.co | acme.co”. */
 function isAlone(text: string, { start, end }: Span): boolean {
   let from = start;
   while (from > 0 && start - from < 8 && !isWordCode(text.charCodeAt(from - 1)) && text[from - 1] !== '\n') from--;
+  if (from > 0 && text[from - 1] !== '\n') return false;
   let to = end;
   while (to < text.length && to - end < 8 && !isWordCode(text.charCodeAt(to)) && text[to] !== '\n') to++;
-  return (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n');
+  return to === text.length || text[to] === '\n' || '|•'.includes(text.slice(end, to).trim().charAt(0) || ' ');
 }
 
-/** “LinkedIn: …”, “Portfolio – …”: a label stands before it, which is how people sign. */
+/** “LinkedIn: …”, “Portfolio -> …”: a label stands before it, which is how people sign. */
 function isLabelled(text: string, start: number): boolean {
   let i = start;
   while (i > 0 && start - i < 3 && isBlank(text.charCodeAt(i - 1))) i--;
-  return text[i - 1] === ':' && isWordCode(text.charCodeAt(i - 2));
+  const mark = text[i - 1];
+  return (
+    (mark === ':' && (isWordCode(text.charCodeAt(i - 2)) || text[i - 2] === '*')) ||
+    mark === '→' ||
+    (mark === '>' && '-='.includes(text[i - 2] ?? ' '))
+  );
 }

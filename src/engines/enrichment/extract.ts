@@ -25,6 +25,8 @@ export function extractContacts(post: ContactPost): Contact[] {
   const best = new Map<string, Contact>();
   for (const candidate of candidates(text, author)) {
     const contact = contactOf(text, candidate, author);
+    // The net is full of sites; one that is merely mentioned is no way to reach anybody.
+    if (contact.kind === 'website' && contact.use === 'seen') continue;
     const key = `${contact.kind} ${contact.value}`;
     const other = best.get(key);
     if (other === undefined ? best.size < MOST_CONTACTS : isStronger(contact, other)) best.set(key, contact);
@@ -46,15 +48,17 @@ function isStronger(one: Contact, other: Contact): boolean {
 function* candidates(text: string, author: string | null): Generator<Candidate> {
   let floor = 0;
   for (let i = 0; i < text.length; i++) {
-    const hit = at(i);
+    const code = text.charCodeAt(i);
+    if (code !== 0x40 && code !== 0x61 && code !== 0x2f && code !== 0x3a && code !== 0x41) continue;
+    const hit = at(i, code);
     if (hit === null) continue;
     if (hit.candidate !== null && hit.start >= floor) yield hit.candidate;
     floor = Math.max(floor, hit.end);
     i = Math.max(i, floor - 1);
   }
 
-  function at(i: number): Hit | null {
-    switch (text.charCodeAt(i)) {
+  function at(i: number, code: number): Hit | null {
+    switch (code) {
       case 0x40:
         return hitOf(mail(mailAroundSign(text, i)) ?? handleAfterSign(text, i));
       case 0x61:
@@ -104,17 +108,21 @@ function mail(found: ReturnType<typeof mailAroundSign>): FoundHandle | null {
   return { kind, value: address, start, end, confidence, most: isPlaceholder ? 'seen' : 'asked' };
 }
 
-const SITE_LABELS = new Set('website site web homepage portfolio url apply application form'.split(' '));
+/** Words that name a link when they stand right before it, and those that may come between. */
+const SITE_LABELS = new Set('website site web homepage portfolio apply form'.split(' '));
+const SITE_JOINTS = new Set('here at is on online via with our this'.split(' '));
 
 /** A link that the words right before it call the poster's site or the way to apply; null for all others. */
 function website(text: string, { start, end, url }: Link): Candidate | null {
   let from = start;
-  while (from > 0 && start - from < 24 && text[from - 1] !== '\n') from--;
+  while (from > 0 && start - from < 28 && text[from - 1] !== '\n') from--;
   const words = text
     .slice(from, start)
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-  const isNamed = words.slice(-3).some((word) => SITE_LABELS.has(word));
+  let last = words.length - 1;
+  while (last > 0 && SITE_JOINTS.has(words[last] ?? '')) last--;
+  const isNamed = SITE_LABELS.has(words[last] ?? '');
   return isNamed ? { kind: 'website', value: url.href, start, end, confidence: 0.7, most: 'asked' } : null;
 }

@@ -67,7 +67,8 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
 export function handleAfterLabel(text: string, colon: number): FoundHandle | null {
   const kind = wordBefore(text, colon, LONGEST_PLATFORM);
   const platform = kind === null ? undefined : PLATFORMS[kind.word];
-  if (platform === undefined) return null;
+  // “The code is on GitHub: …” names a project.
+  if (kind === null || platform === undefined || wordBefore(text, kind.start, 2)?.word === 'on') return null;
   const start = skipBlanks(text, colon + 1, 3);
   if (text[start] === '@') return null;
   const end = nameEnd(text, start, platform !== 'x');

@@ -45,11 +45,16 @@ export function linkAround(
   const end = linkEnd(text, hasScheme ? mark + 3 : mark);
   const written = text.slice(start, end);
   const span = { start, end };
-  if (hasScheme && !/^https?$/i.test(text.slice(start, mark))) return { span, link: null };
+  if (isShortened(text, end) || (hasScheme && !/^https?$/i.test(text.slice(start, mark)))) return { span, link: null };
   const url = end - start > LONGEST ? null : parsed(hasScheme ? written : `https://${written}`);
   if (url === null || url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return { span, link: null };
   const path = url.pathname.split('/').filter((segment) => segment !== '');
   return { span, link: { ...span, host: bareHost(url.hostname), path, url } };
+}
+
+/** `https://acme.co/jobs/17…`: the page showed only the beginning of the address. */
+function isShortened(text: string, end: number): boolean {
+  return text[end] === '…' || text.startsWith('...', end);
 }
 
 function schemeStart(text: string, mark: number, floor: number): number {
@@ -145,12 +150,7 @@ export function handleOf(link: Link, author: string | null): FoundHandle | null 
     }
     case 'linkedin.com':
       if ((first !== 'in' && first !== 'company' && first !== 'pub') || second === '') return null;
-      return handle(
-        'linkedin',
-        `https://www.linkedin.com/${first}/${second.toLowerCase()}`,
-        0.95,
-        first === 'company' ? 'published' : 'asked',
-      );
+      return handle('linkedin', linkedinPage(path), 0.95, first === 'company' ? 'published' : 'asked');
     case 'github.com': {
       const login = githubLogin(first);
       if (login === null) return null;
@@ -204,6 +204,12 @@ export function handleOf(link: Link, author: string | null): FoundHandle | null 
       ? handle('mastodon', `${name.toLowerCase()}@${server}`, 0.9, path.length > 1 ? 'seen' : 'asked')
       : null;
   }
+}
+
+/** The old public pages (`pub/jo-doe/20/22b/638`) need all of their path, the others two parts. */
+function linkedinPage(path: readonly string[]): string {
+  const parts = path[0] === 'pub' ? path.slice(0, 5) : path.slice(0, 2);
+  return `https://www.linkedin.com/${parts.join('/').toLowerCase()}`;
 }
 
 const RESERVED_X = new Set(

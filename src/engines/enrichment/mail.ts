@@ -68,6 +68,12 @@ const NO_MAILBOX = new Set(
     'time to today up us visit was we website week were where while who with work worked working works write you your'
   ).split(' '),
 );
+/** Words that follow “at” in prose: “the point at which dot …”. */
+const NO_HOST = new Set(
+  'a all an any each every first home its last least most my night noon once one some that the their these this times which work your'.split(
+    ' ',
+  ),
+);
 /** Words after which a mailbox may follow even where blanks surround the `@`. */
 const BEFORE_MAILBOX = new Set(
   'email emails e-mail mail mailto to at contact reach me us via is ping message write cc addr address'.split(' '),
@@ -112,7 +118,8 @@ function grow(text: string, zone: Zone): FoundMail | null {
 
 function isDomainForStyle(domain: Domain, style: Style): boolean {
   if (domain.hasWordDots && !domain.isKnown) return false;
-  if (style === 'word') return domain.hasWordDots || domain.hasBracketDots;
+  if (style === 'word')
+    return (domain.hasWordDots || domain.hasBracketDots) && !NO_HOST.has(domain.name.slice(0, domain.name.indexOf('.')));
   return (style !== 'spaced' && style !== 'letter') || domain.isKnown;
 }
 
@@ -178,7 +185,7 @@ function isSecondName(text: string, local: Local): boolean {
 const SAMPLE_MAILBOXES = new Set(
   (
     'you your yourname your.name your-name yourmail youremail your.email myname my.name name firstname lastname firstname.lastname first.last ' +
-    'first.lastname firstlast user username your.username someone somebody anyone email e-mail mail address xxx xxxx foo bar johndoe john.doe jane.doe ' +
+    'first.lastname firstlast user username your.username someone somebody anyone email e-mail address xxx xxxx foo bar johndoe john.doe jane.doe ' +
     'no-reply noreply donotreply do-not-reply mailer-daemon postmaster abuse'
   ).split(' '),
 );

@@ -2,7 +2,7 @@
  * The ledger as a file, looked at before SQLite touches it: what is not a sound ledger of ours is refused with nothing written.
  * Layout of the first 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
  */
-import { accessSync, chmodSync, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, fstatSync, fsyncSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LoopError } from '../errors.ts';
 import { unusable } from './failures.ts';
@@ -50,7 +50,22 @@ export function inspect(location: string): LedgerFile {
 /** Refuses early what could only be read, and closes the file to others: it holds people's names and money. */
 export function assertWritable(location: string): void {
   if (!isWritable(location)) throw unusable(location, 'SQLITE_READONLY');
-  if ((statSync(location).mode & 0o077) !== 0) chmodSync(location, 0o600);
+  if ((statSync(location).mode & 0o077) === 0) return;
+  try {
+    chmodSync(location, 0o600);
+  } catch {
+    // Another user's file that was shared on purpose; its owner decides who reads it.
+  }
+}
+
+/** Makes the name of a new file durable: without it a power cut can lose a file whose content is safe. */
+export function syncFolder(path: string): void {
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 /** SQLite keeps two more files beside the ledger, so the folder counts too. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LoopError } from '../errors.ts';
 import type { Clock, Ids } from '../system/world.ts';
-import { APPLICATION_ID, assertWritable, checkAfterCrash, fileError, inspect, isWritable } from './file.ts';
+import { APPLICATION_ID, assertWritable, checkAfterCrash, fileError, inspect, isWritable, syncFolder } from './file.ts';
 import type { Ledger } from './ledger.ts';
 import { GENESIS_HASH } from './log.ts';
 import { allMigrations, migrate, SCHEMA_VERSION, tooNew, versionOf } from './migrate.ts';
@@ -85,6 +85,7 @@ async function createLedger(location: string, clock: Clock, ids: Ids): Promise<v
     );
     await ledger.close();
     linkSync(draft, location);
+    syncFolder(dirname(location));
   } catch (cause) {
     if (cause instanceof LoopError) throw cause;
     // Another first run was faster; its ledger is as good.

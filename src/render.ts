@@ -5,6 +5,7 @@ import type { Terminal } from './system/world.ts';
 export interface Ui {
   readonly isJson: boolean;
   readonly isInteractive: boolean;
+  /** Room on a line of stdout; generous where no screen limits it. */
   readonly columns: number;
   /** One result: the JSON document, or the text made only when text is wanted. */
   print(value: unknown, text: () => string | Promise<string>): Promise<void>;
@@ -45,6 +46,9 @@ export interface UiOptions {
   readonly color: boolean;
 }
 
+/** A pipe or file has no edge; a title is cut only where it would be a page. */
+const FREE_COLUMNS = 400;
+
 const PLAIN: Style = { bold: (t) => t, dim: (t) => t, red: (t) => t, green: (t) => t, yellow: (t) => t, cyan: (t) => t };
 
 export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, options: UiOptions): Ui {
@@ -53,7 +57,7 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
   return {
     isJson: options.json,
     isInteractive: terminal.isInteractive,
-    columns: terminal.columns,
+    columns: terminal.stdoutIsTerminal ? terminal.columns : FREE_COLUMNS,
     masked,
     async print(value, text) {
       await terminal.out(masked(options.json ? `${JSON.stringify(value, null, 2)}\n` : ensureNewline(await text())));

@@ -35,6 +35,11 @@ export function isForeignLetter(code: number): boolean {
   return (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7) || (code >= 0xff21 && code <= 0xff5a);
 }
 
+/** May stand in a label of a domain, the dash apart. */
+export function isWordOfHost(code: number): boolean {
+  return isAlphanumeric(code) || isForeignLetter(code);
+}
+
 /** Zero-width, direction and soft-hyphen characters: an address that touches one is not what it looks like. */
 export function isHidden(code: number): boolean {
   return (

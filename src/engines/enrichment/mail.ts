@@ -2,17 +2,11 @@
  * E-mail addresses, plain and obfuscated, grown from an anchor (`@` or the word “at”) to both sides. Every step is bounded, so the work
  * per anchor is constant. What might be somebody else's address (a part of a longer word, a user in a URL, a hidden character) is none.
  */
-import {
-  isAlphanumeric,
-  isAsciiLetter,
-  isBlank,
-  isForeignLetter,
-  isHidden,
-  type Span,
-  skipBlanks,
-  skipBlanksBack,
-} from './characters.ts';
-import { endingOf, isPlaceholder } from './domains.ts';
+import { isAlphanumeric, isAsciiLetter, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
+import { isPlaceholder } from './domains.ts';
+import { type Domain, domainFrom } from './mail-domain.ts';
+import { type Local, localBefore } from './mail-local.ts';
+import { CLOSERS } from './mail-marks.ts';
 
 export interface FoundMail extends Span {
   readonly address: string;
@@ -30,38 +24,12 @@ interface Zone extends Span {
   readonly style: Style;
 }
 
-interface Domain {
-  readonly name: string;
-  readonly end: number;
-  readonly isKnown: boolean;
-  /** Dots written as words: `acme dot co`. */
-  readonly hasWordDots: boolean;
-  readonly hasBracketDots: boolean;
-}
-
-interface Local {
-  readonly name: string;
-  readonly start: number;
-}
-
-const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>', '/': '/' };
-const OPENERS: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{', '>': '<', '/': '/' };
-const MARKS: Readonly<Record<string, string>> = {
-  dot: '.',
-  '.': '.',
-  dash: '-',
-  hyphen: '-',
-  minus: '-',
-  underscore: '_',
-  plus: '+',
-};
 const CONFIDENCE: Readonly<Record<Style, number>> = { plain: 0.98, bracket: 0.95, spaced: 0.85, word: 0.85, letter: 0.75 };
-const MOST_LABELS = 8;
 
 /** Words that stand before “at” without being a mailbox: “find us at …”, “engineer @ …”. */
 const NO_MAILBOX = new Set(
   (
-    'a am an and are as at be been being been both but by can check come cto ceo coo cfo cmo vp swe sde pm designer developer dev devs directly director ' +
+    'a am an and are as at be been being both but by can check come cto ceo coo cfo cmo vp swe sde pm designer developer dev devs directly director ' +
     'each email engineer engineering engineers every everything find found founder founders cofounder for from get good great guy has have he her here him ' +
     'hosted i if in intern internship is it its join lead live located look looking mail manager me meet more my no not now of off on only or our out over ' +
     'page posted price product reach running scientist see shop site so someone speaking started stay stop store that the their them there they things this ' +
@@ -125,9 +93,10 @@ function isDomainForStyle(domain: Domain, style: Style): boolean {
 
 function isLocalForStyle(text: string, local: Local, { style }: Zone, domain: Domain): boolean {
   if (style === 'plain') return !isShellAddress(text, local, domain);
+  if (style === 'bracket') return true;
   const name = local.name.toLowerCase();
-  if (style === 'letter') return /[a-z].*[a-z]/.test(name) && !NO_MAILBOX.has(name);
   if (NO_MAILBOX.has(name)) return false;
+  if (style === 'letter') return /[a-z].*[a-z]/.test(name);
   return style !== 'spaced' || domain.hasWordDots || domain.hasBracketDots || mayFollow(text, local.start);
 }
 
@@ -196,180 +165,4 @@ function isSampleMailbox(name: string, domain: string): boolean {
     /no-?spam|remove-?this|delete-?this|remove-?me/.test(`${name}@${domain}`) ||
     /(?:^|\.)noreply\./.test(domain)
   );
-}
-
-/** Reads `acme.co`, `acme dot co`, `acme (dot) co [.] uk` from `from` on. */
-function domainFrom(text: string, from: number): Domain | null {
-  const labels: { readonly name: string; readonly end: number; readonly dot: 'plain' | 'word' | 'bracket' }[] = [];
-  let at = from;
-  let dot: 'plain' | 'word' | 'bracket' = 'plain';
-  while (labels.length < MOST_LABELS) {
-    const end = labelEnd(text, at);
-    if (end === at) break;
-    labels.push({ name: text.slice(at, end).toLowerCase(), end, dot });
-    const next = dotAfter(text, end);
-    if (next === null) break;
-    at = next.end;
-    dot = next.style;
-  }
-  const first = labels[0];
-  if (first === undefined || !isAlphanumericOrForeign(text.charCodeAt(from))) return null;
-  let last = labels.length - 1;
-  let ending = endingAt(labels[last]?.name ?? '');
-  // “jobs@acme.com.Please write”: what follows a known ending without being one is the next sentence.
-  while (last > 1 && ending.kind !== 'known' && endingOf(labels[last - 1]?.name ?? '') === 'known')
-    ending = endingAt(labels[--last]?.name ?? '');
-  const label = labels[last];
-  if (last === 0 || label === undefined || ending.kind === 'no') return null;
-  const used = labels.slice(0, last + 1);
-  if (used.some(({ name }, index) => index < last && (name.length > 63 || name.startsWith('-') || name.endsWith('-'))))
-    return null;
-  const end = label.end - ending.cut;
-  if (ending.cut === 0 && last === labels.length - 1 && isGlued(text, end)) return null;
-  const ascii = asciiName([...used.slice(0, -1).map(({ name }) => name), ending.name].join('.'));
-  if (ascii === null) return null;
-  return {
-    name: ascii,
-    end,
-    isKnown: ending.kind === 'known',
-    hasWordDots: used.some((part) => part.dot === 'word'),
-    hasBracketDots: used.some((part) => part.dot === 'bracket'),
-  };
-}
-
-/** The ending a last label stands for: `com` for `com-thanks` and `co-`, with the number of characters cut. */
-function endingAt(label: string): { readonly name: string; readonly kind: 'known' | 'unknown' | 'no'; readonly cut: number } {
-  const dash = label.startsWith('xn--') ? -1 : label.indexOf('-');
-  const name = dash === -1 ? label : label.slice(0, dash);
-  const kind = endingOf(name);
-  return { name, kind: dash !== -1 && kind !== 'known' ? 'no' : kind, cut: label.length - name.length };
-}
-
-/** The domain goes on in a way that no domain does. */
-function isGlued(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return code === 0x40 || isHidden(code) || (code === 0x5f && isAlphanumeric(text.charCodeAt(end + 1)));
-}
-
-function asciiName(name: string): string | null {
-  if (/^[a-z0-9.-]+$/.test(name)) return name;
-  try {
-    return new URL(`http://${name}`).hostname;
-  } catch {
-    return null;
-  }
-}
-
-function labelEnd(text: string, from: number): number {
-  let i = from;
-  while (i - from < 64) {
-    const code = text.charCodeAt(i);
-    if (!isAlphanumericOrForeign(code) && code !== 0x2d) break;
-    i++;
-  }
-  return i;
-}
-
-function isAlphanumericOrForeign(code: number): boolean {
-  return isAlphanumeric(code) || isForeignLetter(code);
-}
-
-interface Mark extends Span {
-  readonly sign: string;
-  readonly style: 'plain' | 'word' | 'bracket';
-}
-
-function dotAfter(text: string, from: number): Mark | null {
-  if (text[from] === '.') {
-    return isAlphanumericOrForeign(text.charCodeAt(from + 1)) ? { start: from, end: from + 1, sign: '.', style: 'plain' } : null;
-  }
-  const at = skipBlanks(text, from, 2);
-  const closer = CLOSERS[text[at] ?? ''];
-  if (closer !== undefined) {
-    const word = skipBlanks(text, at + 1, 1);
-    const wordEnd = text[word] === '.' ? word + 1 : lettersEnd(text, word, 4);
-    const close = skipBlanks(text, wordEnd, 1);
-    if (text[close] !== closer || MARKS[text.slice(word, wordEnd).toLowerCase()] !== '.') return null;
-    return { start: from, end: skipBlanks(text, close + 1, 2), sign: '.', style: 'bracket' };
-  }
-  if (at === from) return null;
-  const wordEnd = lettersEnd(text, at, 4);
-  const end = skipBlanks(text, wordEnd, 2);
-  return end > wordEnd && text.slice(at, wordEnd).toLowerCase() === 'dot' ? { start: from, end, sign: '.', style: 'word' } : null;
-}
-
-function lettersEnd(text: string, from: number, most: number): number {
-  let i = from;
-  while (i - from < most && isAsciiLetter(text.charCodeAt(i))) i++;
-  return i;
-}
-
-/** Reads `jo.doe`, `jo dot doe`, `jo [dash] doe` backwards from `to`. Bare words join only where the domain's dots are words too. */
-function localBefore(text: string, to: number, hasWordDots: boolean): Local | null {
-  let start = localStart(text, to);
-  if (start === to) return null;
-  let name = text.slice(start, to);
-  for (let joined = 0; joined < 4; joined++) {
-    const mark = markBefore(text, start, hasWordDots);
-    if (mark === null) break;
-    const from = localStart(text, mark.start);
-    if (from === mark.start) break;
-    name = `${text.slice(from, mark.start)}${mark.sign}${name}`;
-    start = from;
-  }
-  const trimmed = name.replace(/^[.+-]+/, '');
-  start += name.length - trimmed.length;
-  if (trimmed === '' || isGluedBefore(text, start)) return null;
-  // `_jo@acme.co_` is emphasis, and the underscore no part of the mailbox.
-  if (trimmed.startsWith('_') && trimmed.length > 1 && !isAlphanumeric(text.charCodeAt(start - 1))) {
-    const bare = trimmed.replace(/^_+/, '');
-    return bare === '' ? null : { name: bare, start: start + trimmed.length - bare.length };
-  }
-  return { name: trimmed, start };
-}
-
-function localStart(text: string, to: number): number {
-  let i = to;
-  while (i > 0 && to - i < 65) {
-    const code = text.charCodeAt(i - 1);
-    const isDot = code === 0x2e;
-    if (!isAlphanumeric(code) && !isDot && code !== 0x5f && code !== 0x2b && code !== 0x2d) break;
-    if (isDot && text.charCodeAt(i) === 0x2e) break;
-    i--;
-  }
-  return i;
-}
-
-/** The mailbox goes on to the left with a character we do not read: what we have is only its tail. */
-function isGluedBefore(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 1);
-  if (isForeignLetter(code) || isHidden(code) || code === 0x25 || code === 0x5c) return true;
-  return (code === 0x27 || code === 0x2019) && isAlphanumeric(text.charCodeAt(start - 2));
-}
-
-/** `jo [dot] `, `jo dot `, `ben/dot/`: a mark that ends at `to`. */
-function markBefore(text: string, to: number, allowsWords: boolean): Mark | null {
-  const end = skipBlanksBack(text, to, 2);
-  const opener = OPENERS[text[end - 1] ?? ''];
-  if (opener !== undefined) {
-    const wordEnd = skipBlanksBack(text, end - 1, 1);
-    const word = lettersStart(text, wordEnd, 10);
-    const open = skipBlanksBack(text, word, 1) - 1;
-    const sign = MARKS[text.slice(word, wordEnd).toLowerCase()];
-    if (sign === undefined || word === wordEnd || text[open] !== opener) return null;
-    return { start: skipBlanksBack(text, open, 2), end: to, sign, style: 'bracket' };
-  }
-  if (!allowsWords || end === to) return null;
-  const word = lettersStart(text, end, 10);
-  const sign = MARKS[text.slice(word, end).toLowerCase()];
-  const start = skipBlanksBack(text, word, 2);
-  return sign === undefined || word === end || start === word || !isBlank(text.charCodeAt(word - 1))
-    ? null
-    : { start, end: to, sign, style: 'word' };
-}
-
-function lettersStart(text: string, to: number, most: number): number {
-  let i = to;
-  while (i > 0 && to - i < most && isAsciiLetter(text.charCodeAt(i - 1))) i--;
-  return i;
 }

@@ -84,6 +84,7 @@ const OBFUSCATED: readonly Case[] = [
   ['Email me: jo at acme dot co. Thanks', 'email jo@acme.co asked'],
   ['Email jo+hn [at] acme [dot] co', 'email jo+hn@acme.co asked'],
   ['Email jo(at)acme.co or kim (at) acme (dot) co', 'email jo@acme.co asked', 'email kim@acme.co asked'],
+  ['Contact: work [at] acme.co', 'email work@acme.co asked'],
   ['Send it to jobs at acme dot org', 'email jobs@acme.org asked'],
 ];
 

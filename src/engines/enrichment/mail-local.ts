@@ -1,0 +1,51 @@
+/** The left side of an address, read backwards from the sign. */
+import { isAlphanumeric, isForeignLetter, isHidden } from './characters.ts';
+import { markBefore } from './mail-marks.ts';
+
+export interface Local {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** Reads `jo.doe`, `jo dot doe`, `jo [dash] doe` backwards from `to`. Bare words join only where the domain's dots are words too. */
+export function localBefore(text: string, to: number, hasWordDots: boolean): Local | null {
+  let start = localStart(text, to);
+  if (start === to) return null;
+  let name = text.slice(start, to);
+  for (let joined = 0; joined < 4; joined++) {
+    const mark = markBefore(text, start, hasWordDots);
+    if (mark === null) break;
+    const from = localStart(text, mark.start);
+    if (from === mark.start) break;
+    name = `${text.slice(from, mark.start)}${mark.sign}${name}`;
+    start = from;
+  }
+  const trimmed = name.replace(/^[.+-]+/, '');
+  start += name.length - trimmed.length;
+  if (trimmed === '' || isGluedBefore(text, start)) return null;
+  // `_jo@acme.co_` is emphasis, and the underscore no part of the mailbox.
+  if (trimmed.startsWith('_') && trimmed.length > 1 && !isAlphanumeric(text.charCodeAt(start - 1))) {
+    const bare = trimmed.replace(/^_+/, '');
+    return bare === '' ? null : { name: bare, start: start + trimmed.length - bare.length };
+  }
+  return { name: trimmed, start };
+}
+
+function localStart(text: string, to: number): number {
+  let i = to;
+  while (i > 0 && to - i < 65) {
+    const code = text.charCodeAt(i - 1);
+    const isDot = code === 0x2e;
+    if (!isAlphanumeric(code) && !isDot && code !== 0x5f && code !== 0x2b && code !== 0x2d) break;
+    if (isDot && text.charCodeAt(i) === 0x2e) break;
+    i--;
+  }
+  return i;
+}
+
+/** The mailbox goes on to the left with a character we do not read: what we have is only its tail. */
+function isGluedBefore(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  if (isForeignLetter(code) || isHidden(code) || code === 0x25 || code === 0x5c) return true;
+  return (code === 0x27 || code === 0x2019) && isAlphanumeric(text.charCodeAt(start - 2));
+}

@@ -50,7 +50,16 @@ export function kindOf(read: ReadPost): KindVerdict {
     const confidence = lead >= 0 ? 0.98 : lead > -20 ? 0.93 : 0.85;
     return { kind: tagged.kind, confidence, reasons: [`tagged “${tagged.tag}”`, ...points.reasons.slice(0, 2)], ...flags };
   }
-  const byWords = kindByWords(points, flags.isFavour);
+  const favour = tags.find((tag) => tag.meaning === 'favour');
+  if (favour !== undefined && points.offer < points.ask + MIN_POINTS) {
+    return {
+      kind: 'request',
+      confidence: 0.85,
+      reasons: [`tagged “${favour.tag.trim()}”`, ...points.reasons.slice(0, 2)],
+      ...flags,
+    };
+  }
+  const byWords = kindByWords(points);
   if (byWords.kind === 'other' && flags.isBounty)
     return { kind: 'request', confidence: 0.9, reasons: ['tagged as a bounty'], ...flags };
   return { ...byWords, ...flags };
@@ -64,9 +73,14 @@ interface TagMeaning {
 /** Tags of the title, in the order they stand, then those of the platform. */
 function tagMeanings(post: Post): readonly TagMeaning[] {
   const found: TagMeaning[] = [];
-  for (const tag of [...titleTags(post.title), ...post.tags]) {
+  for (const tag of titleTags(post.title)) {
     const meaning = meaningOfTag(tag);
     if (meaning !== null) found.push({ tag, meaning });
+  }
+  for (const tag of post.tags) {
+    const meaning = meaningOfTag(tag);
+    // A label `request` of a tracker or forum asks for no favour.
+    if (meaning !== null && meaning !== 'favour') found.push({ tag, meaning });
   }
   return found;
 }
@@ -89,7 +103,7 @@ function meaningOfTag(tag: string): TagMeaning['meaning'] | null {
   if (/\bun ?paid\b|\brev(?:enue)?[ -]?share\b/.test(name)) return 'unpaid';
   if (/\bhiring\b|\bseeking (?:freelancers?|contractors?|help)\b|\bpaid\b/.test(name)) return 'request';
   if (/\bbount(?:y|ies)\b/.test(name)) return 'bounty';
-  if (/\brequest\b/.test(name)) return 'favour';
+  if (/\brequest\b/.test(name) && !/\b(?:feature|pull|bug|support|ama)\b/.test(name)) return 'favour';
   return null;
 }
 
@@ -185,12 +199,11 @@ function questionsIn(post: Post): number {
   return inTitle + many;
 }
 
-function kindByWords(points: Points, isFavour: boolean): { kind: Kind; confidence: number; reasons: readonly string[] } {
-  const ask = points.ask + (isFavour ? MIN_POINTS : 0);
-  const { offer, talk, reasons } = points;
+function kindByWords(points: Points): { kind: Kind; confidence: number; reasons: readonly string[] } {
+  const { ask, offer, talk, reasons } = points;
   const lead = ask - offer;
   const top = Math.max(ask, offer);
-  const isTold = lead > 0 ? points.isAskTold || isFavour : points.isOfferTold;
+  const isTold = lead > 0 ? points.isAskTold : points.isOfferTold;
   if (!(isTold || Math.abs(lead) >= HINTS_LEAD) || top < MIN_POINTS + talk * 1.5 || Math.abs(lead) < MIN_LEAD) {
     return {
       kind: 'other',

@@ -25,7 +25,7 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
   ...all(
     'other',
     `meta, question, questions, discussion, rant, advice, advice needed, psa, info, news, mod, announcement, testimonial,
-    review, thanks, thank you, thanks!, update, results, survey, article, blog, humor, story, success, tip, tips, guide,
+    review, thanks, thank you, thanks!, thanking, update, results, survey, article, blog, humor, story, success, tip, tips, guide,
     tutorial, showcase, show, poll, warning, scam alert, ama, trade, xpost, x post`,
   ),
   ...all(

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DropReason, Engagement, Post } from '../../../src/domain/opportunity.ts';
+import { createScreener, type ScreeningRules } from '../../../src/engines/discovery/screening.ts';
+import { post, SERVICES } from './posts.ts';
+
+const NOW = new Date('2026-03-02T09:00:00.000Z');
+const RULES: ScreeningRules = { services: SERVICES, minScore: 0, maxAgeDays: 30, keepEmployment: false };
+const screen = (patch: Partial<Post>, rules: Partial<ScreeningRules> = {}): ReturnType<ReturnType<typeof createScreener>> =>
+  createScreener({ ...RULES, ...rules })(post(patch), NOW);
+
+const DROPS: readonly (readonly [why: DropReason | null, title: string, body: string])[] = [
+  [null, '[Hiring] Landing page for a bakery', 'Budget: $500, PM me.'],
+  [null, '[TASK] One page website, $80', 'Simple thing. $bid'],
+  [null, '[PAID] Looking for a voice actor for an indie game', 'Rate: $50 per episode. DM me with a demo.'],
+  [null, 'Looking for someone to design a new logo for my coffee shop', 'I can pay $150. Send me your portfolio.'],
+  [null, 'Need a landing page designer', 'We are a small bakery and looking to hire a freelancer. Budget is 400 EUR.'],
+  [null, '[H] $100 PayPal [W] Logo design for my channel', 'Need it this week.'],
+  ['offer', '[For Hire] Landing page designer', 'I will build your landing page. My portfolio is below. $30/hr.'],
+  ['offer', '[OFFER] I will design your logo for $20', 'DM me!'],
+  ['offer', 'SEEKING WORK | Remote | Landing pages', 'I am a web designer with ten years of experience.'],
+  ['offer', '[H] Logo design [W] PayPal', 'Cheap and quick.'],
+  ['offer', 'Freelance logo designer available for work', 'Check out my portfolio. I charge $40 an hour. Hire me!'],
+  ['not_a_request', 'How much should I charge for a landing page?', 'I was wondering what you all think. Any advice?'],
+  ['not_a_request', '[Discussion] Logo trends', 'What do you think of them?'],
+  ['not_a_request', 'I built a landing page in a day', 'Just wanted to share. Feedback welcome.'],
+  [
+    'employment',
+    '[Hiring] Landing page developer, full time',
+    'Salary $90k, health insurance, 401k, dental. Join our team in our office. Send your resume.',
+  ],
+  ['unpaid', '[Hiring] Logo designer', 'Unpaid, but great exposure and it will look good for your portfolio.'],
+  ['unpaid', '[RevShare] Looking for a voice actor', 'We split the profits once we make money.'],
+  ['unpaid', '[Request] Could someone make a logo for my friend', 'It would mean a lot to him.'],
+  [
+    'scam',
+    '[Hiring] Voice over from home',
+    'No experience needed. Pay a registration fee of $50 first, refunded with your first pay. Contact on WhatsApp.',
+  ],
+  ['scam', '[Hiring] Landing page', 'We will send you a check, deposit the check and buy gift cards with the rest.'],
+  ['closed', '[Hiring] Landing page $300', 'EDIT: position filled, thanks all.'],
+  ['closed', '[Hiring] [Closed] Landing page $300', 'Thanks everybody.'],
+  ['no_service', '[Hiring] Someone to walk my dog', 'Paying $20 an hour.'],
+];
+
+describe('what is kept and what is dropped', () => {
+  it.each(DROPS)('%s: %s', (why, title, body) => {
+    const { screening } = screen({ title, body });
+    expect({ dropped: screening.dropped, kept: screening.kept }).toEqual({ dropped: why, kept: why === null });
+    if (why !== null && why !== 'offer' && why !== 'not_a_request') expect(screening.reasons[0]).toMatch(/^dropped: /);
+  });
+
+  it('denied warnings are none', () => {
+    expect(screen({ body: 'Landing page, not unpaid, no registration fee. Budget: $500.' }).screening.dropped).toBeNull();
+  });
+
+  it('platform tags count like those of the title', () => {
+    expect(screen({ title: 'Landing page', tags: ['For Hire'] }).screening.dropped).toBe('offer');
+    expect(screen({ title: 'Landing page', tags: ['Hiring'] }).screening.dropped).toBeNull();
+    expect(screen({ tags: ['Closed'] }).screening.dropped).toBe('closed');
+  });
+
+  it('a bounty label makes an issue a paid request', () => {
+    const { screening } = screen({
+      source: 'github',
+      title: 'Crash in webhook handler',
+      body: 'Steps to reproduce.',
+      tags: ['💎 Bounty', '$200'],
+    });
+    expect(screening).toMatchObject({ kind: 'request', engagement: 'bounty', service: 'api_integration', dropped: null });
+  });
+
+  it('an issue without a word of pay is no request', () => {
+    expect(
+      screen({ source: 'github', title: 'Crash in webhook handler', body: 'Steps to reproduce.', tags: ['bug'] }).screening.kept,
+    ).toBe(false);
+  });
+
+  it('age, score and employment follow the rules', () => {
+    const old = { postedAt: '2025-12-01T00:00:00.000Z' };
+    expect(screen(old).screening.dropped).toBe('too_old');
+    expect(screen(old, { maxAgeDays: null }).screening.dropped).toBeNull();
+    expect(screen({ postedAt: null }).screening.dropped).toBeNull();
+    expect(screen({}, { minScore: 100 }).screening.dropped).toBe('low_score');
+    const job = {
+      title: '[Hiring] Landing page developer, full time',
+      body: 'Salary $90k, health insurance, dental. Join our team.',
+    };
+    expect(screen(job, { keepEmployment: true }).screening).toMatchObject({ engagement: 'employment', dropped: null });
+  });
+
+  it.each<[Engagement, string]>([
+    ['contract', 'Freelance landing page, fixed price, one-off project.'],
+    ['employment', 'Full time position with benefits, dental and 401k. Landing page work.'],
+    ['unknown', 'We need a landing page.'],
+  ])('engagement %s', (engagement, body) => {
+    expect(screen({ title: '[Hiring] Landing page', body }, { keepEmployment: true }).screening.engagement).toBe(engagement);
+  });
+});
+
+describe('the score', () => {
+  it('is the plain sum of the parts it names, between 0 and 100', () => {
+    const sentences = fc.constantFrom(
+      'We need a landing page.',
+      'Budget: $500.',
+      'PM me.',
+      'Freelance.',
+      'Looking for someone to help.',
+      'Logo design',
+      'I will pay.',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(sentences),
+        fc.constantFrom('[Hiring] ', '', '[Task] '),
+        fc.constantFrom(null, 0, 5, 40),
+        (parts, tag, replies) => {
+          const { screening } = screen({ title: `${tag}${parts[0] ?? ''}`, body: parts.join(' '), replies });
+          const named = screening.reasons
+            .flatMap((reason) => /^\+(\d+) /.exec(reason)?.[1] ?? [])
+            .reduce((sum, points) => sum + Number(points), 0);
+          expect(screening.score).toBeLessThanOrEqual(100);
+          expect(screening.kind === 'request' ? named + (replies === null ? 3 : 0) : screening.score).toBe(screening.score);
+        },
+      ),
+    );
+  });
+
+  it('ranks a paid, fresh, fitting request above a vague old one', () => {
+    const good = screen({}).screening;
+    const vague = screen({
+      title: '[Hiring] Someone for a thing',
+      body: 'Maybe a landing page too.',
+      postedAt: '2026-02-05T00:00:00.000Z',
+      replies: 50,
+      url: null,
+    }).screening;
+    expect(good.score).toBeGreaterThan(80);
+    expect(vague.score).toBeLessThan(good.score - 30);
+  });
+});
+
+describe('hostile text', () => {
+  it('is cleaned before it is recorded', () => {
+    const { post: clean } = screen({
+      title: '[Hiring] Land\u001b[31ming\u0000 page\u202e',
+      body: 'Budget: $500\r\n\u001b]0;owned\u0007line\u200btwo \ud800 end',
+      author: { name: 'ba\u0007ker\n', url: 'javascript:alert(1)' },
+      url: 'https://user:secret@example.com/',
+      tags: ['a\u0000b', ''],
+    });
+    expect(clean.title).toBe('[Hiring] Landing page');
+    expect(clean.body).toBe('Budget: $500\nlinetwo \ufffd end');
+    expect(clean.author).toEqual({ name: 'baker', url: null });
+    expect(clean.url).toBeNull();
+    expect(clean.tags).toEqual(['ab']);
+  });
+
+  it('that is mostly hidden characters is dropped', () => {
+    expect(screen({ body: `We need a landing page. Budget $500.${'\u200b\u202e'.repeat(40)}` }).screening.dropped).toBe(
+      'hostile',
+    );
+    expect(screen({ body: 'We need a landing page.\r\nBudget $500.\r\n'.repeat(20) }).screening.dropped).toBeNull();
+  });
+
+  it('never throws and always yields a whole verdict', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ unit: 'binary', maxLength: 2000 }),
+        (title, body) => {
+          const { screening, post: clean } = screen({ title, body });
+          expect(screening.kept).toBe(screening.dropped === null);
+          expect(screening.kindConfidence).toBeGreaterThanOrEqual(0);
+          expect(screening.kindConfidence).toBeLessThanOrEqual(1);
+          expect(clean.title + clean.body).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+        },
+      ),
+    );
+  });
+
+  it.each(['[', 'a ', '[hiring', 'seeking ', 'looking for a ', "'", '$1 ', 'https://', '(', '|', 'no ', 'ا', '💎', '\u0000'])(
+    'is screened in linear time: %j',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const start = performance.now();
+      screen({ title: text, body: text });
+      expect(performance.now() - start).toBeLessThan(400);
+    },
+  );
+});
+
+describe('the fingerprint', () => {
+  const body =
+    'We need a landing page for our bakery in town. Budget: $500. Please PM me with examples of your work. See https://acme.example/x?utm_source=a';
+  const print = (patch: Partial<Post>): string | null => screen(patch).fingerprint;
+
+  it('is the same for copies with other case, spacing, punctuation and links', () => {
+    const copy = body.toUpperCase().replaceAll('. ', ' …\n\n').replace('UTM_SOURCE=A', 'ref=b');
+    expect(print({ body })).not.toBeNull();
+    expect(print({ title: '[hiring]  landing page, for a BAKERY!', body: copy })).toBe(print({ body }));
+  });
+
+  it('differs with the words, and is absent for short texts', () => {
+    expect(print({ body: body.replace('$500', '$600') })).not.toBe(print({ body }));
+    expect(print({ title: 'Logo', body: 'PM me' })).toBeNull();
+  });
+});

@@ -124,7 +124,7 @@ export function artifactName(path: string): string {
   if (clean.length <= 120) return clean;
   const dot = clean.lastIndexOf('.');
   const extension = dot > 0 && clean.length - dot <= 12 ? clean.slice(dot) : '';
-  return `${cut(clean, 120 - extension.length)}${extension}`;
+  return `${cut(clean, 120 - extension.length).replace(/[.\s]+$/, '')}${extension}`;
 }
 
 /** An http(s) address without user name or password, in its normal form; null for anything else. */

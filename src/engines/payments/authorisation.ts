@@ -16,7 +16,7 @@ import {
   recordFailure,
   unsettledOf,
 } from './operations.ts';
-import type { OpenSession, SessionRequest } from './provider.ts';
+import type { OpenSession, PaymentOutcome, SessionRequest } from './provider.ts';
 import { isCaptured, isHeld, isUnsettled } from './provider-word.ts';
 
 /** Half of what Stripe allows. An operation whose answer was lost can be repeated longer than its page lives, so no page is ever lost while it is open. */
@@ -57,19 +57,27 @@ export async function authorise(
     }
     const intent = await intendSession(options, job, number, page);
     if (intent === null) continue;
-    return { state: 'open', session: await open(options, jobId, intent.operation, intent.request, false) };
+    return { state: 'open', session: await open(options, jobId, intent.operation, intent.request) };
   }
   throw stillUnclear();
 }
 
-/** Settles an authorisation whose answer was lost: the same request with the same key, while its page can be alive. */
+/** Settles an authorisation whose answer was lost: the same request with the same key, while its page can be alive. Throws `provider_…` where that tells nothing. */
 export async function settleAuthorisation(options: PaymentsOptions, jobId: string, operation: Operation): Promise<void> {
   const request = await frozenRequest<SessionRequest>(options, operation);
   const isPast = request !== null && request.expiresAt * 1000 <= options.clock.now().getTime();
   if (isPast || !mayRepeat(options, operation)) {
     // Nobody was ever given the address of that page, so nothing can have been authorised on it.
-    await recordAbsence(options, jobId, operation, 'the page is past and nobody had its address');
-  } else if (request !== null) await open(options, jobId, operation, request, true);
+    return recordAbsence(options, jobId, operation, 'the page is past and nobody had its address');
+  }
+  if (request === null) return;
+  const outcome = await options.provider.openSession(request, operation.key, toTheEnd());
+  if (outcome.state === 'done') return recordPage(options, jobId, operation, outcome.value);
+  if (outcome.state === 'unknown' && outcome.isReplay) {
+    return recordAbsence(options, jobId, operation, 'the provider failed, and nobody has the address of a page');
+  }
+  await recordFailure(options, jobId, operation, outcome, true);
+  if (outcome.state === 'unknown' || !outcome.settlesKey) throw notOpened(outcome);
 }
 
 async function intendSession(
@@ -110,15 +118,23 @@ async function open(
   jobId: string,
   operation: Operation,
   request: SessionRequest,
-  isRepeat: boolean,
 ): Promise<OpenSession> {
   const outcome = await options.provider.openSession(request, operation.key, toTheEnd());
-  if (outcome.state !== 'done') {
-    await recordFailure(options, jobId, operation, outcome, isRepeat);
-    throw notAnswered(outcome, 'the payment page could not be opened', 'Nothing is authorised; it is safe to run this again.');
+  if (outcome.state === 'done') {
+    await recordPage(options, jobId, operation, outcome.value);
+    return outcome.value;
   }
-  const { sessionId, expiresAt } = outcome.value;
-  await options.ledger.transact({ actor: 'provider', cause: 'payments' }, async (tx) => {
+  await recordFailure(options, jobId, operation, outcome, false);
+  throw notOpened(outcome);
+}
+
+async function recordPage(
+  { ledger }: PaymentsOptions,
+  jobId: string,
+  operation: Operation,
+  { sessionId, expiresAt }: OpenSession,
+): Promise<void> {
+  await ledger.transact({ actor: 'provider', cause: 'payments' }, async (tx) => {
     const job = await tx.job(jobId);
     // Another process may have had the same answer, because it repeated the call.
     if (!job || !isUnsettled(operationOf(job, operation.id))) return;
@@ -129,7 +145,10 @@ async function open(
       },
     ]);
   });
-  return outcome.value;
+}
+
+function notOpened(outcome: Exclude<PaymentOutcome<never>, { state: 'done' }>): LoopError {
+  return notAnswered(outcome, 'the payment page could not be opened', 'Nothing is authorised; it is safe to run this again.');
 }
 
 function assertAccepted({ id, offer }: Job): void {

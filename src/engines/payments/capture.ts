@@ -59,7 +59,7 @@ export async function capture(options: PaymentsOptions, jobId: string, number: n
     // A frozen milestone may thaw when the provider is asked; everything else is known without asking.
     if (milestone.frozen === null) await assertCapturable(reader, job, milestone, amount);
     const seen = await observe(options, jobId, number);
-    if (seen.changed) continue;
+    if (seen.changed || seen.job.version !== job.version) continue;
     await assertCapturable(reader, seen.job, seen.milestone, amount);
     if (seen.payment?.status !== 'requires_capture') throw notHeld(milestone);
     const intent = await intendCapture(options, seen.job, seen.payment, amount);
@@ -130,6 +130,10 @@ async function carryOut(
     throw error;
   });
   if (seen?.changed && !isUnsettled(operationOf(seen.job, operation.id))) return;
+  if (outcome.state === 'unknown' && outcome.isReplay && seen?.payment?.status === 'requires_capture') {
+    // The call is over and the payment shows no trace of it; a later capture finds the payment as it is.
+    return recordAbsence(options, job.id, operation, 'the provider failed, and nothing was captured');
+  }
   throw refused(outcome, milestoneOf(job, operation.milestone));
 }
 

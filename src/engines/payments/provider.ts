@@ -42,7 +42,12 @@ export type PaymentOutcome<T> =
        */
       readonly settlesKey: boolean;
     }
-  | { readonly state: 'unknown'; readonly reason: string };
+  | {
+      readonly state: 'unknown';
+      readonly reason: string;
+      /** Set where the provider repeats what it answered to this key before: that call is over, and the object tells what it did. */
+      readonly isReplay?: true;
+    };
 
 /** `code` of a refusal that is about our credentials, whatever the provider calls it. */
 export const KEY_REFUSED = 'key_refused';

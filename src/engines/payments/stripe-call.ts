@@ -93,7 +93,7 @@ function isObject(text: string): boolean {
 
 /** What a throw of the SDK proves. Only Stripe's own JSON error under a 4xx, or a connection that never opened, is a refusal. */
 function refusal(error: unknown): Exclude<PaymentOutcome<never>, { state: 'done' }> {
-  const { statusCode, rawType, code, message, detail } = error as Partial<Stripe.errors.StripeError>;
+  const { statusCode, rawType, code, message, detail, headers } = error as Partial<Stripe.errors.StripeError>;
   const cause: unknown = detail;
   if (cause instanceof NetError) {
     if (cause.reached) return { state: 'unknown', reason: cause.message };
@@ -101,9 +101,11 @@ function refusal(error: unknown): Exclude<PaymentOutcome<never>, { state: 'done'
   }
   const isStripes = ERROR_TYPES.has(rawType ?? '');
   if (statusCode === undefined || statusCode < 400 || statusCode > 499 || !isStripes) {
+    const isReplay = isStripes && headers?.['idempotent-replayed'] === 'true';
     return {
       state: 'unknown',
       reason: statusCode === undefined ? 'Stripe’s answer cannot be read' : `Stripe answered ${statusCode}`,
+      ...(isReplay ? { isReplay } : {}),
     };
   }
   if (code === 'idempotency_key_in_use') return { state: 'unknown', reason: 'the same call is being carried out at this moment' };

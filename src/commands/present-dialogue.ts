@@ -1,4 +1,5 @@
 /** The conversation at the terminal about one job: show, ask, send. Silence, Ctrl-C and Enter all mean no. */
+import type { ChannelId } from '../domain/message.ts';
 import type { Delivery } from '../engines/outreach/delivery.ts';
 import type { Outreach } from '../engines/outreach/engine.ts';
 import type { Plan, PlanItem } from '../engines/outreach/plan.ts';
@@ -10,6 +11,8 @@ export interface Dialogue {
   readonly call: Pick<Call<unknown>, 'app' | 'ui'>;
   readonly outreach: Outreach;
   readonly style: Style;
+  /** Only this way, as asked on the command line. */
+  readonly channel: ChannelId | null;
   /** Open the editor before the first look. */
   readonly wantsEdit: boolean;
 }
@@ -41,7 +44,7 @@ export async function askAbout(dialogue: Dialogue, first: Plan): Promise<Answer>
       deliveries.push(delivery);
       if (delivery.outcome.state !== 'rejected') return { deliveries, saidNo: false, stop: false };
       show(dialogue, deliveryText(delivery));
-      plan = await outreach.plan(plan.jobId);
+      plan = await outreach.plan(plan.jobId, { channel: dialogue.channel });
       item = plan.next;
     }
   }
@@ -97,7 +100,7 @@ async function settleByHand(dialogue: Dialogue, plan: Plan): Promise<Plan> {
   ]);
   if (word === 'leave') return plan;
   await dialogue.outreach.settle(jobId, unknown.id, word === 'sent' ? { state: 'sent', url: null } : { state: 'absent' });
-  return dialogue.outreach.plan(jobId);
+  return dialogue.outreach.plan(jobId, { channel: dialogue.channel });
 }
 
 function show({ call }: Dialogue, text: string): void {

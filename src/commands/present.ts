@@ -91,7 +91,7 @@ async function present(
   for (const [index, id] of ids.entries()) {
     try {
       const answer = await askAbout(
-        { call, outreach, style, wantsEdit: call.options.edit === true },
+        { call, outreach, style, channel, wantsEdit: call.options.edit === true },
         await settledPlan(outreach, id, channel),
       );
       deliveries.push(...answer.deliveries);

@@ -160,6 +160,22 @@ for (const { name, make, draft, good, sent, refusal } of CASES) {
       });
     });
 
+    test('a server without TLS, asked over TLS, is rejected: the request was never written', async () => {
+      const server = await serving((_seen, response) => response.end());
+      const channel = make(server.url.replace('http:', 'https:'), createNet());
+      const message = approved(channel.compose(draft));
+      const outcome = await channel.deliver(message, sendKey(message.messageId), AbortSignal.timeout(5_000));
+      expect(outcome).toMatchObject({ state: 'rejected', mayRetry: true });
+      expect(server.seen).toHaveLength(0);
+    });
+
+    test('a message that nobody approved does not compile', async () => {
+      const channel = make(`http://127.0.0.1:${await deadPort()}`, createNet());
+      const message = channel.compose(draft);
+      // @ts-expect-error -- only `approve` makes what `deliver` takes
+      await channel.deliver(message, sendKey(message.messageId), AbortSignal.timeout(5_000));
+    });
+
     test('a net that refuses writes lets nothing leave', async () => {
       const { outcome, server } = await deliver(json(good.status, good.json), withoutWrites(createNet()));
       expect(outcome).toMatchObject({ state: 'rejected', mayRetry: false });

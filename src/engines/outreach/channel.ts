@@ -11,7 +11,10 @@ export interface Channel {
   readonly limits: { readonly bodyChars: number };
   /** Pure: the exact bytes a person approves. Throws `against_policy` where the draft does not fit the channel. */
   compose(draft: Draft): Composed;
-  /** One attempt, never repeated by the adapter. Never throws for what a provider or the net does; that is an `Outcome`. */
+  /**
+   * One attempt, never repeated by the adapter. What a provider or the net does is an `Outcome`;
+   * a `LoopError` is thrown only before the first byte, where the message or the configuration cannot be used.
+   */
   deliver(message: Approved<Composed>, key: IdempotencyKey, signal: AbortSignal): Promise<Outcome>;
   /** Asks the provider what became of an attempt; null when it does not have it, `unknown` when it cannot be asked. */
   find?(key: IdempotencyKey, message: Composed, signal: AbortSignal): Promise<Outcome | null>;

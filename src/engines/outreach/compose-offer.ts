@@ -17,7 +17,7 @@ export interface Words {
 export interface OfferParts {
   readonly channel: ChannelId;
   readonly terms: OfferTerms;
-  readonly opportunity: Pick<Opportunity, 'source' | 'title' | 'url' | 'author' | 'postedAt'>;
+  readonly opportunity: Pick<Opportunity, 'title' | 'body' | 'url' | 'author' | 'postedAt'>;
   readonly basis: ContactBasis;
   /** Whether a link will stand at `LINK_PLACE`. Without one the text offers to send it on reply. */
   readonly hasLink: boolean;
@@ -67,12 +67,12 @@ export function composeNotice(parts: NoticeParts): Words {
 
 function offerMail({ terms, opportunity, basis, hasLink, sender }: OfferParts): Words {
   const service = foreign(terms.serviceTitle, 80);
-  const title = foreign(opportunity.title, 120);
+  const topic = foreign(topicOf(opportunity), 120);
   const page = pageUrl(opportunity.url);
   const seenOn = opportunity.postedAt === null ? '' : ` of ${day(opportunity.postedAt)}`;
   const paragraphs = [
     greeting(opportunity.author?.name ?? null),
-    `I am ${sender.name}. You asked publicly for help with “${title}”, and this is my offer to do it: ${service}.`,
+    `I am ${sender.name}. You asked publicly for help with “${topic}”, and this is my offer to do it: ${service}.`,
     [
       page === null ? '' : `Your request${seenOn}: ${page}`,
       basis.kind === 'asked_publicly' ? `Your address stands there: “${foreign(basis.quote, 100)}”` : '',
@@ -88,7 +88,7 @@ function offerMail({ terms, opportunity, basis, hasLink, sender }: OfferParts): 
     `It stands until ${terms.validUntil}. If it is not for you, reply “no” and I will not write to you again.`,
     signature(sender),
   ];
-  return { subject: safeLine(`Offer for your request: ${title}`, 140), text: joined(paragraphs) };
+  return { subject: safeLine(`Offer for your request: ${topic}`, 140), text: joined(paragraphs) };
 }
 
 function offerComment({ terms, hasLink, sender }: OfferParts): Words {
@@ -124,7 +124,7 @@ function priceText({ price, milestones, revisionRounds }: OfferTerms): string {
 
 function greeting(author: string | null): string {
   // A handle is used as a name only where it reads like one; anything else may be a sentence, a link or an insult.
-  return author !== null && /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,38}$/u.test(author) ? `Hello ${author},` : 'Hello,';
+  return author !== null && /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,38}$/u.test(author) ? `Hello ${author},` : 'Hello,';
 }
 
 function signature(sender: Sender): string {
@@ -135,10 +135,16 @@ function shortSignature(sender: Sender): string {
   return [sender.name, sender.website ?? ''].filter((line) => line !== '').join(', ');
 }
 
+/** What a request is about: its title without the tags that boards put in front, or its first words where it has no title. */
+export function topicOf({ title, body }: Pick<Opportunity, 'title' | 'body'>): string {
+  const line = safeLine(title, 200);
+  return line.replace(/^(?:\[[^\]]{1,30}\] {0,3}){1,5}/, '') || line || safeLine(body, 120);
+}
+
 /** Words from outside on one line: no control characters, no address that a mail program would turn into a link, no place for ours. */
 function foreign(text: string, max: number): string {
   const line = safeLine(text, max);
-  return line.replace(/(?:https?:\/\/|www\.)\S*/gi, '[link]').replaceAll('{{', '{ {');
+  return line.replace(/(?:https?:\/\/|www\.)\S*/gi, '[link]').replace(/\{{2,}/g, '{');
 }
 
 /** The page's address in the spelling of the URL parser, which leaves no space or control character; null for anything but http(s). */

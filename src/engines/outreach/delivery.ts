@@ -9,7 +9,7 @@ import type { Transactor } from '../../store/ledger.ts';
 import { type Channel, sendKey } from './channel.ts';
 import type { OutreachParts } from './engine.ts';
 import { gatherFacts } from './facts.ts';
-import { unknown } from './outcome.ts';
+import { rejected, unknown } from './outcome.ts';
 import { personOf } from './person.ts';
 import { adapterOf, modeOf } from './plan.ts';
 import { readStored, thaw } from './stored-message.ts';
@@ -134,7 +134,8 @@ async function attempt(parts: OutreachParts, channel: Channel, bytes: Approved<C
   try {
     return await Promise.race([channel.deliver(bytes, sendKey(bytes.messageId), signal), late]);
   } catch (error) {
-    // An adapter says what it knows by an outcome; an exception says nothing about the message.
+    if (isLoopError(error)) return rejected(error.message);
+    // By the port only a `LoopError` proves that nothing left; any other exception says nothing about the message.
     return unknown(error instanceof Error ? error.message : 'the channel failed without a word');
   }
 }

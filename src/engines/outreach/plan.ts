@@ -91,7 +91,7 @@ export async function planFirst(parts: OutreachParts, jobId: string, now: string
   const items: PlanItem[] = [];
   for (const way of waysTo(post, contacts)) {
     if (channel !== null && way.channel !== channel) continue;
-    const link = way.recipient === null ? null : await parts.linkFor(jobId, way.channel === 'email' ? 'accept' : 'public');
+    const link = way.impossible !== null ? null : await parts.linkFor(jobId, way.channel === 'email' ? 'accept' : 'public');
     const words =
       way.basis === null
         ? null

@@ -43,9 +43,9 @@ function threadWay(post: Opportunity): Way {
   return {
     channel: 'github',
     recipient: { ...thread, kind: 'github_issue', login: author.name },
-    basis: askedPublicly(post, post.title, post.seenAt),
+    basis: askedPublicly(post, wordsOf(post), post.seenAt),
     why: 'the issue asks for paid help, and its thread is where answers belong',
-    origin: { url: post.url, quote: safeLine(post.title, 200) },
+    origin: { url: post.url, quote: safeLine(wordsOf(post), 200) },
     impossible: null,
   };
 }
@@ -77,11 +77,16 @@ function assistedWay(post: Opportunity): Way {
   return {
     channel: 'assisted',
     recipient: url === null ? null : { kind: 'post', url, platform: post.source, handle: post.author?.name ?? null },
-    basis: askedPublicly(post, post.title, post.seenAt),
+    basis: askedPublicly(post, wordsOf(post), post.seenAt),
     why: 'the request is public, and you can answer it there by hand',
-    origin: { url, quote: safeLine(post.title, 200) },
+    origin: { url, quote: safeLine(wordsOf(post), 200) },
     impossible: url === null ? 'the request has no web address' : null,
   };
+}
+
+/** The words with which the author asked. */
+function wordsOf({ title, body }: Opportunity): string {
+  return title.trim() === '' ? body.slice(0, 200) : title;
 }
 
 function askedPublicly({ url }: { readonly url: string | null }, words: string, seenAt: string): ContactBasis {

@@ -51,7 +51,9 @@ export function assisted(parts: AssistedParts): Channel {
       };
     },
     async deliver(message) {
-      const { url, text } = v.parse(WireSchema, message.wire);
+      const wire = v.safeParse(WireSchema, message.wire);
+      if (!wire.success) throw refusal('it is not a text to be posted');
+      const { url, text } = wire.output;
       try {
         const isCopied = await parts.copy(text);
         const isOpen = await parts.openBrowser(url);

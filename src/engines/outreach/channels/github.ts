@@ -151,8 +151,10 @@ async function check(parts: GithubParts, signal: AbortSignal): Promise<Health> {
 
 /** Checked again on its way out: it may have lain in the ledger. */
 function commentWire(message: Composed): CommentWire {
-  const wire = v.parse(WireSchema, message.wire);
+  const parsed = v.safeParse(WireSchema, message.wire);
   const { recipient } = message;
+  if (!parsed.success) throw refusal('it is not a comment in an issue');
+  const wire = parsed.output;
   if (
     recipient.kind !== 'github_issue' ||
     recipient.owner !== wire.owner ||

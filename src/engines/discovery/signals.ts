@@ -43,7 +43,7 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
   ),
   ...all(
     'favour',
-    'request, requests, serious request, silly request, favor, favour, request serious, request silly, help, silly, serious',
+    'request, requests, serious request, silly request, favor, favour, request serious, request silly',
   ),
 ]);
 
@@ -162,7 +162,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
     'talk',
     3,
-    `wondering if, wondering, i was wondering, advice, thoughts, opinions, what is, what are, why do, why does, how to,
+    `suggestions, suggestion, recommendations, guidance, feedback, your experiences, your take, your thoughts, wondering if, wondering, i was wondering, advice, thoughts, opinions, what is, what are, why do, why does, how to,
     tips, article, blog post, upvote, downvote, reddit, redditors, i think, i feel like, i feel, i guess, it was,
     interview, i got, i found, boss, coworkers, rejected, swagbucks, mturk, survey, surveys, passive income, starting a,
     start a business, my first`,

@@ -7,8 +7,9 @@ export interface Page {
   readonly status: number;
   readonly html: string;
   readonly forms: readonly Form[];
-  /** Text of the level-one heading. */
+  /** Text of the level-one heading, and of the notice above it (`role="status"` or `alert`), if there is one. */
   readonly heading: string;
+  readonly notice: string | null;
 }
 
 export interface Form {
@@ -89,10 +90,23 @@ function pageOf(url: string, status: number, html: string): Page {
       buttons: tags.filter((tag) => tag.startsWith('button') && attribute(tag, 'name') !== null).map(named),
     };
   });
-  const heading = (blocks(html, 'h1')[0]?.inner ?? '')
-    .split('<')
-    .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1)));
-  return { url, status, html, forms, heading: decoded(heading.join('')).replace(/\s+/g, ' ').trim() };
+  const notice = [...blocks(html, 'div'), ...blocks(html, 'p')].find(({ open }) =>
+    ['status', 'alert'].includes(attribute(open, 'role') ?? ''),
+  );
+  return {
+    url,
+    status,
+    html,
+    forms,
+    heading: textOf(blocks(html, 'h1')[0]?.inner ?? ''),
+    notice: notice === undefined ? null : textOf(notice.inner),
+  };
+}
+
+/** What is read between the tags. */
+function textOf(html: string): string {
+  const parts = html.split('<').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1)));
+  return decoded(parts.join('')).replace(/\s+/g, ' ').trim();
 }
 
 /** Elements of this name that hold none of their own kind, in order. */

@@ -24,84 +24,75 @@ const CARD = {
 
 /** Tells the whole story. `artifact` is a file to deliver. Throws where any step goes another way than it should. */
 export async function tell(transcript: Transcript, client: Client, artifact: string): Promise<Story> {
-  const { chapter, say, type, ask } = transcript;
+  const { say, type, ask } = transcript;
+  let chapters = 0;
+  const chapter = (title: string, ...lines: readonly string[]): Promise<void> => {
+    chapters += 1;
+    return transcript.chapter(`${chapters}. ${title}`, ...lines);
+  };
 
   await chapter(
-    '1. Discover',
+    'Discover',
     'The stand-ins of Hacker News, Reddit and GitHub hold a dozen invented posts: requests, offers of work, a scam, a duplicate, an attack.',
   );
   await type('--sandbox', 'discover', '--auto-contract');
   await type('--sandbox', 'list');
   const { id } = chosenJob(await ask('--sandbox', 'list', '--stage', 'drafted'));
 
-  await chapter('2. Enrich: who asked, and how do they want to be reached?');
+  await chapter('Enrich: who asked, and how do they want to be reached?');
   await type('--sandbox', 'enrich', id);
 
-  await chapter('3. Present', 'First the whole plan: nothing is sent.');
+  await chapter('Present', 'First the whole plan: nothing is sent.');
   const plan = await type('--sandbox', 'present', id, '--dry-run');
   const approval = /--approve ([0-9a-z]+@[0-9a-f]{64})/.exec(plan)?.[1] ?? stop('the plan names no message to approve');
-  await say('\nA person approves exactly these bytes. In this demo nobody sits here, so the demo approves what was shown above:');
+  await say('\nA person approves exactly these bytes. Nobody sits here now, so the demo approves what was shown above:');
   await type('--sandbox', 'present', '--approve', approval);
 
-  await chapter("4. The client's private link");
+  await chapter("The client's private link", 'The same that went out in the mail.');
   const link = (await type('--sandbox', 'accept-link', id)).trim();
 
   await chapter(
-    '5. The client accepts and authorises',
-    'The client opens the link from the mail, reads the offer, accepts it, and gives a test card to the stand-in of Stripe.',
+    'The client accepts and authorises',
+    'The client opens the link, reads the offer, accepts it, and gives a test card to the stand-in of Stripe.',
   );
   const offer = await client.open(link);
-  await saw(say, offer);
   const payment = await client.submit(offer, (form) => form.buttons.some(([, value]) => value === 'accept'), { name: CARD.name });
-  let room = await authorised(say, client, payment);
+  await authorised(say, client, payment);
 
-  const captured: Money[] = [];
-  for (const milestone of milestonesOf(await ask('--sandbox', 'show', id))) {
-    const { number, amount } = milestone;
-    const of = `milestone ${number}, ${formatMoney(amount)}`;
-    if (number > 1) {
-      await chapter(`The client authorises ${of}`);
-      room = await authorised(say, client, await client.submit(await client.open(link), hasAction('authorise')));
-    }
-    await chapter(`6. Deliver ${of}`);
-    await type(
-      '--sandbox',
-      'deliver',
-      id,
-      '--milestone',
-      String(number),
-      '--artifact',
-      artifact,
-      '--note',
-      'Ready for your review',
-    );
-    await chapter('7. The client looks at it and approves');
-    room = await client.submit(await client.open(link), hasAction('approve'));
-    await saw(say, room);
-    await chapter(`8. Capture ${of}`, 'Only what the client approved, once, for the amount that is typed.');
-    await type('--sandbox', 'capture', id, '--milestone', String(number), '--amount', formatMoney(amount).slice(0, -4));
-    captured.push(amount);
+  const milestones = milestonesOf(await ask('--sandbox', 'show', id));
+  for (const { number, amount } of milestones) {
+    const plain = formatMoney(amount).slice(0, -4);
+    const milestone = ['--milestone', String(number)];
+    await chapter(`Milestone ${number} of ${milestones.length}, ${formatMoney(amount)}: deliver, review, capture`);
+    if (number > 1) await authorised(say, client, await client.submit(await client.open(link), hasAction('authorise')));
+    await type('--sandbox', 'deliver', id, ...milestone, '--artifact', artifact, '--note', 'Ready for your review');
+    await say('\nThe client opens the room, looks at it and approves:');
+    await client.submit(await client.open(link), hasAction('approve'));
+    await type('--sandbox', 'capture', id, ...milestone, '--amount', plain);
   }
-  room = await client.open(link);
-  await chapter('9. The win');
-  await type('--sandbox', 'wins');
-  return { jobId: id, link, room, captured };
+  await say('\nThe client has a last look at the room:');
+  const room = await client.open(link);
+
+  await chapter('The win');
+  const wins = await type('--sandbox', 'wins');
+  if (!wins.includes(id)) stop('the job is not among the wins');
+  return { jobId: id, link, room, captured: milestones.map(({ amount }) => amount) };
 }
 
 /** The client on the payment page: from the form to the room. */
-async function authorised(say: Transcript['say'], client: Client, payment: Page): Promise<Page> {
+async function authorised(say: Transcript['say'], client: Client, payment: Page): Promise<void> {
   // Where the room may not redirect to another site, it shows a page with a link or a form that leads there.
   const onward = payment.forms.length === 0 ? linkTo(payment, '/c/pay/') : null;
   const page = onward === null ? payment : await client.open(onward);
   await saw(say, page);
   const room = await client.submit(page, (form) => form.fields.some(([name]) => name === 'number'), CARD);
   await saw(say, room);
-  if (!room.html.includes('reserved')) stop(`the room does not say that the amount is reserved, but “${room.heading}”`);
-  return room;
+  if (room.notice?.includes('reserved') !== true)
+    stop(`the room does not say that the amount is reserved, but “${room.notice ?? room.heading}”`);
 }
 
 async function saw(say: Transcript['say'], page: Page): Promise<void> {
-  await say(`  The client sees: “${page.heading}”`);
+  await say(`  The client sees: “${page.notice ?? page.heading}”`);
 }
 
 function linkTo(page: Page, path: string): string | null {

@@ -68,7 +68,15 @@ interface Places {
 /** A folder of this run alone: ledger, key, world and mail lie in it. */
 function makePlaces(stateDir: string, now: Date, pid: number): Places {
   const folder = join(stateDir, 'demo', `${now.toISOString().slice(0, 19).replaceAll(':', '')}-${pid}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new LoopError('config_invalid', `cannot make the folder ${folder}`, {
+      fix: 'Check the rights on the folder above it, or set XDG_STATE_HOME.',
+      state: 'Nothing was done.',
+      cause,
+    });
+  }
   const artifact = 'landing-page.html';
   const html =
     '<!doctype html><html lang="en"><title>Crumb and Oven</title><h1>Crumb and Oven</h1><p>Bread, every day from seven.</p></html>\n';
@@ -95,43 +103,26 @@ interface RunningRoom {
   close(): Promise<void>;
 }
 
-const OPENING_MS = 8_000;
-const LOOK_MS = 20;
-
-/** Runs the real `serve` beside the other commands. Throws where it does not answer in time. */
+/** Runs the real `serve` beside the other commands. Throws where it ends instead of listening. */
 async function openRoom({ app, ui }: Call<Options>, process: TranscriptParts['process'], origin: string): Promise<RunningRoom> {
   const { world } = app;
   const stop = new AbortController();
-  const interrupted = AbortSignal.any([world.process.interrupted, stop.signal]);
+  const listening = Promise.withResolvers<'listening'>();
   let words = '';
   const err = (text: string): void => {
     words += text;
+    if (words.includes(`Listening on ${origin}`)) listening.resolve('listening');
   };
-  let hasEnded = false;
-  const ended = app
-    .run(['--sandbox', 'serve', '--port', new URL(origin).port], {
-      process: { ...world.process, ...process, interrupted },
-      terminal: { ...world.terminal, isInteractive: false, out: async () => {}, err },
-    })
-    .finally(() => {
-      hasEnded = true;
-    });
-  const room: RunningRoom = {
-    ended,
-    async close() {
-      stop.abort();
-      await ended;
-    },
+  const ended = app.run(['--sandbox', 'serve', '--port', new URL(origin).port], {
+    process: { ...world.process, ...process, interrupted: AbortSignal.any([world.process.interrupted, stop.signal]) },
+    terminal: { ...world.terminal, isInteractive: false, out: async () => {}, err },
+  });
+  const close = async (): Promise<void> => {
+    stop.abort();
+    await ended;
   };
-  for (let waitedMs = 0; waitedMs < OPENING_MS && !hasEnded; waitedMs += LOOK_MS) {
-    const isOpen = await world.net.fetch(`${origin}/healthz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isOpen) return room;
-    await world.clock.sleep(LOOK_MS);
-  }
-  await room.close();
+  if ((await Promise.race([listening.promise, ended])) === 'listening') return { ended, close };
+  if (world.process.interrupted.aborted) throw new LoopError('interrupted', 'the demo was interrupted');
   throw new LoopError('bug', `the demo stops: the client room does not open at ${origin}`, { fix: ui.masked(words.trim()) });
 }
 
@@ -146,9 +137,10 @@ async function epilogue({ say }: Transcript, story: Story, places: Places, page:
       `  mail sent   ${mails.join('\n              ')}`,
       `  client room ${page}`,
       '',
-      'Each step by hand, in a world of your own: the same lines, from `loop --sandbox discover --auto-contract` on.',
+      'Each step by hand: type the same lines, from loop --sandbox discover --auto-contract on, into a world of your own (npx loop … in a checkout).',
       `To look around in this one: ${envLine(places, origin)}`,
-      `Then, for example: loop --sandbox show ${story.jobId}`,
+      `  then for example          loop --sandbox show ${story.jobId}`,
+      `  or the room in a browser  loop --sandbox serve --port ${new URL(origin).port}, and ${story.link}`,
     ].join('\n'),
   );
 }

@@ -40,7 +40,7 @@ Please e-mail mara [at] crumb-and-oven [dot] example with a link to something yo
 
 Budget is $400-600 fixed for the whole page. Copy is mostly written, a simple clean design is fine, it has to work well on phones.
 
-Please e-mail mara [at] crumb-and-oven [dot] example with a link to something you built. (Also posted in forhire.)`,
+Please e-mail mara [at] crumb-and-oven [dot] example with a link to something you built.`,
     hoursAgo: 4,
     replies: 0,
   },

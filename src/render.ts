@@ -19,7 +19,7 @@ export interface Ui {
   warn(text: string): void;
   /** A spinner on a terminal, nothing elsewhere. */
   progress(text: string): Promise<Progress>;
-  /** An aligned table; plain tab-separated lines where stdout is no terminal. Cells must be `safe`. */
+  /** An aligned table whose last column is cut to the screen; plain tab-separated lines where stdout is no terminal. Cells must be `safe`. */
   table(head: readonly string[], rows: readonly (readonly string[])[]): Promise<string>;
   style(): Promise<Style>;
   /** The person cannot be asked for less than this; see `World.prompt`. */
@@ -44,6 +44,34 @@ export interface UiOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
+}
+
+const COLUMN_GAP = 2;
+const MIN_LAST_COLUMN = 16;
+
+/** Rows that read like a list: no lines between them, as in `gh` and `git`. */
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+/** Columns of the screen that all but the last column take. */
+function takenBefore(rows: readonly (readonly string[])[], head: readonly string[]): number {
+  const widths = head.slice(0, -1).map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  return widths.reduce((taken, width) => taken + width + COLUMN_GAP, 0);
 }
 
 /** A pipe or file has no edge; a title is cut only where it would be a page. */
@@ -87,9 +115,20 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     async table(head, rows) {
       if (!terminal.stdoutIsTerminal) return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
       const { default: Table } = await import('cli-table3');
-      const table = new Table({ head: [...head], style: { head: hasColor ? ['cyan'] : [], border: hasColor ? ['grey'] : [] } });
+      const room = terminal.columns - takenBefore(rows, head) - 1;
+      const table = new Table({
+        head: [...head],
+        chars: NO_BORDERS,
+        // The last column takes what the screen leaves and is cut there; the others are as wide as their widest cell.
+        colWidths: head.map((_, column) => (column === head.length - 1 ? Math.max(MIN_LAST_COLUMN, room) : null)),
+        style: { head: hasColor ? ['cyan'] : [], border: [], 'padding-left': 0, 'padding-right': COLUMN_GAP },
+      });
       for (const row of rows) table.push([...row]);
-      return table.toString();
+      return table
+        .toString()
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n');
     },
     async style() {
       if (!hasColor) return PLAIN;

@@ -35,7 +35,7 @@ export const command: CommandFile<Options> = {
         String(job.score),
         job.source,
         job.price ? formatMoney(job.price) : budgetText(job.budget),
-        safeLine(job.title, Math.max(20, ui.columns - 62)),
+        safeLine(job.title),
       ]);
       return ui.table(['id', 'stage', 'score', 'source', 'price or budget', 'title'], rows);
     });

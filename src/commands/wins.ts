@@ -44,13 +44,13 @@ async function tableOf({ wins, totals }: Wall, ui: Ui): Promise<string> {
   const rows = wins.map(({ id, title, client, refunded, net, capturedAt, reference }) => [
     capturedAt.slice(0, 10),
     id,
-    safeLine(title, Math.max(20, ui.columns - 90)),
-    client,
     formatMoney(net),
-    refunded.amountMinor === 0 ? '' : formatMoney(refunded),
+    refunded.amountMinor === 0 ? '-' : formatMoney(refunded),
+    client,
     reference,
+    safeLine(title),
   ]);
-  const table = await ui.table(['date', 'id', 'job', 'client', 'net', 'refunded', 'reference'], rows);
+  const table = await ui.table(['date', 'id', 'net', 'refunded', 'client', 'reference', 'job'], rows);
   const sums = totals.map(({ currency, count, netMinor }) => `${formatMoney(money(netMinor, currency))} in ${countOf(count)}`);
   return `${table}\n${sums.join('\n')}`;
 }

@@ -74,7 +74,7 @@ export interface RoomMilestone {
   readonly can: { readonly authorise: boolean; readonly approve: boolean; readonly revise: boolean };
 }
 
-export interface RoomDelivery {
+interface RoomDelivery {
   /** SHA-256 of the delivery, which an approval names. */
   readonly hash: string;
   readonly note: string | null;

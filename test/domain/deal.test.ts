@@ -32,7 +32,7 @@ test.each([
 
 describe('file names', () => {
   test.each([
-    ['/home/me/logo drafts.pdf', 'logo drafts.pdf'],
+    ['/work in progress/logo drafts.pdf', 'logo drafts.pdf'],
     ['C:\\work\\logo.ai', 'logo.ai'],
     ['../../etc/passwd', 'passwd'],
     ['.env', 'env'],

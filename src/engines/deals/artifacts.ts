@@ -15,7 +15,7 @@ export interface ArtifactStore {
 }
 
 /** One GiB: more belongs on a host made for large files, and is handed over as a URL. */
-export const ARTIFACT_MAX_BYTES = 1024 ** 3;
+const ARTIFACT_MAX_BYTES = 1024 ** 3;
 
 /** Keeps files in `dir` (folder 0700, files 0600), made at the first use. */
 export function openArtifacts(dir: string, ids: Ids, maxBytes = ARTIFACT_MAX_BYTES): ArtifactStore {

@@ -35,7 +35,7 @@ export type PaymentDoor =
   | { readonly state: 'open'; readonly session: { readonly url: string } }
   | { readonly state: 'processing' | 'authorised' };
 
-export interface PaymentPage {
+interface PaymentPage {
   readonly returnUrl: string;
   readonly cancelUrl: string;
   /** What the hosted page calls the thing that is paid for. */
@@ -45,7 +45,7 @@ export interface PaymentPage {
 export type Deals = ReturnType<typeof createDeals>;
 
 /** Where `loop serve` listens unless told otherwise; links point here while no public address is configured. */
-export const LOCAL_ORIGIN = 'http://127.0.0.1:8787';
+const LOCAL_ORIGIN = 'http://127.0.0.1:8787';
 
 export function createDeals(options: DealsOptions) {
   const { ledger, clock, artifacts, publicUrl } = options;

@@ -40,7 +40,7 @@ export interface LinksOptions {
 }
 
 const HOUR_MS = 3_600_000;
-export const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
 const MAX_LIFE_MS = 366 * DAY_MS;
 
 export function createLinks({ ledger, clock, keyring, baseUrl, linkDays }: LinksOptions) {

@@ -28,7 +28,7 @@ export interface RoomOptions {
   readonly report: (error: unknown) => void;
 }
 
-export interface RoomDeals {
+interface RoomDeals {
   open(token: string): Promise<OpenedOffer | null>;
   accept(token: string, form: AcceptForm, visit: Visit): Promise<AcceptResult>;
   decline(token: string, note: string): Promise<'declined' | 'already' | 'accepted' | null>;

@@ -1,17 +1,29 @@
 /** Who is at the door, for the evidence and for slowing down guessers. */
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import type { Visit } from '../../domain/deal.ts';
 import { safeLine } from '../../domain/text.ts';
 import type { Peer } from './ports.ts';
 
+/** This machine and private networks (RFC 1918, RFC 4193), where a proxy or a container's gateway stands. */
+const NEAR = new BlockList();
+for (const [network, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  NEAR.addSubnet(network, prefix);
+NEAR.addAddress('::1', 'ipv6');
+NEAR.addSubnet('fc00::', 7, 'ipv6');
+
 /**
- * The client's address. A proxy on this machine (the usual way to https) is believed about whom it speaks for, which it names last
- * in `X-Forwarded-For`; anyone else could write anything there, so then the socket's own address counts.
+ * The client's address. A proxy nearby (the usual way to https) is believed about whom it speaks for, which it names last
+ * in `X-Forwarded-For`; anyone from afar could write anything there, so then the socket's own address counts.
  */
 export function peerAddress(request: Request, peer: Peer | undefined): string {
   const own = peer?.address ?? null;
   if (own === null) return 'unknown';
-  if (!isLoopback(own)) return own;
+  if (!NEAR.check(own, isIP(own) === 6 ? 'ipv6' : 'ipv4')) return own;
   const named = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
   return isIP(named) === 0 ? own : named;
 }
@@ -23,8 +35,4 @@ export function visitOf(request: Request, peer: Peer | undefined): Visit {
     forwardedFor: forwardedFor === null ? null : safeLine(forwardedFor, 300),
     userAgent: safeLine(request.headers.get('user-agent') ?? '', 400),
   };
-}
-
-function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
 }

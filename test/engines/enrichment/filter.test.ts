@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type FilteredChunk, filterLine, filterLines, LONGEST_LINE } from '../../../src/engines/enrichment/filter.ts';
+
+async function* pieces(...texts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield typeof text === 'string' ? new TextEncoder().encode(text) : text;
+}
+
+async function all(input: AsyncIterable<Uint8Array>): Promise<FilteredChunk> {
+  const lines: FilteredChunk['lines'][number][] = [];
+  const bad: FilteredChunk['bad'][number][] = [];
+  for await (const chunk of filterLines(input)) {
+    lines.push(...chunk.lines);
+    bad.push(...chunk.bad);
+  }
+  return { lines, bad };
+}
+
+describe('one line', () => {
+  test('has the shape that others rely on', () => {
+    const line = JSON.stringify({
+      id: '17',
+      source: 'reddit',
+      url: 'https://forum.example/t/17',
+      title: 'Logo',
+      body: 'Email jo [at] acme dot co',
+      author: 'jo',
+    });
+    expect(filterLine(line)).toEqual({
+      id: '17',
+      contacts: [
+        { kind: 'email', value: 'jo@acme.co', quote: 'jo [at] acme dot co', start: 11, end: 30, confidence: 0.95, use: 'asked' },
+      ],
+    });
+  });
+
+  test('offsets count in the text, not in the HTML', () => {
+    const body = '<p>Hi &amp; welcome</p><p>Email <a href="mailto:jo@acme.co">us</a></p>';
+    const result = filterLine(JSON.stringify({ title: 'Logo', body }));
+    const text = 'Logo\nHi & welcome\n\nEmail us (jo@acme.co)';
+    const contact = typeof result === 'object' ? result?.contacts[0] : undefined;
+    expect(contact).toMatchObject({ value: 'jo@acme.co', quote: 'jo@acme.co', use: 'asked' });
+    expect(text.slice(contact?.start, contact?.end)).toBe('jo@acme.co');
+  });
+
+  test.each([
+    ['', null],
+    ['   \r', null],
+    ['{"title":"x"}', { id: null, contacts: [] }],
+    ['{"body":"x","id":null,"title":null}', { id: null, contacts: [] }],
+    ['{"body":"x","id":17}', { id: '17', contacts: [] }],
+    ['{"body":"x","extra":{"kept":[1]},"tags":"any"}', { id: null, contacts: [] }],
+    [
+      '{"body":"by u/jo-doe","author":{"name":"Jo-Doe","url":null}}',
+      expect.objectContaining({ contacts: [expect.objectContaining({ use: 'published' })] }),
+    ],
+    [
+      '{"body":"by u/jo-doe","author":"jo-doe"}',
+      expect.objectContaining({ contacts: [expect.objectContaining({ use: 'published' })] }),
+    ],
+    ['{"body":', 'not JSON'],
+    ['[]', 'not a JSON object'],
+    ['null', 'not a JSON object'],
+    ['"text"', 'not a JSON object'],
+    ['{}', 'neither title nor body'],
+    ['{"body":5}', 'title and body must be text'],
+    ['{"body":"x","id":{}}', 'id must be text'],
+    ['{"body":"x","id":1.5}', 'id must be text'],
+  ])('%j', (line, result) => {
+    expect(filterLine(line)).toEqual(result);
+  });
+});
+
+describe('a stream of lines', () => {
+  test('answers in order and names bad lines by number', async () => {
+    const input = pieces('{"id":"1","body":"a"}\n', 'broken\n\n{"id":"2","body":"b"}\r\n{"id":"3",', '"body":"c"}\nbroken too');
+    const { lines, bad } = await all(input);
+    expect(lines.map((line) => line.id)).toEqual(['1', '2', '3']);
+    expect(bad).toEqual([
+      { line: 2, why: 'not JSON' },
+      { line: 6, why: 'not JSON' },
+    ]);
+  });
+
+  test('needs no newline at the end, and takes a byte order mark', async () => {
+    expect((await all(pieces('\ufeff{"id":"1","body":"a"}'))).lines).toEqual([{ id: '1', contacts: [] }]);
+    expect(await all(pieces())).toEqual({ lines: [], bad: [] });
+  });
+
+  test('answers each piece before it asks for the next', async () => {
+    const log: string[] = [];
+    async function* input(): AsyncGenerator<Uint8Array> {
+      for (const id of ['1', '2']) {
+        log.push(`asked ${id}`);
+        yield new TextEncoder().encode(`{"id":"${id}","body":"a"}\n`);
+      }
+    }
+    for await (const { lines } of filterLines(input())) log.push(`answered ${lines[0]?.id}`);
+    expect(log).toEqual(['asked 1', 'answered 1', 'asked 2', 'answered 2']);
+  });
+
+  test('is the same however the bytes are cut', async () => {
+    const text = `{"id":"ü1","title":"Grüße 🎨","body":"Email jö.x@acme.co, jo@acme.co"}\nbad\n{"id":"2","body":"t.me/jo_doe"}\n`;
+    const bytes = new TextEncoder().encode(text);
+    const whole = await all(pieces(bytes));
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: bytes.length - 1 }), { maxLength: 12 }), async (cuts) => {
+        const at = [0, ...cuts.sort((a, b) => a - b), bytes.length];
+        const parts = at.slice(1).map((end, index) => bytes.slice(at[index], end));
+        expect(await all(pieces(...parts))).toEqual(whole);
+      }),
+    );
+  });
+
+  test('a line without end does not fill the memory', async () => {
+    let produced = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      const piece = new TextEncoder().encode('x'.repeat(1024 * 1024));
+      for (let i = 0; i < 40; i++) {
+        produced += piece.length;
+        yield piece;
+      }
+      yield new TextEncoder().encode('\n{"id":"2","body":"b"}\n');
+    }
+    const { lines, bad } = await all(endless());
+    expect(produced).toBeGreaterThan(LONGEST_LINE * 4);
+    expect(bad).toEqual([{ line: 1, why: `longer than ${LONGEST_LINE} characters` }]);
+    expect(lines.map((line) => line.id)).toEqual(['2']);
+  });
+});

@@ -1,0 +1,160 @@
+import { createGitHub } from '../../src/engines/discovery/sources/github.ts';
+import { createHackerNews } from '../../src/engines/discovery/sources/hackernews.ts';
+import { createReddit } from '../../src/engines/discovery/sources/reddit.ts';
+import { createRss } from '../../src/engines/discovery/sources/rss.ts';
+import type { Seen } from './loopback.ts';
+import { type Item, sourceContract } from './source.ts';
+
+const at = (index: number): number => 1_772_000_000 - index * 60;
+const iso = (index: number): string => new Date(at(index) * 1000).toISOString();
+const param = ({ path }: Seen, name: string): string | null => new URL(path, 'http://127.0.0.1').searchParams.get(name);
+const slice = (items: readonly Item[], page: number, size: number): readonly Item[] =>
+  items.slice(page * size, (page + 1) * size);
+/** Takes what a post needs from the first item of a JSON answer. */
+const without =
+  (...fields: readonly string[]) =>
+  (body: string): string =>
+    fields.reduce((text, field) => text.replace(`"${field}":`, `"not_${field}":`), body);
+
+const STORY = 4242;
+const SIZES = { hackernews: 100, github: 50, reddit: 100 };
+
+sourceContract({
+  name: 'hackernews',
+  create: (base, net) => createHackerNews({ net, base }),
+  pageOf: (seen) => (/tags=story/.test(seen.path) ? null : Number(param(seen, 'page') ?? 0)),
+  healthy(seen, items, page) {
+    if (/tags=story/.test(seen.path)) {
+      return JSON.stringify({
+        hits: [
+          { objectID: '7', title: 'Ask HN: Who wants to be hired? (March 2026)', extra: {} },
+          { objectID: String(STORY), title: 'Ask HN: Freelancer? Seeking freelancer? (March 2026)' },
+          { objectID: '1', title: 'Ask HN: Freelancer? Seeking freelancer? (February 2026)' },
+        ],
+      });
+    }
+    const hits = slice(items, page, SIZES.hackernews).map(({ id, title, body }, index) => ({
+      objectID: id,
+      author: 'someone',
+      comment_text: `${title}<p>${body}`,
+      created_at: iso(index),
+      parent_id: STORY,
+      story_id: STORY,
+      story_title: 'Ask HN: Freelancer? Seeking freelancer? (March 2026)',
+      _tags: ['comment'],
+      unknown: { nested: [null] },
+    }));
+    return JSON.stringify({ hits, nbPages: Math.ceil(items.length / SIZES.hackernews), page, nbHits: items.length });
+  },
+  brokenItem: without('objectID'),
+  pages: 3,
+  pageSize: SIZES.hackernews,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+sourceContract({
+  name: 'github',
+  create: (base, net) => createGitHub({ net, base, token: null, searches: ['label:bounty'] }),
+  pageOf: (seen) => Number(param(seen, 'page') ?? 1) - 1,
+  healthy: (_, items, page) =>
+    JSON.stringify({
+      total_count: items.length,
+      incomplete_results: false,
+      items: slice(items, page, SIZES.github).map(({ id, title, body }, index) => ({
+        id: Number(id),
+        number: index + 1,
+        title,
+        body,
+        html_url: `https://github.com/acme/site/issues/${index + 1}`,
+        state: 'open',
+        user: { login: 'someone', html_url: 'https://github.com/someone', id: 1 },
+        labels: [{ name: 'bounty', color: 'fff' }],
+        comments: 2,
+        created_at: iso(index),
+        reactions: { total_count: 0 },
+      })),
+    }),
+  brokenItem: without('title'),
+  pages: 3,
+  pageSize: SIZES.github,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+const listing = (items: readonly Item[], page: number): string => {
+  const children = slice(items, page, SIZES.reddit).map(({ id, title, body }, index) => ({
+    kind: 't3',
+    data: {
+      id,
+      title,
+      selftext: body,
+      author: 'someone',
+      permalink: `/r/forhire/comments/${id}/x/`,
+      url: 'https://elsewhere.example/',
+      subreddit: 'forhire',
+      created_utc: at(index),
+      num_comments: 3,
+      link_flair_text: 'Hiring',
+      gilded: 0,
+    },
+  }));
+  const after = (page + 1) * SIZES.reddit < items.length ? `t3_${page + 1}` : null;
+  return JSON.stringify({ kind: 'Listing', data: { modhash: '', children, after, before: null } });
+};
+const redditPage = (seen: Seen): number => Number(param(seen, 'after')?.slice(3) ?? 0);
+
+sourceContract({
+  name: 'reddit without keys',
+  create: (base, net) => createReddit({ net, base: 'http://127.0.0.1:9', publicBase: base, keys: null, subreddits: ['forhire'] }),
+  pageOf: redditPage,
+  healthy: (_, items, page) => listing(items, page),
+  brokenItem: without('title'),
+  pages: 3,
+  pageSize: SIZES.reddit,
+  html: 'provider_limiting',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+const KEYS = { clientId: 'id', clientSecret: 'secret', username: 'me', password: 'word' };
+
+sourceContract({
+  name: 'reddit with keys',
+  create: (base, net) => createReddit({ net, base, publicBase: base, keys: KEYS, subreddits: ['forhire'] }),
+  pageOf: (seen) => (seen.path.includes('access_token') ? null : redditPage(seen)),
+  healthy: (seen, items, page) =>
+    seen.path.includes('access_token')
+      ? JSON.stringify({ access_token: 'token', token_type: 'bearer', expires_in: 3600, scope: '*' })
+      : listing(items, page),
+  brokenItem: without('title'),
+  pages: 3,
+  pageSize: SIZES.reddit,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+const escaped = (text: string): string =>
+  text.replace(/[<>&\u0000-\u001f\ud800-\udfff]/g, (mark) => (mark < ' ' || mark > '~' ? ' ' : `&#${mark.charCodeAt(0)};`));
+
+sourceContract({
+  name: 'rss',
+  create: (base, net) => createRss({ net, feeds: [`${base}/feed.xml?key=private`] }),
+  pageOf: () => 0,
+  healthy: (_, items) =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>Work</title><link>https://work.example/</link>${items
+      .map(
+        ({ id, title, body }, index) =>
+          `<item><title>${escaped(title)}</title><guid isPermaLink="false">${id}</guid><link>https://work.example/${id}</link><author>jo@work.example (Jo)</author><description>${escaped(body)}</description><pubDate>${new Date(at(index) * 1000).toUTCString()}</pubDate><odd:thing>1</odd:thing></item>`,
+      )
+      .join('')}</channel></rss>`,
+  brokenItem: (body) => body.replace(/<title>Looking[^<]*<\/title>/, '').replace(/<description>[^<]*<\/description>/, ''),
+  pages: 1,
+  pageSize: 100,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});

@@ -72,12 +72,14 @@ function timeText(iso: string | null): string {
   return iso === null ? 'at a time that is not known' : `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function jsonOf({ jobId, number, captured, paymentId, state }: Captured): unknown {
-  return { id: jobId, milestone: number, captured, paymentId, state };
+/** `state` is the milestone's, or `preview` where nothing was taken. */
+function jsonOf({ jobId, number, captured, paymentId, state, isPreview }: Captured): unknown {
+  return { id: jobId, milestone: number, captured, paymentId, state: isPreview ? 'preview' : state };
 }
 
-function doneText({ jobId, number, captured, capturedAt, before }: Captured): string {
+function doneText({ jobId, number, captured, capturedAt, before, isPreview }: Captured): string {
   const amount = formatMoney(captured);
+  if (isPreview) return `Would capture ${amount}: milestone ${number} of ${jobId}. Nothing was captured.`;
   return before
     ? `Nothing to do: milestone ${number} of ${jobId} was captured ${timeText(capturedAt)}, ${amount}.`
     : `Captured ${amount}: milestone ${number} of ${jobId}.`;

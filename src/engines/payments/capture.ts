@@ -48,7 +48,8 @@ export async function capture(options: PaymentsOptions, jobId: string, number: n
   for (let turn = 0; turn < TURNS; turn++) {
     const job = await readJob(options, jobId);
     const milestone = milestoneOf(job, number);
-    if (isCaptured(milestone.state)) return capturedOf(job, milestone, before);
+    if (isCaptured(milestone.state))
+      return capturedOf(job, milestone, { before, isPreview: options.provider.isPreview && !before });
     const unsettled = unsettledOf(job, number, 'capture');
     if (unsettled !== null) {
       await settleCapture(options, jobId, unsettled);
@@ -214,7 +215,7 @@ function amountOf({ amountMinor, currency }: Milestone): Money {
   return money(amountMinor, currency);
 }
 
-function capturedOf(job: Job, milestone: Milestone, before: boolean): Captured {
+function capturedOf(job: Job, milestone: Milestone, how: Pick<Captured, 'before' | 'isPreview'>): Captured {
   const { number, state, capturedMinor, currency, capturedAt, paymentId } = milestone;
   return {
     jobId: job.id,
@@ -223,7 +224,7 @@ function capturedOf(job: Job, milestone: Milestone, before: boolean): Captured {
     capturedAt: capturedAt ?? '',
     paymentId: paymentId ?? '',
     state,
-    before,
+    ...how,
   };
 }
 

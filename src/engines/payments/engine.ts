@@ -78,6 +78,8 @@ export interface Captured {
   readonly state: Milestone['state'];
   /** True where the money had been taken before, so that there was nothing to do. */
   readonly before: boolean;
+  /** True where the provider only previews: nothing was taken. */
+  readonly isPreview: boolean;
 }
 
 export interface WebhookAnswer {

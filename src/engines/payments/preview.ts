@@ -13,6 +13,7 @@ export function previewProvider(provider: PaymentProvider): PaymentProvider {
   };
   return {
     ...provider,
+    isPreview: true,
     async openSession({ operationId, expiresAt }) {
       const sessionId = `preview_${operationId}`;
       return {

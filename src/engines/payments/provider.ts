@@ -4,6 +4,8 @@ export interface PaymentProvider {
   /** The name its events carry in the inbox. */
   readonly id: 'stripe';
   readonly mode: 'test' | 'live' | 'sandbox';
+  /** True where writes are answered here and sent nowhere, so that what is reported can say so. */
+  readonly isPreview: boolean;
   /** Opens a hosted page on which the client authorises `amountMinor`. Called with the same request and key again when the answer to the first call was lost. */
   openSession(request: SessionRequest, key: string, signal: AbortSignal): Promise<PaymentOutcome<OpenSession>>;
   session(sessionId: string, signal: AbortSignal): Promise<PaymentOutcome<SessionState>>;

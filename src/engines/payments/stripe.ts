@@ -52,6 +52,7 @@ export function createStripe(options: StripeOptions): PaymentProvider {
   return {
     id: 'stripe',
     mode,
+    isPreview: false,
     openSession: (request, key, signal) =>
       ask(
         (stripe) => stripe.checkout.sessions.create(sessionParams(request), { idempotencyKey: key }),

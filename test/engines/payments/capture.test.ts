@@ -40,6 +40,7 @@ describe('capturing', () => {
       paymentId,
       state: 'captured',
       before: false,
+      isPreview: false,
     });
     expect(await operation()).toMatchObject({ state: 'done' });
     expect([...s.bank.moved]).toEqual([[paymentId, 14_900]]);
@@ -264,7 +265,7 @@ describe('lost answers', () => {
 test('the preview answers as it would be and sends nothing', async () => {
   const paymentId = await approvedScene();
   const preview = s.paymentsWith(previewProvider(s.bank.provider));
-  expect(await preview.capture(s.jobId, 1, FULL)).toMatchObject({ captured: FULL, paymentId });
+  expect(await preview.capture(s.jobId, 1, FULL)).toMatchObject({ captured: FULL, paymentId, isPreview: true });
   expect(captures()).toBe(0);
   expect(s.bank.moved.size).toBe(0);
   expect(s.bank.payment(paymentId).status).toBe('requires_capture');

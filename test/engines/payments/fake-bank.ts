@@ -99,6 +99,7 @@ export function fakeBank(clock: Clock, mode: 'test' | 'live' = 'test'): FakeBank
   const provider: PaymentProvider = {
     id: 'stripe',
     mode,
+    isPreview: false,
     openSession: (request, key) =>
       write(`open ${request.operationId}`, key, request, () => {
         const sessionId = `cs_${++count}`;

@@ -51,7 +51,7 @@ export function composeNotice(parts: NoticeParts): Words {
   const { channel, milestone, serviceTitle, reviewUntil, note, hasLink, sender } = parts;
   const title = foreign(milestone.title, 80);
   const what =
-    milestone.of === 1 ? `your ${foreign(serviceTitle, 80)}` : `milestone ${milestone.number} of ${milestone.of}, “${title}”,`;
+    milestone.of === 1 ? `Your ${foreign(serviceTitle, 80)}` : `Milestone ${milestone.number} of ${milestone.of}, “${title}”,`;
   const paragraphs = [
     'Hello,',
     `${what} is delivered and waits for your review until ${day(reviewUntil)}.`,

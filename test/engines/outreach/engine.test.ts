@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentHash } from '../../../src/domain/message.ts';
-import type { Outreach } from '../../../src/engines/outreach/engine.ts';
+import type { Channel } from '../../../src/engines/outreach/channel.ts';
+import { emailResend } from '../../../src/engines/outreach/channels/email-resend.ts';
+import type { Outreach, OutreachParts } from '../../../src/engines/outreach/engine.ts';
 import type { Plan, PlanItem } from '../../../src/engines/outreach/plan.ts';
+import { LoopError } from '../../../src/errors.ts';
+import type { Ledger } from '../../../src/store/ledger.ts';
+import { createNet } from '../../../src/system/net.ts';
 import { type HttpStandIn, httpStandIn, type Seen } from '../../contract/loopback.ts';
 import { assertRebuildEqual, type TemporaryLedger, temporaryLedger } from '../../ledger.ts';
 import { CAPS, desk, draftedJob, draftOffer, emailContact, ISSUE, KEYRING } from './desk.ts';
@@ -320,6 +325,115 @@ describe('sending', () => {
   });
 });
 
+describe('when things go wrong around the call', () => {
+  const stub = (deliver: Channel['deliver']): Channel => ({
+    ...emailResend({ apiKey: 're_test', baseUrl: 'http://nowhere.invalid', net: createNet() }),
+    deliver,
+  });
+  const withStub = (deliver: Channel['deliver'], change: Partial<OutreachParts> = {}): Outreach =>
+    desk({ ...store, channels: [stub(deliver)], change });
+  const SENT = { state: 'sent', providerId: 'late', url: null } as const;
+
+  test('a channel that never answers is unknown at our own deadline', async () => {
+    const jobId = await draftedJob(store.ledger, 'd1');
+    const engine = withStub(() => new Promise(() => {}), { deadline: () => AbortSignal.timeout(50) });
+    expect((await send(engine, (await engine.plan(jobId)).next)).outcome).toMatchObject({ state: 'unknown' });
+  });
+
+  test('an exception is unknown, but a refusal before the first byte is rejected', async () => {
+    const one = await draftedJob(store.ledger, 'd2', { post: { author: { name: 'a', url: null } } });
+    const two = await draftedJob(store.ledger, 'd3', { post: { author: { name: 'b', url: null } } });
+    const broken = withStub(() => Promise.reject(new TypeError('oops')));
+    expect((await send(broken, (await broken.plan(one)).next)).outcome).toMatchObject({ state: 'unknown' });
+    const refusing = withStub(() => Promise.reject(new LoopError('config_invalid', 'SMTP_URL is not an address')));
+    expect((await send(refusing, (await refusing.plan(two)).next)).outcome).toMatchObject({ state: 'rejected', mayRetry: false });
+  });
+
+  test('an answer that comes after the message was given up still makes it sent', async () => {
+    const jobId = await draftedJob(store.ledger, 'd4');
+    const engine = withStub(async () => {
+      store.clock.advance(3 * 60_000);
+      expect(await withStub(async () => SENT).reconcile()).toMatchObject([{ was: 'intent', now: 'unknown' }, {}]);
+      return SENT;
+    });
+    await send(engine, (await engine.plan(jobId)).next);
+    expect(await messagesOf(jobId)).toMatchObject([{ state: 'sent', providerId: 'late' }]);
+  });
+
+  test('an answer that cannot be recorded says so and leaves the intent, which blocks everything else', async () => {
+    const jobId = await draftedJob(store.ledger, 'd5');
+    let isFull = false;
+    const ledger: Ledger = {
+      ...store.ledger,
+      read: store.ledger.read,
+      transact: (by, work) =>
+        isFull ? Promise.reject(new LoopError('ledger_unusable', 'the disk is full')) : store.ledger.transact(by, work),
+    };
+    const engine = desk({
+      ...store,
+      ledger,
+      channels: [
+        stub(async () => {
+          isFull = true;
+          return SENT;
+        }),
+      ],
+    });
+    const failure = await send(engine, (await engine.plan(jobId)).next).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'ledger_unusable', message: expect.stringContaining('the message is sent, but') });
+    isFull = false;
+    expect(await messagesOf(jobId)).toMatchObject([{ state: 'intent' }]);
+    expect((await engine.plan(jobId)).next).toBeNull();
+  });
+
+  test('one approval delivered twice at once leaves once, for a first message and for a notice', async () => {
+    const jobId = await draftedJob(store.ledger, 'd6');
+    const engine = outreach();
+    const twice = async (item: PlanItem | null) => {
+      if (!item) throw new Error('nothing to send');
+      const { messageId } = await engine.approve(item, 'flag');
+      const results = await Promise.allSettled([engine.deliver(jobId, messageId), engine.deliver(jobId, messageId)]);
+      return results.map(({ status }) => status).sort();
+    };
+    expect(await twice((await engine.plan(jobId)).next)).toEqual(['fulfilled', 'rejected']);
+    await accept(jobId);
+    expect(await twice(await engine.planNotice(jobId, NOTICE))).toEqual(['fulfilled', 'rejected']);
+    expect(resend.seen).toHaveLength(2);
+  });
+
+  test('two approvals given while there was room for one: the second is refused when it would leave', async () => {
+    const engine = outreach({ caps: { ...CAPS, firstMailsPerHour: 1 } });
+    const jobs = [
+      await draftedJob(store.ledger, 'd7', { post: { author: { name: 'a', url: null } } }),
+      await draftedJob(store.ledger, 'd8', { post: { author: { name: 'b', url: null } } }),
+    ];
+    const approvals = [];
+    for (const jobId of jobs) approvals.push(await engine.approve((await engine.plan(jobId)).next as PlanItem, 'flag'));
+    const [first, second] = approvals;
+    await engine.deliver(first?.jobId ?? '', first?.messageId ?? '');
+    await expect(engine.deliver(second?.jobId ?? '', second?.messageId ?? '')).rejects.toMatchObject({ code: 'over_cap' });
+    store.clock.advance(3_600_000);
+    expect((await engine.deliver(second?.jobId ?? '', second?.messageId ?? '')).outcome.state).toBe('sent');
+  });
+});
+
+async function accept(jobId: string): Promise<void> {
+  await store.ledger.transact({ actor: 'client' }, async (tx) => {
+    const job = await tx.job(jobId);
+    const { id = '', sow = '', version = 1 } = job?.offer ?? {};
+    await tx.appendJob(jobId, job?.version ?? 0, [
+      { type: 'offer.accepted', data: { offerId: id, version, sow, evidence: await tx.putBody('{}') } },
+    ]);
+  });
+}
+
+const NOTICE = {
+  serviceTitle: 'Logo design',
+  milestone: { number: 1, of: 2, title: 'Drafts', amount: { amountMinor: 7_000, currency: 'USD' } },
+  reviewUntil: '2026-03-09T00:00:00.000Z',
+  note: 'Three drafts are attached in your room.',
+};
+
 describe('assisted', () => {
   const NO_MAIL = { contacts: [] };
 
@@ -529,25 +643,11 @@ describe('notices of a running deal', () => {
   test('go where the client was reached, with the client’s own link, and are not first contacts', async () => {
     const jobId = await draftedJob(store.ledger, 'n1');
     const engine = outreach();
-    const notice = {
-      serviceTitle: 'Logo design',
-      milestone: { number: 1, of: 2, title: 'Drafts', amount: { amountMinor: 7_000, currency: 'USD' } },
-      reviewUntil: '2026-03-09T00:00:00.000Z',
-      note: 'Three drafts are attached in your room.',
-    };
-    await expect(engine.planNotice(jobId, notice)).rejects.toMatchObject({ code: 'wrong_state' });
+    await expect(engine.planNotice(jobId, NOTICE)).rejects.toMatchObject({ code: 'wrong_state' });
     await send(engine, (await engine.plan(jobId)).next);
-    await store.ledger.transact({ actor: 'client' }, async (tx) => {
-      const job = await tx.job(jobId);
-      await tx.appendJob(jobId, job?.version ?? 0, [
-        {
-          type: 'offer.accepted',
-          data: { offerId: job?.offer?.id ?? '', version: 1, sow: job?.offer?.sow ?? '', evidence: await tx.putBody('{}') },
-        },
-      ]);
-    });
-    const item = await engine.planNotice(jobId, notice);
-    expect(item?.message?.preview.body).toContain('milestone 1 of 2, “Drafts”, is delivered');
+    await accept(jobId);
+    const item = await engine.planNotice(jobId, NOTICE);
+    expect(item?.message?.preview.body).toContain('Milestone 1 of 2, “Drafts”, is delivered');
     expect(item?.message?.preview.body).toContain(SENDER.postalAddress);
     expect((await send(engine, item)).outcome.state).toBe('sent');
     expect((await messagesOf(jobId)).map(({ purpose, state }) => [purpose, state])).toEqual([

@@ -259,6 +259,22 @@ export function createApp(parts: AppParts): App {
     });
   }
 
+  async function listen(options: ListenOptions): Promise<HttpServer> {
+    const { listen: open } = await import('./system/http-server.ts');
+    const server = await open(options);
+    if (!hasRoom || !config.isSandbox) return server;
+    // The stand-in of Stripe reports to the room, as Stripe does where the room has a public address.
+    const { control } = await sandbox();
+    control.setWebhook(`${server.origin}/webhooks/stripe`);
+    return {
+      ...server,
+      async close() {
+        control.setWebhook(null);
+        await server.close();
+      },
+    };
+  }
+
   async function status({ verify }: { readonly verify: boolean }): Promise<StatusView> {
     const [{ readStatus }, { missingIdentity }, { capsOf }] = await Promise.all([
       import('./engines/pipeline/status.ts'),
@@ -313,7 +329,7 @@ export function createApp(parts: AppParts): App {
     deals,
     wins,
     room,
-    listen: async (options) => (await import('./system/http-server.ts')).listen(options),
+    listen,
     sandbox,
     run,
     async close() {

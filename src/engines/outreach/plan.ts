@@ -49,7 +49,7 @@ export interface PlanItem {
   readonly impossible: string | null;
   /** What the rules say at this moment; null where nothing can be composed. */
   readonly verdict: Verdict | null;
-  /** This way was tried for this request before and refused by the provider or the person who should post it. */
+  /** This way was tried for this request before and refused for good. */
   readonly wasRejected: boolean;
   /** First contacts with this person in the last 30 days, whatever the request. */
   readonly before: SendCount | null;
@@ -155,7 +155,7 @@ export async function planItem(parts: OutreachParts, item: ItemParts): Promise<P
     why: way.why,
     origin: way.origin,
     words,
-    wasRejected: wasRejected(parts, job, way),
+    wasRejected: await wasRejected(parts, item),
   };
   const off = mode.mode === 'off' ? `${way.channel} is off: ${mode.why}` : null;
   if (typeof composed === 'string') {
@@ -272,11 +272,19 @@ export function hasEnded(message: Message, now: string): boolean {
   return !occupies(message.state);
 }
 
-function wasRejected(parts: OutreachParts, job: Job, way: Way): boolean {
-  if (way.recipient === null) return false;
-  const key = recipientKey(way.recipient, parts.keyring);
-  return job.messages.some(
-    (message) => message.state === 'rejected' && message.channel === way.channel && message.recipientKey === key,
+/** Whether this way is closed for good: refused, and not with a reason that passes, like a limit or a server that was down. */
+async function wasRejected({ ledger, keyring }: OutreachParts, { job, way, purpose }: ItemParts): Promise<boolean> {
+  if (way.recipient === null || purpose === 'deal') return false;
+  const key = recipientKey(way.recipient, keyring);
+  const refused = new Set(
+    job.messages
+      .filter((message) => message.state === 'rejected' && message.channel === way.channel && message.recipientKey === key)
+      .map(({ id }) => id),
+  );
+  if (refused.size === 0) return false;
+  const history = await ledger.read.history(`job:${job.id}`);
+  return history.some(
+    ({ event }) => event.type === 'message.rejected' && refused.has(event.data.messageId) && !event.data.mayRetry,
   );
 }
 

@@ -227,6 +227,23 @@ describe('sending', () => {
     expect((await send(engine, plan.next)).outcome.state).toBe('sent');
   });
 
+  test('rejected by a limit: the same way stays the next one, with a new key', async () => {
+    answers.resend = () => [429, { statusCode: 429, name: 'rate_limit_exceeded', message: 'slow down' }];
+    const jobId = await draftedJob(store.ledger, 's4b');
+    const engine = outreach();
+    const first = await send(engine, (await engine.plan(jobId)).next);
+    answers.resend = () => [200, { id: 'mail-2' }];
+    const plan = await engine.plan(jobId);
+    expect(plan.next?.channel).toBe('email');
+    const second = await send(engine, plan.next);
+    expect(second.outcome.state).toBe('sent');
+    expect(second.messageId).not.toBe(first.messageId);
+    expect(resend.seen.map(({ headers }) => headers['idempotency-key'])).toEqual([
+      `loop-${first.messageId}`,
+      `loop-${second.messageId}`,
+    ]);
+  });
+
   test('unknown: every other way is blocked', async () => {
     answers.resend = () => [500, {}];
     const jobId = await draftedJob(store.ledger, 's5');

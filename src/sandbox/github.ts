@@ -1,18 +1,12 @@
 /** The GitHub REST API over the sample posts: issue search, one issue, its comments, the authenticated user, the rate limit. https://docs.github.com/rest */
+
+import { type Comment, commentView, createdAt, type Issue, issueView, LOGIN, selfView } from './github-views.ts';
 import { type Answer, json, type SandboxRequest } from './http-server.ts';
 import type { SamplePost } from './sample-posts.ts';
 import type { WorldFile, WorldState } from './world-file.ts';
 
 export interface GithubState {
   readonly comments: Comment[];
-}
-
-interface Comment {
-  readonly id: number;
-  readonly issue: string;
-  readonly login: string;
-  readonly body: string;
-  readonly at: string;
 }
 
 export interface GithubOptions {
@@ -22,11 +16,6 @@ export interface GithubOptions {
   readonly posts: readonly SamplePost[];
 }
 
-type Issue = SamplePost & {
-  readonly place: { readonly kind: 'github'; readonly owner: string; readonly repo: string; readonly labels: readonly string[] };
-};
-
-const LOGIN = 'sam-sandbox';
 const BODY_LIMIT = 65_536;
 
 export function createGithubHandler(options: GithubOptions): (request: SandboxRequest) => Answer {
@@ -173,128 +162,12 @@ function holds(term: string, issue: Issue, born: Date): boolean {
   }
 }
 
-function issueView(issue: Issue, comments: readonly Comment[], born: Date, origin: string): Record<string, unknown> {
-  const { owner, repo, labels } = issue.place;
-  const url = `${origin}/repos/${owner}/${repo}/issues/${issue.id}`;
-  const at = createdAt(issue, born);
-  return {
-    id: 2_000_000_000 + Number(issue.id),
-    node_id: `I_sandbox${issue.id}`,
-    number: Number(issue.id),
-    url,
-    repository_url: `${origin}/repos/${owner}/${repo}`,
-    labels_url: `${url}/labels{/name}`,
-    comments_url: `${url}/comments`,
-    events_url: `${url}/events`,
-    timeline_url: `${url}/timeline`,
-    html_url: `https://github.com/${owner}/${repo}/issues/${issue.id}`,
-    title: issue.title,
-    body: issue.text,
-    user: userView(issue.author, origin),
-    labels: labels.map((name, index) => ({
-      id: 1_000 + index,
-      node_id: `LA_sandbox${index}`,
-      url: `${origin}/repos/${owner}/${repo}/labels/${encodeURIComponent(name)}`,
-      name,
-      color: 'ededed',
-      default: false,
-      description: null,
-    })),
-    state: 'open',
-    state_reason: null,
-    locked: false,
-    active_lock_reason: null,
-    assignee: null,
-    assignees: [],
-    milestone: null,
-    comments: issue.replies + comments.length,
-    created_at: at,
-    updated_at: comments[comments.length - 1]?.at ?? at,
-    closed_at: null,
-    author_association: 'MEMBER',
-    performed_via_github_app: null,
-    reactions: reactionsView(url),
-  };
-}
-
-function commentView(comment: Comment, origin: string): Record<string, unknown> {
-  const [repository = '', number = ''] = comment.issue.split('#');
-  const url = `${origin}/repos/${repository}/issues/comments/${comment.id}`;
-  return {
-    id: comment.id,
-    node_id: `IC_sandbox${comment.id}`,
-    url,
-    html_url: `https://github.com/${repository}/issues/${number}#issuecomment-${comment.id}`,
-    issue_url: `${origin}/repos/${repository}/issues/${number}`,
-    body: comment.body,
-    user: userView(comment.login, origin),
-    created_at: comment.at,
-    updated_at: comment.at,
-    author_association: 'NONE',
-    performed_via_github_app: null,
-    reactions: reactionsView(url),
-  };
-}
-
-function userView(login: string, origin: string): Record<string, unknown> {
-  const url = `${origin}/users/${login}`;
-  return {
-    login,
-    id: 500 + login.length,
-    node_id: `U_sandbox${login}`,
-    avatar_url: 'https://avatars.githubusercontent.com/u/500?v=4',
-    gravatar_id: '',
-    url,
-    html_url: `https://github.com/${login}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
-    type: 'User',
-    user_view_type: 'public',
-    site_admin: false,
-  };
-}
-
-function selfView(origin: string): Record<string, unknown> {
-  return {
-    ...userView(LOGIN, origin),
-    name: 'Sam Sandbox',
-    company: null,
-    blog: '',
-    location: null,
-    email: null,
-    hireable: null,
-    bio: null,
-    public_repos: 3,
-    public_gists: 0,
-    followers: 1,
-    following: 1,
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: '2020-01-01T00:00:00Z',
-  };
-}
-
-function reactionsView(url: string): Record<string, unknown> {
-  const none = { '+1': 0, '-1': 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 };
-  return { url: `${url}/reactions`, total_count: 0, ...none };
-}
-
 function issuesOf(posts: readonly SamplePost[]): Issue[] {
   return posts.filter((post): post is Issue => post.place.kind === 'github');
 }
 
 function keyOf(issue: Issue): string {
   return `${issue.place.owner}/${issue.place.repo}#${issue.id}`;
-}
-
-function createdAt(issue: Issue, born: Date): string {
-  return `${new Date(born.getTime() - issue.hoursAgo * 3_600_000).toISOString().slice(0, 19)}Z`;
 }
 
 function pageOf(query: URLSearchParams): { from: number; to: number; size: number; number: number } {

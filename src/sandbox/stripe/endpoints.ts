@@ -17,10 +17,12 @@ import {
   requiredInteger,
   requiredText,
 } from './params.ts';
+import { chargeView, intentView } from './payment-views.ts';
 import { attempt, cancel, capture, createIntent, refund } from './payments.ts';
 import type { Charge, Intent } from './records.ts';
+import { lineItemsView, sessionView } from './session-views.ts';
 import { completeIfPaid, createSession, expireSession } from './sessions.ts';
-import { chargeView, disputeView, eventView, intentView, lineItemsView, refundView, sessionView, type Wire } from './views.ts';
+import { disputeView, eventView, refundView, type Wire } from './views.ts';
 
 export const API_VERSION = '2026-10-28.endive';
 

@@ -3,16 +3,9 @@ import type { Call } from './call.ts';
 import { invalidParam } from './failure.ts';
 import type { Params } from './form.ts';
 import { optionalList } from './params.ts';
-import {
-  chargeView,
-  disputeView,
-  intentView,
-  lineItemsView,
-  paymentMethodView,
-  refundView,
-  sessionView,
-  type Wire,
-} from './views.ts';
+import { chargeView, intentView, paymentMethodView } from './payment-views.ts';
+import { lineItemsView, sessionView } from './session-views.ts';
+import { disputeView, refundView, type Wire } from './views.ts';
 
 const DEPTH_LIMIT = 4;
 

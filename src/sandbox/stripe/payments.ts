@@ -3,8 +3,9 @@ import { newId } from '../world-file.ts';
 import { type Call, chargeById, emit } from './call.ts';
 import { scriptOf } from './cards.ts';
 import { invalidParam, unexpectedState } from './failure.ts';
+import { chargeView, intentView } from './payment-views.ts';
 import type { Charge, Dispute, Intent, Refund, UsedCard } from './records.ts';
-import { chargeView, disputeView, intentView, refundView } from './views.ts';
+import { disputeView, refundView } from './views.ts';
 
 /** A card hold made with the client present lasts seven days: https://docs.stripe.com/payments/place-a-hold-on-a-payment-method */
 const HOLD_SECONDS = 7 * 86_400;

@@ -18,7 +18,7 @@ import {
 } from './params.ts';
 import { attempt, createIntent, release } from './payments.ts';
 import type { Intent, LineItem, Session, UsedCard } from './records.ts';
-import { sessionView } from './views.ts';
+import { sessionView } from './session-views.ts';
 
 const MIN_SECONDS = 30 * 60;
 const MAX_SECONDS = 24 * 60 * 60;

@@ -1,0 +1,40 @@
+/** What the bundle does differently from plain bundling, one esbuild plugin each. */
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** The JavaScript of better-sqlite3 becomes part of the bundle; its native part stays where npm put it, and is looked for from there. */
+export function addonPlugin(): Plugin {
+  return {
+    name: 'addon',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]better-sqlite3[\\/]lib[\\/]binding\.js$/ }, async ({ path }) => {
+        const code = await readFile(path, 'utf8');
+        if (!code.includes("path.join(__dirname, '..',")) throw new Error(`${path} finds its native part in a new way`);
+        const folder = `path.dirname(require.resolve('better-sqlite3'))`;
+        return { contents: code.replaceAll('__dirname', folder), loader: 'js' };
+      });
+    },
+  };
+}
+
+/**
+ * What snoowrap drags in and loop never calls, because its requests go over loop's own net (docs/decisions/0004). None of that code ships;
+ * a call that needs it all the same fails by name.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'request-promise': 'exports.defaults = () => () => { throw new Error("request-promise is left out of this build"); };',
+  ws: 'module.exports = class { constructor() { throw new Error("ws is left out of this build"); } };',
+};
+
+/** Only snoowrap's own requires are replaced: the same name elsewhere is somebody else's decision. */
+export function leaveOutPlugin(): Plugin {
+  return {
+    name: 'leave-out',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(request-promise|ws)$/ }, ({ path, importer }) =>
+        /[\\/]node_modules[\\/]snoowrap[\\/]/.test(importer) ? { path, namespace: 'left-out' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: LEFT_OUT[path] ?? '', loader: 'js' }));
+    },
+  };
+}

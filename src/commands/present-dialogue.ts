@@ -29,7 +29,7 @@ export async function askAbout(dialogue: Dialogue, first: Plan): Promise<Answer>
   const { outreach } = dialogue;
   const deliveries: Delivery[] = [];
   let plan = await settleByHand(dialogue, first);
-  let item = plan.next;
+  let item = plan.next ?? usable(plan)[0] ?? null;
   let mustEdit = dialogue.wantsEdit;
   while (item) {
     if (mustEdit) item = await edited(dialogue, item);
@@ -45,7 +45,7 @@ export async function askAbout(dialogue: Dialogue, first: Plan): Promise<Answer>
       if (delivery.outcome.state !== 'rejected') return { deliveries, saidNo: false, stop: false };
       show(dialogue, deliveryText(delivery));
       plan = await outreach.plan(plan.jobId, { channel: dialogue.channel });
-      item = plan.next;
+      item = plan.next ?? usable(plan)[0] ?? null;
     }
   }
   show(dialogue, nextText(plan));
@@ -64,12 +64,17 @@ async function choose(dialogue: Dialogue, plan: Plan, item: PlanItem): Promise<C
   ]);
 }
 
-/** The next way in the plan that can be used now. */
+/** The next way that can be used now, round and round; null where this is the only one. */
 function following(plan: Plan, item: PlanItem): PlanItem | null {
-  const index = plan.items.findIndex((candidate) => candidate.channel === item.channel && sameRecipient(candidate, item));
-  return (
-    plan.items.slice(index + 1).find((candidate) => candidate.impossible === null && candidate.verdict?.allowed === true) ?? null
-  );
+  const ways = usable(plan);
+  const index = ways.findIndex((way) => way.channel === item.channel && sameRecipient(way, item));
+  const next = ways[(index + 1) % ways.length];
+  return next === undefined || (next.channel === item.channel && sameRecipient(next, item)) ? null : next;
+}
+
+/** A person at the terminal may take any way that the rules allow, doubtful ones included: they see the doubt. */
+function usable(plan: Plan): readonly PlanItem[] {
+  return plan.items.filter((item) => item.impossible === null && !item.wasRejected && item.verdict?.allowed === true);
 }
 
 function sameRecipient(a: PlanItem, b: PlanItem): boolean {

@@ -34,6 +34,7 @@ export function itemText(item: PlanItem, { bold, dim, yellow }: Style): string {
     ...body,
     '',
     ...facts.map(([name, text]) => `  ${dim(`${name}:`.padEnd(8))} ${text}`),
+    ...(item.caution === null ? [] : [`  ${yellow(`Look twice: ${item.caution}`)}`]),
     ...(refused === null ? [] : [`  ${yellow(refused)}`]),
   ].join('\n');
 }
@@ -52,7 +53,12 @@ export function nextText({ jobId, next, items, unknown }: Plan): string {
     return `To send the ${next.channel} message exactly as shown:\n  loop present ${jobId} --approve ${jobId}@${next.hash}`;
   if (unknown)
     return `Nothing can be sent now: a message by ${unknown.channel} may have arrived. Settle it with: loop present ${jobId}`;
-  const reasons = items.map((item) => `${item.channel}: ${refusalText(item) ?? 'was rejected before'}`);
+  const doubtful = items.filter((item) => item.caution !== null && item.impossible === null && item.verdict?.allowed === true);
+  if (doubtful.length > 0) {
+    const lines = doubtful.map((item) => `  loop present ${jobId} --approve ${jobId}@${item.hash ?? ''}`);
+    return `Nothing is chosen for you: ${doubtful[0]?.caution ?? ''}. To send one of them exactly as shown, in the order above:\n${lines.join('\n')}`;
+  }
+  const reasons = items.map((item) => `${item.channel}: ${refusalText(item) ?? 'rejected before'}`);
   return `Nothing can be sent now.\n${[...new Set(reasons)].map((reason) => `  ${reason}`).join('\n')}`;
 }
 

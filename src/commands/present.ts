@@ -3,6 +3,7 @@ import type { Delivery } from '../engines/outreach/delivery.ts';
 import type { Outreach } from '../engines/outreach/engine.ts';
 import type { Plan, PlanItem } from '../engines/outreach/plan.ts';
 import { isLoopError, LoopError } from '../errors.ts';
+import { type ApprovalOption, approvalOption } from './approval-option.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { askAbout } from './present-dialogue.ts';
 import { deliveryText, planText, recipientText } from './present-text.ts';
@@ -27,7 +28,7 @@ export const command: CommandFile<Options> = {
   async run(call) {
     const { operands, options, app, ui } = call;
     const channel = channelOption(options.channel);
-    const approval = approvalOption(options.approve);
+    const approval = approvalOption(options.approve, 'loop present ID --dry-run');
     const ids = idsOf(operands[0], approval);
     const outreach = await app.outreach();
     if (app.showsOnly) return showPlans(call, outreach, ids, channel);
@@ -58,7 +59,7 @@ async function sendExactly(
   outreach: Outreach,
   ids: readonly string[],
   channel: ChannelId | null,
-  approval: Approval,
+  approval: ApprovalOption,
 ): Promise<Delivery> {
   const plan = await settledPlan(outreach, approval.id, channel);
   const others = await Promise.all(ids.map((id) => outreach.plan(id, { channel })));
@@ -130,6 +131,7 @@ function itemJson(plan: Plan, item: PlanItem): Record<string, unknown> {
     allowed: verdict?.allowed ?? false,
     reason: item.impossible ?? (verdict === null || verdict.allowed ? null : verdict.reason),
     until: verdict === null || verdict.allowed ? null : verdict.until,
+    caution: item.caution,
     recipient: message === null ? null : recipientText(message.recipient),
     subject: message === null || item.channel !== 'email' ? null : (item.words?.subject ?? null),
     headers: message === null ? [] : message.preview.headers.map(([name, value]) => ({ name, value })),
@@ -163,22 +165,6 @@ function deliveryJson({ jobId, messageId, channel, outcome }: Delivery): Record<
   };
 }
 
-interface Approval {
-  readonly id: string;
-  readonly hash: string;
-}
-
-function approvalOption(text: string | undefined): Approval | null {
-  if (text === undefined) return null;
-  const [, id, hash] = /^([0-9a-z]{4,40})@([0-9a-f]{64})$/.exec(text.trim()) ?? [];
-  if (id === undefined || hash === undefined) {
-    throw new LoopError('usage', '--approve takes a job and the whole hash of the message, joined by @', {
-      fix: 'Copy it from the last line of: loop present ID --dry-run',
-    });
-  }
-  return { id, hash };
-}
-
 function channelOption(text: string | undefined): ChannelId | null {
   if (text === undefined) return null;
   const known = CHANNEL_IDS.find((id) => id === text);
@@ -187,7 +173,7 @@ function channelOption(text: string | undefined): ChannelId | null {
   return known;
 }
 
-function idsOf(operand: Call<Options>['operands'][number], approval: Approval | null): readonly string[] {
+function idsOf(operand: Call<Options>['operands'][number], approval: ApprovalOption | null): readonly string[] {
   const ids = [operand ?? []].flat();
   if (ids.length > 0) return ids;
   if (approval) return [approval.id];

@@ -228,6 +228,22 @@ describe('at a terminal', () => {
     expect(await statesOf(jobId)).toEqual(['sent']);
   });
 
+  test('several addresses: nothing is chosen without a terminal, and there the person sees the doubt', async () => {
+    const jobId = await seeded('x9', [
+      emailContact('everyone@attacker.example', { confidence: 1 }),
+      emailContact('jo@client.example'),
+    ]);
+    const items = JSON.parse((await loop(`present ${jobId} --channel email --dry-run --json`)).out());
+    expect(items.map(({ next, caution }: { next: boolean; caution: string }) => [next, caution !== null])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+    expect((await loop(`present ${jobId} --channel email --dry-run`)).out()).toContain('Nothing is chosen for you');
+    const { code, err } = await loop(`present ${jobId} --channel email`, { isTerminal: true, answers: ['next', 'approve'] });
+    expect([code, JSON.parse(resend.seen[0]?.body ?? '').to]).toEqual([0, ['jo@client.example']]);
+    expect(err()).toContain('Look twice');
+  });
+
   test('a rejected way makes room for the next one', async () => {
     const jobId = await seeded();
     answer = () => [422, { statusCode: 422, name: 'validation_error', message: 'no' }];

@@ -34,6 +34,7 @@ export async function planNotice(
     why: 'this is where the client was reached before',
     origin: null,
     impossible: null,
+    caution: null,
   };
   const person = personOf(post, contacts, parts.keyring);
   return planItem(parts, { job, person, way, words, link, purpose: 'deal', price: job.offer.price, now });
@@ -44,7 +45,7 @@ export async function recompose(parts: OutreachParts, item: PlanItem, words: Wor
   const job = await parts.ledger.read.job(item.jobId);
   if (!job || item.message === null)
     throw new LoopError('wrong_state', 'there is no message to change', { state: 'Nothing was sent.' });
-  const { channel, recipient, basis, why, origin, person, purpose } = item;
-  const way: Way = { channel, recipient, basis, why, origin, impossible: null };
+  const { channel, recipient, basis, why, origin, caution, person, purpose } = item;
+  const way: Way = { channel, recipient, basis, why, origin, caution, impossible: null };
   return planItem(parts, { job, person, way, words, link: item.message.link, purpose, price: item.message.price, now });
 }

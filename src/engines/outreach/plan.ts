@@ -47,6 +47,8 @@ export interface PlanItem {
   readonly hash: string | null;
   /** Why this way cannot be used at all; null when it can. */
   readonly impossible: string | null;
+  /** Why a person should look twice; such a way is used only where a person names it. */
+  readonly caution: string | null;
   /** What the rules say at this moment; null where nothing can be composed. */
   readonly verdict: Verdict | null;
   /** This way was tried for this request before and refused for good. */
@@ -121,7 +123,7 @@ export async function planFirst(parts: OutreachParts, jobId: string, now: string
  */
 function nextOf(items: readonly PlanItem[]): PlanItem | null {
   for (const item of items) {
-    if (item.impossible !== null || item.wasRejected || item.verdict === null) continue;
+    if (item.impossible !== null || item.caution !== null || item.wasRejected || item.verdict === null) continue;
     if (item.verdict.allowed) return item;
     if (item.verdict.code !== 'against_policy') return null;
   }
@@ -154,6 +156,7 @@ export async function planItem(parts: OutreachParts, item: ItemParts): Promise<P
     basis: way.basis,
     why: way.why,
     origin: way.origin,
+    caution: way.caution,
     words,
     wasRejected: await wasRejected(parts, item),
   };

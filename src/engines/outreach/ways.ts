@@ -1,6 +1,7 @@
 /** The ways in which one request can be answered, in the order in which they are tried: in its own thread, by an address it invites, by the operator's hand. */
 import { sha256 } from '../../domain/canonical.ts';
 import type { ContactBasis } from '../../domain/contact.ts';
+import { mailDomain } from '../../domain/mail-address.ts';
 import type { ChannelId, Recipient } from '../../domain/message.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
 import { asksForPaidHelp, mailRefusal } from '../../domain/policy.ts';
@@ -18,10 +19,16 @@ export interface Way {
   /** Where the address came from. */
   readonly origin: { readonly url: string | null; readonly quote: string } | null;
   readonly impossible: string | null;
+  /** Why a person should look twice before using this way; it is never the one whose turn it is by itself. */
+  readonly caution: string | null;
 }
+
+type Found = Pick<Way, 'recipient' | 'basis' | 'why' | 'origin'>;
 
 /** More addresses than this in one request are a list, not an invitation. */
 const MAX_ADDRESSES = 3;
+/** Places where an answer that offers work is unwelcome by their own rules (https://news.ycombinator.com/newsguidelines.html). */
+const NO_OFFERS = new Set(['hackernews']);
 
 export function waysTo(post: Opportunity, contacts: readonly StoredContact[]): readonly Way[] {
   return [threadWay(post), ...mailWays(post, contacts), assistedWay(post)];
@@ -29,25 +36,16 @@ export function waysTo(post: Opportunity, contacts: readonly StoredContact[]): r
 
 function threadWay(post: Opportunity): Way {
   const { thread, author } = post;
-  const none = (impossible: string): Way => ({
-    channel: 'github',
-    recipient: null,
-    basis: null,
-    why: '',
-    origin: null,
-    impossible,
-  });
-  if (thread === null) return none('the request does not stand in a GitHub issue');
-  if (author === null) return none('the issue names no author');
-  if (!asksForPaidHelp(post)) return none('the issue does not ask for paid help, and an offer there would be advertising');
-  return {
-    channel: 'github',
+  if (thread === null) return closed('github', 'the request does not stand in a GitHub issue');
+  if (author === null) return closed('github', 'the issue names no author');
+  if (!asksForPaidHelp(post))
+    return closed('github', 'the issue does not ask for paid help, and an offer there would be advertising');
+  return open('github', {
     recipient: { ...thread, kind: 'github_issue', login: author.name },
     basis: askedPublicly(post, wordsOf(post), post.seenAt),
     why: 'the issue asks for paid help, and its thread is where answers belong',
     origin: { url: post.url, quote: safeLine(wordsOf(post), 200) },
-    impossible: null,
-  };
+  });
 }
 
 function mailWays(post: Opportunity, contacts: readonly StoredContact[]): readonly Way[] {
@@ -55,33 +53,47 @@ function mailWays(post: Opportunity, contacts: readonly StoredContact[]): readon
     .filter((contact) => contact.kind === 'email')
     .sort((a, b) => Number(b.use === 'asked') - Number(a.use === 'asked') || b.confidence - a.confidence)
     .slice(0, MAX_ADDRESSES);
-  if (addresses.length === 0) {
-    const impossible = 'the request gives no e-mail address';
-    return [{ channel: 'email', recipient: null, basis: null, why: '', origin: null, impossible }];
-  }
-  return addresses.map((contact) => ({
-    channel: 'email',
-    recipient: { kind: 'email', address: contact.value },
-    basis: askedPublicly({ url: contact.url ?? post.url }, contact.quote, contact.foundAt),
-    why:
-      contact.use === 'asked'
-        ? 'the request invites e-mail to this address'
-        : 'the author published this address in a request that asks for offers',
-    origin: { url: contact.url ?? post.url, quote: safeLine(contact.quote, 200) },
-    impossible: mailRefusal(contact, post),
-  }));
+  if (addresses.length === 0) return [closed('email', 'the request gives no e-mail address')];
+  const usable = addresses.filter((contact) => mailRefusal(contact, post) === null);
+  const domains = new Set(usable.map(({ value }) => mailDomain(value)));
+  return addresses.map((contact) => {
+    const found: Found = {
+      recipient: { kind: 'email', address: contact.value },
+      basis: askedPublicly({ url: contact.url ?? post.url }, contact.quote, contact.foundAt),
+      why:
+        contact.use === 'asked'
+          ? 'the request invites e-mail to this address'
+          : 'the author published this address in a request that asks for offers',
+      origin: { url: contact.url ?? post.url, quote: safeLine(contact.quote, 200) },
+    };
+    const refusal = mailRefusal(contact, post);
+    if (refusal !== null) return { ...open('email', found), impossible: refusal };
+    // A post's words must not choose the recipient: where they name several people, a person does.
+    const caution =
+      domains.size > 1 ? `the request names ${usable.length} addresses; make sure that this one is the author’s` : null;
+    return { ...open('email', found), caution };
+  });
 }
 
 function assistedWay(post: Opportunity): Way {
   const url = pageUrl(post.url);
-  return {
-    channel: 'assisted',
-    recipient: url === null ? null : { kind: 'post', url, platform: post.source, handle: post.author?.name ?? null },
+  if (url === null) return closed('assisted', 'the request has no web address');
+  if (NO_OFFERS.has(post.source))
+    return closed('assisted', 'offers are not welcome in its threads; only the address in the request is');
+  return open('assisted', {
+    recipient: { kind: 'post', url, platform: post.source, handle: post.author?.name ?? null },
     basis: askedPublicly(post, wordsOf(post), post.seenAt),
     why: 'the request is public, and you can answer it there by hand',
     origin: { url, quote: safeLine(wordsOf(post), 200) },
-    impossible: url === null ? 'the request has no web address' : null,
-  };
+  });
+}
+
+function open(channel: ChannelId, found: Found): Way {
+  return { channel, ...found, impossible: null, caution: null };
+}
+
+function closed(channel: ChannelId, impossible: string): Way {
+  return { channel, recipient: null, basis: null, why: '', origin: null, impossible, caution: null };
 }
 
 /** The words with which the author asked. */

@@ -159,6 +159,29 @@ describe('the plan', () => {
     expect(itemOf(plan, 'assisted').impossible).toBe('the request has no web address');
   });
 
+  test('where a request names addresses of several people, a person chooses', async () => {
+    const contacts = [emailContact('everyone@attacker.example', { confidence: 1 }), emailContact('jo@client.example')];
+    const jobId = await draftedJob(store.ledger, 'p9', { contacts });
+    const plan = await outreach().plan(jobId);
+    const mails = plan.items.filter(({ channel }) => channel === 'email');
+    expect(mails.map(({ caution }) => caution)).toEqual([
+      expect.stringMatching(/2 addresses/),
+      expect.stringMatching(/2 addresses/),
+    ]);
+    expect(plan.next?.channel).toBe('assisted');
+    expect((await send(outreach(), mails[1] ?? null)).outcome.state).toBe('sent');
+    const colleagues = [emailContact('jo@client.example'), emailContact('al@client.example')];
+    const other = await draftedJob(store.ledger, 'p10', { contacts: colleagues, post: { author: { name: 'al', url: null } } });
+    expect((await outreach().plan(other)).items.every(({ caution }) => caution === null)).toBe(true);
+  });
+
+  test('threads of Hacker News are not answered, only the address in the request is', async () => {
+    const jobId = await draftedJob(store.ledger, 'p11', { post: { source: 'hackernews' } });
+    const plan = await outreach().plan(jobId);
+    expect(itemOf(plan, 'assisted').impossible).toMatch(/not welcome/);
+    expect(plan.next?.channel).toBe('email');
+  });
+
   test('refuses a job without an offer, with an accepted or expired one, and a skipped one', async () => {
     const jobId = await draftedJob(store.ledger, 'p8');
     store.clock.set('2026-03-17T00:00:00.000Z');

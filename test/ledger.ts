@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Ledger, NewPost } from '../src/store/ledger.ts';
+import type { Ledger } from '../src/store/ledger.ts';
 import { openLedger } from '../src/store/open.ts';
 import type { Clock, Ids } from '../src/system/world.ts';
+
+export { newPost, type PostPatch } from './posts.ts';
 
 export interface FakeClock extends Clock {
   /** Sets the time; ISO 8601 or a Date. */
@@ -73,42 +75,4 @@ export async function temporaryLedger(): Promise<TemporaryLedger> {
 export async function assertRebuildEqual(ledger: Ledger): Promise<void> {
   expect(await ledger.compareRebuild()).toEqual([]);
   expect(await ledger.verify(Number.POSITIVE_INFINITY)).toMatchObject({ intact: true, problem: null });
-}
-
-export interface PostPatch {
-  readonly post?: Partial<NewPost['post']>;
-  readonly screening?: Partial<NewPost['screening']>;
-  readonly fingerprint?: string | null;
-}
-
-/** A kept request for work; `patch` changes what a test is about. */
-export function newPost(nativeId: string, patch: PostPatch = {}): NewPost {
-  return {
-    post: {
-      source: 'reddit',
-      nativeId,
-      url: `https://example.com/posts/${nativeId}`,
-      title: `[Hiring] Logo for a bakery ${nativeId}`,
-      body: 'We need a logo. Budget 200 USD.',
-      author: { name: 'baker', url: 'https://example.com/baker' },
-      postedAt: '2026-03-01T12:00:00.000Z',
-      tags: ['hiring'],
-      replies: 3,
-      thread: null,
-      ...patch.post,
-    },
-    screening: {
-      kind: 'request',
-      kindConfidence: 0.9,
-      engagement: 'contract',
-      budget: { minMinor: 20000, maxMinor: 20000, currency: 'USD', unit: 'fixed' },
-      service: 'logo_design',
-      score: 70,
-      reasons: ['asks for work'],
-      kept: true,
-      dropped: null,
-      ...patch.screening,
-    },
-    fingerprint: patch.fingerprint ?? null,
-  };
 }

@@ -54,11 +54,6 @@ const UNIQUE_FAILURES: Readonly<Record<string, () => LoopError>> = {
     }),
   'links.token_hash': () => nothingTwice('a link with this token'),
   'provider_ids.provider_id': () => nothingTwice('another milestone with this payment'),
-  'events.stream, events.version': () =>
-    new LoopError('wrong_state', 'another process changed this meanwhile', {
-      fix: 'Run the same command again.',
-      state: 'Nothing was recorded.',
-    }),
 };
 
 /** A failure of the ledger file in the words of the table. `code` is a SQLite result code. */

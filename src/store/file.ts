@@ -2,11 +2,11 @@
  * The ledger as a file, looked at before SQLite touches it: what is not a sound ledger of ours is refused with nothing written.
  * Layout of the first 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
  */
-import { accessSync, chmodSync, closeSync, constants, fstatSync, fsyncSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, fsyncSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LoopError } from '../errors.ts';
 import { unusable } from './failures.ts';
-import { Connection } from './sqlite.ts';
+import { Connection, isOpenHere } from './sqlite.ts';
 
 /** `PRAGMA application_id`: the letters "loop". */
 export const APPLICATION_ID = 0x6c6f6f70;
@@ -24,24 +24,25 @@ export interface LedgerFile {
 
 /** Throws `ledger_unusable` for a folder, an empty, truncated, foreign or forbidden file. */
 export function inspect(location: string): LedgerFile {
-  let file: number;
   try {
-    file = openSync(location, 'r');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { exists: false, hasLog: false };
-    throw fileError(location, cause, 'opened');
-  }
-  try {
-    const stats = fstatSync(file);
+    const stats = statSync(location, { throwIfNoEntry: false });
+    if (stats === undefined) return { exists: false, hasLog: false };
     if (!stats.isFile()) throw refused(location, 'is a folder or a device, not a file', 'Name a file with --ledger.');
     const hasLog = walBytes(location) > EMPTY_WAL_BYTES;
-    const header = Buffer.alloc(HEADER_BYTES);
-    const read = readSync(file, header, 0, HEADER_BYTES, 0);
-    assertLedger(location, header.subarray(0, read), stats.size, hasLog);
+    // What is open here was looked at before it was opened; opening and closing it again would drop SQLite's locks on it.
+    if (!isOpenHere(stats)) assertLedger(location, headerOf(location), stats.size, hasLog);
     return { exists: true, hasLog };
   } catch (cause) {
     if (cause instanceof LoopError) throw cause;
     throw fileError(location, cause, 'read');
+  }
+}
+
+function headerOf(location: string): Buffer {
+  const header = Buffer.alloc(HEADER_BYTES);
+  const file = openSync(location, 'r');
+  try {
+    return header.subarray(0, readSync(file, header, 0, HEADER_BYTES, 0));
   } finally {
     closeSync(file);
   }
@@ -55,6 +56,23 @@ export function assertWritable(location: string): void {
     chmodSync(location, 0o600);
   } catch {
     // Another user's file that was shared on purpose; its owner decides who reads it.
+  }
+}
+
+/** Mode 0600 whatever the umask; SQLite gives its two companion files the mode of the file itself. Throws when the file exists. */
+export function createPrivateFile(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
+  chmodSync(path, 0o600);
+}
+
+/** A consistent, compact copy for the owner's eyes alone, whole or not there at all. */
+export function copyPrivately(connection: Connection, path: string): void {
+  createPrivateFile(path);
+  try {
+    connection.copyTo(path);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
   }
 }
 

@@ -35,7 +35,7 @@ export class Log {
     this.#options = options;
   }
 
-  /** Appends one event at `version` of its stream. Throws `wrong_state` when that place is taken. */
+  /** Appends one event at `version` of its stream. Two events cannot have one place: a trigger refuses it. */
   append<E extends LoopEvent>(stream: string, version: number, event: E): Recorded<E> {
     const { connection, counters, by, now, newId } = this.#options;
     const tip = this.#readTip();

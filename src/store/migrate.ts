@@ -1,6 +1,7 @@
 /** Numbered migrations, each run once, all of them in one transaction, with a copy of the file beside it first. */
 import { existsSync } from 'node:fs';
 import { LoopError } from '../errors.ts';
+import { copyPrivately } from './file.ts';
 import type { Connection } from './sqlite.ts';
 
 /** `PRAGMA user_version` of a ledger this program reads and writes: the number of the last migration. */
@@ -68,5 +69,5 @@ export function tooNew(location: string, found: number, known: number): LoopErro
 function copyBeside(connection: Connection, version: number, now: string): void {
   const copy = `${connection.location}.v${version}-${now.replaceAll(':', '')}.bak`;
   // A copy of the same moment is the one another process has just made.
-  if (!existsSync(copy)) connection.copyTo(copy);
+  if (!existsSync(copy)) copyPrivately(connection, copy);
 }

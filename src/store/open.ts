@@ -1,10 +1,20 @@
 /** Opening a ledger: created on the first run, checked before every other, refused with one clear message when it is not sound. */
-import { chmodSync, closeSync, linkSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LoopError } from '../errors.ts';
 import type { Clock, Ids } from '../system/world.ts';
-import { APPLICATION_ID, assertWritable, checkAfterCrash, fileError, inspect, isWritable, syncFolder } from './file.ts';
+import {
+  APPLICATION_ID,
+  assertWritable,
+  checkAfterCrash,
+  copyPrivately,
+  createPrivateFile,
+  fileError,
+  inspect,
+  isWritable,
+  syncFolder,
+} from './file.ts';
 import type { Ledger } from './ledger.ts';
 import { GENESIS_HASH } from './log.ts';
 import { allMigrations, migrate, SCHEMA_VERSION, tooNew, versionOf } from './migrate.ts';
@@ -71,19 +81,11 @@ async function createLedger(location: string, clock: Clock, ids: Ids): Promise<v
   try {
     mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
     createPrivateFile(draft);
-    const connection = new Connection(draft, { readonly: false });
-    try {
-      connection.pragma(`application_id = ${APPLICATION_ID}`);
-      migrate({ connection, migrations: await allMigrations(), now: clock.now().toISOString() });
-      connection.run(insertLedgerState, { ledgerId: '', tipHash: GENESIS_HASH });
-    } finally {
-      connection.close();
-    }
-    const ledger = new SqliteLedger({ path: draft, mode: 'write', clock, ids });
-    await ledger.transact({ actor: 'operator' }, (tx) =>
-      tx.appendLedger([{ type: 'ledger.created', data: { ledgerId: ids.uuid() } }]),
-    );
-    await ledger.close();
+  } catch (cause) {
+    throw fileError(location, cause, 'created');
+  }
+  try {
+    await fillLedger(draft, clock, ids);
     linkSync(draft, location);
     syncFolder(dirname(location));
   } catch (cause) {
@@ -95,20 +97,28 @@ async function createLedger(location: string, clock: Clock, ids: Ids): Promise<v
   }
 }
 
-function copyLedger(from: string, to: string): void {
-  createPrivateFile(to);
-  const connection = new Connection(from, { readonly: true });
+async function fillLedger(path: string, clock: Clock, ids: Ids): Promise<void> {
+  const connection = new Connection(path, { readonly: false });
   try {
-    connection.copyTo(to);
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate({ connection, migrations: await allMigrations(), now: clock.now().toISOString() });
+    connection.run(insertLedgerState, { ledgerId: '', tipHash: GENESIS_HASH });
   } finally {
     connection.close();
   }
+  const ledger = new SqliteLedger({ path, mode: 'write', clock, ids });
+  const created = { type: 'ledger.created', data: { ledgerId: ids.uuid() } } as const;
+  await ledger.transact({ actor: 'operator' }, (tx) => tx.appendLedger([created]));
+  await ledger.close();
 }
 
-/** SQLite gives its two companion files the mode of the file itself. */
-function createPrivateFile(path: string): void {
-  closeSync(openSync(path, 'wx', 0o600));
-  chmodSync(path, 0o600);
+function copyLedger(from: string, to: string): void {
+  const connection = new Connection(from, { readonly: true });
+  try {
+    copyPrivately(connection, to);
+  } finally {
+    connection.close();
+  }
 }
 
 /** A reading connection to a ledger of the current schema; an older one is migrated first. */

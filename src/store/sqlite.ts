@@ -1,4 +1,5 @@
 /** The one dialect file: better-sqlite3 behind typed, named, prepared statements. */
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { translated } from './failures.ts';
 
@@ -14,24 +15,33 @@ export interface Query<P, R> {
 export const BUSY_TIMEOUT_MS = 5000;
 
 /**
+ * Files with connections in this process, by device and inode, with how many. File locks on POSIX belong to the process, and closing
+ * any descriptor of a file drops all of them, SQLite's too, after which another process may take the file apart under its readers:
+ * https://sqlite.org/howtocorrupt.html, section 2.2. So nobody else in this process may open and close such a file.
+ */
+const openHere = new Map<string, number>();
+
+export function isOpenHere(file: { readonly dev: number; readonly ino: number }): boolean {
+  return openHere.has(`${file.dev}:${file.ino}`);
+}
+
+/**
  * One connection. Statements are prepared on first use and kept. Every failure comes out as a `LoopError`:
  * `ledger_unusable`, or what a violated unique index means (failures.ts).
  */
 export class Connection {
   readonly location: string;
   readonly #db: Database.Database;
+  readonly #file: string;
   readonly #statements = new Map<object, Database.Statement>();
 
   constructor(location: string, options: { readonly readonly: boolean; readonly timeoutMs?: number }) {
     this.location = location;
-    this.#db = this.#guarded(
-      () =>
-        new Database(location, {
-          readonly: options.readonly,
-          fileMustExist: true,
-          timeout: options.timeoutMs ?? BUSY_TIMEOUT_MS,
-        }),
-    );
+    const { readonly, timeoutMs = BUSY_TIMEOUT_MS } = options;
+    this.#db = this.#guarded(() => new Database(location, { readonly, fileMustExist: true, timeout: timeoutMs }));
+    const { dev, ino } = statSync(location);
+    this.#file = `${dev}:${ino}`;
+    openHere.set(this.#file, (openHere.get(this.#file) ?? 0) + 1);
   }
 
   one<P extends object, R>(query: Query<P, R>, parameters: P): R | undefined {
@@ -70,7 +80,7 @@ export class Connection {
     return this.#guarded(() => this.#db.pragma(text, { simple: true }));
   }
 
-  /** A consistent, compact copy; the target must not exist. */
+  /** A consistent, compact copy; the target must be absent or empty. */
   copyTo(path: string): void {
     this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(path));
   }
@@ -93,6 +103,9 @@ export class Connection {
   close(): void {
     this.#statements.clear();
     this.#db.close();
+    const left = (openHere.get(this.#file) ?? 1) - 1;
+    if (left > 0) openHere.set(this.#file, left);
+    else openHere.delete(this.#file);
   }
 
   #statement<P, R>(query: Query<P, R>): Database.Statement {

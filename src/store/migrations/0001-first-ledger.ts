@@ -7,6 +7,11 @@ CREATE TABLE events (
 ) STRICT;
 CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+-- INSERT OR REPLACE deletes without asking the trigger above, so a row that could take another's place is refused too.
+CREATE TRIGGER events_follow BEFORE INSERT ON events WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM events)
+  OR EXISTS (SELECT 1 FROM events WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM events WHERE stream = NEW.stream AND version = NEW.version)
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 
 CREATE TABLE jobs (
   id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kept INTEGER NOT NULL, skipped_reason TEXT, skipped_at TEXT

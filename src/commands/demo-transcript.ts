@@ -24,6 +24,7 @@ export interface TranscriptParts {
 /** The longest pause of a command: nobody needs to be spared requests here. */
 const PAUSE_MS = 5;
 
+/** Writes to the terminal of the demo; with `--json` to stderr. */
 export async function createTranscript({ app, ui, process }: TranscriptParts): Promise<Transcript> {
   const { world } = app;
   const style = await ui.style();

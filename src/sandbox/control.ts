@@ -42,6 +42,7 @@ export interface ControlOptions {
   readonly webhooks: Webhooks;
 }
 
+/** Control over a world, whichever process holds its servers. Its methods throw the provider’s own refusal where something is impossible, such as a dispute of what was not captured. */
 export function createControl({ world, now, origin, webhooks }: ControlOptions): Control {
   const act = <T>(run: (call: Call) => T): T => {
     const result = world.update((state) =>

@@ -16,6 +16,7 @@ export interface Comment {
 /** Whom the sandbox token belongs to. */
 export const LOGIN = 'sam-sandbox';
 
+/** An issue, with the comments left on it in the sandbox counted in. */
 export function issueView(issue: Issue, comments: readonly Comment[], born: Date, origin: string): Record<string, unknown> {
   const { owner, repo, labels } = issue.place;
   const url = `${origin}/repos/${owner}/${repo}/issues/${issue.id}`;
@@ -60,6 +61,7 @@ export function issueView(issue: Issue, comments: readonly Comment[], born: Date
   };
 }
 
+/** A comment on an issue. */
 export function commentView(comment: Comment, origin: string): Record<string, unknown> {
   const [repository = '', number = ''] = comment.issue.split('#');
   const url = `${origin}/repos/${repository}/issues/comments/${comment.id}`;
@@ -104,6 +106,7 @@ function userView(login: string, origin: string): Record<string, unknown> {
   };
 }
 
+/** The user whom the token belongs to. */
 export function selfView(origin: string): Record<string, unknown> {
   return {
     ...userView(LOGIN, origin),
@@ -128,6 +131,7 @@ function reactionsView(url: string): Record<string, unknown> {
   return { url: `${url}/reactions`, total_count: 0, ...none };
 }
 
+/** When the post was made: ISO 8601 UTC, whole seconds. */
 export function createdAt(issue: Issue, born: Date): string {
   return `${new Date(born.getTime() - issue.hoursAgo * 3_600_000).toISOString().slice(0, 19)}Z`;
 }

@@ -18,6 +18,7 @@ export interface GithubOptions {
 
 const BODY_LIMIT = 65_536;
 
+/** Answers as api.github.com does, the rate headers included. */
 export function createGithubHandler(options: GithubOptions): (request: SandboxRequest) => Answer {
   return (request) => {
     const authorization = request.headers['authorization'];
@@ -30,6 +31,7 @@ export function createGithubHandler(options: GithubOptions): (request: SandboxRe
   };
 }
 
+/** GitHub’s own shape of an error of this status. */
 export function githubErrorBody(status: number): unknown {
   const messages: Readonly<Record<number, string>> = {
     401: 'Bad credentials',

@@ -17,6 +17,7 @@ interface Item {
 const THREADS = { freelancer: 90_000_001, hiring: 90_000_002 } as const;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
+/** Answers as hn.algolia.com does. Two threads are added to the posts: the month’s “Freelancer?” and “Who is hiring?”. */
 export function createHackernewsHandler(posts: readonly SamplePost[], bornAt: () => Date): (request: SandboxRequest) => Answer {
   return (request) => {
     if (request.forced !== null) return request.forced;
@@ -28,6 +29,7 @@ export function createHackernewsHandler(posts: readonly SamplePost[], bornAt: ()
   };
 }
 
+/** The search API’s own shape of an error of this status. */
 export function hackernewsErrorBody(status: number): unknown {
   return { status, message: status === 429 ? 'Too Many Requests' : 'Internal Server Error' };
 }

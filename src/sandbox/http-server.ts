@@ -60,6 +60,7 @@ export interface RunningServer {
 
 const BODY_LIMIT = 4 * 1024 * 1024;
 
+/** Opens the server on 127.0.0.1. Rejects with the system’s error where the port is taken. */
 export async function serve(options: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
   const server = createServer({ keepAlive: true }, (incoming, outgoing) => {
@@ -84,10 +85,12 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
   };
 }
 
+/** An answer in JSON. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
 }
 
+/** An answer in HTML that no cache keeps. */
 export function page(status: number, html: string, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers }, body: html };
 }

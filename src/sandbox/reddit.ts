@@ -31,6 +31,7 @@ export function createRedditHandler(options: RedditOptions, isOauthHost: boolean
   };
 }
 
+/** Reddit’s own shape of an error of this status. */
 export function redditErrorBody(status: number): unknown {
   return {
     message: status === 429 ? 'Too Many Requests' : status === 403 ? 'Forbidden' : 'Internal Server Error',

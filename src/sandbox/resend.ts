@@ -37,6 +37,7 @@ export interface ResendOptions {
 const KEY_MS = 24 * 3600 * 1000;
 const DOMAIN = { id: 'd91cd9bd-0000-4000-a000-000000000001', name: 'sandbox.example', status: 'verified', region: 'us-east-1' };
 
+/** Answers as api.resend.com does. */
 export function createResendHandler(options: ResendOptions): (request: SandboxRequest) => Promise<Answer> {
   const inProgress = new Set<string>();
   return async (request) => {
@@ -53,6 +54,7 @@ export function createResendHandler(options: ResendOptions): (request: SandboxRe
   };
 }
 
+/** Resend’s own shape of an error of this status. */
 export function resendErrorBody(status: number): unknown {
   if (status === 429) {
     return {

@@ -15,7 +15,7 @@ export interface SmtpOptions {
   readonly takeFault: (stage: SmtpStage) => Fault | null;
 }
 
-export type SmtpStage = 'connect' | 'mail' | 'rcpt' | 'data';
+type SmtpStage = 'connect' | 'mail' | 'rcpt' | 'data';
 
 export interface RunningSmtp {
   readonly port: number;
@@ -31,6 +31,7 @@ class Reply extends Error {
   }
 }
 
+/** Opens the server on 127.0.0.1. Rejects with the system’s error where the port is taken. */
 export async function serveSmtp(options: SmtpOptions): Promise<RunningSmtp> {
   const { SMTPServer } = await import('smtp-server');
   const closing = new AbortController();

@@ -224,6 +224,23 @@ describe('the hosted page', () => {
     expect((await stripe.checkout.sessions.retrieve(session.id)).status).toBe('open');
   });
 
+  it('leads on and authorises nothing more when it is sent twice or comes too late', async () => {
+    const session = await stripe.checkout.sessions.create(sessionParams());
+    const url = session.url ?? '';
+    const challenge = (await submitCard(url, '4000002500003155')).location ?? '';
+    const post = (): Promise<Response> =>
+      fetch(challenge, { method: 'POST', body: new URLSearchParams({ answer: 'complete' }), redirect: 'manual' });
+    expect([(await post()).status, (await post()).status]).toEqual([303, 303]);
+    expect((await fetch(challenge)).status).toBe(410);
+    expect(await submitCard(url, GOOD_CARD)).toMatchObject({
+      status: 303,
+      location: `http://127.0.0.1:1/done?session=${session.id}`,
+    });
+    expect(await (await fetch(url)).text()).toContain('You are all done');
+    expect((await stripe.charges.list()).data).toHaveLength(1);
+    expect((await fetch(`${fixture.sandbox.bases.stripe}/c/pay/cs_test_nothing`)).status).toBe(404);
+  });
+
   it('escapes what the operator put into a title', async () => {
     const line_items = [
       { quantity: 1, price_data: { currency: 'usd', unit_amount: 5_000, product_data: { name: '<script>alert(1)</script>' } } },

@@ -24,6 +24,7 @@ export function emit({ state, now, requestId, idempotencyKey }: Call, type: stri
   if (state.stripe.webhookUrl !== null) state.stripe.deliveries.push({ eventId: id, attempts: 0 });
 }
 
+/** Each look-up throws Stripe’s 404, naming `param`, where there is no such record. */
 export function sessionById({ state }: Call, id: string, param = 'session'): Session {
   return found(state.stripe.sessions, id, 'checkout.session', param);
 }

@@ -85,6 +85,7 @@ export function cardOf(number: string, expMonth: number, expYear: number, holder
   };
 }
 
+/** What the issuer of this card will do. */
 export function scriptOf(card: UsedCard): CardScript {
   return BY_NUMBER[card.script] ?? NOT_A_TEST_CARD;
 }

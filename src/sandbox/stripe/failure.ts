@@ -34,6 +34,7 @@ export function invalidParam(param: string, message: string, code?: string): Str
   return new StripeFailure(400, { type: 'invalid_request_error', message, param, ...(code === undefined ? {} : { code }) }, true);
 }
 
+/** 404 for an id that this account does not have. */
 export function noSuch(object: string, id: string, param: string): StripeFailure {
   return new StripeFailure(404, {
     type: 'invalid_request_error',

@@ -12,6 +12,7 @@ export function assertKnown(params: Params, known: readonly string[], path = '')
   }
 }
 
+/** The readers below throw Stripe’s 400 naming `path`; an empty value counts as left out, as with Stripe. */
 export function optionalText(params: Params, name: string, path = name): string | null {
   const value = params[name];
   if (value === undefined || value === '') return null;
@@ -103,6 +104,7 @@ export function assertChargeable(amount: number, currency: string, path: string)
   }
 }
 
+/** Narrows a parameter to a list. */
 export function isList(value: Param): value is readonly Param[] {
   return Array.isArray(value);
 }

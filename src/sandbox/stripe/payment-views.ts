@@ -2,6 +2,7 @@
 import type { Charge, Intent, UsedCard } from './records.ts';
 import type { Wire } from './views.ts';
 
+/** A PaymentIntent; `latest_charge` and `payment_method` as ids. */
 export function intentView(intent: Intent, origin: string): Wire {
   return {
     id: intent.id,
@@ -65,6 +66,7 @@ export function intentView(intent: Intent, origin: string): Wire {
   };
 }
 
+/** A charge. `capture_before` stands in it as long as the hold does. */
 export function chargeView(charge: Charge): Wire {
   return {
     id: charge.id,
@@ -112,6 +114,7 @@ export function chargeView(charge: Charge): Wire {
   };
 }
 
+/** The card as a payment method; the number is not kept, so only its last four digits are there. */
 export function paymentMethodView(id: string, card: UsedCard, created: number): Wire {
   return {
     id,

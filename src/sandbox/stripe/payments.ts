@@ -26,6 +26,7 @@ export interface NewIntent {
   readonly returnUrl: string | null;
 }
 
+/** A new intent that waits for a payment method. */
 export function createIntent(call: Call, fields: NewIntent): Intent {
   const intent: Intent = {
     ...fields,
@@ -205,6 +206,7 @@ export function openDispute(call: Call, charge: Charge): Dispute {
   return dispute;
 }
 
+/** The bank decides: won gives the money back to the operator. */
 export function closeDispute(call: Call, dispute: Dispute, outcome: 'won' | 'lost'): void {
   dispute.status = outcome;
   if (outcome === 'won') emit(call, 'charge.dispute.funds_reinstated', disputeView(dispute));

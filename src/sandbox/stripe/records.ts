@@ -41,7 +41,7 @@ export interface LineItem {
   readonly quantity: number;
 }
 
-export type IntentStatus =
+type IntentStatus =
   | 'requires_payment_method'
   | 'requires_confirmation'
   | 'requires_action'

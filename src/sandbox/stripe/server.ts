@@ -23,6 +23,7 @@ export interface StripeOptions {
   readonly onPending: () => void;
 }
 
+/** Answers as api.stripe.com does, and under `/c/` and `/3ds/` as the hosted pages. */
 export function createStripeHandler({ world, now, key, onPending }: StripeOptions): (request: SandboxRequest) => Promise<Answer> {
   const inProgress = new Set<string>();
   const seconds = (): number => Math.floor(now().getTime() / 1000);

@@ -2,6 +2,7 @@
 import type { Session } from './records.ts';
 import type { Wire } from './views.ts';
 
+/** A session; `url` as long as it is open, under the origin of the server that is asked. */
 export function sessionView(session: Session, origin: string): Wire {
   return {
     id: session.id,
@@ -88,6 +89,7 @@ export function sessionView(session: Session, origin: string): Wire {
   };
 }
 
+/** The list of what is paid for. */
 export function lineItemsView(session: Session): Wire {
   return {
     object: 'list',

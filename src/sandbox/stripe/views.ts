@@ -5,6 +5,7 @@ import type { Dispute, Refund, StoredEvent } from './records.ts';
 /** An object of the API as it is sent. */
 export type Wire = Record<string, unknown>;
 
+/** A refund. */
 export function refundView(refund: Refund): Wire {
   return {
     id: refund.id,
@@ -28,6 +29,7 @@ export function refundView(refund: Refund): Wire {
   };
 }
 
+/** A dispute. */
 export function disputeView(dispute: Dispute): Wire {
   const isOpen = dispute.status === 'needs_response';
   return {
@@ -57,6 +59,7 @@ export function disputeView(dispute: Dispute): Wire {
   };
 }
 
+/** An event, with the object as it was when it happened. */
 export function eventView(event: StoredEvent, state: WorldState, apiVersion: string): Wire {
   return {
     id: event.id,

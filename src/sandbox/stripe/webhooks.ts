@@ -21,6 +21,7 @@ export interface Webhooks {
 const DELIVERY_MS = 5_000;
 const ATTEMPTS_LIMIT = 16;
 
+/** Deliveries from this process; what another left pending goes along. */
 export function createWebhooks({ world, now, secret }: WebhookOptions): Webhooks {
   let running: Promise<void> = Promise.resolve();
 
@@ -56,7 +57,7 @@ export function createWebhooks({ world, now, secret }: WebhookOptions): Webhooks
 }
 
 /** The `Stripe-Signature` header: HMAC-SHA256 over `timestamp.body`. */
-export function signatureOf(body: string, secret: string, at: Date): string {
+function signatureOf(body: string, secret: string, at: Date): string {
   const timestamp = Math.floor(at.getTime() / 1000);
   const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
   return `t=${timestamp},v1=${signature}`;

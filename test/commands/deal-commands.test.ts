@@ -105,7 +105,7 @@ describe('deliver', () => {
       note: null,
       reviewUntil: '2026-03-04T09:00:00.000Z',
       reservedUntil: '2026-03-09T09:00:00.000Z',
-      notice: null,
+      notice: { state: 'impossible', why: expect.any(String) },
     });
   });
 
@@ -122,7 +122,10 @@ describe('deliver', () => {
     [['--artifact', 'https://example.com/', '--milestone', '2'], 3, 'not authorised'],
     [['--artifact', 'https://example.com/', '--milestone', '7'], 2, 'no milestone 7'],
     [['--artifact', 'https://example.com/', '--milestone', 'two'], 2, '--milestone'],
-    [[], 2, '--artifact'],
+    [[], 3, '--artifact'],
+    [['--note', 'hello'], 2, '--artifact'],
+    [['--artifact', 'https://example.com/', '--approve', `abcd@${'0'.repeat(64)}`], 2, 'leave --artifact out'],
+    [['--approve', 'abcd@123'], 2, 'whole hash'],
   ])('%j ends with %i and delivers nothing', async (args, code, words) => {
     await acceptAndHold();
     const result = await loop(['deliver', deal.jobId, ...args]);

@@ -22,7 +22,7 @@ import { LoopError } from '../../errors.ts';
 import type { Ledger, Reader } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import type { ArtifactStore } from './artifacts.ts';
-import { offerTexts } from './texts.ts';
+import { deliveryOf, offerTexts } from './texts.ts';
 
 export interface HandOver {
   /** Null takes the one milestone whose work is due. */
@@ -73,32 +73,27 @@ export function createDelivery({ ledger, clock, artifacts: store, enter }: Deliv
     return ledger.transact({ actor: 'operator', cause: 'deliver' }, async (tx) => {
       const job = await tx.job(jobId);
       const milestone = deliverable(job, jobId, number, tx.now);
-      const texts = job?.offer ? await offerTexts(tx, job.offer) : null;
-      const plan = texts?.terms.milestones.find((m) => m.number === milestone.number);
       const delivery: Delivery = { note: note === null ? null : readNote(note), artifacts: kept, at: tx.now };
       const reviewUntil = plusDays(tx.now, milestone.reviewDays);
-      await tx.appendJob(jobId, job?.version ?? 0, [
+      const next = await tx.appendJob(jobId, job?.version ?? 0, [
         {
           type: 'milestone.delivered',
           data: { number: milestone.number, delivery: await tx.putBody(canonicalJson(delivery)), reviewUntil },
         },
       ]);
-      const reservedUntil = milestone.captureBefore;
-      return {
-        jobId,
-        serviceTitle: texts?.terms.serviceTitle ?? jobId,
-        milestone: {
-          number: milestone.number,
-          of: job?.milestones.length ?? 1,
-          title: plan?.title ?? `Milestone ${milestone.number}`,
-          amount: { amountMinor: milestone.amountMinor, currency: milestone.currency },
-        },
-        artifacts: kept,
-        note: delivery.note,
-        reviewUntil,
-        reservedUntil,
-        lapsesInReview: reservedUntil !== null && reservedUntil < reviewUntil,
-      };
+      return handedOver(tx, next, milestoneOf(next, milestone.number));
+    });
+  }
+
+  /** The delivery that waits for the client's word, as it was handed over. Without a number the first one. Throws `unknown_id`, `wrong_state` where there is none. */
+  async function underReview(id: string, number: number | null): Promise<HandedOver> {
+    const jobId = await ledger.read.resolveId(id);
+    const job = await ledger.read.job(jobId);
+    const milestone = job?.milestones.find((m) => m.state === 'delivered' && (number === null || m.number === number));
+    if (job && milestone) return handedOver(ledger.read, job, milestone);
+    throw new LoopError('wrong_state', `no delivery of job ${jobId} waits for the client`, {
+      fix: `Hand work over with: loop deliver ${jobId} --artifact …`,
+      state: 'Nothing was changed.',
     });
   }
 
@@ -166,7 +161,29 @@ export function createDelivery({ ledger, clock, artifacts: store, enter }: Deliv
     });
   }
 
-  return { deliver, approveDelivery, requestRevision };
+  return { deliver, underReview, approveDelivery, requestRevision };
+}
+
+async function handedOver(read: Reader, job: Job, milestone: Milestone): Promise<HandedOver> {
+  const texts = job.offer ? await offerTexts(read, job.offer) : null;
+  const delivery = await deliveryOf(read, milestone.delivery);
+  const reviewUntil = milestone.reviewUntil ?? '';
+  const reservedUntil = milestone.captureBefore;
+  return {
+    jobId: job.id,
+    serviceTitle: texts?.terms.serviceTitle ?? job.id,
+    milestone: {
+      number: milestone.number,
+      of: job.milestones.length,
+      title: texts?.terms.milestones.find((m) => m.number === milestone.number)?.title ?? `Milestone ${milestone.number}`,
+      amount: { amountMinor: milestone.amountMinor, currency: milestone.currency },
+    },
+    artifacts: delivery?.artifacts ?? [],
+    note: delivery?.note ?? null,
+    reviewUntil,
+    reservedUntil,
+    lapsesInReview: reservedUntil !== null && reservedUntil < reviewUntil,
+  };
 }
 
 function deliverable(job: Job | null, jobId: string, number: number | null, now: string): Milestone {

@@ -50,7 +50,7 @@ export function createLinks({ ledger, clock, keyring, baseUrl, linkDays }: Links
   async function linkFor(id: string, purpose: LinkPurpose): Promise<IssuedLink> {
     const jobId = await ledger.read.resolveId(id);
     const job = await ledger.read.job(jobId);
-    const live = job && liveLink(job, purpose, clock.now(), linkDays);
+    const live = job && liveLink(job, purpose, clock.now());
     return live ? shown(jobId, live) : issue(jobId, purpose, linkDays * DAY_MS, true);
   }
 
@@ -59,6 +59,17 @@ export function createLinks({ ledger, clock, keyring, baseUrl, linkDays }: Links
     if (!(lifeMs >= HOUR_MS && lifeMs <= MAX_LIFE_MS))
       throw new LoopError('usage', 'a private link lives from one hour to a year', { fix: 'For example: --expires 14d' });
     return issue(await ledger.read.resolveId(id), 'accept', lifeMs, false);
+  }
+
+  /**
+   * The newest link of a purpose with a day (of short-lived links: a quarter) still to live, so that no message carries one about to end.
+   * A link made with another key is none: its token cannot be derived any more.
+   */
+  function liveLink(job: Job, purpose: LinkPurpose, now: Date): Link | null {
+    const soon = new Date(now.getTime() + Math.min(DAY_MS, (linkDays * DAY_MS) / 4)).toISOString();
+    const isLive = (link: Link): boolean =>
+      link.purpose === purpose && !link.revoked && link.offerId === job.offer?.id && link.expiresAt > soon;
+    return job.links.findLast((link) => isLive(link) && link.tokenHash === sha256(keyring.token('link', link.id))) ?? null;
   }
 
   function shown(jobId: string, link: Link): IssuedLink {
@@ -70,7 +81,7 @@ export function createLinks({ ledger, clock, keyring, baseUrl, linkDays }: Links
       const job = await tx.job(jobId);
       const offer = presentable(job, jobId);
       // Looked for again inside the transaction, so that two runs at once agree on one link.
-      const live = mayReuse && job ? liveLink(job, purpose, new Date(tx.now), linkDays) : null;
+      const live = mayReuse && job ? liveLink(job, purpose, new Date(tx.now)) : null;
       if (live) return shown(jobId, live);
       const linkId = linkIdOf(job, offer, purpose);
       const expiresAt = new Date(new Date(tx.now).getTime() + lifeMs).toISOString();
@@ -122,16 +133,6 @@ export function createLinks({ ledger, clock, keyring, baseUrl, linkDays }: Links
 function linkIdOf(job: Job | null, offer: Offer, purpose: LinkPurpose): string {
   const number = (job?.links.filter((link) => link.purpose === purpose).length ?? 0) + 1;
   return sha256(canonicalJson({ jobId: job?.id ?? '', offerId: offer.id, purpose, number })).slice(0, 32);
-}
-
-/** The newest link of a purpose with a day (of short-lived links: a quarter) still to live, so that no message carries one about to end. */
-function liveLink(job: Job, purpose: LinkPurpose, now: Date, linkDays: number): Link | null {
-  const soon = new Date(now.getTime() + Math.min(DAY_MS, (linkDays * DAY_MS) / 4)).toISOString();
-  return (
-    job.links.findLast(
-      (link) => link.purpose === purpose && !link.revoked && link.offerId === job.offer?.id && link.expiresAt > soon,
-    ) ?? null
-  );
 }
 
 function presentable(job: Job | null, jobId: string): Offer {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createLinks } from '../../../src/engines/deals/links.ts';
+import { keyringOf } from '../../../src/system/keyring.ts';
 import { assertRebuildEqual } from '../../ledger.ts';
-import { type DealFixture, dealFixture, Visitor } from '../room/deal-fixture.ts';
+import { type DealFixture, dealFixture, ORIGIN, Visitor } from '../room/deal-fixture.ts';
 
 let deal: DealFixture;
 beforeEach(async () => {
@@ -137,6 +139,21 @@ describe('links for the operator', () => {
       code: 'wrong_state',
       state: 'No link was made.',
     });
+  });
+
+  test('after the key was lost a new link is made, because the old ones open nothing', async () => {
+    const { token } = await deal.link();
+    const { ledger, clock } = deal;
+    const { find, linkFor } = createLinks({
+      ledger,
+      clock,
+      ids,
+      keyring: keyringOf(new Uint8Array(32)),
+      baseUrl: ORIGIN,
+      linkDays: 14,
+    });
+    expect(await find(ledger.read, token, clock.now().toISOString())).toBeNull();
+    expect((await linkFor(deal.jobId, 'accept')).isNew).toBe(true);
   });
 
   test('revoking twice is harmless', async () => {

@@ -14,6 +14,7 @@ import type { Transactor } from '../../../src/store/ledger.ts';
 import { keyringOf } from '../../../src/system/keyring.ts';
 import { newPost, type TemporaryLedger, temporaryLedger } from '../../ledger.ts';
 
+export const KEY = Buffer.alloc(32, 7);
 export const ORIGIN = 'https://room.test';
 export const PAY_ORIGIN = 'https://checkout.stripe.com';
 
@@ -55,7 +56,7 @@ export async function dealFixture({
 }: FixtureOptions = {}): Promise<DealFixture> {
   const base = await temporaryLedger();
   const { ledger, clock, ids, folder } = base;
-  const keyring = keyringOf(new Uint8Array(32).fill(7));
+  const keyring = keyringOf(KEY);
   const put = await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts([newPost('deal')]));
   const jobId = put[0]?.id ?? '';
   const terms: OfferTerms = { ...sampleTerms(jobId, weights), ...patch };

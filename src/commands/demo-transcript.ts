@@ -41,8 +41,9 @@ export async function createTranscript({ app, ui, process }: TranscriptParts): P
       process: { ...world.process, ...process, stdin: nothing },
       terminal: {
         ...world.terminal,
-        // Nobody answers here, so no command may ask.
+        // Nobody answers here, so no command may ask; and a spinner would draw over the transcript.
         isInteractive: false,
+        stderrIsTerminal: false,
         get closed() {
           return world.terminal.closed;
         },

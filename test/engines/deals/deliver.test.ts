@@ -147,7 +147,6 @@ describe('links for the operator', () => {
     const { find, linkFor } = createLinks({
       ledger,
       clock,
-      ids,
       keyring: keyringOf(new Uint8Array(32)),
       baseUrl: ORIGIN,
       linkDays: 14,

@@ -1,6 +1,6 @@
 /** What the words around a find say about its use: is the reader invited, is it the poster's own, or is it merely mentioned? */
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
-import { isAlphanumeric, isBlank, isWordCode, type Span } from './characters.ts';
+import { isAlphanumeric, isBlank, isWordCode, type Span, skipBlanks } from './characters.ts';
 
 const WINDOW = 140;
 const WINDOW_BEHIND = 60;
@@ -38,11 +38,13 @@ export interface Found extends Span {
   readonly kind: ContactKind;
   readonly value: string;
   readonly most: ContactUse;
+  /** Where its line begins. */
+  readonly line: number;
 }
 
 /** `author` is the poster's name, lower case. Looks at a bounded stretch of text. */
 export function useOf(text: string, found: Found, author: string | null): ContactUse {
-  if (found.most === 'seen' || isQuoted(text, found.start)) return 'seen';
+  if (found.most === 'seen' || isQuoted(text, found)) return 'seen';
   const use = judge(text, found, author);
   return use === 'asked' && found.most === 'published' ? 'published' : use;
 }
@@ -134,12 +136,9 @@ function isStop(code: number): boolean {
 }
 
 /** On a line that starts with `>`: somebody else's words. */
-function isQuoted(text: string, at: number): boolean {
-  const limit = Math.max(0, at - 2000);
-  let line = at;
-  while (line > limit && text.charCodeAt(line - 1) !== 0x0a) line--;
-  while (line < at && isBlank(text.charCodeAt(line))) line++;
-  return text[line] === '>' && line < at;
+function isQuoted(text: string, { line, start }: Found): boolean {
+  const first = skipBlanks(text, line, 8);
+  return first < start && text[first] === '>';
 }
 
 /** Nothing but the find stands on its line, or what follows it there is set apart: “jo@acme.co | acme.co”. */

@@ -14,29 +14,40 @@ export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'aut
 
 /** No honest post holds more; the rest of a wall of addresses is left out. */
 const MOST_CONTACTS = 200;
+/** Times the words around one and the same address are read. */
+const MOST_LOOKS = 20;
 const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, seen: 0 };
 
-type Candidate = Found & { readonly confidence: number };
+type Candidate = Found & FoundHandle;
 
 /** Contacts in title and body, in the order of the text, one for each kind and value: the one with the strongest use. Never throws. */
 export function extractContacts(post: ContactPost): Contact[] {
   const text = contactText(post);
   const author = post.author?.name.toLowerCase() ?? null;
   const best = new Map<string, Contact>();
+  const looks = new Map<string, number>();
   for (const candidate of candidates(text, author)) {
+    const key = `${candidate.kind} ${candidate.value}`;
+    const other = best.get(key);
+    const looked = looks.get(key) ?? 0;
+    if (looked >= MOST_LOOKS || (other === undefined ? best.size >= MOST_CONTACTS : !mayBeStronger(candidate, other))) continue;
+    looks.set(key, looked + 1);
     const contact = contactOf(text, candidate, author);
     // The net is full of sites; one that is merely mentioned is no way to reach anybody.
     if (contact.kind === 'website' && contact.use === 'seen') continue;
-    const key = `${contact.kind} ${contact.value}`;
-    const other = best.get(key);
-    if (other === undefined ? best.size < MOST_CONTACTS : isStronger(contact, other)) best.set(key, contact);
+    if (other === undefined || isStronger(contact, other)) best.set(key, contact);
   }
   return [...best.values()].sort((a, b) => a.start - b.start);
 }
 
-function contactOf(text: string, { kind, value, start, end, confidence, most }: Candidate, author: string | null): Contact {
-  const use = useOf(text, { kind, value, start, end, most }, author);
-  return { kind, value, quote: text.slice(start, end), start, end, confidence, use };
+function contactOf(text: string, candidate: Candidate, author: string | null): Contact {
+  const { kind, value, start, end, confidence } = candidate;
+  return { kind, value, quote: text.slice(start, end), start, end, confidence, use: useOf(text, candidate, author) };
+}
+
+/** Worth a look at the words around it. */
+function mayBeStronger({ most, confidence }: Candidate, other: Contact): boolean {
+  return USES[most] > USES[other.use] || (most === other.use && confidence > other.confidence);
 }
 
 function isStronger(one: Contact, other: Contact): boolean {
@@ -47,12 +58,14 @@ function isStronger(one: Contact, other: Contact): boolean {
 /** Everything found, left to right, without overlaps. */
 function* candidates(text: string, author: string | null): Generator<Candidate> {
   let floor = 0;
+  let line = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code === 0x0a) line = i + 1;
     if (code !== 0x40 && code !== 0x61 && code !== 0x2f && code !== 0x3a && code !== 0x41) continue;
     const hit = at(i, code);
     if (hit === null) continue;
-    if (hit.candidate !== null && hit.start >= floor) yield hit.candidate;
+    if (hit.candidate !== null && hit.start >= floor) yield { ...hit.candidate, line };
     floor = Math.max(floor, hit.end);
     i = Math.max(i, floor - 1);
   }
@@ -94,7 +107,7 @@ interface Hit {
   readonly start: number;
   readonly end: number;
   /** Null where a stretch of text is used up without being a contact. */
-  readonly candidate: Candidate | null;
+  readonly candidate: FoundHandle | null;
 }
 
 function hitOf(found: FoundHandle | null): Hit | null {
@@ -113,7 +126,7 @@ const SITE_LABELS = new Set('website site web homepage portfolio apply form'.spl
 const SITE_JOINTS = new Set('here at is on online via with our this'.split(' '));
 
 /** A link that the words right before it call the poster's site or the way to apply; null for all others. */
-function website(text: string, { start, end, url }: Link): Candidate | null {
+function website(text: string, { start, end, url }: Link): FoundHandle | null {
   let from = start;
   while (from > 0 && start - from < 28 && text[from - 1] !== '\n') from--;
   const words = text

@@ -2,7 +2,7 @@
  * E-mail addresses, plain and obfuscated, grown from an anchor (`@` or the word “at”) to both sides. Every step is bounded, so the work
  * per anchor is constant. What might be somebody else's address (a part of a longer word, a user in a URL, a hidden character) is none.
  */
-import { isAlphanumeric, isAsciiLetter, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
+import { isAlphanumeric, isAsciiLetter, isBlank, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
 import { isPlaceholder } from './domains.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
 import { type Local, localBefore } from './mail-local.ts';
@@ -17,14 +17,21 @@ export interface FoundMail extends Span {
   readonly isFediverse: boolean;
 }
 
-/** How the “at” is written: `jo@x`, `jo [at] x`, `jo @ x`, `jo at x`, `jo (a) x`. */
-type Style = 'plain' | 'bracket' | 'spaced' | 'word' | 'letter';
+/** How the “at” is written: `jo@x`, `jo [at] x`, `jo @ x`, `jo at x`, `jo AT x`, `jo (a) x`. */
+type Style = 'plain' | 'bracket' | 'spaced' | 'word' | 'loud' | 'letter';
 
 interface Zone extends Span {
   readonly style: Style;
 }
 
-const CONFIDENCE: Readonly<Record<Style, number>> = { plain: 0.98, bracket: 0.95, spaced: 0.85, word: 0.85, letter: 0.75 };
+const CONFIDENCE: Readonly<Record<Style, number>> = {
+  plain: 0.98,
+  bracket: 0.95,
+  spaced: 0.85,
+  word: 0.85,
+  loud: 0.85,
+  letter: 0.75,
+};
 
 /** Words that stand before “at” without being a mailbox: “find us at …”, “engineer @ …”. */
 const NO_MAILBOX = new Set(
@@ -47,6 +54,9 @@ const BEFORE_MAILBOX = new Set(
   'email emails e-mail mail mailto to at contact reach me us via is ping message write cc addr address'.split(' '),
 );
 
+/** The same where only one side has a blank: “sign up to create @acme.co” is about a handle. */
+const BEFORE_ADDRESS = new Set('email e-mail mail mailto contact'.split(' '));
+
 /** The address around the `@` at `at`; null where there is none. */
 export function mailAroundSign(text: string, at: number): FoundMail | null {
   const bracket = bracketZone(text, at, at + 1);
@@ -63,7 +73,10 @@ export function mailAroundWord(text: string, from: number, to: number): FoundMai
   if (to - from === 1) return null;
   const start = skipBlanksBack(text, from, 2);
   const end = skipBlanks(text, to, 2);
-  return start === from || end === to ? null : grow(text, { start, end, style: 'word' });
+  if (start === from || end === to) return null;
+  // “join AT acme DOT co”: capitals in running text are written on purpose, like brackets.
+  const isLoud = text.slice(from, to) === 'AT' && !/[A-Z]/.test(text.charAt(start - 1));
+  return grow(text, { start, end, style: isLoud ? 'loud' : 'word' });
 }
 
 /** `[at]`, ` ( @ ) `, `/at/` with the blanks around it. */
@@ -85,19 +98,23 @@ function grow(text: string, zone: Zone): FoundMail | null {
 }
 
 function isDomainForStyle(domain: Domain, style: Style): boolean {
-  if (domain.hasWordDots && !domain.isKnown) return false;
-  if (style === 'word')
-    return (domain.hasWordDots || domain.hasBracketDots) && !NO_HOST.has(domain.name.slice(0, domain.name.indexOf('.')));
+  const hasSpelledDots = domain.hasWordDots || domain.hasBracketDots;
+  const host = domain.name.slice(0, domain.name.indexOf('.'));
+  if (host === 'www' || (domain.hasWordDots && !domain.isKnown)) return false;
+  if (style === 'word') return hasSpelledDots && !NO_HOST.has(host);
+  if (style === 'loud') return hasSpelledDots;
   return (style !== 'spaced' && style !== 'letter') || domain.isKnown;
 }
 
-function isLocalForStyle(text: string, local: Local, { style }: Zone, domain: Domain): boolean {
+function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone, domain: Domain): boolean {
   if (style === 'plain') return !isShellAddress(text, local, domain);
-  if (style === 'bracket') return true;
+  if (style === 'bracket' || style === 'loud') return true;
   const name = local.name.toLowerCase();
   if (NO_MAILBOX.has(name)) return false;
   if (style === 'letter') return /[a-z].*[a-z]/.test(name);
-  return style !== 'spaced' || domain.hasWordDots || domain.hasBracketDots || mayFollow(text, local.start);
+  if (style !== 'spaced' || domain.hasWordDots || domain.hasBracketDots) return true;
+  const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));
+  return mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
 }
 
 /** `git@host.com:path`, `root@host.com:22`: an address for ssh, not for mail. */
@@ -108,14 +125,14 @@ function isShellAddress(text: string, local: Local, domain: Domain): boolean {
 }
 
 /** Before a mailbox with blanks around its `@` stands a word like “email”, or punctuation that introduces it; else it is a role: “engineer @ acme.co”. */
-function mayFollow(text: string, start: number): boolean {
+function mayFollow(text: string, start: number, words: ReadonlySet<string>): boolean {
   const end = skipBlanksBack(text, start, 2);
   const mark = text[end - 1];
   if (mark === undefined || mark === '\n') return false;
   if (':=@(<['.includes(mark)) return true;
   let from = end;
   while (from > 0 && end - from < 12 && (isAsciiLetter(text.charCodeAt(from - 1)) || text[from - 1] === '-')) from--;
-  return BEFORE_MAILBOX.has(text.slice(from, end).toLowerCase());
+  return words.has(text.slice(from, end).toLowerCase());
 }
 
 function found(local: Local, domain: Domain, style: Style, text: string): FoundMail | null {

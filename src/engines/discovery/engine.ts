@@ -134,11 +134,9 @@ async function* searchBatches(entries: readonly SourceEntry[], context: SearchCo
   const { ledger, clock, hasSecret, config, request, tally, signal } = context;
   const startedAt = clock.now();
   const markOf = (source: string): string => `discover ${source} ${request.words ?? ''}`.trim();
-  const passed = new Map<string, string | null>();
   const queryFor = async (source: string): Promise<Query> => {
     const mark = request.since === null ? await ledger.read.cursor(markOf(source)) : null;
     const from = mark === null ? request.since : new Date(Date.parse(mark) - OVERLAP_MS).toISOString();
-    passed.set(source, from);
     const oldest = new Date(startedAt.getTime() - config.maxAgeDays * DAY_MS).toISOString();
     const since = request.since ?? (from === null || from < oldest ? oldest : from);
     return { words: request.words, since, limit: request.max ?? Number.MAX_SAFE_INTEGER };
@@ -146,10 +144,8 @@ async function* searchBatches(entries: readonly SourceEntry[], context: SearchCo
   for await (const reading of readSources(entries, { clock, hasSecret, signal, queryFor })) {
     const { source } = reading;
     if (reading.kind === 'page') {
-      const from = passed.get(source) ?? null;
-      const posts = reading.posts.filter(({ postedAt }) => from === null || postedAt === null || postedAt >= from);
       tally.unreadable(source, reading.bad);
-      yield { source, posts };
+      yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
     } else if (reading.kind === 'failed') {
       if (reading.error.code !== 'interrupted') tally.failed(source, reading.error);
     } else if (reading.isWhole && !signal.aborted) {
@@ -162,7 +158,7 @@ async function* fileBatches({ from, since }: IngestRequest, tally: Tally): Async
   const waiting: Post[] = [];
   for await (const item of readPosts(chunksOf(from))) {
     if (item.kind === 'bad') tally.unreadable('input', [item]);
-    else if (since === null || item.post.postedAt === null || item.post.postedAt >= since) waiting.push(item.post);
+    else if (isSince(item.post.postedAt, since)) waiting.push(item.post);
     if (waiting.length >= BATCH) yield { source: 'input', posts: waiting.splice(0) };
   }
   yield { source: 'input', posts: waiting };
@@ -172,8 +168,13 @@ async function* answerBatches({ from, since }: IngestRequest, entry: SourceEntry
   const [text, source] = [await readWhole(chunksOf(from)), await entry.load((net) => net)];
   const { posts, bad } = source.parse(text);
   tally.unreadable(entry.id, bad);
-  const wanted = posts.filter(({ postedAt }) => since === null || postedAt === null || postedAt >= since);
+  const wanted = posts.filter(({ postedAt }) => isSince(postedAt, since));
   for (let at = 0; at === 0 || at < wanted.length; at += BATCH) yield { source: entry.id, posts: wanted.slice(at, at + BATCH) };
+}
+
+/** A post that does not say when it was written is not passed over for that. */
+function isSince(postedAt: string | null, since: string | null): boolean {
+  return since === null || postedAt === null || postedAt >= since;
 }
 
 function chunksOf(from: IngestRequest['from']): AsyncIterable<Uint8Array> {

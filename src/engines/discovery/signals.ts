@@ -41,10 +41,7 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
     'bounty',
     'bounty, 💎 bounty, bounties, has bounty, bountysource, issuehunt, bounty hunt, reward, rewarded, gitcoin, algora',
   ),
-  ...all(
-    'favour',
-    'request, requests, serious request, silly request, favor, favour, request serious, request silly',
-  ),
+  ...all('favour', 'request, requests, serious request, silly request, favor, favour, request serious, request silly'),
 ]);
 
 export type Side = 'ask' | 'offer' | 'talk';

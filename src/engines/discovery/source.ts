@@ -16,7 +16,7 @@ export interface Source {
 export interface Query {
   /** Words to search for; null means the source's own idea of paid requests. */
   readonly words: string | null;
-  /** ISO 8601 UTC; null means no limit. */
+  /** ISO 8601 UTC: what is older need not be read, so a source that can ask for less does. Null means no limit. */
   readonly since: string | null;
   readonly limit: number;
 }

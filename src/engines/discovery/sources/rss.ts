@@ -17,14 +17,14 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
   return {
     id: 'rss',
     needs: [],
-    async search({ words, since }, cursor, signal) {
+    async search({ words }, cursor, signal) {
       const at = cursor === null ? 0 : Number(cursor);
       const feed = feeds[at];
       if (feed === undefined) return { posts: [], bad: [], next: null };
       const next = at + 1 < feeds.length ? String(at + 1) : null;
       try {
         const { posts, bad } = await readFeed(net, feed, signal);
-        return { posts: posts.filter((post) => isWanted(post, words, since)), bad, next };
+        return { posts: posts.filter((post) => isWanted(post, words)), bad, next };
       } catch (error) {
         // One broken feed among several must not hide the others.
         if (feeds.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
@@ -50,9 +50,8 @@ function shortName(feed: string): string {
   return `${host}${pathname}`;
 }
 
-/** A feed cannot be asked, so what it holds is sifted here: every word must stand in title, body or tags. */
-function isWanted(post: Post, words: string | null, since: string | null): boolean {
-  if (since !== null && post.postedAt !== null && post.postedAt < since) return false;
+/** A feed cannot be asked, so what it holds is sifted here: every word must stand in title, body or tags. Not by time: feeds date things back. */
+function isWanted(post: Post, words: string | null): boolean {
   if (words === null) return true;
   const text = `${post.title}\n${post.body}\n${post.tags.join(' ')}`.toLowerCase();
   return words

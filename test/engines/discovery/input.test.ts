@@ -1,0 +1,249 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Post } from '../../../src/domain/opportunity.ts';
+import { fileChunks, type InputItem, readPosts, readWhole } from '../../../src/engines/discovery/input.ts';
+import { MAX_RECORD } from '../../../src/engines/discovery/input-pieces.ts';
+import { isLoopError } from '../../../src/errors.ts';
+import { shared, sharedPath } from '../../shared.ts';
+
+async function* bytes(input: string | Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+  const all = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size);
+}
+
+async function read(input: string | Uint8Array, size?: number): Promise<{ posts: Post[]; bad: string[] }> {
+  const posts: Post[] = [];
+  const bad: string[] = [];
+  for await (const item of readPosts(bytes(input, size)) as AsyncIterable<InputItem>) {
+    if (item.kind === 'post') posts.push(item.post);
+    else bad.push(`${item.at}: ${item.why}`);
+  }
+  return { posts, bad };
+}
+
+const titles = async (input: string | Uint8Array): Promise<string[]> => (await read(input)).posts.map(({ title }) => title);
+const LINE = {
+  id: '1',
+  source: 'reddit',
+  url: 'https://example.com/1',
+  title: 'One',
+  body: 'Text',
+  author: 'jo',
+  postedAt: '2026-01-02T03:04:05Z',
+  tags: ['hiring'],
+};
+
+describe('formats, told by their content', () => {
+  it('JSON Lines', async () => {
+    const { posts, bad } = await read(`${JSON.stringify(LINE)}\n${JSON.stringify({ title: 'Two' })}\n`);
+    expect(bad).toEqual([]);
+    expect(posts).toEqual([
+      {
+        source: 'reddit',
+        nativeId: '1',
+        url: 'https://example.com/1',
+        title: 'One',
+        body: 'Text',
+        author: { name: 'jo', url: null },
+        postedAt: '2026-01-02T03:04:05.000Z',
+        tags: ['hiring'],
+        replies: null,
+        thread: null,
+      },
+      {
+        source: 'file',
+        nativeId: null,
+        url: null,
+        title: 'Two',
+        body: '',
+        author: null,
+        postedAt: null,
+        tags: [],
+        replies: null,
+        thread: null,
+      },
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['CR LF, blank lines, no newline at the end', '{"title":"a"}\r\n\r\n  \n{"title":"b"}', ['a', 'b']],
+    ['a byte order mark', '\ufeff{"title":"a"}\n', ['a']],
+    ['leading blanks', '\n\n  {"title":"a"}\n{"title":"b"}\n', ['a', 'b']],
+    ['a JSON array', '[{"title":"a, ] } \\" [","tags":["x","y"]},\n {"title":"b"}]', ['a, ] } " [', 'b']],
+    ['an empty array', ' [ ] ', []],
+    ['one object over several lines', '{\n  "title": "a",\n  "author": {"name": "x"}\n}\n', ['a']],
+    ['CSV', 'title,body\na,"x, ""y""\nz"\nb,', ['a', 'b']],
+    ['CSV with a byte order mark and CR LF', '\ufeffTitle,Body\r\na,b\r\n', ['a']],
+    ['CSV with semicolons', 'id;title;body\n1;a;b\n', ['a']],
+    ['CSV with tabs', 'id\ttitle\tbody\n1\ta\tb\n', ['a']],
+    ['nothing', '', []],
+    ['blanks only', ' \n\t\n', []],
+  ])('%s', async (_, input, expected) => {
+    expect(await titles(input)).toEqual(expected);
+  });
+
+  it('UTF-16 with its mark', async () => {
+    expect(await titles(Buffer.from('\ufeff{"title":"ä€"}\n', 'utf16le'))).toEqual(['ä€']);
+  });
+
+  it('characters that are cut between chunks', async () => {
+    expect((await read('{"title":"€ä💎"}\n', 1)).posts[0]?.title).toBe('€ä💎');
+  });
+
+  it.each([
+    ['XML', '<rss></rss>', '--as rss'],
+    ['CSV without a column of text', 'a,b\n1,2\n', 'title or body'],
+    ['plain text', 'hello there\nhow are you\n', 'title or body'],
+  ])('%s is refused as a whole, with what to do', async (_, input, words) => {
+    const error = await read(input).then(
+      () => null,
+      (caught: unknown) => caught,
+    );
+    expect(error).toMatchObject({ code: 'unreadable_input' });
+    expect(isLoopError(error) && `${error.message} ${error.fix}`).toContain(words);
+  });
+});
+
+describe('what cannot be read is named and passed over', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['broken JSON', '{"title":"a"}\n{"title":\n{"title":"c"}\n', ['a', 'c'], ['line 2: it is not JSON']],
+    ['a cut last line', '{"title":"a"}\n{"title":"b', ['a'], ['line 2: it is not JSON']],
+    [
+      'wrong types',
+      '{"title":1}\n{"title":"b","body":{}}\n[1]\nnull\n"x"\n7\n{"title":"ok","author":5,"tags":7,"postedAt":{},"replies":"many"}\n',
+      ['ok'],
+      ['line 1: title', 'line 2: body', 'line 3', 'line 4', 'line 5', 'line 6'],
+    ],
+    ['nothing to read', '{"id":"1"}\n{"title":"  "}\n', [], ['line 1: it has neither', 'line 2: it has neither']],
+    ['a broken element of an array', '[{"title":"a"},{"title":},{"title":"c"}]', ['a', 'c'], ['item 2: it is not JSON']],
+    ['a cut array', '[{"title":"a"},{"title":"b"', ['a'], ['item 2: the input ends']],
+    ['an array of other things', '[1,"x",null,[],{"title":"a"}]', ['a'], ['item 1', 'item 2', 'item 3', 'item 4']],
+    [
+      'CSV rows of other lengths',
+      'title,body\na,b\nc\nd,e,f\ng,h\n',
+      ['a', 'g'],
+      ['line 3: it has more or fewer', 'line 4: it has more or fewer'],
+    ],
+    ['a CSV quote that never closes', 'title,body\na,b\nc,"d\n', ['a'], ['line 3: a quote']],
+    ['NUL bytes in JSON', '{"title":"a\u0000"}\n{"title":"b"}\n', ['b'], ['line 1: it is not JSON']],
+  ])('%s', async (_, input, good, bad) => {
+    const found = await read(input);
+    expect(found.posts.map(({ title }) => title)).toEqual(good);
+    expect(found.bad).toEqual(bad.map((start) => expect.stringContaining(start)));
+  });
+
+  it('NUL bytes in CSV are text like any other', async () => {
+    expect((await read('title,body\na\u0000,b\n')).posts).toHaveLength(1);
+  });
+
+  it('a line of ten megabytes is read, one beyond the limit is passed over, and both leave the others alone', async () => {
+    const ten = JSON.stringify({ title: 'ten', body: 'x'.repeat(10_000_000) });
+    const over = JSON.stringify({ title: 'over', body: 'x'.repeat(MAX_RECORD) });
+    const { posts, bad } = await read(`${ten}\n${over}\n{"title":"after"}\n`, 1 << 20);
+    expect(posts.map(({ title }) => title)).toEqual(['ten', 'after']);
+    expect(bad).toEqual([expect.stringMatching(/^line 2: it is longer/)]);
+  });
+
+  it('any bytes at all: it ends, and throws nothing but a refusal', async () => {
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '\\',
+      ',',
+      ':',
+      '\n',
+      'title',
+      '"title":"a"',
+      '1',
+      'null',
+      '\u0000',
+      'ä',
+      ';',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        await read(pieces.join('')).catch((error: unknown) => expect(error).toMatchObject({ code: 'unreadable_input' }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('names and values', () => {
+  const one = async (record: Record<string, unknown>): Promise<Post | undefined> =>
+    (await read(`${JSON.stringify({ title: 't', ...record })}\n`)).posts[0];
+
+  it.each<[Record<string, unknown>, Partial<Post>]>([
+    [{ body: '<p>One<p>Two &amp; three' }, { body: 'One\n\nTwo & three' }],
+    [{ body: 'a < b &amp; c' }, { body: 'a < b & c' }],
+    [{ title: 'R&amp;D' }, { title: 'R&D' }],
+    [{ id: 17 }, { nativeId: '17', source: 'file' }],
+    [{ source: 'My Forum!' }, { source: 'file' }],
+    [{ source: 'HackerNews' }, { source: 'hackernews' }],
+    [{ author: { login: 'jo', html_url: 'https://github.com/jo' } }, { author: { name: 'jo', url: 'https://github.com/jo' } }],
+    [{ author: '[deleted]' }, { author: null }],
+    [{ created_utc: 1354758548 }, { postedAt: '2012-12-06T01:49:08.000Z' }],
+    [{ created_utc: '1354758548.0' }, { postedAt: '2012-12-06T01:49:08.000Z' }],
+    [{ timestamp: 1354758548000 }, { postedAt: '2012-12-06T01:49:08.000Z' }],
+    [{ date: 'Thu, 06 Dec 2012 01:49:08 GMT' }, { postedAt: '2012-12-06T01:49:08.000Z' }],
+    [{ postedAt: 'yesterday' }, { postedAt: null }],
+    [{ postedAt: '9999-01-01' }, { postedAt: null }],
+    [{ tags: 'a, b;c' }, { tags: ['a', 'b', 'c'] }],
+    [{ labels: [{ name: 'bounty' }, 7, 'x'] }, { tags: ['bounty', 'x'] }],
+    [{ num_comments: '12' }, { replies: 12 }],
+    [{ num_comments: -1 }, { replies: null }],
+    [
+      { subreddit: 'forhire', id: 't3_x1', permalink: '/r/forhire/comments/x1/t/', url: 'http://elsewhere.example' },
+      { source: 'reddit', nativeId: 'x1', url: 'https://www.reddit.com/r/forhire/comments/x1/t/', tags: ['r/forhire'] },
+    ],
+  ])('%j', async (record, expected) => {
+    expect(await one(record)).toMatchObject(expected);
+  });
+});
+
+describe('files', () => {
+  it('a missing file and a folder are named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'loop-input-'));
+    try {
+      const missing = join(folder, 'missing.jsonl');
+      await expect(readWhole(fileChunks(missing))).rejects.toMatchObject({
+        code: 'unreadable_input',
+        message: expect.stringContaining(missing),
+      });
+      await expect(readWhole(fileChunks(folder))).rejects.toMatchObject({
+        code: 'unreadable_input',
+        message: expect.stringContaining('folder'),
+      });
+      const file = join(folder, 'posts.jsonl');
+      writeFileSync(file, '{"title":"a"}\n');
+      expect(await readWhole(fileChunks(file))).toBe('{"title":"a"}\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe.skipIf(shared.skip)('real files', () => {
+  it('reads every post of the Reddit files, with Reddit’s own names', async () => {
+    for (const file of readdirSync(sharedPath('real', 'reddit-top-2013'))) {
+      let posts = 0;
+      for await (const item of readPosts(fileChunks(sharedPath('real', 'reddit-top-2013', file)))) {
+        if (item.kind === 'bad') throw new Error(`${file}: ${item.at}: ${item.why}`);
+        expect(item.post).toMatchObject({
+          source: 'reddit',
+          nativeId: expect.any(String),
+          url: expect.stringMatching(/^https:\/\/www\.reddit\.com\/r\//),
+        });
+        expect(item.post.postedAt).not.toBeNull();
+        posts++;
+      }
+      expect(posts).toBeGreaterThan(990);
+    }
+  });
+});

@@ -1,0 +1,373 @@
+/** What each source does beyond the contract that all keep. */
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Page, Query, Source } from '../../../src/engines/discovery/source.ts';
+import { createGitHub } from '../../../src/engines/discovery/sources/github.ts';
+import { createHackerNews } from '../../../src/engines/discovery/sources/hackernews.ts';
+import { createReddit } from '../../../src/engines/discovery/sources/reddit.ts';
+import { createRss } from '../../../src/engines/discovery/sources/rss.ts';
+import { createNet } from '../../../src/system/net.ts';
+import { type HttpStandIn, httpStandIn, type Seen } from '../../contract/loopback.ts';
+
+const QUERY: Query = { words: null, since: null, limit: 100 };
+const net = createNet({ deadlineMs: 2000 });
+const servers: HttpStandIn[] = [];
+const never = new AbortController().signal;
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function serve(answer: (seen: Seen, response: ServerResponse) => void): Promise<HttpStandIn> {
+  const server = await httpStandIn((seen, response) => {
+    response.setHeader('content-type', 'application/json');
+    answer(seen, response);
+  });
+  servers.push(server);
+  return server;
+}
+
+async function readAll(source: Source, query: Query = QUERY): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page: Page = await source.search(query, cursor, never);
+    pages.push(page);
+    if (page.next === null) return pages;
+    cursor = page.next;
+  }
+}
+
+const queryOf = ({ path }: Seen): URLSearchParams => new URL(path, 'http://127.0.0.1').searchParams;
+
+describe('hackernews', () => {
+  const threads = (response: ServerResponse): void => {
+    const titles = [
+      'Ask HN: Who is hiring? (March 2026)',
+      'Ask HN: Who wants to be hired? (March 2026)',
+      'Ask HN: Freelancer? Seeking freelancer? (March 2026)',
+    ];
+    response.end(JSON.stringify({ hits: titles.map((title, index) => ({ objectID: String(10 + index), title })) }));
+  };
+
+  it('reads the freelancer thread and the hiring thread, and asks for words and time', async () => {
+    const server = await serve((seen, response) =>
+      seen.path.includes('tags=story') ? threads(response) : response.end('{"hits":[],"nbPages":0}'),
+    );
+    await readAll(createHackerNews({ net, base: server.url }), {
+      ...QUERY,
+      words: 'logo & brand',
+      since: '2026-03-01T00:00:00.000Z',
+    });
+    const [, first, second] = server.seen.map(queryOf);
+    expect([first?.get('tags'), second?.get('tags')]).toEqual(['comment,story_12', 'comment,story_10']);
+    expect(first?.get('query')).toBe('logo & brand');
+    expect(first?.get('numericFilters')).toBe('created_at_i>=1772323200');
+  });
+
+  it('takes the first line as the title and skips answers and deleted posts', () => {
+    const source = createHackerNews({ net, base: 'http://127.0.0.1:9' });
+    const hit = {
+      author: 'jo',
+      created_at_i: 1_772_000_000,
+      parent_id: 5,
+      story_id: 5,
+      story_title: 'Ask HN: Freelancer? Seeking freelancer?',
+    };
+    const long = 'We are looking for somebody who can do a great many things '.repeat(6);
+    const { posts, bad } = source.parse({
+      hits: [
+        {
+          ...hit,
+          objectID: '1',
+          comment_text: 'SEEKING FREELANCER | Remote<p>Landing page, <a href="mailto:jo@acme.example">mail me</a>',
+        },
+        { ...hit, objectID: '2', comment_text: long },
+        { ...hit, objectID: '3', comment_text: 'An answer', parent_id: 1 },
+        { ...hit, objectID: '4', comment_text: null },
+        { ...hit, objectID: 5.5, comment_text: 'x' },
+      ],
+    });
+    expect(posts).toHaveLength(2);
+    expect(posts[0]).toMatchObject({
+      title: 'SEEKING FREELANCER | Remote',
+      tags: ['freelancer thread'],
+      postedAt: '2026-02-25T06:13:20.000Z',
+    });
+    expect(posts[0]?.body).toContain('jo@acme.example');
+    expect(posts[1]?.title.length).toBeLessThanOrEqual(100);
+    expect(posts[1]?.body).toBe(long.trim());
+    expect(bad.map(({ at }) => at)).toEqual(['hits[3]', 'hits[4]']);
+  });
+});
+
+describe('github', () => {
+  it('runs each configured search on open issues, with words, time and token', async () => {
+    const server = await serve((_, response) => response.end('{"total_count":0,"items":[]}'));
+    const source = createGitHub({
+      net,
+      base: server.url,
+      token: 'ghp_secret',
+      searches: ['label:bounty state:open', '"paid" is:issue'],
+    });
+    await readAll(source, { ...QUERY, words: 'logo', since: '2026-03-01T00:00:00.000Z' });
+    expect(server.seen.map((seen) => queryOf(seen).get('q'))).toEqual([
+      'label:bounty state:open is:issue logo created:>=2026-03-01T00:00:00Z',
+      '"paid" is:issue state:open logo created:>=2026-03-01T00:00:00Z',
+    ]);
+    expect(
+      server.seen.every(({ headers, path }) => headers.authorization === 'token ghp_secret' && path.startsWith('/search/issues')),
+    ).toBe(true);
+  });
+
+  it('asks once, whatever the answer: nothing repeats a search behind our back', async () => {
+    const server = await serve((_, response) => response.writeHead(502).end('{}'));
+    await expect(
+      createGitHub({ net, base: server.url, token: null, searches: ['x'] }).search(QUERY, null, never),
+    ).rejects.toMatchObject({ code: 'provider_down' });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('says which search is wrong and that a token helps', async () => {
+    const wrong = await serve((_, response) => response.writeHead(422).end('{"message":"Validation Failed"}'));
+    const search = createGitHub({ net, base: wrong.url, token: null, searches: ['is:nonsense:'] });
+    await expect(search.search(QUERY, null, never)).rejects.toMatchObject({
+      code: 'provider_unclear',
+      fix: expect.stringContaining('sources.github.searches'),
+    });
+    const limited = await serve((_, response) => response.writeHead(403, { 'x-ratelimit-remaining': '0' }).end('{}'));
+    const withoutToken = createGitHub({ net, base: limited.url, token: null, searches: ['x'] });
+    await expect(withoutToken.search(QUERY, null, never)).rejects.toMatchObject({
+      code: 'provider_limiting',
+      fix: expect.stringContaining('GITHUB_TOKEN'),
+    });
+  });
+
+  it('leaves out pull requests, template comments and the thread of a locked issue', () => {
+    const issue = {
+      id: 1,
+      number: 7,
+      title: 'Fix',
+      html_url: 'https://github.com/a/b/issues/7',
+      body: 'a<!-- write here -->b<!-- open',
+      state: 'closed',
+      labels: ['bounty', { name: null }],
+    };
+    const { posts } = createGitHub({ net, base: 'http://127.0.0.1:9', token: null, searches: [] }).parse({
+      total_count: 3,
+      items: [issue, { ...issue, id: 2, locked: true }, { ...issue, id: 3, pull_request: {} }],
+    });
+    expect(posts.map(({ nativeId, thread }) => [nativeId, thread])).toEqual([
+      ['1', { kind: 'github_issue', owner: 'a', repo: 'b', number: 7 }],
+      ['2', null],
+    ]);
+    expect(posts[0]).toMatchObject({ body: 'ab', tags: expect.arrayContaining(['bounty', 'closed']) });
+  });
+});
+
+describe('reddit', () => {
+  const keys = { clientId: 'id', clientSecret: 'se cret', username: 'me', password: 'pa&ss' };
+  const listing = (ids: readonly string[], after: string | null = null): string =>
+    JSON.stringify({
+      kind: 'Listing',
+      data: {
+        after,
+        children: ids.map((id, i) => ({ kind: 't3', data: { id, title: `Title ${id}`, created_utc: 1_772_000_000 - i * 3600 } })),
+      },
+    });
+
+  it('fetches one token however many calls need it, and uses it', async () => {
+    const server = await serve((seen, response) => {
+      if (!seen.path.includes('access_token')) response.end(listing([seen.path.includes('/a/') ? 'a1' : 'b1']));
+      else setTimeout(() => response.end('{"access_token":"tok","expires_in":3600,"scope":"read"}'), 50);
+    });
+    const source = createReddit({ net, base: server.url, publicBase: server.url, keys, subreddits: ['a', 'b'] });
+    const second = JSON.stringify({ at: 1, after: null });
+    const pages = await Promise.all([null, second, null, second, null].map((cursor) => source.search(QUERY, cursor, never)));
+    expect(pages.flatMap(({ posts }) => posts.map(({ nativeId }) => nativeId))).toEqual(['a1', 'b1', 'a1', 'b1', 'a1']);
+    const tokens = server.seen.filter(({ path }) => path.includes('access_token'));
+    expect(tokens).toHaveLength(1);
+    expect(tokens[0]).toMatchObject({
+      method: 'POST',
+      path: '/api/v1/access_token',
+      body: 'grant_type=password&username=me&password=pa%26ss',
+    });
+    expect(tokens[0]?.headers.authorization).toBe(`Basic ${Buffer.from('id:se cret').toString('base64')}`);
+    expect(server.seen.filter(({ headers }) => headers.authorization === 'Bearer tok')).toHaveLength(5);
+    expect(server.seen.every(({ headers }) => String(headers['user-agent']).includes('/u/me'))).toBe(true);
+  });
+
+  it.each([
+    ['a wrong password', 200, '{"error":"invalid_grant"}'],
+    ['a wrong application', 401, '{"message":"Unauthorized","error":401}'],
+  ])('says that the keys are refused: %s', async (_, status, body) => {
+    const server = await serve((__, response) => response.writeHead(status).end(body));
+    const source = createReddit({ net, base: server.url, publicBase: server.url, keys, subreddits: ['a'] });
+    await expect(source.search(QUERY, null, never)).rejects.toMatchObject({
+      code: 'key_refused',
+      fix: expect.stringContaining('REDDIT_CLIENT_ID'),
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it.each([
+    ['silence', (): void => {}],
+    ['an HTML page', (response: ServerResponse): void => void response.end('<html>')],
+    ['no token in it', (response: ServerResponse): void => void response.end('{}')],
+    ['500', (response: ServerResponse): void => void response.writeHead(500).end('{}')],
+  ])('a token request that ends in %s is a typed error', async (_, answer) => {
+    const server = await serve((__, response) => answer(response));
+    const source = createReddit({
+      net: createNet({ deadlineMs: 200 }),
+      base: server.url,
+      publicBase: server.url,
+      keys,
+      subreddits: ['a'],
+    });
+    await expect(source.search(QUERY, null, never)).rejects.toMatchObject({
+      name: 'LoopError',
+      code: expect.stringMatching(/^provider_(down|unclear)$/),
+    });
+  });
+
+  it('passes over a community that is not there, and says so', async () => {
+    const server = await serve((seen, response) =>
+      seen.path.includes('/gone/') ? response.writeHead(404).end('{}') : response.end(listing(['x'])),
+    );
+    const pages = await readAll(
+      createReddit({ net, base: server.url, publicBase: server.url, keys: null, subreddits: ['gone', 'here'] }),
+    );
+    expect(pages[0]).toMatchObject({ posts: [], isPartial: true, bad: [{ at: 'r/gone' }] });
+    expect(pages[1]?.posts).toHaveLength(1);
+  });
+
+  it('stops where the wanted time begins', async () => {
+    const server = await serve((_, response) => response.end(listing(['n1', 'n2', 'n3'], 't3_n3')));
+    const source = createReddit({ net, base: server.url, publicBase: server.url, keys: null, subreddits: ['a'] });
+    expect((await readAll(source, { ...QUERY, since: new Date((1_772_000_000 - 3600) * 1000).toISOString() })).length).toBe(1);
+  });
+
+  it('searches the community for words', async () => {
+    const server = await serve((_, response) => response.end(listing([])));
+    await readAll(createReddit({ net, base: server.url, publicBase: server.url, keys: null, subreddits: ['a'] }), {
+      ...QUERY,
+      words: 'logo',
+    });
+    expect(server.seen[0]?.path).toMatch(/^\/r\/a\/search\.json\?/);
+    expect(queryOf(server.seen[0] as Seen).get('q')).toBe('logo');
+  });
+
+  it('reads what was removed, deleted or locked as closed and anonymous', () => {
+    const source = createReddit({
+      net,
+      base: 'http://127.0.0.1:9',
+      publicBase: 'http://127.0.0.1:9',
+      keys: null,
+      subreddits: [],
+    });
+    const data = {
+      id: 'x',
+      title: 'T &amp; t',
+      author: '[deleted]',
+      selftext: '[removed]',
+      permalink: '/r/a/comments/x/t/',
+      link_flair_text: 'Hiring',
+      subreddit: 'a',
+    };
+    const { posts } = source.parse({
+      kind: 'Listing',
+      data: {
+        children: [
+          { kind: 't3', data },
+          { kind: 't1', data: {} },
+          { kind: 't5', data: {} },
+        ],
+      },
+    });
+    expect(posts).toEqual([
+      expect.objectContaining({
+        title: 'T & t',
+        body: '',
+        author: null,
+        tags: ['Hiring', 'r/a', 'closed'],
+        url: 'https://www.reddit.com/r/a/comments/x/t/',
+      }),
+    ]);
+  });
+});
+
+describe('rss', () => {
+  const feed = (title: string): string =>
+    `<rss version="2.0"><channel><link>https://w.example</link><item><title>${title}</title><guid>1</guid><pubDate>Sun, 01 Mar 2026 00:00:00 GMT</pubDate></item></channel></rss>`;
+
+  it('reads several feeds; a broken one does not hide the others, and its private key is not shown', async () => {
+    const server = await serve((seen, response) =>
+      seen.path.startsWith('/bad') ? response.writeHead(500).end() : response.end(feed('Logo wanted')),
+    );
+    const pages = await readAll(createRss({ net, feeds: [`${server.url}/bad?key=private`, `${server.url}/good`] }));
+    expect(pages[0]).toMatchObject({ posts: [], isPartial: true });
+    expect(JSON.stringify(pages[0])).toContain('/bad');
+    expect(JSON.stringify(pages[0])).not.toContain('private');
+    expect(pages[1]?.posts[0]).toMatchObject({
+      title: 'Logo wanted',
+      nativeId: 'w.example 1',
+      postedAt: '2026-03-01T00:00:00.000Z',
+    });
+  });
+
+  it('sifts by words', async () => {
+    const server = await serve((_, response) => response.end(feed('Logo wanted')));
+    const source = createRss({ net, feeds: [server.url] });
+    const count = async (query: Partial<Query>): Promise<number> =>
+      (await source.search({ ...QUERY, ...query }, null, never)).posts.length;
+    expect(await count({ words: 'LOGO wanted' })).toBe(1);
+    expect(await count({ words: 'logo banner' })).toBe(0);
+  });
+
+  it.each([
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><id>f</id><title>F</title><updated>2026-03-01T00:00:00Z</updated><entry><id>urn:x:1</id><title type="html">A &amp;amp; B</title><updated>2026-03-01T01:00:00+01:00</updated><link rel="alternate" href="https://w.example/1"/><author><name>Jo</name></author><content type="html">&lt;p&gt;One&lt;p&gt;Two</content><category term="hiring"/></entry></feed>',
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        items: [
+          {
+            id: 'urn:x:1',
+            url: 'https://w.example/1',
+            title: 'A & B',
+            content_html: '<p>One<p>Two',
+            date_published: '2026-03-01T00:00:00Z',
+            authors: [{ name: 'Jo' }],
+            tags: ['hiring'],
+          },
+        ],
+      }),
+    ],
+  ])('%s', (_, text) => {
+    expect(createRss({ net, feeds: [] }).parse(text).posts).toEqual([
+      {
+        source: 'rss',
+        nativeId: 'urn:x:1',
+        url: 'https://w.example/1',
+        title: 'A & B',
+        body: 'One\n\nTwo',
+        author: { name: 'Jo', url: null },
+        postedAt: '2026-03-01T00:00:00.000Z',
+        tags: ['hiring'],
+        replies: null,
+        thread: null,
+      },
+    ]);
+  });
+
+  it('expands no entity bomb', () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}">]>`;
+    const { posts } = createRss({ net, feeds: [] }).parse(
+      `${bomb}<rss version="2.0"><channel><item><title>&c;</title></item></channel></rss>`,
+    );
+    expect(posts[0]?.title.length ?? 0).toBeLessThan(1000);
+  });
+});

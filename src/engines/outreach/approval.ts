@@ -3,9 +3,10 @@ import type { JobEvent } from '../../domain/events.ts';
 import type { Job, Message } from '../../domain/job.ts';
 import { contentHash } from '../../domain/message.ts';
 import { LoopError } from '../../errors.ts';
+import { hasEnded } from './drafting.ts';
 import type { OutreachParts } from './engine.ts';
 import { placeKey, recipientKey } from './person.ts';
-import { hasEnded, type PlanItem } from './plan.ts';
+import type { PlanItem } from './plan.ts';
 import { freeze } from './stored-message.ts';
 import { unsubscribeUrl } from './unsubscribe.ts';
 

@@ -1,9 +1,10 @@
 /** Messages of a running deal, and other words for a planned message. */
 import { LoopError } from '../../errors.ts';
 import { composeNotice, type NoticeParts, type Words } from './compose-offer.ts';
+import { senderOf } from './drafting.ts';
 import type { OutreachParts } from './engine.ts';
 import { personOf } from './person.ts';
-import { type PlanItem, planItem, senderOf } from './plan.ts';
+import { type PlanItem, planItem } from './plan.ts';
 import { readStored } from './stored-message.ts';
 import type { Way } from './ways.ts';
 

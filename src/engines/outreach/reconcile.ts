@@ -5,9 +5,9 @@ import type { Composed, Outcome } from '../../domain/message.ts';
 import { LoopError } from '../../errors.ts';
 import { sendKey } from './channel.ts';
 import { recordOutcome } from './delivery.ts';
+import { adapterOf } from './drafting.ts';
 import type { OutreachParts } from './engine.ts';
 import { unknown } from './outcome.ts';
-import { adapterOf } from './plan.ts';
 import { readStored } from './stored-message.ts';
 
 export interface Settled {

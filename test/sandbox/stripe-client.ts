@@ -9,7 +9,7 @@ export function stripeOf(sandbox: Sandbox, key = sandbox.secrets.STRIPE_SECRET_K
     host: base.hostname,
     port: base.port,
     maxNetworkRetries: 0,
-    timeout: 5_000,
+    timeout: 20_000,
     telemetry: false,
   });
 }

@@ -24,6 +24,7 @@ const NOT_PAY_AFTER =
 /** A yearly wage starts here, in whole units; smaller figures without a unit are projects. */
 const SALARY_FROM = 20_000;
 const CONTEXT = 48;
+const MAX_TITLE = 400;
 const MAX_TEXT = 6000;
 
 /**
@@ -31,12 +32,13 @@ const MAX_TEXT = 6000;
  * @param isEmployment a bare five- or six-figure amount is then a yearly salary, not the price of a project
  */
 export function budgetOf(title: string, body: string, isEmployment: boolean): FoundBudget {
-  const text = `${title}\n${body.length > MAX_TEXT ? body.slice(0, MAX_TEXT) : body}`;
+  const head = title.slice(0, MAX_TITLE);
+  const text = `${head}\n${body.slice(0, MAX_TEXT)}`;
   const found = amountsIn(text);
   if (found.length === 0) return { budget: null, reason: null };
   const usual = usualCurrency(found);
   const candidates = found
-    .map((amount) => candidateOf(amount, text, title.length, usual, isEmployment))
+    .map((amount) => candidateOf(amount, text, head.length, usual, isEmployment))
     .filter((one): one is Candidate => one !== null);
   if (candidates.length === 0) return { budget: null, reason: `${quoted(text, found[0])} is not named as pay` };
   return choose(candidates, text);

@@ -1,0 +1,251 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/main.ts';
+import { type HttpStandIn, httpStandIn, type Seen } from '../contract/loopback.ts';
+import { type FakeOptions, fakeWorld } from '../fake-world.ts';
+
+let folder = '';
+const servers: HttpStandIn[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'loop-discover-'));
+});
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+  rmSync(folder, { recursive: true });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly lines: readonly Record<string, unknown>[];
+  readonly requests: readonly string[];
+}
+
+async function loop(argv: readonly string[], options: Partial<FakeOptions> = {}): Promise<Ran> {
+  const fake = fakeWorld({ argv, cwd: folder, ...options });
+  const code = await main(fake.world);
+  const out = fake.out();
+  const lines = argv.includes('--json')
+    ? out
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    : [];
+  return { code, out, err: fake.err(), lines, requests: fake.requests };
+}
+
+const request = (id: string, patch: Record<string, unknown> = {}): Record<string, unknown> => ({
+  id,
+  source: 'reddit',
+  url: `https://forum.example/${id}`,
+  title: `[Hiring] Landing page for bakery ${id}`,
+  body: `We need a landing page for shop ${id}. Budget: $500-800. PM me with examples of your work.`,
+  author: 'jo',
+  postedAt: '2026-11-21T12:00:00Z',
+  ...patch,
+});
+const chat = { id: 'chat', title: 'How do I learn to draw?', body: 'Any advice?' };
+
+function file(name: string, ...records: readonly unknown[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, `${records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join('\n')}\n`);
+  return path;
+}
+
+/** Hacker News and the others, on one server. */
+async function net(
+  hits: readonly unknown[],
+  others: (seen: Seen, response: ServerResponse) => void = (_, response) => void response.writeHead(404).end('{}'),
+): Promise<Record<string, string>> {
+  const server = await httpStandIn((seen, response) => {
+    response.setHeader('content-type', 'application/json');
+    if (seen.path.includes('tags=story'))
+      response.end('{"hits":[{"objectID":"5","title":"Ask HN: Freelancer? Seeking freelancer?"}]}');
+    else if (seen.path.startsWith('/api/v1/')) response.end(JSON.stringify({ hits, nbPages: 1 }));
+    else others(seen, response);
+  });
+  servers.push(server);
+  return {
+    HACKERNEWS_API_BASE: server.url,
+    GITHUB_API_BASE: server.url,
+    REDDIT_API_BASE: server.url,
+    REDDIT_PUBLIC_BASE: server.url,
+  };
+}
+const hit = (id: string, text: string): unknown => ({
+  objectID: id,
+  author: 'jo',
+  comment_text: text,
+  created_at_i: 1_795_262_400,
+  parent_id: 5,
+  story_id: 5,
+  story_title: 'Ask HN: Freelancer? Seeking freelancer?',
+});
+
+describe('loop discover --from', () => {
+  it('prints one JSON line for each post in the stable shape, and the summary on stderr', async () => {
+    const { code, lines, err } = await loop(['discover', '--from', file('posts.jsonl', request('1'), chat), '--json']);
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toEqual({
+      id: expect.stringMatching(/^[0-9a-z]{10}$/),
+      source: 'reddit',
+      nativeId: '1',
+      url: 'https://forum.example/1',
+      title: '[Hiring] Landing page for bakery 1',
+      author: { name: 'jo', url: null },
+      postedAt: '2026-11-21T12:00:00.000Z',
+      kind: 'request',
+      kindConfidence: 0.98,
+      engagement: 'unknown',
+      budget: { minMinor: 50000, maxMinor: 80000, currency: 'USD', unit: 'fixed' },
+      service: 'landing_page',
+      score: expect.any(Number),
+      reasons: expect.any(Array),
+      kept: true,
+      dropped: null,
+      duplicateOf: null,
+    });
+    expect(lines[1]).toMatchObject({ kind: 'other', kept: false, dropped: 'not_a_request', budget: null });
+    expect(err).toMatch(/source\tstate\tfound\tkept/);
+    expect(err).toMatch(/input\tok\t2\t1\t0\t0\t0\t1 not a request/);
+    expect(err).toContain('1 new lead.');
+  });
+
+  it('the same posts again: nothing new, exit 0, the same ids on another machine', async () => {
+    const path = file('posts.jsonl', request('1'), request('1'), chat);
+    const first = await loop(['discover', '--from', path, '--json']);
+    const again = await loop(['discover', '--from', path, '--json']);
+    expect([first.lines.length, again.code, again.out]).toEqual([2, 0, '']);
+    expect(again.err).toContain('Nothing new.');
+    const other = await loop(['--ledger', join(folder, 'other.db'), 'discover', '--from', path, '--json']);
+    expect(other.lines.map(({ id }) => id)).toEqual(first.lines.map(({ id }) => id));
+  });
+
+  it('names broken lines, reads the others, exits 5', async () => {
+    const { code, err, lines } = await loop([
+      'discover',
+      '--from',
+      file('posts.jsonl', request('1'), '{"title":', request('2')),
+      '--json',
+    ]);
+    expect([code, lines.length]).toEqual([5, 2]);
+    expect(err).toMatch(/^line 2: it is not JSON.*; skipped$/m);
+  });
+
+  it('reads standard input and CSV', async () => {
+    const { lines } = await loop(['discover', '--from', '-', '--json'], {
+      stdin: 'id,title,selftext,subreddit_id\nx1,[Hiring] Landing page,"Budget: $300, PM me",t5_1\n',
+    });
+    expect(lines).toEqual([expect.objectContaining({ nativeId: 'x1', source: 'reddit', kept: true })]);
+  });
+
+  it('--as hands a recorded answer to its source', async () => {
+    const answer = file('hn.json', {
+      hits: [hit('1', 'SEEKING FREELANCER | Remote<p>Landing page, budget $900. Mail me.'), hit('2', 'SEEKING WORK | Berlin')],
+    });
+    const { lines, requests } = await loop(['discover', '--from', answer, '--as', 'hackernews', '--json']);
+    expect(lines.map(({ source, nativeId, kind }) => [source, nativeId, kind])).toEqual([
+      ['hackernews', '1', 'request'],
+      ['hackernews', '2', 'offer'],
+    ]);
+    expect(requests).toEqual([]);
+  });
+
+  it('--max prints so many leads and no more; --auto-contract drafts them', async () => {
+    const path = file('posts.jsonl', chat, request('1'), request('2'), request('3'));
+    const { code, lines, err } = await loop(['discover', '--from', path, '--max', '2', '--auto-contract', '--json']);
+    expect([code, lines.map(({ nativeId }) => nativeId)]).toEqual([0, ['1', '2']]);
+    expect(err).toContain('2 new leads, 2 offers drafted (stopped at --max).');
+    const listed = await loop(['list', '--stage', 'drafted', '--json']);
+    expect(listed.out).toContain(String(lines[0]?.['id']));
+  });
+
+  it('--dry-run shows everything and records nothing', async () => {
+    const path = file('posts.jsonl', request('1'));
+    const dry = await loop(['discover', '--from', path, '--auto-contract', '--dry-run', '--json']);
+    expect(dry.lines).toHaveLength(1);
+    expect(dry.err).toContain('Nothing was recorded.');
+    expect((await loop(['discover', '--from', path, '--json'])).lines).toHaveLength(1);
+  });
+
+  it('text for people: leads only, no control characters', async () => {
+    const { out } = await loop([
+      'discover',
+      '--from',
+      file('posts.jsonl', request('1', { title: '[Hiring] Land\u001b[31ming page\u202e\u0007' }), chat),
+    ]);
+    expect(out).toMatch(
+      /^[0-9a-z]{10} +\d+ +500\.00–800\.00 USD +landing_page\n {4}\[Hiring\] Landing page\n {4}https:\/\/forum\.example\/1\n$/,
+    );
+  });
+
+  it.each([
+    [['--from', 'missing.jsonl'], 'missing.jsonl'],
+    [['--from', '.'], 'folder'],
+    [['--as', 'rss'], '--as says what --from holds'],
+    [['--from', 'x', '--source', 'rss'], '--from reads a file'],
+    [['--max', '0'], '--max'],
+    [['--max', '1e3'], '--max'],
+    [['--max', '5x'], '--max'],
+    [['--since', 'soon'], '--since'],
+    [['--source', 'redit'], 'did you mean reddit?'],
+    [['--from', 'x', '--as', 'hackernew'], 'did you mean hackernews?'],
+    [['--sorce', 'x'], '--source'],
+  ])('wrong usage %j: exit 2 and why', async (argv, words) => {
+    const { code, err, out } = await loop(['discover', ...argv]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+  });
+
+  it('refuses a file that is none of the formats, and a recorded answer of another source', async () => {
+    const text = file('note.txt', 'hello there', 'how are you');
+    expect(await loop(['discover', '--from', text])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('neither JSON Lines'),
+    });
+    expect(await loop(['discover', '--from', text, '--as', 'github'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no answer of GitHub'),
+    });
+  });
+});
+
+describe('loop discover', () => {
+  it('searches the sources side by side and says how each fared', async () => {
+    const env = await net([hit('1', 'SEEKING FREELANCER | Remote<p>Landing page, budget $900. Mail me.')], (seen, response) => {
+      if (seen.path.startsWith('/search/issues')) response.end('{"total_count":0,"items":[]}');
+      else response.writeHead(403).end('{}');
+    });
+    const { code, lines, err, requests } = await loop(['discover', '--json'], { env });
+    expect(lines.map(({ source }) => source)).toEqual(['hackernews']);
+    expect(err).toMatch(/hackernews\tok\t1\t1/);
+    expect(err).toMatch(/github\tempty\t0/);
+    expect(err).toMatch(/reddit\tblocked\t0/);
+    expect(err).toContain('REDDIT_CLIENT_ID');
+    expect(code).toBe(5);
+    expect(requests.every((one) => one.startsWith('GET '))).toBe(true);
+  });
+
+  it('one source that works is enough for exit 0, and the next run finds nothing new', async () => {
+    const env = await net([hit('1', 'SEEKING FREELANCER | Remote<p>Landing page, budget $900. Mail me.')]);
+    const argv = ['discover', '--source', 'hackernews', '--query', 'landing', '--json'];
+    expect(await loop(argv, { env })).toMatchObject({ code: 0, lines: [{ kept: true }] });
+    expect(await loop(argv, { env })).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Nothing new.') });
+  });
+
+  it('no key is needed, and no secret is shown', async () => {
+    const env = await net([], (_, response) => response.writeHead(401).end('{"message":"Bad credentials"}'));
+    const { code, err, out } = await loop(['discover', '--source', 'github'], {
+      env: { ...env, GITHUB_TOKEN: 'ghp_verysecret' },
+    });
+    expect(code).toBe(5);
+    expect(err).toContain('GITHUB_TOKEN');
+    expect(err + out).not.toContain('ghp_verysecret');
+  });
+});

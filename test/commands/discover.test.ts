@@ -30,12 +30,13 @@ async function loop(argv: readonly string[], options: Partial<FakeOptions> = {})
   const fake = fakeWorld({ argv, cwd: folder, ...options });
   const code = await main(fake.world);
   const out = fake.out();
-  const lines = argv.includes('--json')
-    ? out
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Record<string, unknown>)
-    : [];
+  const lines =
+    argv.includes('--json') && argv.includes('discover')
+      ? out
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => JSON.parse(line) as Record<string, unknown>)
+      : [];
   return { code, out, err: fake.err(), lines, requests: fake.requests };
 }
 

@@ -130,6 +130,7 @@ const SYSTEM_FAILURES: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['may not be opened by your user', 'Check who owns the file and its folder, or name another ledger with --ledger.'],
   EPERM: ['may not be opened by your user', 'Check who owns the file and its folder, or name another ledger with --ledger.'],
   EISDIR: ['is a folder, not a file', 'Name a file with --ledger.'],
+  EEXIST: ['lies under something that is not a folder', 'Check the path given to --ledger.'],
   ENOTDIR: ['lies under something that is not a folder', 'Check the path given to --ledger.'],
   EROFS: ['lies on a read-only disk', 'Copy it to a disk you can write to and name it with --ledger.'],
   ENOSPC: ['cannot be created: the disk is full', 'Free some space, then run this again.'],

@@ -89,9 +89,10 @@ async function createLedger(location: string, clock: Clock, ids: Ids): Promise<v
     linkSync(draft, location);
     syncFolder(dirname(location));
   } catch (cause) {
-    if (cause instanceof LoopError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (cause instanceof LoopError || code === undefined) throw cause;
     // Another first run was faster; its ledger is as good.
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw fileError(location, cause, 'created');
+    if (code !== 'EEXIST') throw fileError(location, cause, 'created');
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
   }
@@ -108,8 +109,11 @@ async function fillLedger(path: string, clock: Clock, ids: Ids): Promise<void> {
   }
   const ledger = new SqliteLedger({ path, mode: 'write', clock, ids });
   const created = { type: 'ledger.created', data: { ledgerId: ids.uuid() } } as const;
-  await ledger.transact({ actor: 'operator' }, (tx) => tx.appendLedger([created]));
-  await ledger.close();
+  try {
+    await ledger.transact({ actor: 'operator' }, (tx) => tx.appendLedger([created]));
+  } finally {
+    await ledger.close();
+  }
 }
 
 function copyLedger(from: string, to: string): void {

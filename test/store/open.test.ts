@@ -99,7 +99,12 @@ describe('a first run', () => {
 
   test('where no folder can be made is refused', async () => {
     writeFileSync(join(folder, 'file'), '');
-    await expect(open('write', join(folder, 'file', 'ledger.db'))).rejects.toMatchObject({ code: 'ledger_unusable' });
+    for (const below of ['ledger.db', 'deep/ledger.db']) {
+      await expect(open('write', join(folder, 'file', below))).rejects.toMatchObject({
+        code: 'ledger_unusable',
+        message: expect.stringContaining('not a folder'),
+      });
+    }
   });
 });
 

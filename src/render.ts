@@ -81,6 +81,16 @@ const PLAIN: Style = { bold: (t) => t, dim: (t) => t, red: (t) => t, green: (t) 
 
 export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, options: UiOptions): Ui {
   const masked = (text: string): string => secrets.masked(text);
+  // A spinner owns the last line of the screen: it is wiped before anything else is written there, and draws itself again with its next frame.
+  let clearSpinner = (): void => {};
+  const out = (text: string): Promise<void> => {
+    clearSpinner();
+    return terminal.out(masked(text));
+  };
+  const err = (text: string): void => {
+    clearSpinner();
+    terminal.err(masked(ensureNewline(text)));
+  };
   const hasColor = options.color && terminal.color && terminal.stdoutIsTerminal && !options.json;
   return {
     isJson: options.json,
@@ -88,26 +98,28 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     columns: terminal.stdoutIsTerminal ? terminal.columns : FREE_COLUMNS,
     masked,
     async print(value, text) {
-      await terminal.out(masked(options.json ? `${JSON.stringify(value, null, 2)}\n` : ensureNewline(await text())));
+      await out(options.json ? `${JSON.stringify(value, null, 2)}\n` : ensureNewline(await text()));
     },
     async printLine(value, text) {
       const line = options.json ? JSON.stringify(value) : text();
-      if (line !== null) await terminal.out(masked(`${line}\n`));
+      if (line !== null) await out(`${line}\n`);
     },
-    printRaw: (text) => terminal.out(masked(text)),
+    printRaw: out,
     note(text) {
-      if (!options.quiet) terminal.err(masked(ensureNewline(text)));
+      if (!options.quiet) err(text);
     },
-    warn: (text) => terminal.err(masked(ensureNewline(text))),
+    warn: err,
     async progress(text) {
       if (options.quiet || options.json || !terminal.stderrIsTerminal) return { say: () => {}, stop: () => {} };
       const { default: ora } = await import('ora');
       const spinner = ora({ text, discardStdin: false }).start();
+      clearSpinner = () => void spinner.clear();
       return {
         say: (next) => {
           spinner.text = masked(next);
         },
         stop: () => {
+          clearSpinner = () => {};
           spinner.stop();
         },
       };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createUi } from '../src/render.ts';
+import { fakeWorld } from './fake-world.ts';
+
+const noSecrets = { masked: (text: string): string => text.replaceAll('sk_test_1', '[secret]') };
+const people = { json: false, quiet: false, color: true };
+
+describe('the face of a command', () => {
+  it('prints one JSON document and never makes the text nobody asked for', async () => {
+    const { world, out, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
+    const ui = createUi(world.terminal, noSecrets, { ...people, json: true });
+    await ui.print({ a: 1 }, () => expect.fail('the text was made'));
+    ui.note('a remark');
+    expect(JSON.parse(out())).toEqual({ a: 1 });
+    expect(err()).toBe('a remark\n');
+  });
+
+  it('is silent under --quiet, but for warnings', () => {
+    const { world, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
+    const ui = createUi(world.terminal, noSecrets, { ...people, quiet: true });
+    ui.note('a remark');
+    ui.warn('a warning');
+    expect(err()).toBe('a warning\n');
+  });
+
+  it('hides secrets wherever they turn up', async () => {
+    const { world, out, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
+    const ui = createUi(world.terminal, noSecrets, people);
+    await ui.print({}, () => 'key sk_test_1');
+    await ui.printLine({}, () => 'line sk_test_1');
+    await ui.printRaw('raw sk_test_1\n');
+    ui.warn('warned of sk_test_1');
+    expect(out() + err()).not.toContain('sk_test_1');
+  });
+
+  it('gives a pipe whole cells between tabs, and a screen lines that fit', async () => {
+    const long = 'x'.repeat(300);
+    const pipe = createUi(fakeWorld({ argv: [], cwd: '/nowhere' }).world.terminal, noSecrets, people);
+    expect(await pipe.table(['id', 'title'], [['a', long]])).toBe(`id\ttitle\na\t${long}`);
+    const screen = createUi(fakeWorld({ argv: [], cwd: '/nowhere', isTerminal: true }).world.terminal, noSecrets, people);
+    const lines = (await screen.table(['id', 'title'], [['a', long]])).split('\n');
+    expect(lines).toHaveLength(2);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  it('uses no colour where the terminal has none', async () => {
+    const ui = createUi(fakeWorld({ argv: [], cwd: '/nowhere', isTerminal: true }).world.terminal, noSecrets, people);
+    expect((await ui.style()).red('x')).toBe('x');
+  });
+});

@@ -14,21 +14,21 @@ import { type FoundHandle, isGithubName, isInstagramName, isRedditName, isTelegr
 
 type HandleKind = Extract<ContactKind, 'x' | 'telegram' | 'discord' | 'github' | 'instagram' | 'bluesky' | 'reddit'>;
 
-const PLATFORMS: Readonly<Record<string, HandleKind>> = {
-  twitter: 'x',
-  x: 'x',
-  tweet: 'x',
-  telegram: 'telegram',
-  tg: 'telegram',
-  discord: 'discord',
-  github: 'github',
-  instagram: 'instagram',
-  insta: 'instagram',
-  ig: 'instagram',
-  bluesky: 'bluesky',
-  bsky: 'bluesky',
-  reddit: 'reddit',
-};
+const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
+  ['twitter', 'x'],
+  ['x', 'x'],
+  ['tweet', 'x'],
+  ['telegram', 'telegram'],
+  ['tg', 'telegram'],
+  ['discord', 'discord'],
+  ['github', 'github'],
+  ['instagram', 'instagram'],
+  ['insta', 'instagram'],
+  ['ig', 'instagram'],
+  ['bluesky', 'bluesky'],
+  ['bsky', 'bluesky'],
+  ['reddit', 'reddit'],
+]);
 const LONGEST_PLATFORM = 9;
 
 /** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
@@ -66,7 +66,7 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
 /** “Discord: jo#1234” and the like, where the colon at `colon` follows a platform's name and the handle ends its phrase. */
 export function handleAfterLabel(text: string, colon: number): FoundHandle | null {
   const kind = wordBefore(text, colon, LONGEST_PLATFORM);
-  const platform = kind === null ? undefined : PLATFORMS[kind.word];
+  const platform = kind === null ? undefined : PLATFORMS.get(kind.word);
   // “The code is on GitHub: …” names a project.
   if (kind === null || platform === undefined || wordBefore(text, kind.start, 2)?.word === 'on') return null;
   const start = skipBlanks(text, colon + 1, 3);
@@ -124,7 +124,7 @@ function isGlued(text: string, end: number): boolean {
 function isPlatformWord(text: string, from: number): boolean {
   let end = from;
   while (end - from <= LONGEST_PLATFORM && isAsciiLetter(text.charCodeAt(end))) end++;
-  return PLATFORMS[text.slice(from, end).toLowerCase()] !== undefined;
+  return PLATFORMS.get(text.slice(from, end).toLowerCase()) !== undefined;
 }
 
 /** Up to four words to the left on the same line, of which all but the platform are of the kind that stands between. */
@@ -133,7 +133,7 @@ function platformBefore(text: string, at: number): HandleKind | null {
   for (let words = 0; words < 4; words++) {
     const previous = wordBefore(text, end, LONGEST_PLATFORM + 1);
     if (previous === null) return null;
-    const platform = PLATFORMS[previous.word];
+    const platform = PLATFORMS.get(previous.word);
     if (platform !== undefined) return platform;
     if (!BETWEEN.has(previous.word)) return null;
     end = previous.start;
@@ -151,7 +151,8 @@ function platformBehind(text: string, from: number): HandleKind | null {
     const word = text.slice(at, end).toLowerCase();
     if (isWordCode(text.charCodeAt(end))) return null;
     // “@jo x” alone says nothing; “@jo on x” does.
-    if (PLATFORMS[word] !== undefined && word !== 'tweet' && (word !== 'x' || words === 1)) return PLATFORMS[word] ?? null;
+    if (PLATFORMS.get(word) !== undefined && word !== 'tweet' && (word !== 'x' || words === 1))
+      return PLATFORMS.get(word) ?? null;
     if (words === 1 || (word !== 'on' && word !== 'via' && word !== 'at' && word !== 'in')) return null;
     at = skipBlanks(text, end, 2);
     if (at === end) return null;

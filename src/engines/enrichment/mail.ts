@@ -83,7 +83,7 @@ export function mailAroundWord(text: string, from: number, to: number): FoundMai
 function bracketZone(text: string, from: number, to: number): Span | null {
   const open = skipBlanksBack(text, from, 1) - 1;
   const close = skipBlanks(text, to, 1);
-  const closer = CLOSERS[text[open] ?? ''];
+  const closer = CLOSERS.get(text[open] ?? '');
   if (closer === undefined || text[close] !== closer) return null;
   return { start: skipBlanksBack(text, open, 2), end: skipBlanks(text, close + 1, 2) };
 }

@@ -30,10 +30,10 @@ export const command: CommandFile<Options> = {
     const channel = channelOption(options.channel);
     const approval = approvalOption(options.approve, 'loop present ID --dry-run');
     const ids = idsOf(operands[0], approval);
+    if (!app.showsOnly && !approval && !ui.isInteractive) throw notInteractive(ids[0] ?? '');
     const outreach = await app.outreach();
     if (app.showsOnly) return showPlans(call, outreach, ids, channel);
     if (approval) return report(call, [await sendExactly(outreach, ids, channel, approval)], 0);
-    if (!ui.isInteractive) throw notInteractive(ids[0] ?? '');
     return present(call, outreach, ids, channel);
   },
 };

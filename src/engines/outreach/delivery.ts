@@ -1,6 +1,6 @@
 /** One message leaves, once: the approval is checked against the bytes, the intent is committed, the call is made, the outcome is recorded. */
 import { canonicalJson } from '../../domain/canonical.ts';
-import type { JobEvent } from '../../domain/events.ts';
+import type { Actor, JobEvent } from '../../domain/events.ts';
 import type { Job, Message } from '../../domain/job.ts';
 import { type Approved, approve, type Composed, type Outcome } from '../../domain/message.ts';
 import { judge } from '../../domain/policy.ts';
@@ -33,9 +33,9 @@ export async function deliverApproved(parts: OutreachParts, jobId: string, messa
   if (channel.transport === 'person' && !parts.isPersonPresent)
     throw new LoopError('not_interactive', 'an assisted message is posted by a person, so it needs a terminal', NOT_SENT);
   const bytes = await liveMessage(parts, message);
-  await intend(parts, jobId, message.id, bytes);
+  await intend(parts, jobId, message, bytes);
   const outcome = await attempt(parts, channel, bytes);
-  await record(parts, jobId, message.id, outcome);
+  await record(parts, jobId, message, outcome);
   return { jobId, messageId, channel: message.channel, outcome };
 }
 
@@ -73,8 +73,9 @@ async function liveMessage(parts: OutreachParts, message: Message): Promise<Appr
 }
 
 /** Asks every rule once more and commits the intent, in one transaction. What is refused here has not left. */
-async function intend(parts: OutreachParts, jobId: string, messageId: string, bytes: Approved<Composed>): Promise<void> {
-  await parts.ledger.transact({ actor: 'operator', cause: 'present' }, async (tx) => {
+async function intend(parts: OutreachParts, jobId: string, approved: Message, bytes: Approved<Composed>): Promise<void> {
+  const messageId = approved.id;
+  await parts.ledger.transact(byWhom(approved), async (tx) => {
     const [job, post, contacts] = await Promise.all([tx.job(jobId), tx.opportunity(jobId), tx.contacts(jobId)]);
     const message = job?.messages.find(({ id }) => id === messageId);
     if (!job || !post || !message) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
@@ -140,11 +141,13 @@ async function attempt(parts: OutreachParts, channel: Channel, bytes: Approved<C
   }
 }
 
-async function record(parts: OutreachParts, jobId: string, messageId: string, outcome: Outcome): Promise<void> {
+function byWhom({ how }: Message): { readonly actor: Actor; readonly cause: string } {
+  return { actor: how === 'demo' ? 'demo' : 'operator', cause: 'present' };
+}
+
+async function record(parts: OutreachParts, jobId: string, message: Message, outcome: Outcome): Promise<void> {
   try {
-    await parts.ledger.transact({ actor: 'operator', cause: 'present' }, (tx) =>
-      recordOutcome(tx, jobId, messageId, outcome, parts),
-    );
+    await parts.ledger.transact(byWhom(message), (tx) => recordOutcome(tx, jobId, message.id, outcome, parts));
   } catch (cause) {
     throw new LoopError(
       isLoopError(cause) ? cause.code : 'ledger_unusable',

@@ -113,7 +113,7 @@ function subjectOf(text: string): string {
 function oneLine(text: string, what: string): string {
   const line = safeLine(text, 1_000);
   if (line === '') throw refusal(`${what} is empty`);
-  if (line !== text.trim()) throw refusal(`${what} holds line breaks or control characters`);
+  if (line !== text.trim().replace(/ {2,}/g, ' ')) throw refusal(`${what} holds line breaks or control characters`);
   return line;
 }
 

@@ -39,7 +39,7 @@ export interface OutreachParts {
 }
 
 export interface Outreach {
-  /** Every way to answer this request, in order. `id` may be a unique prefix. Reads only. Throws `unknown_id`, `ambiguous_id`, `wrong_state`. */
+  /** Every way to answer this request, in order. `id` may be a unique prefix. Records nothing but the links it shows. Throws `unknown_id`, `ambiguous_id`, `wrong_state`. */
   plan(id: string, options?: { readonly channel?: ChannelId | null }): Promise<Plan>;
   /** The same way with other words: a new message with a new hash. */
   edit(item: PlanItem, words: Words): Promise<PlanItem>;

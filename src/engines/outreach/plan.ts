@@ -1,4 +1,4 @@
-/** A plan: every way to answer one request, each with the complete message or the reason why not. Reads only; the same ledger gives the same bytes. */
+/** A plan: every way to answer one request, each with the complete message or the reason why not. It records nothing but the links it shows; the same ledger gives the same bytes. */
 import type { ContactBasis } from '../../domain/contact.ts';
 import { type Job, type Message, occupies } from '../../domain/job.ts';
 import { type ChannelId, type Composed, contentHash, type Recipient } from '../../domain/message.ts';

@@ -65,7 +65,7 @@ export async function packed(root: string, outputs: readonly OutputFile[], metaf
   return files;
 }
 
-/** `loop.js` is what even \`--version\` needs, \`core.js\` what local commands need; the rest goes by what it is for. */
+/** `loop.js` is what even `--version` needs, `core.js` what local commands need; the rest goes by what it is for. */
 function assignPacks(root: string, { outputs, inputs }: Metafile): Map<string, string> {
   const packs = new Map<string, string>();
   const staticImports = (path: string): string[] =>
@@ -91,13 +91,18 @@ function assignPacks(root: string, { outputs, inputs }: Metafile): Map<string, s
   for (const path of paths) if (CORE.test(outputs[path]?.entryPoint ?? '')) claim(path, 'core.js');
   for (const path of paths) {
     if (packs.has(basename(path))) continue;
-    const parts = Object.keys(outputs[path]?.inputs ?? {});
     const isForeign = packagesIn(path).some((name) => !SHARED_PACKAGES.has(name));
-    const home = parts.length > 0 && parts.every((part) => part.startsWith('src/sandbox/')) ? 'sandbox.js' : 'engines.js';
-    packs.set(basename(path), isForeign ? basename(path) : home);
+    packs.set(basename(path), isForeign ? basename(path) : homeOf(outputs[path]?.inputs ?? {}));
   }
   if (!inputs['src/main.ts']) throw new Error('the bundle lacks src/main.ts');
   return packs;
+}
+
+/** The engine, or other part of the house, that most of a module's code comes from: `src/engines/outreach/plan.ts` -> `outreach.js`. */
+function homeOf(inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>): string {
+  const [largest = ''] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)[0] ?? [];
+  const found = /^src\/engines\/([^/]+)\/|^src\/(sandbox)\//.exec(largest);
+  return `${found?.[1] ?? found?.[2] ?? 'more'}.js`;
 }
 
 /** One ES module as the body of a function of `module` and `exports`; what esbuild repeats in each is in the pack once. */

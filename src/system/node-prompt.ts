@@ -3,7 +3,14 @@ import { LoopError } from '../errors.ts';
 import type { Prompt } from './world.ts';
 
 export function createPrompt(isInteractive: boolean, interrupted: AbortSignal): Prompt {
-  const context = { output: process.stderr, signal: interrupted, clearPromptOnDone: false };
+  const context = {
+    // Taken when a question is asked: making the stream costs a millisecond that most runs can save.
+    get output() {
+      return process.stderr;
+    },
+    signal: interrupted,
+    clearPromptOnDone: false,
+  };
   async function ask<T>(question: string, use: (prompts: typeof import('@inquirer/prompts')) => Promise<T>): Promise<T> {
     if (!isInteractive) {
       throw new LoopError('not_interactive', `“${question}” needs a person at a terminal`, {

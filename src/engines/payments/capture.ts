@@ -130,12 +130,12 @@ async function carryOut(
     if (isLoopError(error)) return null;
     throw error;
   });
-  if (seen?.changed && !isUnsettled(operationOf(seen.job, operation.id))) return;
+  if (seen !== null && seen.milestone.state !== 'approved') return;
   if (outcome.state === 'unknown' && outcome.isReplay && seen?.payment?.status === 'requires_capture') {
     // The call is over and the payment shows no trace of it; a later capture finds the payment as it is.
     return recordAbsence(options, job.id, operation, 'the provider failed, and nothing was captured');
   }
-  throw refused(outcome, milestoneOf(job, operation.milestone));
+  throw refused(outcome, milestoneOf(job, operation.milestone), isRepeat);
 }
 
 /** Throws unless the client approved exactly this, the money is held, and no dispute of this client is open. */
@@ -228,16 +228,24 @@ function capturedOf(job: Job, milestone: Milestone, how: Pick<Captured, 'before'
   };
 }
 
-function refused(outcome: Exclude<PaymentOutcome<never>, { state: 'done' }>, { number }: Milestone): LoopError {
-  const what = `milestone ${number} was not captured`;
-  if (outcome.state === 'unknown') {
-    return notAnswered(
-      outcome,
-      `whether milestone ${number} was captured is not known`,
-      'The attempt is recorded; running it again cannot take the money twice.',
-    );
-  }
-  return notAnswered(outcome, what, 'Nothing was captured; the attempt is recorded and it is safe to run this again.');
+function refused(
+  outcome: Exclude<PaymentOutcome<never>, { state: 'done' }>,
+  { number }: Milestone,
+  isRepeat: boolean,
+): LoopError {
+  // A repeat that was turned away says nothing about the call it repeats.
+  const isProof = outcome.state === 'rejected' && (!isRepeat || outcome.settlesKey);
+  return isProof
+    ? notAnswered(
+        outcome,
+        `milestone ${number} was not captured`,
+        'Nothing was captured; the attempt is recorded and it is safe to run this again.',
+      )
+    : notAnswered(
+        outcome,
+        `whether milestone ${number} was captured is not known`,
+        'The attempt is recorded; running it again cannot take the money twice.',
+      );
 }
 
 function holdGone(job: Job, { number }: Milestone): LoopError {

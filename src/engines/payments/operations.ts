@@ -16,11 +16,6 @@ import { isUnsettled } from './provider-word.ts';
  */
 const REPEAT_HOURS = 23;
 
-export interface Intent<R> {
-  readonly operation: Operation;
-  readonly request: R;
-}
-
 /** A new operation's id, unique among all ledgers of one account, and the key derived from it. */
 export function newOperationId({ ids }: PaymentsOptions): string {
   return `op_${ids.uuid().replaceAll('-', '')}`;

@@ -238,12 +238,36 @@ describe('lost answers', () => {
     expect(await capture()).toMatchObject({ state: 'captured' });
   });
 
+  test.each([
+    ['lost', { state: 'unknown', reason: 'no answer' }],
+    ['contradicted', { state: 'rejected', code: 'odd', reason: 'odd', mayRetry: false, settlesKey: true }],
+  ] as const)('an answer that is %s after a webhook told how it went adds nothing', async (_name, answer) => {
+    await approvedScene();
+    const payments = s.paymentsWith({
+      ...s.bank.provider,
+      capture: async (...call) => {
+        await s.bank.provider.capture(...call);
+        await s.payments.observe(s.jobId, 1);
+        return answer;
+      },
+    });
+    const outcome = await payments.capture(s.jobId, 1, FULL).catch((error: unknown) => error);
+    expect(outcome).toMatchObject({ state: 'captured' });
+    expect(await operation()).toMatchObject({ state: 'done', reason: null });
+    const types = (await s.ledger.read.history(`job:${s.jobId}`)).map(({ event }) => event.type);
+    expect(types.at(-1)).toBe('milestone.captured');
+  });
+
   test('a refused repeat proves nothing about the first call', async () => {
     await approvedScene();
     s.bank.failNextWrite('lost_before');
     await expect(capture()).rejects.toMatchObject({ code: 'provider_unclear' });
     s.bank.failNextWrite({ refused: 'key_refused' });
-    await expect(capture()).rejects.toMatchObject({ code: 'key_refused' });
+    await expect(capture()).rejects.toMatchObject({
+      code: 'key_refused',
+      message: expect.stringContaining('is not known'),
+      state: expect.not.stringContaining('Nothing was captured'),
+    });
     expect(await operation()).toMatchObject({ state: 'unknown' });
   });
 

@@ -22,8 +22,9 @@ export function sinceOption(text: string, now: Date): string {
   const unit = UNIT_MS[length?.[2] as keyof typeof UNIT_MS];
   const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text);
   const time = unit !== undefined ? now.getTime() - Number(length?.[1]) * unit : isTime ? Date.parse(text) : Number.NaN;
-  // `Date.parse` rolls 30 February over into March; what comes back must be the day that was typed.
-  const isRolled = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && !new Date(time).toISOString().startsWith(text);
+  // `Date.parse` rolls 30 February over into March; the day that comes back must be the one that was typed.
+  const day = text.slice(0, 10);
+  const isRolled = isTime && !Number.isNaN(time) && !new Date(`${day}T00:00Z`).toISOString().startsWith(day);
   if (Number.isNaN(time) || isRolled || time > now.getTime()) {
     throw new LoopError('usage', `--since: ${JSON.stringify(text)} is not a past time`, {
       fix: 'Give a date like 2026-01-31, a time like 2026-01-31T09:00:00Z, or a length like 12h, 30d, 2w.',

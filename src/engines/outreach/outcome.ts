@@ -104,7 +104,7 @@ export function unknown(reason: string): Outcome {
 }
 
 /** Seconds to wait as the provider asks, from a number or a date (RFC 9110, 10.2.3; a date counts from the answer's own `Date`). */
-export function retryAfter(headers: Headers): number | null {
+function retryAfter(headers: Headers): number | null {
   const value = headers.get('retry-after')?.trim();
   if (value === undefined || value === '') return null;
   if (/^\d{1,9}$/.test(value)) return Number(value);

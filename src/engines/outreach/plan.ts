@@ -57,14 +57,14 @@ export interface PlanItem {
 }
 
 /** One job as the planner needs it. */
-export interface Presentable {
+interface Presentable {
   readonly job: Job;
   readonly post: Opportunity;
   readonly terms: OfferTerms;
 }
 
 /** Reads what a first message is made of. Throws `unknown_id`, and `wrong_state` where there is no offer that could be made now. */
-export async function readPresentable(read: Reader, jobId: string, now: string): Promise<Presentable> {
+async function readPresentable(read: Reader, jobId: string, now: string): Promise<Presentable> {
   const [job, post] = await Promise.all([read.job(jobId), read.opportunity(jobId)]);
   if (!job || !post) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
   const { offer } = job;

@@ -6,7 +6,7 @@ import type { Keyring } from '../../system/keyring.ts';
 const TOKEN = /^([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43})$/;
 const HASH = /^[0-9a-f]{32}$/;
 
-export function unsubscribeToken(personId: string, recipientKey: string, keyring: Pick<Keyring, 'token'>): string {
+function unsubscribeToken(personId: string, recipientKey: string, keyring: Pick<Keyring, 'token'>): string {
   const subject = Buffer.from(personId + recipientKey, 'hex').toString('base64url');
   return `${subject}.${keyring.token('unsubscribe', subject)}`;
 }

@@ -55,10 +55,16 @@ export function createRoom(options: RoomOptions): Room {
 function refusal(request: Request, error: Error, report: (error: unknown) => void): Promise<Response> {
   if (error instanceof BodyError)
     return trouble(request, error.problem === 'too_large' ? 413 : error.problem === 'wrong_type' ? 415 : 400);
-  if (!isLoopError(error) || error.meaning.status >= 500) report(error);
-  if (!isLoopError(error)) return trouble(request, 500);
+  const back = /^\/client-room\/[^/]+(?=\/)/.exec(new URL(request.url).pathname)?.[0] ?? null;
+  if (!isLoopError(error)) {
+    report(error);
+    return trouble(request, 500, back);
+  }
   // A room whose link was revoked must look like one that never was.
-  return trouble(request, error.code === 'expired' || error.code === 'unknown_id' ? 404 : error.meaning.status);
+  if (error.code === 'expired' || error.code === 'unknown_id') return trouble(request, 404);
+  if (error.meaning.exit === 3) return trouble(request, error.meaning.status, back);
+  report(error);
+  return trouble(request, error.code.startsWith('provider_') ? 502 : 503, back);
 }
 
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {

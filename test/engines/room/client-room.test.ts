@@ -157,7 +157,8 @@ describe('paying', () => {
 
   test.each([
     ['provider_down', 502],
-    ['provider_limiting', 429],
+    ['provider_limiting', 502],
+    ['wrong_state', 409],
     ['key_missing', 503],
   ] as const)('%s is told without the operator’s words', async (code, status) => {
     await client.accept((await deal.link()).path);
@@ -166,7 +167,9 @@ describe('paying', () => {
     const fields = await client.form(home, `${home}/milestones/1/authorise`);
     const response = await client.post(`${home}/milestones/1/authorise`, fields);
     expect(response.status).toBe(status);
-    expect(await response.text()).not.toMatch(/secret detail|loop status/);
+    const page = await response.text();
+    expect(page).not.toMatch(/secret detail|loop status/);
+    expect(page).toContain(`<a class="button" href="${home}">Back to your room</a>`);
   });
 });
 
@@ -314,6 +317,32 @@ describe('deliveries', () => {
 });
 
 describe('what a client may see', () => {
+  test('looking changes nothing, wherever and however often', async () => {
+    const { path } = await deal.link();
+    const open = await deal.link('public');
+    const before = (await deal.ledger.verify()).events;
+    for (const look of [path, open.path, '/accept/wrong', '/unsubscribe/good-token', '/wins', '/healthz', home])
+      await client.get(look);
+    expect((await deal.ledger.verify()).events).toBe(before);
+    await acceptAndHold();
+    await deliver(['https://example.com/1']);
+    const later = (await deal.ledger.verify()).events;
+    for (const look of [
+      '',
+      '/milestones',
+      '/timeline',
+      '/return/1',
+      '/return/2',
+      '/milestones/1/approve',
+      '/milestones/1/revise',
+      '/milestones/2/authorise',
+    ])
+      for (const method of ['GET', 'HEAD']) await client.send(new Request(`${ORIGIN}${home}${look}`, { method }));
+    await client.get(path);
+    expect((await deal.ledger.verify()).events).toBe(later);
+    expect(deal.suppressed).toEqual([]);
+  });
+
   test('the timeline tells both sides and the money, and none of our own doings', async () => {
     await acceptAndHold();
     await deliver(['https://example.com/1']);

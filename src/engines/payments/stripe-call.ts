@@ -58,7 +58,7 @@ export function createAsk(options: StripeOptions, isLive: boolean): Ask {
 
 /** One client per call, so that the caller's signal reaches the wire: the SDK's own options have no place for it. */
 async function clientFor({ key, net }: StripeOptions, base: URL, signal: AbortSignal): Promise<Stripe> {
-  const { Stripe: Sdk } = await import('stripe');
+  const { default: Sdk } = await import('stripe');
   const fetchWithin: typeof fetch = async (input, init) =>
     objectsOnly(await net.fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal }));
   return new Sdk(key, {

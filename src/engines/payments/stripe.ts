@@ -98,7 +98,7 @@ export function createStripe(options: StripeOptions): PaymentProvider {
       if (Buffer.byteLength(rawBody) > WEBHOOK_MAX_BYTES) throw notStripes('it is too large');
       const signature = headers.get('stripe-signature') ?? '';
       refuseOtherTime(signature, now);
-      const { Stripe: Sdk } = await import('stripe');
+      const { default: Sdk } = await import('stripe');
       let body: unknown;
       try {
         body = Sdk.webhooks.constructEvent(rawBody, signature, webhookSecret, WEBHOOK_MAX_AGE_SECONDS, undefined, now.getTime());

@@ -2,7 +2,18 @@
  * The ledger as a file, looked at before SQLite touches it: what is not a sound ledger of ours is refused with nothing written.
  * Layout of the first 100 bytes: https://sqlite.org/fileformat2.html#the_database_header
  */
-import { accessSync, chmodSync, closeSync, constants, fsyncSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { LoopError } from '../errors.ts';
 import { unusable } from './failures.ts';
@@ -17,6 +28,8 @@ const MAGIC = 'SQLite format 3\0';
 const EMPTY_WAL_BYTES = 32;
 
 export interface LedgerFile {
+  /** Where the file really lies: SQLite keeps its companion files there, not beside a symbolic link. */
+  readonly path: string;
   readonly exists: boolean;
   /** Transactions lie in the write-ahead log: another process is at work, or the last one ended without closing. */
   readonly hasLog: boolean;
@@ -26,12 +39,13 @@ export interface LedgerFile {
 export function inspect(location: string): LedgerFile {
   try {
     const stats = statSync(location, { throwIfNoEntry: false });
-    if (stats === undefined) return { exists: false, hasLog: false };
+    if (stats === undefined) return { path: location, exists: false, hasLog: false };
     if (!stats.isFile()) throw refused(location, 'is a folder or a device, not a file', 'Name a file with --ledger.');
-    const hasLog = walBytes(location) > EMPTY_WAL_BYTES;
+    const path = realpathSync(location);
+    const hasLog = walBytes(path) > EMPTY_WAL_BYTES;
     // What is open here was looked at before it was opened; opening and closing it again would drop SQLite's locks on it.
     if (!isOpenHere(stats)) assertLedger(location, headerOf(location), stats.size, hasLog);
-    return { exists: true, hasLog };
+    return { path, exists: true, hasLog };
   } catch (cause) {
     if (cause instanceof LoopError) throw cause;
     throw fileError(location, cause, 'read');

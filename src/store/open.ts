@@ -37,13 +37,13 @@ export interface OpenOptions {
  * read-only or a folder; nothing is written to such a file.
  */
 export async function openLedger({ location, clock, ids, mode = 'write' }: OpenOptions): Promise<Ledger> {
-  refuseServer(location);
-  const found = inspect(location);
-  if (!found.exists) await createLedger(location, clock, ids);
-  else if (mode === 'write') assertWritable(location);
-  if (found.hasLog && (mode === 'write' || isWritable(location))) checkAfterCrash(location);
-  const reader = await openReader(location, clock);
-  return new SqliteLedger({ path: location, reader, mode, clock, ids });
+  refuseName(location);
+  const { path, exists, hasLog } = inspect(location);
+  if (!exists) await createLedger(path, clock, ids);
+  else if (mode === 'write') assertWritable(path);
+  if (hasLog && (mode === 'write' || isWritable(path))) checkAfterCrash(path);
+  const reader = await openReader(path, clock);
+  return new SqliteLedger({ path, location, reader, mode, clock, ids });
 }
 
 /**
@@ -51,13 +51,13 @@ export async function openLedger({ location, clock, ids, mode = 'write' }: OpenO
  * and the real path is not created. Throws what `openLedger` throws.
  */
 export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 'mode'>): Promise<Ledger> {
-  refuseServer(location);
-  const { exists } = inspect(location);
+  refuseName(location);
+  const { path: original, exists } = inspect(location);
   const folder = mkdtempSync(join(tmpdir(), 'loop-copy-'));
   const onClose = (): void => rmSync(folder, { recursive: true, force: true });
   const path = join(folder, 'ledger.db');
   try {
-    if (exists) copyLedger(location, path);
+    if (exists) copyLedger(original, path);
     else await createLedger(path, clock, ids);
     const reader = await openReader(path, clock);
     return new SqliteLedger({ path, location, reader, mode: 'write', clock, ids, onClose });
@@ -67,12 +67,14 @@ export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 
   }
 }
 
-function refuseServer(location: string): void {
-  if (!/^postgres(ql)?:/i.test(location)) return;
-  throw new LoopError('config_invalid', 'a ledger on PostgreSQL is not in this release', {
-    fix: 'Name a file instead: --ledger PATH, or unset LOOP_LEDGER.',
-    state: 'Nothing was written.',
-  });
+function refuseName(location: string): void {
+  const [what, fix] = /^postgres(ql)?:/i.test(location)
+    ? ['a ledger on PostgreSQL is not in this release', 'Name a file instead: --ledger PATH, or unset LOOP_LEDGER.']
+    : location !== location.trim()
+      ? // better-sqlite3 would trim it, and open another file than the one that was looked at.
+        [`the name of the ledger begins or ends in white space: ${JSON.stringify(location)}`, 'Give it another name.']
+      : [null, ''];
+  if (what !== null) throw new LoopError('config_invalid', what, { fix, state: 'Nothing was written.' });
 }
 
 /** Built under another name and then linked to its place, so that a ledger is there as a whole or not at all, however many first runs race. */

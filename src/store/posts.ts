@@ -131,10 +131,9 @@ interface ListedRow extends Omit<ListedJob, 'budget' | 'price'> {
   readonly currency: string | null;
 }
 
-export function listedOf({ priceMinor, currency, budget, ...row }: ListedRow): ListedJob {
-  return {
-    ...row,
-    budget: budget === null ? null : JSON.parse(budget),
-    price: priceMinor === null || currency === null ? null : { amountMinor: priceMinor, currency },
-  };
+export function listedOf(row: ListedRow): ListedJob {
+  const { id, stage, source, title, score, service, postedAt, priceMinor, currency } = row;
+  const budget = row.budget === null ? null : JSON.parse(row.budget);
+  const price = priceMinor === null || currency === null ? null : { amountMinor: priceMinor, currency };
+  return { id, stage, source, title, score, service, budget, postedAt, price };
 }

@@ -76,26 +76,30 @@ function history(connection: Connection, stream: string): readonly Recorded[] {
 
 function resolveId(connection: Connection, typed: string): string {
   const prefix = typed.trim().toLowerCase();
-  const unknown = (why: string) =>
-    new LoopError('unknown_id', `${JSON.stringify(typed)} ${why}`, { fix: 'loop list shows the ids.' });
-  if (prefix.length < ID_MIN_PREFIX) throw unknown(`is too short for an id: ${ID_MIN_PREFIX} characters or more are needed`);
-  if (!/^[0-9a-z]+$/.test(prefix)) throw unknown('is not an id of this ledger');
+  if (prefix.length < ID_MIN_PREFIX)
+    throw notAnId(typed, `is too short for an id: ${ID_MIN_PREFIX} characters or more are needed`);
+  // A whole id is what scripts pass, and it wins over longer ids that start with it.
+  if (connection.one(postQueries.stagesOfPost, { id: prefix }) !== undefined) return prefix;
+  if (!/^[0-9a-z]+$/.test(prefix)) throw notAnId(typed);
   // "{" is the character behind "z": the range holds exactly what starts with the prefix.
-  const found = connection
-    .all(postQueries.idsBetween, { from: prefix, before: `${prefix}{`, limit: CANDIDATES + 1 })
-    .map(({ id }) => id);
+  const range = { from: prefix, before: `${prefix}{`, limit: CANDIDATES + 1 };
+  const found = connection.all(postQueries.idsBetween, range).map(({ id }) => id);
   const [first] = found;
-  if (first === undefined) throw unknown('is not an id of this ledger');
-  if (found.length === 1 || first === prefix) return first;
+  if (first === undefined) throw notAnId(typed);
+  if (found.length === 1) return first;
   const more = found.length > CANDIDATES ? ' and more' : '';
   throw new LoopError('ambiguous_id', `${JSON.stringify(typed)} could be ${found.slice(0, CANDIDATES).join(', ')}${more}`, {
     fix: 'Type more of the id.',
   });
 }
 
+function notAnId(typed: string, why = 'is not an id of this ledger'): LoopError {
+  return new LoopError('unknown_id', `${JSON.stringify(typed)} ${why}`, { fix: 'loop list shows the ids.' });
+}
+
 function seqOf(connection: Connection, id: string): number {
   const row = connection.one(postQueries.seqOfPost, { id });
-  if (row === undefined) throw new LoopError('unknown_id', `${JSON.stringify(id)} is not an id of this ledger`);
+  if (row === undefined) throw notAnId(id);
   return row.seq;
 }
 

@@ -44,12 +44,21 @@ export class Connection {
     openHere.set(this.#file, (openHere.get(this.#file) ?? 0) + 1);
   }
 
+  // The three hot paths catch inline: a closure a call costs a tenth of a small read.
   one<P extends object, R>(query: Query<P, R>, parameters: P): R | undefined {
-    return this.#guarded(() => this.#statement(query).get(values(query, parameters)) as R | undefined);
+    try {
+      return this.#statement(query).get(values(query, parameters)) as R | undefined;
+    } catch (error) {
+      throw translated(error, this.location);
+    }
   }
 
   all<P extends object, R>(query: Query<P, R>, parameters: P): R[] {
-    return this.#guarded(() => this.#statement(query).all(values(query, parameters)) as R[]);
+    try {
+      return this.#statement(query).all(values(query, parameters)) as R[];
+    } catch (error) {
+      throw translated(error, this.location);
+    }
   }
 
   /** Rows one by one, at constant memory. The connection can do nothing else until the loop ends. */
@@ -68,7 +77,11 @@ export class Connection {
 
   /** Number of changed rows. */
   run<P extends object>(query: Query<P, unknown>, parameters: P): number {
-    return this.#guarded(() => this.#statement(query).run(values(query, parameters)).changes);
+    try {
+      return this.#statement(query).run(values(query, parameters)).changes;
+    } catch (error) {
+      throw translated(error, this.location);
+    }
   }
 
   /** Fixed text of our own: transaction control and migrations. */

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -234,6 +235,25 @@ describe('refused with nothing written', () => {
       await expect(throwawayCopy({ location, clock, ids: countingIds() })).rejects.toMatchObject({ code: 'config_invalid' });
     }
   });
+});
+
+test('a name that ends in white space is refused, because SQLite would be given another', async () => {
+  await expect(open('write', `${path} `)).rejects.toMatchObject({ code: 'config_invalid' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a ledger behind a symbolic link is found with its log', async () => {
+  await soundLedger();
+  const link = join(folder, 'link.db');
+  symlinkSync(path, link);
+  const writer = await open();
+  await put(writer, 'b');
+  const linked = await open('write', link);
+  expect(linked.location).toBe(link);
+  expect((await linked.read.figures()).posts).toBe(2);
+  await linked.close();
+  await writer.close();
+  expect(readdirSync(folder).filter((name) => name.startsWith('link'))).toEqual(['link.db']);
 });
 
 test('damage inside a ledger that was closed cleanly is named by the first read that meets it', async () => {

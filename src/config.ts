@@ -319,6 +319,8 @@ function originOf(text: string | undefined, variable: string): string | null {
   const base = baseUrl(text, variable);
   if (base === null) return null;
   const url = new URL(base);
+  if (url.pathname !== '/')
+    throw new LoopError('config_invalid', `${variable} must be an origin without a path: the room answers at its root`);
   const isLoopback = url.hostname === 'localhost' || url.hostname === '127.0.0.1' || url.hostname === '[::1]';
   if (url.protocol === 'http:' && !isLoopback)
     throw new LoopError('config_invalid', `${variable} must be https: clients type their name and see their offer there`);

@@ -88,6 +88,7 @@ describe('readConfig', () => {
     [{ LOOP_PUBLIC_URL: 'http://room.example' }, 'https'],
     [{ LOOP_PUBLIC_URL: 'room.example' }, 'not a URL'],
     [{ LOOP_PUBLIC_URL: 'https://u:p@room.example' }, 'plain'],
+    [{ LOOP_PUBLIC_URL: 'https://room.example/loop' }, 'without a path'],
     [{ STRIPE_API_BASE: 'ftp://x.example' }, 'plain'],
     [{ STRIPE_SECRET_KEY: 'pk_test_123' }, 'STRIPE_SECRET_KEY'],
     [{ STRIPE_SECRET_KEY: 'sk_test_1 23' }, 'STRIPE_SECRET_KEY'],

@@ -10,12 +10,18 @@ export function addonPlugin(): Plugin {
       onLoad({ filter: /[\\/]better-sqlite3[\\/]lib[\\/]binding\.js$/ }, async ({ path }) => {
         const code = await readFile(path, 'utf8');
         if (!code.includes("path.join(__dirname, '..',")) throw new Error(`${path} finds its native part in a new way`);
-        const folder = `path.dirname(require.resolve('better-sqlite3'))`;
-        return { contents: code.replaceAll('__dirname', folder), loader: 'js' };
+        return { contents: code.replaceAll('__dirname', 'addonFolder()') + ADDON_FOLDER, loader: 'js' };
       });
     },
   };
 }
+
+/** In a checkout it lies beside the build, and not asking Node for it saves a millisecond; installed as a package it may lie higher up. */
+const ADDON_FOLDER = `
+function addonFolder() {
+  const near = path.join(__dirname, '..', 'node_modules', 'better-sqlite3', 'lib');
+  return fs.existsSync(near) ? near : path.dirname(require.resolve('better-sqlite3'));
+}`;
 
 /**
  * What snoowrap drags in and loop never calls, because its requests go over loop's own net (docs/decisions/0004). None of that code ships;

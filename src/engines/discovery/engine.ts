@@ -69,7 +69,7 @@ interface Batch {
   readonly posts: readonly Post[];
 }
 
-const BATCH = 500;
+const BATCH = 200;
 /** Indexes lag: what a platform shows late is still found when the next run looks back so far. */
 const OVERLAP_MS = 6 * 3_600_000;
 const DAY_MS = 86_400_000;

@@ -4,7 +4,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { type CsvErrorCode, parse as parseCsv } from 'csv-parse';
+import type { CsvErrorCode } from 'csv-parse';
 import type { Post } from '../../domain/opportunity.ts';
 import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
@@ -18,7 +18,7 @@ export type InputItem =
 /** A file's bytes. Throws `unreadable_input` naming it, at the first read. */
 export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk as Uint8Array;
+    for await (const chunk of createReadStream(path)) yield chunk as Uint8Array;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const why =
@@ -132,6 +132,7 @@ function itemFromRecord(record: unknown, at: string): InputItem {
 const TEXT_COLUMNS = new Set('title subject headline body selftext text description content message'.split(' '));
 
 async function* fromCsv(texts: AsyncIterable<string>, head: string): AsyncGenerator<InputItem> {
+  const { parse: parseCsv } = await import('csv-parse');
   const delimiter = delimiterOf(head);
   const skipped: InputItem[] = [];
   const parser = parseCsv({

@@ -55,6 +55,11 @@ export function isWordCode(code: number): boolean {
   return isAlphanumeric(code) || code === 0x5f || isForeignLetter(code);
 }
 
+/** The backslash of `jo\_doe`, as Markdown editors write an underscore, dash or dot that is meant as itself. */
+export function isMarkdownEscape(text: string, at: number): boolean {
+  return text[at] === '\\' && '_-.'.includes(text[at + 1] ?? ' ');
+}
+
 /** Index behind at most `most` blanks. */
 export function skipBlanks(text: string, from: number, most: number): number {
   let i = from;

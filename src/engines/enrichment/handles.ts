@@ -5,6 +5,7 @@ import {
   isAsciiLetter,
   isBlank,
   isDigit,
+  isMarkdownEscape,
   isSpaceOrEnd,
   isWordCode,
   skipBlanks,
@@ -85,9 +86,13 @@ export function redditName(text: string, at: number): FoundHandle | null {
   const before = text.charCodeAt(start - 1);
   if (isWordCode(before) || before === 0x2f || before === 0x2e || before === 0x2d) return null;
   let end = at + 1;
-  while (end - at <= 21 && (isAlphanumeric(text.charCodeAt(end)) || text[end] === '_' || text[end] === '-')) end++;
+  while (
+    end - at <= 26 &&
+    (isAlphanumeric(text.charCodeAt(end)) || text[end] === '_' || text[end] === '-' || isMarkdownEscape(text, end))
+  )
+    end++;
   while (text[end - 1] === '-') end--;
-  const name = text.slice(at + 1, end);
+  const name = text.slice(at + 1, end).replaceAll('\\', '');
   if (!isRedditName(name) || text[end] === '/' || isWordCode(text.charCodeAt(end))) return null;
   return found('reddit', name, start, end, 0.95);
 }

@@ -1,5 +1,5 @@
 /** The left side of an address, read backwards from the sign. */
-import { isAlphanumeric, isForeignLetter, isHidden } from './characters.ts';
+import { isAlphanumeric, isForeignLetter, isHidden, isMarkdownEscape } from './characters.ts';
 import { markBefore } from './mail-marks.ts';
 
 export interface Local {
@@ -26,9 +26,9 @@ export function localBefore(text: string, to: number, hasWordDots: boolean): Loc
   // `_jo@acme.co_` is emphasis, and the underscore no part of the mailbox.
   if (trimmed.startsWith('_') && trimmed.length > 1 && !isAlphanumeric(text.charCodeAt(start - 1))) {
     const bare = trimmed.replace(/^_+/, '');
-    return bare === '' ? null : { name: bare, start: start + trimmed.length - bare.length };
+    return bare === '' ? null : { name: unescaped(bare), start: start + trimmed.length - bare.length };
   }
-  return { name: trimmed, start };
+  return { name: unescaped(trimmed), start };
 }
 
 function localStart(text: string, to: number): number {
@@ -36,11 +36,16 @@ function localStart(text: string, to: number): number {
   while (i > 0 && to - i < 65) {
     const code = text.charCodeAt(i - 1);
     const isDot = code === 0x2e;
-    if (!isAlphanumeric(code) && !isDot && code !== 0x5f && code !== 0x2b && code !== 0x2d) break;
+    const isMark = isDot || code === 0x5f || code === 0x2b || code === 0x2d;
+    if (!isAlphanumeric(code) && !isMark && !isMarkdownEscape(text, i - 1)) break;
     if (isDot && text.charCodeAt(i) === 0x2e) break;
     i--;
   }
   return i;
+}
+
+function unescaped(name: string): string {
+  return name.replaceAll('\\', '');
 }
 
 /** The mailbox goes on to the left with a character we do not read: what we have is only its tail. */

@@ -39,6 +39,14 @@ export function query<P = Record<never, never>>() {
   };
 }
 
+/**
+ * A LIMIT that is bound at run time. SQLite looks through a bare place to plan for its value, and therefore prepares the statement
+ * anew whenever another value, even the same one, is bound: as dear as the whole read. It does not look through a sum.
+ */
+export function atMost(limit: RawBuilder<number>): RawBuilder<number> {
+  return sql<number>`0 + ${limit}`;
+}
+
 /** Binding by position costs a third less per row than letting SQLite look the names up. No literal of ours holds a colon. */
 function positional<P, R>(text: string): Query<P, R> {
   const names: (keyof P & string)[] = [];

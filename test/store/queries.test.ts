@@ -63,6 +63,10 @@ describe('lists come out of an index in their order, without sorting', () => {
   );
 });
 
+test('no LIMIT is a bare place, for which SQLite would prepare the statement anew at every call', () => {
+  expect(all.filter(({ sql }) => /limit \?/i.test(sql)).map(({ name }) => name)).toEqual([]);
+});
+
 test('every place of a statement has a name', () => {
   expect(all.length).toBeGreaterThan(40);
   for (const { sql, names } of all) expect(sql.split('?').length - 1).toBe(names.length);

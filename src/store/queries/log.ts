@@ -1,6 +1,6 @@
 /** The log, its tip, and the working tables. */
 import { sql } from 'kysely';
-import { query } from '../query.ts';
+import { atMost, query } from '../query.ts';
 import type { EventTable, LedgerStateTable } from '../schema.ts';
 
 const EVENT_COLUMNS = ['seq', 'id', 'stream', 'version', 'type', 'data', 'actor', 'cause', 'at'] as const;
@@ -110,5 +110,5 @@ export const eventsUnmarked = query<{ provider: string; limit: number }>()((db, 
     .where('outcome', 'is', null)
     .orderBy('received_at')
     .orderBy('id')
-    .limit(p.limit),
+    .limit(atMost(p.limit)),
 );

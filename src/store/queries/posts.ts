@@ -1,7 +1,7 @@
 /** Posts, contacts and bodies: the vault. */
 import { sql } from 'kysely';
 import type { Stage } from '../../domain/opportunity.ts';
-import { query } from '../query.ts';
+import { atMost, query } from '../query.ts';
 import type { ContactTable, PostTable } from '../schema.ts';
 
 const LISTED_COLUMNS = [
@@ -80,7 +80,7 @@ export const setStage = query<{ id: string; stage: Stage; listed: number }>()((d
 );
 
 export const idsBetween = query<{ from: string; before: string; limit: number }>()((db, p) =>
-  db.selectFrom('posts').select('id').where('id', '>=', p.from).where('id', '<', p.before).orderBy('id').limit(p.limit),
+  db.selectFrom('posts').select('id').where('id', '>=', p.from).where('id', '<', p.before).orderBy('id').limit(atMost(p.limit)),
 );
 
 export const listStage = query<{ stage: Stage; limit: number }>()((db, p) =>
@@ -93,7 +93,7 @@ export const listStage = query<{ stage: Stage; limit: number }>()((db, p) =>
     .orderBy('posts.score', 'desc')
     .orderBy('posts.recency', 'desc')
     .orderBy('posts.seq', 'desc')
-    .limit(p.limit),
+    .limit(atMost(p.limit)),
 );
 
 /** Stages that a plain list leaves out, newest first: no index orders the many by score. */
@@ -104,7 +104,7 @@ export const listUnlisted = query<{ stage: Stage; limit: number }>()((db, p) =>
     .select(LISTED_COLUMNS)
     .where('posts.stage', '=', p.stage)
     .orderBy('posts.seq', 'desc')
-    .limit(p.limit),
+    .limit(atMost(p.limit)),
 );
 
 export const listOpen = query<{ limit: number }>()((db, p) =>
@@ -116,13 +116,19 @@ export const listOpen = query<{ limit: number }>()((db, p) =>
     .orderBy('posts.score', 'desc')
     .orderBy('posts.recency', 'desc')
     .orderBy('posts.seq', 'desc')
-    .limit(p.limit),
+    .limit(atMost(p.limit)),
 );
 
 export const seqOfPost = query<{ id: string }>()((db, p) => db.selectFrom('posts').select('seq').where('id', '=', p.id));
 
 export const idsInStage = query<{ stage: Stage; after: number; limit: number }>()((db, p) =>
-  db.selectFrom('posts').select('id').where('stage', '=', p.stage).where('seq', '>', p.after).orderBy('seq').limit(p.limit),
+  db
+    .selectFrom('posts')
+    .select('id')
+    .where('stage', '=', p.stage)
+    .where('seq', '>', p.after)
+    .orderBy('seq')
+    .limit(atMost(p.limit)),
 );
 
 export const titleOfPost = query<{ id: string }>()((db, p) => db.selectFrom('posts').select('title').where('id', '=', p.id));

@@ -1,7 +1,7 @@
 /** The state tables: what the folds return, written whole and read back under the folds' own names. */
 import { sql } from 'kysely';
 import type { Link, Message, MessageState, Milestone, MilestoneState, Operation } from '../../domain/job.ts';
-import { placed, query, renamed } from '../query.ts';
+import { atMost, placed, query, renamed } from '../query.ts';
 import type { JobRow, LinkRow, OfferRow } from '../rows.ts';
 
 /** A field of the fold as its column, so that a field without a column does not compile. */
@@ -184,7 +184,7 @@ export const messagesInState = query<{ state: MessageState; limit: number }>()((
     .orderBy('approved_at')
     .orderBy('job_id')
     .orderBy('position')
-    .limit(p.limit),
+    .limit(atMost(p.limit)),
 );
 
 export const milestonesInState = query<{ state: MilestoneState; limit: number }>()((db, p) =>
@@ -195,7 +195,7 @@ export const milestonesInState = query<{ state: MilestoneState; limit: number }>
     .where('state', '=', p.state)
     .orderBy('job_id')
     .orderBy('number')
-    .limit(p.limit),
+    .limit(atMost(p.limit)),
 );
 
 /** Literals, so that the index finds both states. */
@@ -210,7 +210,7 @@ export const operationsUnsettled = query<{ limit: number }>()((db, p) =>
     .orderBy('intended_at')
     .orderBy('job_id')
     .orderBy('position')
-    .limit(p.limit),
+    .limit(atMost(p.limit)),
 );
 
 export const linkByToken = query<{ tokenHash: string }>()((db, p) =>

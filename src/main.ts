@@ -77,6 +77,10 @@ async function runCommandLine(world: World, argv: readonly string[]): Promise<nu
       writeOut: (text) => void world.terminal.out(text),
       writeErr: () => {},
       getOutHelpWidth: () => world.terminal.columns,
+      getErrHelpWidth: () => world.terminal.columns,
+      // Help has no colour; asking the streams for theirs would load `net`.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
     .addHelpText('after', HELP_EPILOGUE);
   addGlobalOptions(program);

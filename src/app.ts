@@ -42,6 +42,8 @@ export interface App {
   wins(): Promise<Wins>;
   /** The room as it is reached under `origin`; its errors go to `report`. */
   room(options: { readonly origin: () => string; readonly report: (error: unknown) => void }): Promise<Room>;
+  /** Brings payments that a crash or a lost answer left open to an end, as far as the provider can tell; nothing to do without a payment key. */
+  settlePayments(): Promise<void>;
   /** Takes requests on a socket until it is closed. Throws `config_invalid` where the address cannot be had. */
   listen(options: ListenOptions): Promise<HttpServer>;
   /** The stand-ins of this run. Throws `usage` outside the sandbox. */
@@ -259,6 +261,10 @@ export function createApp(parts: AppParts): App {
     });
   }
 
+  async function settlePayments(): Promise<void> {
+    if ((await providers()).has('STRIPE_SECRET_KEY')) await (await payments()).settleOpen();
+  }
+
   async function listen(options: ListenOptions): Promise<HttpServer> {
     const { listen: open } = await import('./system/http-server.ts');
     const server = await open(options);
@@ -329,6 +335,7 @@ export function createApp(parts: AppParts): App {
     deals,
     wins,
     room,
+    settlePayments,
     listen,
     sandbox,
     run,

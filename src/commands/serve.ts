@@ -40,6 +40,8 @@ export const command: CommandFile<Options> = {
           `Links made by loop point to port ${DEFAULT_PORT} while LOOP_PUBLIC_URL is not set. Set it to ${server.origin} to use this port.`,
         );
       }
+      // What an earlier run left open is asked about while the room is open already; clients need not wait for it.
+      void app.settlePayments().catch(report);
       await untilInterrupted(app.world.process.interrupted);
     } finally {
       await server.close();

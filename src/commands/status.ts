@@ -26,7 +26,7 @@ export const command: CommandFile<Options> = {
 };
 
 function waits(status: StatusView): boolean {
-  return status.approvalsWaiting + status.unknownSends + status.capturesWaiting > 0;
+  return status.approvalsWaiting + status.unknownSends + status.capturesWaiting + status.unsettledPayments.length > 0;
 }
 
 function textOf(status: StatusView, style: Style): string {
@@ -47,6 +47,9 @@ function textOf(status: StatusView, style: Style): string {
   const waiting = [
     status.approvalsWaiting > 0 ? `${status.approvalsWaiting} approved and not sent` : '',
     status.unknownSends > 0 ? `${status.unknownSends} sent or not, unknown` : '',
+    status.unsettledPayments.length > 0
+      ? `${status.unsettledPayments.length} calls to Stripe without an answer (loop serve settles them, or the same command again)`
+      : '',
     status.capturesWaiting > 0 ? `${status.capturesWaiting} approved by clients, to capture` : '',
   ].filter(Boolean);
   const stages = Object.entries(status.counts).filter(([name, count]) => name !== 'posts' && name !== 'events' && count > 0);

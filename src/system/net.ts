@@ -30,7 +30,9 @@ export function createNet({ deadlineMs = DEADLINE_MS, maxBytes = MAX_BYTES }: Ne
       const signal = asked ? AbortSignal.any([asked, deadline.signal]) : deadline.signal;
       const isWrite = !SAFE_METHODS.has(methodOf(input, init));
       try {
-        const response = await globalThis.fetch(input, { ...(isWrite ? { redirect: 'manual' as const } : {}), ...init, signal });
+        // Octokit names `redirect` and leaves it undefined, so a spread alone would not do.
+        const redirect = init?.redirect ?? (isWrite ? 'manual' : 'follow');
+        const response = await globalThis.fetch(input, { ...init, redirect, signal });
         const body = await readBody(response, maxBytes);
         return whole(response, body);
       } catch (error) {

@@ -252,6 +252,7 @@ describe('what is sent', () => {
     });
     expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
       mode: 'payment',
+      'allowed_payment_method_types[0]': 'card',
       client_reference_id: 'k3f9q2m7ab_2',
       'metadata[loop_op]': 'op_1',
       'metadata[loop_job]': 'k3f9q2m7ab',

@@ -82,7 +82,9 @@ describe('net', () => {
       response.writeHead(302, { location: '/elsewhere' }).end();
     });
     expect((await createNet().fetch(`${base}/send`, { method: 'POST', body: 'x' })).status).toBe(302);
-    expect(seen).toEqual(['POST /send']);
+    const asOctokit = { method: 'POST', body: 'x', redirect: undefined } as unknown as RequestInit;
+    expect((await createNet().fetch(`${base}/send`, asOctokit)).status).toBe(302);
+    expect(seen).toEqual(['POST /send', 'POST /send']);
   });
 
   it('refuses writes and lets reads pass where nothing may leave', async () => {

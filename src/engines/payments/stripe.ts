@@ -140,6 +140,8 @@ function sessionParams(request: SessionRequest): Stripe.Checkout.SessionCreatePa
   };
   return {
     mode: 'payment',
+    // Cards only: what the client is told is a hold on a card, and other ways to pay hold for other times or not at all.
+    allowed_payment_method_types: ['card'],
     client_reference_id: `${request.jobId}_${request.milestone}`,
     metadata: marker,
     payment_intent_data: { capture_method: 'manual', description: request.description, metadata: marker },

@@ -1,5 +1,6 @@
 /** What is set up, what is missing, and what waits for a person. Reads only. */
 import type { SecretName } from '../../config.ts';
+import type { Operation } from '../../domain/job.ts';
 import type { ChainHealth, Figures, Ledger } from '../../store/ledger.ts';
 
 export interface KeyFact {
@@ -57,6 +58,13 @@ export interface StatusView {
   readonly approvalsWaiting: number;
   readonly unknownSends: number;
   readonly capturesWaiting: number;
+  /** Calls that move money whose answer is not known yet. */
+  readonly unsettledPayments: readonly {
+    readonly jobId: string;
+    readonly milestone: number;
+    readonly kind: Operation['kind'];
+    readonly since: string;
+  }[];
   readonly holds: readonly (Figures['holds'][number] & { readonly hoursLeft: number | null })[];
   readonly caps: readonly CapFact[];
   readonly chain: ChainHealth;
@@ -76,6 +84,8 @@ export interface StatusParts {
   readonly checks: readonly Check[];
 }
 
+const UNSETTLED_SHOWN = 20;
+
 export async function readStatus({
   ledger,
   now,
@@ -86,7 +96,11 @@ export async function readStatus({
   caps,
   checks,
 }: StatusParts): Promise<StatusView> {
-  const [figures, chain] = await Promise.all([ledger.read.figures(), ledger.verify()]);
+  const [figures, chain, unsettled] = await Promise.all([
+    ledger.read.figures(),
+    ledger.verify(),
+    ledger.read.operationsUnsettled(UNSETTLED_SHOWN),
+  ]);
   const missing = [
     ...(isSet('STRIPE_SECRET_KEY') ? [] : ['STRIPE_SECRET_KEY']),
     ...(isSet('RESEND_API_KEY') || isSet('SMTP_URL') ? [] : ['RESEND_API_KEY or SMTP_URL']),
@@ -105,6 +119,7 @@ export async function readStatus({
     approvalsWaiting: figures.approvalsWaiting,
     unknownSends: figures.unknownSends,
     capturesWaiting: figures.capturesWaiting,
+    unsettledPayments: unsettled.map(({ jobId, milestone, kind, intendedAt }) => ({ jobId, milestone, kind, since: intendedAt })),
     holds: figures.holds.map((hold) => ({
       ...hold,
       hoursLeft: hold.captureBefore === null ? null : Math.floor((Date.parse(hold.captureBefore) - now.getTime()) / 3_600_000),

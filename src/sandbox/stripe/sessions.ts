@@ -27,6 +27,7 @@ const CAPTURE_METHODS = ['automatic', 'automatic_async', 'manual'] as const;
 /** Parameters of the API that the stand-in takes. What it cannot act on it refuses, rather than to seem to do it. */
 const KNOWN = [
   'mode',
+  'allowed_payment_method_types',
   'success_url',
   'cancel_url',
   'line_items',

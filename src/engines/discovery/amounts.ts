@@ -1,5 +1,7 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
+import { currencyAfter, prefixBefore, refine, SYMBOLS } from './currencies.ts';
+import { matchAt } from './match-at.ts';
 
 export interface Amount {
   /** In whole units of the currency as written; `max` equals `min` where one figure stands. */
@@ -28,64 +30,6 @@ export function amountsIn(text: string): readonly Amount[] {
 
 const MAX_AMOUNTS = 40;
 
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['¥', 'JPY'],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₱', 'PHP'],
-  ['₦', 'NGN'],
-  ['₫', 'VND'],
-  ['฿', 'THB'],
-]);
-
-/** Letters before a dollar sign. */
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['usd', 'USD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['cad', 'CAD'],
-  ['cdn', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['aud', 'AUD'],
-  ['nz', 'NZD'],
-  ['nzd', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['sg', 'SGD'],
-  ['r', 'BRL'],
-  ['mx', 'MXN'],
-]);
-
-/** Words for currencies. A coin tied to the dollar is counted as dollars; `kr`, `peso` and the like name several and so none. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP INR CAD AUD NZD CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD HKD PHP IDR MYR THB VND KRW TRY ILS AED SAR PKR BDT LKR NGN KES GHS EGP UAH RUB ARS COP CLP PEN TWD'
-    .split(' ')
-    .map((code) => [code.toLowerCase(), code] as const),
-  ...(
-    [
-      ['dollar dollars bucks buck usdc usdt dai', 'USD'],
-      ['euro euros eur', 'EUR'],
-      ['pound pounds quid sterling', 'GBP'],
-      ['rupee rupees rs inr', 'INR'],
-      ['yen', 'JPY'],
-      ['yuan rmb', 'CNY'],
-      ['rand', 'ZAR'],
-      ['naira', 'NGN'],
-      ['zł zl zloty zlotych', 'PLN'],
-      ['reais', 'BRL'],
-      ['francs sfr', 'CHF'],
-    ] as const
-  ).flatMap(([words, code]) => words.split(' ').map((word) => [word, code] as const)),
-]);
-
 const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
   (
     [
@@ -108,11 +52,9 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 const NUMBER =
   /(?:\d{1,3}(?:,\d{2,3}){1,4}(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,2})?|\d{1,3}(?:[ \u00a0\u202f']\d{3}){1,3}(?![\d])|\d{1,9}(?:[.,]\d{1,4})?|\.\d{1,3})(?!\d)/uy;
 const SUFFIX =
-  /[ \u00a0]?(k|K|grand|thousand|thsd|m|M|mm|MM|mil|million|bn|b|B|billion|lakhs?|lacs?|lpa|LPA|crores?|cr)(?![\p{L}\d])/uy;
+  /[ \u00a0]?(k|K|grand|thousand|thsd|m|M|mm|MM|mil|million|bn|b|B|billion|tn|trillion|lakhs?|lacs?|lpa|LPA|crores?|cr)(?![\p{L}\d])/uy;
 const CENTS = /[ \u00a0]?(?:¢|cents?|c(?=\s?(?:\/|per|a|each)))(?![\p{L}])/uy;
 const RANGE = /[ \u00a0]{0,2}(?:-{1,2}|–|—|~|to|and|or)[ \u00a0]{0,2}/uy;
-const AFTER_SYMBOL = /[ \u00a0]?([$€£₹¥₩₽₺₴₱₦₫฿])/uy;
-const AFTER_WORD = /[ \u00a0]?([A-Za-zł]{2,8})(?![\p{L}\d])/uy;
 /** `/hr`, ` per 100 words`, ` an hour`, ` for the project`, ` hourly`: group 1 what joins, group 2 the unit. */
 const UNIT =
   /[ \u00a0]{0,2}(\/[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:per|an?|for each|for every|every|for the)[ \u00a0]|p\/|[([]?(?=(?:hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pm|pa|p\.a|pcm|lpa|apiece)(?![\p{L}])))(?:\d{1,2},?\d{0,3}k?[ \u00a0])?([\p{L}.]{1,12}?)(?![\p{L}])/iuy;
@@ -207,6 +149,7 @@ function multiplierOf(suffix: string): number | null {
   if (name.startsWith('cr')) return 10_000_000;
   // A small `m` behind a figure is as often minutes or metres as millions.
   if (suffix === 'm' || suffix === 'b') return null;
+  if (name.startsWith('t')) return 1_000_000_000_000;
   return name.startsWith('b') ? 1_000_000_000 : 1_000_000;
 }
 
@@ -223,48 +166,6 @@ function figureOf(text: string): number {
   const groups = !hasBoth && behind === 3 && plain.charAt(0) !== '0' && decimalAt > 0 ? true : repeats;
   const whole = (groups ? plain : plain.slice(0, decimalAt)).replace(/[.,]/g, '');
   return Number(groups ? whole : `${whole === '' ? '0' : whole}.${plain.slice(decimalAt + 1)}`);
-}
-
-/** A currency sign or code before the figure: `$`, `US$`, `EUR `, `Rs. `. */
-function prefixBefore(text: string, at: number): { readonly currency: string | null; readonly start: number } {
-  const before = text.slice(Math.max(0, at - 8), at);
-  const sign = /(?:(?<![A-Za-z])([A-Za-z]{1,3}))?([$€£₹¥₩₽₺₴₱₦₫฿])[ \u00a0]?\.?$/u.exec(before);
-  if (sign !== null) {
-    const symbol = sign[2] ?? '';
-    const country = symbol === '$' ? DOLLARS.get((sign[1] ?? '').toLowerCase()) : undefined;
-    const length = country === undefined ? sign[0].length - (sign[1]?.length ?? 0) : sign[0].length;
-    return { currency: country ?? SYMBOLS.get(symbol) ?? null, start: at - length };
-  }
-  const word = /(?<![A-Za-z])([A-Za-z]{2,4})\.?[ {2}:]{0,2}$/u.exec(before);
-  const currency = word === null ? undefined : WORDS.get((word[1] ?? '').toLowerCase());
-  if (word === null || currency === undefined || isOtherWord(word[1] ?? '')) return { currency: null, start: at };
-  return { currency, start: at - word[0].length };
-}
-
-/** Codes that are words of other trades too (`php:3`, `try 5`) count only in capitals. */
-function isOtherWord(name: string): boolean {
-  return /^(?:try|pen|cop|ars|ron|egp|php|mad|sek|rand|dai)$/.test(name);
-}
-
-function currencyAfter(
-  text: string,
-  at: number,
-): { readonly currency: string; readonly isPrecise: boolean; readonly end: number } | null {
-  const symbol = matchAt(AFTER_SYMBOL, text, at);
-  // `10 $20`: the sign belongs to the next figure.
-  if (symbol !== null && !/\d/.test(text.charAt(symbol.end))) {
-    return { currency: SYMBOLS.get(symbol.text.trim()) ?? 'USD', isPrecise: false, end: symbol.end };
-  }
-  const word = matchAt(AFTER_WORD, text, at);
-  const name = word?.text.trim() ?? '';
-  const currency = WORDS.get(name.toLowerCase());
-  if (word === null || currency === undefined || isOtherWord(name)) return null;
-  return { currency, isPrecise: /^[A-Z]{3}$/.test(name) || /^[a-z]{3}$/.test(name), end: word.end };
-}
-
-/** `$500 CAD` is Canadian, `€500 dollars` is nonsense and stays what the sign says. */
-function refine(sign: string | null, word: string): string {
-  return sign === null || sign === 'USD' || sign === word ? word : sign;
 }
 
 function rangeEnd(
@@ -302,22 +203,6 @@ function unitAt(text: string, at: number): { readonly unit: BudgetUnit; readonly
   if (/^for the/i.test(match.groups[0] ?? '')) return { unit: 'fixed', end: match.end };
   const unit = UNITS.get(name.toLowerCase().replace(/\.$/, ''));
   return unit === undefined ? null : { unit, end: match.end };
-}
-
-interface Match {
-  /** Group 1 where the pattern has one, else the whole. */
-  readonly text: string;
-  readonly groups: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): Match | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  const groups = match.slice(1).map((group) => group ?? '');
-  return { text: match[1] ?? match[0], groups, start: at, end: at + match[0].length };
 }
 
 function digitsEnd(text: string, at: number): number {

@@ -17,9 +17,9 @@ const BUDGET_BEFORE =
   /\b(?:budget|pays?|paying|compensation|salary|wages?|bounty|reward|stipend|payment|rate|price|will pay|pay you|offering|fixed price)\b[^.!?\n]{0,24}$/i;
 /** Money that is not pay for this work. */
 const NOT_PAY_BEFORE =
-  /\b(?:raised|raising|raise|funding|funded|revenues?|valuation|valued|valuated|worth|mrr|arr|profits?|turnover|grossing|grossed|series [a-e]|seed|invested|investment|investing|investors?|saved|saving|savings|sold|sells?|selling|spent|spend|spending|costs?|costing|retail|retails|bonus|prize|prizes|i make|i made|making|made|i earn|earned|donate|donated|goal of|deposit|discount|coupon|over|gift cards?|i charge|charged|bought|buy|owe|owed|debt|save|fined?|tuition|rent|registration|ticket|tickets|subscription|membership|backed|401)\b[^.!?\n]{0,24}$/i;
+  /\b(?:raised|raising|raise|funding|funded|revenues?|valuation|valued|valuated|worth|mrr|arr|profits?|turnover|grossing|grossed|series [a-e]|seed|invested|investment|investing|investors?|saved|saving|savings|sold|sells?|selling|spent|spend|spending|costs?|costing|retail|retails|bonus|prize|prizes|i make|i made|making|made|i earn|earned|donate|donated|goal of|deposit|discount|coupon|over|gift cards?|i charge|charged|bought|buy|owe|owed|debt|save|fined?|tuition|rent|registration|ticket|tickets|subscription|membership|backed|weigh|weighing|lift|lifting|lose|401)\b[^.!?\n]{0,24}$/i;
 const NOT_PAY_AFTER =
-  /^[\s)\]]{0,2}(?:\+ )?(?:in |of |worth of |an? |our |from )?(?:series|seed|revenue|revenues|funding|sales|profit|profits|mrr|arr|valuation|investment|venture|backing|company|startup|business|users?|customers?|gift ?cards?|bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill|coupon|amazon|donation)/i;
+  /^[\s)\]]{0,2}(?:in |of |worth of |an? |our |from )?(?:series|seed|revenue|revenues|funding|sales|profit|profits|mrr|arr|valuation|investment|venture|backing|company|startup|business|users?|customers?|gift ?cards?|bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill|coupon|amazon|donation)/i;
 
 /** A yearly wage starts here, in whole units; smaller figures without a unit are projects. */
 const SALARY_FROM = 20_000;
@@ -65,7 +65,7 @@ function candidateOf(
   const isNamed = BUDGET_BEFORE.test(before);
   if (NOT_PAY_AFTER.test(after) || (!isNamed && NOT_PAY_BEFORE.test(before))) return null;
   const currency = amount.currency ?? usual ?? 'USD';
-  const unit = unitOf(amount, isEmployment, before);
+  const unit = unitOf(amount, isEmployment, before, after);
   const budget = budgetFrom(amount, currency, unit);
   if (budget === null) return null;
   const isInTitle = amount.start < titleEnd;
@@ -74,11 +74,17 @@ function candidateOf(
   return { budget, amount, strength, note };
 }
 
-function unitOf(amount: Amount, isEmployment: boolean, before: string): BudgetUnit {
-  if (amount.unit !== null) return amount.unit;
-  const isSalary = amount.max >= SALARY_FROM && (isEmployment || /\b(?:salary|base|annual|comp|ote)\b/i.test(before));
-  return isSalary ? 'year' : 'fixed';
+/** A large amount beside the words of employment is a yearly salary even where it says `total` or nothing. */
+function unitOf({ unit, max }: Amount, isEmployment: boolean, before: string, after: string): BudgetUnit {
+  if (unit !== null && unit !== 'fixed') return unit;
+  const isNamedSalary =
+    /\b(?:salary|base|annual|comp|ote)\b/i.test(before) ||
+    /^[\s)\]]{0,2}(?:salary|base|ote|\+ ?equity|plus benefits)\b/i.test(after);
+  return max >= SALARY_FROM && (isEmployment || isNamedSalary) ? 'year' : (unit ?? 'fixed');
 }
+
+/** Nobody is paid so little for so long, in whole units of a dollar-like currency: that is the price of something. */
+const LEAST: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 20, month: 50, year: 1000 };
 
 function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget | null {
   const digits = CURRENCIES.get(currency)?.digits;
@@ -87,7 +93,8 @@ function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget 
   const maxMinor = toMinor(amount.max, digits);
   // Millions are a company's money, not the pay for a project or a person, save in currencies of small units.
   const isHuge = amount.max >= 1_000_000 && digits > 0 && !/^(?:INR|IDR|VND|NGN|COP|HUF|RUB|PKR|ARS|LKR|UGX)$/.test(currency);
-  return minMinor === null || maxMinor === null || isHuge ? null : { minMinor, maxMinor, currency, unit };
+  const isTiny = amount.max < (LEAST[unit] ?? 0);
+  return minMinor === null || maxMinor === null || isHuge || isTiny ? null : { minMinor, maxMinor, currency, unit };
 }
 
 /** Null where the figure has more digits than the currency, such as half a cent per word. */

@@ -58,7 +58,10 @@ const FORMS: readonly (readonly [text: string, budget: string | null])[] = [
   ['120k-160k/yr', '12000000-16000000 USD/year'],
   ['$120k–$160k', '12000000-16000000 USD/fixed'],
   ['$100,000 per year', '10000000 USD/year'],
-  ['$90k salary', '9000000 USD/fixed'],
+  ['$90k salary', '9000000 USD/year'],
+  ['$60-$120k salary', '6000000-12000000 USD/year'],
+  ['$80k + bonus', '8000000 USD/fixed'],
+  ['PHP 15,000', '1500000 PHP/fixed'],
   ['$5-10 per video', '500-1000 USD/item'],
   ['$25 per article', '2500 USD/item'],
   ['$0.05/word', '5 USD/item'],
@@ -96,6 +99,10 @@ const FORMS: readonly (readonly [text: string, budget: string | null])[] = [
   ['call 555-1234', null],
   ['3 videos per week', null],
   ['$0.005 per word', null],
+  ['PHP5 and PHP 5.4', null],
+  ['lift 50 pounds', null],
+  ['the $1.6 trillion market', null],
+  ['our $7/month plan', null],
 ];
 
 describe('budgetOf', () => {

@@ -42,7 +42,7 @@ type Part = readonly [points: number, why: string | null];
 /** 0..25 */
 function kindPart({ confidence }: KindVerdict): Part {
   const points = Math.round(25 * Math.max(0, confidence - 0.5) * 2);
-  return [points, `surely a request: ${Math.round(confidence * 100)} %`];
+  return [points, `a request, ${Math.round(confidence * 100)} % sure`];
 }
 
 /** 0..25 */

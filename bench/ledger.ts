@@ -11,15 +11,12 @@ import Database from 'better-sqlite3';
 import type { Ledger, NewPost } from '../src/store/ledger.ts';
 import { openLedger } from '../src/store/open.ts';
 
-const COUNT = Number(process.argv[2] ?? 100_000);
 const BATCH = 5000;
 const ROUNDS = 5;
 
 const clock = { now: () => new Date('2026-03-01T00:00:00Z'), sleep: async () => undefined };
 let made = 0;
 const ids = { bytes: (length: number) => new Uint8Array(length), uuid: () => `id-${process.pid}-${++made}` };
-const folder = mkdtempSync(join(tmpdir(), 'loop-bench-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const BODY = 'Looking for somebody to build a small landing page for my shop. '.repeat(12);
 
@@ -114,67 +111,81 @@ function line(name: string, ours: string, bare: string, ratio: number): void {
   process.stdout.write(`${name.padEnd(28)} ${ours.padStart(14)} ${bare.padStart(14)} ${ratio.toFixed(2).padStart(8)}\n`);
 }
 
-process.stdout.write(`${''.padEnd(28)} ${'loop'.padStart(14)} ${'bare'.padStart(14)} ${'ratio'.padStart(8)}\n`);
-const path = join(folder, 'large.db');
-const { ledger, perSecond } = await filled(path, COUNT);
-await ledger.close();
-const bareRate = await barePerSecond(join(folder, 'bare.db'), path);
-line(`putPosts of ${COUNT}`, `${perSecond.toFixed(0)}/s`, `${bareRate.toFixed(0)}/s`, perSecond / bareRate);
-
-const large = await openLedger({ location: path, clock, ids });
-const leads = await large.read.idsInStage('lead', null, 1000);
-const id = (i: number): string => leads[i % leads.length] ?? '';
-for (const lead of leads.slice(0, 200)) {
-  await large.transact({ actor: 'operator' }, (tx) =>
-    tx.appendJob(lead, 0, [
-      { type: 'lead.kept', data: { by: 'person' } },
-      { type: 'lead.skipped', data: { reason: 'x' } },
-      { type: 'lead.kept', data: { by: 'person' } },
-    ]),
-  );
+/** Prints the ratios; `count` is the number of posts in the large ledger. */
+export async function measureLedger(count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'loop-bench-'));
+  try {
+    await measureIn(folder, count);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
-const bare = new Database(path, { readonly: true });
-const compare = async (name: string, ours: (i: number) => unknown, theirs: (i: number) => unknown): Promise<void> => {
-  const [us = 0, them = 0] = await perCallUs(10_000, ours, theirs);
-  line(name, `${us.toFixed(1)} µs`, `${them.toFixed(1)} µs`, them / us);
-};
-const byId = bare.prepare('SELECT * FROM posts WHERE id = ?');
-await compare(
-  'opportunity',
-  (i) => large.read.opportunity(id(i)),
-  (i) => byId.get(id(i)),
-);
-const stream = bare.prepare(
-  'SELECT seq, id, stream, version, type, data, actor, cause, at FROM events WHERE stream = ? ORDER BY version',
-);
-await compare(
-  'job of three events',
-  (i) => large.read.job(id(i % 200)),
-  (i) => stream.all(`job:${id(i % 200)}`),
-);
-const known = bare.prepare('SELECT stage, screened FROM posts WHERE id = ?');
-await compare(
-  'resolveId',
-  (i) => large.read.resolveId(id(i)),
-  (i) => known.get(id(i)),
-);
-const open = bare.prepare(
-  `SELECT p.id, p.stage, p.source, p.title, p.score, p.service, p.budget, p.posted_at, o.price_minor, o.currency FROM posts p
-   LEFT JOIN offers o ON o.job_id = p.id WHERE p.listed = 1 ORDER BY p.score DESC, p.recency DESC, p.seq DESC LIMIT 20`,
-);
-await compare(
-  'list of 20',
-  () => large.read.list({ stage: null, limit: 20 }),
-  () => open.all(),
-);
 
-const { ledger: small } = await filled(join(folder, 'small.db'), 1000);
-const figures = [small, large].map(
-  ({ read }) =>
-    () =>
-      read.figures(),
-);
-const [smallUs = 0, largeUs = 0] = await perCallUs(5000, ...figures);
-line(`figures, 1000 to ${COUNT} posts`, `${largeUs.toFixed(1)} µs`, `${smallUs.toFixed(1)} µs`, largeUs / smallUs);
-bare.close();
-await Promise.all([small.close(), large.close()]);
+async function measureIn(folder: string, count: number): Promise<void> {
+  process.stdout.write(`${''.padEnd(28)} ${'loop'.padStart(14)} ${'bare'.padStart(14)} ${'ratio'.padStart(8)}\n`);
+  const path = join(folder, 'large.db');
+  const { ledger, perSecond } = await filled(path, count);
+  await ledger.close();
+  const bareRate = await barePerSecond(join(folder, 'bare.db'), path);
+  line(`putPosts of ${count}`, `${perSecond.toFixed(0)}/s`, `${bareRate.toFixed(0)}/s`, perSecond / bareRate);
+
+  const large = await openLedger({ location: path, clock, ids });
+  const leads = await large.read.idsInStage('lead', null, 1000);
+  const id = (i: number): string => leads[i % leads.length] ?? '';
+  for (const lead of leads.slice(0, 200)) {
+    await large.transact({ actor: 'operator' }, (tx) =>
+      tx.appendJob(lead, 0, [
+        { type: 'lead.kept', data: { by: 'person' } },
+        { type: 'lead.skipped', data: { reason: 'x' } },
+        { type: 'lead.kept', data: { by: 'person' } },
+      ]),
+    );
+  }
+  const bare = new Database(path, { readonly: true });
+  const compare = async (name: string, ours: (i: number) => unknown, theirs: (i: number) => unknown): Promise<void> => {
+    const [us = 0, them = 0] = await perCallUs(10_000, ours, theirs);
+    line(name, `${us.toFixed(1)} µs`, `${them.toFixed(1)} µs`, them / us);
+  };
+  const byId = bare.prepare('SELECT * FROM posts WHERE id = ?');
+  await compare(
+    'opportunity',
+    (i) => large.read.opportunity(id(i)),
+    (i) => byId.get(id(i)),
+  );
+  const stream = bare.prepare(
+    'SELECT seq, id, stream, version, type, data, actor, cause, at FROM events WHERE stream = ? ORDER BY version',
+  );
+  await compare(
+    'job of three events',
+    (i) => large.read.job(id(i % 200)),
+    (i) => stream.all(`job:${id(i % 200)}`),
+  );
+  const known = bare.prepare('SELECT stage, screened FROM posts WHERE id = ?');
+  await compare(
+    'resolveId',
+    (i) => large.read.resolveId(id(i)),
+    (i) => known.get(id(i)),
+  );
+  const open = bare.prepare(
+    `SELECT p.id, p.stage, p.source, p.title, p.score, p.service, p.budget, p.posted_at, o.price_minor, o.currency FROM posts p
+     LEFT JOIN offers o ON o.job_id = p.id WHERE p.listed = 1 ORDER BY p.score DESC, p.recency DESC, p.seq DESC LIMIT 20`,
+  );
+  await compare(
+    'list of 20',
+    () => large.read.list({ stage: null, limit: 20 }),
+    () => open.all(),
+  );
+
+  const { ledger: small } = await filled(join(folder, 'small.db'), 1000);
+  const figures = [small, large].map(
+    ({ read }) =>
+      () =>
+        read.figures(),
+  );
+  const [smallUs = 0, largeUs = 0] = await perCallUs(5000, ...figures);
+  line(`figures, 1000 to ${count} posts`, `${largeUs.toFixed(1)} µs`, `${smallUs.toFixed(1)} µs`, largeUs / smallUs);
+  bare.close();
+  await Promise.all([small.close(), large.close()]);
+}
+
+if (import.meta.main) await measureLedger(Number(process.argv[2] ?? 100_000));

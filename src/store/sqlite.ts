@@ -12,7 +12,7 @@ export interface Query<P, R> {
 }
 
 /** How long a writer waits for another process, in milliseconds. */
-export const BUSY_TIMEOUT_MS = 5000;
+const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * Files with connections in this process, by device and inode, with how many. File locks on POSIX belong to the process, and closing

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LoopError } from '../../src/errors.ts';
 import { translated } from '../../src/store/failures.ts';
@@ -55,7 +55,7 @@ test('a disk that fills up in the middle of a transaction is named, and the ledg
   await temporary.ledger.close();
   // The shell caps the size of any file its children write, in blocks of 1024 bytes: the disk is full for that process alone.
   const script = `trap '' XFSZ; ulimit -f 400; exec "$0" "$@"`;
-  const writer = join(import.meta.dirname, 'writer.ts');
+  const writer = fileURLToPath(new URL('./writer.ts', import.meta.url));
   const run = spawnSync('bash', ['-c', script, process.execPath, writer, temporary.path, 'a', '100000'], { encoding: 'utf8' });
   expect(run.stderr).toMatch(/ledger_unusable/);
   expect(run.stderr).toMatch(/the disk (is full|reports an error)/);

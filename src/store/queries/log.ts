@@ -30,11 +30,6 @@ export const streamVersion = query<{ stream: string }>()((db, p) =>
   db.selectFrom('events').select('version').where('stream', '=', p.stream).orderBy('version', 'desc').limit(sql.lit(1)),
 );
 
-/** Newest first, from the tip backwards. */
-export const lastEvents = query<{ after: number }>()((db, p) =>
-  db.selectFrom('events').selectAll().where('seq', '>', p.after).orderBy('seq', 'desc'),
-);
-
 export const lastSeq = query()((db) =>
   db.selectFrom('events').select('seq').where('seq', '>', sql.lit(0)).orderBy('seq', 'desc').limit(sql.lit(1)),
 );

@@ -131,8 +131,6 @@ export const idsInStage = query<{ stage: Stage; after: number; limit: number }>(
     .limit(atMost(p.limit)),
 );
 
-export const titleOfPost = query<{ id: string }>()((db, p) => db.selectFrom('posts').select('title').where('id', '=', p.id));
-
 export const contactsOf = query<{ jobId: string }>()((db, p) =>
   db
     .selectFrom('contacts')

@@ -19,6 +19,7 @@ process.on('exit', () => writeFileSync(process.env.WITNESS, JSON.stringify({ fil
 `;
 
 const cli = builtCli();
+const ENV = { PATH: process.env['PATH'] ?? '', NODE_DISABLE_COMPILE_CACHE: '1', HACKERNEWS_API_BASE: 'http://127.0.0.1:1' };
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'loop-start-up-'));
@@ -40,7 +41,8 @@ function loaded(...args: string[]): { status: number | null; out: string; files:
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', witness, cli, ...args], {
     encoding: 'utf8',
     cwd: home,
-    env: { PATH: process.env['PATH'] ?? '', HOME: home, WITNESS: report, NODE_DISABLE_COMPILE_CACHE: '1' },
+    // Port 1 answers nothing: what a command asks of the net fails at once.
+    env: { ...ENV, HOME: home, WITNESS: report },
   });
   const { files, parts } = JSON.parse(readFileSync(report, 'utf8')) as { files: string[]; parts: string[] };
   const inBuild = files.filter((file) => /[\\/]dist[\\/][^\\/]+\.js$/.test(file)).map((file) => file.replace(/^.*[\\/]/, ''));

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BASE_URLS, SECRET_NAMES } from '../../src/config.ts';
+import { ROOT } from './source-tree.ts';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const packageFile = JSON.parse(read('package.json')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+describe('docs/dependencies.md', () => {
+  const rows = [...read('docs/dependencies.md').matchAll(/^\| (\S+) \| (.+?) \| (.+) \|$/gm)]
+    .map(([, name = '', license = '', why = '']) => ({ name, license, why }))
+    .filter(({ name }) => name !== 'package' && name !== '---');
+
+  test('names what package.json names, in order', () => {
+    expect(rows.map(({ name }) => name).sort()).toEqual(
+      [...Object.keys(packageFile.dependencies), ...Object.keys(packageFile.devDependencies)].sort(),
+    );
+  });
+
+  test.each(rows)('$name: $license, as the package says', ({ name, license, why }) => {
+    expect(JSON.parse(read(`node_modules/${name}/package.json`)).license).toBe(license);
+    expect(why.length).toBeGreaterThan(4);
+  });
+
+  test('versions are exact, so that two checkouts are one', () => {
+    const versions = Object.values({ ...packageFile.dependencies, ...packageFile.devDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
+
+describe('.env.example', () => {
+  const names = [...read('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+
+  test('has every key and every base address, and no value', () => {
+    const variables = [...SECRET_NAMES, ...Object.values(BASE_URLS).map(({ variable }) => variable)];
+    expect(names.map(([name]) => name)).toEqual(expect.arrayContaining(variables));
+    expect(names.filter(([, value]) => value !== '')).toEqual([]);
+  });
+
+  test('has nothing that config.ts does not read', () => {
+    const config = read('src/config.ts');
+    expect(names.filter(([name]) => !config.includes(`'${name}'`))).toEqual([]);
+  });
+});
+
+test('the lock names no registry', () => {
+  expect(read('package-lock.json')).not.toContain('"resolved"');
+});

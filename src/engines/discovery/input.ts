@@ -84,7 +84,7 @@ async function opened(texts: AsyncIterable<string>): Promise<{ start: string; re
   const iterator = texts[Symbol.asyncIterator]();
   let start = '';
   let isDone = false;
-  while (!isDone && start.length < PEEK) {
+  while (!isDone && (start.length < PEEK || (start.length < MAX_RECORD && start.trim() === ''))) {
     const next = await iterator.next();
     if (next.done === true) isDone = true;
     else start += next.value;

@@ -71,6 +71,7 @@ describe('formats, told by their content', () => {
   it.each<[string, string, string[]]>([
     ['CR LF, blank lines, no newline at the end', '{"title":"a"}\r\n\r\n  \n{"title":"b"}', ['a', 'b']],
     ['a byte order mark', '\ufeff{"title":"a"}\n', ['a']],
+    ['a long run of blank lines', `${'\n'.repeat(20_000)}{"title":"a"}`, ['a']],
     ['leading blanks', '\n\n  {"title":"a"}\n{"title":"b"}\n', ['a', 'b']],
     ['a JSON array', '[{"title":"a, ] } \\" [","tags":["x","y"]},\n {"title":"b"}]', ['a, ] } " [', 'b']],
     ['an empty array', ' [ ] ', []],

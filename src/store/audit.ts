@@ -1,7 +1,8 @@
 /** The log folded anew and compared with every state table: nothing may stand in a table that the log does not say. */
 import { canonicalJson } from '../domain/canonical.ts';
 import type { JobEvent, LedgerEvent, PersonEvent, Recorded } from '../domain/events.ts';
-import { emptyJob, evolve, type Job, stageOf } from '../domain/job.ts';
+import { emptyJob, type Job, stageOf } from '../domain/job.ts';
+import { evolve } from '../domain/job-fold.ts';
 import { evolvePerson, type Suppression } from '../domain/person.ts';
 import { recordedOf } from './log.ts';
 import { isListed } from './posts.ts';

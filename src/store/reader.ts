@@ -1,6 +1,7 @@
 /** All reads, over one connection: the committed ledger outside a transaction, the transaction's own view inside one. */
 import type { JobEvent, Recorded } from '../domain/events.ts';
-import { emptyJob, foldJob, type Job } from '../domain/job.ts';
+import { emptyJob, type Job } from '../domain/job.ts';
+import { foldJob } from '../domain/job-fold.ts';
 import { ID_MIN_PREFIX, STAGES, type Stage } from '../domain/opportunity.ts';
 import { LoopError } from '../errors.ts';
 import { countsOf } from './counters.ts';

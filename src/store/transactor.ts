@@ -1,7 +1,8 @@
 /** The one writer: everything a transaction can do, over the writer's connection. */
 import { sha256 } from '../domain/canonical.ts';
 import type { Actor, JobEvent, LedgerEvent, PersonEvent, Recorded } from '../domain/events.ts';
-import { evolve, type Job, stageOf } from '../domain/job.ts';
+import { type Job, stageOf } from '../domain/job.ts';
+import { evolve } from '../domain/job-fold.ts';
 import { evolvePerson, type Suppression } from '../domain/person.ts';
 import { LoopError } from '../errors.ts';
 import { Counters } from './counters.ts';

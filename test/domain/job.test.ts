@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { JobEvent, Recorded } from '../../src/domain/events.ts';
 import {
-  assertMessageMove,
-  assertMilestoneMove,
-  assertOfferMove,
-  foldJob,
   type Job,
-  MESSAGE_MOVES,
   type MessageState,
-  MILESTONE_MOVES,
   type MilestoneState,
   milestoneOf,
-  OFFER_MOVES,
   type OfferState,
   occupies,
   stageOf,
 } from '../../src/domain/job.ts';
+import { foldJob } from '../../src/domain/job-fold.ts';
+import {
+  assertMessageMove,
+  assertMilestoneMove,
+  assertOfferMove,
+  MESSAGE_MOVES,
+  MILESTONE_MOVES,
+  OFFER_MOVES,
+} from '../../src/domain/moves.ts';
 
 const HASH = 'a'.repeat(64);
 const AT = '2026-11-22T12:00:00.000Z';

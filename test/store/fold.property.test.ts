@@ -2,15 +2,8 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JobEvent } from '../../src/domain/events.ts';
-import {
-  type Job,
-  MESSAGE_MOVES,
-  type MessageState,
-  MILESTONE_MOVES,
-  type Milestone,
-  type MilestoneState,
-  OFFER_MOVES,
-} from '../../src/domain/job.ts';
+import type { Job, MessageState, Milestone, MilestoneState } from '../../src/domain/job.ts';
+import { MESSAGE_MOVES, MILESTONE_MOVES, OFFER_MOVES } from '../../src/domain/moves.ts';
 import { LoopError } from '../../src/errors.ts';
 import { assertRebuildEqual, newPost, temporaryLedger } from '../ledger.ts';
 import { BODY, drafted, messageApproved } from './script.ts';

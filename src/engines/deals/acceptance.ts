@@ -2,7 +2,8 @@
 import { canonicalJson } from '../../domain/canonical.ts';
 import type { AcceptForm, AcceptResult, OpenedOffer } from '../../domain/client-view.ts';
 import { disclosuresOf, isLapsed, readName, readNote, type Visit } from '../../domain/deal.ts';
-import { assertOfferMove, type Job, type Offer } from '../../domain/job.ts';
+import type { Job, Offer } from '../../domain/job.ts';
+import { assertOfferMove } from '../../domain/moves.ts';
 import type { Ledger, Reader } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import type { FoundLink } from './links.ts';

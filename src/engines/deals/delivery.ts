@@ -15,8 +15,9 @@ import {
   revisionsLeft,
   type Visit,
 } from '../../domain/deal.ts';
-import { assertMilestoneMove, type Job, type Milestone, milestoneOf } from '../../domain/job.ts';
+import { type Job, type Milestone, milestoneOf } from '../../domain/job.ts';
 import type { Money } from '../../domain/money.ts';
+import { assertMilestoneMove } from '../../domain/moves.ts';
 import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
 import type { Ledger, Reader } from '../../store/ledger.ts';

@@ -1,7 +1,7 @@
 /** Settles what a crash, a silence or a broken connection left open: by asking the provider, or by the operator's word. Never by sending again. */
 import type { Message } from '../../domain/job.ts';
-import { assertMessageMove } from '../../domain/job.ts';
 import type { Composed, Outcome } from '../../domain/message.ts';
+import { assertMessageMove } from '../../domain/moves.ts';
 import { LoopError } from '../../errors.ts';
 import { sendKey } from './channel.ts';
 import { recordOutcome } from './delivery.ts';

@@ -1,15 +1,9 @@
 /** What the provider's word about a payment means for a milestone: pure, and the same whoever asked (a webhook, a person, a crash's aftermath). */
 import type { JobEvent } from '../../domain/events.ts';
-import {
-  evolve,
-  type Job,
-  MILESTONE_MOVES,
-  type Milestone,
-  type MilestoneState,
-  milestoneOf,
-  type Operation,
-} from '../../domain/job.ts';
+import { type Job, type Milestone, type MilestoneState, milestoneOf, type Operation } from '../../domain/job.ts';
+import { evolve } from '../../domain/job-fold.ts';
 import { formatMoney } from '../../domain/money.ts';
+import { MILESTONE_MOVES } from '../../domain/moves.ts';
 import type { PaymentState } from './provider.ts';
 
 /**

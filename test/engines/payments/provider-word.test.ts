@@ -1,15 +1,8 @@
 /** The rules of `provider-word.ts` as tables: from every state of a milestone, under every word of the provider. */
 import { describe, expect, test } from 'vitest';
 import type { JobEvent } from '../../../src/domain/events.ts';
-import {
-  emptyJob,
-  evolve,
-  type Job,
-  type Milestone,
-  type MilestoneState,
-  milestoneOf,
-  type Operation,
-} from '../../../src/domain/job.ts';
+import { emptyJob, type Job, type Milestone, type MilestoneState, milestoneOf, type Operation } from '../../../src/domain/job.ts';
+import { evolve } from '../../../src/domain/job-fold.ts';
 import type { PaymentState } from '../../../src/engines/payments/provider.ts';
 import { eventsFollowing } from '../../../src/engines/payments/provider-word.ts';
 

@@ -1,29 +1,27 @@
 /**
  * The composition root: one readable list of what exists and what it is made of, all lazy, so that a command loads only what it asks for.
- * It is also the only place that knows what a dry run is: three substitutions, and no engine notices.
+ * With `app/outside.ts` it is the only place that knows what a dry run is: three substitutions, and no engine notices.
  */
 import { dirname, join } from 'node:path';
-import type { BaseName, Config, SecretName, Secrets } from './config.ts';
+import { lazy } from './app/lazy.ts';
+import { createOutside } from './app/outside.ts';
+import type { Config, Secrets } from './config.ts';
 import type { LoadedCatalogue } from './engines/contracts/catalogue.ts';
 import type { Contracts } from './engines/contracts/engine.ts';
 import type { Deals } from './engines/deals/engine.ts';
 import type { Discovery } from './engines/discovery/engine.ts';
 import type { Enrichment } from './engines/enrichment/engine.ts';
-import type { Channel } from './engines/outreach/channel.ts';
 import type { Outreach } from './engines/outreach/engine.ts';
 import type { ChannelMode } from './engines/outreach/modes.ts';
 import type { Payments } from './engines/payments/engine.ts';
-import type { PaymentProvider } from './engines/payments/provider.ts';
 import type { Pipeline } from './engines/pipeline/engine.ts';
-import type { Check, StatusView } from './engines/pipeline/status.ts';
+import type { StatusView } from './engines/pipeline/status.ts';
 import type { Room } from './engines/room/ports.ts';
 import type { Wins } from './engines/wins/engine.ts';
-import { LoopError } from './errors.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Ledger } from './store/ledger.ts';
 import type { HttpServer, ListenOptions } from './system/http-server.ts';
 import { type Keyring, openKeyring } from './system/keyring.ts';
-import { withoutWrites } from './system/net.ts';
 import type { World } from './system/world.ts';
 
 export interface App {
@@ -64,8 +62,10 @@ export interface AppParts {
 export function createApp(parts: AppParts): App {
   const { config, world, isDryRun, run } = parts;
   const { clock, ids, terminal } = world;
-  const net = isDryRun ? withoutWrites(world.net) : world.net;
   const closers: (() => Promise<void>)[] = [];
+  let hasRoom = false;
+  const outside = createOutside({ ...parts, hasRoom: () => hasRoom, onClose: (close) => closers.push(close) });
+  const { net, providers, channels, paymentProvider, sandbox } = outside;
   const keyring = lazy((): Keyring => openKeyring(config.keyDir, ids));
 
   const ledger = lazy(async (): Promise<Ledger> => {
@@ -75,25 +75,6 @@ export function createApp(parts: AppParts): App {
       : await openLedger({ location: config.ledger, clock, ids });
     closers.unshift(() => opened.close());
     return opened;
-  });
-
-  /** A run that opens the room stays: its stand-ins serve the other commands meanwhile, payment pages in a browser included. */
-  let hasRoom = false;
-  const sandbox = lazy(async (): Promise<Sandbox> => {
-    if (!config.isSandbox) throw new LoopError('usage', 'the stand-ins exist only with --sandbox');
-    const { joinOrStartSandbox } = await import('./sandbox/join.ts');
-    const joined = await joinOrStartSandbox({ clock, stateDir: join(config.stateDir, 'sandbox'), stays: hasRoom });
-    closers.push(() => joined.close());
-    return joined;
-  });
-
-  /** Where providers are and what opens them: the real ones, or the stand-ins under the same names. */
-  const providers = lazy(async (): Promise<Providers> => {
-    if (!config.isSandbox)
-      return { bases: config.bases, get: (name) => parts.secrets.get(name), has: (name) => parts.secrets.has(name) };
-    const { bases, secrets, smtpUrl } = await sandbox();
-    const get = (name: SecretName): string | null => (name === 'SMTP_URL' ? smtpUrl : secrets[name]) || null;
-    return { bases, get, has: (name) => get(name) !== null };
   });
 
   const catalogue = lazy(
@@ -136,30 +117,6 @@ export function createApp(parts: AppParts): App {
     return createEnrichment({ ledger: await ledger(), clock });
   });
 
-  /** Every channel there is. Under a dry run each is replaced by its preview, which composes and never delivers. */
-  const channels = lazy(async (): Promise<readonly Channel[]> => {
-    const [{ emailResend }, { emailSmtp }, { github }, { assisted }, { bases, get }] = await Promise.all([
-      import('./engines/outreach/channels/email-resend.ts'),
-      import('./engines/outreach/channels/email-smtp.ts'),
-      import('./engines/outreach/channels/github.ts'),
-      import('./engines/outreach/channels/assisted.ts'),
-      providers(),
-    ]);
-    const all: readonly Channel[] = [
-      emailResend({ apiKey: get('RESEND_API_KEY') ?? '', baseUrl: bases.resend, net }),
-      emailSmtp({ url: get('SMTP_URL') ?? '' }),
-      github({ token: get('GITHUB_TOKEN') ?? '', baseUrl: bases.github, net }),
-      assisted({
-        copy: world.copy,
-        openBrowser: world.openBrowser,
-        confirm: world.prompt.confirm,
-        text: world.prompt.text,
-        say: (text) => terminal.err(`${text}\n`),
-      }),
-    ];
-    return isDryRun ? all.map(previewChannel) : all;
-  });
-
   const modes = lazy(async (): Promise<readonly ChannelMode[]> => {
     const { channelModes } = await import('./engines/outreach/modes.ts');
     const { has } = await providers();
@@ -191,32 +148,9 @@ export function createApp(parts: AppParts): App {
     });
   });
 
-  const provider = lazy(async (): Promise<PaymentProvider> => {
-    const [{ createStripe }, { previewProvider }, { bases, get }] = await Promise.all([
-      import('./engines/payments/stripe.ts'),
-      import('./engines/payments/preview.ts'),
-      providers(),
-    ]);
-    const key = get('STRIPE_SECRET_KEY');
-    if (key === null) {
-      throw new LoopError('key_missing', 'STRIPE_SECRET_KEY is not set, so no payment can be authorised or captured', {
-        fix: 'Set it (a restricted rk_ key is preferred), or try everything with --sandbox.',
-        state: 'Nothing was changed.',
-      });
-    }
-    const stripe = createStripe({
-      key,
-      webhookSecret: get('STRIPE_WEBHOOK_SECRET'),
-      baseUrl: bases.stripe,
-      net,
-      ...(config.isSandbox ? { mode: 'sandbox' as const } : {}),
-    });
-    return isDryRun ? previewProvider(stripe) : stripe;
-  });
-
   const payments = lazy(async (): Promise<Payments> => {
     const { createPayments } = await import('./engines/payments/engine.ts');
-    return createPayments({ ledger: await ledger(), provider: await provider(), clock, ids });
+    return createPayments({ ledger: await ledger(), provider: await paymentProvider(), clock, ids });
   });
 
   const deals = lazy(async (): Promise<Deals> => {
@@ -299,26 +233,8 @@ export function createApp(parts: AppParts): App {
       missingIdentity: missingIdentity(config.sender),
       channels: await modes(),
       caps: await capsOf(opened.read, config.caps, now.toISOString()),
-      checks: verify ? await checks(has) : [],
+      checks: verify ? await outside.checks() : [],
     });
-  }
-
-  /** One read-only call to every provider that has a key. */
-  async function checks(has: (name: SecretName) => boolean): Promise<readonly Check[]> {
-    const signal = world.deadline(CHECK_MS);
-    const asked = (await channels()).filter((channel) => channel.check && channel.needs.length > 0 && channel.needs.every(has));
-    const answers = asked.map(
-      async (channel): Promise<Check> => ({
-        keys: channel.needs,
-        provider: channel.transport,
-        ...((await channel.check?.(signal)) ?? { ok: false, detail: 'cannot be checked' }),
-      }),
-    );
-    if (has('STRIPE_SECRET_KEY'))
-      answers.unshift(
-        (async () => ({ keys: ['STRIPE_SECRET_KEY'], provider: 'stripe', ...(await (await provider()).check(signal)) }))(),
-      );
-    return Promise.all(answers);
   }
 
   return {
@@ -342,36 +258,5 @@ export function createApp(parts: AppParts): App {
     async close() {
       for (const close of closers.splice(0)) await close();
     },
-  };
-}
-
-interface Providers {
-  readonly bases: Readonly<Record<BaseName, string>>;
-  readonly get: (name: SecretName) => string | null;
-  readonly has: (name: SecretName) => boolean;
-}
-
-const CHECK_MS = 20_000;
-
-/** The same channel, whose `deliver` proves that nothing left. */
-function previewChannel(channel: Channel): Channel {
-  return {
-    ...channel,
-    deliver: async () => ({
-      state: 'rejected',
-      reason: 'a dry run sends nothing',
-      mayRetry: true,
-      retryAfterSeconds: null,
-      suppress: false,
-    }),
-  };
-}
-
-/** Made on first use, once. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

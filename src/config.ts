@@ -222,11 +222,6 @@ export function readConfig({ env, cwd, homeDir, options }: ConfigInput): { confi
   return { config, secrets };
 }
 
-/** Checks a currency named in config or catalogue. Throws `config_invalid`. */
-export function assertCurrency(currency: string, where: string): void {
-  if (!CURRENCIES.has(currency))
-    throw new LoopError('config_invalid', `${where}: ${JSON.stringify(currency)} is not a currency loop knows`);
-}
 
 function readConfigFile(
   named: string | undefined,

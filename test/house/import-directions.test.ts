@@ -20,9 +20,11 @@ describe('the house as it stands', () => {
     expect(adapters.flatMap((file) => pathsTo(files, file.path, (path) => path.startsWith('src/store/')))).toEqual([]);
   });
 
-  const listing = files.filter((file) => file.path === 'src/app.ts' || isAdapterList(file.path));
+  const listing = files.filter(
+    (file) => file.path === 'src/app.ts' || file.path.startsWith('src/app/') || isAdapterList(file.path),
+  );
 
-  test('adapters are imported by app.ts or its lists and by nothing else', () => {
+  test('adapters are imported by the composition root or its lists and by nothing else', () => {
     const strangers = files
       .filter((file) => !listing.includes(file))
       .flatMap((file) =>

@@ -4,8 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import * as v from 'valibot';
-import { CURRENCIES } from './domain/money.ts';
+import { type ConfigFields, parseConfig } from './config-schema.ts';
 import { LoopError } from './errors.ts';
 
 export const SECRET_NAMES = [
@@ -31,62 +30,6 @@ export const BASE_URLS = {
   hackernews: { variable: 'HACKERNEWS_API_BASE', url: 'https://hn.algolia.com' },
 } as const;
 export type BaseName = keyof typeof BASE_URLS;
-
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-
-const FileSchema = v.strictObject({
-  sender: v.optional(
-    v.strictObject({
-      name: v.optional(Text),
-      address: v.optional(Text),
-      replyTo: v.optional(Text),
-      postalAddress: v.optional(Text),
-      website: v.optional(Text),
-    }),
-    {},
-  ),
-  publicUrl: v.optional(Text),
-  ledger: v.optional(Text),
-  /** Path of the operator's own catalogue, relative to the config file. */
-  catalogue: v.optional(Text),
-  sources: v.optional(
-    v.strictObject({
-      reddit: v.optional(v.strictObject({ subreddits: v.array(Text) })),
-      github: v.optional(v.strictObject({ searches: v.array(Text) })),
-      rss: v.optional(v.strictObject({ feeds: v.array(Text) })),
-      off: v.optional(v.array(Text)),
-    }),
-    {},
-  ),
-  screening: v.optional(
-    v.strictObject({
-      minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-      maxAgeDays: v.optional(Count),
-      keepEmployment: v.optional(v.boolean()),
-    }),
-    {},
-  ),
-  channels: v.optional(v.record(Text, v.picklist(['auto', 'assisted', 'off'])), {}),
-  mailProvider: v.optional(v.picklist(['resend', 'smtp'])),
-  caps: v.optional(
-    v.strictObject({
-      firstMailsPerDay: v.optional(Count),
-      firstMailsPerHour: v.optional(Count),
-      mailsPerDomainPerDay: v.optional(Count),
-      githubPerDay: v.optional(Count),
-      githubPerRepositoryDays: v.optional(Count),
-      assistedPerDay: v.optional(Count),
-      daysBetweenContacts: v.optional(Count),
-      contactsPer30Days: v.optional(Count),
-    }),
-    {},
-  ),
-  terms: v.optional(
-    v.strictObject({ validDays: v.optional(Count), approvalHours: v.optional(Count), linkDays: v.optional(Count) }),
-    {},
-  ),
-});
 
 export interface Config {
   /** Absolute path of the file that was read; null where there is none. */
@@ -222,12 +165,11 @@ export function readConfig({ env, cwd, homeDir, options }: ConfigInput): { confi
   return { config, secrets };
 }
 
-
 function readConfigFile(
   named: string | undefined,
   cwd: string,
   configHome: string,
-): { path: string | null; fields: v.InferOutput<typeof FileSchema> } {
+): { path: string | null; fields: ConfigFields } {
   const candidates =
     named === undefined
       ? [join(cwd, 'loop.config.json'), join(configHome, 'config.json')]
@@ -246,31 +188,7 @@ function readConfigFile(
     }
     return { path, fields: parseConfig(text, path) };
   }
-  return { path: null, fields: v.parse(FileSchema, {}) };
-}
-
-function parseConfig(text: string, path: string): v.InferOutput<typeof FileSchema> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    throw new LoopError('config_invalid', `${path} is not JSON: ${(cause as Error).message}`, {
-      fix: 'Mend the file; nothing was run.',
-      cause,
-    });
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new LoopError('config_invalid', `${path} must hold one JSON object`, { fix: 'See “Configuration” in the README.' });
-  }
-  const result = v.safeParse(FileSchema, data);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const field = v.getDotPath(issue) ?? 'the file';
-  throw new LoopError(
-    'config_invalid',
-    `${path}: ${field}: expected ${issue.expected ?? 'something else'}, found ${issue.received}`,
-    { fix: 'See “Configuration” in the README.' },
-  );
+  return { path: null, fields: parseConfig('{}', 'the defaults') };
 }
 
 function refuseContradictions(config: Config, secrets: Secrets): void {

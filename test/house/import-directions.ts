@@ -72,7 +72,7 @@ export function roomOf(path: string, commands: ReadonlySet<string>): Room | null
   if (isAdapterList(path)) return 'adapter-list';
   if (adapterOf(path) !== null) return 'adapter';
   if (path === 'src/app.ts' || path.startsWith('src/app/')) return 'app';
-  const found = /^src\/(errors|config|render|main)\.ts$|^src\/(domain|system|store|engines|sandbox)\//.exec(path);
+  const found = /^src\/(errors|config|render|main)(?:-schema)?\.ts$|^src\/(domain|system|store|engines|sandbox)\//.exec(path);
   const room = found?.[1] ?? found?.[2];
   return room === undefined ? null : room === 'engines' ? 'engine' : (room as Room);
 }

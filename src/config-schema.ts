@@ -1,0 +1,86 @@
+/** What a config file may hold. Pure: `config.ts` reads the file. */
+import * as v from 'valibot';
+import { LoopError } from './errors.ts';
+
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+const FileSchema = v.strictObject({
+  sender: v.optional(
+    v.strictObject({
+      name: v.optional(Text),
+      address: v.optional(Text),
+      replyTo: v.optional(Text),
+      postalAddress: v.optional(Text),
+      website: v.optional(Text),
+    }),
+    {},
+  ),
+  publicUrl: v.optional(Text),
+  ledger: v.optional(Text),
+  /** Path of the operator's own catalogue, relative to the config file. */
+  catalogue: v.optional(Text),
+  sources: v.optional(
+    v.strictObject({
+      reddit: v.optional(v.strictObject({ subreddits: v.array(Text) })),
+      github: v.optional(v.strictObject({ searches: v.array(Text) })),
+      rss: v.optional(v.strictObject({ feeds: v.array(Text) })),
+      off: v.optional(v.array(Text)),
+    }),
+    {},
+  ),
+  screening: v.optional(
+    v.strictObject({
+      minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+      maxAgeDays: v.optional(Count),
+      keepEmployment: v.optional(v.boolean()),
+    }),
+    {},
+  ),
+  channels: v.optional(v.record(Text, v.picklist(['auto', 'assisted', 'off'])), {}),
+  mailProvider: v.optional(v.picklist(['resend', 'smtp'])),
+  caps: v.optional(
+    v.strictObject({
+      firstMailsPerDay: v.optional(Count),
+      firstMailsPerHour: v.optional(Count),
+      mailsPerDomainPerDay: v.optional(Count),
+      githubPerDay: v.optional(Count),
+      githubPerRepositoryDays: v.optional(Count),
+      assistedPerDay: v.optional(Count),
+      daysBetweenContacts: v.optional(Count),
+      contactsPer30Days: v.optional(Count),
+    }),
+    {},
+  ),
+  terms: v.optional(
+    v.strictObject({ validDays: v.optional(Count), approvalHours: v.optional(Count), linkDays: v.optional(Count) }),
+    {},
+  ),
+});
+
+export type ConfigFields = v.InferOutput<typeof FileSchema>;
+
+/** Reads the text of a config file; `path` is for the message. Throws `config_invalid` naming the file, the field and what it should be. */
+export function parseConfig(text: string, path: string): ConfigFields {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new LoopError('config_invalid', `${path} is not JSON: ${(cause as Error).message}`, {
+      fix: 'Mend the file; nothing was run.',
+      cause,
+    });
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new LoopError('config_invalid', `${path} must hold one JSON object`, { fix: 'See “Configuration” in the README.' });
+  }
+  const result = v.safeParse(FileSchema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = v.getDotPath(issue) ?? 'the file';
+  throw new LoopError(
+    'config_invalid',
+    `${path}: ${field}: expected ${issue.expected ?? 'something else'}, found ${issue.received}`,
+    { fix: 'See “Configuration” in the README.' },
+  );
+}

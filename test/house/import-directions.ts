@@ -35,7 +35,7 @@ const HOUSE: Readonly<Record<Room, Rule>> = {
   errors: { code: [], types: [] },
   domain: { code: ['domain', 'errors'], types: [] },
   system: { code: ['system', 'errors'], types: [] },
-  config: { code: ['domain', 'errors'], types: [] },
+  config: { code: ['config', 'domain', 'errors'], types: [] },
   render: { code: ['domain', 'errors'], types: ['config', 'system'] },
   store: { code: ['store', 'domain', 'errors'], types: ['system'] },
   port: { code: ['port', 'domain', 'errors'], types: ['config', 'system'] },

@@ -5,11 +5,12 @@
 
 /**
  * C0 but tab and newline, DEL, C1, and the characters that reorder or hide text: zero-width, bidi marks, embeddings,
- * overrides and isolates, line/paragraph separators, the soft hyphen, the byte order mark and tag characters.
+ * overrides and isolates, line/paragraph separators, the soft hyphen, the byte order mark, tag characters, letters without a shape
+ * (Hangul fillers and the like) and the variation selectors, in which whole messages have been hidden, but the one that emoji need.
  * `util.stripVTControlCharacters` leaves BEL, BS, CR, DCS, APC and the bidi controls, so it is not enough.
  */
 const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb]|\u034f|\ud834[\udd73-\udd7a]|\udb40[\udc00-\uddef]/g;
 
 /** Escape sequences as a whole, so that their letters do not stay behind: CSI, OSC/DCS/APC/PM/SOS strings, two-byte escapes. */
 const ESCAPES =
@@ -29,10 +30,10 @@ export function safeLine(text: string, max = 200): string {
   return line.length <= max ? line : `${cut(line, max - 1)}…`;
 }
 
-/** A CSV cell that no spreadsheet runs: cells that start with `= + - @` or a tab get an apostrophe (OWASP CSV injection). */
+/** A CSV cell that no spreadsheet runs: cells that start with `= + - @`, their full-width twins or white space before them get an apostrophe (OWASP CSV injection). */
 export function safeCell(text: string): string {
   const clean = safe(text);
-  const guarded = /^[=+\-@\t]/.test(clean) ? `'${clean}` : clean;
+  const guarded = /^(?:\t|\s*[=+\-@＝＋－＠])/.test(clean) ? `'${clean}` : clean;
   return /[",\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

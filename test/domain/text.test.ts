@@ -26,11 +26,15 @@ describe('safe', () => {
     ['a right-to-left override', 'pay\u202eexe.cod', 'payexe.cod'],
     ['zero-width joiners', 'a\u200bd\u200dm\ufeffin', 'admin'],
     ['tag characters', 'hi\u{e0041}\u{e0042}', 'hi'],
+    ['deprecated format characters', 'pay\u206ament\u206f', 'payment'],
+    ['letters that have no shape', 'pay\u3164m\u115f\u1160e\uffa0n\u17b4t\u034f', 'payment'],
+    ['variation selectors that can carry a hidden message', 'a\ufe01\ufe0e\u{e0101}\u{e01ef}b\u180b', 'ab'],
+    ['musical format characters', 'a\u{1d173}\u{1d17a}b', 'ab'],
     ['carriage returns', 'real line\roverwritten', 'real line\noverwritten'],
   ])('removes %s', (_, text, clean) => expect(safe(text)).toBe(clean));
 
   it('keeps what people write', () => {
-    const text = 'Zwölf Boxkämpfer\n\t— “quotes”, 日本語, 😭 and ₹20k';
+    const text = 'Zwölf Boxkämpfer\n\t— “quotes”, 日本語, 한국어, ខ្មែរ, 😭, ❤️, 𝄞 and ₹20k';
     expect(safe(text)).toBe(text);
   });
 });
@@ -42,6 +46,9 @@ describe('gates for other places', () => {
     ['-2+3', "'-2+3"],
     ['+49', "'+49"],
     ['\t=1', "'\t=1"],
+    [' =1', "' =1"],
+    ['\n=1', '"\'\n=1"'],
+    ['＝1+1', "'＝1+1"],
     ['a,b', '"a,b"'],
     ['say "hi"', '"say ""hi"""'],
     ['plain', 'plain'],

@@ -10,7 +10,7 @@
  * `util.stripVTControlCharacters` leaves BEL, BS, CR, DCS, APC and the bidi controls, so it is not enough.
  */
 const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb]|\u034f|\ud834[\udd73-\udd7a]|\udb40[\udc00-\uddef]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|[\u17b4\u17b5]|[\u180b-\u180d\u180f]|[\ufe00-\ufe0e]|\ud834[\udd73-\udd7a]|\udb40[\udc00-\uddef]/g;
 
 /** Escape sequences as a whole, so that their letters do not stay behind: CSI, OSC/DCS/APC/PM/SOS strings, two-byte escapes. */
 const ESCAPES =

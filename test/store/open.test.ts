@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LoopError } from '../../src/errors.ts';
 import { openLedger, throwawayCopy } from '../../src/store/open.ts';
 import { assertRebuildEqual, countingIds, fakeClock, newPost } from '../ledger.ts';
@@ -324,20 +323,29 @@ describe('without the right to write', () => {
 });
 
 describe('a throwaway copy', () => {
+  // A temporary folder of its own: other tests and programs make copies in the common one.
+  let scratch: string;
+  beforeEach(() => {
+    scratch = mkdtempSync(join(tmpdir(), 'loop-scratch-'));
+    vi.stubEnv('TMPDIR', scratch);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
   test('takes changes that the ledger never sees, and is gone after closing', async () => {
     const ledger = await open();
     const id = await wonJob(ledger, 'a');
-    const before = new Set(readdirSync(tmpdir()));
     const copy = await throwawayCopy({ location: path, clock, ids: countingIds(77) });
-    const [made] = readdirSync(tmpdir()).filter((name) => name.startsWith('loop-copy-') && !before.has(name));
-    expect(modeOf(join(tmpdir(), made ?? ''))).toBe('700');
+    expect(readdirSync(scratch).map((name) => modeOf(join(scratch, name)))).toEqual(['700']);
     expect(copy.location).toBe(path);
     await put(copy, 'b');
     expect((await copy.read.job(id))?.version).toBeGreaterThan(0);
     await assertRebuildEqual(copy);
     expect((await ledger.read.figures()).posts).toBe(1);
     await copy.close();
-    expect(existsSync(join(tmpdir(), made ?? ''))).toBe(false);
+    expect(readdirSync(scratch)).toEqual([]);
     await ledger.close();
   });
 
@@ -352,8 +360,7 @@ describe('a throwaway copy', () => {
 
   test('of a file that is no ledger is refused, and leaves nothing in the temporary folder', async () => {
     writeFileSync(path, 'dear diary');
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('loop-copy-'));
     await expect(throwawayCopy({ location: path, clock, ids: countingIds() })).rejects.toMatchObject({ code: 'ledger_unusable' });
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('loop-copy-'))).toEqual(before);
+    expect(readdirSync(scratch)).toEqual([]);
   });
 });

@@ -27,9 +27,19 @@ export function mailAddress(text: string): string | null {
   return address.length > MAX_ADDRESS ? null : address;
 }
 
-/** The form in which addresses are compared and hashed: all lower case. Null when it is not one plain address. */
-export function mailKey(text: string): string | null {
-  return mailAddress(text)?.toLowerCase() ?? null;
+/**
+ * The mailbox behind an address, in the form in which addresses are compared and hashed: lower case, so that one person is one person however they spell it. A `+tag` is a sub-address wherever it means anything
+ * (RFC 5233), and Google reads a name with and without its dots alike. Null when it is not one plain address.
+ */
+export function mailboxKey(text: string): string | null {
+  const key = mailAddress(text)?.toLowerCase();
+  if (key === undefined) return null;
+  const domain = mailDomain(key);
+  const local = key.slice(0, key.lastIndexOf('@'));
+  const tagAt = local.indexOf('+');
+  const name = tagAt > 0 ? local.slice(0, tagAt) : local;
+  const isGoogle = domain === 'gmail.com' || domain === 'googlemail.com';
+  return isGoogle ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
 }
 
 /** The domain of an address that passed `mailAddress`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFreeMail, mailAddress, mailDomain, mailKey } from '../../src/domain/mail-address.ts';
+import { isFreeMail, mailAddress, mailboxKey, mailDomain } from '../../src/domain/mail-address.ts';
 
 describe('mailAddress', () => {
   test.each([
@@ -95,9 +95,13 @@ describe('mailAddress', () => {
   });
 });
 
-test('people are compared by the whole address in lower case', () => {
-  expect(mailKey('Jo@ACME.co')).toBe('jo@acme.co');
-  expect(mailKey('nobody')).toBeNull();
+test('people are compared by their mailbox in lower case', () => {
+  expect(mailboxKey('Jo@ACME.co')).toBe('jo@acme.co');
+  expect(mailboxKey('Jo+news@acme.co')).toBe('jo@acme.co');
+  expect(mailboxKey('+jo@acme.co')).toBe('+jo@acme.co');
+  expect(mailboxKey('j.o.e+x@GoogleMail.com')).toBe('joe@gmail.com');
+  expect(mailboxKey('j.oe@acme.co')).toBe('j.oe@acme.co');
+  expect(mailboxKey('nobody')).toBeNull();
   expect(mailDomain('jo@Acme.CO')).toBe('acme.co');
   expect(isFreeMail('gmail.com')).toBe(true);
   expect(isFreeMail('acme.co')).toBe(false);

@@ -42,7 +42,7 @@ export async function gatherFacts(read: Reader, subject: Subject, { keyring, cap
   const placeWindow = placeWindowMs(channel, placeOf(recipient), caps);
   const [suppressed, personCount, counts, atPlace, reputation] = await Promise.all([
     read.suppression([...new Set([...person.keys, key])]),
-    personSends(read, person.id, key, since(now, 30 * DAY_MS)),
+    personSends(read, person.id, new Set([key, ...person.keys]), since(now, 30 * DAY_MS)),
     channelSends(read, channel, now),
     place === null || placeWindow === null
       ? null
@@ -101,28 +101,28 @@ async function channelSends(
   return { lastHour, lastDay, ever };
 }
 
-/** Messages to this person or to this recipient: one person may write under two names and leave one address. */
-async function personSends(read: Reader, personId: string, recipientKey: string, from: string): Promise<SendCount> {
+/** Messages to this person or to any name they are known by: one person may write under two names, on two platforms, and leave one address. */
+async function personSends(read: Reader, personId: string, keys: ReadonlySet<string>, from: string): Promise<SendCount> {
   const purpose = 'first';
-  const [byPerson, byRecipient, byBoth] = await Promise.all([
-    read.sendStats({ since: from, personId, purpose }),
-    read.sendStats({ since: from, recipientKey, purpose }),
-    read.sendStats({ since: from, personId, recipientKey, purpose }),
-  ]);
-  const times = [byPerson, byRecipient];
+  const byPerson = await read.sendStats({ since: from, personId, purpose });
+  const byKey = await Promise.all(
+    [...keys].map(async (recipientKey) => {
+      const found = await read.sendStats({ since: from, recipientKey, purpose });
+      if (found.count === 0) return { ...found, counted: 0 };
+      const { count } = await read.sendStats({ since: from, personId, recipientKey, purpose });
+      return { ...found, counted: found.count - count };
+    }),
+  );
+  const all = [byPerson, ...byKey];
+  const times = (at: (sends: SendCount) => string | null): readonly string[] =>
+    all
+      .map(at)
+      .filter((time) => time !== null)
+      .sort();
   return {
-    count: byPerson.count + byRecipient.count - byBoth.count,
-    firstAt:
-      times
-        .map(({ firstAt }) => firstAt)
-        .filter((at) => at !== null)
-        .sort()[0] ?? null,
-    lastAt:
-      times
-        .map(({ lastAt }) => lastAt)
-        .filter((at) => at !== null)
-        .sort()
-        .at(-1) ?? null,
+    count: byKey.reduce((sum, { counted }) => sum + counted, byPerson.count),
+    firstAt: times(({ firstAt }) => firstAt)[0] ?? null,
+    lastAt: times(({ lastAt }) => lastAt).at(-1) ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Who is written to, as keyed hashes: the ledger compares people without holding a list of them. */
-import { mailDomain, mailKey } from '../../domain/mail-address.ts';
+import { mailboxKey, mailDomain } from '../../domain/mail-address.ts';
 import type { Recipient } from '../../domain/message.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
 import type { StoredContact } from '../../store/ledger.ts';
@@ -57,7 +57,7 @@ export function placeKey(recipient: Recipient, keyring: Pick<Keyring, 'keyedHash
 /** The name under which an address typed by a person is hashed: `jo@example.com`, or `github:jo` for a handle. */
 export function typedName(text: string): string {
   const trimmed = text.trim();
-  return mailKey(trimmed) === null ? trimmed.toLowerCase() : mailName(trimmed);
+  return mailboxKey(trimmed) === null ? trimmed.toLowerCase() : mailName(trimmed);
 }
 
 function contactName({ kind, value }: Pick<StoredContact, 'kind' | 'value'>): string {
@@ -65,5 +65,5 @@ function contactName({ kind, value }: Pick<StoredContact, 'kind' | 'value'>): st
 }
 
 function mailName(address: string): string {
-  return `email:${mailKey(address) ?? address.trim().toLowerCase()}`;
+  return `email:${mailboxKey(address) ?? address.trim().toLowerCase()}`;
 }

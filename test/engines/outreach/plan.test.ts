@@ -200,6 +200,47 @@ describe('caps in the ledger', () => {
     expect((await engine.plan(sameName)).next?.channel).toBe('email');
   });
 
+  test('a person is one mailbox, however its address is spelled: with a tag, or at Google with dots', async () => {
+    const engine = bench.outreach();
+    const posted = (id: string, address: string) =>
+      draftedJob(bench.store.ledger, id, {
+        post: { author: { name: id, url: null } },
+        contacts: [emailContact(address)],
+      });
+    const first = await posted('t1', 'jo.miller@gmail.com');
+    await send(engine, (await engine.plan(first)).next);
+    for (const [id, address] of [
+      ['t2', 'jomiller@gmail.com'],
+      ['t3', 'Jo.Miller+loop@googlemail.com'],
+    ] as const) {
+      const item = itemOf(await engine.plan(await posted(id, address)), 'email');
+      expect(item.message?.recipient).toEqual({ kind: 'email', address });
+      expect(item.verdict).toMatchObject({ allowed: false, code: 'over_cap' });
+    }
+    await engine.suppress({ address: 'kim@client.example' }, 'operator');
+    const tagged = itemOf(await engine.plan(await posted('t4', 'kim+offers@client.example')), 'email');
+    expect(tagged.verdict).toMatchObject({ allowed: false, code: 'suppressed' });
+  });
+
+  test('a person who was mailed is not written to by another channel in the same days, where the new request shows the address', async () => {
+    const engine = bench.outreach();
+    const address = emailContact('jo@client.example');
+    const first = await draftedJob(bench.store.ledger, 'w1', {
+      post: { author: { name: 'jo', url: null } },
+      contacts: [address],
+    });
+    await send(engine, (await engine.plan(first)).next);
+    const second = await draftedJob(bench.store.ledger, 'w2', {
+      ...ISSUE,
+      post: { ...ISSUE.post, author: { name: 'jo-at-github', url: null } },
+      contacts: [address],
+    });
+    const plan = await engine.plan(second);
+    expect(itemOf(plan, 'github').before?.count).toBe(1);
+    expect(itemOf(plan, 'github').verdict).toMatchObject({ allowed: false, code: 'over_cap' });
+    expect(plan.next).toBeNull();
+  });
+
   test('one comment per repository', async () => {
     const first = await draftedJob(bench.store.ledger, 'r1', ISSUE);
     const second = await draftedJob(bench.store.ledger, 'r2', {

@@ -55,7 +55,8 @@ const batches = (count: number): NewPost[][] =>
     Array.from({ length: Math.min(BATCH, count - b * BATCH) }, (__, i) => post(b * BATCH + i)),
   );
 
-async function filled(path: string, count: number): Promise<{ ledger: Ledger; perSecond: number }> {
+/** A new ledger with `count` posts, and how fast they went in. */
+export async function filled(path: string, count: number): Promise<{ ledger: Ledger; perSecond: number }> {
   const ledger = await openLedger({ location: path, clock, ids });
   let spentMs = 0;
   for (const batch of batches(count)) {

@@ -1,5 +1,6 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -7,7 +8,9 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,6 +44,7 @@ exports.main = async (argv) => {
 const bringBuild = (): void => {
   mkdirSync(join(checkout, 'dist'));
   writeFileSync(join(checkout, 'dist', 'package.json'), '{ "type": "commonjs" }');
+  writeFileSync(join(checkout, 'dist', 'build-stamp'), 'f'.repeat(64));
   writeFileSync(join(checkout, 'dist', 'loop.js'), TELLING);
 };
 const bringNode = (): void => {
@@ -78,11 +82,79 @@ describe('on a Node that is new enough', () => {
     expect(status).toBe(5);
   });
 
-  test('keeps compiled code in the cache folder of the user', () => {
-    bringBuild();
-    const cache = join(checkout, 'cache');
-    run([join(checkout, 'bin', 'loop.js')], { env: { XDG_CACHE_HOME: cache } });
-    expect(readdirSync(join(cache, 'loop', 'compiled'))).not.toEqual([]);
+  describe('keeps compiled code', () => {
+    const cache = (): string => join(checkout, 'cache', 'loop', 'compiled');
+    const kept = (): string[] => (existsSync(cache()) ? readdirSync(cache(), { recursive: true }).map(String).sort() : []);
+    const start = (...args: string[]) =>
+      run([join(checkout, 'bin', 'loop.js'), ...args], { env: { XDG_CACHE_HOME: join(checkout, 'cache') } });
+    const folder = (): string => `${'f'.repeat(16)}-${process.version}-${process.arch}`;
+
+    test('of this build, Node and command, for the user alone, and starts from it', () => {
+      bringBuild();
+      start('hello');
+      expect(kept()).toEqual([folder(), join(folder(), 'loop.js.hello')]);
+      const file = join(cache(), folder(), 'loop.js.hello');
+      expect([statSync(file).mode & 0o777, statSync(join(cache(), folder())).mode & 0o777]).toEqual([0o600, 0o700]);
+      const { mtimeMs } = statSync(file);
+      expect(start('hello').status).toBe(0);
+      expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    });
+
+    test('never of a run that failed', () => {
+      bringBuild();
+      expect(start('5').status).toBe(5);
+      expect(kept()).toEqual([]);
+    });
+
+    test('and replaces what V8 does not take', () => {
+      bringBuild();
+      start('hello');
+      const file = join(cache(), folder(), 'loop.js.hello');
+      const whole = readFileSync(file);
+      for (const damage of [
+        Buffer.alloc(whole.length),
+        whole.subarray(0, whole.length / 2),
+        Buffer.from('no code'),
+        Buffer.alloc(0),
+      ]) {
+        writeFileSync(file, damage);
+        expect(start('hello')).toMatchObject({ status: 0, stderr: '' });
+        expect(readFileSync(file).equals(damage)).toBe(false);
+      }
+    });
+
+    test('and runs nothing from a folder that others can write', () => {
+      bringBuild();
+      start('hello');
+      chmodSync(join(cache(), folder()), 0o777);
+      const file = join(cache(), folder(), 'loop.js.hello');
+      writeFileSync(file, 'planted');
+      expect(start('hello')).toMatchObject({ status: 0, stderr: '' });
+      expect(readFileSync(file, 'utf8')).toBe('planted');
+    });
+
+    test('nowhere when told not to, and does without where it cannot', () => {
+      bringBuild();
+      const env = { XDG_CACHE_HOME: join(checkout, 'cache'), NODE_DISABLE_COMPILE_CACHE: '1' };
+      expect(run([join(checkout, 'bin', 'loop.js'), 'hello'], { env }).status).toBe(0);
+      expect(kept()).toEqual([]);
+      writeFileSync(join(checkout, 'cache'), 'a file where the folder should be');
+      expect(start('hello')).toMatchObject({ status: 0, stderr: '' });
+    });
+
+    test('and forgets what an older build left a month ago', () => {
+      bringBuild();
+      for (const [name, ageDays] of [
+        ['old', 31],
+        ['recent', 3],
+      ] as const) {
+        mkdirSync(join(cache(), name), { recursive: true });
+        const at = Date.now() / 1000 - ageDays * 86_400;
+        utimesSync(join(cache(), name), at, at);
+      }
+      start('hello');
+      expect(kept()).toEqual([folder(), join(folder(), 'loop.js.hello'), 'recent']);
+    });
   });
 
   test('without a build runs the sources', () => {

@@ -28,8 +28,9 @@ export function mailAddress(text: string): string | null {
 }
 
 /**
- * The mailbox behind an address, in the form in which addresses are compared and hashed: lower case, so that one person is one person however they spell it. A `+tag` is a sub-address wherever it means anything
- * (RFC 5233), and Google reads a name with and without its dots alike. Null when it is not one plain address.
+ * The mailbox behind an address, in the form in which addresses are compared and hashed, so that one person is one person however they
+ * spell it: in lower case, without a `+tag` (a sub-address wherever it means anything, RFC 5233), and at Google without the dots, which
+ * it does not read. Null when it is not one plain address.
  */
 export function mailboxKey(text: string): string | null {
   const key = mailAddress(text)?.toLowerCase();

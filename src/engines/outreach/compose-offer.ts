@@ -141,10 +141,20 @@ export function topicOf({ title, body }: Pick<Opportunity, 'title' | 'body'>): s
   return line.replace(/^(?:\[[^\]]{1,30}\] {0,3}){1,5}/, '') || line || safeLine(body, 120);
 }
 
+/** Addresses with a scheme, `www.`, or a host with a path. A mail address keeps its host; `Node.js/React` is none. */
+const ADDRESS =
+  /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)\S*|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,5}(?!(?:js|jsx|ts|tsx|css|html?|php|py|net\/c#)\b)[a-z]{2,24}(?::\d{1,5})?[/?#]\S*/gi;
+/** Bare hosts under endings that mail programs link by themselves. */
+const HOST =
+  /(?<![@\w.-])(?!asp\.net\b)((?:[a-z0-9-]{1,63}\.){0,5}[a-z0-9-]{1,63})\.(com|net|org|info|biz|co|io|me|app|dev|xyz|site|online|shop|store|top|click|link|live|page|web|us|uk|de|fr|ru|cn|in|eu)\b(?![\w@-])/gi;
+
 /** Words from outside on one line: no control characters, no address that a mail program would turn into a link, no place for ours. */
 function foreign(text: string, max: number): string {
   const line = safeLine(text, max);
-  return line.replace(/(?:https?:\/\/|www\.)\S*/gi, '[link]').replace(/\{{2,}/g, '{');
+  return line
+    .replace(ADDRESS, '[link]')
+    .replace(HOST, '$1[.]$2')
+    .replace(/\{{2,}/g, '{');
 }
 
 /** The page's address in the spelling of the URL parser, which leaves no space or control character; null for anything but http(s). */

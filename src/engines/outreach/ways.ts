@@ -1,7 +1,7 @@
 /** The ways in which one request can be answered, in the order in which they are tried: in its own thread, by an address it invites, by the operator's hand. */
 import { sha256 } from '../../domain/canonical.ts';
 import type { ContactBasis } from '../../domain/contact.ts';
-import { mailDomain } from '../../domain/mail-address.ts';
+import { isFreeMail, mailboxKey, mailDomain } from '../../domain/mail-address.ts';
 import type { ChannelId, Recipient } from '../../domain/message.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
 import { asksForPaidHelp, mailRefusal } from '../../domain/policy.ts';
@@ -51,12 +51,13 @@ function threadWay(post: Opportunity): Way {
 function mailWays(post: Opportunity, contacts: readonly StoredContact[]): readonly Way[] {
   const addresses = contacts
     .filter((contact) => contact.kind === 'email')
-    .sort((a, b) => Number(b.use === 'asked') - Number(a.use === 'asked') || b.confidence - a.confidence)
-    .slice(0, MAX_ADDRESSES);
+    .sort((a, b) => Number(b.use === 'asked') - Number(a.use === 'asked') || b.confidence - a.confidence);
   if (addresses.length === 0) return [closed('email', 'the request gives no e-mail address')];
   const usable = addresses.filter((contact) => mailRefusal(contact, post) === null);
-  const domains = new Set(usable.map(({ value }) => mailDomain(value)));
-  return addresses.map((contact) => {
+  if (usable.length > MAX_ADDRESSES)
+    return [closed('email', `the request lists ${usable.length} addresses, and a list is not an invitation`)];
+  const owners = new Set(usable.map(({ value }) => ownerOf(value)));
+  return addresses.slice(0, MAX_ADDRESSES).map((contact) => {
     const found: Found = {
       recipient: { kind: 'email', address: contact.value },
       basis: askedPublicly({ url: contact.url ?? post.url }, contact.quote, contact.foundAt),
@@ -70,9 +71,15 @@ function mailWays(post: Opportunity, contacts: readonly StoredContact[]): readon
     if (refusal !== null) return { ...open('email', found), impossible: refusal };
     // A post's words must not choose the recipient: where they name several people, a person does.
     const caution =
-      domains.size > 1 ? `the request names ${usable.length} addresses; make sure that this one is the author’s` : null;
+      owners.size > 1 ? `the request names ${usable.length} addresses; make sure that this one is the author’s` : null;
     return { ...open('email', found), caution };
   });
+}
+
+/** Colleagues share a domain; under one where anybody can have a mailbox, two addresses are two people. */
+function ownerOf(address: string): string {
+  const domain = mailDomain(address);
+  return isFreeMail(domain) ? (mailboxKey(address) ?? address) : domain;
 }
 
 function assistedWay(post: Opportunity): Way {

@@ -29,6 +29,31 @@ const PARTS: OfferParts = {
   sender: SENDER,
 };
 
+describe('words of a post', () => {
+  const quoted = (title: string): string => {
+    const { subject } = composeOffer({ ...PARTS, opportunity: { ...PARTS.opportunity, title } });
+    return subject.slice('Offer for your request: '.length);
+  };
+
+  test.each([
+    ['verify at paypal-login.com', 'verify at paypal-login[.]com'],
+    ['verify at paypal-login.com/verify now', 'verify at [link] now'],
+    ['verify at secure.bank.example:8080/a?b', 'verify at [link]'],
+    ['see ftp://evil.example/x and www.evil.example', 'see [link] and [link]'],
+    ['a clone of Booking.com, quick', 'a clone of Booking[.]com, quick'],
+    ['Node.js and Next.js app v2.1 for $1.500', 'Node.js and Next.js app v2.1 for $1.500'],
+    ['Logo as .ai and .pdf, e.g. flat', 'Logo as .ai and .pdf, e.g. flat'],
+  ])('%j holds nothing that a mail program turns into a link', (title, shown) => expect(quoted(title)).toBe(shown));
+
+  test('an address in the words with which somebody asked stays readable', () => {
+    const text = composeOffer({
+      ...PARTS,
+      basis: { ...PARTS.basis, quote: 'mail jo.b@mail.acme.com or bank.com' } as OfferParts['basis'],
+    }).text;
+    expect(text).toContain('“mail jo.b@mail.acme.com or bank[.]com”');
+  });
+});
+
 describe('what people read', () => {
   test('the first mail', async () => {
     const { subject, text } = composeOffer(PARTS);

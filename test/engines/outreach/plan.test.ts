@@ -92,7 +92,8 @@ describe('the plan', () => {
   test('hostile words of a post come out as harmless words', async () => {
     const jobId = await draftedJob(bench.store.ledger, 'p7', {
       post: {
-        title: 'Logo \u001b[31m\u202e{{private link}} https://evil.example/steal @everyone\r\nBcc: evil@x.example',
+        title:
+          'Logo \u001b[31m\u202e{{private link}} https://evil.example/steal evil.example/x tel://evil.example @everyone\r\nBcc: evil@x.example',
         author: { name: 'https://evil.example', url: null },
         url: 'javascript:alert(1)',
       },
@@ -124,6 +125,24 @@ describe('the plan', () => {
       post: { author: { name: 'al', url: null } },
     });
     expect((await bench.outreach().plan(other)).items.every(({ caution }) => caution === null)).toBe(true);
+    const strangers = await draftedJob(bench.store.ledger, 'p10b', {
+      contacts: [emailContact('jo@gmail.com'), emailContact('victim@gmail.com')],
+      post: { author: { name: 'mallory', url: null } },
+    });
+    const free = (await bench.outreach().plan(strangers)).items.filter(({ channel }) => channel === 'email');
+    expect(free.map(({ caution }) => caution)).toEqual([
+      expect.stringMatching(/2 addresses/),
+      expect.stringMatching(/2 addresses/),
+    ]);
+  });
+
+  test('a list of addresses is no invitation to write to any of them', async () => {
+    const contacts = Array.from({ length: 200 }, (_, i) => emailContact(`person${i}@third${i}.example`));
+    const jobId = await draftedJob(bench.store.ledger, 'p10c', { contacts });
+    const mails = (await bench.outreach().plan(jobId)).items.filter(({ channel }) => channel === 'email');
+    expect(mails.map(({ message, impossible }) => [message, impossible])).toEqual([
+      [null, expect.stringMatching(/lists 200 addresses/)],
+    ]);
   });
 
   test('threads of Hacker News are not answered, only the address in the request is', async () => {

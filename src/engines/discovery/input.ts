@@ -1,5 +1,5 @@
 /**
- * Posts from a file or a pipe: JSON Lines, a JSON array, one JSON object, or CSV (also with Reddit's own field names). The format is found from the
+ * Posts from a file or a pipe: JSON Lines, a JSON array, one JSON object (a post, or the answer of a job board around its list), or CSV (also with Reddit's own field names). The format is found from the
  * content, memory stays constant, and what cannot be read is named and passed over.
  */
 import { createReadStream } from 'node:fs';
@@ -9,7 +9,7 @@ import type { Post } from '../../domain/opportunity.ts';
 import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
 import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
-import { postFromRecord } from './record.ts';
+import { postFromRecord, wrappedRecords } from './record.ts';
 
 export type InputItem =
   | { readonly kind: 'post'; readonly post: Post }
@@ -103,24 +103,30 @@ function isWholeDocument(head: string): boolean {
 }
 
 async function* fromDocument(text: string): AsyncGenerator<InputItem> {
-  yield itemFromJson(text, 'item 1');
+  yield* itemsFromJson(text, 'item 1');
 }
 
 async function* fromJson(pieces: AsyncIterable<Piece>, unit: 'line' | 'item'): AsyncGenerator<InputItem> {
   for await (const { number, text, problem } of pieces) {
     const at = `${unit} ${number}`;
-    yield problem === null ? itemFromJson(text, at) : { kind: 'bad', at, why: problem };
+    if (problem === null) yield* itemsFromJson(text, at);
+    else yield { kind: 'bad', at, why: problem };
   }
 }
 
-function itemFromJson(text: string, at: string): InputItem {
+function* itemsFromJson(text: string, at: string): Generator<InputItem> {
   let record: unknown;
   try {
     record = JSON.parse(text);
   } catch (error) {
-    return { kind: 'bad', at, why: `it is not JSON: ${safeLine((error as Error).message, 100)}` };
+    yield { kind: 'bad', at, why: `it is not JSON: ${safeLine((error as Error).message, 100)}` };
+    return;
   }
-  return itemFromRecord(record, at);
+  const wrapped = wrappedRecords(record);
+  if (wrapped === null) yield itemFromRecord(record, at);
+  else
+    for (const [index, inner] of wrapped.records.entries())
+      yield itemFromRecord(inner, `${safeLine(wrapped.name, 40)} ${index + 1}`);
 }
 
 function itemFromRecord(record: unknown, at: string): InputItem {

@@ -17,20 +17,29 @@ const Record = v.looseObject({
   title: Text,
   subject: Text,
   headline: Text,
+  jobTitle: Text,
   body: Text,
   selftext: Text,
   text: Text,
   description: Text,
   content: Text,
   message: Text,
+  jobDescription: Text,
+  summary: Text,
+  excerpt: Text,
   url: Text,
   link: Text,
   permalink: Text,
   html_url: Text,
+  applicationLink: Text,
+  guid: Name,
   author: Loose,
   by: Loose,
   user: Loose,
   username: Loose,
+  company_name: Loose,
+  companyName: Loose,
+  company: Loose,
   tags: Loose,
   labels: Loose,
   link_flair_text: Loose,
@@ -46,14 +55,23 @@ export function postFromRecord(raw: unknown): Post | string {
   const checked = v.safeParse(Record, raw);
   if (!checked.success) return issueText(checked.issues);
   const record = checked.output;
-  const title = textOf(record.title ?? record.subject ?? record.headline ?? '').trim();
+  const title = textOf(record.title ?? record.subject ?? record.headline ?? record.jobTitle ?? '').trim();
   const body = textOf(
-    record.body ?? record.selftext ?? record.text ?? record.description ?? record.content ?? record.message ?? '',
+    record.body ??
+      record.selftext ??
+      record.text ??
+      record.description ??
+      record.content ??
+      record.message ??
+      record.jobDescription ??
+      record.summary ??
+      record.excerpt ??
+      '',
   ).trim();
   if (title === '' && body === '') return 'it has neither title nor body';
   const isReddit =
     record.source === 'reddit' || (record.source == null && (record.subreddit != null || record.subreddit_id != null));
-  const id = String(record.nativeId ?? record.nativeid ?? record.id ?? '').trim();
+  const id = String(record.nativeId ?? record.nativeid ?? record.id ?? record.guid ?? '').trim();
   return {
     source: isReddit ? 'reddit' : sourceId(record.source),
     nativeId: id === '' ? null : isReddit ? id.replace(/^t3_/, '') : id,
@@ -73,6 +91,21 @@ export function postFromRecord(raw: unknown): Post | string {
   };
 }
 
+/**
+ * The records inside an answer that wraps them, as job boards do (`{"jobs": […]}`): the one list of objects in an object that is no post itself.
+ * Null where there is none, or more than one to choose from.
+ */
+export function wrappedRecords(raw: unknown): { readonly name: string; readonly records: readonly unknown[] } | null {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || typeof postFromRecord(raw) !== 'string') return null;
+  const lists = Object.entries(raw).filter(([, value]) => Array.isArray(value) && value.length > 0 && value.every(isObject));
+  const [only] = lists;
+  return only && lists.length === 1 ? { name: only[0], records: only[1] as unknown[] } : null;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function sourceId(source: string | null | undefined): string {
   const id = source?.trim().toLowerCase() ?? '';
   return /^[a-z0-9][a-z0-9_.-]{0,31}$/.test(id) ? id : 'file';
@@ -81,20 +114,22 @@ function sourceId(source: string | null | undefined): string {
 /** Reddit's `url` is what a post links to; its own page is the permalink. */
 function address(record: Record, isReddit: boolean): string | null {
   const text = (
-    isReddit ? (record.permalink ?? record.url) : (record.url ?? record.html_url ?? record.link ?? record.permalink)
+    isReddit
+      ? (record.permalink ?? record.url)
+      : (record.url ?? record.html_url ?? record.link ?? record.permalink ?? record.applicationLink)
   )?.trim();
   if (text === undefined || text === '') return null;
   const absolute = text.startsWith('/') && isReddit ? `https://www.reddit.com${text}` : text;
   return absolute.replace(/^http:\/\/(?=(?:www\.)?reddit\.com\/)/, 'https://');
 }
 
-const Author = v.looseObject({ name: Text, login: Text, username: Text, url: Text, html_url: Text });
+const Author = v.looseObject({ name: Text, login: Text, username: Text, nickname: Text, url: Text, html_url: Text });
 
-function authorOf({ author, by, user, username }: Record): Post['author'] {
-  const found = author ?? by ?? user ?? username;
+function authorOf({ author, by, user, username, company_name, companyName, company }: Record): Post['author'] {
+  const found = author ?? by ?? user ?? username ?? company_name ?? companyName ?? company;
   if (typeof found === 'string') return found.trim() === '' || found === '[deleted]' ? null : { name: found.trim(), url: null };
   if (!v.is(Author, found)) return null;
-  const name = found.name ?? found.login ?? found.username ?? '';
+  const name = found.name ?? found.login ?? found.username ?? found.nickname ?? '';
   return name.trim() === '' ? null : { name: name.trim(), url: found.html_url ?? found.url ?? null };
 }
 
@@ -107,6 +142,7 @@ const DATES = [
   'createdAt',
   'createdat',
   'published_at',
+  'publication_date',
   'published',
   'pubDate',
   'pubdate',

@@ -37,6 +37,40 @@ const LINE = {
 };
 
 describe('formats, told by their content', () => {
+  it.each([1, 0])('the answer of a job board around its list (indented: %d)', async (indent) => {
+    const answer = {
+      legal: 'terms',
+      jobs: [
+        {
+          id: 7,
+          jobTitle: 'Voiceover',
+          jobDescription: '<p>Two minutes</p>',
+          company_name: 'Acme',
+          url: 'https://jobs.example/7',
+          publication_date: '2026-01-02T03:04:05Z',
+        },
+        { id: 8 },
+      ],
+    };
+    const { posts, bad } = await read(JSON.stringify(answer, null, indent * 2));
+    expect(posts).toMatchObject([
+      {
+        nativeId: '7',
+        title: 'Voiceover',
+        body: 'Two minutes',
+        author: { name: 'Acme' },
+        url: 'https://jobs.example/7',
+        postedAt: '2026-01-02T03:04:05.000Z',
+      },
+    ]);
+    expect(bad).toEqual(['jobs 2: it has neither title nor body']);
+  });
+
+  it('does not guess which of two lists holds the posts', async () => {
+    const { posts, bad } = await read(JSON.stringify({ jobs: [LINE], ads: [LINE] }));
+    expect([posts.length, bad.length]).toEqual([0, 1]);
+  });
+
   it('JSON Lines', async () => {
     const { posts, bad } = await read(`${JSON.stringify(LINE)}\n${JSON.stringify({ title: 'Two' })}\n`);
     expect(bad).toEqual([]);

@@ -12,7 +12,7 @@ const SHARED_PACKAGES = new Set(['better-sqlite3', 'commander', 'valibot']);
 
 /** What every local command runs through: these and what they import make up the pack `core`. */
 const CORE =
-  /^src\/(config|app|render)\.ts$|^src\/store\/open\.ts$|^src\/commands\/(status|list|show|skip|wins)\.ts$|^src\/engines\/(pipeline|wins)\/|\/node_modules\/commander\/|^node_modules\/commander\//;
+  /^src\/(config|app|render)\.ts$|^src\/store\/open\.ts$|^src\/commands\/(status|list|show|skip|wins)\.ts$|^src\/engines\/(pipeline|wins)\/|^src\/engines\/outreach\/(modes\.ts|facts\.ts|channels\/)|\/node_modules\/commander\/|^node_modules\/commander\//;
 
 /** Parts of Node that take 1 to 6 ms to load and that most runs never reach: they too are loaded at their first use. */
 const HEAVY_PARTS = 'child_process|crypto|dns|http|http2|https|net|readline|stream|tls|worker_threads|zlib';

@@ -1,5 +1,6 @@
 /** What commands write with: data to stdout as one of two faces (people, `--json`), everything else to stderr. Colour, spinners and tables only on a terminal. */
 import type { Secrets } from './config.ts';
+import { jsonText } from './domain/text.ts';
 import type { Terminal } from './system/world.ts';
 
 export interface Ui {
@@ -98,10 +99,10 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     columns: terminal.stdoutIsTerminal ? terminal.columns : FREE_COLUMNS,
     masked,
     async print(value, text) {
-      await out(options.json ? `${JSON.stringify(value, null, 2)}\n` : ensureNewline(await text()));
+      await out(options.json ? `${jsonText(value, 2)}\n` : ensureNewline(await text()));
     },
     async printLine(value, text) {
-      const line = options.json ? JSON.stringify(value) : text();
+      const line = options.json ? jsonText(value) : text();
       if (line !== null) await out(`${line}\n`);
     },
     printRaw: out,

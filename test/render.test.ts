@@ -15,6 +15,15 @@ describe('the face of a command', () => {
     expect(err()).toBe('a remark\n');
   });
 
+  it('escapes in JSON what a terminal would act on', async () => {
+    const { world, out } = fakeWorld({ argv: [], cwd: '/nowhere' });
+    const ui = createUi(world.terminal, noSecrets, { ...people, json: true });
+    await ui.print({ title: '\u009b31m\u202e' }, () => '');
+    await ui.printLine({ title: '\u009b31m\u202e' }, () => '');
+    expect(out()).not.toMatch(/[\u009b\u202e]/);
+    expect(JSON.parse(out().split('\n').at(-2) ?? '')).toEqual({ title: '\u009b31m\u202e' });
+  });
+
   it('is silent under --quiet, but for warnings', () => {
     const { world, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
     const ui = createUi(world.terminal, noSecrets, { ...people, quiet: true });

@@ -1,5 +1,5 @@
 /** `loop enrich`: contacts out of recorded posts, or out of a stream of posts. */
-import { safeLine } from '../domain/text.ts';
+import { jsonText, safeLine } from '../domain/text.ts';
 import type { EnrichedJob, EnrichSummary } from '../engines/enrichment/engine.ts';
 import { LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
@@ -54,7 +54,7 @@ async function runFilter(
   const { filterLines } = await import('../engines/enrichment/filter.ts');
   let bad = 0;
   for await (const chunk of filterLines(process.stdin())) {
-    if (chunk.lines.length > 0) await ui.printRaw(`${chunk.lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+    if (chunk.lines.length > 0) await ui.printRaw(`${chunk.lines.map((line) => jsonText(line)).join('\n')}\n`);
     for (const { line, why } of chunk.bad) ui.warn(`line ${line}: ${why}; skipped`);
     bad += chunk.bad.length;
     // Whoever read our output has seen enough (`… | head -1`).

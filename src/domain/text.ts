@@ -42,6 +42,15 @@ export function safeMarkdown(text: string): string {
   return safe(text).replace(/[\\`*_{}[\]()#+!<>|~&-]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`));
 }
 
+/**
+ * A value as JSON that means exactly the value and is harmless on a terminal as well: `JSON.stringify` escapes C0 and lone surrogates only.
+ * `indent` as there.
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, indent).replace(UNSAFE, (found) => found.split('').map(escaped).join(''));
+}
+
 /** Cuts without splitting a surrogate pair. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;

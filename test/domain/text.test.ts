@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, safe, safeCell, safeLine, safeMarkdown } from '../../src/domain/text.ts';
+import { cut, jsonText, safe, safeCell, safeLine, safeMarkdown } from '../../src/domain/text.ts';
 
 const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
@@ -40,6 +40,18 @@ describe('safe', () => {
 });
 
 describe('gates for other places', () => {
+  it('writes JSON that means the same and moves no cursor', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const json = jsonText({ text, [text]: [text] });
+        expect(json).not.toMatch(UNWANTED);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ text, [text]: [text] })));
+      }),
+    );
+    expect(jsonText({ id: 'a\u009b31m\u202e\u{e0041}é' })).toBe(String.raw`{"id":"a\u009b31m\u202e\udb40\udc41é"}`);
+    expect(jsonText({ a: 1 }, 2)).toBe('{\n  "a": 1\n}');
+  });
+
   it.each([
     ['=1+1', "'=1+1"],
     ['@SUM(A1)', "'@SUM(A1)"],

@@ -57,7 +57,8 @@ export async function main(world: World): Promise<number> {
   try {
     return await runCommandLine(world, argv[0] === 'help' ? [...argv.slice(1, 2), '--help'] : argv);
   } catch (error) {
-    return report(world, error, argv.includes('--verbose'));
+    const { safe } = await import('./domain/text.ts');
+    return report(error, argv.includes('--verbose'), (text) => world.terminal.err(`${safe(text)}\n`));
   }
 }
 
@@ -198,27 +199,31 @@ function maskedError(error: unknown, masked: (text: string) => string): unknown 
     return new LoopError(error.code, masked(error.message), {
       ...(error.fix === null ? {} : { fix: masked(error.fix) }),
       ...(error.state === null ? {} : { state: masked(error.state) }),
-      ...(error.cause === undefined ? {} : { cause: error.cause }),
+      ...(error.cause instanceof Error ? { cause: maskedCopy(error.cause, masked) } : {}),
     });
   }
-  if (error instanceof Error) {
-    error.message = masked(error.message);
-    if (error.stack !== undefined) error.stack = masked(error.stack);
-  }
-  return error;
+  return error instanceof Error ? maskedCopy(error, masked) : error;
 }
 
-function report({ terminal }: World, error: unknown, isVerbose: boolean): number {
+/** What is printed of an error, without its other members: those of an SDK's error can hold a whole request. */
+function maskedCopy({ name, message, stack }: Error, masked: (text: string) => string): Error {
+  const copy = new Error(masked(message));
+  copy.name = name;
+  copy.stack = masked(stack ?? message);
+  return copy;
+}
+
+/** Words of files, providers and arguments stand in errors too, so `say` makes them harmless. */
+function report(error: unknown, isVerbose: boolean, say: (text: string) => void): number {
   if (isLoopError(error)) {
-    const lines = [`loop: ${error.message}`, error.fix, error.state].filter((line) => line !== null && line !== '');
-    terminal.err(`${lines.join('\n  ')}\n`);
-    if (isVerbose && error.cause instanceof Error) terminal.err(`${error.cause.stack ?? error.cause.message}\n`);
+    say([`loop: ${error.message}`, error.fix, error.state].filter((line) => line !== null && line !== '').join('\n  '));
+    if (isVerbose && error.cause instanceof Error) say(error.cause.stack ?? error.cause.message);
     return error.meaning.exit;
   }
   const detail =
     error instanceof Error ? (isVerbose ? (error.stack ?? error.message) : `${error.name}: ${error.message}`) : String(error);
-  terminal.err(
-    `loop: this is a bug in loop, not in what you did: ${detail}\n  ${isVerbose ? '' : 'Run it again with --verbose for the stack. '}What was recorded before stays recorded.\n`,
+  say(
+    `loop: this is a bug in loop, not in what you did: ${detail}\n  ${isVerbose ? '' : 'Run it again with --verbose for the stack. '}What was recorded before stays recorded.`,
   );
   return 1;
 }

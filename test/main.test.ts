@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { main } from '../src/main.ts';
+import { fakeWorld } from './fake-world.ts';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'loop-test-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+describe('an error', () => {
+  const KEY = 'sk_test_4242secret';
+
+  test('shows no secret, not even in the stack of its cause', async () => {
+    writeFileSync(join(cwd, KEY), 'a file where a folder should be');
+    const { world, out, err } = fakeWorld({
+      argv: ['list', '--verbose', '--ledger', join(cwd, KEY, 'ledger.db')],
+      cwd,
+      env: { STRIPE_SECRET_KEY: 'sk_test_4242secret' },
+    });
+    expect(await main(world)).toBe(4);
+    expect(err()).toContain('[secret]');
+    expect(err()).toMatch(/\n {4}at /);
+    expect(out() + err()).not.toContain(KEY);
+  });
+
+  test('reaches the terminal as text, whatever words it repeats', async () => {
+    const { world, err } = fakeWorld({ argv: ['discover', '--from', 'no\u001b[31mfile\u009b2J\u202e'], cwd });
+    expect(await main(world)).toBe(2);
+    expect(err()).toContain('nofile2J');
+    expect(err()).not.toMatch(/[\u001b\u009b\u202e]/);
+  });
+});

@@ -1,4 +1,5 @@
 import { CHANNEL_IDS, type ChannelId } from '../domain/message.ts';
+import type { Enrichment } from '../engines/enrichment/engine.ts';
 import type { Delivery } from '../engines/outreach/delivery.ts';
 import type { Outreach } from '../engines/outreach/engine.ts';
 import type { Plan, PlanItem } from '../engines/outreach/plan.ts';
@@ -31,12 +32,23 @@ export const command: CommandFile<Options> = {
     const approval = approvalOption(options.approve, 'loop present ID --dry-run');
     const ids = idsOf(operands[0], approval);
     if (!app.showsOnly && !approval && !ui.isInteractive) throw notInteractive(ids[0] ?? '');
-    const outreach = await app.outreach();
+    const outreach = withContacts(await app.outreach(), await app.enrichment());
     if (app.showsOnly) return showPlans(call, outreach, ids, channel);
     if (approval) return report(call, [await sendExactly(outreach, ids, channel, approval)], 0);
     return present(call, outreach, ids, channel);
   },
 };
+
+/** Reads the post for contacts before the first plan: who must not be written to may be known by an address that only the post gives. */
+function withContacts(outreach: Outreach, enrichment: Enrichment): Outreach {
+  return {
+    ...outreach,
+    async plan(id, options) {
+      await enrichment.enrich([id], { onlyMissing: true });
+      return outreach.plan(id, options);
+    },
+  };
+}
 
 async function showPlans(
   { ui }: Call<Options>,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../src/main.ts';
 import { openLedger } from '../../src/store/open.ts';
+import { openKeyring } from '../../src/system/keyring.ts';
 import { type HttpStandIn, httpStandIn } from '../contract/loopback.ts';
 import { draftedJob, emailContact } from '../engines/outreach/desk.ts';
 import { type FakeOptions, type FakeWorld, fakeWorld } from '../fake-world.ts';
@@ -275,6 +276,36 @@ describe('at a terminal', () => {
     expect(err()).toContain('may or may not have arrived');
     expect(code).toBe(3);
     expect(await statesOf(jobId)).toEqual(['sent']);
+  });
+});
+
+describe('a job whose post nobody read for contacts yet', () => {
+  const body = 'We need a logo. Budget 200 USD. Please email jo@client.example with examples.';
+  const unread = (): Promise<string> => withLedger((ledger) => draftedJob(ledger, 'y1', { post: { body }, contacts: [] }));
+
+  test('is read first, so that the address it gives is one of the ways', async () => {
+    const jobId = await unread();
+    const shown = await loop(`present ${jobId} --dry-run --json`);
+    expect(JSON.parse(shown.out())[1]).toMatchObject({ channel: 'email', recipient: 'jo@client.example', next: true });
+    expect(await withLedger((ledger) => ledger.read.contacts(jobId))).toEqual([]);
+    const sent = await loop(`present --approve ${JSON.parse(shown.out())[1].approve}`);
+    expect([sent.code, resend.seen.length]).toEqual([0, 1]);
+  });
+
+  test('of somebody who said no: no channel is open, although only the post tells who it is', async () => {
+    const jobId = await unread();
+    const key = openKeyring(join(cwd, 'config', 'loop'), countingIds(99)).keyedHash('email:jo@client.example');
+    await withLedger((ledger) =>
+      ledger.transact({ actor: 'client' }, (tx) =>
+        tx.appendPerson(key, [{ type: 'person.suppressed', data: { key, reason: 'unsubscribed' } }]),
+      ),
+    );
+    const { out } = await loop(`present ${jobId} --dry-run --json`);
+    const possible = JSON.parse(out()).filter((item: { possible: boolean }) => item.possible);
+    expect(possible.map((item: { channel: string; allowed: boolean }) => [item.channel, item.allowed])).toEqual([
+      ['email', false],
+      ['assisted', false],
+    ]);
   });
 });
 

@@ -30,6 +30,8 @@ export interface EnrichOptions {
   readonly onJob?: (job: EnrichedJob) => Promise<void> | void;
   /** Stops between batches; what was done is recorded. */
   readonly signal?: AbortSignal;
+  /** Passes over jobs that have contacts already. */
+  readonly onlyMissing?: boolean;
 }
 
 export interface Enrichment {
@@ -46,11 +48,14 @@ const OPEN_STAGES: readonly Stage[] = ['lead', 'drafted', 'approved', 'presented
 const BATCH = 200;
 
 export function createEnrichment({ ledger, clock }: { readonly ledger: Ledger; readonly clock: Clock }): Enrichment {
-  async function enrich(jobs: readonly string[] | 'all', { onJob, signal }: EnrichOptions = {}): Promise<EnrichSummary> {
+  async function enrich(
+    jobs: readonly string[] | 'all',
+    { onJob, signal, onlyMissing = false }: EnrichOptions = {},
+  ): Promise<EnrichSummary> {
     let summary: EnrichSummary = { jobs: 0, reachable: 0, contacts: 0, asked: 0, changed: 0 };
     for await (const ids of jobs === 'all' ? openJobs(ledger) : batches(await resolved(ledger, jobs))) {
       if (signal?.aborted === true) break;
-      for (const job of await enrichBatch(ids)) {
+      for (const job of await enrichBatch(ids, onlyMissing)) {
         summary = added(summary, job);
         await onJob?.(job);
       }
@@ -58,13 +63,15 @@ export function createEnrichment({ ledger, clock }: { readonly ledger: Ledger; r
     return summary;
   }
 
-  async function enrichBatch(ids: readonly string[]): Promise<EnrichedJob[]> {
+  async function enrichBatch(ids: readonly string[], onlyMissing: boolean): Promise<EnrichedJob[]> {
     const found: { readonly post: Opportunity; readonly job: EnrichedJob }[] = [];
     for (const id of ids) {
       const post = await ledger.read.opportunity(id);
       if (post === null) continue;
+      const stored = await ledger.read.contacts(id);
+      if (onlyMissing && stored.length > 0) continue;
       const contacts = extractContacts(post);
-      const isNew = !isSame(contacts, await ledger.read.contacts(id));
+      const isNew = !isSame(contacts, stored);
       found.push({ post, job: { id, title: post.title, contacts, isNew } });
     }
     const changed = found.filter(({ job }) => job.isNew);

@@ -118,10 +118,13 @@ export function createApp(parts: AppParts): App {
   });
 
   const modes = lazy(async (): Promise<readonly ChannelMode[]> => {
-    const { channelModes } = await import('./engines/outreach/modes.ts');
+    const [{ channelModes }, { CHANNEL_FACTS }] = await Promise.all([
+      import('./engines/outreach/modes.ts'),
+      import('./engines/outreach/channel.ts'),
+    ]);
     const { has } = await providers();
     return channelModes({
-      channels: await channels(),
+      channels: Object.values(CHANNEL_FACTS),
       settings: config.channels,
       mailProvider: config.mailProvider,
       sender: config.sender,

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { type ConfigFields, parseConfig } from './config-schema.ts';
+import type { ConfigFields } from './config-schema.ts';
 import { LoopError } from './errors.ts';
 
 export const SECRET_NAMES = [
@@ -89,12 +89,12 @@ export interface ConfigInput {
 }
 
 /** Reads config file and environment. Throws `config_invalid` naming the file, the field and what it should be. */
-export function readConfig({ env, cwd, homeDir, options }: ConfigInput): { config: Config; secrets: Secrets } {
+export async function readConfig({ env, cwd, homeDir, options }: ConfigInput): Promise<{ config: Config; secrets: Secrets }> {
   const isSandbox = options.sandbox === true;
   const configHome = join(env['XDG_CONFIG_HOME'] || join(homeDir, '.config'), 'loop');
   const dataHome = join(env['XDG_DATA_HOME'] || join(homeDir, '.local', 'share'), 'loop');
   const stateDir = join(env['XDG_STATE_HOME'] || join(homeDir, '.local', 'state'), 'loop');
-  const { path: file, fields } = readConfigFile(options.config, cwd, configHome);
+  const { path: file, fields } = await readConfigFile(options.config, cwd, configHome);
   const ledger = options.ledger ?? (isSandbox ? undefined : (nonEmpty(env['LOOP_LEDGER']) ?? fields.ledger));
   const secrets = isSandbox ? boxOf({}) : boxOf(env);
   const config: Config = {
@@ -165,11 +165,14 @@ export function readConfig({ env, cwd, homeDir, options }: ConfigInput): { confi
   return { config, secrets };
 }
 
-function readConfigFile(
+/** What a file without fields means. */
+const NO_FIELDS: ConfigFields = { sender: {}, sources: {}, screening: {}, channels: {}, caps: {}, terms: {} };
+
+async function readConfigFile(
   named: string | undefined,
   cwd: string,
   configHome: string,
-): { path: string | null; fields: ConfigFields } {
+): Promise<{ path: string | null; fields: ConfigFields }> {
   const candidates =
     named === undefined
       ? [join(cwd, 'loop.config.json'), join(configHome, 'config.json')]
@@ -186,9 +189,11 @@ function readConfigFile(
         cause,
       });
     }
+    // Loaded where there is something to check; most starts of a new operator have no file.
+    const { parseConfig } = await import('./config-schema.ts');
     return { path, fields: parseConfig(text, path) };
   }
-  return { path: null, fields: parseConfig('{}', 'the defaults') };
+  return { path: null, fields: NO_FIELDS };
 }
 
 function refuseContradictions(config: Config, secrets: Secrets): void {

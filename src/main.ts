@@ -8,16 +8,23 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { App } from './app.ts';
 import type { CommandFile } from './commands/command.ts';
 import { isLoopError, LoopError } from './errors.ts';
+import { commandName, GLOBAL_OPTIONS, type GlobalOptions, plainOptions } from './main-options.ts';
 import type { Ui } from './render.ts';
 import type { World } from './system/world.ts';
 
 interface Entry {
   readonly summary: string;
+  /** Without options and operands of its own there is nothing to parse; such a command has no defaults either. */
+  readonly mayBePlain?: boolean;
   readonly load: () => Promise<{ readonly command: CommandFile<never> }>;
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
-  status: { summary: 'keys, channels, figures and what waits for a person', load: () => import('./commands/status.ts') },
+  status: {
+    mayBePlain: true,
+    summary: 'keys, channels, figures and what waits for a person',
+    load: () => import('./commands/status.ts'),
+  },
   discover: { summary: 'search the sources, screen, score and record', load: () => import('./commands/discover.ts') },
   list: { summary: 'the pipeline', load: () => import('./commands/list.ts') },
   show: { summary: 'one job with its whole history', load: () => import('./commands/show.ts') },
@@ -36,17 +43,6 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   demo: { summary: 'the whole loop in the sandbox, step by step', load: () => import('./commands/demo.ts') },
 };
 
-interface GlobalOptions {
-  readonly json?: boolean;
-  readonly ledger?: string;
-  readonly config?: string;
-  readonly sandbox?: boolean;
-  readonly verbose?: boolean;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
-  readonly dryRun?: boolean;
-}
-
 /** Runs one command line in the given world. Resolves to the exit code and never rejects. */
 export async function main(world: World): Promise<number> {
   const { argv } = world.process;
@@ -63,9 +59,11 @@ export async function main(world: World): Promise<number> {
 }
 
 async function runCommandLine(world: World, argv: readonly string[]): Promise<number> {
-  const { Command, CommanderError } = await import('commander');
   const name = commandName(argv);
-  const entry = name === null ? undefined : COMMANDS[name];
+  const entry = name !== null && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const plain = entry?.mayBePlain === true ? plainOptions(argv) : null;
+  if (entry && plain) return runCommand(world, (await entry.load()).command, [], plain);
+  const { Command, CommanderError } = await import('commander');
   const program = new Command('loop');
   program
     .description('Finds people who publicly ask for paid work, and walks an honest offer from the post to the captured payment.')
@@ -86,7 +84,9 @@ async function runCommandLine(world: World, argv: readonly string[]): Promise<nu
     .addHelpText('after', HELP_EPILOGUE);
   addGlobalOptions(program);
   let exitCode = 0;
-  for (const [known, { summary, load }] of Object.entries(COMMANDS)) {
+  // The others are declared only where their names are wanted: for the list in the help, or for what is nearest to a typing error.
+  const declared = name !== null && entry ? [[name, entry] as const] : Object.entries(COMMANDS);
+  for (const [known, { summary, load }] of declared) {
     const command = program
       .command(known)
       .summary(summary)
@@ -124,7 +124,7 @@ async function runCommand(
     import('./render.ts'),
   ]);
   const { env, cwd, homeDir, interrupted } = world.process;
-  const { config, secrets } = readConfig({
+  const { config, secrets } = await readConfig({
     env,
     cwd,
     homeDir,
@@ -156,26 +156,8 @@ async function runCommand(
   }
 }
 
-/** The first word that is neither an option nor the value of a global one. */
-function commandName(argv: readonly string[]): string | null {
-  for (let i = 0; i < argv.length; i++) {
-    const word = argv[i] ?? '';
-    if (word === '--ledger' || word === '--config') i++;
-    else if (word === '--') return null;
-    else if (!word.startsWith('-')) return word;
-  }
-  return null;
-}
-
 function addGlobalOptions(program: Command): void {
-  program
-    .option('--json', 'one JSON document (or JSON Lines) on stdout and nothing else there')
-    .option('--ledger <path>', 'the ledger file (default: $LOOP_LEDGER, else the data folder)')
-    .option('--config <path>', 'the config file (default: ./loop.config.json, else the config folder)')
-    .option('--sandbox', 'everything against local stand-ins with a ledger of its own; nothing leaves the machine')
-    .option('--verbose', 'say more, and print the stack of an unexpected error')
-    .option('--quiet', 'only results and warnings')
-    .option('--no-color', 'no colour (also: NO_COLOR)');
+  for (const { flag, takes, help } of GLOBAL_OPTIONS) program.option(takes === null ? flag : `${flag} ${takes}`, help);
 }
 
 const HELP_EPILOGUE = `

@@ -15,9 +15,9 @@ const input = (env: Record<string, string> = {}, options: ConfigInput['options']
   options,
 });
 
-function refusal(read: () => unknown): { code: string; message: string } {
+async function refusal(read: () => Promise<unknown>): Promise<{ code: string; message: string }> {
   try {
-    read();
+    await read();
   } catch (error) {
     if (isLoopError(error)) return { code: error.code, message: error.message };
     throw error;
@@ -32,8 +32,8 @@ function file(name: string, text: string): string {
 }
 
 describe('readConfig', () => {
-  it('works with nothing set up', () => {
-    const { config, secrets } = readConfig(input());
+  it('works with nothing set up', async () => {
+    const { config, secrets } = await readConfig(input());
     expect(config.file).toBeNull();
     expect(config.ledger).toBe(join(dir, '.local/share/loop/ledger.db'));
     expect(config.publicUrl).toBeNull();
@@ -41,16 +41,18 @@ describe('readConfig', () => {
     expect(secrets.has('STRIPE_SECRET_KEY')).toBe(false);
   });
 
-  it('prefers flag over environment over file for the ledger', () => {
+  it('prefers flag over environment over file for the ledger', async () => {
     const config = file('a.json', '{"ledger": "from-file.db"}');
-    expect(readConfig(input({}, { config })).config.ledger).toBe(join(dir, 'from-file.db'));
-    expect(readConfig(input({ LOOP_LEDGER: '/env.db' }, { config })).config.ledger).toBe('/env.db');
-    expect(readConfig(input({ LOOP_LEDGER: '/env.db' }, { config, ledger: 'flag.db' })).config.ledger).toBe(join(dir, 'flag.db'));
-    expect(readConfig(input({}, { ledger: 'postgres://u@127.0.0.1/x' })).config.ledger).toBe('postgres://u@127.0.0.1/x');
+    expect((await readConfig(input({}, { config }))).config.ledger).toBe(join(dir, 'from-file.db'));
+    expect((await readConfig(input({ LOOP_LEDGER: '/env.db' }, { config }))).config.ledger).toBe('/env.db');
+    expect((await readConfig(input({ LOOP_LEDGER: '/env.db' }, { config, ledger: 'flag.db' }))).config.ledger).toBe(
+      join(dir, 'flag.db'),
+    );
+    expect((await readConfig(input({}, { ledger: 'postgres://u@127.0.0.1/x' }))).config.ledger).toBe('postgres://u@127.0.0.1/x');
   });
 
-  it('reads no key and no real ledger in the sandbox', () => {
-    const { config, secrets } = readConfig(
+  it('reads no key and no real ledger in the sandbox', async () => {
+    const { config, secrets } = await readConfig(
       input(
         { STRIPE_SECRET_KEY: 'sk_live_abc', LOOP_LEDGER: '/real.db', STRIPE_API_BASE: 'https://x.example' },
         { sandbox: true },
@@ -59,7 +61,7 @@ describe('readConfig', () => {
     expect(secrets.has('STRIPE_SECRET_KEY')).toBe(false);
     expect(config.ledger).toBe(join(dir, '.local/share/loop/sandbox.db'));
     expect(config.bases.stripe).toBe('https://api.stripe.com');
-    expect(config.keyDir).not.toBe(readConfig(input()).config.keyDir);
+    expect(config.keyDir).not.toBe((await readConfig(input())).config.keyDir);
   });
 
   it.each([
@@ -68,20 +70,20 @@ describe('readConfig', () => {
     ['a wrong type', '{"caps": {"firstMailsPerDay": "20"}}'],
     ['a negative cap', '{"caps": {"firstMailsPerDay": -1}}'],
     ['a list instead of an object', '[]'],
-  ])('refuses a config file with %s, naming the file', (_, text) => {
+  ])('refuses a config file with %s, naming the file', async (_, text) => {
     const path = file('bad.json', text);
-    const { code, message } = refusal(() => readConfig(input({}, { config: path })));
+    const { code, message } = await refusal(() => readConfig(input({}, { config: path })));
     expect(code).toBe('config_invalid');
     expect(message).toContain(path);
   });
 
-  it('names the field that is wrong', () => {
+  it('names the field that is wrong', async () => {
     const path = file('field.json', '{"caps": {"firstMailsPerDay": "20"}}');
-    expect(refusal(() => readConfig(input({}, { config: path }))).message).toContain('caps.firstMailsPerDay');
+    expect((await refusal(() => readConfig(input({}, { config: path })))).message).toContain('caps.firstMailsPerDay');
   });
 
-  it('refuses a config file that was named and is not there', () => {
-    expect(refusal(() => readConfig(input({}, { config: 'nowhere.json' }))).code).toBe('config_invalid');
+  it('refuses a config file that was named and is not there', async () => {
+    expect((await refusal(() => readConfig(input({}, { config: 'nowhere.json' })))).code).toBe('config_invalid');
   });
 
   it.each([
@@ -92,29 +94,33 @@ describe('readConfig', () => {
     [{ STRIPE_API_BASE: 'ftp://x.example' }, 'plain'],
     [{ STRIPE_SECRET_KEY: 'pk_test_123' }, 'STRIPE_SECRET_KEY'],
     [{ STRIPE_SECRET_KEY: 'sk_test_1 23' }, 'STRIPE_SECRET_KEY'],
-  ])('refuses %j', (env, words) => {
-    const { code, message } = refusal(() => readConfig(input(env as Record<string, string>)));
+  ])('refuses %j', async (env, words) => {
+    const { code, message } = await refusal(() => readConfig(input(env as Record<string, string>)));
     expect([code, message]).toEqual(['config_invalid', expect.stringContaining(words)]);
   });
 
-  it('refuses a mail provider whose key is missing while the other one is set', () => {
+  it('refuses a mail provider whose key is missing while the other one is set', async () => {
     const config = file('mail.json', '{"mailProvider": "resend"}');
-    expect(refusal(() => readConfig(input({ SMTP_URL: 'smtp://127.0.0.1' }, { config }))).code).toBe('config_invalid');
+    expect((await refusal(() => readConfig(input({ SMTP_URL: 'smtp://127.0.0.1' }, { config })))).code).toBe('config_invalid');
   });
 
-  it('takes a loopback public address without https, for trying things out', () => {
-    expect(readConfig(input({ LOOP_PUBLIC_URL: 'http://127.0.0.1:8787/' })).config.publicUrl).toBe('http://127.0.0.1:8787');
+  it('takes a loopback public address without https, for trying things out', async () => {
+    expect((await readConfig(input({ LOOP_PUBLIC_URL: 'http://127.0.0.1:8787/' }))).config.publicUrl).toBe(
+      'http://127.0.0.1:8787',
+    );
   });
 });
 
 describe('secrets', () => {
-  it('hides every secret, and the password inside a URL, wherever it turns up', () => {
-    const { secrets } = readConfig(input({ RESEND_API_KEY: 're_12345', SMTP_URL: 'smtps://me:p%40ssword@mail.example:465' }));
+  it('hides every secret, and the password inside a URL, wherever it turns up', async () => {
+    const { secrets } = await readConfig(
+      input({ RESEND_API_KEY: 're_12345', SMTP_URL: 'smtps://me:p%40ssword@mail.example:465' }),
+    );
     const masked = secrets.masked('key re_12345, pass p@ssword, url smtps://me:p%40ssword@mail.example:465');
     expect(masked).toBe('key [secret], pass [secret], url [secret]');
   });
 
-  it('treats an empty variable as not set', () => {
-    expect(readConfig(input({ RESEND_API_KEY: '  ' })).secrets.has('RESEND_API_KEY')).toBe(false);
+  it('treats an empty variable as not set', async () => {
+    expect((await readConfig(input({ RESEND_API_KEY: '  ' }))).secrets.has('RESEND_API_KEY')).toBe(false);
   });
 });

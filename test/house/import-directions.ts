@@ -62,7 +62,7 @@ const HOUSE: Readonly<Record<Room, Rule>> = {
     ],
     types: ['command'],
   },
-  main: { code: ['app', 'command', 'command-part', 'config', 'render', 'domain', 'errors', 'system'], types: [] },
+  main: { code: ['main', 'app', 'command', 'command-part', 'config', 'render', 'domain', 'errors', 'system'], types: [] },
 };
 
 /** Files of `src/commands/` that are commands are those which `main.ts` loads; the others are parts that commands share. */
@@ -72,7 +72,7 @@ export function roomOf(path: string, commands: ReadonlySet<string>): Room | null
   if (isAdapterList(path)) return 'adapter-list';
   if (adapterOf(path) !== null) return 'adapter';
   if (path === 'src/app.ts' || path.startsWith('src/app/')) return 'app';
-  const found = /^src\/(errors|config|render|main)(?:-schema)?\.ts$|^src\/(domain|system|store|engines|sandbox)\//.exec(path);
+  const found = /^src\/(errors|config|render|main)(?:-[a-z]+)?\.ts$|^src\/(domain|system|store|engines|sandbox)\//.exec(path);
   const room = found?.[1] ?? found?.[2];
   return room === undefined ? null : room === 'engines' ? 'engine' : (room as Room);
 }

@@ -83,7 +83,7 @@ export function forgedApprovals(file: SourceFile): string[] {
  * explain the `--dry-run` flag; what it says about it is text, and text is looked at only outside `commands/`.
  */
 export function dryRunKnowledge(file: SourceFile): string[] {
-  if (file.path === 'src/main.ts' || file.path === 'src/app.ts' || file.path.startsWith('src/app/')) return [];
+  if (file.path.startsWith('src/main') || file.path === 'src/app.ts' || file.path.startsWith('src/app/')) return [];
   const found: string[] = [];
   if (!file.path.startsWith('src/commands/')) {
     for (const [at, line] of file.text.split('\n').entries()) {

@@ -2,12 +2,24 @@
 import type { SecretName } from '../../config.ts';
 import type { Approved, ChannelId, Composed, Draft, IdempotencyKey, Outcome } from '../../domain/message.ts';
 
-export interface Channel {
+/** What is known of an adapter without loading it. */
+export interface ChannelFacts {
   readonly id: ChannelId;
   /** How this adapter delivers: several may serve one channel (`resend` and `smtp` both deliver e-mail). */
   readonly transport: 'resend' | 'smtp' | 'github' | 'person';
   /** What must be set for `api` mode, so that `status` can say what is missing. */
   readonly needs: readonly SecretName[];
+}
+
+/** The adapters' facts, each stated here once and spread into the adapter itself. */
+export const CHANNEL_FACTS = {
+  resend: { id: 'email', transport: 'resend', needs: ['RESEND_API_KEY'] },
+  smtp: { id: 'email', transport: 'smtp', needs: ['SMTP_URL'] },
+  github: { id: 'github', transport: 'github', needs: ['GITHUB_TOKEN'] },
+  person: { id: 'assisted', transport: 'person', needs: [] },
+} as const satisfies Record<ChannelFacts['transport'], ChannelFacts>;
+
+export interface Channel extends ChannelFacts {
   readonly limits: { readonly bodyChars: number };
   /** Pure: the exact bytes a person approves. Throws `against_policy` where the draft does not fit the channel. */
   compose(draft: Draft): Composed;

@@ -1,7 +1,7 @@
 /** The operator is the channel: loop puts the exact text on the clipboard and opens the post, a person posts it and says so. */
 import * as v from 'valibot';
 
-import type { Channel } from '../channel.ts';
+import { CHANNEL_FACTS, type Channel } from '../channel.ts';
 import { expandedText, refusal } from '../email-message.ts';
 import { rejected, unknown } from '../outcome.ts';
 
@@ -21,9 +21,7 @@ const WireSchema = v.strictObject({ url: v.string(), text: v.string() });
 
 export function assisted(parts: AssistedParts): Channel {
   return {
-    id: 'assisted',
-    transport: 'person',
-    needs: [],
+    ...CHANNEL_FACTS.person,
     limits: { bodyChars: BODY_CHARS },
     compose(draft) {
       const { recipient } = draft;

@@ -3,7 +3,7 @@ import type { Response as Answer, Resend } from 'resend';
 import * as v from 'valibot';
 import type { Composed, Outcome } from '../../../domain/message.ts';
 import type { Net } from '../../../system/world.ts';
-import type { Channel, Health } from '../channel.ts';
+import { CHANNEL_FACTS, type Channel, type Health } from '../channel.ts';
 import { composeMail, MAIL_TEXT_CHARS, mailWire } from '../email-message.ts';
 import { type AnswerShape, type Exchange, outcomeOf, type Tap, tapped, unknown } from '../outcome.ts';
 
@@ -47,9 +47,7 @@ const SHAPE: AnswerShape = {
 
 export function emailResend(parts: ResendParts): Channel {
   return {
-    id: 'email',
-    transport: 'resend',
-    needs: ['RESEND_API_KEY'],
+    ...CHANNEL_FACTS.resend,
     limits: { bodyChars: MAIL_TEXT_CHARS },
     compose: composeMail,
     async deliver(message, key, signal) {

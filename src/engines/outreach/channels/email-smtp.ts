@@ -4,7 +4,7 @@ import type MailComposer from 'nodemailer/lib/mail-composer';
 import type SmtpConnection from 'nodemailer/lib/smtp-connection';
 import type { Outcome } from '../../../domain/message.ts';
 import { LoopError } from '../../../errors.ts';
-import type { Channel, Health } from '../channel.ts';
+import { CHANNEL_FACTS, type Channel, type Health } from '../channel.ts';
 import { composeMail, MAIL_TEXT_CHARS, type MailWire, mailWire } from '../email-message.ts';
 import { rejected, unknown } from '../outcome.ts';
 
@@ -19,9 +19,7 @@ const STEP_MS = 15_000;
 
 export function emailSmtp({ url, stepMs = STEP_MS }: SmtpParts): Channel {
   return {
-    id: 'email',
-    transport: 'smtp',
-    needs: ['SMTP_URL'],
+    ...CHANNEL_FACTS.smtp,
     limits: { bodyChars: MAIL_TEXT_CHARS },
     compose: composeMail,
     async deliver(message, _key, signal) {

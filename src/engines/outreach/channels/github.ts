@@ -3,7 +3,7 @@ import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import type { Composed, Outcome, Recipient } from '../../../domain/message.ts';
 import type { Net } from '../../../system/world.ts';
-import { type Channel, type Health, sendKey } from '../channel.ts';
+import { CHANNEL_FACTS, type Channel, type Health, sendKey } from '../channel.ts';
 import { expandedText, refusal } from '../email-message.ts';
 import { type AnswerShape, outcomeOf, type Tap, tapped, unknown } from '../outcome.ts';
 
@@ -56,9 +56,7 @@ const SHAPE: AnswerShape = {
 
 export function github(parts: GithubParts): Channel {
   return {
-    id: 'github',
-    transport: 'github',
-    needs: ['GITHUB_TOKEN'],
+    ...CHANNEL_FACTS.github,
     limits: { bodyChars: BODY_CHARS },
     compose(draft) {
       const { recipient, messageId } = draft;

@@ -3,7 +3,18 @@
  * are derived from it, one derived key per purpose, so a copied ledger holds no live token and no list of addresses.
  */
 import { createHmac, hkdfSync } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { LoopError } from '../errors.ts';
 import type { Ids } from './world.ts';
@@ -42,6 +53,7 @@ function readKey(path: string): Uint8Array | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
+    keepPrivate(path);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new LoopError('config_invalid', `cannot read the key file ${path}`, { cause });
@@ -53,6 +65,16 @@ function readKey(path: string): Uint8Array | null {
     });
   }
   return root;
+}
+
+/** Whoever reads the key can open every client's room, and a copy out of a backup often comes readable to all. */
+function keepPrivate(path: string): void {
+  if ((statSync(path).mode & 0o077) === 0) return;
+  try {
+    chmodSync(path, 0o600);
+  } catch {
+    // Another user's file that was shared on purpose; its owner decides who reads it.
+  }
 }
 
 function createKey(dir: string, path: string, ids: Ids): Uint8Array {

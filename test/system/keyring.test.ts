@@ -21,6 +21,13 @@ describe('keyring', () => {
     expect(again.keyedHash('jo@acme.example')).toBe(first.keyedHash('jo@acme.example'));
   });
 
+  it('closes a key file that others could read, as one out of a backup is', () => {
+    const first = openKeyring(dir, systemIds);
+    chmodSync(join(dir, 'key'), 0o644);
+    expect(openKeyring(dir, systemIds).token('link', 'a')).toBe(first.token('link', 'a'));
+    expect(statSync(join(dir, 'key')).mode & 0o777).toBe(0o600);
+  });
+
   it('gives tokens of 256 bits that differ by purpose and text', () => {
     const keyring = keyringOf(systemIds.bytes(32));
     const tokens = [

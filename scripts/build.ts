@@ -33,7 +33,7 @@ async function buildDist(): Promise<void> {
   const folder = `${dist}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [name, code] of files) writeFileSync(join(folder, name), code);
+    for (const [name, code] of files) writeFileSync(join(folder, name), inAscii(code));
     writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
     writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, Object.keys(metafile.inputs)));
     writeFileSync(join(folder, basename(STAMP_FILE)), stamp);
@@ -64,6 +64,11 @@ async function bundle(): Promise<{ outputFiles: OutputFile[]; metafile: Metafile
     logOverride: { 'require-resolve-not-external': 'silent' },
     plugins: [compileQueriesPlugin(), addonPlugin(), leaveOutPlugin()],
   });
+}
+
+/** What esbuild leaves as it is, the signs in patterns, in escapes: `bin/loop.js` reads the build as one byte a character. */
+function inAscii(code: string): string {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function replaceDist(folder: string): void {

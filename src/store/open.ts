@@ -1,5 +1,5 @@
 /** Opening a ledger: created on the first run, checked before every other, refused with one clear message when it is not sound. */
-import { linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LoopError } from '../errors.ts';
@@ -53,7 +53,8 @@ export async function openLedger({ location, clock, ids, mode = 'write' }: OpenO
 export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 'mode'>): Promise<Ledger> {
   refuseName(location);
   const { path: original, exists } = inspect(location);
-  const folder = mkdtempSync(join(tmpdir(), 'loop-copy-'));
+  const folder = mkdtempSync(join(tmpdir(), COPY_NAME));
+  removeForgottenCopies(folder);
   const onClose = (): void => rmSync(folder, { recursive: true, force: true });
   const path = join(folder, 'ledger.db');
   try {
@@ -64,6 +65,26 @@ export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 
   } catch (error) {
     onClose();
     throw error;
+  }
+}
+
+const COPY_NAME = 'loop-copy-';
+const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
+
+/** A run that is killed, or whose terminal goes away, cannot remove its copy, which holds people's names and money. `fresh` is the copy of this run. */
+function removeForgottenCopies(fresh: string): void {
+  const { uid, mtimeMs } = lstatSync(fresh);
+  const folder = dirname(fresh);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(COPY_NAME)) continue;
+    try {
+      const path = join(folder, name);
+      const found = lstatSync(path);
+      const isForgotten = found.isDirectory() && found.uid === uid && mtimeMs - found.mtimeMs > FORGOTTEN_AFTER_MS;
+      if (isForgotten) rmSync(path, { recursive: true, force: true });
+    } catch {
+      // Another run removes it at this moment, or it may not be removed: the next run tries again.
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -332,6 +333,20 @@ describe('a throwaway copy', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
     rmSync(scratch, { recursive: true, force: true });
+  });
+
+  test('removes copies that killed runs left a day ago and more, and nothing else', async () => {
+    const left = ['loop-copy-old', 'loop-copy-new', 'other-old'].map((name) => join(scratch, name));
+    for (const dir of left) {
+      mkdirSync(dir);
+      writeFileSync(join(dir, 'ledger.db'), 'people');
+    }
+    symlinkSync(folder, join(scratch, 'loop-copy-link'));
+    const twoDaysAgo = new Date(Date.now() - 2 * 24 * 3_600_000);
+    for (const dir of [scratch, left[0] ?? '', left[2] ?? '', folder]) utimesSync(dir, twoDaysAgo, twoDaysAgo);
+    const copy = await throwawayCopy({ location: path, clock, ids: countingIds() });
+    await copy.close();
+    expect(readdirSync(scratch).sort()).toEqual(['loop-copy-link', 'loop-copy-new', 'other-old']);
   });
 
   test('takes changes that the ledger never sees, and is gone after closing', async () => {

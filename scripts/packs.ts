@@ -12,7 +12,10 @@ const SHARED_PACKAGES = new Set(['better-sqlite3', 'commander', 'valibot']);
 
 /** What every local command runs through: these and what they import make up the pack `core`. */
 const CORE =
-  /^src\/(config|app|render)\.ts$|^src\/store\/open\.ts$|^src\/commands\/(status|list|show|skip|wins)\.ts$|^src\/engines\/(pipeline|wins)\/|^src\/engines\/outreach\/(modes\.ts|facts\.ts|channels\/)|\/node_modules\/commander\/|^node_modules\/commander\//;
+  /^src\/(config|app|render)\.ts$|^src\/store\/(open|verified-mark)\.ts$|^src\/commands\/(status|list|show|skip|wins)\.ts$|^src\/engines\/(pipeline|wins)\/|^src\/engines\/outreach\/(modes|facts|channel)\.ts$/;
+
+/** Read only where a command line needs more than a look. */
+const PARSER = /(?:^|\/)node_modules\/commander\//;
 
 /** Parts of Node that take 1 to 6 ms to load and that most runs never reach: they too are loaded at their first use. */
 const HEAVY_PARTS = 'child_process|crypto|dns|http|http2|https|net|readline|stream|tls|worker_threads|zlib';
@@ -89,6 +92,7 @@ function assignPacks(root: string, { outputs, inputs }: Metafile): Map<string, s
   const paths = Object.keys(outputs);
   for (const path of paths) if (basename(path) === 'loop.js') claim(path, 'loop.js');
   for (const path of paths) if (CORE.test(outputs[path]?.entryPoint ?? '')) claim(path, 'core.js');
+  for (const path of paths) if (PARSER.test(Object.keys(outputs[path]?.inputs ?? {}).join(' '))) claim(path, 'parser.js');
   for (const path of paths) {
     if (packs.has(basename(path))) continue;
     const isForeign = packagesIn(path).some((name) => !SHARED_PACKAGES.has(name));

@@ -219,23 +219,29 @@ export function createApp(parts: AppParts): App {
   }
 
   async function status({ verify }: { readonly verify: boolean }): Promise<StatusView> {
-    const [{ readStatus }, { missingIdentity }, { capsOf }] = await Promise.all([
+    const [{ readStatus }, { missingIdentity }, { capsOf }, { verifyUnlessUnchanged }] = await Promise.all([
       import('./engines/pipeline/status.ts'),
       import('./engines/outreach/modes.ts'),
       import('./engines/outreach/facts.ts'),
+      import('./store/verified-mark.ts'),
     ]);
     const { has, get } = await providers();
     const opened = await ledger();
     const now = clock.now();
     const key = get('STRIPE_SECRET_KEY');
+    const known = await modes();
+    const open = known.filter(({ mode }) => mode !== 'off').map(({ id }) => id);
+    const mark = { location: config.ledger, markFile: join(config.stateDir, 'verified.json'), now };
     return readStatus({
       ledger: opened,
+      // Asked to verify, every link is recomputed.
+      chainHealth: () => (verify ? opened.verify(Number.POSITIVE_INFINITY) : verifyUnlessUnchanged(opened, mark)),
       now,
       mode: key === null ? null : config.isSandbox ? 'sandbox' : /^[sr]k_live_/.test(key) ? 'live' : 'test',
       isSet: has,
       missingIdentity: missingIdentity(config.sender),
-      channels: await modes(),
-      caps: await capsOf(opened.read, config.caps, now.toISOString()),
+      channels: known,
+      caps: await capsOf(opened.read, open, config.caps, now.toISOString()),
       checks: verify ? await outside.checks() : [],
     });
   }

@@ -11,7 +11,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .option('--verify', 'make one read-only call to each provider that has a key')
+      .option('--verify', 'make one read-only call to each provider that has a key, and recompute the whole chain of events')
       .option('--exit-code', 'exit with 8 when approvals or money wait for a person')
       .addHelpText('after', exampleText('loop status', 'loop status --verify', 'loop status --json'));
   },
@@ -54,7 +54,7 @@ function textOf(status: StatusView, style: Style): string {
   ].filter(Boolean);
   const stages = Object.entries(status.counts).filter(([name, count]) => name !== 'posts' && name !== 'events' && count > 0);
   const parts = [
-    `${bold('Ledger')}  ${status.ledger}\n  ${status.counts.posts} posts, ${status.counts.events} events; ${status.chain.intact ? `chain intact (last ${status.chain.checked} links checked)` : red(`the chain is broken: ${status.chain.problem}`)}`,
+    `${bold('Ledger')}  ${status.ledger}\n  ${status.counts.posts} posts, ${status.counts.events} events; ${chainText(status, style)}`,
     stages.length === 0 ? '' : `  ${stages.map(([name, count]) => `${name} ${count}`).join(', ')}`,
     `${bold('Payments')}  ${status.mode === null ? 'no key' : `${status.mode} mode`}`,
     `${bold('Keys')}\n${keyLines.join('\n')}`,
@@ -70,6 +70,12 @@ function textOf(status: StatusView, style: Style): string {
       : `${bold('Missing to work for real')}  ${yellow(status.minimum.missing.join(', '))}\n  Reading, drafting, dry runs and the demo work without.`,
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+function chainText({ chain: { intact, checked, problem, checkedAt } }: StatusView, { red }: Style): string {
+  if (!intact) return red(`the chain is broken: ${problem}`);
+  const when = checkedAt === undefined ? '' : ` at ${checkedAt.slice(0, 16).replace('T', ' ')}, the file is unchanged since`;
+  return `chain intact (last ${checked} links checked${when})`;
 }
 
 function holdText(hold: StatusView['holds'][number], { red, yellow }: Style): string {

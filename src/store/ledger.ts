@@ -33,6 +33,8 @@ export interface ChainHealth {
   readonly checked: number;
   /** What is wrong, in words; null when intact. */
   readonly problem: string | null;
+  /** ISO 8601 UTC, when the links were recomputed, where that was before this run and the file has not changed since. */
+  readonly checkedAt?: string;
 }
 
 export interface Reader {

@@ -63,9 +63,13 @@ export async function gatherFacts(read: Reader, subject: Subject, { keyring, cap
   };
 }
 
-/** What is left under the caps that no recipient is needed for, by channel. For `status`. */
-export async function capsOf(read: Reader, caps: OutreachCaps, now: string): Promise<readonly CapLeft[]> {
-  const channels: readonly ChannelId[] = ['email', 'github', 'assisted'];
+/** What is left under the caps of these channels that no recipient is needed for. For `status`. */
+export async function capsOf(
+  read: Reader,
+  channels: readonly ChannelId[],
+  caps: OutreachCaps,
+  now: string,
+): Promise<readonly CapLeft[]> {
   const rows = await Promise.all(
     channels.map(async (channel) =>
       capsLeft(

@@ -74,6 +74,7 @@ export interface StatusView {
 
 export interface StatusParts {
   readonly ledger: Ledger;
+  readonly chainHealth: () => Promise<ChainHealth>;
   readonly now: Date;
   readonly mode: StatusView['mode'];
   readonly isSet: (name: SecretName) => boolean;
@@ -88,6 +89,7 @@ const UNSETTLED_SHOWN = 20;
 
 export async function readStatus({
   ledger,
+  chainHealth,
   now,
   mode,
   isSet,
@@ -98,7 +100,7 @@ export async function readStatus({
 }: StatusParts): Promise<StatusView> {
   const [figures, chain, unsettled] = await Promise.all([
     ledger.read.figures(),
-    ledger.verify(),
+    chainHealth(),
     ledger.read.operationsUnsettled(UNSETTLED_SHOWN),
   ]);
   const missing = [

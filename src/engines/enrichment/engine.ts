@@ -59,6 +59,8 @@ export function createEnrichment({ ledger, clock }: { readonly ledger: Ledger; r
         summary = added(summary, job);
         await onJob?.(job);
       }
+      // The ledger answers without ever waiting, so nothing else, Ctrl-C included, would be heard before the end.
+      await clock.sleep(0);
     }
     return summary;
   }

@@ -6,6 +6,7 @@ import type { Post, Screening } from '../../../src/domain/opportunity.ts';
 import { createEnrichment, type EnrichedJob } from '../../../src/engines/enrichment/engine.ts';
 import type { Ledger } from '../../../src/store/ledger.ts';
 import { openLedger } from '../../../src/store/open.ts';
+import { systemClock } from '../../../src/system/node-world.ts';
 import { type FakeWorld, fakeWorld } from '../../fake-world.ts';
 
 let folder = '';
@@ -123,4 +124,12 @@ describe('enrich', () => {
     const [id = ''] = await put(['Call me maybe']);
     expect(await enrichment().enrich([id])).toEqual({ jobs: 1, reachable: 0, contacts: 0, asked: 0, changed: 0 });
   });
+});
+
+test('a signal from outside, like Ctrl-C, is heard between batches', async () => {
+  await put(Array.from({ length: 450 }, (_, i) => `Write to jo${i}@acme.example`));
+  const stop = new AbortController();
+  setTimeout(() => stop.abort());
+  const summary = await createEnrichment({ ledger, clock: systemClock }).enrich('all', { signal: stop.signal });
+  expect(summary.jobs).toBe(200);
 });

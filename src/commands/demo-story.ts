@@ -44,7 +44,7 @@ export async function tell(transcript: Transcript, client: Client, artifact: str
 
   await chapter('Present', 'First the whole plan: nothing is sent.');
   const plan = await type('--sandbox', 'present', id, '--dry-run');
-  const approval = /--approve ([0-9a-z]+@[0-9a-f]{64})/.exec(plan)?.[1] ?? stop('the plan names no message to approve');
+  const approval = approvalIn(plan);
   await say('\nA person approves exactly these bytes. Nobody sits here now, so the demo approves what was shown above:');
   await type('--sandbox', 'present', '--approve', approval);
 
@@ -66,6 +66,9 @@ export async function tell(transcript: Transcript, client: Client, artifact: str
     await chapter(`Milestone ${number} of ${milestones.length}, ${formatMoney(amount)}: deliver, review, capture`);
     if (number > 1) await authorised(say, client, await client.submit(await client.open(link), hasAction('authorise')));
     await type('--sandbox', 'deliver', id, ...milestone, '--artifact', artifact, '--note', 'Ready for your review');
+    const notice = approvalIn(transcript.remarks());
+    await say('\nThe word to the client is approved like every message, here by the demo again:');
+    await type('--sandbox', 'deliver', id, ...milestone, '--approve', notice);
     await say('\nThe client opens the room, looks at it and approves:');
     await client.submit(await client.open(link), hasAction('approve'));
     await type('--sandbox', 'capture', id, ...milestone, '--amount', plain);
@@ -114,6 +117,11 @@ interface Listed {
 function chosenJob(listed: unknown): Listed {
   const { jobs } = listed as { readonly jobs?: readonly Listed[] };
   return jobs?.find(({ title }) => title.includes(CHOSEN_TITLE)) ?? stop('the request for a landing page has no offer');
+}
+
+/** The `ID@HASH` that a command says would send the message it has shown. */
+function approvalIn(shown: string): string {
+  return /--approve ([0-9a-z]+@[0-9a-f]{64})/.exec(shown)?.[1] ?? stop('no message waits for approval');
 }
 
 interface Milestone {

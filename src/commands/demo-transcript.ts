@@ -10,6 +10,8 @@ export interface Transcript {
   say(text: string): Promise<void>;
   /** Types and runs one command line. Resolves to what it wrote to stdout; throws where it does not end with 0. */
   type(...argv: readonly string[]): Promise<string>;
+  /** What the last typed command wrote to stderr: remarks, and the lines it tells a person to type next. */
+  remarks(): string;
   /** Runs one command line without showing it, for what a person would read off the screen. Resolves to its JSON. */
   ask(...argv: readonly string[]): Promise<unknown>;
 }
@@ -33,8 +35,10 @@ export async function createTranscript({ app, ui, process }: TranscriptParts): P
     if (ui.isJson) world.terminal.err(text);
     else await world.terminal.out(text);
   };
+  let remarks = '';
   const run = async (argv: readonly string[], show: (text: string) => Promise<void>): Promise<string> => {
     let out = '';
+    remarks = '';
     let shown = Promise.resolve();
     const code = await app.run(argv, {
       clock: { now: () => world.clock.now(), sleep: (delayMs, signal) => world.clock.sleep(Math.min(delayMs, PAUSE_MS), signal) },
@@ -53,6 +57,7 @@ export async function createTranscript({ app, ui, process }: TranscriptParts): P
           await shown;
         },
         err(text) {
+          remarks += text;
           shown = shown.then(() => show(text));
         },
       },
@@ -73,6 +78,7 @@ export async function createTranscript({ app, ui, process }: TranscriptParts): P
       await write(`\n${style.cyan(`$ ${line(argv)}`)}\n`);
       return run(argv, write);
     },
+    remarks: () => remarks,
     async ask(...argv) {
       const text = await run(['--json', ...argv], async () => {});
       return JSON.parse(text) as unknown;

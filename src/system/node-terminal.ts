@@ -3,6 +3,7 @@
  * write to the descriptors directly; the streams are the way out only where a descriptor cannot take more at once.
  */
 import { fstatSync, writeSync } from 'node:fs';
+import { LoopError } from '../errors.ts';
 import type { Terminal } from './world.ts';
 
 export function createTerminal(env: Readonly<Record<string, string | undefined>>): Terminal {
@@ -60,15 +61,30 @@ function writeNow(descriptor: 1 | 2, text: string): Buffer | 'closed' | null {
       if (code === 'EAGAIN') return bytes.subarray(at);
       // `loop list | head`: the reader has seen enough, which is no error of ours. A closed stderr leaves nowhere to complain.
       if (code === 'EPIPE' || descriptor === 2 || code === 'EBADF') return 'closed';
-      throw error;
+      throw notTaken(code ?? 'error', error);
     }
   }
   return null;
 }
 
+/** A full disk behind `> file`: half a result must not look like a whole one. */
+function notTaken(code: string, cause: unknown): LoopError {
+  const why = code === 'ENOSPC' ? 'the disk it goes to is full' : code;
+  return new LoopError('some_failed', `standard output cannot be written: ${why}`, {
+    fix: 'Send it to another place, then run this again.',
+    state: 'What was done before is recorded; the output is not complete.',
+    cause,
+  });
+}
+
 function streamOut(bytes: Buffer): Promise<boolean> {
   return new Promise((resolve) => {
-    process.stdout.once('error', () => resolve(false));
-    process.stdout.write(bytes, (error) => resolve(!error));
+    const fail = (): void => resolve(false);
+    process.stdout.once('error', fail);
+    process.stdout.write(bytes, (error) => {
+      // An error is emitted after this call, so the listener that keeps it from ending the process stays for it.
+      if (!error) process.stdout.off('error', fail);
+      resolve(!error);
+    });
   });
 }

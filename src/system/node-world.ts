@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
+import type { Readable } from 'node:stream';
+import { LoopError } from '../errors.ts';
 import { createNet } from './net.ts';
 import { createPrompt } from './node-prompt.ts';
 import { createTerminal } from './node-terminal.ts';
@@ -19,12 +21,14 @@ export function createNodeWorld(): World {
     process: {
       argv: process.argv.slice(2),
       env: process.env,
-      cwd: process.cwd(),
+      get cwd() {
+        return currentFolder();
+      },
       homeDir: homedir(),
       platform: process.platform,
       pid: process.pid,
       interrupted,
-      stdin: () => process.stdin,
+      stdin: () => untilAborted(process.stdin, interrupted),
     },
     deadline: (delayMs) => AbortSignal.timeout(delayMs),
     openBrowser: (url) => runQuietly(...browserCommand(url)),
@@ -64,6 +68,33 @@ function interruptSignal(): AbortSignal {
     });
   }
   return controller.signal;
+}
+
+/** Asked for when it is needed, so that a folder that was deleted under the shell is an error with words. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new LoopError('config_invalid', 'the folder you are in does not exist any more', {
+      fix: 'Go to another one with cd, then run this again.',
+      state: 'Nothing was done.',
+      cause,
+    });
+  }
+}
+
+/** What the stream holds until it ends or the signal asks to stop: a terminal or a pipe that says nothing must not hold up Ctrl-C. */
+export async function* untilAborted(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const stop = (): void => void stream.destroy();
+  if (signal.aborted) return stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    yield* stream;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 function browserCommand(url: string): [string, string[]] {

@@ -45,7 +45,7 @@ export function commandName(argv: readonly string[]): string | null {
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
     if (GLOBAL_OPTIONS.some(({ flag, takes }) => flag === word && takes !== null)) i++;
-    else if (word === '--') return null;
+    else if (word === '--') return argv[i + 1] ?? null;
     else if (!word.startsWith('-')) return word;
   }
   return null;

@@ -46,12 +46,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
 /** Runs one command line in the given world. Resolves to the exit code and never rejects. */
 export async function main(world: World): Promise<number> {
   const { argv } = world.process;
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    await world.terminal.out(`${packageFile.version}\n`);
-    return 0;
-  }
   try {
-    return await runCommandLine(world, argv[0] === 'help' ? [...argv.slice(1, 2), '--help'] : argv);
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      await world.terminal.out(`${packageFile.version}\n`);
+      return 0;
+    }
+    return await runCommandLine(world, argv[0] === 'help' ? helpLine(argv) : argv);
   } catch (error) {
     const { safe } = await import('./domain/text.ts');
     return report(error, argv.includes('--verbose'), (text) => world.terminal.err(`${safe(text)}\n`));
@@ -65,6 +65,8 @@ async function runCommandLine(world: World, argv: readonly string[]): Promise<nu
   if (entry && plain) return runCommand(world, (await entry.load()).command, [], plain);
   const { Command, CommanderError } = await import('commander');
   const program = new Command('loop');
+  // Commander writes without waiting; what it wants said is kept, so that a stdout that takes nothing is an error like any other.
+  const said: string[] = [];
   program
     .description('Finds people who publicly ask for paid work, and walks an honest offer from the post to the captured payment.')
     .version(packageFile.version, '-V, --version', 'print the version')
@@ -73,7 +75,7 @@ async function runCommandLine(world: World, argv: readonly string[]): Promise<nu
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void world.terminal.out(text),
+      writeOut: (text) => void said.push(text),
       writeErr: () => {},
       getOutHelpWidth: () => world.terminal.columns,
       getErrHelpWidth: () => world.terminal.columns,
@@ -105,7 +107,11 @@ async function runCommandLine(world: World, argv: readonly string[]): Promise<nu
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return 0;
+      if (error.exitCode === 0) {
+        await world.terminal.out(said.join(''));
+        return 0;
+      }
+      if (error.code === 'commander.help') throw new LoopError('usage', 'which command?', { fix: 'loop --help lists them.' });
       throw new LoopError('usage', usageText(error.message), { fix: `See: loop ${entry === undefined ? '' : `${name} `}--help` });
     }
     throw error;
@@ -156,6 +162,13 @@ async function runCommand(
   }
 }
 
+/** `help show` is `show --help`; what is no command stays one, to be refused by name. */
+function helpLine(argv: readonly string[]): readonly string[] {
+  const [, asked] = argv;
+  if (asked === undefined) return ['--help'];
+  return Object.hasOwn(COMMANDS, asked) ? [asked, '--help'] : [asked];
+}
+
 function addGlobalOptions(program: Command): void {
   for (const { flag, takes, help } of GLOBAL_OPTIONS) program.option(takes === null ? flag : `${flag} ${takes}`, help);
 }
@@ -166,7 +179,7 @@ Start here:
   $ loop status                       what is set up and what is missing
   $ loop discover --auto-contract     find people who ask for paid work, draft an offer for each
 
-Exit codes: 0 done, 1 a bug, 2 wrong usage, 3 a rule or a person said no, 4 key or configuration, 5 a provider failed, 130 interrupted`;
+Exit codes: 0 done, 1 a bug, 2 wrong usage, 3 a rule or a person said no, 4 key or configuration, 5 a provider failed, 8 something waits, 130 interrupted`;
 
 /** Commander's sentence without its own prefix; its suggestion line stays. */
 function usageText(message: string): string {

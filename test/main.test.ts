@@ -34,3 +34,30 @@ describe('an error', () => {
     expect(err()).not.toMatch(/[\u001b\u009b\u202e]/);
   });
 });
+
+describe('a line without a command', () => {
+  async function said(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+    const { world, out, err } = fakeWorld({ argv, cwd });
+    return { code: await main(world), out: out(), err: err() };
+  }
+
+  test('of no word at all shows the help', async () => {
+    expect(await said()).toMatchObject({ code: 0, out: expect.stringContaining('Commands:'), err: '' });
+  });
+
+  test.each([[['--json']], [['--ledger', 'x']], [['--']]])('%j asks which one', async (argv) => {
+    expect(await said(...argv)).toEqual({ code: 2, out: '', err: 'loop: which command?\n  loop --help lists them.\n' });
+  });
+
+  test('is not one where it follows --', async () => {
+    expect(await said('--ledger', join(cwd, 'l.db'), '--', 'list')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Nothing here yet'),
+    });
+  });
+
+  test('that asks for help about what is no command names the nearest', async () => {
+    expect(await said('help', 'stats')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('status') });
+    expect(await said('help', 'list')).toMatchObject({ code: 0, out: expect.stringContaining('Usage: loop list'), err: '' });
+  });
+});

@@ -125,6 +125,8 @@ async function report(summary: Summary, ui: Ui, showsOnly: boolean): Promise<voi
   if (summary.badCount > summary.bad.length)
     ui.warn(`… and ${summary.badCount - summary.bad.length} more that could not be read`);
   for (const { id, why } of summary.notDrafted) ui.warn(`${id}: no offer drafted: ${safeLine(why, 200)}`);
+  // Nothing was read: the error that follows says all there is to say.
+  if (summary.sources.length === 0) return;
   for (const { problem, fix } of summary.sources) if (problem !== null) ui.warn(`${problem}${fix === null ? '' : `\n  ${fix}`}`);
   ui.note(await ui.table(HEAD, summary.sources.map(row)));
   ui.note(`${lastWords(summary)}${showsOnly ? ' Nothing was recorded.' : ''}`);

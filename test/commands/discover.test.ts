@@ -214,6 +214,8 @@ describe('loop discover --from', () => {
       code: 2,
       err: expect.stringContaining('no answer of GitHub'),
     });
+    const { err } = await loop(['discover', '--from', join(folder, 'absent.jsonl')]);
+    expect(err).toMatch(/^loop: .*absent\.jsonl: there is no such file\n/);
   });
 });
 

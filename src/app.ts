@@ -171,7 +171,11 @@ export function createApp(parts: AppParts): App {
       linkDays: config.terms.linkDays,
       authorise: async (jobId, number, page) => (await payments()).authorise(jobId, number, page),
       observe: async (jobId, number) => (await payments()).observe(jobId, number),
-      suppress: async (jobId) => void (await (await outreach()).suppress({ jobId }, 'declined')),
+      async suppress(jobId) {
+        // A post that nobody read may hold addresses of the person, and their no holds for those too.
+        await (await enrichment()).enrich([jobId], { onlyMissing: true });
+        await (await outreach()).suppress({ jobId }, 'declined');
+      },
     });
   });
 

@@ -2,7 +2,8 @@
  * The only reader of the environment and of config files: both become one validated `Config` and a box of `Secrets`.
  * What contradicts itself is refused here, before anything runs.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { ConfigFields } from './config-schema.ts';
 import { LoopError } from './errors.ts';
@@ -181,7 +182,9 @@ async function readConfigFile(
     let text: string;
     try {
       text = readFileSync(path, 'utf8');
+      if (named === undefined) refuseForeignFile(path);
     } catch (cause) {
+      if (cause instanceof LoopError) throw cause;
       const code = (cause as NodeJS.ErrnoException).code;
       if (named === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) continue;
       throw new LoopError('config_invalid', `cannot read the config file ${path} (${code ?? 'error'})`, {
@@ -194,6 +197,33 @@ async function readConfigFile(
     return { path, fields: parseConfig(text, path) };
   }
   return { path: null, fields: NO_FIELDS };
+}
+
+/**
+ * A config file that was merely found decides where private links point and in whose name mail goes, so it must be the operator's own:
+ * one that others own or can write to is refused, as git refuses a repository of somebody else. A named file is the operator's choice.
+ */
+function refuseForeignFile(path: string): void {
+  const { uid, mode } = statSync(path);
+  const self = ownUid();
+  if (self === null) return;
+  // Root is in somebody else's folder by trade: in a container, that is where the operator's files are.
+  const isOwn = uid === self || self === 0;
+  if (isOwn && (mode & 0o022) === 0) return;
+  throw new LoopError('config_invalid', `${path} ${isOwn ? 'can be written by others' : 'belongs to somebody else'}`, {
+    fix: `If you trust it: ${isOwn ? `chmod go-w ${path}` : `--config ${path}`}. Otherwise run loop in another folder.`,
+    state: 'It was not used, and nothing was run.',
+  });
+}
+
+/** Null where the system knows no users (Windows), or does not know this one (a container with a bare number). */
+function ownUid(): number | null {
+  try {
+    const { uid } = userInfo();
+    return uid === -1 ? null : uid;
+  } catch {
+    return null;
+  }
 }
 
 function refuseContradictions(config: Config, secrets: Secrets): void {
@@ -239,9 +269,6 @@ function originOf(text: string | undefined, variable: string): string | null {
   const url = new URL(base);
   if (url.pathname !== '/')
     throw new LoopError('config_invalid', `${variable} must be an origin without a path: the room answers at its root`);
-  const isLoopback = url.hostname === 'localhost' || url.hostname === '127.0.0.1' || url.hostname === '[::1]';
-  if (url.protocol === 'http:' && !isLoopback)
-    throw new LoopError('config_invalid', `${variable} must be https: clients type their name and see their offer there`);
   return base;
 }
 
@@ -256,7 +283,14 @@ function baseUrl(text: string | undefined, variable: string): string | null {
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.search !== '' || url.hash !== '') {
     throw new LoopError('config_invalid', `${variable} must be a plain http(s) address without user, query or fragment`);
   }
+  if (url.protocol === 'http:' && !isLoopback(url)) {
+    throw new LoopError('config_invalid', `${variable} must be https: keys, and what clients type, would leave in the clear`);
+  }
   return url.href.replace(/\/+$/, '');
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }
 
 function boxOf(env: Readonly<Record<string, string | undefined>>): Secrets {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -92,6 +92,8 @@ describe('readConfig', () => {
     [{ LOOP_PUBLIC_URL: 'https://u:p@room.example' }, 'plain'],
     [{ LOOP_PUBLIC_URL: 'https://room.example/loop' }, 'without a path'],
     [{ STRIPE_API_BASE: 'ftp://x.example' }, 'plain'],
+    [{ STRIPE_API_BASE: 'http://stripe.example' }, 'https'],
+    [{ GITHUB_API_BASE: 'http://127.0.0.1.example' }, 'https'],
     [{ STRIPE_SECRET_KEY: 'pk_test_123' }, 'STRIPE_SECRET_KEY'],
     [{ STRIPE_SECRET_KEY: 'sk_test_1 23' }, 'STRIPE_SECRET_KEY'],
   ])('refuses %j', async (env, words) => {
@@ -102,6 +104,19 @@ describe('readConfig', () => {
   it('refuses a mail provider whose key is missing while the other one is set', async () => {
     const config = file('mail.json', '{"mailProvider": "resend"}');
     expect((await refusal(() => readConfig(input({ SMTP_URL: 'smtp://127.0.0.1' }, { config })))).code).toBe('config_invalid');
+  });
+
+  it('refuses a config file that it found and others can write, but takes it by name', async () => {
+    const path = file('loop.config.json', '{"publicUrl": "https://elsewhere.example"}');
+    try {
+      chmodSync(path, 0o666);
+      expect((await refusal(() => readConfig(input()))).message).toContain('can be written by others');
+      expect((await readConfig(input({}, { config: path }))).config.publicUrl).toBe('https://elsewhere.example');
+      chmodSync(path, 0o644);
+      expect((await readConfig(input())).config.file).toBe(path);
+    } finally {
+      rmSync(path);
+    }
   });
 
   it('takes a loopback public address without https, for trying things out', async () => {

@@ -44,7 +44,7 @@ const CHECK_MS = 20_000;
 
 export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClose }: OutsideParts): Outside {
   const { clock, terminal } = world;
-  const net = isDryRun ? withoutWrites(world.net) : world.net;
+  const net = isDryRun ? withoutWrites(world.net, isTokenExchange) : world.net;
 
   const sandbox = lazy(async (): Promise<Sandbox> => {
     if (!config.isSandbox) throw new LoopError('usage', 'the stand-ins exist only with --sandbox');
@@ -128,6 +128,11 @@ export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClo
   }
 
   return { net, providers, channels, paymentProvider, checks, sandbox };
+}
+
+/** Reddit's OAuth token: it is asked for by POST and posts nothing. https://github.com/reddit-archive/reddit/wiki/OAuth2 */
+function isTokenExchange({ pathname }: URL): boolean {
+  return pathname === '/api/v1/access_token';
 }
 
 /** The same channel, whose `deliver` proves that nothing left. */

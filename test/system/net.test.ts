@@ -100,6 +100,9 @@ describe('net', () => {
       expect([error.reason, error.reached]).toEqual(['write_refused', false]);
     }
     expect((await failure(net.fetch(new Request(base, { method: 'POST', body: 'x' })))).reason).toBe('write_refused');
-    expect(seen).toEqual(['GET']);
+    const withTokens = withoutWrites(createNet(), ({ pathname }) => pathname === '/token');
+    await withTokens.fetch(`${base}/token`, { method: 'POST' });
+    expect((await failure(withTokens.fetch(`${base}/token/x`, { method: 'POST' }))).reason).toBe('write_refused');
+    expect(seen).toEqual(['GET', 'POST']);
   });
 });

@@ -38,8 +38,8 @@ function textOf(status: StatusView, style: Style): string {
         ? green('set')
         : key.verified
           ? green('works')
-          : red('refused');
-    return `  ${key.name.padEnd(23)}${pad(state, key.set ? (key.verified === false ? 'refused' : key.verified ? 'works' : 'set') : 'not set', 9)}${key.priority.padEnd(10)}${key.purpose}`;
+          : red('failed');
+    return `  ${key.name.padEnd(23)}${pad(state, key.set ? (key.verified === false ? 'failed' : key.verified ? 'works' : 'set') : 'not set', 9)}${key.priority.padEnd(10)}${key.purpose}`;
   });
   const channelLines = status.channels.map(
     ({ id, mode, why }) => `  ${id.padEnd(10)}${pad(mode === 'off' ? dim(mode) : mode, mode, 10)}${why}`,

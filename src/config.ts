@@ -2,7 +2,7 @@
  * The only reader of the environment and of config files: both become one validated `Config` and a box of `Secrets`.
  * What contradicts itself is refused here, before anything runs.
  */
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readConfigFile } from './config-file.ts';
 import { LoopError } from './errors.ts';
 

@@ -4,6 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { readConfigFile } from './config-file.ts';
+import type { OutreachCaps } from './domain/policy.ts';
 import { LoopError } from './errors.ts';
 
 export const SECRET_NAMES = [
@@ -58,16 +59,7 @@ export interface Config {
   readonly screening: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
   readonly channels: Readonly<Record<string, 'auto' | 'assisted' | 'off'>>;
   readonly mailProvider: 'resend' | 'smtp' | null;
-  readonly caps: {
-    readonly firstMailsPerDay: number;
-    readonly firstMailsPerHour: number;
-    readonly mailsPerDomainPerDay: number;
-    readonly githubPerDay: number;
-    readonly githubPerRepositoryDays: number;
-    readonly assistedPerDay: number;
-    readonly daysBetweenContacts: number;
-    readonly contactsPer30Days: number;
-  };
+  readonly caps: OutreachCaps;
   readonly terms: { readonly validDays: number; readonly approvalHours: number; readonly linkDays: number };
   readonly bases: Readonly<Record<BaseName, string>>;
 }

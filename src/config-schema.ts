@@ -5,6 +5,10 @@ import { LoopError } from './errors.ts';
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
+/** Caps have a ceiling that no config lifts: answering requests never needs more, and a tool without one is made for something else. */
+const atMost = (ceiling: number) => v.pipe(Count, v.maxValue(ceiling));
+const atLeast = (floor: number) => v.pipe(Count, v.minValue(floor));
+
 const FileSchema = v.strictObject({
   sender: v.optional(
     v.strictObject({
@@ -41,14 +45,14 @@ const FileSchema = v.strictObject({
   mailProvider: v.optional(v.picklist(['resend', 'smtp'])),
   caps: v.optional(
     v.strictObject({
-      firstMailsPerDay: v.optional(Count),
-      firstMailsPerHour: v.optional(Count),
-      mailsPerDomainPerDay: v.optional(Count),
-      githubPerDay: v.optional(Count),
-      githubPerRepositoryDays: v.optional(Count),
-      assistedPerDay: v.optional(Count),
-      daysBetweenContacts: v.optional(Count),
-      contactsPer30Days: v.optional(Count),
+      firstMailsPerDay: v.optional(atMost(50)),
+      firstMailsPerHour: v.optional(atMost(10)),
+      mailsPerDomainPerDay: v.optional(atMost(3)),
+      githubPerDay: v.optional(atMost(10)),
+      githubPerRepositoryDays: v.optional(atLeast(7)),
+      assistedPerDay: v.optional(atMost(20)),
+      daysBetweenContacts: v.optional(atLeast(7)),
+      contactsPer30Days: v.optional(atMost(2)),
     }),
     {},
   ),

@@ -82,6 +82,16 @@ describe('readConfig', () => {
     expect((await refusal(() => readConfig(input({}, { config: path })))).message).toContain('caps.firstMailsPerDay');
   });
 
+  it.each([
+    ['firstMailsPerDay', 51],
+    ['mailsPerDomainPerDay', 4],
+    ['daysBetweenContacts', 6],
+    ['contactsPer30Days', 3],
+  ])('lets nobody set the cap %s to %d', async (cap, value) => {
+    const config = file('caps.json', JSON.stringify({ caps: { [cap]: value } }));
+    expect((await refusal(() => readConfig(input({}, { config })))).message).toContain(`caps.${cap}`);
+  });
+
   it('refuses a config file that was named and is not there', async () => {
     expect((await refusal(() => readConfig(input({}, { config: 'nowhere.json' })))).code).toBe('config_invalid');
   });

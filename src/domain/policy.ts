@@ -10,7 +10,7 @@ import { isFreeMail, mailAddress, mailDomain } from './mail-address.ts';
 import type { ChannelId } from './message.ts';
 import type { Opportunity } from './opportunity.ts';
 
-/** Upper limits an operator can lower or raise in the config file. */
+/** Limits of outreach. The config file can tighten them, and loosen them up to the ceilings in `config-schema.ts`. */
 export interface OutreachCaps {
   readonly firstMailsPerDay: number;
   readonly firstMailsPerHour: number;

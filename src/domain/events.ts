@@ -10,7 +10,7 @@ import type { Tier } from './offer.ts';
 export type BodyRef = string;
 
 /** Who caused an event. */
-export type Actor = 'operator' | 'client' | 'cron' | 'provider' | 'demo';
+export type Actor = 'operator' | 'client' | 'cron' | 'provider';
 
 /** Events of one job, stream `job:<id>`. */
 export type JobEvent =
@@ -70,7 +70,7 @@ export type JobEvent =
         readonly contentHash: string;
         /** The wire form with the link's place instead of the link, in the vault. */
         readonly body: BodyRef;
-        readonly how: 'terminal' | 'flag' | 'demo';
+        readonly how: 'terminal' | 'flag';
         readonly expiresAt: string;
         /** First contact with this person about this job, or part of a running deal (delivery notice…). */
         readonly purpose: 'first' | 'deal';

@@ -73,7 +73,7 @@ export interface Message {
   readonly placeKey: string | null;
   readonly contentHash: string;
   readonly body: BodyRef;
-  readonly how: 'terminal' | 'flag' | 'demo';
+  readonly how: 'terminal' | 'flag';
   readonly approvedAt: string;
   readonly expiresAt: string;
   readonly key: string | null;

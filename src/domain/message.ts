@@ -76,7 +76,7 @@ export function contentHash(message: Composed): string {
 export interface Approval {
   readonly contentHash: string;
   readonly channel: ChannelId;
-  readonly how: 'terminal' | 'flag' | 'demo';
+  readonly how: 'terminal' | 'flag';
   /** ISO 8601 UTC */
   readonly at: string;
   readonly expiresAt: string;

@@ -37,7 +37,7 @@ export async function approveItem(parts: OutreachParts, item: PlanItem, how: Mes
   const approved: ApprovedMessage = { jobId, messageId: message.messageId, contentHash: hash, how };
   const key = recipientKey(message.recipient, parts.keyring);
   const stored = freeze(message, { link: message.link, unsubscribeUrl: unsubscribeUrl(parts, person.id, key) });
-  await parts.ledger.transact({ actor: how === 'demo' ? 'demo' : 'operator', cause: 'present' }, async (tx) => {
+  await parts.ledger.transact({ actor: 'operator', cause: 'present' }, async (tx) => {
     const job = await tx.job(jobId);
     if (!job) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
     if (job.offer?.id !== item.offer?.id || job.offer?.version !== item.offer?.version)

@@ -1,6 +1,6 @@
 /** One message leaves, once: the approval is checked against the bytes, the intent is committed, the call is made, the outcome is recorded. */
 import { canonicalJson } from '../../domain/canonical.ts';
-import type { Actor, JobEvent } from '../../domain/events.ts';
+import type { JobEvent } from '../../domain/events.ts';
 import type { Job, Message } from '../../domain/job.ts';
 import { type Approved, approve, type Composed, type Outcome } from '../../domain/message.ts';
 import { judge } from '../../domain/policy.ts';
@@ -75,7 +75,7 @@ async function liveMessage(parts: OutreachParts, message: Message): Promise<Appr
 /** Asks every rule once more and commits the intent, in one transaction. What is refused here has not left. */
 async function intend(parts: OutreachParts, jobId: string, approved: Message, bytes: Approved<Composed>): Promise<void> {
   const messageId = approved.id;
-  await parts.ledger.transact(byWhom(approved), async (tx) => {
+  await parts.ledger.transact(BY_OPERATOR, async (tx) => {
     const [job, post, contacts] = await Promise.all([tx.job(jobId), tx.opportunity(jobId), tx.contacts(jobId)]);
     const message = job?.messages.find(({ id }) => id === messageId);
     if (!job || !post || !message) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
@@ -141,13 +141,11 @@ async function attempt(parts: OutreachParts, channel: Channel, bytes: Approved<C
   }
 }
 
-function byWhom({ how }: Message): { readonly actor: Actor; readonly cause: string } {
-  return { actor: how === 'demo' ? 'demo' : 'operator', cause: 'present' };
-}
+const BY_OPERATOR = { actor: 'operator', cause: 'present' } as const;
 
 async function record(parts: OutreachParts, jobId: string, message: Message, outcome: Outcome): Promise<void> {
   try {
-    await parts.ledger.transact(byWhom(message), (tx) => recordOutcome(tx, jobId, message.id, outcome, parts));
+    await parts.ledger.transact(BY_OPERATOR, (tx) => recordOutcome(tx, jobId, message.id, outcome, parts));
   } catch (cause) {
     throw new LoopError(
       isLoopError(cause) ? cause.code : 'ledger_unusable',

@@ -40,6 +40,26 @@ export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
   { flag: '--no-color', takes: null, sets: { color: false }, help: 'no colour (also: NO_COLOR)' },
 ];
 
+/**
+ * Puts the options that say where (`--sandbox`, `--ledger`, `--config`) into the command lines that a text of ours names, so that what is
+ * copied from the screen runs in the same place: `loop show k3f9` becomes `loop --sandbox show k3f9`.
+ */
+export function withPlace({ sandbox, ledger, config }: GlobalOptions, commands: readonly string[]): (text: string) => string {
+  const words = [
+    ...(sandbox === true ? ['--sandbox'] : []),
+    ...(ledger === undefined ? [] : ['--ledger', quoted(ledger)]),
+    ...(config === undefined ? [] : ['--config', quoted(config)]),
+  ];
+  if (words.length === 0) return (text) => text;
+  const line = new RegExp(`\\bloop (?=(?:${commands.join('|')})\\b)`, 'g');
+  return (text) => text.replace(line, () => `loop ${words.join(' ')} `);
+}
+
+/** As one word of a POSIX shell. */
+function quoted(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
 /** The first word that is neither an option nor the value of a global one. */
 export function commandName(argv: readonly string[]): string | null {
   for (let i = 0; i < argv.length; i++) {

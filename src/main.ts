@@ -8,7 +8,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { App } from './app.ts';
 import type { CommandFile } from './commands/command.ts';
 import { isLoopError, LoopError } from './errors.ts';
-import { commandName, GLOBAL_OPTIONS, type GlobalOptions, plainOptions } from './main-options.ts';
+import { commandName, GLOBAL_OPTIONS, type GlobalOptions, plainOptions, withPlace } from './main-options.ts';
 import type { Ui } from './render.ts';
 import type { World } from './system/world.ts';
 
@@ -140,7 +140,9 @@ async function runCommand(
       sandbox: options.sandbox === true,
     },
   });
+  const typed = withPlace(options, Object.keys(COMMANDS));
   const ui: Ui = createUi(world.terminal, secrets, {
+    typed,
     json: options.json === true,
     quiet: options.quiet === true,
     color: options.color !== false,
@@ -156,7 +158,7 @@ async function runCommand(
     const code = await file.run({ operands, options: options as never, app, ui });
     return interrupted.aborted ? 130 : (code ?? 0);
   } catch (error) {
-    throw maskedError(error, secrets.masked);
+    throw maskedError(error, secrets.masked, typed);
   } finally {
     await app.close();
   }
@@ -189,10 +191,10 @@ function usageText(message: string): string {
     .trim();
 }
 
-function maskedError(error: unknown, masked: (text: string) => string): unknown {
+function maskedError(error: unknown, masked: (text: string) => string, typed: (text: string) => string): unknown {
   if (isLoopError(error)) {
     return new LoopError(error.code, masked(error.message), {
-      ...(error.fix === null ? {} : { fix: masked(error.fix) }),
+      ...(error.fix === null ? {} : { fix: masked(typed(error.fix)) }),
       ...(error.state === null ? {} : { state: masked(error.state) }),
       ...(error.cause instanceof Error ? { cause: maskedCopy(error.cause, masked) } : {}),
     });

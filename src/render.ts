@@ -23,6 +23,8 @@ export interface Ui {
   /** An aligned table whose last column is cut to the screen; plain tab-separated lines where stdout is no terminal. Cells must be `safe`. */
   table(head: readonly string[], rows: readonly (readonly string[])[]): Promise<string>;
   style(): Promise<Style>;
+  /** Our own words to a person, with the command lines in them as they are to be typed: with the `--sandbox` or `--ledger` of this run. */
+  readonly typed: (text: string) => string;
   /** The person cannot be asked for less than this; see `World.prompt`. */
   readonly masked: (text: string) => string;
 }
@@ -45,6 +47,7 @@ export interface UiOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
+  readonly typed?: (text: string) => string;
 }
 
 const COLUMN_GAP = 2;
@@ -98,6 +101,7 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     isInteractive: terminal.isInteractive,
     columns: terminal.stdoutIsTerminal ? terminal.columns : FREE_COLUMNS,
     masked,
+    typed: options.typed ?? ((text) => text),
     async print(value, text) {
       await out(options.json ? `${jsonText(value, 2)}\n` : ensureNewline(await text()));
     },

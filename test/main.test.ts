@@ -61,3 +61,13 @@ describe('a line without a command', () => {
     expect(await said('help', 'list')).toMatchObject({ code: 0, out: expect.stringContaining('Usage: loop list'), err: '' });
   });
 });
+
+test('what to type next names the place of this run, as one word of a shell each', async () => {
+  const ledger = join(cwd, "it's mine.db");
+  const { world, err } = fakeWorld({ argv: ['--ledger', ledger, 'show', 'zzzz'], cwd });
+  expect(await main(world)).toBe(2);
+  expect(err()).toContain(`  loop --ledger '${ledger.replace("'", "'\\''")}' list shows the ids.`);
+  const sandbox = fakeWorld({ argv: ['list', '--sandbox'], cwd });
+  expect(await main(sandbox.world)).toBe(0);
+  expect(sandbox.out()).toContain('Start with: loop --sandbox discover --auto-contract');
+});

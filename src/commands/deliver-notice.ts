@@ -20,7 +20,9 @@ export async function tellClient(call: Pick<Call<unknown>, 'app' | 'ui'>, done: 
   const outreach = await app.outreach();
   const item = await planned(outreach, done);
   if (typeof item === 'string') {
-    ui.note(`The client is not told by loop: ${item}.\nSend them their link by hand: loop accept-link ${done.jobId}`);
+    ui.note(
+      `The client is not told by loop: ${item}.\n${ui.typed(`Send them their link by hand: loop accept-link ${done.jobId}`)}`,
+    );
     return { state: 'impossible', why: item };
   }
   ui.note(`\n${itemText(item, await ui.style())}\n`);
@@ -29,7 +31,9 @@ export async function tellClient(call: Pick<Call<unknown>, 'app' | 'ui'>, done: 
   if (canAsk && (await app.world.prompt.confirm(`Tell the client by ${item.channel}, exactly like this?`)))
     return send(call, outreach, item, 'terminal');
   ui.note(
-    `The client is not told yet. To send exactly this:\n  loop deliver ${done.jobId} --milestone ${done.milestone.number} --approve ${approve}`,
+    ui.typed(
+      `The client is not told yet. To send exactly this:\n  loop deliver ${done.jobId} --milestone ${done.milestone.number} --approve ${approve}`,
+    ),
   );
   return { state: 'waiting', channel: item.channel, body: item.message?.preview.body ?? '', approve };
 }

@@ -28,7 +28,7 @@ export const command: CommandFile<Options> = {
     const jobs = await pipeline.list({ stage: stage as Stage | null, limit: options.limit });
     await ui.print({ jobs }, () => {
       if (jobs.length === 0)
-        return stage === null ? 'Nothing here yet. Start with: loop discover --auto-contract' : `No job is ${stage}.`;
+        return stage === null ? ui.typed('Nothing here yet. Start with: loop discover --auto-contract') : `No job is ${stage}.`;
       const rows = jobs.map((job) => [
         job.id,
         job.stage,

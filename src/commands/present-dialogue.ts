@@ -48,7 +48,7 @@ export async function askAbout(dialogue: Dialogue, first: Plan): Promise<Answer>
       item = plan.next ?? usable(plan)[0] ?? null;
     }
   }
-  show(dialogue, nextText(plan));
+  show(dialogue, dialogue.call.ui.typed(nextText(plan)));
   return { deliveries, saidNo: true, stop: false };
 }
 

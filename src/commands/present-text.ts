@@ -40,10 +40,10 @@ export function itemText(item: PlanItem, { bold, dim, yellow }: Style): string {
 }
 
 /** The whole fallback plan, and how to approve the way whose turn it is. */
-export function planText(plan: Plan, style: Style): string {
+export function planText(plan: Plan, style: Style, typed: (text: string) => string): string {
   const { bold, dim } = style;
   const parts = plan.items.map((item, index) => `${dim(`${index + 1}.`)} ${itemText(item, style)}`);
-  return [`${bold(plan.jobId)}  ${safeLine(plan.title, 200)}`, ...parts, nextText(plan)].join('\n\n');
+  return [`${bold(plan.jobId)}  ${safeLine(plan.title, 200)}`, ...parts, typed(nextText(plan))].join('\n\n');
 }
 
 /** What to do next, in one line: the exact approval, or why there is nothing to approve. */

@@ -61,7 +61,7 @@ async function showPlans(
   const style = await ui.style();
   await ui.print(
     plans.flatMap((plan) => plan.items.map((item) => itemJson(plan, item))),
-    () => plans.map((plan) => planText(plan, style)).join('\n\n\n'),
+    () => plans.map((plan) => planText(plan, style, ui.typed)).join('\n\n\n'),
   );
   return 0;
 }

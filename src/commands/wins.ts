@@ -40,7 +40,7 @@ function formatOf(text: string): Format {
 }
 
 async function tableOf({ wins, totals }: Wall, ui: Ui): Promise<string> {
-  if (wins.length === 0) return 'No wins yet. A job is a win once its money is captured: loop capture <id>';
+  if (wins.length === 0) return ui.typed('No wins yet. A job is a win once its money is captured: loop capture <id>');
   const rows = wins.map(({ id, title, client, refunded, net, capturedAt, reference }) => [
     capturedAt.slice(0, 10),
     id,

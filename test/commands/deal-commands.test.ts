@@ -90,7 +90,7 @@ describe('deliver', () => {
     expect(code).toBe(0);
     expect(out).toContain(`${deal.jobId}  milestone 1 of 2 is delivered: First drafts, 149.50 USD`);
     expect(out).toContain('  logo.zip\n  https://example.com/preview\n');
-    expect(err).toContain(`loop accept-link ${deal.jobId}`);
+    expect(err).toMatch(new RegExp(`by hand: loop --ledger \\S+ accept-link ${deal.jobId}\\n`));
     expect((await deal.ledger.read.job(deal.jobId))?.milestones[0]?.state).toBe('delivered');
   });
 

@@ -51,7 +51,7 @@ export interface UiOptions {
 }
 
 const COLUMN_GAP = 2;
-const MIN_LAST_COLUMN = 16;
+const MIN_LAST_COLUMN = 12;
 
 /** Rows that read like a list: no lines between them, as in `gh` and `git`. */
 const NO_BORDERS = {
@@ -141,11 +141,7 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
         style: { head: hasColor ? ['cyan'] : [], border: [], 'padding-left': 0, 'padding-right': COLUMN_GAP },
       });
       for (const row of rows) table.push([...row]);
-      return table
-        .toString()
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .join('\n');
+      return table.toString().split('\n').map(withoutTail).join('\n');
     },
     async style() {
       if (!hasColor) return PLAIN;
@@ -153,6 +149,12 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
       return new Chalk({ level: 1 });
     },
   };
+}
+
+/** Blanks at the end of a line would wrap on a narrow screen, those before the code that ends a colour too. */
+function withoutTail(line: string): string {
+  const codes = /(?:\u001b\[\d{1,3}m)*$/.exec(line)?.[0] ?? '';
+  return line.slice(0, line.length - codes.length).trimEnd() + codes;
 }
 
 function ensureNewline(text: string): string {

@@ -50,6 +50,11 @@ describe('the face of a command', () => {
     const lines = (await screen.table(['id', 'title'], [['a', long]])).split('\n');
     expect(lines).toHaveLength(2);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+    const { terminal } = fakeWorld({ argv: [], cwd: '/nowhere', isTerminal: true }).world;
+    const coloured = createUi({ ...terminal, color: true }, noSecrets, { ...people, color: true });
+    const wide = await coloured.table(['id', 'title'], [['a', 'b']]);
+    expect(wide).toContain('\u001b[36m');
+    expect(wide).not.toMatch(/ (?:\u001b\[\d+m)*(?:\n|$)/);
   });
 
   it('uses no colour where the terminal has none', async () => {

@@ -1,5 +1,7 @@
 /** The channels against the sandbox's stand-ins, with the providers' own descriptions as judges of every request. */
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -87,4 +89,17 @@ test('a GitHub comment is posted once and found again', async () => {
   expect(await channel.find?.(key, message, signal())).toEqual(outcome);
   expect(await channel.check?.(signal())).toMatchObject({ ok: true });
   checkers?.github.assertClean();
+  const refused = github({ token: 'ghp_wrong', baseUrl: sandbox.bases.github, net: createNet() });
+  expect(await refused.check?.(signal())).toEqual({ ok: false, detail: 'GitHub does not take the token' });
+  const down = github({ token: 'ghp_right', baseUrl: await closedAddress(), net: createNet() });
+  expect(await down.check?.(signal())).toEqual({ ok: false, detail: 'GitHub cannot be reached' });
 });
+
+/** Where nobody listens. */
+async function closedAddress(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}

@@ -5,7 +5,7 @@ import type { Composed, Outcome, Recipient } from '../../../domain/message.ts';
 import type { Net } from '../../../system/world.ts';
 import { CHANNEL_FACTS, type Channel, type Health, sendKey } from '../channel.ts';
 import { expandedText, refusal } from '../email-message.ts';
-import { type AnswerShape, outcomeOf, type Tap, tapped, unknown } from '../outcome.ts';
+import { type AnswerShape, type Exchange, outcomeOf, type Tap, tapped, unknown } from '../outcome.ts';
 
 export interface GithubParts {
   readonly token: string;
@@ -141,10 +141,12 @@ async function find(parts: GithubParts, key: string, message: Composed, signal: 
 async function check(parts: GithubParts, signal: AbortSignal): Promise<Health> {
   const { octokit, tap } = await contained(parts);
   await quietly(octokit.rest.users.getAuthenticated({ request: { signal } }));
-  const me = answered(tap, UserSchema);
-  return me === null
-    ? { ok: false, detail: 'GitHub does not take the token' }
-    : { ok: true, detail: `GitHub knows us as ${me.login}` };
+  const exchange = tap.take();
+  const me = answeredIn(exchange, UserSchema);
+  if (me !== null) return { ok: true, detail: `GitHub knows us as ${me.login}` };
+  if (exchange?.kind !== 'answer') return { ok: false, detail: 'GitHub cannot be reached' };
+  const isRefused = exchange.status === 401 || exchange.status === 403;
+  return { ok: false, detail: isRefused ? 'GitHub does not take the token' : `GitHub answers ${exchange.status}` };
 }
 
 /** Checked again on its way out: it may have lain in the ledger. */
@@ -168,7 +170,10 @@ function address({ owner, repo, number }: Recipient & { kind: 'github_issue' }):
 }
 
 function answered<S extends v.GenericSchema>(tap: Tap, schema: S): v.InferOutput<S> | null {
-  const exchange = tap.take();
+  return answeredIn(tap.take(), schema);
+}
+
+function answeredIn<S extends v.GenericSchema>(exchange: Exchange | null, schema: S): v.InferOutput<S> | null {
   if (exchange?.kind !== 'answer' || exchange.status !== 200) return null;
   try {
     const parsed = v.safeParse(schema, JSON.parse(exchange.text));

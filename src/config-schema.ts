@@ -82,9 +82,9 @@ export function parseConfig(text: string, path: string): ConfigFields {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'the file';
-  throw new LoopError(
-    'config_invalid',
-    `${path}: ${field}: expected ${issue.expected ?? 'something else'}, found ${issue.received}`,
-    { fix: 'See “Configuration” in the README.' },
-  );
+  const what =
+    issue.expected === 'never'
+      ? 'there is no such field'
+      : `expected ${issue.expected ?? 'something else'}, found ${issue.received}`;
+  throw new LoopError('config_invalid', `${path}: ${field}: ${what}`, { fix: 'See “Configuration” in the README.' });
 }

@@ -80,6 +80,10 @@ describe('readConfig', () => {
   it('names the field that is wrong', async () => {
     const path = file('field.json', '{"caps": {"firstMailsPerDay": "20"}}');
     expect((await refusal(() => readConfig(input({}, { config: path })))).message).toContain('caps.firstMailsPerDay');
+    const unknown = file('unknown.json', '{"sender": {"nme": "Ada"}}');
+    expect((await refusal(() => readConfig(input({}, { config: unknown })))).message).toBe(
+      `${unknown}: sender.nme: there is no such field`,
+    );
   });
 
   it.each([

@@ -1,9 +1,15 @@
 /** What a config file may hold. Pure: `config.ts` reads the file. */
 import * as v from 'valibot';
+import { CHANNEL_IDS } from './domain/message.ts';
 import { LoopError } from './errors.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+const WebAddress = v.pipe(
+  Text,
+  v.check((text) => /^https?:/i.test(text) && URL.canParse(text), 'not an http(s) address'),
+);
 
 /** Caps have a ceiling that no config lifts: answering requests never needs more, and a tool without one is made for something else. */
 const atMost = (ceiling: number) => v.pipe(Count, v.maxValue(ceiling));
@@ -28,7 +34,7 @@ const FileSchema = v.strictObject({
     v.strictObject({
       reddit: v.optional(v.strictObject({ subreddits: v.array(Text) })),
       github: v.optional(v.strictObject({ searches: v.array(Text) })),
-      rss: v.optional(v.strictObject({ feeds: v.array(Text) })),
+      rss: v.optional(v.strictObject({ feeds: v.array(WebAddress) })),
       off: v.optional(v.array(Text)),
     }),
     {},
@@ -41,7 +47,11 @@ const FileSchema = v.strictObject({
     }),
     {},
   ),
-  channels: v.optional(v.record(Text, v.picklist(['auto', 'assisted', 'off'])), {}),
+  /** By name, so that a typing error does not leave on what was meant to be off. */
+  channels: v.optional(
+    v.strictObject(v.entriesFromList(CHANNEL_IDS, v.exactOptional(v.picklist(['auto', 'assisted', 'off'])))),
+    {},
+  ),
   mailProvider: v.optional(v.picklist(['resend', 'smtp'])),
   caps: v.optional(
     v.strictObject({
@@ -82,9 +92,12 @@ export function parseConfig(text: string, path: string): ConfigFields {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'the file';
-  const what =
-    issue.expected === 'never'
-      ? 'there is no such field'
-      : `expected ${issue.expected ?? 'something else'}, found ${issue.received}`;
-  throw new LoopError('config_invalid', `${path}: ${field}: ${what}`, { fix: 'See “Configuration” in the README.' });
+  throw new LoopError('config_invalid', `${path}: ${field}: ${whatIsWrong(issue)}`, {
+    fix: 'See “Configuration” in the README.',
+  });
+}
+
+function whatIsWrong({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'there is no such field';
+  return type === 'check' ? `${received} is ${message}` : `expected ${expected ?? 'something else'}, found ${received}`;
 }

@@ -84,6 +84,14 @@ describe('readConfig', () => {
     expect((await refusal(() => readConfig(input({}, { config: unknown })))).message).toBe(
       `${unknown}: sender.nme: there is no such field`,
     );
+    const feed = file('feed.json', '{"sources": {"rss": {"feeds": ["https://jobs.example/feed.xml", "jobs.example"]}}}');
+    expect((await refusal(() => readConfig(input({}, { config: feed })))).message).toBe(
+      `${feed}: sources.rss.feeds.1: "jobs.example" is not an http(s) address`,
+    );
+    const channel = file('channel.json', '{"channels": {"emial": "off"}}');
+    expect((await refusal(() => readConfig(input({}, { config: channel })))).message).toBe(
+      `${channel}: channels.emial: there is no such field`,
+    );
   });
 
   it.each([

@@ -96,6 +96,11 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     terminal.err(masked(ensureNewline(text)));
   };
   const hasColor = options.color && terminal.color && terminal.stdoutIsTerminal && !options.json;
+  const style = async (): Promise<Style> => {
+    if (!hasColor) return PLAIN;
+    const { Chalk } = await import('chalk');
+    return new Chalk({ level: 1 });
+  };
   return {
     isJson: options.json,
     isInteractive: terminal.isInteractive,
@@ -131,23 +136,20 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     },
     async table(head, rows) {
       if (!terminal.stdoutIsTerminal) return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
-      const { default: Table } = await import('cli-table3');
+      const [{ default: Table }, { cyan }] = await Promise.all([import('cli-table3'), style()]);
       const room = terminal.columns - takenBefore(rows, head) - 1;
       const table = new Table({
-        head: [...head],
+        // Coloured here: the table's own colours follow the environment, not this terminal.
+        head: head.map(cyan),
         chars: NO_BORDERS,
         // The last column takes what the screen leaves and is cut there; the others are as wide as their widest cell.
         colWidths: head.map((_, column) => (column === head.length - 1 ? Math.max(MIN_LAST_COLUMN, room) : null)),
-        style: { head: hasColor ? ['cyan'] : [], border: [], 'padding-left': 0, 'padding-right': COLUMN_GAP },
+        style: { head: [], border: [], 'padding-left': 0, 'padding-right': COLUMN_GAP },
       });
       for (const row of rows) table.push([...row]);
       return table.toString().split('\n').map(withoutTail).join('\n');
     },
-    async style() {
-      if (!hasColor) return PLAIN;
-      const { Chalk } = await import('chalk');
-      return new Chalk({ level: 1 });
-    },
+    style,
   };
 }
 

@@ -29,7 +29,7 @@ describe('the name of the command', () => {
     ['status', 'status'],
     ['--ledger list show', 'show'],
     ['--quiet --config x enrich -', 'enrich'],
-    ['-- status', null],
+    ['-- status', 'status'],
     ['--help', null],
   ])('of %j is %j', (line, name) => expect(commandName(line.split(' '))).toBe(name));
 });

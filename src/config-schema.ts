@@ -35,7 +35,7 @@ const FileSchema = v.strictObject({
       reddit: v.optional(v.strictObject({ subreddits: v.array(Text) })),
       github: v.optional(v.strictObject({ searches: v.array(Text) })),
       rss: v.optional(v.strictObject({ feeds: v.array(WebAddress) })),
-      off: v.optional(v.array(Text)),
+      off: v.optional(v.array(v.picklist(['hackernews', 'github', 'reddit', 'rss']))),
     }),
     {},
   ),

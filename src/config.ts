@@ -2,7 +2,7 @@
  * The only reader of the environment and of config files: both become one validated `Config` and a box of `Secrets`.
  * What contradicts itself is refused here, before anything runs.
  */
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { readConfigFile } from './config-file.ts';
 import type { OutreachCaps } from './domain/policy.ts';
 import { LoopError } from './errors.ts';
@@ -82,9 +82,18 @@ export interface ConfigInput {
 /** Reads config file and environment. Throws `config_invalid` naming the file, the field and what it should be. */
 export async function readConfig({ env, cwd, homeDir, options }: ConfigInput): Promise<{ config: Config; secrets: Secrets }> {
   const isSandbox = options.sandbox === true;
-  const configHome = join(env['XDG_CONFIG_HOME'] || join(homeDir, '.config'), 'loop');
-  const dataHome = join(env['XDG_DATA_HOME'] || join(homeDir, '.local', 'share'), 'loop');
-  const stateDir = join(env['XDG_STATE_HOME'] || join(homeDir, '.local', 'state'), 'loop');
+  // The XDG rules: a path that is not absolute counts as not set. https://specifications.freedesktop.org/basedir-spec/latest/
+  const baseDir = (variable: string, ...usual: readonly string[]): string => {
+    const set = env[variable] ?? '';
+    if (isAbsolute(set)) return join(set, 'loop');
+    if (isAbsolute(homeDir)) return join(homeDir, ...usual, 'loop');
+    throw new LoopError('config_invalid', `neither HOME nor ${variable} says where loop may keep its files`, {
+      fix: `Set HOME, or ${variable} to an absolute path.`,
+    });
+  };
+  const configHome = baseDir('XDG_CONFIG_HOME', '.config');
+  const dataHome = baseDir('XDG_DATA_HOME', '.local', 'share');
+  const stateDir = baseDir('XDG_STATE_HOME', '.local', 'state');
   const { path: file, fields } = await readConfigFile(options.config, cwd, configHome);
   const ledger = options.ledger ?? (isSandbox ? undefined : (nonEmpty(env['LOOP_LEDGER']) ?? fields.ledger));
   const secrets = isSandbox ? boxOf({}) : boxOf(env);

@@ -128,6 +128,16 @@ describe('readConfig', () => {
     expect((await refusal(() => readConfig(input({ SMTP_URL: 'smtp://127.0.0.1' }, { config })))).code).toBe('config_invalid');
   });
 
+  it('takes a base folder that is not absolute for not set, and refuses to guess without a home', async () => {
+    expect((await readConfig(input({ XDG_DATA_HOME: 'relative' }))).config.ledger).toBe(join(dir, '.local/share/loop/ledger.db'));
+    expect((await refusal(() => readConfig({ ...input(), homeDir: '' }))).message).toContain('HOME');
+  });
+
+  it('refuses a source to switch off that does not exist', async () => {
+    const config = file('off.json', '{"sources": {"off": ["redit"]}}');
+    expect((await refusal(() => readConfig(input({}, { config })))).message).toContain('sources.off');
+  });
+
   it('refuses a config file that it found and others can write, but takes it by name', async () => {
     const path = file('loop.config.json', '{"publicUrl": "https://elsewhere.example"}');
     try {

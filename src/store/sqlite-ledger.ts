@@ -72,8 +72,7 @@ export class SqliteLedger implements Ledger {
 
   async #transaction<T>(by: By, work: (tx: Transactor) => Promise<T>): Promise<T> {
     const { clock, ids } = this.#options;
-    this.#writer ??= openWriter(this.#options.path);
-    const connection = this.#writer;
+    const connection = this.#soundWriter();
     connection.exec('BEGIN IMMEDIATE');
     const transaction = createTransaction({ connection, by, now: clock.now().toISOString(), newId: () => ids.uuid() });
     try {
@@ -89,8 +88,27 @@ export class SqliteLedger implements Ledger {
     }
   }
 
+  /** Nothing is built on a log that does not hold: before the first write of a run its end is looked at. */
+  #soundWriter(): Connection {
+    if (this.#writer !== null) return this.#writer;
+    const { intact, problem } = verifyChain(() => this.#openReader(), DEFAULT_DEPTH);
+    if (!intact) {
+      throw new LoopError('ledger_unusable', `the log of the ledger ${this.location} does not hold: ${problem}`, {
+        fix: 'Keep the file as evidence and restore a copy from before; loop status --verify checks every link of it.',
+        state: 'Nothing was written.',
+      });
+    }
+    this.#writer = openWriter(this.#options.path);
+    return this.#writer;
+  }
+
   #readConnection(): Connection {
     this.#assertOpen();
+    return this.#openReader();
+  }
+
+  /** Also while the ledger closes: that waits for the transactions that were begun before. */
+  #openReader(): Connection {
     this.#reader ??= new Connection(this.#options.path, { readonly: true });
     return this.#reader;
   }

@@ -57,6 +57,18 @@ describe('a look at the chain', () => {
     expect((await look()).intact).toBe(false);
   });
 
+  it('comes before the first write of a run, and a log that does not hold takes no more', async () => {
+    tamper();
+    const ledger = await openLedger({ location, clock: fakeClock(), ids: countingIds(9) });
+    const write = ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor('a', 'b'));
+    await expect(write).rejects.toMatchObject({
+      code: 'ledger_unusable',
+      message: expect.stringContaining('event 2 was changed'),
+    });
+    expect(await ledger.read.cursor('a')).toBeNull();
+    await ledger.close();
+  });
+
   it('is taken anew where somebody set the time of the file back', async () => {
     await look();
     const { atime, mtime } = statSync(location);

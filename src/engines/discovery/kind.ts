@@ -167,7 +167,8 @@ function pointsOf(read: ReadPost): Points {
   return { ...sums, isAskTold: isTold('ask'), isOfferTold: isTold('offer'), reasons: told.slice(0, 3).map(({ text }) => text) };
 }
 
-const SIDE_WORDS = { ask: 'asks:', offer: 'offers own work:', talk: 'talk:' } as const;
+/** A sign is not the verdict: a request may hold words of an offer, so each is told as what it sounds like. */
+const SIDE_WORDS = { ask: 'sounds like asking:', offer: 'sounds like offering:', talk: 'sounds like talk:' } as const;
 
 /** What the search verbs look for within the next few words: people (asks) or work (offers). */
 function seekings(

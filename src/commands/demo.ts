@@ -24,19 +24,17 @@ export const command: CommandFile<Options> = {
     const { app, ui, options } = call;
     const { world } = app;
     const places = makePlaces(app.config.stateDir, world.clock.now(), world.process.pid);
-    const origin = await freeOrigin(call);
-    const process: TranscriptParts['process'] = {
-      cwd: places.folder,
-      // The person's own settings have no say here.
-      env: { ...places.env, LOOP_PUBLIC_URL: origin },
-    };
-    const transcript = await createTranscript({ app, ui, process });
-    await transcript.chapter(
-      'The whole loop, in the sandbox',
-      `Nothing leaves this machine and no money moves. Everything of this run lies in ${places.folder}`,
-    );
-    const room = await openRoom(call, process, origin);
+    // The person's own settings have no say here.
+    const here = { cwd: places.folder, env: places.env };
+    const room = await openRoom(call, here);
+    const { origin } = room;
     try {
+      const process: TranscriptParts['process'] = { ...here, env: { ...here.env, LOOP_PUBLIC_URL: origin } };
+      const transcript = await createTranscript({ app, ui, process });
+      await transcript.chapter(
+        'The whole loop, in the sandbox',
+        `Nothing leaves this machine and no money moves. Everything of this run lies in ${places.folder}`,
+      );
       await transcript.say(`The client room is open at ${origin} (loop --sandbox serve --port ${new URL(origin).port}).`);
       const story = await tell(transcript, createClient(world.net, transcript.say), places.artifact);
       const page = join(places.folder, 'room.html');
@@ -91,39 +89,38 @@ function makePlaces(stateDir: string, now: Date, pid: number): Places {
   };
 }
 
-/** An address on this machine that nobody uses at the moment. */
-async function freeOrigin({ app }: Call<Options>): Promise<string> {
-  const probe = await app.listen({ host: '127.0.0.1', port: 0, handler: async () => new Response(null), report: () => {} });
-  await probe.close();
-  return probe.origin;
-}
-
 interface RunningRoom {
+  /** Where it listens: the system chose the port. */
+  readonly origin: string;
   readonly ended: Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** Runs the real `serve` beside the other commands. Throws where it ends instead of listening. */
-async function openRoom({ app, ui }: Call<Options>, process: TranscriptParts['process'], origin: string): Promise<RunningRoom> {
+async function openRoom({ app, ui }: Call<Options>, process: TranscriptParts['process']): Promise<RunningRoom> {
   const { world } = app;
   const stop = new AbortController();
-  const listening = Promise.withResolvers<'listening'>();
+  const listening = Promise.withResolvers<string>();
   let words = '';
-  const err = (text: string): void => {
-    words += text;
-    if (words.includes(`Listening on ${origin}`)) listening.resolve('listening');
-  };
-  const ended = app.run(['--sandbox', 'serve', '--port', new URL(origin).port], {
+  const ended = app.run(['--json', '--sandbox', 'serve', '--port', '0'], {
     process: { ...world.process, ...process, interrupted: AbortSignal.any([world.process.interrupted, stop.signal]) },
-    terminal: { ...world.terminal, isInteractive: false, out: async () => {}, err },
+    terminal: {
+      ...world.terminal,
+      isInteractive: false,
+      out: async (text) => listening.resolve((JSON.parse(text) as { readonly origin: string }).origin),
+      err: (text) => {
+        words += text;
+      },
+    },
   });
   const close = async (): Promise<void> => {
     stop.abort();
     await ended;
   };
-  if ((await Promise.race([listening.promise, ended])) === 'listening') return { ended, close };
+  const origin = await Promise.race([listening.promise, ended]);
+  if (typeof origin === 'string') return { origin, ended, close };
   if (world.process.interrupted.aborted) throw new LoopError('interrupted', 'the demo was interrupted');
-  throw new LoopError('bug', `the demo stops: the client room does not open at ${origin}`, { fix: ui.masked(words.trim()) });
+  throw new LoopError('bug', 'the demo stops: the client room does not open', { fix: ui.masked(words.trim()) });
 }
 
 async function epilogue({ say }: Transcript, story: Story, places: Places, page: string, origin: string): Promise<void> {

@@ -23,23 +23,22 @@ export const command: CommandFile<Options> = {
   },
 
   async run({ options: { host, port }, app, ui }) {
-    const { publicUrl } = app.config;
+    const { publicUrl, isSandbox } = app.config;
     refuseOpenDoor(host, publicUrl);
     const report = reporter(ui, () => app.world.clock.now());
     let origin = publicUrl ?? '';
     const room = await app.room({ origin: () => origin, report });
     const server = await app.listen({ host, port, handler: room, report });
-    origin = publicUrl ?? server.origin;
+    // In the sandbox clients are on this machine too, so the room is where it listens.
+    origin = isSandbox ? server.origin : (publicUrl ?? server.origin);
     try {
       if (ui.isJson) await ui.print({ origin: server.origin, publicUrl }, () => '');
       ui.note(
-        `Listening on ${server.origin}${publicUrl === null ? '' : `, reached by clients as ${publicUrl}`}. Ctrl-C ends it.`,
+        `Listening on ${server.origin}${origin === server.origin ? '' : `, reached by clients as ${origin}`}. Ctrl-C ends it.`,
       );
-      if (publicUrl === null && server.port !== DEFAULT_PORT) {
-        ui.warn(
-          `Links made by loop point to port ${DEFAULT_PORT} while LOOP_PUBLIC_URL is not set. Set it to ${server.origin} to use this port.`,
-        );
-      }
+      const linked = publicUrl ?? `http://127.0.0.1:${DEFAULT_PORT}`;
+      if (origin === server.origin && linked !== origin)
+        ui.warn(`Links made by loop point to ${linked}. Set LOOP_PUBLIC_URL to ${origin} to have them point here.`);
       // What an earlier run left open is asked about while the room is open already; clients need not wait for it.
       void app.settlePayments().catch(report);
       await untilInterrupted(app.world.process.interrupted);

@@ -168,7 +168,7 @@ describe('serve', () => {
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Logo design');
     expect(page.headers.getSetCookie()[0]).not.toContain('Secure');
-    expect(fake.err()).toContain('Links made by loop point to port 8787');
+    expect(fake.err()).toContain('Links made by loop point to http://127.0.0.1:8787');
     fake.interrupt();
     await ended;
   });

@@ -235,7 +235,7 @@ export function createApp(parts: AppParts): App {
     const key = get('STRIPE_SECRET_KEY');
     const known = await modes();
     const open = known.filter(({ mode }) => mode !== 'off').map(({ id }) => id);
-    const mark = { location: config.ledger, markFile: join(config.stateDir, 'verified.json'), now };
+    const mark = { location: config.ledger, markDir: join(config.stateDir, 'verified'), now };
     return readStatus({
       ledger: opened,
       // Asked to verify, every link is recomputed.

@@ -4,14 +4,14 @@
  * `loop status` otherwise does. The same trade as git's index: unchanged is what has the same inode, size and time of change.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import type { ChainHealth, Ledger } from './ledger.ts';
 
 export interface MarkOptions {
   /** Path of the SQLite file. */
   readonly location: string;
-  /** Where the mark lies. */
-  readonly markFile: string;
+  /** Folder of the marks, one a ledger. */
+  readonly markDir: string;
   readonly now: Date;
 }
 
@@ -21,7 +21,7 @@ const SETTLED_MS = 2000;
 /** `ledger.verify()`, or what it found last time where the file has not changed since. A problem is never remembered, only soundness. */
 export async function verifyUnlessUnchanged(ledger: Ledger, options: MarkOptions): Promise<ChainHealth> {
   const before = fileState(options);
-  const mark = before === null ? null : readMark(options.markFile);
+  const mark = before === null ? null : readMark(markFileOf(options, before));
   if (before !== null && mark !== null && mark.file === before)
     return { intact: true, events: mark.events, checked: mark.checked, problem: null, checkedAt: mark.at };
   const health = await ledger.verify();
@@ -44,10 +44,15 @@ function fileState({ location, now }: MarkOptions): string | null {
     if ((statSync(`${location}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
     const { dev, ino, size, mtimeNs, ctimeNs } = statSync(location, { bigint: true });
     if (BigInt(now.getTime()) - ctimeNs / 1_000_000n < SETTLED_MS) return null;
-    return [location, dev, ino, size, mtimeNs, ctimeNs].join(' ');
+    return [ino, dev, size, mtimeNs, ctimeNs, location].join(' ');
   } catch {
     return null;
   }
+}
+
+/** Named by the inode: a hash of the path is what this is here to avoid. */
+function markFileOf({ markDir }: MarkOptions, state: string): string {
+  return join(markDir, `${state.slice(0, state.indexOf(' '))}.json`);
 }
 
 function readMark(path: string): Mark | null {
@@ -62,10 +67,11 @@ function readMark(path: string): Mark | null {
 }
 
 /** Without a mark the next look costs a few milliseconds more; that is no reason to fail. */
-function writeMark({ markFile, now }: MarkOptions, found: Omit<Mark, 'at'>): void {
+function writeMark(options: MarkOptions, found: Omit<Mark, 'at'>): void {
+  const markFile = markFileOf(options, found.file);
   try {
-    mkdirSync(dirname(markFile), { recursive: true, mode: 0o700 });
-    writeFileSync(`${markFile}.new`, `${JSON.stringify({ ...found, at: now.toISOString() })}\n`, { mode: 0o600 });
+    mkdirSync(options.markDir, { recursive: true, mode: 0o700 });
+    writeFileSync(`${markFile}.new`, `${JSON.stringify({ ...found, at: options.now.toISOString() })}\n`, { mode: 0o600 });
     renameSync(`${markFile}.new`, markFile);
   } catch {
     // A home that cannot be written: see above.

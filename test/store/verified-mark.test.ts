@@ -10,12 +10,12 @@ import { countingIds, fakeClock } from '../ledger.ts';
 
 let dir: string;
 let location: string;
-let markFile: string;
+let markDir: string;
 
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'loop-mark-'));
   location = join(dir, 'ledger.db');
-  markFile = join(dir, 'state', 'verified.json');
+  markDir = join(dir, 'state', 'verified');
   const ledger = await openLedger({ location, clock: fakeClock(), ids: countingIds() });
   for (let i = 0; i < 3; i++)
     await ledger.transact({ actor: 'operator' }, (tx) =>
@@ -29,9 +29,13 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 async function look(afterMs = 10_000): Promise<ChainHealth> {
   const ledger = await openLedger({ location, clock: fakeClock(), ids: countingIds(), mode: 'read' });
   const now = new Date(Number(statSync(location).ctimeMs) + afterMs);
-  const health = await verifyUnlessUnchanged(ledger, { location, markFile, now });
+  const health = await verifyUnlessUnchanged(ledger, { location, markDir, now });
   await ledger.close();
   return health;
+}
+
+function mark(): string {
+  return join(markDir, `${statSync(location).ino}.json`);
 }
 
 function tamper(): void {
@@ -46,7 +50,7 @@ describe('a look at the chain', () => {
   it('is remembered while the file is the one that was looked at', async () => {
     expect(await look()).toMatchObject({ intact: true, events: 4, checked: 4 });
     expect((await look()).checkedAt).toMatch(/^\d{4}-/);
-    expect(statSync(markFile).mode & 0o777).toBe(0o600);
+    expect(statSync(mark()).mode & 0o777).toBe(0o600);
   });
 
   it('is taken anew after a write, and finds what was changed', async () => {
@@ -84,9 +88,9 @@ describe('a look at the chain', () => {
 
   it.each(['', 'not json', '{}', '{"file":1}'])('does not believe the mark %j', async (text) => {
     await look();
-    writeFileSync(markFile, text);
+    writeFileSync(mark(), text);
     expect((await look()).checkedAt).toBeUndefined();
-    expect(JSON.parse(readFileSync(markFile, 'utf8'))).toMatchObject({ events: 4 });
+    expect(JSON.parse(readFileSync(mark(), 'utf8'))).toMatchObject({ events: 4 });
   });
 
   it('works where no mark can be kept', async () => {

@@ -243,14 +243,17 @@ async function* recordPart(
     puts: await tx.putPosts(part.map(({ post, screening, fingerprint }) => ({ post, screening, fingerprint }))),
     seenAt: tx.now,
   }));
+  const found: Found[] = [];
   for (const [index, screened] of part.entries()) {
     const put = puts[index];
     if (put === undefined) throw new LoopError('bug', 'the ledger answered for fewer posts than it was given');
     tally.recorded(source, screened, put);
     const isLead = put.state === 'new' && screened.screening.kept;
     if (isLead && request.autoContract) await draft(put.id, draftOffer, tally);
-    yield { opportunity: opportunityOf(screened, put, seenAt), put };
+    found.push({ opportunity: opportunityOf(screened, put, seenAt), put });
   }
+  // Told when all of it is done: a reader who has seen enough (a closed pipe) leaves no recorded lead without its offer.
+  yield* found;
 }
 
 async function draft(jobId: string, draftOffer: (jobId: string) => Promise<unknown>, tally: Tally): Promise<void> {

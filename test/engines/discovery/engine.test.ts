@@ -275,6 +275,15 @@ describe('--auto-contract', () => {
     expect(drafted).toHaveLength(2);
   });
 
+  it('leaves no recorded lead without its offer where the reader stops after the first', async () => {
+    const discovery = discoveryOf(scripted('a', [lead('1'), lead('2'), lead('3')]).entry);
+    for await (const { opportunity } of discovery.discover({ ...REQUEST, autoContract: true })) {
+      expect(opportunity.kept).toBe(true);
+      break;
+    }
+    expect(drafted).toHaveLength(3);
+  });
+
   it('reports a draft that fails and goes on; a bug stops', async () => {
     draftError = new LoopError('against_policy', 'no price fits');
     const { summary, found } = await finish(

@@ -140,7 +140,7 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
       const room = terminal.columns - takenBefore(rows, head) - 1;
       const table = new Table({
         // Coloured here: the table's own colours follow the environment, not this terminal.
-        head: head.map(cyan),
+        head: head.map((title) => cyan(title)),
         chars: NO_BORDERS,
         // The last column takes what the screen leaves and is cut there; the others are as wide as their widest cell.
         colWidths: head.map((_, column) => (column === head.length - 1 ? Math.max(MIN_LAST_COLUMN, room) : null)),

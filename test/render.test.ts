@@ -55,7 +55,12 @@ describe('the face of a command', () => {
     const wide = await coloured.table(['id', 'title'], [['a', 'b']]);
     expect(wide).toContain('\u001b[36m');
     // Each head cell is its own title, once, coloured or not.
-    expect(wide.replace(/\u001b\[\d+m/g, '').split('\n')[0]?.split(/ +/)).toEqual(['id', 'title']);
+    expect(
+      wide
+        .replace(/\u001b\[\d+m/g, '')
+        .split('\n')[0]
+        ?.split(/ +/),
+    ).toEqual(['id', 'title']);
     expect(wide).not.toMatch(/ (?:\u001b\[\d+m)*(?:\n|$)/);
   });
 

@@ -43,6 +43,7 @@ function post(i: number): NewPost {
       service: 'landing_page',
       score: i % 100,
       reasons: ['asks for work', 'names a budget', 'recent'],
+      counterReasons: [],
       kept,
       dropped: kept ? null : 'offer',
     },

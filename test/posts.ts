@@ -31,6 +31,7 @@ export function newPost(nativeId: string, patch: PostPatch = {}): NewPost {
       service: 'logo_design',
       score: 70,
       reasons: ['asks for work'],
+      counterReasons: [],
       kept: true,
       dropped: null,
       ...patch.screening,

@@ -92,7 +92,7 @@ function start(
 /** One line of the stable output; see the README. */
 function jsonOf(opportunity: Opportunity): Record<string, unknown> {
   const { id, source, nativeId, url, title, author, postedAt, kind, kindConfidence, engagement, budget, service } = opportunity;
-  const { score, reasons, kept, dropped, duplicateOf } = opportunity;
+  const { score, reasons, counterReasons, kept, dropped, duplicateOf } = opportunity;
   return {
     id,
     source,
@@ -108,6 +108,7 @@ function jsonOf(opportunity: Opportunity): Record<string, unknown> {
     service,
     score,
     reasons,
+    counterReasons,
     kept,
     dropped,
     duplicateOf,

@@ -79,6 +79,7 @@ function verdict({ opportunity: o, skipReason }: JobView, style: Style): string 
     `${style.bold('Verdict')}  ${kind} (${Math.round(o.kindConfidence * 100)} % sure), ${o.engagement}; score ${o.score} of 100`,
     `  budget ${budgetText(o.budget)}; service ${o.service ?? 'none that fits'}`,
     ...o.reasons.map((reason) => `  ${safeLine(reason, 160)}`),
+    ...o.counterReasons.map((reason) => `  but ${safeLine(reason, 160)}`),
   ];
   if (o.dropped !== null) lines.push(`  dropped: ${o.dropped.replaceAll('_', ' ')}`);
   if (o.duplicateOf !== null) lines.push(`  the same as ${o.duplicateOf}`);

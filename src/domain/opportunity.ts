@@ -11,6 +11,10 @@ export interface Post {
   /** Plain text: HTML and Markdown syntax already turned into text by the source. */
   readonly body: string;
   readonly author: { readonly name: string; readonly url: string | null } | null;
+  /** What the source itself says about the author, for screening; not recorded. */
+  readonly authorHistory?: AuthorHistory;
+  /** What the source states as pay in a field of its own; it wins over the words of the post. Not recorded but as the verdict's budget. */
+  readonly statedBudget?: Budget;
   /** ISO 8601 UTC; null when the source does not say. */
   readonly postedAt: string | null;
   readonly tags: readonly string[];
@@ -20,7 +24,39 @@ export interface Post {
   readonly thread: ThreadRef | null;
 }
 
+/** Null where the source does not say. */
+export interface AuthorHistory {
+  /** ISO 8601 UTC, when the account was made. */
+  readonly since: string | null;
+  /** Standing as the platform counts it (karma, reputation, followers): compare only within one source. */
+  readonly standing: number | null;
+}
+
 export type ThreadRef = { readonly kind: 'github_issue'; readonly owner: string; readonly repo: string; readonly number: number };
+
+/** Every source there is, in the order in which they are told. */
+export const SOURCE_IDS = [
+  'hackernews',
+  'github',
+  'reddit',
+  'x',
+  'bluesky',
+  'mastodon',
+  'lemmy',
+  'stackexchange',
+  'discourse',
+  'devto',
+  'lobsters',
+  'v2ex',
+  'eleduck',
+  'remoteok',
+  'remotive',
+  'weworkremotely',
+  'himalayas',
+  'jobicy',
+  'rss',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
 
 export type Kind = 'request' | 'offer' | 'other';
 export type Engagement = 'contract' | 'bounty' | 'employment' | 'unknown';
@@ -44,8 +80,10 @@ export interface Screening {
   readonly service: string | null;
   /** 0..100, the plain sum of the parts named in `reasons`. */
   readonly score: number;
-  /** In words, for and against. */
+  /** In words: what decided, and what speaks for it. */
   readonly reasons: readonly string[];
+  /** In words: what speaks against the verdict. */
+  readonly counterReasons: readonly string[];
   readonly kept: boolean;
   readonly dropped: DropReason | null;
 }

@@ -54,6 +54,7 @@ export function putPost(
     duplicate_of: duplicateOf,
     tags: JSON.stringify(post.tags),
     reasons: JSON.stringify(screening.reasons),
+    counter_reasons: JSON.stringify(screening.counterReasons),
     thread: post.thread === null ? null : JSON.stringify(post.thread),
     body: post.body,
   });
@@ -117,6 +118,7 @@ export function opportunityOf(row: PostTable): Opportunity {
     service: row.service,
     score: row.score,
     reasons: JSON.parse(row.reasons),
+    counterReasons: JSON.parse(row.counter_reasons),
     kept: row.kept === 1,
     dropped: row.dropped,
     duplicateOf: row.duplicate_of,

@@ -211,6 +211,8 @@ export interface PostTable {
   /** JSON arrays of strings. */
   tags: string;
   reasons: string;
+  /** JSON, a list of texts. */
+  counter_reasons: string;
   /** JSON of `ThreadRef`. */
   thread: string | null;
   body: string;

@@ -108,6 +108,7 @@ describe('loop discover --from', () => {
       service: 'landing_page',
       score: expect.any(Number),
       reasons: expect.any(Array),
+      counterReasons: expect.any(Array),
       kept: true,
       dropped: null,
       duplicateOf: null,

@@ -64,7 +64,7 @@ test('a ledger of the current schema is left alone', async () => {
 
 test('an older ledger is copied beside itself, then brought up to date with everything in it', async () => {
   await run(addColumn, addTable);
-  const copy = 'ledger.db.v1-2026-03-02T090000.000Z.bak';
+  const copy = `ledger.db.v${SCHEMA_VERSION}-2026-03-02T090000.000Z.bak`;
   expect(readdirSync(folder).sort()).toEqual(['ledger.db', copy]);
   expect(ask(path, 'PRAGMA user_version')).toBe(SCHEMA_VERSION + 2);
   expect(ask(path, 'SELECT colour FROM jobs')).toBe('blue');

@@ -24,7 +24,7 @@ test('a post comes back as it was given, with its id, stage and the time it was 
   });
   const bare = newPost('b', {
     post: { nativeId: null, url: null, author: null, postedAt: null, replies: null, tags: [] },
-    screening: { budget: null, service: null, score: 12.5, reasons: [], ...dropped },
+    screening: { budget: null, service: null, score: 12.5, reasons: [], counterReasons: [], ...dropped },
   });
   const [a, b] = await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts([full, bare]));
   const seen = { duplicateOf: null, seenAt: '2026-03-02T09:00:00.000Z' };

@@ -85,6 +85,7 @@ export function createScreener(rules: ScreeningRules): Screener {
           ...(found?.reason == null ? [] : [found.reason]),
           ...reasons,
         ],
+        counterReasons: [],
         kept: dropped === null,
         dropped,
       },

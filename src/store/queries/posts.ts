@@ -50,6 +50,7 @@ export const insertPost = query<PostParameters>()((db, p) =>
     duplicate_of: p.duplicate_of,
     tags: p.tags,
     reasons: p.reasons,
+    counter_reasons: p.counter_reasons,
     thread: p.thread,
     body: p.body,
   }),

@@ -57,6 +57,7 @@ export const OPPORTUNITY: Opportunity = {
   service: 'landing_page',
   score: 70,
   reasons: [],
+  counterReasons: [],
   kept: true,
   dropped: null,
   duplicateOf: null,

@@ -33,6 +33,7 @@ const SCREENING: Screening = {
   service: 'logo_design',
   score: 50,
   reasons: [],
+  counterReasons: [],
   kept: true,
   dropped: null,
 };

@@ -98,8 +98,8 @@ export function createApp(parts: AppParts): App {
       import('./engines/discovery/engine.ts'),
       import('./engines/discovery/sources.ts'),
     ]);
-    const { bases, get, has } = await providers();
-    const sources = createSources({ net, bases, secret: get, settings: config.sources });
+    const { bases, sources: settings, get, has } = await providers();
+    const sources = createSources({ net, bases, secret: get, settings });
     const draftOffer = async (jobId: string): Promise<void> => void (await (await contracts()).draft(jobId, { by: 'screening' }));
     return createDiscovery({
       ledger: await ledger(),

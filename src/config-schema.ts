@@ -1,15 +1,11 @@
 /** What a config file may hold. Pure: `config.ts` reads the file. */
 import * as v from 'valibot';
+import { SourcesSchema } from './config-sources.ts';
 import { CHANNEL_IDS } from './domain/message.ts';
 import { LoopError } from './errors.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-
-const WebAddress = v.pipe(
-  Text,
-  v.check((text) => /^https?:/i.test(text) && URL.canParse(text), 'not an http(s) address'),
-);
 
 /** Caps have a ceiling that no config lifts: answering requests never needs more, and a tool without one is made for something else. */
 const atMost = (ceiling: number) => v.pipe(Count, v.maxValue(ceiling));
@@ -30,15 +26,7 @@ const FileSchema = v.strictObject({
   ledger: v.optional(Text),
   /** Path of the operator's own catalogue, relative to the config file. */
   catalogue: v.optional(Text),
-  sources: v.optional(
-    v.strictObject({
-      reddit: v.optional(v.strictObject({ subreddits: v.array(Text) })),
-      github: v.optional(v.strictObject({ searches: v.array(Text) })),
-      rss: v.optional(v.strictObject({ feeds: v.array(WebAddress) })),
-      off: v.optional(v.array(v.picklist(['hackernews', 'github', 'reddit', 'rss']))),
-    }),
-    {},
-  ),
+  sources: v.optional(SourcesSchema, {}),
   screening: v.optional(
     v.strictObject({
       minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),

@@ -4,6 +4,7 @@
  */
 import { isAbsolute, join, resolve } from 'node:path';
 import { readConfigFile } from './config-file.ts';
+import { type SourceSettings, sourceSettings } from './config-sources.ts';
 import type { OutreachCaps } from './domain/policy.ts';
 import { LoopError } from './errors.ts';
 
@@ -17,6 +18,13 @@ export const SECRET_NAMES = [
   'REDDIT_CLIENT_SECRET',
   'REDDIT_USERNAME',
   'REDDIT_PASSWORD',
+  'TWITTER_API_KEY',
+  'TWITTER_API_SECRET',
+  'TWITTER_ACCESS_TOKEN',
+  'TWITTER_ACCESS_SECRET',
+  'BLUESKY_IDENTIFIER',
+  'BLUESKY_APP_PASSWORD',
+  'STACKEXCHANGE_KEY',
 ] as const;
 export type SecretName = (typeof SECRET_NAMES)[number];
 
@@ -28,6 +36,18 @@ export const BASE_URLS = {
   reddit: { variable: 'REDDIT_API_BASE', url: 'https://oauth.reddit.com' },
   redditPublic: { variable: 'REDDIT_PUBLIC_BASE', url: 'https://www.reddit.com' },
   hackernews: { variable: 'HACKERNEWS_API_BASE', url: 'https://hn.algolia.com' },
+  x: { variable: 'TWITTER_API_BASE', url: 'https://api.x.com' },
+  bluesky: { variable: 'BLUESKY_API_BASE', url: 'https://bsky.social' },
+  stackexchange: { variable: 'STACKEXCHANGE_API_BASE', url: 'https://api.stackexchange.com' },
+  devto: { variable: 'DEVTO_API_BASE', url: 'https://dev.to' },
+  lobsters: { variable: 'LOBSTERS_BASE', url: 'https://lobste.rs' },
+  v2ex: { variable: 'V2EX_BASE', url: 'https://www.v2ex.com' },
+  eleduck: { variable: 'ELEDUCK_API_BASE', url: 'https://svc.eleduck.com' },
+  remoteok: { variable: 'REMOTEOK_BASE', url: 'https://remoteok.com' },
+  remotive: { variable: 'REMOTIVE_BASE', url: 'https://remotive.com' },
+  weworkremotely: { variable: 'WEWORKREMOTELY_BASE', url: 'https://weworkremotely.com' },
+  himalayas: { variable: 'HIMALAYAS_API_BASE', url: 'https://himalayas.app' },
+  jobicy: { variable: 'JOBICY_BASE', url: 'https://jobicy.com' },
 } as const;
 export type BaseName = keyof typeof BASE_URLS;
 
@@ -50,12 +70,7 @@ export interface Config {
   /** Origin without a trailing slash; null where the room cannot be reached from outside. */
   readonly publicUrl: string | null;
   readonly catalogueFile: string | null;
-  readonly sources: {
-    readonly subreddits: readonly string[];
-    readonly githubSearches: readonly string[];
-    readonly feeds: readonly string[];
-    readonly off: readonly string[];
-  };
+  readonly sources: SourceSettings;
   readonly screening: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
   readonly channels: Readonly<Record<string, 'auto' | 'assisted' | 'off'>>;
   readonly mailProvider: 'resend' | 'smtp' | null;
@@ -127,16 +142,7 @@ export async function readConfig({ env, cwd, homeDir, options }: ConfigInput): P
       ? (loopbackOrigin(env['LOOP_PUBLIC_URL']) ?? SANDBOX_ORIGIN)
       : originOf(nonEmpty(env['LOOP_PUBLIC_URL']) ?? fields.publicUrl, 'LOOP_PUBLIC_URL'),
     catalogueFile: fields.catalogue === undefined ? null : resolve(file === null ? cwd : join(file, '..'), fields.catalogue),
-    sources: {
-      subreddits: fields.sources.reddit?.subreddits ?? ['forhire', 'freelance_forhire', 'jobbit', 'slavelabour', 'hiring'],
-      githubSearches: fields.sources.github?.searches ?? [
-        'label:bounty state:open',
-        '"paid" label:"help wanted" state:open',
-        '"hiring freelancer" state:open',
-      ],
-      feeds: fields.sources.rss?.feeds ?? [],
-      off: fields.sources.off ?? [],
-    },
+    sources: sourceSettings(isSandbox ? {} : fields.sources),
     screening: {
       minScore: fields.screening.minScore ?? 0,
       maxAgeDays: fields.screening.maxAgeDays ?? 30,
@@ -239,7 +245,13 @@ function boxOf(env: Readonly<Record<string, string | undefined>>): Secrets {
     if (value !== undefined) values.set(name, value);
   }
   const hidden = [...values]
-    .flatMap(([name, value]) => (name === 'REDDIT_USERNAME' ? [] : name === 'SMTP_URL' ? [value, passwordOf(value)] : [value]))
+    .flatMap(([name, value]) =>
+      name === 'REDDIT_USERNAME' || name === 'BLUESKY_IDENTIFIER'
+        ? []
+        : name === 'SMTP_URL'
+          ? [value, passwordOf(value)]
+          : [value],
+    )
     .filter((value): value is string => value !== null && value.length >= 4);
   return {
     get: (name) => values.get(name) ?? null,

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { BaseName, Config, SecretName, Secrets } from '../config.ts';
+import type { SourceSettings } from '../config-sources.ts';
 import type { Channel } from '../engines/outreach/channel.ts';
 import type { PaymentProvider } from '../engines/payments/provider.ts';
 import type { Check } from '../engines/pipeline/status.ts';
@@ -26,6 +27,8 @@ export interface Outside {
 /** Where providers are and what opens them. */
 export interface Providers {
   readonly bases: Readonly<Record<BaseName, string>>;
+  /** What the sources read. */
+  readonly sources: SourceSettings;
   readonly get: (name: SecretName) => string | null;
   readonly has: (name: SecretName) => boolean;
 }
@@ -56,10 +59,12 @@ export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClo
 
   /** Where providers are and what opens them: the real ones, or the stand-ins under the same names. */
   const providers = lazy(async (): Promise<Providers> => {
-    if (!config.isSandbox) return { bases: config.bases, get: (name) => secrets.get(name), has: (name) => secrets.has(name) };
-    const standIns = await sandbox();
+    if (!config.isSandbox)
+      return { bases: config.bases, sources: config.sources, get: (name) => secrets.get(name), has: (name) => secrets.has(name) };
+    const [standIns, { siteSettings }] = await Promise.all([sandbox(), import('../sandbox/sites.ts')]);
+    const sources = siteSettings(config.sources, standIns.sitesOrigin);
     const get = (name: SecretName): string | null => (name === 'SMTP_URL' ? standIns.smtpUrl : standIns.secrets[name]) || null;
-    return { bases: standIns.bases, get, has: (name) => get(name) !== null };
+    return { bases: standIns.bases, sources, get, has: (name) => get(name) !== null };
   });
 
   /** Every channel there is. Under a dry run each is replaced by its preview, which composes and never delivers. */

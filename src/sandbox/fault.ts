@@ -1,6 +1,6 @@
 /** Trouble on demand: what the next matching request of a provider meets instead of a good answer. */
 
-export const SANDBOX_PROVIDERS = ['stripe', 'resend', 'smtp', 'github', 'hackernews', 'reddit'] as const;
+export const SANDBOX_PROVIDERS = ['stripe', 'resend', 'smtp', 'github', 'hackernews', 'reddit', 'sites'] as const;
 export type SandboxProvider = (typeof SANDBOX_PROVIDERS)[number];
 
 export interface Fault {

@@ -14,6 +14,7 @@ import { openWorldFile } from './world-file.ts';
 
 interface Addresses {
   readonly bases: Record<BaseName, string>;
+  readonly sitesOrigin: string;
   readonly smtpUrl: string;
 }
 
@@ -32,7 +33,11 @@ export async function joinOrStartSandbox(options: SandboxOptions & { readonly st
 }
 
 function announced(sandbox: Sandbox, path: string): Sandbox {
-  const text = JSON.stringify({ bases: sandbox.bases, smtpUrl: sandbox.smtpUrl } satisfies Addresses);
+  const text = JSON.stringify({
+    bases: sandbox.bases,
+    sitesOrigin: sandbox.sitesOrigin,
+    smtpUrl: sandbox.smtpUrl,
+  } satisfies Addresses);
   mkdirSync(sandbox.stateDir, { recursive: true, mode: 0o700 });
   writeFileSync(`${path}.new`, text, { mode: 0o600 });
   renameSync(`${path}.new`, path);
@@ -46,13 +51,14 @@ function announced(sandbox: Sandbox, path: string): Sandbox {
   };
 }
 
-function joined({ clock, stateDir }: SandboxOptions, { bases, smtpUrl }: Addresses): Sandbox {
+function joined({ clock, stateDir }: SandboxOptions, { bases, sitesOrigin, smtpUrl }: Addresses): Sandbox {
   const now = (): Date => clock.now();
   const world = openWorldFile(stateDir, now);
   const secrets: Record<SecretName, string> = { ...sandboxSecrets(), SMTP_URL: smtpUrl };
   const webhooks = createWebhooks({ world, now, secret: secrets.STRIPE_WEBHOOK_SECRET });
   return {
     bases,
+    sitesOrigin,
     smtpUrl,
     secrets,
     control: createControl({ world, now, origin: bases.stripe, webhooks }),
@@ -66,7 +72,8 @@ function joined({ clock, stateDir }: SandboxOptions, { bases, smtpUrl }: Address
 function readAddresses(path: string): Addresses | null {
   try {
     const data = JSON.parse(readText(path) ?? 'null') as Partial<Addresses> | null;
-    if (typeof data?.smtpUrl !== 'string' || typeof data.bases?.stripe !== 'string') return null;
+    if (typeof data?.smtpUrl !== 'string' || typeof data.sitesOrigin !== 'string' || typeof data.bases?.stripe !== 'string')
+      return null;
     return data as Addresses;
   } catch {
     return null;

@@ -1,10 +1,13 @@
 /** A dozen posts of our own writing, for the demo, `--sandbox` and the tests: what a day on the open web brings. Every name and address is invented (`.example`). */
+import type { SourceId } from '../domain/opportunity.ts';
 
 export interface SamplePost {
   readonly place:
     | { readonly kind: 'reddit'; readonly subreddit: string; readonly flair: string | null }
     | { readonly kind: 'hackernews'; readonly thread: 'freelancer' | 'hiring' }
-    | { readonly kind: 'github'; readonly owner: string; readonly repo: string; readonly labels: readonly string[] };
+    | { readonly kind: 'github'; readonly owner: string; readonly repo: string; readonly labels: readonly string[] }
+    /** A site that is only read; `group` is its community, tag, node, forum or category. */
+    | { readonly kind: 'site'; readonly site: SourceId; readonly group: string };
   /** Short, stable, letters and digits: the native id grows out of it. */
   readonly id: string;
   readonly author: string;
@@ -176,5 +179,16 @@ Please send an offer to office AT lakeside-dental DOT example.`,
 Comment here with your plan before you start; the bounty is paid when the pull request is merged.`,
     hoursAgo: 60,
     replies: 2,
+  },
+  {
+    place: { kind: 'site', site: 'rss', group: 'Web' },
+    id: 'sb0401',
+    author: 'Tidewater Rowing Club',
+    title: 'Rowing club needs its website made faster',
+    text: `Our club's WordPress website takes eight seconds to open on a phone. We are looking for a freelancer to speed it up before the spring season.
+
+The budget is 600 EUR fixed. Write to office@tidewater-rowing.example and tell us about a site you made faster.`,
+    hoursAgo: 26,
+    replies: 0,
   },
 ];

@@ -13,6 +13,7 @@ import { type Exchange, type RunningServer, type ServerOptions, serve } from './
 import { createRedditHandler, redditErrorBody } from './reddit.ts';
 import { createResendHandler, resendErrorBody } from './resend.ts';
 import { SAMPLE_POSTS, type SamplePost } from './sample-posts.ts';
+import { createSites, type SITE_BASES, siteBases } from './sites.ts';
 import { serveSmtp } from './smtp.ts';
 import { createStripeHandler, stripeErrorBody } from './stripe/server.ts';
 import { createWebhooks } from './stripe/webhooks.ts';
@@ -23,7 +24,7 @@ export interface SandboxOptions {
   /** Folder of the world: `world.json`, `mail/*.eml`. Made where it is missing. */
   readonly stateDir: string;
   /** Fixed ports, for people who want to bookmark; the system chooses the others. */
-  readonly ports?: Partial<Record<BaseName | 'smtp', number>>;
+  readonly ports?: Partial<Record<ServerName | 'smtp', number>>;
   readonly posts?: readonly SamplePost[];
   /** Sees every exchange after it is answered. */
   readonly onExchange?: (exchange: Exchange) => void;
@@ -31,6 +32,8 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   readonly bases: Readonly<Record<BaseName, string>>;
+  /** Where the sites that are only read stand, each under its own path. */
+  readonly sitesOrigin: string;
   readonly smtpUrl: string;
   /** Sandbox keys under the names of the real ones; only these are accepted. */
   readonly secrets: Readonly<Record<SecretName, string>>;
@@ -41,6 +44,9 @@ export interface Sandbox {
   readonly exchanges: readonly Exchange[];
   close(): Promise<void>;
 }
+
+/** One server each; the sites that are only read share one. */
+type ServerName = Exclude<BaseName, (typeof SITE_BASES)[number]> | 'sites';
 
 const SMTP_USER = 'sandbox';
 const SMTP_PASSWORD = 'sandbox-password';
@@ -68,7 +74,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const deliverPending = (): void => {
     void webhooks.deliver();
   };
-  const sites: Readonly<Record<BaseName, Pick<ServerOptions, 'provider' | 'handle' | 'errorBody'>>> = {
+  const servers: Readonly<Record<ServerName, Pick<ServerOptions, 'provider' | 'handle' | 'errorBody'>>> = {
     stripe: {
       provider: 'stripe',
       handle: createStripeHandler({ world, now, key: secrets.STRIPE_SECRET_KEY, onPending: deliverPending }),
@@ -87,6 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     reddit: { provider: 'reddit', handle: createRedditHandler(reddit, true), errorBody: redditErrorBody },
     redditPublic: { provider: 'reddit', handle: createRedditHandler(reddit, false), errorBody: redditErrorBody },
     hackernews: { provider: 'hackernews', handle: createHackernewsHandler(posts, bornAt), errorBody: hackernewsErrorBody },
+    sites: { provider: 'sites', handle: createSites({ posts, bornAt }), errorBody: (status) => ({ error: `status ${status}` }) },
   };
   // A damaged world is refused here, not at the first request.
   bornAt();
@@ -96,22 +103,26 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     await webhooks.settled();
   };
   try {
-    const bases = {} as Record<BaseName, string>;
-    for (const name of Object.keys(sites) as BaseName[]) {
-      const site = sites[name];
+    const origins = {} as Record<ServerName, string>;
+    for (const name of Object.keys(servers) as ServerName[]) {
+      const { provider, handle, errorBody } = servers[name];
       const server: RunningServer = await serve({
-        ...site,
+        provider,
+        handle,
+        errorBody,
         port: ports[name] ?? 0,
         health: { world: stateDir },
-        takeFault: faultOf(site.provider),
+        takeFault: faultOf(provider),
         onExchange: (exchange) => {
           exchanges.push(exchange);
           options.onExchange?.(exchange);
         },
       });
       running.push(server);
-      bases[name] = server.origin;
+      origins[name] = server.origin;
     }
+    const { sites: sitesOrigin, ...own } = origins;
+    const bases = { ...own, ...siteBases(sitesOrigin) };
     const smtp = await serveSmtp({
       world,
       now,
@@ -125,6 +136,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const smtpUrl = `smtp://${SMTP_USER}:${SMTP_PASSWORD}@127.0.0.1:${smtp.port}`;
     return {
       bases,
+      sitesOrigin,
       smtpUrl,
       secrets: { ...secrets, SMTP_URL: smtpUrl },
       control: createControl({ world, now, origin: bases.stripe, webhooks }),
@@ -151,5 +163,12 @@ export function sandboxSecrets(): Record<SecretName, string> {
     REDDIT_CLIENT_SECRET: 'loopSandboxClientSecret',
     REDDIT_USERNAME: 'sam_sandbox',
     REDDIT_PASSWORD: 'loopSandboxPassword',
+    TWITTER_API_KEY: 'loopSandboxXKey',
+    TWITTER_API_SECRET: 'loopSandboxXSecret',
+    TWITTER_ACCESS_TOKEN: 'loopSandboxXToken',
+    TWITTER_ACCESS_SECRET: 'loopSandboxXTokenSecret',
+    BLUESKY_IDENTIFIER: 'sam.sandbox.example',
+    BLUESKY_APP_PASSWORD: 'loop-sand-box0-0001',
+    STACKEXCHANGE_KEY: 'loopSandboxStackExchange',
   };
 }

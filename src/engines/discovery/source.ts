@@ -34,6 +34,26 @@ export interface Page extends ParsedPage {
   readonly isPartial?: boolean;
 }
 
+/** What a source declares of itself: shown by `discover --list-sources` and in the documentation, and never loaded for anything else. */
+export interface SourceFacts {
+  readonly title: string;
+  /** What of it is read: `the monthly “Who is hiring?” and freelancer threads`. */
+  readonly reads: string;
+  /** What must be set before it can be searched. */
+  readonly needs: readonly SecretName[];
+  /** Keys that it works better with. */
+  readonly helps: readonly SecretName[];
+  /** The platform's terms that matter here, in a sentence or two, and where they stand. */
+  readonly terms: string;
+  readonly termsUrl: string;
+  /** What its terms and customs let an honest reader do with the poster of a request. */
+  readonly contact: 'published' | 'platform' | 'none';
+  /** The field that `postedAt` comes from. */
+  readonly postedAt: string;
+  /** The platform's own rate limit, in words, and the least time between two requests to one host that we keep. */
+  readonly limit: string;
+}
+
 /** A source as the list knows it, before its adapter is loaded. */
 export interface SourceEntry {
   readonly id: string;
@@ -42,6 +62,8 @@ export interface SourceEntry {
   readonly isUsual: boolean;
   /** Least time between two requests to one host of it, in milliseconds, from the platform's own limit. */
   readonly spacingMs: number;
+  /** Least time between two runs that read it, in milliseconds: within it a run that does not name the source passes it over. 0 for most. */
+  readonly restMs: number;
   /** Loads the adapter; it talks through the net that `polite` makes of ours. */
   load(polite: (net: Net) => Net): Promise<Source>;
 }

@@ -1,5 +1,7 @@
 /** Every source there is: one explicit list. An adapter is loaded when it is used. */
 import type { BaseName, SecretName } from '../../config.ts';
+import type { SourceSettings } from '../../config-sources.ts';
+import type { SourceId } from '../../domain/opportunity.ts';
 import type { Net } from '../../system/world.ts';
 import type { SourceEntry } from './source.ts';
 
@@ -8,19 +10,13 @@ export interface SourcesOptions {
   readonly bases: Readonly<Record<BaseName, string>>;
   /** The value of a key; null where it is not set. */
   readonly secret: (name: SecretName) => string | null;
-  readonly settings: {
-    readonly subreddits: readonly string[];
-    readonly githubSearches: readonly string[];
-    readonly feeds: readonly string[];
-    /** Ids of sources that are searched only when named. */
-    readonly off: readonly string[];
-  };
+  readonly settings: SourceSettings;
 }
 
 export function createSources({ net, bases, secret, settings }: SourcesOptions): readonly SourceEntry[] {
   const token = secret('GITHUB_TOKEN');
   const reddit = redditKeys(secret);
-  const isOn = (id: string): boolean => !settings.off.includes(id);
+  const isOn = (id: SourceId): boolean => !settings.off.includes(id);
   return [
     {
       id: 'hackernews',
@@ -28,6 +24,7 @@ export function createSources({ net, bases, secret, settings }: SourcesOptions):
       isUsual: isOn('hackernews'),
       // Algolia: 10,000 requests an hour and address.
       spacingMs: 500,
+      restMs: 0,
       async load(polite) {
         const { createHackerNews } = await import('./sources/hackernews.ts');
         return createHackerNews({ net: polite(net), base: bases.hackernews });
@@ -36,34 +33,37 @@ export function createSources({ net, bases, secret, settings }: SourcesOptions):
     {
       id: 'github',
       needs: [],
-      isUsual: isOn('github') && settings.githubSearches.length > 0,
+      isUsual: isOn('github') && settings.github.searches.length > 0,
       // 30 searches a minute with a token, 10 without.
       spacingMs: token === null ? 6100 : 2100,
+      restMs: 0,
       async load(polite) {
         const { createGitHub } = await import('./sources/github.ts');
-        return createGitHub({ net: polite(net), base: bases.github, token, searches: settings.githubSearches });
+        return createGitHub({ net: polite(net), base: bases.github, token, searches: settings.github.searches });
       },
     },
     {
       id: 'reddit',
       needs: [],
-      isUsual: isOn('reddit') && settings.subreddits.length > 0,
+      isUsual: isOn('reddit') && settings.reddit.subreddits.length > 0,
       // 100 requests a minute with keys; without, what does not annoy.
       spacingMs: reddit === null ? 2100 : 700,
+      restMs: 0,
       async load(polite) {
         const { createReddit } = await import('./sources/reddit.ts');
-        const { subreddits } = settings;
+        const { subreddits } = settings.reddit;
         return createReddit({ net: polite(net), base: bases.reddit, publicBase: bases.redditPublic, keys: reddit, subreddits });
       },
     },
     {
       id: 'rss',
       needs: [],
-      isUsual: isOn('rss') && settings.feeds.length > 0,
+      isUsual: isOn('rss') && settings.rss.feeds.length > 0,
       spacingMs: 1000,
+      restMs: 0,
       async load(polite) {
         const { createRss } = await import('./sources/rss.ts');
-        return createRss({ net: polite(net), feeds: settings.feeds });
+        return createRss({ net: polite(net), feeds: settings.rss.feeds });
       },
     },
   ];

@@ -26,6 +26,23 @@ export const KEY_FACTS: readonly (KeyFact & { readonly name: SecretName })[] = [
   { name: 'REDDIT_CLIENT_SECRET', purpose: 'read Reddit with approved access', priority: 'low', enables: ['discover reddit'] },
   { name: 'REDDIT_USERNAME', purpose: 'read Reddit with approved access', priority: 'low', enables: ['discover reddit'] },
   { name: 'REDDIT_PASSWORD', purpose: 'read Reddit with approved access', priority: 'low', enables: ['discover reddit'] },
+  { name: 'TWITTER_API_KEY', purpose: 'search X with a paid plan', priority: 'low', enables: ['discover x'] },
+  { name: 'TWITTER_API_SECRET', purpose: 'search X with a paid plan', priority: 'low', enables: ['discover x'] },
+  { name: 'TWITTER_ACCESS_TOKEN', purpose: 'search X with a paid plan', priority: 'low', enables: ['discover x'] },
+  { name: 'TWITTER_ACCESS_SECRET', purpose: 'search X with a paid plan', priority: 'low', enables: ['discover x'] },
+  {
+    name: 'BLUESKY_IDENTIFIER',
+    purpose: 'search Bluesky, which asks for an account',
+    priority: 'low',
+    enables: ['discover bluesky'],
+  },
+  {
+    name: 'BLUESKY_APP_PASSWORD',
+    purpose: 'search Bluesky, which asks for an account',
+    priority: 'low',
+    enables: ['discover bluesky'],
+  },
+  { name: 'STACKEXCHANGE_KEY', purpose: 'a larger daily quota', priority: 'low', enables: ['discover stackexchange'] },
 ];
 
 export interface ChannelFact {

@@ -41,6 +41,7 @@ function scripted(id: string, ...pages: Script['pages']): { entry: SourceEntry; 
     needs: id === 'keyed' ? ['GITHUB_TOKEN'] : [],
     isUsual: id !== 'unusual',
     spacingMs: 0,
+    restMs: 0,
     load: async () => ({
       id,
       needs: [],

@@ -1,0 +1,64 @@
+/**
+ * The stand-ins of everything that is only read: forums, social networks and job boards. One server holds them all, each site under its own
+ * first path segment, so that a sandbox opens one port for the lot.
+ */
+import type { BaseName } from '../config.ts';
+import type { SourceSettings } from '../config-sources.ts';
+import { type Answer, json, type SandboxRequest } from './http-server.ts';
+import type { SamplePost } from './sample-posts.ts';
+import { createFeeds } from './sites/feeds.ts';
+
+/** What a stand-in answers, over the sample posts that belong to it. `path` comes without the site's own segment. */
+export type Site = (request: SandboxRequest) => Answer;
+
+export interface SiteOptions {
+  readonly posts: readonly SamplePost[];
+  /** When the sandbox's world began; the ages of the posts count from it. */
+  readonly bornAt: () => Date;
+}
+
+/** Sources with one address for all the world, which a base URL points here. */
+export const SITE_BASES = [
+  'x',
+  'bluesky',
+  'stackexchange',
+  'devto',
+  'lobsters',
+  'v2ex',
+  'eleduck',
+  'remoteok',
+  'remotive',
+  'weworkremotely',
+  'himalayas',
+  'jobicy',
+] as const satisfies readonly BaseName[];
+
+/** The base URLs of those sources at `origin`. */
+export function siteBases(origin: string): Record<(typeof SITE_BASES)[number], string> {
+  return Object.fromEntries(SITE_BASES.map((name) => [name, `${origin}/${name}`])) as Record<(typeof SITE_BASES)[number], string>;
+}
+
+/** Every site by its path segment: the names of `SITE_BASES`, and those that settings point at. */
+export function createSites(options: SiteOptions): Site {
+  const sites: Readonly<Record<string, Site>> = {
+    feeds: createFeeds(options),
+  };
+  return (request) => {
+    if (request.forced !== null) return request.forced;
+    const [, name = '', rest = ''] = /^\/([a-z0-9]{1,20})(\/.*)?$/.exec(request.path) ?? [];
+    const site = sites[name];
+    if (site === undefined) return json(404, { error: 'Not Found' });
+    return site({ ...request, path: rest === '' ? '/' : rest });
+  };
+}
+
+/** The settings under which sources without one address (instances, forums, feeds) read the stand-ins at `origin`. */
+export function siteSettings(settings: SourceSettings, origin: string): SourceSettings {
+  return {
+    ...settings,
+    mastodon: { ...settings.mastodon, instances: [`${origin}/mastodon`] },
+    lemmy: { ...settings.lemmy, instances: [`${origin}/lemmy`] },
+    discourse: { forums: [`${origin}/discourse`] },
+    rss: { feeds: [`${origin}/feeds/requests.xml`] },
+  };
+}

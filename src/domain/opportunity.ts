@@ -1,5 +1,6 @@
 /** A public post, what screening thinks of it, and the stage of the job that may grow out of it. */
 import { createHash } from 'node:crypto';
+import { canonicalUrl } from './canonical-url.ts';
 
 /** A post as a source hands it over: plain text, provenance, nothing judged yet. */
 export interface Post {
@@ -161,22 +162,4 @@ export function idOfDigest(digest: Uint8Array, length = ID_LENGTH): string {
     id += ALPHABET[(value >> bits) & 31];
   }
   return id;
-}
-
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|ref_src|ref_source|igshid|si|context|share_id|rdt)$/i;
-
-/** One spelling for one page: https, no `www.`/mobile host, no tracking parameters, no fragment, no trailing slash. Unparsable text comes back as it is. */
-export function canonicalUrl(text: string): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    return text;
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return text;
-  const host = url.host.replace(/^(www|m|mobile|old|new|np|amp)\./, '').replace(/^twitter\.com$/, 'x.com');
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const query = new URLSearchParams(kept).toString();
-  const path = url.pathname.replace(/\/+$/, '');
-  return `https://${host}${path}${query === '' ? '' : `?${query}`}`;
 }

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalUrl } from '../../src/domain/canonical-url.ts';
+
+/** Every address of a line is the same page as the first, which is the canonical one. */
+const SAME: readonly (readonly [canonical: string, ...spellings: string[]])[] = [
+  [
+    'https://example.com/a',
+    'http://example.com/a/',
+    'https://www.example.com/a',
+    'https://m.example.com/a#top',
+    'https://mobile.example.com/a?utm_source=x&UTM_Campaign=y',
+    'https://amp.example.com/a?amp=1',
+    'HTTPS://EXAMPLE.COM:443/a',
+    'http://example.com:80/a',
+    'https://example.com./a',
+    'https://user:secret@example.com/a',
+    'https://www2.example.com/a?fbclid=1&gclid=2&mc_eid=3&_ga=4&lever-source%5B%5D=x',
+    'https://example.com/a?ref=newsletter',
+    'https://example.com/a#:~:text=paid',
+  ],
+  [
+    'https://example.com',
+    'https://example.com/',
+    'http://www.example.com',
+    'https://example.com/?utm_medium=mail',
+    'https://example.com/#',
+  ],
+  ['https://example.com?a=1&b=2', 'https://example.com/?b=2&a=1', 'https://example.com?a=1&utm_x=9&b=2'],
+  ['https://example.com/~jo/%C3%A9', 'https://example.com/%7ejo/%c3%a9', 'https://example.com/~jo/é'],
+  ['https://xn--bcher-kva.example/x', 'https://bücher.example/x', 'https://www.XN--BCHER-KVA.example/x/'],
+  ['https://example.com#!/jobs/7', 'https://www.example.com/#!/jobs/7'],
+  [
+    'https://example.com/news/2024/a-new-logo-wanted',
+    'https://example.com/news/2024/a-new-logo-wanted/amp/',
+    'https://example.com/news/2024/a-new-logo-wanted?amp',
+  ],
+  ['https://example.com/story.html', 'https://example.com/story.amp.html'],
+  [
+    'https://example.com/story?p=1',
+    'https://www.google.com/amp/s/example.com/story?p=1',
+    'https://www.google.co.uk/amp/www.example.com/story/?p=1',
+    'https://example-com.cdn.ampproject.org/c/s/example.com/story?p=1&amp_js_v=0.1',
+  ],
+  [
+    'https://reddit.com/comments/14cwyd',
+    'http://www.reddit.com/r/forhire/comments/14cwyd/for_free_pm_if_you_need_help/',
+    'https://old.reddit.com/r/forhire/comments/14cwyd/',
+    'https://np.reddit.com/comments/14cwyd/x?context=3&share_id=abc',
+    'https://i.reddit.com/r/ForHire/comments/14CWYD/title/.compact',
+    'https://redd.it/14cwyd',
+    'https://de.reddit.com/r/forhire/comments/14cwyd/another_title?rdt=1',
+    'https://reddit.com/user/jo/comments/14cwyd/x/?sort=new#comments',
+    'https://forhire.reddit.com/comments/14cwyd/x',
+    'https://sh.reddit.com/tb/14cwyd',
+  ],
+  [
+    'https://reddit.com/comments/14cwyd/_/c7bq1',
+    'https://www.reddit.com/r/forhire/comments/14cwyd/a_title/c7bq1/?context=3',
+    'https://www.reddit.com/r/forhire/comments/14cwyd/comment/c7bq1/',
+  ],
+  [
+    'https://x.com/i/status/1234567890',
+    'https://twitter.com/jo/status/1234567890?s=20&t=abc',
+    'https://mobile.twitter.com/Jo/status/1234567890/photo/1',
+    'https://x.com/i/web/status/1234567890',
+  ],
+  [
+    'https://youtube.com/watch?v=abcdefghi_1',
+    'https://youtu.be/abcdefghi_1?si=x&t=10',
+    'https://m.youtube.com/watch?list=PL1&v=abcdefghi_1&feature=share',
+    'https://www.youtube.com/shorts/abcdefghi_1',
+    'https://www.youtube.com/embed/abcdefghi_1',
+  ],
+  [
+    'https://news.ycombinator.com/item?id=1234',
+    'http://news.ycombinator.com/item?id=1234&p=2',
+    'https://news.ycombinator.com/item?id=99#1234',
+  ],
+  [
+    'https://github.com/acme/site/issues/7',
+    'https://github.com/Acme/Site/issues/7#issuecomment-99',
+    'http://www.github.com/acme/site/issues/7/?notification_referrer_id=x',
+  ],
+  ['https://github.com/acme/site', 'https://github.com/Acme/Site/', 'https://github.com/acme/site?utm_source=x'],
+  [
+    'https://linkedin.com/jobs/view/3712345678',
+    'https://uk.linkedin.com/jobs/view/designer-at-acme-3712345678?trk=x&refId=y',
+    'https://www.linkedin.com/jobs/view/3712345678/',
+  ],
+  [
+    'https://stackoverflow.com/questions/11227809',
+    'https://stackoverflow.com/q/11227809',
+    'https://stackoverflow.com/questions/11227809/why-is-it-faster?noredirect=1',
+  ],
+  ['https://en.wikipedia.org/wiki/Logo', 'https://en.m.wikipedia.org/wiki/Logo#History'],
+];
+
+/** All of a line are different pages. */
+const DIFFERENT: readonly (readonly string[])[] = [
+  [
+    'https://example.com/a',
+    'https://example.com/A',
+    'https://example.org/a',
+    'https://blog.example.com/a',
+    'https://example.com:8443/a',
+  ],
+  ['https://example.com/?p=1', 'https://example.com/?p=2', 'https://example.com/?q=1', 'https://example.com/'],
+  [
+    'https://example.com/job?ref=1234',
+    'https://example.com/job?ref=1235',
+    'https://example.com/job?id=1234',
+    'https://example.com/job',
+  ],
+  ['https://example.com/#/jobs/1', 'https://example.com/#/jobs/2', 'https://example.com/#!/jobs/1', 'https://example.com/'],
+  ['https://example.com/guitar/amp', 'https://example.com/guitar'],
+  ['https://old.example.com/a', 'https://new.example.com/a', 'https://example.com/a', 'https://np.example.com/a'],
+  ['https://m.do.co/c/1', 'https://do.co/c/1'],
+  ['https://www.co.uk/', 'https://m.co.uk/', 'https://amp.co.uk/'],
+  ['https://amp.dev/', 'https://m.dev/', 'https://www.dev/'],
+  ['https://t.co/abc', 'https://t.co/abd', 'https://t.co/ABC'],
+  ['https://redd.it/14cwyd', 'https://redd.it/14cwye', 'https://i.redd.it/14cwyd', 'https://v.redd.it/14cwyd'],
+  [
+    'https://reddit.com/r/forhire/comments/14cwyd/x',
+    'https://reddit.com/r/forhire/comments/14cwyd/x/c7bq1',
+    'https://reddit.com/r/forhire/comments/14cwyd/x/c7bq2',
+    'https://reddit.com/r/forhire',
+    'https://reddit.com/r/forhire/s/AbC',
+    'https://reddit.com/r/forhire/s/aBc',
+  ],
+  ['https://forhire.reddit.com/', 'https://reddit.com/', 'https://www.reddit.com/r/forhire/new'],
+  ['https://x.com/jo/status/1', 'https://x.com/jo/status/2', 'https://x.com/jo', 'https://x.com/jo/status/1/likes'],
+  ['https://youtu.be/abcdefghi_1', 'https://youtu.be/abcdefghi_2', 'https://youtu.be/ABCDEFGHI_1', 'https://youtube.com/@jo'],
+  [
+    'https://news.ycombinator.com/item?id=1',
+    'https://news.ycombinator.com/item?id=2',
+    'https://news.ycombinator.com/user?id=1',
+    'https://news.ycombinator.com/item?id=1#3',
+  ],
+  [
+    'https://github.com/a/b/issues/1',
+    'https://github.com/a/b/issues/2',
+    'https://github.com/a/b/pull/1',
+    'https://github.com/a/b/discussions/1',
+    'https://github.com/a/b/issues?q=1',
+  ],
+  ['https://github.com/a/b/blob/main/X.md', 'https://github.com/a/b/blob/main/x.md', 'https://gist.github.com/a/b'],
+  ['https://gitlab.com/a/b?ref=dev', 'https://gitlab.com/a/b?ref=main'],
+  [
+    'https://stackoverflow.com/q/1',
+    'https://superuser.com/q/1',
+    'https://stackoverflow.com/a/1',
+    'https://meta.stackoverflow.com/q/1',
+  ],
+  ['https://en.wikipedia.org/wiki/Logo', 'https://de.wikipedia.org/wiki/Logo'],
+  ['https://linkedin.com/jobs/view/3712345678', 'https://linkedin.com/jobs/view/3712345679', 'https://linkedin.com/in/jo'],
+];
+
+test.each(SAME)('%s', (canonical, ...spellings) => {
+  expect([canonical, ...spellings].map(canonicalUrl)).toEqual([canonical, ...spellings].map(() => canonical));
+});
+
+test.each(DIFFERENT.map((pages) => [pages] as const))('are different pages: %j', (pages) => {
+  expect(new Set(pages.map(canonicalUrl)).size).toBe(pages.length);
+});
+
+test.each([
+  '',
+  'no address',
+  'mailto:jo@example.com',
+  'ftp://example.com/x',
+  'https://',
+  'javascript:alert(1)',
+  `https://example.com/${'a'.repeat(5000)}`,
+])('%.40j comes back as it is', (text) => expect(canonicalUrl(text)).toBe(text));
+
+describe('of any address', () => {
+  const label = fc.constantFrom(
+    'www',
+    'm',
+    'mobile',
+    'amp',
+    'old',
+    'np',
+    'de',
+    'example',
+    'reddit',
+    'youtube',
+    'com',
+    'co',
+    'uk',
+    'x',
+    'github',
+    'ünï',
+  );
+  const host = fc.oneof(
+    fc.array(label, { minLength: 2, maxLength: 5 }).map((labels) => labels.join('.')),
+    fc.constantFrom(
+      'www.reddit.com',
+      'redd.it',
+      'twitter.com',
+      'youtu.be',
+      'news.ycombinator.com',
+      'github.com',
+      'uk.linkedin.com',
+      'a.cdn.ampproject.org',
+      'www.google.com',
+      'stackoverflow.com',
+    ),
+  );
+  const segment = fc.oneof(
+    fc.constantFrom(
+      'r',
+      'comments',
+      'item',
+      'watch',
+      'amp',
+      's',
+      'c',
+      'status',
+      'issues',
+      '1',
+      '12345678901',
+      'a-b-c-d',
+      '2024',
+      'x.amp.html',
+      '%7e',
+      '%2F',
+      '',
+      'q',
+      'jobs',
+      'view',
+    ),
+    fc.webFragments({ size: 'small' }),
+  );
+  const query = fc.array(
+    fc.tuple(fc.constantFrom('a', 'b', 'utm_source', 'ref', 'id', 'v', 'amp', 'si', 'A', 'é'), fc.string({ maxLength: 6 })),
+    { maxLength: 5 },
+  );
+  const address = fc
+    .tuple(
+      fc.constantFrom('http', 'https'),
+      host,
+      fc.array(segment, { maxLength: 6 }),
+      query,
+      fc.constantFrom('', '#top', '#!/a', '#/b', '#123'),
+    )
+    .map(
+      ([scheme, name, path, pairs, hash]) =>
+        `${scheme}://${name}/${path.join('/')}${pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`}${hash}`,
+    );
+
+  test('the canonical one is canonical already, and an address', () => {
+    fc.assert(
+      fc.property(address, (text) => {
+        const once = canonicalUrl(text);
+        expect(canonicalUrl(once)).toBe(once);
+        if (URL.canParse(text)) expect(URL.canParse(once)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('order of parameters, tracking and scheme make no other page', () => {
+    fc.assert(
+      fc.property(
+        host,
+        fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.webFragments()), { selector: ([name]) => name }),
+        (name, pairs) => {
+          const one = canonicalUrl(`https://${name}/x?${new URLSearchParams(pairs)}`);
+          expect(
+            canonicalUrl(`http://${name}/x/?${new URLSearchParams([['utm_term', 'z'], ...pairs.toReversed(), ['fbclid', '1']])}`),
+          ).toBe(one);
+        },
+      ),
+    );
+  });
+
+  test('any text is read in linear time', () => {
+    for (const unit of ['-', '/', 'a-', '%25', 'www.', 'm.', '/amp', '&a=1', 'amp/s/']) {
+      for (const start of ['https://example.com/', 'https://', 'https://www.google.com/amp/']) {
+        const text = `${start}${unit.repeat(100_000)}`.slice(0, 3999);
+        const began = performance.now();
+        canonicalUrl(text);
+        expect(performance.now() - began).toBeLessThan(50);
+      }
+    }
+  });
+});

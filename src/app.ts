@@ -94,9 +94,10 @@ export function createApp(parts: AppParts): App {
   });
 
   const discovery = lazy(async (): Promise<Discovery> => {
-    const [{ createDiscovery }, { createSources }] = await Promise.all([
+    const [{ createDiscovery }, { createSources }, { SOURCE_FACTS }] = await Promise.all([
       import('./engines/discovery/engine.ts'),
       import('./engines/discovery/sources.ts'),
+      import('./engines/discovery/source-facts.ts'),
     ]);
     const { bases, sources: settings, get, has } = await providers();
     const sources = createSources({ net, bases, secret: get, settings });
@@ -109,6 +110,8 @@ export function createApp(parts: AppParts): App {
       clock,
       draftOffer,
       config: config.screening,
+      saved: config.searches,
+      facts: SOURCE_FACTS,
     });
   });
 

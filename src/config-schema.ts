@@ -1,6 +1,6 @@
 /** What a config file may hold. Pure: `config.ts` reads the file. */
 import * as v from 'valibot';
-import { SourcesSchema } from './config-sources.ts';
+import { SearchesSchema, SourcesSchema } from './config-sources.ts';
 import { CHANNEL_IDS } from './domain/message.ts';
 import { LoopError } from './errors.ts';
 
@@ -27,6 +27,7 @@ const FileSchema = v.strictObject({
   /** Path of the operator's own catalogue, relative to the config file. */
   catalogue: v.optional(Text),
   sources: v.optional(SourcesSchema, {}),
+  searches: v.optional(SearchesSchema, []),
   screening: v.optional(
     v.strictObject({
       minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),

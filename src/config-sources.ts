@@ -29,6 +29,20 @@ const WebAddress = v.pipe(
 );
 const Addresses = v.pipe(v.array(WebAddress), v.maxLength(50));
 
+/** The member `searches`: made in every run, in the sources it names. */
+export const SearchesSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'a name of small letters, digits and dashes')),
+      query: Text,
+      sources: v.pipe(v.array(v.picklist(SOURCE_IDS)), v.minLength(1)),
+    }),
+  ),
+  v.maxLength(20),
+  v.check((searches) => new Set(searches.map(({ name }) => name)).size === searches.length, 'two searches of one name'),
+);
+export type SavedSearchSetting = v.InferOutput<typeof SearchesSchema>[number];
+
 /** The member `sources` of a config file. */
 export const SourcesSchema = v.strictObject({
   off: v.optional(v.array(v.picklist(SOURCE_IDS))),

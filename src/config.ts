@@ -4,7 +4,7 @@
  */
 import { isAbsolute, join, resolve } from 'node:path';
 import { readConfigFile } from './config-file.ts';
-import { type SourceSettings, sourceSettings } from './config-sources.ts';
+import { type SavedSearchSetting, type SourceSettings, sourceSettings } from './config-sources.ts';
 import type { OutreachCaps } from './domain/policy.ts';
 import { LoopError } from './errors.ts';
 
@@ -71,6 +71,7 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly catalogueFile: string | null;
   readonly sources: SourceSettings;
+  readonly searches: readonly SavedSearchSetting[];
   readonly screening: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
   readonly channels: Readonly<Record<string, 'auto' | 'assisted' | 'off'>>;
   readonly mailProvider: 'resend' | 'smtp' | null;
@@ -143,6 +144,7 @@ export async function readConfig({ env, cwd, homeDir, options }: ConfigInput): P
       : originOf(nonEmpty(env['LOOP_PUBLIC_URL']) ?? fields.publicUrl, 'LOOP_PUBLIC_URL'),
     catalogueFile: fields.catalogue === undefined ? null : resolve(file === null ? cwd : join(file, '..'), fields.catalogue),
     sources: sourceSettings(isSandbox ? {} : fields.sources),
+    searches: isSandbox ? [] : fields.searches,
     screening: {
       minScore: fields.screening.minScore ?? 0,
       maxAgeDays: fields.screening.maxAgeDays ?? 30,

@@ -45,6 +45,8 @@ export interface ErrorParts {
   readonly fix?: string;
   /** What state things are in now: "2 sent, 1 not sent; all recorded; safe to run again". */
   readonly state?: string;
+  /** When a provider that limits wants to be asked again: seconds from now, or ISO 8601 UTC. Null where it does not say. */
+  readonly retryAfter?: number | string | null;
   readonly cause?: unknown;
 }
 
@@ -53,6 +55,7 @@ export class LoopError extends Error {
   readonly code: ErrorCode;
   readonly fix: string | null;
   readonly state: string | null;
+  readonly retryAfter: number | string | null;
 
   constructor(code: ErrorCode, message: string, parts: ErrorParts = {}) {
     super(message, parts.cause === undefined ? undefined : { cause: parts.cause });
@@ -60,6 +63,7 @@ export class LoopError extends Error {
     this.code = code;
     this.fix = parts.fix ?? null;
     this.state = parts.state ?? null;
+    this.retryAfter = parts.retryAfter ?? null;
   }
 
   get meaning(): ErrorMeaning {

@@ -1,7 +1,8 @@
 /** One read from a source's server: the answer's text, or a typed error. Every adapter that speaks plain HTTP asks here. */
 import { safeLine } from '../../domain/text.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
-import { type Net, NetError } from '../../system/world.ts';
+import { NetError } from '../../system/world.ts';
+import { type ConditionalNet, NotModified } from './validators.ts';
 
 /** Who asks, honestly: platforms block those who pretend to be a browser, and rightly so. */
 export const USER_AGENT = 'loop/0.1 (reads public posts for one freelancer; command line, no crawler)';
@@ -12,6 +13,8 @@ export interface ReadRequest {
   readonly accept: string;
   readonly signal: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The page stands at a fixed address and may say that it has not changed: `readAnswer` then throws `NotModified`. */
+  readonly mayBeUnchanged?: boolean;
 }
 
 export interface Answer {
@@ -19,20 +22,29 @@ export interface Answer {
   readonly contentType: string;
 }
 
-/** GETs a page. Throws `provider_down`, `provider_limiting`, `provider_unclear`, `key_refused`, `interrupted`. */
-export async function readAnswer(net: Net, url: string, request: ReadRequest): Promise<Answer> {
+/**
+ * GETs a page. Throws `provider_down`, `provider_limiting`, `provider_unclear`, `key_refused`, `interrupted`; and `NotModified`, where the
+ * request allows for it and the page is as it was in the last whole run.
+ */
+export async function readAnswer(net: ConditionalNet, url: string, request: ReadRequest): Promise<Answer> {
   const { name, accept, signal, headers = {} } = request;
+  const validators = request.mayBeUnchanged === true ? net.validators : undefined;
+  const known = (await validators?.headersFor(url)) ?? {};
   try {
-    const response = await net.fetch(url, { headers: { accept, 'user-agent': USER_AGENT, ...headers }, signal });
+    const response = await net.fetch(url, { headers: { accept, 'user-agent': USER_AGENT, ...known, ...headers }, signal });
+    if (response.status === 304 && Object.keys(known).length > 0) throw new NotModified();
     if (!response.ok) throw refusal(name, response.status, response.headers);
-    return { text: await response.text(), contentType: response.headers.get('content-type') ?? '' };
+    const text = await response.text();
+    validators?.note(url, response.headers);
+    return { text, contentType: response.headers.get('content-type') ?? '' };
   } catch (error) {
+    if (error instanceof NotModified) throw error;
     throw failure(name, error, signal);
   }
 }
 
 /** The same, as JSON. A page of HTML or a cut body is `provider_unclear`. */
-export async function readJson(net: Net, url: string, request: Omit<ReadRequest, 'accept'>): Promise<unknown> {
+export async function readJson(net: ConditionalNet, url: string, request: Omit<ReadRequest, 'accept'>): Promise<unknown> {
   const { text } = await readAnswer(net, url, { ...request, accept: 'application/json' });
   try {
     return JSON.parse(text);
@@ -56,6 +68,7 @@ export function refusal(name: string, status: number, headers: Headers): LoopErr
   if (isLimit) {
     return new LoopError('provider_limiting', `${name} asks to slow down (${status})${waitWords(headers)}`, {
       fix: 'Run it again later; the next run goes on where this one stopped.',
+      retryAfter: retryAfter(headers),
     });
   }
   if (status === 401) return new LoopError('key_refused', `${name} refuses the key (401)`, { fix: 'See: loop status --verify' });
@@ -79,12 +92,25 @@ export function failure(name: string, error: unknown, signal: AbortSignal): Loop
   });
 }
 
-/** `Retry-After` is seconds or a date (RFC 9110); GitHub names the second of its reset instead. */
 function waitWords(headers: Headers): string {
   const after = headers.get('retry-after');
   if (after !== null) return /^\d{1,9}$/.test(after) ? `, again in ${after} s` : `, again after ${safeLine(after, 40)}`;
-  const reset = headers.get('x-ratelimit-reset');
-  return reset !== null && /^\d{9,11}$/.test(reset) ? `, again after ${new Date(Number(reset) * 1000).toISOString()}` : '';
+  const reset = resetOf(headers);
+  return reset === null ? '' : `, again after ${reset}`;
+}
+
+/** `Retry-After` is seconds or a date (RFC 9110); GitHub, X and others name the second of their reset instead. Null where nothing is said. */
+function retryAfter(headers: Headers): number | string | null {
+  const after = headers.get('retry-after');
+  if (after === null) return resetOf(headers);
+  if (/^\d{1,9}$/.test(after)) return Number(after);
+  const date = after.length > 64 ? Number.NaN : Date.parse(after);
+  return Number.isNaN(date) ? null : new Date(date).toISOString();
+}
+
+function resetOf(headers: Headers): string | null {
+  const reset = headers.get('x-ratelimit-reset') ?? headers.get('x-rate-limit-reset');
+  return reset !== null && /^\d{9,11}$/.test(reset) ? new Date(Number(reset) * 1000).toISOString() : null;
 }
 
 function messageOf(error: unknown): string {

@@ -7,9 +7,9 @@ import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { fileChunks, readPosts, readWhole } from './input.ts';
 import { nearest } from './nearest.ts';
-import { readSources } from './reading.ts';
 import { createScreener, type Screened, type Screener } from './screening.ts';
-import type { Query, SourceEntry } from './source.ts';
+import { type Batch, isSince, type SavedSearch, searchBatches } from './searching.ts';
+import type { SourceEntry, SourceFacts } from './source.ts';
 import { type Summary, Tally } from './tally.ts';
 
 export interface DiscoveryOptions {
@@ -21,6 +21,10 @@ export interface DiscoveryOptions {
   /** Drafts the offer of a kept lead. */
   readonly draftOffer: (jobId: string) => Promise<unknown>;
   readonly config: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
+  /** The searches that the operator keeps in the settings. */
+  readonly saved: readonly SavedSearch[];
+  /** What each source declares of itself, by id. */
+  readonly facts: Readonly<Record<string, SourceFacts>>;
 }
 
 interface RunOptions {
@@ -35,7 +39,16 @@ interface RunOptions {
 export interface DiscoverRequest extends RunOptions {
   /** Null: every usual source. */
   readonly sourceIds: readonly string[] | null;
+  /** Words to search for, or `@name` of a saved search. Null: each source's own idea of paid requests, and every saved search. */
   readonly words: string | null;
+}
+
+/** A source as a person chooses it. */
+export interface ListedSource extends SourceFacts {
+  readonly id: string;
+  /** `usual`: searched in every run. `named`: only when named, being off or without anything to read. `no_key`: a key that it needs is missing. */
+  readonly state: 'usual' | 'named' | 'no_key';
+  readonly missing: readonly SecretName[];
 }
 
 export interface IngestRequest extends RunOptions {
@@ -56,31 +69,23 @@ export interface DiscoveryRun extends AsyncIterable<Found> {
 }
 
 export interface Discovery {
-  readonly sourceIds: readonly string[];
-  /** Throws `usage` for an unknown source; the iteration throws `interrupted` when the signal stops it: what was done is recorded. */
+  /** Every source with its declared facts. */
+  list(): readonly ListedSource[];
+  /** Throws `usage` for an unknown source or saved search; the iteration throws `interrupted` when the signal stops it: what was done is recorded. */
   discover(request: DiscoverRequest): DiscoveryRun;
   /** The same for a file, a pipe or a recorded answer. The iteration throws `unreadable_input` when the whole cannot be read. */
   ingest(request: IngestRequest): DiscoveryRun;
 }
 
-/** Posts of one source, to be recorded together. */
-interface Batch {
-  readonly source: string;
-  readonly posts: readonly Post[];
-}
-
 const BATCH = 200;
-/** Indexes lag: what a platform shows late is still found when the next run looks back so far. */
-const OVERLAP_MS = 6 * 3_600_000;
-const DAY_MS = 86_400_000;
 
 export function createDiscovery(options: DiscoveryOptions): Discovery {
   const { ledger, sources, clock, services, config } = options;
-  const sourceIds = sources.map(({ id }) => id);
   const screener = (maxAgeDays: number | null): Screener => createScreener({ services, ...config, maxAgeDays });
   return {
-    sourceIds,
-    discover(request) {
+    list: () => sources.flatMap((entry) => listed(entry, options)),
+    discover(asked) {
+      const request = withSavedWords(asked, options.saved);
       const chosen = chosenSources(sources, request.sourceIds);
       const tally = new Tally();
       for (const { id } of chosen) tally.open(id);
@@ -109,6 +114,30 @@ function runOf(tally: Tally, items: AsyncGenerator<Found>): DiscoveryRun {
   return { [Symbol.asyncIterator]: () => items, summary: () => tally.summary() };
 }
 
+function listed({ id, isUsual, needs }: SourceEntry, { facts, hasSecret }: DiscoveryOptions): ListedSource[] {
+  const declared = facts[id];
+  if (declared === undefined) return [];
+  const missing = needs.filter((name) => !hasSecret(name));
+  return [{ ...declared, id, state: missing.length > 0 ? 'no_key' : isUsual ? 'usual' : 'named', missing }];
+}
+
+/** `@name` stands for the words and sources of a saved search. Throws `usage` for a name that is not saved. */
+function withSavedWords(request: DiscoverRequest, saved: readonly SavedSearch[]): DiscoverRequest {
+  const { words, sourceIds } = request;
+  if (words === null || !words.startsWith('@')) return request;
+  const found = saved.find(({ name }) => `@${name}` === words);
+  if (found !== undefined) return { ...request, words: found.query, sourceIds: sourceIds ?? found.sources };
+  const names = saved.map(({ name }) => `@${name}`);
+  const near = nearest(words, names);
+  throw new LoopError(
+    'usage',
+    `no search is saved as ${JSON.stringify(words)}${near === null ? '' : `; did you mean ${near}?`}`,
+    {
+      fix: names.length === 0 ? 'Saved searches stand under "searches" in the config file.' : `Saved: ${names.join(', ')}.`,
+    },
+  );
+}
+
 /** The named sources in the list's order, or the usual ones. Throws `usage`. */
 function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] | null): readonly SourceEntry[] {
   if (ids === null) return sources.filter(({ isUsual }) => isUsual);
@@ -121,37 +150,6 @@ function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] |
     });
   }
   return sources.filter(({ id }) => ids.includes(id));
-}
-
-interface SearchContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'hasSecret' | 'config'> {
-  readonly request: DiscoverRequest;
-  readonly tally: Tally;
-  readonly signal: AbortSignal;
-}
-
-/** Pages of all sources. A source that was read whole leaves its mark, so that the next run asks only for what is new. */
-async function* searchBatches(entries: readonly SourceEntry[], context: SearchContext): AsyncGenerator<Batch> {
-  const { ledger, clock, hasSecret, config, request, tally, signal } = context;
-  const startedAt = clock.now();
-  const markOf = (source: string): string => `discover ${source} ${request.words ?? ''}`.trim();
-  const queryFor = async (source: string): Promise<Query> => {
-    const mark = request.since === null ? await ledger.read.cursor(markOf(source)) : null;
-    const from = mark === null ? request.since : new Date(Date.parse(mark) - OVERLAP_MS).toISOString();
-    const oldest = new Date(startedAt.getTime() - config.maxAgeDays * DAY_MS).toISOString();
-    const since = request.since ?? (from === null || from < oldest ? oldest : from);
-    return { words: request.words, since, limit: request.max ?? Number.MAX_SAFE_INTEGER };
-  };
-  for await (const reading of readSources(entries, { clock, hasSecret, signal, queryFor })) {
-    const { source } = reading;
-    if (reading.kind === 'page') {
-      tally.unreadable(source, reading.bad);
-      yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
-    } else if (reading.kind === 'failed') {
-      if (reading.error.code !== 'interrupted') tally.failed(source, reading.error);
-    } else if (reading.isWhole && !signal.aborted) {
-      await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(markOf(source), startedAt.toISOString()));
-    }
-  }
 }
 
 async function* fileBatches({ from, since }: IngestRequest, tally: Tally): AsyncGenerator<Batch> {
@@ -170,11 +168,6 @@ async function* answerBatches({ from, since }: IngestRequest, entry: SourceEntry
   tally.unreadable(entry.id, bad);
   const wanted = posts.filter(({ postedAt }) => isSince(postedAt, since));
   for (let at = 0; at === 0 || at < wanted.length; at += BATCH) yield { source: entry.id, posts: wanted.slice(at, at + BATCH) };
-}
-
-/** A post that does not say when it was written is not passed over for that. */
-function isSince(postedAt: string | null, since: string | null): boolean {
-  return since === null || postedAt === null || postedAt >= since;
 }
 
 function chunksOf(from: IngestRequest['from']): AsyncIterable<Uint8Array> {

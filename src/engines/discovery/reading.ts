@@ -6,18 +6,28 @@ import type { Clock } from '../../system/world.ts';
 import { failure } from './answer.ts';
 import { createPoliteness } from './politeness.ts';
 import type { Page, Query, Source, SourceEntry } from './source.ts';
+import { type ConditionalNet, NotModified, type Validators } from './validators.ts';
 
-/** What one source gave next: a page, its end, or its failure. */
+/** What one source gave next: a page, the end of one search, or its failure, which ends all its searches. */
 export type Reading =
   | { readonly kind: 'page'; readonly source: string; readonly posts: readonly Post[]; readonly bad: Page['bad'] }
-  | { readonly kind: 'end'; readonly source: string; readonly isWhole: boolean }
+  | { readonly kind: 'unchanged'; readonly source: string }
+  | { readonly kind: 'end'; readonly source: string; readonly search: Search; readonly isWhole: boolean }
   | { readonly kind: 'failed'; readonly source: string; readonly error: LoopError };
+
+/** One question to one source, and what its answers leave behind. */
+export interface Search {
+  readonly query: Query;
+  /** Null where every page must be seen whether it changed or not. */
+  readonly validators: Validators | null;
+}
 
 export interface ReadingOptions {
   readonly clock: Clock;
   readonly hasSecret: (name: SecretName) => boolean;
   readonly signal: AbortSignal;
-  readonly queryFor: (sourceId: string) => Promise<Query>;
+  /** What is asked of a source, one after the other. */
+  readonly searchesOf: (sourceId: string) => Promise<readonly Search[]>;
 }
 
 /** A source that still has a next page after so many is broken or endless. */
@@ -37,25 +47,23 @@ async function* readSource(
   options: ReadingOptions,
 ): AsyncGenerator<Reading> {
   const { id } = entry;
+  let validators: Validators | null = null;
   try {
     const missing = entry.needs.filter((name) => !options.hasSecret(name));
     if (missing.length > 0) throw new LoopError('key_missing', `${id} needs ${missing.join(', ')}`, { fix: 'See: loop status' });
-    const source = await entry.load((net) => polite(net, entry.spacingMs, options.signal));
-    const query = await options.queryFor(id);
-    let isWhole = true;
-    let cursor: string | null = null;
-    for (let pages = 0; pages < MAX_PAGES; pages++) {
-      const page: Page = await pageOf(source, query, cursor, options);
-      isWhole &&= page.isPartial !== true;
-      yield { kind: 'page', source: id, posts: page.posts, bad: page.bad };
-      if (page.next === null) {
-        yield { kind: 'end', source: id, isWhole };
-        return;
-      }
-      if (page.next === cursor) break;
-      cursor = page.next;
+    const source = await entry.load((net): ConditionalNet => {
+      const calm = polite(net, entry.spacingMs, options.signal);
+      return {
+        ...calm,
+        get validators() {
+          return validators ?? undefined;
+        },
+      };
+    });
+    for (const search of await options.searchesOf(id)) {
+      validators = search.validators;
+      yield* readSearch(source, search, options);
     }
-    yield { kind: 'end', source: id, isWhole: false };
   } catch (error) {
     if (isLoopError(error) && error.code === 'bug') throw error;
     if (!isLoopError(error) && !options.signal.aborted) throw error;
@@ -63,14 +71,50 @@ async function* readSource(
   }
 }
 
-async function pageOf(source: Source, query: Query, cursor: string | null, { clock, signal }: ReadingOptions): Promise<Page> {
+async function* readSearch(source: Source, search: Search, options: ReadingOptions): AsyncGenerator<Reading> {
+  const { id } = source;
+  let isWhole = true;
+  let cursor: string | null = null;
+  for (let pages = 0; pages < MAX_PAGES; pages++) {
+    const page: Page | null = await pageOf(source, search.query, cursor, options);
+    if (page === null) yield { kind: 'unchanged', source: id };
+    else {
+      isWhole &&= page.isPartial !== true;
+      yield { kind: 'page', source: id, posts: page.posts, bad: page.bad };
+    }
+    const next: string | null = page?.next ?? null;
+    if (next === null) {
+      yield { kind: 'end', source: id, search, isWhole };
+      return;
+    }
+    if (next === cursor) break;
+    cursor = next;
+  }
+  yield { kind: 'end', source: id, search, isWhole: false };
+}
+
+/** Null for a page that is as it was in the last whole run: so is all that is behind it. */
+async function pageOf(
+  source: Source,
+  query: Query,
+  cursor: string | null,
+  { clock, signal }: ReadingOptions,
+): Promise<Page | null> {
+  const search = async (): Promise<Page | null> => {
+    try {
+      return await source.search(query, cursor, signal);
+    } catch (error) {
+      if (error instanceof NotModified) return null;
+      throw error;
+    }
+  };
   signal.throwIfAborted();
   try {
-    return await source.search(query, cursor, signal);
+    return await search();
   } catch (error) {
     if (!isLoopError(error) || error.code !== 'provider_down' || signal.aborted) throw error;
     await clock.sleep(RETRY_DELAY_MS, signal);
-    return source.search(query, cursor, signal);
+    return search();
   }
 }
 

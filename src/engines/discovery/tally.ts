@@ -4,7 +4,8 @@ import type { LoopError } from '../../errors.ts';
 import type { PutPost } from '../../store/ledger.ts';
 import type { Screened } from './screening.ts';
 
-export type SourceStatus = 'ok' | 'empty' | 'blocked' | 'no_key' | 'error';
+/** `unchanged`: the source says nothing is new. `resting`: it was not asked, because it wants to be asked rarely or later. */
+export type SourceStatus = 'ok' | 'empty' | 'unchanged' | 'resting' | 'blocked' | 'no_key' | 'error';
 
 export interface SourceSummary {
   readonly id: string;
@@ -56,6 +57,9 @@ interface Counts {
   known: number;
   bad: number;
   failure: LoopError | null;
+  isUnchanged: boolean;
+  isResting: boolean;
+  note: string | null;
 }
 
 export class Tally {
@@ -93,6 +97,17 @@ export class Tally {
     this.of(source).failure = error;
   }
 
+  unchanged(source: string): void {
+    this.of(source).isUnchanged = true;
+  }
+
+  /** @param why null where it is simply too early to ask again */
+  resting(source: string, why: string | null): void {
+    const counts = this.of(source);
+    counts.isResting = true;
+    counts.note = why;
+  }
+
   draftDone(): void {
     this.drafted++;
   }
@@ -109,12 +124,12 @@ export class Tally {
 
   summary(): Summary {
     return {
-      sources: [...this.bySource].map(([id, { failure, dropped, ...counts }]) => ({
+      sources: [...this.bySource].map(([id, { failure, dropped, isUnchanged, isResting, note, ...counts }]) => ({
         id,
-        status: statusOf(failure, counts.found),
+        status: isResting ? 'resting' : statusOf(failure, counts.found, isUnchanged),
         ...counts,
         dropped: Object.fromEntries(dropped),
-        problem: failure?.message ?? null,
+        problem: failure?.message ?? note,
         fix: failure?.fix ?? null,
       })),
       bad: this.bad,
@@ -129,15 +144,26 @@ export class Tally {
   private of(source: string): Counts {
     let counts = this.bySource.get(source);
     if (counts === undefined) {
-      counts = { found: 0, kept: 0, dropped: new Map(), duplicate: 0, known: 0, bad: 0, failure: null };
+      counts = {
+        found: 0,
+        kept: 0,
+        dropped: new Map(),
+        duplicate: 0,
+        known: 0,
+        bad: 0,
+        failure: null,
+        isUnchanged: false,
+        isResting: false,
+        note: null,
+      };
       this.bySource.set(source, counts);
     }
     return counts;
   }
 }
 
-function statusOf(failure: LoopError | null, found: number): SourceStatus {
-  if (failure === null) return found === 0 ? 'empty' : 'ok';
+function statusOf(failure: LoopError | null, found: number, isUnchanged: boolean): SourceStatus {
+  if (failure === null) return found > 0 ? 'ok' : isUnchanged ? 'unchanged' : 'empty';
   if (failure.code === 'key_missing') return 'no_key';
   return failure.code === 'provider_limiting' ? 'blocked' : 'error';
 }

@@ -61,6 +61,8 @@ function scripted(id: string, ...pages: Script['pages']): { entry: SourceEntry; 
   return { entry, script };
 }
 
+const SAVED = [{ name: 'logos', query: 'logo design', sources: ['searchable'] }];
+
 function discoveryOf(...entries: SourceEntry[]): Discovery {
   return createDiscovery({
     ledger: temporary.ledger,
@@ -73,6 +75,8 @@ function discoveryOf(...entries: SourceEntry[]): Discovery {
       drafted.push(jobId);
     },
     config: { minScore: 0, maxAgeDays: 30, keepEmployment: false },
+    saved: SAVED,
+    facts: {},
   });
 }
 

@@ -93,7 +93,10 @@ function gitHubFailure(error: unknown, hasToken: boolean, signal: AbortSignal): 
   if (refused.code === 'key_refused')
     return new LoopError('key_refused', `${NAME} refuses GITHUB_TOKEN (401)`, { fix: 'Make a new token.' });
   return !hasToken && refused.code === 'provider_limiting'
-    ? new LoopError(refused.code, refused.message, { fix: 'Set GITHUB_TOKEN for a higher limit, or run it again later.' })
+    ? new LoopError(refused.code, refused.message, {
+        fix: 'Set GITHUB_TOKEN for a higher limit, or run it again later.',
+        retryAfter: refused.retryAfter,
+      })
     : refused;
 }
 

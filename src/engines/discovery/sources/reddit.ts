@@ -84,7 +84,7 @@ async function publicListing(net: Net, url: string, signal: AbortSignal): Promis
     ({ text } = await readAnswer(net, url, { name: NAME, accept: 'application/json', signal }));
   } catch (error) {
     if (isLoopError(error) && error.code === 'provider_limiting')
-      throw new LoopError(error.code, error.message, { fix, cause: error });
+      throw new LoopError(error.code, error.message, { fix, cause: error, retryAfter: error.retryAfter });
     throw error;
   }
   if (/^\s*</.test(text)) throw new LoopError('provider_limiting', `${NAME} shows a web page instead of its listing`, { fix });

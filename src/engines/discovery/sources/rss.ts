@@ -7,6 +7,7 @@ import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
 import { isoFromText, notOurs } from '../payload.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { NotModified } from '../validators.ts';
 
 const NAME = 'a feed';
 const ACCEPT =
@@ -26,6 +27,7 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
         const { posts, bad } = await readFeed(net, feed, signal);
         return { posts: posts.filter((post) => isWanted(post, words)), bad, next };
       } catch (error) {
+        if (error instanceof NotModified && next !== null) return { posts: [], bad: [], next };
         // One broken feed among several must not hide the others.
         if (feeds.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
         return { posts: [], bad: [{ at: shortName(feed), why: error.message }], next, isPartial: true };
@@ -36,7 +38,7 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
 }
 
 async function readFeed(net: Net, feed: string, signal: AbortSignal): Promise<ParsedPage> {
-  const { text } = await readAnswer(net, feed, { name: shortName(feed), accept: ACCEPT, signal });
+  const { text } = await readAnswer(net, feed, { name: shortName(feed), accept: ACCEPT, signal, mayBeUnchanged: true });
   try {
     return parseFeedText(text);
   } catch (cause) {

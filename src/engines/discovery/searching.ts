@@ -1,0 +1,159 @@
+/**
+ * What a run asks of which source, so that each run reads only what is new: marks of the last whole reading, validators of unchanged pages,
+ * rests that a platform asks for, and the operator's saved searches.
+ */
+import type { SecretName } from '../../config.ts';
+import type { Post } from '../../domain/opportunity.ts';
+import type { LoopError } from '../../errors.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import type { Clock } from '../../system/world.ts';
+import { readSources, type Search } from './reading.ts';
+import type { Query, SourceEntry } from './source.ts';
+import type { Tally } from './tally.ts';
+import { createValidators } from './validators.ts';
+
+/** A search that the operator keeps in the settings: made in every run that does not bring its own words. */
+export interface SavedSearch {
+  readonly name: string;
+  readonly query: string;
+  /** Ids of the sources that are asked. */
+  readonly sources: readonly string[];
+}
+
+export interface SearchRequest {
+  /** Null: every usual source. */
+  readonly sourceIds: readonly string[] | null;
+  /** Null: each source's own idea of a paid request, and the saved searches. */
+  readonly words: string | null;
+  /** ISO 8601 UTC; null: what is new since the last whole reading. */
+  readonly since: string | null;
+  readonly max: number | null;
+}
+
+export interface SearchContext {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly hasSecret: (name: SecretName) => boolean;
+  readonly config: { readonly maxAgeDays: number };
+  readonly saved: readonly SavedSearch[];
+  readonly request: SearchRequest;
+  readonly tally: Tally;
+  readonly signal: AbortSignal;
+}
+
+/** Posts of one source, to be recorded together. */
+export interface Batch {
+  readonly source: string;
+  readonly posts: readonly Post[];
+}
+
+/** Indexes lag: what a platform shows late is still found when the next run looks back so far. */
+const OVERLAP_MS = 6 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** Pages of all sources. A search that was read whole leaves its mark, so that the next run asks only for what is new. */
+export async function* searchBatches(entries: readonly SourceEntry[], context: SearchContext): AsyncGenerator<Batch> {
+  const { clock, hasSecret, request, tally, signal } = context;
+  const startedAt = clock.now();
+  const awake = await wakeful(entries, startedAt, context);
+  const searchesOf = (source: string): Promise<readonly Search[]> => plannedSearches(source, startedAt, context);
+  for await (const reading of readSources(awake, { clock, hasSecret, signal, searchesOf })) {
+    const { source } = reading;
+    if (reading.kind === 'page') {
+      tally.unreadable(source, reading.bad);
+      yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
+    } else if (reading.kind === 'unchanged') tally.unchanged(source);
+    else if (reading.kind === 'failed') await noteFailure(source, reading.error, context);
+    else if (reading.isWhole && !signal.aborted) await noteWhole(source, reading.search, startedAt, context);
+  }
+}
+
+/** A post that does not say when it was written is not passed over for that. */
+export function isSince(postedAt: string | null, since: string | null): boolean {
+  return since === null || postedAt === null || postedAt >= since;
+}
+
+/** Without the sources that rest: a platform that asks for rare reads gets them, and one that said “not before” is not asked before. */
+async function wakeful(
+  entries: readonly SourceEntry[],
+  now: Date,
+  { ledger, request, tally }: SearchContext,
+): Promise<readonly SourceEntry[]> {
+  const awake: SourceEntry[] = [];
+  for (const entry of entries) {
+    const notBefore = await ledger.read.cursor(`not before ${entry.id}`);
+    const lastRead = request.sourceIds === null ? await ledger.read.cursor(`read ${entry.id}`) : null;
+    const restsUntil = lastRead === null ? null : new Date(Date.parse(lastRead) + entry.restMs).toISOString();
+    if (isFuture(notBefore, now)) tally.resting(entry.id, `${entry.id} asked to be left alone until ${notBefore}`);
+    else if (entry.restMs > 0 && isFuture(restsUntil, now)) tally.resting(entry.id, null);
+    else awake.push(entry);
+  }
+  return awake;
+}
+
+function isFuture(time: string | null, now: Date): time is string {
+  return time !== null && Date.parse(time) > now.getTime();
+}
+
+async function plannedSearches(source: string, startedAt: Date, context: SearchContext): Promise<readonly Search[]> {
+  const { ledger, clock, request, saved } = context;
+  await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(`read ${source}`, clock.now().toISOString()));
+  const own = saved.filter(({ sources }) => sources.includes(source)).map(({ query }) => query);
+  const words = request.words === null ? [null, ...own] : [request.words];
+  return Promise.all(words.map((one) => searchOf(source, one, startedAt, context)));
+}
+
+async function searchOf(
+  source: string,
+  words: string | null,
+  startedAt: Date,
+  { ledger, request, config }: SearchContext,
+): Promise<Search> {
+  const since = request.since ?? (await usualStart(ledger, markName(source, words), startedAt, config.maxAgeDays));
+  const query: Query = { words, since, limit: request.max ?? Number.MAX_SAFE_INTEGER };
+  // A time of the operator's own asks for what may have been seen before.
+  if (request.since !== null) return { query, validators: null };
+  const recall = (name: string): Promise<string | null> => ledger.read.cursor(name);
+  return { query, validators: createValidators({ scope: markName(source, words), recall }) };
+}
+
+/** The last whole reading less the overlap, but never further back than the usual age. */
+async function usualStart(ledger: Ledger, name: string, startedAt: Date, maxAgeDays: number): Promise<string> {
+  const mark = await ledger.read.cursor(name);
+  const oldest = new Date(startedAt.getTime() - maxAgeDays * DAY_MS).toISOString();
+  const from = mark === null ? oldest : new Date(Date.parse(mark) - OVERLAP_MS).toISOString();
+  return from < oldest ? oldest : from;
+}
+
+function markName(source: string, words: string | null): string {
+  return `discover ${source} ${words ?? ''}`.trim();
+}
+
+/** A reading that began later than the last one ended leaves a gap, so it leaves no mark. */
+async function noteWhole(
+  source: string,
+  { query, validators }: Search,
+  startedAt: Date,
+  { ledger, config }: SearchContext,
+): Promise<void> {
+  const name = markName(source, query.words);
+  if (query.since !== null && query.since > (await usualStart(ledger, name, startedAt, config.maxAgeDays))) return;
+  await ledger.transact({ actor: 'operator' }, async (tx) => {
+    await tx.setCursor(name, startedAt.toISOString());
+    for (const [key, value] of validators?.pending() ?? []) await tx.setCursor(key, value);
+  });
+}
+
+async function noteFailure(source: string, error: LoopError, { ledger, clock, tally }: SearchContext): Promise<void> {
+  if (error.code === 'interrupted') return;
+  tally.failed(source, error);
+  const until = retryTime(error.retryAfter, clock.now());
+  if (until !== null) await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(`not before ${source}`, until));
+}
+
+/** At most a day: a platform that names a longer time is asked again tomorrow. */
+function retryTime(retryAfter: number | string | null, now: Date): string | null {
+  if (retryAfter === null) return null;
+  const at = typeof retryAfter === 'number' ? now.getTime() + retryAfter * 1000 : Date.parse(retryAfter);
+  return at > now.getTime() ? new Date(Math.min(at, now.getTime() + DAY_MS)).toISOString() : null;
+}

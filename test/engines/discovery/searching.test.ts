@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDiscovery, type DiscoverRequest, type Discovery, type Found } from '../../../src/engines/discovery/engine.ts';
+import type { SavedSearch } from '../../../src/engines/discovery/searching.ts';
+import type { Page, Query, SourceEntry, SourceFacts } from '../../../src/engines/discovery/source.ts';
+import { createRss } from '../../../src/engines/discovery/sources/rss.ts';
+import type { Summary } from '../../../src/engines/discovery/tally.ts';
+import { LoopError } from '../../../src/errors.ts';
+import { createNet } from '../../../src/system/net.ts';
+import { type HttpStandIn, httpStandIn } from '../../contract/loopback.ts';
+import { type TemporaryLedger, temporaryLedger } from '../../ledger.ts';
+import { SERVICES } from './posts.ts';
+
+let temporary: TemporaryLedger;
+const servers: HttpStandIn[] = [];
+
+beforeEach(async () => {
+  temporary = await temporaryLedger();
+});
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+  await temporary.dispose();
+});
+
+function discoveryOf(sources: readonly SourceEntry[], saved: readonly SavedSearch[] = []): Discovery {
+  return createDiscovery({
+    ledger: temporary.ledger,
+    sources,
+    hasSecret: () => false,
+    services: SERVICES,
+    clock: temporary.clock,
+    draftOffer: async () => {},
+    config: { minScore: 0, maxAgeDays: 30, keepEmployment: false },
+    saved,
+    facts: { plain: FACTS, keyed: FACTS },
+  });
+}
+
+const FACTS: SourceFacts = {
+  title: 'Plain',
+  reads: 'what a test writes',
+  needs: [],
+  helps: [],
+  terms: 'none',
+  termsUrl: 'https://example.com/terms',
+  contact: 'published',
+  postedAt: 'postedAt',
+  limit: 'none',
+};
+
+const REQUEST: DiscoverRequest = {
+  sourceIds: null,
+  words: null,
+  since: null,
+  max: null,
+  autoContract: false,
+  signal: new AbortController().signal,
+};
+
+async function run(discovery: Discovery, patch: Partial<DiscoverRequest> = {}): Promise<{ found: Found[]; summary: Summary }> {
+  const found: Found[] = [];
+  const discovering = discovery.discover({ ...REQUEST, ...patch });
+  for await (const one of discovering) found.push(one);
+  return { found, summary: discovering.summary() };
+}
+
+/** A source that notes what it is asked and gives nothing, or fails. */
+function plain(patch: Partial<SourceEntry> = {}, error: LoopError | null = null): { entry: SourceEntry; queries: Query[] } {
+  const queries: Query[] = [];
+  const id = patch.id ?? 'plain';
+  const load = async () => ({
+    id,
+    needs: [],
+    async search(query: Query): Promise<Page> {
+      queries.push(query);
+      if (error !== null) throw error;
+      return { posts: [], bad: [], next: null };
+    },
+    parse: () => ({ posts: [], bad: [] }),
+  });
+  return { entry: { id, needs: [], isUsual: true, spacingMs: 0, restMs: 0, load, ...patch }, queries };
+}
+
+describe('a page that has not changed', () => {
+  interface FeedServer {
+    readonly url: string;
+    readonly asked: { path: string; condition: string | undefined; status: number }[];
+    titles: string[];
+  }
+
+  async function feedServer(): Promise<FeedServer> {
+    const state: { titles: string[]; asked: FeedServer['asked'] } = { titles: ['First request'], asked: [] };
+    const server = await httpStandIn((seen, response) => {
+      const etag = `"${state.titles.length}"`;
+      const condition = seen.headers['if-none-match'];
+      const isSame = condition === etag;
+      state.asked.push({ path: seen.path, condition, status: isSame ? 304 : 200 });
+      if (isSame) return void response.writeHead(304, { etag }).end();
+      const items = state.titles.map((title) => `<item><guid>${title}</guid><title>${title}</title></item>`).join('');
+      response.setHeader('etag', etag).end(`<rss version="2.0"><channel><title>t</title>${items}</channel></rss>`);
+    });
+    servers.push(server);
+    return Object.assign(state, { url: server.url });
+  }
+
+  const feeds = (...urls: string[]): SourceEntry => ({
+    ...plain({ id: 'rss' }).entry,
+    load: async (polite) => createRss({ net: polite(createNet()), feeds: urls }),
+  });
+
+  it('is not sent again, and a change is read', async () => {
+    const server = await feedServer();
+    const discovery = discoveryOf([feeds(`${server.url}/feed`)]);
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'ok', found: 1 });
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'unchanged', found: 0, problem: null });
+    server.titles.push('Second request');
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'ok', found: 2, known: 1 });
+    expect(server.asked.map(({ condition, status }) => [condition, status])).toEqual([
+      [undefined, 200],
+      ['"1"', 304],
+      ['"1"', 200],
+    ]);
+  });
+
+  it('does not end the reading of the other pages', async () => {
+    const [one, two] = [await feedServer(), await feedServer()];
+    const discovery = discoveryOf([feeds(`${one.url}/feed`, `${two.url}/feed`)]);
+    await run(discovery);
+    two.titles.push('News');
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'ok', found: 2 });
+  });
+
+  it('is sent to a search that sifts it in another way, and to one for an earlier time', async () => {
+    const server = await feedServer();
+    const discovery = discoveryOf([feeds(`${server.url}/feed`)]);
+    await run(discovery, { words: 'nothing' });
+    expect((await run(discovery)).found).toHaveLength(1);
+    await run(discovery, { since: '2020-01-01T00:00:00.000Z' });
+    expect(server.asked.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it('is sent again where the run that read it was not whole', async () => {
+    const server = await feedServer();
+    const entry = feeds(`${server.url}/feed`, 'http://127.0.0.1:9/gone');
+    await run(discoveryOf([entry]));
+    await run(discoveryOf([entry]));
+    expect(server.asked.map(({ status }) => status)).toEqual([200, 200]);
+  });
+});
+
+describe('a platform that wants to be asked rarely or later', () => {
+  const HOUR = 3_600_000;
+
+  it('rests between runs, and is asked at once where it is named', async () => {
+    const { entry, queries } = plain({ restMs: 6 * HOUR });
+    const discovery = discoveryOf([entry]);
+    await run(discovery);
+    temporary.clock.advance(5 * HOUR);
+    expect((await run(discovery)).summary.sources).toMatchObject([{ id: 'plain', status: 'resting', problem: null }]);
+    await run(discovery, { sourceIds: ['plain'] });
+    expect(queries).toHaveLength(2);
+    temporary.clock.advance(7 * HOUR);
+    await run(discovery);
+    expect(queries).toHaveLength(3);
+  });
+
+  it('is not asked before the time it names, named or not', async () => {
+    const limited = new LoopError('provider_limiting', 'slow down', { retryAfter: 1800 });
+    const { entry, queries } = plain({}, limited);
+    const discovery = discoveryOf([entry]);
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'blocked' });
+    temporary.clock.advance(1700_000);
+    const { summary } = await run(discovery, { sourceIds: ['plain'] });
+    expect(summary.sources[0]).toMatchObject({ status: 'resting', problem: expect.stringContaining('2026-03-02T09:30') });
+    expect(queries).toHaveLength(1);
+    temporary.clock.advance(101_000);
+    await run(discovery);
+    expect(queries).toHaveLength(2);
+  });
+
+  it('that names a far time is asked again the next day', async () => {
+    const { entry, queries } = plain({}, new LoopError('provider_limiting', 'no', { retryAfter: '2099-01-01T00:00:00.000Z' }));
+    const discovery = discoveryOf([entry]);
+    await run(discovery);
+    temporary.clock.advance(25 * HOUR);
+    await run(discovery);
+    expect(queries).toHaveLength(2);
+  });
+});
+
+describe('saved searches', () => {
+  const saved = [
+    { name: 'logos', query: 'logo design', sources: ['plain'] },
+    { name: 'shops', query: 'online shop', sources: ['other'] },
+  ];
+
+  it('are made in every run, in the sources they name', async () => {
+    const [one, other] = [plain(), plain({ id: 'other' })];
+    await run(discoveryOf([one.entry, other.entry], saved));
+    expect(one.queries.map(({ words }) => words)).toEqual([null, 'logo design']);
+    expect(other.queries.map(({ words }) => words)).toEqual([null, 'online shop']);
+  });
+
+  it('give way to words of the run, and can be made alone by name', async () => {
+    const [one, other] = [plain(), plain({ id: 'other' })];
+    const discovery = discoveryOf([one.entry, other.entry], saved);
+    await run(discovery, { words: 'poster' });
+    await run(discovery, { words: '@shops' });
+    expect(one.queries.map(({ words }) => words)).toEqual(['poster']);
+    expect(other.queries.map(({ words }) => words)).toEqual(['poster', 'online shop']);
+    expect(() => discovery.discover({ ...REQUEST, words: '@shop' })).toThrow(/did you mean @shops\?/);
+  });
+
+  it('keep a mark each', async () => {
+    const { entry, queries } = plain();
+    const discovery = discoveryOf([entry], saved);
+    await run(discovery, { words: '@logos' });
+    temporary.clock.advance(24 * 3_600_000);
+    await run(discovery);
+    expect(queries.map(({ words, since }) => [words, since])).toEqual([
+      ['logo design', '2026-01-31T09:00:00.000Z'],
+      [null, '2026-02-01T09:00:00.000Z'],
+      ['logo design', '2026-03-02T03:00:00.000Z'],
+    ]);
+  });
+});
+
+it('a run for the last hour leaves no gap behind it', async () => {
+  const { entry, queries } = plain();
+  const discovery = discoveryOf([entry]);
+  await run(discovery);
+  temporary.clock.advance(48 * 3_600_000);
+  await run(discovery, { since: '2026-03-04T08:00:00.000Z' });
+  await run(discovery);
+  expect(queries.at(-1)?.since).toBe('2026-03-02T03:00:00.000Z');
+});
+
+it('every source is listed with its facts and its state', () => {
+  const discovery = discoveryOf([plain().entry, plain({ id: 'keyed', needs: ['TWITTER_API_KEY'] }).entry]);
+  expect(discovery.list()).toMatchObject([
+    { id: 'plain', state: 'usual', missing: [], title: 'Plain' },
+    { id: 'keyed', state: 'no_key', missing: ['TWITTER_API_KEY'] },
+  ]);
+});

@@ -9,6 +9,7 @@ import type { Ui } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { countOption, sinceOption } from './option-values.ts';
+import { sourceListText } from './source-list.ts';
 
 interface Options {
   readonly source?: readonly string[];
@@ -18,18 +19,20 @@ interface Options {
   readonly autoContract?: boolean;
   readonly from?: string;
   readonly as?: string;
+  readonly listSources?: boolean;
 }
 
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .option('--source <id...>', 'search only these: hackernews, github, reddit, rss')
-      .option('--query <words>', 'search for these words')
+      .option('--source <id...>', 'search only these; --list-sources names them all')
+      .option('--query <words>', 'search for these words, or @name for a search saved in the config file')
       .option('--max <n>', 'stop after this many new leads, and print only leads', countOption('--max', 1, 1_000_000))
       .option('--since <time>', 'only posts after this time: 2026-01-31, 12h, 30d (default: what is new since the last run)')
       .option('--auto-contract', 'draft an offer for each new lead')
       .option('--from <file>', 'read posts from a file, or - for standard input: JSON Lines, a JSON array, CSV')
       .option('--as <source>', 'the file is a recorded answer of this source')
+      .option('--list-sources', 'show every source: what it reads and needs, its terms and limits')
       .option('--dry-run', 'show what would be found and record nothing')
       .addHelpText(
         'after',
@@ -37,12 +40,18 @@ export const command: CommandFile<Options> = {
           'loop discover --auto-contract',
           'loop discover --source hackernews --since 7d --max 5 --json',
           'loop discover --from posts.jsonl --dry-run',
+          'loop discover --list-sources',
         ),
       );
   },
 
   async run({ options, app, ui }: Call<Options>) {
     refuseContradictions(options);
+    if (options.listSources === true) {
+      const sources = (await app.discovery()).list();
+      await ui.print({ sources }, async () => sourceListText(sources, await ui.style()));
+      return 0;
+    }
     const { clock, process, terminal } = app.world;
     const since = options.since === undefined ? null : sinceOption(options.since, clock.now());
     const limits = { since, max: options.max ?? null, autoContract: options.autoContract === true, signal: process.interrupted };
@@ -68,7 +77,9 @@ export const command: CommandFile<Options> = {
   },
 };
 
-function refuseContradictions({ from, as, source, query }: Options): void {
+function refuseContradictions({ from, as, source, query, listSources, max, since, autoContract }: Options): void {
+  if (listSources === true && [from, as, source, query, max, since, autoContract].some((value) => value !== undefined))
+    throw new LoopError('usage', '--list-sources searches nothing, so it stands alone');
   if (from === undefined && as !== undefined) throw new LoopError('usage', '--as says what --from holds, and there is no --from');
   if (from !== undefined && (source !== undefined || query !== undefined)) {
     throw new LoopError('usage', '--from reads a file; --source and --query search the net', { fix: 'Use one or the other.' });
@@ -150,7 +161,7 @@ function lastWords({ kept, drafted, isFull }: Summary): string {
 
 /** What did not work, or null. */
 function failures({ badCount, notDrafted, sources }: Summary): string | null {
-  const failed = sources.filter(({ status }) => status !== 'ok' && status !== 'empty').length;
+  const failed = sources.filter(({ status }) => status === 'blocked' || status === 'no_key' || status === 'error').length;
   const parts = [
     badCount > 0 ? `${badCount} items` : '',
     notDrafted.length > 0 ? `${notDrafted.length} drafts` : '',

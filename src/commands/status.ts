@@ -20,7 +20,8 @@ export const command: CommandFile<Options> = {
     const status = await app.status({ verify: options.verify === true });
     await ui.print(status, async () => textOf(status, await ui.style()));
     if (!status.chain.intact) return 4;
-    if (status.checks.some((check) => !check.ok)) return 4;
+    if (status.checks.some(({ ok }) => ok === false)) return 4;
+    if (status.checks.some(({ ok }) => ok === null)) return 5;
     return options.exitCode === true && waits(status) ? 8 : 0;
   },
 };
@@ -61,7 +62,7 @@ function textOf(status: StatusView, style: Style): string {
     `${bold('Channels')}\n${channelLines.join('\n')}`,
     status.checks.length === 0
       ? ''
-      : `${bold('Checked')}\n${status.checks.map((c) => `  ${c.provider.padEnd(10)}${c.ok ? green('ok') : red('no')}  ${c.detail}`).join('\n')}`,
+      : `${bold('Checked')}\n${status.checks.map((c) => `  ${c.provider.padEnd(10)}${c.ok === null ? yellow('? ') : c.ok ? green('ok') : red('no')}  ${c.detail}`).join('\n')}`,
     `${bold('Caps')}\n${status.caps.map((cap) => `  ${cap.name.padEnd(32)}${cap.left} of ${cap.of} left`).join('\n')}`,
     status.holds.length === 0 ? '' : `${bold('Card holds')}\n${status.holds.map((h) => holdText(h, style)).join('\n')}`,
     `${bold('Waiting for you')}  ${waiting.length === 0 ? 'nothing' : yellow(waiting.join('; '))}`,

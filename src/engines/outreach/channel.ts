@@ -34,7 +34,11 @@ export interface Channel extends ChannelFacts {
   check?(signal: AbortSignal): Promise<Health>;
 }
 
-export type Health = { readonly ok: true; readonly detail: string } | { readonly ok: false; readonly detail: string };
+export interface Health {
+  /** Null where the provider could not be asked or gave no answer that says it: down, limiting, unclear. */
+  readonly ok: boolean | null;
+  readonly detail: string;
+}
 
 /**
  * The key of one attempt, derived from the message: it stands in the approved bytes as the marker by which an attempt is found again,

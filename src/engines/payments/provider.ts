@@ -27,7 +27,7 @@ export interface PaymentProvider {
    */
   readWebhook(rawBody: string, headers: Headers, now: Date): Promise<ProviderEvent>;
   /** One read-only call. Never throws. */
-  check(signal: AbortSignal): Promise<{ readonly ok: boolean; readonly detail: string }>;
+  check(signal: AbortSignal): Promise<{ readonly ok: boolean | null; readonly detail: string }>;
 }
 
 /** `unknown` means the provider may or may not have done it: never repeated with other parameters, settled by asking. */

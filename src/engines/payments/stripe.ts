@@ -127,7 +127,7 @@ export function createStripe(options: StripeOptions): PaymentProvider {
         signal,
       );
       if (answer.state === 'done') return { ok: true, detail: `Stripe accepts the key (${mode} mode)` };
-      return { ok: false, detail: answer.reason };
+      return { ok: answer.state === 'rejected' && !answer.mayRetry ? false : null, detail: answer.reason };
     },
   };
 }

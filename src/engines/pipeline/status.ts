@@ -61,7 +61,8 @@ export interface CapFact {
 export interface Check {
   readonly keys: readonly string[];
   readonly provider: string;
-  readonly ok: boolean;
+  /** Null where the provider could not be asked. */
+  readonly ok: boolean | null;
   readonly detail: string;
 }
 

@@ -124,11 +124,12 @@ async function check(parts: ResendParts, signal: AbortSignal): Promise<Health> {
   const { resend, tap } = await contained(parts);
   await quietly(resend.domains.list({}, { signal }));
   const exchange = tap.take();
-  if (exchange?.kind !== 'answer') return { ok: false, detail: 'Resend cannot be reached' };
+  if (exchange?.kind !== 'answer') return { ok: null, detail: 'Resend cannot be reached' };
   if (answered(exchange, v.object({ data: v.array(v.unknown()) })) !== null) return { ok: true, detail: 'Resend takes the key' };
   // A key that may only send is refused here in its own words, and is the better key to have.
   if (exchange.text.includes('restricted_api_key')) return { ok: true, detail: 'Resend takes the key (it may only send)' };
-  return { ok: false, detail: `Resend answers ${exchange.status}` };
+  const isRefused = exchange.status >= 400 && exchange.status < 500 && exchange.status !== 429;
+  return { ok: isRefused ? false : null, detail: `Resend answers ${exchange.status}` };
 }
 
 function answered<S extends v.GenericSchema>(exchange: Exchange | null, schema: S): v.InferOutput<S> | null {

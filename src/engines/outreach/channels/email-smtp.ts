@@ -34,7 +34,7 @@ export function emailSmtp({ url, stepMs = STEP_MS }: SmtpParts): Channel {
       const health: Health =
         outcome.state === 'sent'
           ? { ok: true, detail: 'the mail server takes the login' }
-          : { ok: false, detail: outcome.reason };
+          : { ok: outcome.state === 'rejected' && !outcome.mayRetry ? false : null, detail: outcome.reason };
       return health;
     },
   };

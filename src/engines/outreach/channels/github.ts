@@ -144,9 +144,11 @@ async function check(parts: GithubParts, signal: AbortSignal): Promise<Health> {
   const exchange = tap.take();
   const me = answeredIn(exchange, UserSchema);
   if (me !== null) return { ok: true, detail: `GitHub knows us as ${me.login}` };
-  if (exchange?.kind !== 'answer') return { ok: false, detail: 'GitHub cannot be reached' };
+  if (exchange?.kind !== 'answer') return { ok: null, detail: 'GitHub cannot be reached' };
   const isRefused = exchange.status === 401 || exchange.status === 403;
-  return { ok: false, detail: isRefused ? 'GitHub does not take the token' : `GitHub answers ${exchange.status}` };
+  return isRefused
+    ? { ok: false, detail: 'GitHub does not take the token' }
+    : { ok: null, detail: `GitHub answers ${exchange.status}` };
 }
 
 /** Checked again on its way out: it may have lain in the ledger. */

@@ -1,0 +1,18 @@
+import { isValidPhoneNumber } from 'libphonenumber-js';
+import { expect, test } from 'vitest';
+import { OBFUSCATIONS } from './obfuscations.ts';
+
+test('written contacts are in their normal form, so that only the reading of a disguise is measured', () => {
+  const contacts = OBFUSCATIONS.flatMap(({ expected }) => expected);
+  for (const { kind, value } of contacts) {
+    if (kind === 'email') expect(value).toMatch(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]+$/);
+    else if (kind === 'phone' || kind === 'whatsapp') expect(isValidPhoneNumber(value), value).toBe(true);
+    else if (kind === 'linkedin') expect(value).toMatch(/^https:\/\/www\.linkedin\.com\/(?:in|company)\/[a-z0-9-]+$/);
+    else expect(value).toMatch(/^(?:https:\/\/discord\.gg\/)?[\w.@#-]+$/);
+  }
+  expect(contacts.length).toBeGreaterThan(150);
+});
+
+test('no written case stands twice', () => {
+  expect(new Set(OBFUSCATIONS.map(({ text }) => text)).size).toBe(OBFUSCATIONS.length);
+});

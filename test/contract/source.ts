@@ -22,6 +22,8 @@ export interface SourceSubject {
   create(base: string, net: Net): Source;
   /** The body a healthy server sends. Pages hold `PAGE` items; `items` are all there are, newest first. */
   healthy(seen: Seen, items: readonly Item[], page: number): string;
+  /** Headers of that answer that the source reads. */
+  headers?(items: readonly Item[], page: number): Readonly<Record<string, string>>;
   /** Which page of data a request asks for, counted from 0; null for what is asked before (a token, a list of threads). */
   pageOf(seen: Seen): number | null;
   /** An item that lacks what a post needs, in the place of a good one. */
@@ -52,7 +54,10 @@ export function sourceContract(subject: SourceSubject): void {
       const server = await httpStandIn((seen, response, socket) => {
         const page = subject.pageOf(seen);
         if (page !== null && fault !== undefined) fault(seen, response, socket);
-        else response.setHeader('content-type', 'application/json').end(subject.healthy(seen, items, page ?? 0));
+        else {
+          for (const [name, value] of Object.entries(subject.headers?.(items, page ?? 0) ?? {})) response.setHeader(name, value);
+          response.setHeader('content-type', 'application/json').end(subject.healthy(seen, items, page ?? 0));
+        }
       });
       servers.push(server);
       return { source: subject.create(server.url, createNet({ deadlineMs: DEADLINE_MS })), server };

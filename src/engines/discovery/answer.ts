@@ -20,6 +20,7 @@ export interface ReadRequest {
 export interface Answer {
   readonly text: string;
   readonly contentType: string;
+  readonly headers: Headers;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function readAnswer(net: ConditionalNet, url: string, request: Read
     if (!response.ok) throw refusal(name, response.status, response.headers);
     const text = await response.text();
     validators?.note(url, response.headers);
-    return { text, contentType: response.headers.get('content-type') ?? '' };
+    return { text, contentType: response.headers.get('content-type') ?? '', headers: response.headers };
   } catch (error) {
     if (error instanceof NotModified) throw error;
     throw failure(name, error, signal);
@@ -46,10 +47,15 @@ export async function readAnswer(net: ConditionalNet, url: string, request: Read
 /** The same, as JSON. A page of HTML or a cut body is `provider_unclear`. */
 export async function readJson(net: ConditionalNet, url: string, request: Omit<ReadRequest, 'accept'>): Promise<unknown> {
   const { text } = await readAnswer(net, url, { ...request, accept: 'application/json' });
+  return wholeJson(request.name, text);
+}
+
+/** Throws `provider_unclear` for text that is no JSON. */
+export function wholeJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw unclear(request.name, /^\s*</.test(text) ? 'an HTML page instead of JSON' : 'something that is not whole JSON', cause);
+    throw unclear(name, /^\s*</.test(text) ? 'an HTML page instead of JSON' : 'something that is not whole JSON', cause);
   }
 }
 
@@ -99,7 +105,7 @@ function waitWords(headers: Headers): string {
   return reset === null ? '' : `, again after ${reset}`;
 }
 
-/** `Retry-After` is seconds or a date (RFC 9110); GitHub, X and others name the second of their reset instead. Null where nothing is said. */
+/** `Retry-After` is seconds or a date (RFC 9110); others name the second (GitHub, X, Bluesky) or the time (Mastodon) of their reset instead. Null where nothing is said. */
 function retryAfter(headers: Headers): number | string | null {
   const after = headers.get('retry-after');
   if (after === null) return resetOf(headers);
@@ -109,8 +115,9 @@ function retryAfter(headers: Headers): number | string | null {
 }
 
 function resetOf(headers: Headers): string | null {
-  const reset = headers.get('x-ratelimit-reset') ?? headers.get('x-rate-limit-reset');
-  return reset !== null && /^\d{9,11}$/.test(reset) ? new Date(Number(reset) * 1000).toISOString() : null;
+  const reset = headers.get('x-ratelimit-reset') ?? headers.get('x-rate-limit-reset') ?? headers.get('ratelimit-reset') ?? '';
+  if (/^\d{9,11}$/.test(reset)) return new Date(Number(reset) * 1000).toISOString();
+  return /^\d{4}-\d\d-\d\dT[\d:.]{5,20}Z$/.test(reset) && !Number.isNaN(Date.parse(reset)) ? new Date(reset).toISOString() : null;
 }
 
 function messageOf(error: unknown): string {

@@ -37,6 +37,30 @@ export const SOURCE_FACTS = {
     postedAt: 'created_utc',
     limit: '100 requests a minute with keys; we keep 0.7 s with them and 2.1 s without',
   },
+  mastodon: {
+    title: 'Mastodon',
+    reads: 'public posts under the hashtags in the settings, server by server',
+    needs: [],
+    helps: [],
+    terms:
+      'Each server has its own rules, and most ban unasked advertising. Posts of people who asked not to be indexed or discovered are passed over.',
+    termsUrl: 'https://mastodon.social/about',
+    contact: 'platform',
+    postedAt: 'created_at',
+    limit: '300 requests in 5 minutes and address; we keep 1.1 s between two to one server',
+  },
+  lemmy: {
+    title: 'Lemmy',
+    reads: 'new posts of the communities in the settings, server by server',
+    needs: [],
+    helps: [],
+    terms:
+      'Each server and each community has its own rules; most ban advertising that nobody asked for: answer under the post that asks.',
+    termsUrl: 'https://legal.lemmy.world/tos/',
+    contact: 'platform',
+    postedAt: 'published',
+    limit: 'set by each server; we keep 1 s between two to one',
+  },
   rss: {
     title: 'Feeds',
     reads: 'any RSS, Atom, RDF or JSON feed in the settings',

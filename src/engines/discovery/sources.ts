@@ -56,6 +56,29 @@ export function createSources({ net, bases, secret, settings }: SourcesOptions):
       },
     },
     {
+      id: 'mastodon',
+      needs: [],
+      isUsual: isOn('mastodon') && settings.mastodon.instances.length > 0 && settings.mastodon.hashtags.length > 0,
+      // 300 requests in 5 minutes and address.
+      spacingMs: 1100,
+      restMs: 0,
+      async load(polite) {
+        const { createMastodon } = await import('./sources/mastodon.ts');
+        return createMastodon({ net: polite(net), ...settings.mastodon });
+      },
+    },
+    {
+      id: 'lemmy',
+      needs: [],
+      isUsual: isOn('lemmy') && settings.lemmy.instances.length > 0 && settings.lemmy.communities.length > 0,
+      spacingMs: 1000,
+      restMs: 0,
+      async load(polite) {
+        const { createLemmy } = await import('./sources/lemmy.ts');
+        return createLemmy({ net: polite(net), ...settings.lemmy });
+      },
+    },
+    {
       id: 'rss',
       needs: [],
       isUsual: isOn('rss') && settings.rss.feeds.length > 0,

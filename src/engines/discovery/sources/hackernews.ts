@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import { htmlToText } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
-import { safeLine } from '../../../domain/text.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
+import { headed } from '../headline.ts';
 import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
 import type { Page, ParsedPage, Query, Source } from '../source.ts';
 
@@ -17,8 +17,6 @@ const THREADS = [
   { pattern: /seeking freelancer/i, tag: 'freelancer thread' },
   { pattern: /who is hiring/i, tag: 'who is hiring' },
 ] as const;
-/** A first line longer than this is a paragraph, not a title. */
-const MAX_TITLE = 160;
 
 export function createHackerNews({ net, base }: { readonly net: Net; readonly base: string }): Source {
   const ask = (path: string, params: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> =>
@@ -148,12 +146,4 @@ function postOf(item: Item, threadTitle: string | null): Post | string {
     replies: null,
     thread: null,
   };
-}
-
-/** By custom the first line is the title: `ACME | Designer | Remote`. A long first paragraph stays in the body and only lends its start. */
-function headed(text: string): { title: string; body: string } {
-  const end = text.indexOf('\n');
-  const first = end === -1 ? text : text.slice(0, end);
-  if (first.length <= MAX_TITLE && end !== -1) return { title: first, body: text.slice(end + 1).trim() };
-  return { title: safeLine(first, 100), body: text };
 }

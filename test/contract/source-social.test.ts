@@ -1,0 +1,85 @@
+/** Social networks and forums keep the contract of a source. */
+import { createLemmy } from '../../src/engines/discovery/sources/lemmy.ts';
+import { createMastodon } from '../../src/engines/discovery/sources/mastodon.ts';
+import type { Seen } from './loopback.ts';
+import { type Item, sourceContract } from './source.ts';
+
+const at = (index: number): number => 1_772_000_000 - index * 60;
+const iso = (index: number): string => new Date(at(index) * 1000).toISOString();
+const param = ({ path }: Seen, name: string): string | null => new URL(path, 'http://127.0.0.1').searchParams.get(name);
+const slice = (items: readonly Item[], page: number, size: number): readonly Item[] =>
+  items.slice(page * size, (page + 1) * size);
+const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Takes what a post needs from the first item of a JSON answer. */
+const without =
+  (field: string) =>
+  (body: string): string =>
+    body.replace(`"${field}":`, `"not_${field}":`);
+
+const MASTODON_PAGE = 40;
+sourceContract({
+  name: 'mastodon',
+  create: (base, net) => createMastodon({ net, instances: [base], hashtags: ['fedihire'] }),
+  pageOf: (seen) => Number(param(seen, 'max_id') ?? 0),
+  headers: (items, page): Record<string, string> => {
+    const hasMore = (page + 1) * MASTODON_PAGE < items.length;
+    const next = hasMore ? `<https://m.example/api/v1/timelines/tag/fedihire?limit=40&max_id=${page + 1}>; rel="next", ` : '';
+    return { link: `${next}<https://m.example/api/v1/timelines/tag/fedihire?min_id=9>; rel="prev"` };
+  },
+  healthy: (_, items, page) =>
+    JSON.stringify(
+      slice(items, page, MASTODON_PAGE).map(({ id, title, body }, index) => ({
+        id,
+        created_at: iso(index),
+        visibility: 'public',
+        sensitive: false,
+        spoiler_text: '',
+        uri: `https://m.example/users/jo/statuses/${id}`,
+        url: `https://m.example/@jo/${id}`,
+        content: `<p>${html(title)}</p><p>${html(body)}</p>`,
+        replies_count: 1,
+        reblog: null,
+        account: { id: '7', acct: 'jo', url: 'https://m.example/@jo', created_at: iso(9), followers_count: 3, odd: [] },
+        tags: [{ name: 'fedihire', url: 'https://m.example/tags/fedihire' }],
+        unknown: { nested: [null] },
+      })),
+    ),
+  brokenItem: without('content'),
+  pages: 3,
+  pageSize: MASTODON_PAGE,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'provider_limiting',
+});
+
+const LEMMY_PAGE = 50;
+sourceContract({
+  name: 'lemmy',
+  create: (base, net) => createLemmy({ net, instances: [base], communities: ['forhire'] }),
+  pageOf: (seen) => Number(param(seen, 'page_cursor')?.slice(1) ?? 0),
+  healthy: (_, items, page) =>
+    JSON.stringify({
+      posts: slice(items, page, LEMMY_PAGE).map(({ id, title, body }, index) => ({
+        post: {
+          id: Number(id),
+          name: title,
+          body,
+          ap_id: `https://l.example/post/${id}`,
+          published: iso(index),
+          removed: false,
+          locked: false,
+        },
+        creator: { id: 1, name: 'jo', actor_id: 'https://l.example/u/jo', published: iso(9), bot_account: false },
+        community: { id: 2, name: 'forhire', title: 'For hire' },
+        counts: { post_id: Number(id), comments: 2, score: 1 },
+        unread_comments: 0,
+      })),
+      ...((page + 1) * LEMMY_PAGE < items.length ? { next_page: `P${page + 1}` } : {}),
+    }),
+  brokenItem: without('ap_id'),
+  pages: 3,
+  pageSize: LEMMY_PAGE,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});

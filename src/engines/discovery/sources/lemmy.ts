@@ -7,7 +7,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
-import { isBefore, type PlacePage, pairs, readPlace } from '../places.ts';
+import { isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 
 const NAME = 'Lemmy';

@@ -10,7 +10,7 @@ import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear, wholeJson } from '../answer.ts';
 import { headed } from '../headline.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
-import { holdsWords, isBefore, type PlacePage, pairs, readPlace } from '../places.ts';
+import { holdsWords, isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 
 const NAME = 'Mastodon';

@@ -1,0 +1,73 @@
+/** Sources that stand in many places (instances, communities, forums, saved searches): one after the other, each page by page. */
+import * as v from 'valibot';
+import type { Post } from '../../domain/opportunity.ts';
+import { isLoopError } from '../../errors.ts';
+import type { Page, ParsedPage } from './source.ts';
+
+/** One page of one place. */
+export interface PlacePage extends ParsedPage {
+  /** The place's own cursor of the next page; null at its end. */
+  readonly after: string | null;
+  /** Something of the page could not be read. */
+  readonly isPartial?: boolean;
+}
+
+export interface PlacesRequest<Place> {
+  readonly places: readonly Place[];
+  /** As the last page gave it; null for the first page of the first place. */
+  readonly cursor: string | null;
+  /** What a person calls the place, for the word about what could not be read. */
+  readonly nameOf: (place: Place) => string;
+  /** Places of one host go down together. */
+  readonly hostOf: (place: Place) => string;
+  readonly read: (place: Place, after: string | null) => Promise<PlacePage>;
+}
+
+const Cursor = v.object({ at: v.pipe(v.number(), v.integer()), after: v.nullable(v.string()) });
+
+/**
+ * The page that `cursor` names. A place that fails among several is passed over and named in `bad`, and the page is partial; one whose host
+ * is down or limits takes the other places of that host with it. The only place there is fails as a whole.
+ */
+export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<Page> {
+  const { places, cursor, nameOf, hostOf, read } = request;
+  const { at, after } = cursor === null ? { at: 0, after: null } : v.parse(Cursor, JSON.parse(cursor));
+  const place = places[at];
+  if (place === undefined) return { posts: [], bad: [], next: null };
+  const from = (next: number): string | null => (next < places.length ? JSON.stringify({ at: next, after: null }) : null);
+  try {
+    const page = await read(place, after);
+    const next = page.after === null ? from(at + 1) : JSON.stringify({ at, after: page.after });
+    return { posts: page.posts, bad: page.bad, next, ...(page.isPartial === true ? { isPartial: true } : {}) };
+  } catch (error) {
+    if (places.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
+    const host = hostOf(place);
+    const isWholeHost = error.code === 'provider_down' || error.code === 'provider_limiting';
+    const other = isWholeHost ? places.findIndex((one, index) => index > at && hostOf(one) !== host) : at + 1;
+    const next = other === -1 ? null : from(other);
+    return { posts: [], bad: [{ at: nameOf(place), why: error.message }], next, isPartial: true };
+  }
+}
+
+/** Every pair of a server and a name on it, server by server. */
+export function pairs(
+  servers: readonly string[],
+  names: readonly string[],
+): readonly { readonly server: string; readonly name: string }[] {
+  return servers.flatMap((server) => names.map((name) => ({ server: server.replace(/\/+$/, ''), name })));
+}
+
+/** For places that cannot be asked for words: every word must stand in title, body or tags. */
+export function holdsWords(post: Post, words: string | null): boolean {
+  if (words === null) return true;
+  const text = `${post.title}\n${post.body}\n${post.tags.join(' ')}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Whether a page, newest first, has reached what is older than `since` (ISO 8601 UTC): what follows need not be read. */
+export function isBefore(last: string | null | undefined, since: string | null): boolean {
+  return since !== null && last != null && last < since;
+}

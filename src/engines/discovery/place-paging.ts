@@ -1,0 +1,94 @@
+/** Where a post stands says what it is likely to be, whatever its words: a job board holds requests, a talking forum hardly any. */
+import type { Post } from '../../domain/opportunity.ts';
+import { namesIn } from './words.ts';
+
+/**
+ * `market`: people ask for work and offer it, and hardly anything else. `jobs`: only those who hire may post. `wanted`: only those who look for
+ * work. `favours`: people ask and offer, mostly without pay.
+ */
+export type PlaceKind = 'market' | 'jobs' | 'wanted' | 'favours';
+
+export interface Place {
+  readonly kind: PlaceKind;
+  /** For a reader: `r/forhire`, `remoteok.com`. */
+  readonly name: string;
+}
+
+/** Communities of Reddit and Lemmy, by name. */
+const COMMUNITIES = table([
+  [
+    'market',
+    `forhire slavelabour freelance_forhire jobbit for_hire b2bforhire donedirtcheap hungryartists artcommissions
+    artistsforhire commissions dogecoinforhire jobs4bitcoins jobs4crypto gamedevclassifieds inat designjobs hireawriter
+    hireanartist hireaneditor editorsforhire videoeditor_forhire voiceacting_forhire recordthis vfxjobs makemeadesign
+    photoshoprequest_paid programmingjobs devopsjobs forhireproducer starvingartists comicbookcollabs hiringartists
+    virtualassistant4hire forhirefreelance freelanceforhire freelancejobs artcommission commissionart`,
+  ],
+  [
+    'jobs',
+    `hiring remotejobs remotejobsearch techjobs pythonjobs javascriptjobs phpjobs reactjobs jobopenings jobpostings remotework_jobs
+    golangjobs rustjobs`,
+  ],
+  ['wanted', 'hireme'],
+  ['favours', 'favors favours picrequests photoshoprequest picrequest photoshop_request'],
+]);
+
+/** Hosts of boards and sites. */
+const HOSTS = table([
+  [
+    'jobs',
+    `remoteok.com remoteok.io remotive.com weworkremotely.com himalayas.app jobicy.com workingnomads.com
+    authenticjobs.com jobspresso.co nodesk.co indeed.com glassdoor.com ziprecruiter.com stepstone.de
+    jobs.ashbyhq.com boards.greenhouse.io jobs.lever.co apply.workable.com eleduck.com`,
+  ],
+  ['market', 'upwork.com freelancer.com guru.com peopleperhour.com twago.com malt.com freelancermap.de'],
+]);
+
+/** Sources that are boards as a whole. */
+const SOURCES: ReadonlySet<string> = new Set(['remoteok', 'remotive', 'weworkremotely', 'himalayas', 'jobicy', 'eleduck']);
+
+/** What the adapters say of the thread or part of a site, as a tag. */
+const TAGS: ReadonlyMap<string, PlaceKind> = new Map([
+  ['who is hiring', 'jobs'],
+  ['freelancer thread', 'market'],
+  ['seeking freelancer', 'market'],
+  ['who wants to be hired', 'wanted'],
+]);
+
+/** The place that says something; null for the many that do not. */
+export function placeOf(post: Post): Place | null {
+  for (const tag of post.tags) {
+    const known = TAGS.get(tag.toLowerCase());
+    if (known !== undefined) return { kind: known, name: tag };
+    if (tag.startsWith('r/')) {
+      const community = COMMUNITIES.get(tag.slice(2).toLowerCase());
+      if (community !== undefined) return { kind: community, name: tag };
+    }
+  }
+  if (SOURCES.has(post.source)) return { kind: 'jobs', name: post.source };
+  return post.url === null ? null : placeOfUrl(post.url);
+}
+
+const MAX_HOST = 80;
+
+/** Read with string searches, not with the URL parser: every post passes here. */
+function placeOfUrl(url: string): Place | null {
+  const start = url.indexOf('://') + 3;
+  if (start === 2) return null;
+  const end = url.indexOf('/', start);
+  let host = url.slice(start, end === -1 ? undefined : end);
+  if (host.length > MAX_HOST) return null;
+  if (host.startsWith('www.')) host = host.slice(4);
+  if (end !== -1 && (host === 'reddit.com' || host.endsWith('.reddit.com')) && url.startsWith('/r/', end)) {
+    const close = url.indexOf('/', end + 3);
+    const name = url.slice(end + 3, close === -1 ? undefined : close);
+    const community = name.length > MAX_HOST ? undefined : COMMUNITIES.get(name.toLowerCase());
+    return community === undefined ? null : { kind: community, name: `r/${name}` };
+  }
+  const board = HOSTS.get(host);
+  return board === undefined ? null : { kind: board, name: host };
+}
+
+function table(rows: readonly (readonly [PlaceKind, string])[]): ReadonlyMap<string, PlaceKind> {
+  return new Map(rows.flatMap(([kind, names]) => namesIn(names).map((name) => [name, kind] as const)));
+}

@@ -49,6 +49,12 @@ export function isoFromText(text: string | null | undefined): string | null {
   return text == null || text.length > 64 ? null : isoFromMs(Date.parse(text));
 }
 
+/** The same for sources that write the time of day without a zone (`2026-03-01T08:00:00`) and mean UTC: `Date.parse` would take it for local. */
+export function isoFromUtcText(text: string | null | undefined): string | null {
+  const hasTime = text != null && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?$/.test(text);
+  return isoFromText(hasTime ? `${text.replace(' ', 'T')}Z` : text);
+}
+
 function isoFromMs(ms: number): string | null {
   return ms >= EARLIEST && ms < LATEST ? new Date(ms).toISOString() : null;
 }

@@ -5,6 +5,8 @@ import type { SourceId } from '../../domain/opportunity.ts';
 import type { Net } from '../../system/world.ts';
 import type { SourceEntry } from './source.ts';
 
+const HOUR_MS = 3_600_000;
+
 export interface SourcesOptions {
   readonly net: Net;
   readonly bases: Readonly<Record<BaseName, string>>;
@@ -76,6 +78,135 @@ export function createSources({ net, bases, secret, settings }: SourcesOptions):
       async load(polite) {
         const { createLemmy } = await import('./sources/lemmy.ts');
         return createLemmy({ net: polite(net), ...settings.lemmy });
+      },
+    },
+    {
+      id: 'stackexchange',
+      needs: [],
+      isUsual: false,
+      // 30 requests a second and address; nobody asks for paid work there by custom, so it is read when it is named.
+      spacingMs: 500,
+      restMs: 0,
+      async load(polite) {
+        const { createStackExchange } = await import('./sources/stackexchange.ts');
+        return createStackExchange({
+          net: polite(net),
+          base: bases.stackexchange,
+          key: secret('STACKEXCHANGE_KEY'),
+          ...settings.stackexchange,
+        });
+      },
+    },
+    {
+      id: 'devto',
+      needs: [],
+      isUsual: isOn('devto') && settings.devto.tags.length > 0,
+      // 3 requests a second and address.
+      spacingMs: 1000,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createDevto } = await import('./sources/devto.ts');
+        return createDevto({ net: polite(net), base: bases.devto, tags: settings.devto.tags });
+      },
+    },
+    {
+      id: 'lobsters',
+      needs: [],
+      isUsual: isOn('lobsters') && settings.lobsters.tags.length > 0,
+      // It names no limit; what does not annoy.
+      spacingMs: 2000,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createLobsters } = await import('./sources/lobsters.ts');
+        return createLobsters({ net: polite(net), base: bases.lobsters, tags: settings.lobsters.tags });
+      },
+    },
+    {
+      id: 'v2ex',
+      needs: [],
+      isUsual: isOn('v2ex') && settings.v2ex.nodes.length > 0,
+      // 600 requests an hour and address.
+      spacingMs: 6100,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createV2ex } = await import('./sources/v2ex.ts');
+        return createV2ex({ net: polite(net), base: bases.v2ex, nodes: settings.v2ex.nodes });
+      },
+    },
+    {
+      id: 'eleduck',
+      needs: [],
+      isUsual: isOn('eleduck'),
+      // It names no limit; what does not annoy.
+      spacingMs: 2000,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createEleduck } = await import('./sources/eleduck.ts');
+        return createEleduck({ net: polite(net), base: bases.eleduck });
+      },
+    },
+    {
+      id: 'remoteok',
+      needs: [],
+      isUsual: isOn('remoteok'),
+      // One request is the whole board.
+      spacingMs: 2000,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createRemoteOk } = await import('./sources/remoteok.ts');
+        return createRemoteOk({ net: polite(net), base: bases.remoteok });
+      },
+    },
+    {
+      id: 'remotive',
+      needs: [],
+      isUsual: isOn('remotive'),
+      // 2 requests a minute, and at most four reads a day.
+      spacingMs: 30000,
+      restMs: 6 * HOUR_MS,
+      async load(polite) {
+        const { createRemotive } = await import('./sources/remotive.ts');
+        return createRemotive({ net: polite(net), base: bases.remotive });
+      },
+    },
+    {
+      id: 'weworkremotely',
+      needs: [],
+      isUsual: isOn('weworkremotely') && settings.weworkremotely.categories.length > 0,
+      // Its feeds say that they hold for an hour (`ttl`).
+      spacingMs: 2000,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createWeWorkRemotely } = await import('./sources/weworkremotely.ts');
+        return createWeWorkRemotely({
+          net: polite(net),
+          base: bases.weworkremotely,
+          categories: settings.weworkremotely.categories,
+        });
+      },
+    },
+    {
+      id: 'himalayas',
+      needs: [],
+      isUsual: isOn('himalayas'),
+      // It limits without naming the limit.
+      spacingMs: 2000,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createHimalayas } = await import('./sources/himalayas.ts');
+        return createHimalayas({ net: polite(net), base: bases.himalayas });
+      },
+    },
+    {
+      id: 'jobicy',
+      needs: [],
+      isUsual: isOn('jobicy'),
+      // At most one read an hour.
+      spacingMs: 2000,
+      restMs: HOUR_MS,
+      async load(polite) {
+        const { createJobicy } = await import('./sources/jobicy.ts');
+        return createJobicy({ net: polite(net), base: bases.jobicy });
       },
     },
     {

@@ -1,0 +1,72 @@
+/** What job boards and lists of posts have in common: items of one list as posts, and tags that say what kind of work it is. */
+import * as v from 'valibot';
+import type { Post } from '../../domain/opportunity.ts';
+import { issueText } from './payload.ts';
+import type { ParsedPage } from './source.ts';
+
+/** The tag of every post of a board that holds nothing but paid work, so that screening need not guess it from the words. */
+export const HIRING = 'hiring';
+
+/** Names of the kind of work, in one spelling: boards write `Full-Time`, `full_time`, `Full Time`, `Contractor`. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...spelled('full-time', 'full-time fulltime permanent'),
+  ...spelled('part-time', 'part-time parttime'),
+  ...spelled('contract', 'contract contractor contract-to-hire fixed-term independent-contractor'),
+  ...spelled('freelance', 'freelance freelancer gig project'),
+  ...spelled('temporary', 'temporary temp seasonal'),
+  ...spelled('internship', 'internship intern'),
+]);
+
+/** `full-time`, `part-time`, `contract`, `freelance`, `temporary`, `internship`; a name that is none of these stays as the board writes it. */
+export function kindOfWork(name: string): string {
+  const spelling = name.trim().toLowerCase().replace(/[ _]+/g, '-');
+  return KINDS.get(spelling) ?? name.trim();
+}
+
+/** Tags without blanks and repetitions, in their order. */
+export function tagsOf(...names: readonly (string | null | undefined)[]): readonly string[] {
+  const tags = names.flatMap((name) => (name == null || name.trim() === '' ? [] : [name.trim()]));
+  return [...new Set(tags)];
+}
+
+/** An id as APIs write it. */
+export const Id = v.union([v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)), v.pipe(v.number(), v.integer())]);
+/** A field that may be missing or null. */
+export const Text = v.nullish(v.string());
+export const Count = v.nullish(v.number());
+/** One name, or several, as boards change their mind about it. */
+export const Names = v.nullish(v.union([v.string(), v.array(v.string())]));
+
+export function namesOf(names: v.InferOutput<typeof Names>): readonly string[] {
+  return names == null ? [] : typeof names === 'string' ? [names] : names;
+}
+
+/** A number of answers; null where it is none. */
+export function countOf(count: number | null | undefined): number | null {
+  return count != null && Number.isSafeInteger(count) && count >= 0 ? count : null;
+}
+
+/**
+ * Every item of a list that fits the schema as a post; one that does not is dropped and named, never the page.
+ * @param postOf the post; null for an item that is none (a notice, a deleted entry); words where it cannot be one after all
+ */
+export function parseItems<Schema extends v.GenericSchema>(
+  items: readonly unknown[],
+  where: string,
+  schema: Schema,
+  postOf: (item: v.InferOutput<Schema>) => Post | string | null,
+): ParsedPage {
+  const posts: Post[] = [];
+  const bad: { at: string; why: string }[] = [];
+  for (const [index, raw] of items.entries()) {
+    const item = v.safeParse(schema, raw);
+    const post = item.success ? postOf(item.output) : issueText(item.issues);
+    if (typeof post === 'string') bad.push({ at: `${where}[${index}]`, why: post });
+    else if (post !== null) posts.push(post);
+  }
+  return { posts, bad };
+}
+
+function spelled(kind: string, spellings: string): [string, string][] {
+  return spellings.split(' ').map((spelling) => [spelling, kind]);
+}

@@ -1,0 +1,115 @@
+/**
+ * DEV (https://developers.forem.com/api/v1#tag/articles): articles under the tags for hiring. The list brings no more than a line of each, so
+ * the few that are new and wanted are read one by one.
+ */
+import * as v from 'valibot';
+import { textOf } from '../../../domain/html-text.ts';
+import type { Post } from '../../../domain/opportunity.ts';
+import { isLoopError } from '../../../errors.ts';
+import type { Net } from '../../../system/world.ts';
+import { readJson, unclear } from '../answer.ts';
+import { Count, countOf, Id, parseItems, Text, tagsOf } from '../job-board.ts';
+import { isoFromText, jsonOf, notOurs } from '../payload.ts';
+import { holdsWords, isBefore, readPlace } from '../place-pages.ts';
+import type { ParsedPage, Source } from '../source.ts';
+
+const NAME = 'DEV';
+const PAGE_SIZE = 30;
+const MAX_PAGES = 3;
+/** So many articles of one page are read in full; the others keep their line. */
+const MAX_BODIES = 10;
+
+export interface DevtoOptions {
+  readonly net: Net;
+  readonly base: string;
+  readonly tags: readonly string[];
+}
+
+export function createDevto({ net, base, tags }: DevtoOptions): Source {
+  const ask = (path: string, signal: AbortSignal): Promise<unknown> =>
+    readJson(net, `${base}/api/articles${path}`, {
+      name: NAME,
+      signal,
+      headers: { accept: 'application/vnd.forem.api-v1+json' },
+    });
+
+  /** The same post with the article's own text; an article that is gone meanwhile keeps its line. */
+  async function whole(post: Post, signal: AbortSignal): Promise<Post> {
+    try {
+      const article = v.safeParse(Article, await ask(`/${post.nativeId}`, signal));
+      return article.success ? (postOf(article.output) ?? post) : post;
+    } catch (error) {
+      if (isLoopError(error) && error.code === 'provider_unclear') return post;
+      throw error;
+    }
+  }
+
+  return {
+    id: 'devto',
+    needs: [],
+    search: ({ words, since }, cursor, signal) =>
+      readPlace({
+        places: tags,
+        cursor,
+        nameOf: (tag) => `tag ${tag}`,
+        hostOf: () => base,
+        read: async (tag, after) => {
+          const page = after === null ? 1 : Number(after);
+          const params = new URLSearchParams({ tag, per_page: String(PAGE_SIZE), page: String(page) });
+          const answer = await ask(`?${params}`, signal);
+          if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of articles');
+          const { posts, bad } = parseItems(answer, 'article', Article, postOf);
+          // Not by time but by liking: an old article says nothing of what follows.
+          const fresh = posts.filter(({ postedAt }) => !isBefore(postedAt, since));
+          const read: Post[] = [];
+          for (const [index, post] of fresh.entries()) read.push(index < MAX_BODIES ? await whole(post, signal) : post);
+          const isLast = answer.length < PAGE_SIZE || page >= MAX_PAGES;
+          return { posts: read.filter((post) => holdsWords(post, words)), bad, after: isLast ? null : String(page + 1) };
+        },
+      }),
+    parse: (payload): ParsedPage => {
+      const answer = jsonOf(payload, NAME);
+      const articles = Array.isArray(answer) ? answer : [answer];
+      if (!articles.some((article) => v.is(v.looseObject({ type_of: v.literal('article') }), article)))
+        throw notOurs(NAME, 'it holds no article');
+      return parseItems(articles, 'article', Article, postOf);
+    },
+  };
+}
+
+/** In the list `tag_list` is a list and `tags` text; in an article it is the other way round. */
+const Tags = v.nullish(v.union([v.string(), v.array(v.string())]));
+const Article = v.looseObject({
+  type_of: Text,
+  id: Id,
+  title: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  description: Text,
+  body_html: Text,
+  body_markdown: Text,
+  tag_list: Tags,
+  url: Text,
+  published_at: Text,
+  published_timestamp: Text,
+  comments_count: Count,
+  user: v.nullish(v.looseObject({ name: Text, username: Text })),
+});
+
+function postOf(article: v.InferOutput<typeof Article>): Post | null {
+  if (article.type_of != null && article.type_of !== 'article') return null;
+  const body = textOf(article.body_html ?? '').trim();
+  const { user, tag_list: tags } = article;
+  const name = user?.name ?? user?.username ?? '';
+  return {
+    source: 'devto',
+    nativeId: String(article.id),
+    url: article.url ?? null,
+    title: textOf(article.title).trim(),
+    body: body === '' ? (article.body_markdown ?? textOf(article.description ?? '')).trim() : body,
+    author:
+      name === '' ? null : { name, url: user?.username == null ? null : `https://dev.to/${encodeURIComponent(user.username)}` },
+    postedAt: isoFromText(article.published_timestamp) ?? isoFromText(article.published_at),
+    tags: tagsOf(...(typeof tags === 'string' ? tags.split(',') : (tags ?? []))),
+    replies: countOf(article.comments_count),
+    thread: null,
+  };
+}

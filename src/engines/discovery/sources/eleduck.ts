@@ -1,0 +1,109 @@
+/** Eleduck (电鸭), the Chinese community of remote work: the jobs channel of its forum, through the interface that its own site reads. */
+import * as v from 'valibot';
+import { textOf } from '../../../domain/html-text.ts';
+import type { Post } from '../../../domain/opportunity.ts';
+import type { Net } from '../../../system/world.ts';
+import { readJson, unclear } from '../answer.ts';
+import { Count, countOf, HIRING, Id, parseItems, Text, tagsOf } from '../job-board.ts';
+import { isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { holdsWords, isBefore } from '../place-pages.ts';
+import type { ParsedPage, Source } from '../source.ts';
+
+const NAME = 'Eleduck';
+/** The category of jobs that members post; the talent channel, where people offer themselves, is another. */
+const JOBS_CATEGORY = '5';
+const MAX_PAGES = 4;
+/** What its tags for the way of working and of hiring mean; the tags themselves are kept beside. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['外包零活', 'contract'],
+  ['线上兼职', 'part-time'],
+  ['全职远程', 'full-time'],
+  ['全职坐班', 'full-time'],
+]);
+
+export function createEleduck({ net, base }: { readonly net: Net; readonly base: string }): Source {
+  return {
+    id: 'eleduck',
+    needs: [],
+    async search({ words, since }, cursor, signal) {
+      const page = cursor === null ? 1 : Number(cursor);
+      const params = new URLSearchParams({ category: JOBS_CATEGORY, sort: '-published_at', page: String(page) });
+      const data = await readJson(net, `${base}/api/v1/posts?${params}`, { name: NAME, signal });
+      const answer = v.safeParse(Answer, data);
+      if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
+      const { posts, bad } = parseItems(answer.output.posts, 'posts', Item, postOf);
+      const pages = answer.output.pager?.total_pages ?? answer.output.pager?.pages ?? Number.POSITIVE_INFINITY;
+      // Pinned posts stand before newer ones, so the page is over only when all of it is older.
+      const isLast =
+        answer.output.posts.length === 0 ||
+        page >= Math.min(pages, MAX_PAGES) ||
+        posts.every(({ postedAt }) => isBefore(postedAt, since));
+      return { posts: posts.filter((post) => holdsWords(post, words)), bad, next: isLast ? null : String(page + 1) };
+    },
+    parse: (payload): ParsedPage => {
+      const answer = jsonOf(payload, NAME);
+      if (!v.is(Answer, answer)) throw notOurs(NAME, 'it has no list “posts”');
+      return parseItems(answer.posts, 'posts', Item, postOf);
+    },
+  };
+}
+
+const Answer = v.looseObject({
+  posts: v.array(v.unknown()),
+  pager: v.nullish(v.looseObject({ total_pages: Count, pages: Count })),
+});
+const Item = v.looseObject({
+  id: Id,
+  title: Text,
+  full_title: Text,
+  summary: Text,
+  content: Text,
+  published_at: Text,
+  closed: v.nullish(v.boolean()),
+  deleted: v.nullish(v.boolean()),
+  hide: v.nullish(v.boolean()),
+  comments_count: Count,
+  tags: v.nullish(
+    v.array(v.looseObject({ name: v.string(), tag_group: v.nullish(v.looseObject({ code: v.nullish(v.string()) })) })),
+  ),
+  category: v.nullish(v.looseObject({ code: Text, name: Text })),
+  user: v.nullish(v.looseObject({ id: v.nullish(Id), nickname: Text, created_at: Text })),
+});
+
+function postOf(item: v.InferOutput<typeof Item>): Post | string | null {
+  if (item.deleted === true || item.hide === true) return null;
+  const title = textOf(item.full_title ?? item.title ?? '').trim();
+  if (title === '') return 'it has no title';
+  const content = textOf(item.content ?? '').trim();
+  const tags = item.tags ?? [];
+  const meant = tags.flatMap(({ name }) => MEANINGS.get(name) ?? []);
+  // Odd jobs that are given out to somebody for all of their time are contract work all the same.
+  const kinds = meant.includes('contract') ? meant.filter((kind) => kind !== 'full-time') : meant;
+  const isJob = item.category?.code === 'jd';
+  const name = item.user?.nickname?.trim() ?? '';
+  const since = isoFromText(item.user?.created_at);
+  const folder = item.category?.code === 'talent' ? 'tposts' : 'posts';
+  return {
+    source: 'eleduck',
+    nativeId: String(item.id),
+    url: `https://eleduck.com/${folder}/${encodeURIComponent(String(item.id))}`,
+    title,
+    body: content === '' ? textOf(item.summary ?? '').trim() : content,
+    author: name === '' ? null : { name, url: userUrl(item.user?.id) },
+    ...(since === null ? {} : { authorHistory: { since, standing: null } }),
+    postedAt: isoFromText(item.published_at),
+    tags: tagsOf(
+      isJob ? HIRING : null,
+      ...kinds,
+      item.closed === true ? 'closed' : null,
+      ...tags.map((tag) => tag.name),
+      item.category?.name,
+    ),
+    replies: countOf(item.comments_count),
+    thread: null,
+  };
+}
+
+function userUrl(id: v.InferOutput<typeof Id> | null | undefined): string | null {
+  return id == null ? null : `https://eleduck.com/users/${encodeURIComponent(String(id))}`;
+}

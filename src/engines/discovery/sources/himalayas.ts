@@ -1,0 +1,130 @@
+/**
+ * Himalayas' public API (https://himalayas.app/api): the newest contract work, which its search can tell apart, and then the newest of all
+ * jobs; with words, what its search finds.
+ */
+import * as v from 'valibot';
+import { textOf } from '../../../domain/html-text.ts';
+import type { Post } from '../../../domain/opportunity.ts';
+import type { Net } from '../../../system/world.ts';
+import { readJson, unclear } from '../answer.ts';
+import { Count, HIRING, kindOfWork, parseItems, Text, tagsOf } from '../job-board.ts';
+import { isoFromSeconds, isoFromUtcText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { isBefore } from '../place-pages.ts';
+import type { ParsedPage, Query, Source } from '../source.ts';
+import { statedBudget } from '../stated-pay.ts';
+
+const NAME = 'Himalayas';
+/** The most that the API gives at once. */
+const PAGE_SIZE = 20;
+/** A hundred thousand jobs stand there, nearly all of them employment: so many of the newest are read in one run. */
+const MAX_PAGES = 5;
+
+export function createHimalayas({ net, base }: { readonly net: Net; readonly base: string }): Source {
+  const ask = async (path: string, params: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answer> => {
+    const data = await readJson(net, `${base}${path}?${new URLSearchParams(params)}`, { name: NAME, signal });
+    const answer = v.safeParse(AnswerSchema, data);
+    if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
+    return answer.output;
+  };
+  const found = async (params: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ParsedPage> =>
+    parseAnswer(await ask('/jobs/api/search', { ...params, sort: 'recent' }, signal));
+  return {
+    id: 'himalayas',
+    needs: [],
+    async search({ words, since }: Query, cursor, signal) {
+      if (words !== null) return { ...(await found({ q: words }, signal)), next: null };
+      const page = cursor === null ? 0 : Number(cursor);
+      const contracts = page === 0 ? await found({ employment_type: 'Contractor' }, signal) : NOTHING;
+      const answer = await ask('/jobs/api', { limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) }, signal);
+      const newest = parseAnswer(answer);
+      const seen = new Set(contracts.posts.map(({ nativeId }) => nativeId));
+      const isLast =
+        page + 1 >= MAX_PAGES ||
+        answer.jobs.length === 0 ||
+        (page + 1) * PAGE_SIZE >= (answer.totalCount ?? Number.POSITIVE_INFINITY) ||
+        isBefore(newest.posts[0]?.postedAt, since);
+      return {
+        posts: [...contracts.posts, ...newest.posts.filter(({ nativeId }) => !seen.has(nativeId))],
+        bad: [...contracts.bad, ...newest.bad],
+        next: isLast ? null : String(page + 1),
+      };
+    },
+    parse: (payload) => {
+      const answer = jsonOf(payload, NAME);
+      if (!v.is(AnswerSchema, answer)) throw notOurs(NAME, 'it has no list “jobs”');
+      return parseAnswer(answer);
+    },
+  };
+}
+
+const NOTHING: ParsedPage = { posts: [], bad: [] };
+const AnswerSchema = v.looseObject({ jobs: v.array(v.unknown()), totalCount: v.nullish(v.pipe(v.number(), v.integer())) });
+type Answer = v.InferOutput<typeof AnswerSchema>;
+
+const Strings = v.nullish(v.array(v.string()));
+const Job = v.looseObject({
+  guid: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  excerpt: Text,
+  description: Text,
+  companyName: Text,
+  companySlug: Text,
+  employmentType: Text,
+  minSalary: Count,
+  maxSalary: Count,
+  salaryPeriod: Text,
+  currency: Text,
+  seniority: Strings,
+  locationRestrictions: Strings,
+  categories: Strings,
+  parentCategories: Strings,
+  /** Seconds since 1970; older versions wrote milliseconds, or a date. */
+  pubDate: v.nullish(v.union([v.number(), v.string()])),
+  applicationLink: Text,
+});
+
+function parseAnswer({ jobs }: Answer): ParsedPage {
+  return parseItems(jobs, 'jobs', Job, postOf);
+}
+
+function postOf(job: v.InferOutput<typeof Job>): Post {
+  const company = textOf(job.companyName ?? '').trim();
+  const text = textOf(job.description ?? '').trim();
+  const budget = statedBudget({
+    min: job.minSalary,
+    max: job.maxSalary,
+    currency: job.currency,
+    // Before the field existed every salary was that of a year.
+    period: job.salaryPeriod ?? 'annual',
+  });
+  return {
+    source: 'himalayas',
+    nativeId: job.guid,
+    url: job.applicationLink ?? job.guid,
+    title: textOf(job.title).trim(),
+    body: text === '' ? textOf(job.excerpt ?? '').trim() : text,
+    author:
+      company === ''
+        ? null
+        : {
+            name: company,
+            url: job.companySlug == null ? null : `https://himalayas.app/companies/${encodeURIComponent(job.companySlug)}`,
+          },
+    ...(budget === undefined ? {} : { statedBudget: budget }),
+    postedAt: timeOf(job.pubDate),
+    tags: tagsOf(
+      HIRING,
+      kindOfWork(job.employmentType ?? ''),
+      ...(job.parentCategories ?? []),
+      ...(job.locationRestrictions ?? []).slice(0, 5),
+      ...(job.categories ?? []).slice(0, 8).map((name) => name.replaceAll('-', ' ')),
+    ),
+    replies: null,
+    thread: null,
+  };
+}
+
+function timeOf(date: string | number | null | undefined): string | null {
+  if (typeof date !== 'number') return isoFromUtcText(date);
+  return isoFromSeconds(date > 1e11 ? date / 1000 : date);
+}

@@ -1,0 +1,86 @@
+/** Jobicy's API (https://jobicy.com/jobs-rss-feed, https://jobi.cy/apidocs): the newest jobs of the board, or those that hold words. */
+import * as v from 'valibot';
+import { textOf } from '../../../domain/html-text.ts';
+import type { Post } from '../../../domain/opportunity.ts';
+import type { Net } from '../../../system/world.ts';
+import { readJson, unclear } from '../answer.ts';
+import { HIRING, Id, kindOfWork, Names, namesOf, parseItems, Text, tagsOf } from '../job-board.ts';
+import { isoFromUtcText, issueText, jsonOf, notOurs } from '../payload.ts';
+import type { ParsedPage, Source } from '../source.ts';
+import { statedBudget } from '../stated-pay.ts';
+
+const NAME = 'Jobicy';
+/** The most that every version of the API gives at once. */
+const COUNT = 50;
+
+export function createJobicy({ net, base }: { readonly net: Net; readonly base: string }): Source {
+  return {
+    id: 'jobicy',
+    needs: [],
+    async search({ words }, _cursor, signal) {
+      const params = new URLSearchParams({ count: String(COUNT), ...(words === null ? {} : { tag: words }) });
+      const url = `${base}/api/v2/remote-jobs?${params}`;
+      const answer = v.safeParse(Answer, await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true }));
+      if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
+      return { ...parseItems(answer.output.jobs, 'jobs', Job, postOf), next: null };
+    },
+    parse: (payload): ParsedPage => {
+      const answer = jsonOf(payload, NAME);
+      if (!v.is(Answer, answer)) throw notOurs(NAME, 'it has no list “jobs”');
+      return parseItems(answer.jobs, 'jobs', Job, postOf);
+    },
+  };
+}
+
+const Answer = v.looseObject({ jobs: v.array(v.unknown()) });
+/** Before version 2.2 the pay was always that of a year (`annualSalaryMin`), and numbers came as text. */
+const Amount = v.nullish(v.union([v.number(), v.string()]));
+const Job = v.looseObject({
+  id: Id,
+  url: v.string(),
+  jobTitle: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  companyName: Text,
+  jobIndustry: Names,
+  jobType: Names,
+  jobGeo: Names,
+  jobExcerpt: Text,
+  jobDescription: Text,
+  pubDate: Text,
+  salaryMin: Amount,
+  salaryMax: Amount,
+  annualSalaryMin: Amount,
+  annualSalaryMax: Amount,
+  salaryCurrency: Text,
+  salaryPeriod: Text,
+});
+
+function postOf(job: v.InferOutput<typeof Job>): Post {
+  const company = textOf(job.companyName ?? '').trim();
+  const text = textOf(job.jobDescription ?? '').trim();
+  const budget =
+    job.salaryMin == null && job.salaryMax == null
+      ? statedBudget({ ...amounts(job.annualSalaryMin, job.annualSalaryMax), currency: job.salaryCurrency, period: 'year' })
+      : statedBudget({ ...amounts(job.salaryMin, job.salaryMax), currency: job.salaryCurrency, period: job.salaryPeriod });
+  return {
+    source: 'jobicy',
+    nativeId: String(job.id),
+    url: job.url,
+    title: textOf(job.jobTitle).trim(),
+    body: text === '' ? textOf(job.jobExcerpt ?? '').trim() : text,
+    author: company === '' ? null : { name: company, url: null },
+    ...(budget === undefined ? {} : { statedBudget: budget }),
+    postedAt: isoFromUtcText(job.pubDate),
+    tags: tagsOf(
+      HIRING,
+      ...namesOf(job.jobType).map(kindOfWork),
+      ...namesOf(job.jobIndustry).map(textOf),
+      ...namesOf(job.jobGeo),
+    ),
+    replies: null,
+    thread: null,
+  };
+}
+
+function amounts(min: v.InferOutput<typeof Amount>, max: v.InferOutput<typeof Amount>): { min: number; max: number } {
+  return { min: Number(min ?? 0), max: Number(max ?? 0) };
+}

@@ -1,0 +1,65 @@
+/** Remotive's public API (https://github.com/remotive-com/remote-jobs-api): all that it shows in one answer, a day after it was posted. */
+import * as v from 'valibot';
+import { textOf } from '../../../domain/html-text.ts';
+import type { Post } from '../../../domain/opportunity.ts';
+import type { Net } from '../../../system/world.ts';
+import { readJson, unclear } from '../answer.ts';
+import { HIRING, Id, kindOfWork, parseItems, Text, tagsOf } from '../job-board.ts';
+import { isoFromUtcText, issueText, jsonOf, notOurs } from '../payload.ts';
+import type { ParsedPage, Source } from '../source.ts';
+
+const NAME = 'Remotive';
+
+export function createRemotive({ net, base }: { readonly net: Net; readonly base: string }): Source {
+  return {
+    id: 'remotive',
+    needs: [],
+    // Not sifted by time: jobs appear a day after their date, so what is new here is dated back.
+    async search({ words }, _cursor, signal) {
+      const params = words === null ? '' : `?${new URLSearchParams({ search: words })}`;
+      const url = `${base}/api/remote-jobs${params}`;
+      const answer = v.safeParse(Answer, await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true }));
+      if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
+      return { ...parseItems(answer.output.jobs, 'jobs', Job, postOf), next: null };
+    },
+    parse: (payload): ParsedPage => {
+      const answer = jsonOf(payload, NAME);
+      if (!v.is(Answer, answer)) throw notOurs(NAME, 'it has no list “jobs”');
+      return parseItems(answer.jobs, 'jobs', Job, postOf);
+    },
+  };
+}
+
+const Answer = v.looseObject({ jobs: v.array(v.unknown()) });
+const Job = v.looseObject({
+  id: Id,
+  url: v.string(),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  company_name: Text,
+  category: Text,
+  tags: v.nullish(v.array(v.string())),
+  job_type: Text,
+  publication_date: Text,
+  candidate_required_location: Text,
+  salary: Text,
+  description: Text,
+});
+
+function postOf(job: v.InferOutput<typeof Job>): Post {
+  const company = textOf(job.company_name ?? '').trim();
+  const body = textOf(job.description ?? '').trim();
+  // Pay is words here (`$55k - $100k`, `OTE $25k - $35k`): it joins the text, where the reader of budgets weighs it like any other.
+  const salary = job.salary?.trim() ?? '';
+  return {
+    source: 'remotive',
+    nativeId: String(job.id),
+    url: job.url,
+    title: textOf(job.title).trim(),
+    body: salary === '' ? body : `Salary: ${salary}\n\n${body}`,
+    author: company === '' ? null : { name: company, url: null },
+    postedAt: isoFromUtcText(job.publication_date),
+    tags: tagsOf(HIRING, kindOfWork(job.job_type ?? ''), job.category, job.candidate_required_location, ...(job.tags ?? [])),
+    replies: null,
+    thread: null,
+  };
+}

@@ -100,7 +100,7 @@ export function createApp(parts: AppParts): App {
       import('./engines/discovery/source-facts.ts'),
     ]);
     const { bases, sources: settings, get, has } = await providers();
-    const sources = createSources({ net, bases, secret: get, settings });
+    const sources = createSources({ net, bases, secret: get, settings, now: () => clock.now() });
     const draftOffer = async (jobId: string): Promise<void> => void (await (await contracts()).draft(jobId, { by: 'screening' }));
     return createDiscovery({
       ledger: await ledger(),

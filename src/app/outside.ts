@@ -135,9 +135,12 @@ export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClo
   return { net, providers, channels, paymentProvider, checks, sandbox };
 }
 
-/** Reddit's OAuth token: it is asked for by POST and posts nothing. https://github.com/reddit-archive/reddit/wiki/OAuth2 */
+/**
+ * Reddit's OAuth token and Bluesky's session: they are asked for by POST and post nothing. https://github.com/reddit-archive/reddit/wiki/OAuth2,
+ * https://docs.bsky.app/docs/api/com-atproto-server-create-session. The stand-in of Bluesky has its path under `/bluesky`.
+ */
 function isTokenExchange({ pathname }: URL): boolean {
-  return pathname === '/api/v1/access_token';
+  return pathname === '/api/v1/access_token' || /^(?:\/bluesky)?\/xrpc\/com\.atproto\.server\.createSession$/.test(pathname);
 }
 
 /** The same channel, whose `deliver` proves that nothing left. */

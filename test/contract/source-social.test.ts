@@ -1,6 +1,8 @@
 /** Social networks and forums keep the contract of a source. */
+import { createBluesky } from '../../src/engines/discovery/sources/bluesky.ts';
 import { createLemmy } from '../../src/engines/discovery/sources/lemmy.ts';
 import { createMastodon } from '../../src/engines/discovery/sources/mastodon.ts';
+import { createX } from '../../src/engines/discovery/sources/x.ts';
 import type { Seen } from './loopback.ts';
 import { type Item, sourceContract } from './source.ts';
 
@@ -79,6 +81,72 @@ sourceContract({
   brokenItem: without('ap_id'),
   pages: 3,
   pageSize: LEMMY_PAGE,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+const X_PAGE = 100;
+const X_KEYS = { appKey: 'key', appSecret: 'secret', accessToken: 'token', accessSecret: 'token secret' };
+sourceContract({
+  name: 'x',
+  create: (base, net) => createX({ net, base, keys: X_KEYS, searches: ['"looking for"'], now: () => new Date(at(0) * 1000) }),
+  pageOf: (seen) => Number(param(seen, 'next_token')?.slice(1) ?? 0),
+  healthy(_, items, page) {
+    const found = slice(items, page, X_PAGE);
+    const hasMore = (page + 1) * X_PAGE < items.length;
+    return JSON.stringify({
+      // X leaves `data` out where nothing was found.
+      ...(found.length === 0
+        ? {}
+        : {
+            data: found.map(({ id, title, body }, index) => ({
+              id,
+              text: `${html(title)}\n${html(body)}`,
+              author_id: '9',
+              created_at: iso(index),
+              edit_history_post_ids: [id],
+              public_metrics: { reply_count: 1, like_count: 0 },
+            })),
+          }),
+      includes: { users: [{ id: '9', username: 'jo', name: 'Jo', created_at: iso(9), public_metrics: { followers_count: 2 } }] },
+      meta: { result_count: found.length, newest_id: '1', oldest_id: '1', ...(hasMore ? { next_token: `b${page + 1}` } : {}) },
+    });
+  },
+  brokenItem: without('text'),
+  pages: 3,
+  pageSize: X_PAGE,
+  html: 'provider_unclear',
+  forbidden: 'key_refused',
+  unauthorised: 'key_refused',
+});
+
+const BLUESKY_PAGE = 100;
+const isSession = ({ path }: Seen): boolean => path.endsWith('com.atproto.server.createSession');
+sourceContract({
+  name: 'bluesky',
+  create: (base, net) =>
+    createBluesky({ net, base, keys: { identifier: 'me.example', password: 'word' }, searches: ['looking for a designer'] }),
+  pageOf: (seen) => (isSession(seen) ? null : Number(param(seen, 'cursor') ?? 0)),
+  healthy(seen, items, page) {
+    if (isSession(seen)) return JSON.stringify({ accessJwt: 'jwt', refreshJwt: 'r', handle: 'me.example', did: 'did:plc:me' });
+    return JSON.stringify({
+      ...((page + 1) * BLUESKY_PAGE < items.length ? { cursor: String(page + 1) } : {}),
+      hitsTotal: items.length,
+      posts: slice(items, page, BLUESKY_PAGE).map(({ id, title, body }, index) => ({
+        uri: `at://did:plc:jo/app.bsky.feed.post/${id}`,
+        cid: 'bafy',
+        author: { did: 'did:plc:jo', handle: 'jo.example', createdAt: iso(9), displayName: 'Jo' },
+        record: { $type: 'app.bsky.feed.post', text: `${title}\n${body}`, createdAt: iso(index), langs: ['en'] },
+        replyCount: 0,
+        indexedAt: iso(index),
+        viewer: {},
+      })),
+    });
+  },
+  brokenItem: without('uri'),
+  pages: 3,
+  pageSize: BLUESKY_PAGE,
   html: 'provider_unclear',
   forbidden: 'provider_limiting',
   unauthorised: 'key_refused',

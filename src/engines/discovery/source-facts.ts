@@ -37,6 +37,31 @@ export const SOURCE_FACTS = {
     postedAt: 'created_utc',
     limit: '100 requests a minute with keys; we keep 0.7 s with them and 2.1 s without',
   },
+  x: {
+    title: 'X',
+    reads: 'posts of the last seven days that fit the searches in the settings; no reposts, no replies',
+    needs: ['TWITTER_API_KEY', 'TWITTER_API_SECRET', 'TWITTER_ACCESS_TOKEN', 'TWITTER_ACCESS_SECRET'],
+    helps: [],
+    terms:
+      'The API takes a reply only from who was mentioned or quoted, and a direct message only after theirs; automated replies to searches are banned: answer by hand. Each post that is read is billed once a day, so a run reads at most 500 of each search.',
+    termsUrl: 'https://docs.x.com/developer-guidelines',
+    contact: 'platform',
+    postedAt: 'created_at',
+    limit: '60 searches in 15 minutes; we keep 2 s between two, and 15 minutes between two runs',
+  },
+  bluesky: {
+    title: 'Bluesky',
+    reads: 'the newest posts that fit the searches in the settings; no replies to others',
+    needs: ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD'],
+    helps: [],
+    terms:
+      'No automated or bulk replies, messages or follows: answer by hand, and only a post that asks. An app password is enough.',
+    termsUrl: 'https://docs.bsky.app/docs/support/developer-guidelines',
+    contact: 'platform',
+    postedAt: 'createdAt, or indexedAt where that is earlier',
+    limit:
+      '3,000 requests in 5 minutes and address, 30 log-ins in 5 minutes; we log in once a run and keep 0.5 s between two requests',
+  },
   mastodon: {
     title: 'Mastodon',
     reads: 'public posts under the hashtags in the settings, server by server',

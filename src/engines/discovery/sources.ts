@@ -13,11 +13,14 @@ export interface SourcesOptions {
   /** The value of a key; null where it is not set. */
   readonly secret: (name: SecretName) => string | null;
   readonly settings: SourceSettings;
+  readonly now: () => Date;
 }
 
-export function createSources({ net, bases, secret, settings }: SourcesOptions): readonly SourceEntry[] {
+export function createSources({ net, bases, secret, settings, now }: SourcesOptions): readonly SourceEntry[] {
   const token = secret('GITHUB_TOKEN');
   const reddit = redditKeys(secret);
+  const x = xKeys(secret);
+  const bluesky = blueskyKeys(secret);
   const isOn = (id: SourceId): boolean => !settings.off.includes(id);
   return [
     {
@@ -55,6 +58,30 @@ export function createSources({ net, bases, secret, settings }: SourcesOptions):
         const { createReddit } = await import('./sources/reddit.ts');
         const { subreddits } = settings.reddit;
         return createReddit({ net: polite(net), base: bases.reddit, publicBase: bases.redditPublic, keys: reddit, subreddits });
+      },
+    },
+    {
+      id: 'x',
+      needs: ['TWITTER_API_KEY', 'TWITTER_API_SECRET', 'TWITTER_ACCESS_TOKEN', 'TWITTER_ACCESS_SECRET'],
+      isUsual: isOn('x') && x !== null && settings.x.searches.length > 0,
+      // 60 searches in 15 minutes; every post that is read is billed.
+      spacingMs: 2000,
+      restMs: 15 * 60_000,
+      async load(polite) {
+        const { createX } = await import('./sources/x.ts');
+        return createX({ net: polite(net), base: bases.x, keys: x, searches: settings.x.searches, now });
+      },
+    },
+    {
+      id: 'bluesky',
+      needs: ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD'],
+      isUsual: isOn('bluesky') && bluesky !== null && settings.bluesky.searches.length > 0,
+      // 3,000 requests in 5 minutes and address.
+      spacingMs: 500,
+      restMs: 0,
+      async load(polite) {
+        const { createBluesky } = await import('./sources/bluesky.ts');
+        return createBluesky({ net: polite(net), base: bases.bluesky, keys: bluesky, searches: settings.bluesky.searches });
       },
     },
     {
@@ -234,4 +261,22 @@ function redditKeys(
   return clientId === null || clientSecret === null || username === null || password === null
     ? null
     : { clientId, clientSecret, username, password };
+}
+
+function xKeys(
+  secret: SourcesOptions['secret'],
+): { appKey: string; appSecret: string; accessToken: string; accessSecret: string } | null {
+  const appKey = secret('TWITTER_API_KEY');
+  const appSecret = secret('TWITTER_API_SECRET');
+  const accessToken = secret('TWITTER_ACCESS_TOKEN');
+  const accessSecret = secret('TWITTER_ACCESS_SECRET');
+  return appKey === null || appSecret === null || accessToken === null || accessSecret === null
+    ? null
+    : { appKey, appSecret, accessToken, accessSecret };
+}
+
+function blueskyKeys(secret: SourcesOptions['secret']): { identifier: string; password: string } | null {
+  const identifier = secret('BLUESKY_IDENTIFIER');
+  const password = secret('BLUESKY_APP_PASSWORD');
+  return identifier === null || password === null ? null : { identifier, password };
 }

@@ -35,6 +35,18 @@ export function isForeignLetter(code: number): boolean {
   return (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7) || (code >= 0xff21 && code <= 0xff5a);
 }
 
+/** Chinese, Japanese and Korean letters: text in them uses no blanks, so it may touch an address. */
+export function isCjk(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x2fff) ||
+    (code >= 0x3021 && code <= 0x9fff) ||
+    (code >= 0xa960 && code <= 0xa97f) ||
+    (code >= 0xac00 && code <= 0xd7ff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff66 && code <= 0xffdc)
+  );
+}
+
 /** May stand in a label of a domain, the dash apart. */
 export function isWordOfHost(code: number): boolean {
   return isAlphanumeric(code) || isForeignLetter(code);

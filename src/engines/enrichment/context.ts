@@ -38,6 +38,8 @@ export interface Found extends Span {
   readonly kind: ContactKind;
   readonly value: string;
   readonly most: ContactUse;
+  /** Set where the find itself says what it is for. */
+  readonly use?: ContactUse;
   /** Where its line begins. */
   readonly line: number;
 }
@@ -45,7 +47,7 @@ export interface Found extends Span {
 /** `author` is the poster's name, lower case. Looks at a bounded stretch of text. */
 export function useOf(text: string, found: Found, author: string | null): ContactUse {
   if (found.most === 'seen' || isQuoted(text, found)) return 'seen';
-  const use = judge(text, found, author);
+  const use = found.use ?? judge(text, found, author);
   return use === 'asked' && found.most === 'published' ? 'published' : use;
 }
 

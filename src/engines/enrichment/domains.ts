@@ -17,7 +17,7 @@ const KNOWN_ENDINGS = new Set(
     'inc llc ltd gmbh limited partners support tools supply trade market markets exchange money cash credit bank insurance ninja rocks guru expert ' +
     'cool plus vip club events party tours fit yoga golf football soccer family baby dog pet house london berlin paris nyc tokyo amsterdam wien ' +
     'koeln hamburg sydney melbourne africa quebec scot wales bzh cymru irish ooo top icu lol moe gay wtf city land house chat audio music band ' +
-    'radio show tube movie actor lawyer attorney accountant accountants doctor surgery vet church ngo ong charity'
+    'radio show tube movie actor lawyer attorney accountant accountants doctor surgery vet church ngo ong charity xxx moda рф укр бел срб бг мкд қаз мон ею ευ'
   ).split(' '),
 );
 
@@ -56,4 +56,24 @@ export function endingOf(label: string): 'known' | 'unknown' | 'no' {
 /** Whether a lower-case domain only stands for another one, like example.com. */
 export function isPlaceholder(domain: string): boolean {
   return PLACEHOLDERS.has(domain.split('.').slice(-2).join('.'));
+}
+
+/** Mail providers that people name without their ending. Only those whose name means one domain. */
+const PROVIDERS: ReadonlyMap<string, string> = new Map([
+  ['gmail', 'gmail.com'],
+  ['googlemail', 'googlemail.com'],
+  ['hotmail', 'hotmail.com'],
+  ['outlook', 'outlook.com'],
+  ['yahoo', 'yahoo.com'],
+  ['ymail', 'ymail.com'],
+  ['icloud', 'icloud.com'],
+  ['aol', 'aol.com'],
+  ['protonmail', 'protonmail.com'],
+  ['fastmail', 'fastmail.com'],
+  ['tutanota', 'tutanota.com'],
+]);
+
+/** The domain behind a provider's short name (lower case); null for any other word. */
+export function providerDomain(name: string): string | null {
+  return PROVIDERS.get(name) ?? null;
 }

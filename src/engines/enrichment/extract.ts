@@ -1,16 +1,17 @@
 /**
- * Contacts in the text of a post: one pass over the characters, which stops at anchors (`@`, the word “at”, `:`, `/`) and grows a find
- * around each by a bounded scan. Time is linear in the text whatever it holds, and no find is a guess about a person: each has its quote and offsets.
+ * Contacts in the text of a post: one pass over the characters, which stops at anchors (`@`, brackets, words for “at”, `:`, `.`, `/`, digits) and
+ * grows a find around each by a bounded scan. Time is linear in the text whatever it holds, and no find is a guess about a person: each has
+ * its quote and offsets.
  */
-import { type Contact, type ContactKind, type ContactUse, contactText } from '../../domain/contact.ts';
+import { type Contact, type ContactUse, contactText } from '../../domain/contact.ts';
 import type { Post } from '../../domain/opportunity.ts';
-import { isBlank, isWordCode } from './characters.ts';
 import { type Found, useOf } from './context.ts';
-import { handleAfterLabel, handleAfterSign, redditName } from './handles.ts';
-import { type FoundHandle, handleOf, type Link, linkAround } from './links.ts';
-import { mailAroundSign, mailAroundWord } from './mail.ts';
+import { legible } from './legible.ts';
+import { digitRunAt } from './phone-candidates.ts';
+import { type PhoneRules, phoneReader, startsDigits } from './phones.ts';
+import { type Candidate, candidatesIn } from './scan.ts';
 
-export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'author' | 'source' | 'url'>>;
+export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'author' | 'source' | 'url' | 'tags'>>;
 
 /** No honest post holds more; the rest of a wall of addresses is left out. */
 const MOST_CONTACTS = 200;
@@ -18,15 +19,57 @@ const MOST_CONTACTS = 200;
 const MOST_LOOKS = 20;
 const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, seen: 0 };
 
-type Candidate = Found & FoundHandle;
-
-/** Contacts in title and body, in the order of the text, one for each kind and value: the one with the strongest use. Never throws. */
-export function extractContacts(post: ContactPost): Contact[] {
+/**
+ * Contacts in title and body, in the order of the text, one for each kind and value: the one with the strongest use. Never throws.
+ * Phone numbers are found only where `rules` are given; `findContacts` reads them when they are needed.
+ */
+export function extractContacts(post: ContactPost, rules: PhoneRules | null = null): Contact[] {
   const text = contactText(post);
   const author = post.author?.name.toLowerCase() ?? null;
+  const context = { author, source: post.source ?? '', phones: rules === null ? null : phoneReader(text, labelsOf(post), rules) };
+  const candidates = candidatesIn(text, context);
+  if (candidates !== null) return contactsOf(text, candidates, author);
+  const shown = legible(text);
+  const phones = rules === null ? null : phoneReader(shown.text, labelsOf(post), rules);
+  const found = contactsOf(shown.text, candidatesIn(shown.text, { ...context, phones, isLegible: true }) ?? [], author);
+  return found.map((contact) => asWritten(text, shown.offsets, contact));
+}
+
+let loading: Promise<PhoneRules> | null = null;
+
+/** `extractContacts` with phone numbers, whose rules are read at the first text that may hold one. */
+export async function findContacts(post: ContactPost): Promise<Contact[]> {
+  return extractContacts(post, (await rulesFor(post)) ?? null);
+}
+
+/** The rules for phone numbers, where the post may hold one or they were read before; null otherwise, without a wait worth its name. */
+export function rulesFor(post: ContactPost): Promise<PhoneRules> | null {
+  if (loading === null && mayHoldPhone(post)) loading = import('./phone-rules.ts').then(({ phoneRules }) => phoneRules);
+  return loading;
+}
+
+/** Whether a text holds a run of digits that could be a phone number. */
+function mayHoldPhone({ title, body }: ContactPost): boolean {
+  return [title, body].some((text) => {
+    for (let i = 0; i < text.length; i++) {
+      if (text.charCodeAt(i) > 0xff00 || !startsDigits(text, i)) continue;
+      const { end, candidate } = digitRunAt(text, i);
+      if (candidate !== null) return true;
+      i = end - 1;
+    }
+    return false;
+  });
+}
+
+function labelsOf({ tags, source, url }: ContactPost): string[] {
+  const community = url === null || url === undefined ? '' : (/\/r\/([\w-]{2,30})/.exec(url)?.[1] ?? '');
+  return [...(tags ?? []), source ?? '', community];
+}
+
+function contactsOf(text: string, candidates: readonly Candidate[], author: string | null): Contact[] {
   const best = new Map<string, Contact>();
   const looks = new Map<string, number>();
-  for (const candidate of candidates(text, author)) {
+  for (const candidate of candidates) {
     const key = `${candidate.kind} ${candidate.value}`;
     const other = best.get(key);
     const looked = looks.get(key) ?? 0;
@@ -40,7 +83,7 @@ export function extractContacts(post: ContactPost): Contact[] {
   return [...best.values()].sort((a, b) => a.start - b.start);
 }
 
-function contactOf(text: string, candidate: Candidate, author: string | null): Contact {
+function contactOf(text: string, candidate: Found & { readonly confidence: number }, author: string | null): Contact {
   const { kind, value, start, end, confidence } = candidate;
   return { kind, value, quote: text.slice(start, end), start, end, confidence, use: useOf(text, candidate, author) };
 }
@@ -55,87 +98,20 @@ function isStronger(one: Contact, other: Contact): boolean {
   return difference > 0 || (difference === 0 && one.confidence > other.confidence);
 }
 
-/** Everything found, left to right, without overlaps. */
-function* candidates(text: string, author: string | null): Generator<Candidate> {
-  let floor = 0;
-  let line = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a) line = i + 1;
-    if (code !== 0x40 && code !== 0x61 && code !== 0x2f && code !== 0x3a && code !== 0x41) continue;
-    const hit = at(i, code);
-    if (hit === null) continue;
-    if (hit.candidate !== null && hit.start >= floor) yield { ...hit.candidate, line };
-    floor = Math.max(floor, hit.end);
-    i = Math.max(i, floor - 1);
-  }
-
-  function at(i: number, code: number): Hit | null {
-    switch (code) {
-      case 0x40:
-        return hitOf(mail(mailAroundSign(text, i)) ?? handleAfterSign(text, i));
-      case 0x61:
-      case 0x41:
-        return isWordCode(text.charCodeAt(i - 1)) ? null : word(i);
-      case 0x3a:
-        return text.startsWith('//', i + 1) ? link(i) : hitOf(handleAfterLabel(text, i));
-      case 0x2f:
-        return link(i) ?? hitOf(redditName(text, i));
-      default:
-        return null;
-    }
-  }
-
-  function word(i: number): Hit | null {
-    const next = text.charCodeAt(i + 1);
-    const isAt = next === 0x74 || next === 0x54;
-    const end = isAt ? i + 2 : i + 1;
-    if (isWordCode(text.charCodeAt(end)) || (!isAt && isBlank(next))) return null;
-    return hitOf(mail(mailAroundWord(text, i, end)));
-  }
-
-  function link(i: number): Hit | null {
-    const around = linkAround(text, i, floor);
-    if (around === null) return null;
-    const { span, link: found } = around;
-    const candidate = found === null ? null : (handleOf(found, author) ?? website(text, found));
-    return { ...span, candidate };
-  }
-}
-
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  /** Null where a stretch of text is used up without being a contact. */
-  readonly candidate: FoundHandle | null;
-}
-
-function hitOf(found: FoundHandle | null): Hit | null {
-  return found === null ? null : { start: found.start, end: found.end, candidate: found };
-}
-
-function mail(found: ReturnType<typeof mailAroundSign>): FoundHandle | null {
-  if (found === null) return null;
-  const { address, start, end, confidence, isPlaceholder, isFediverse } = found;
-  const kind: ContactKind = isFediverse ? 'mastodon' : 'email';
-  return { kind, value: address, start, end, confidence, most: isPlaceholder ? 'seen' : 'asked' };
-}
-
-/** Words that name a link when they stand right before it, and those that may come between. */
-const SITE_LABELS = new Set('website site web homepage portfolio apply form'.split(' '));
-const SITE_JOINTS = new Set('here at is on online via with our this'.split(' '));
-
-/** A link that the words right before it call the poster's site or the way to apply; null for all others. */
-function website(text: string, { start, end, url }: Link): FoundHandle | null {
-  let from = start;
-  while (from > 0 && start - from < 28 && text[from - 1] !== '\n') from--;
-  const words = text
-    .slice(from, start)
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-  let last = words.length - 1;
-  while (last > 0 && SITE_JOINTS.has(words[last] ?? '')) last--;
-  const isNamed = SITE_LABELS.has(words[last] ?? '');
-  return isNamed ? { kind: 'website', value: url.href, start, end, confidence: 0.7, most: 'asked' } : null;
+/** A find in the legible text, where it stands in the original. What was written to mislead programs is a little less sure. */
+function asWritten(text: string, offsets: readonly number[], contact: Contact): Contact {
+  const places = offsets.slice(contact.start, contact.end);
+  const start = Math.min(...places);
+  let end = Math.max(...places) + 1;
+  // Both halves of a letter beyond the Basic Multilingual Plane.
+  if (/^[\ud800-\udbff]$/.test(text.charAt(end - 1))) end++;
+  const quote = text.slice(start, end);
+  const isChanged = quote !== contact.quote;
+  return {
+    ...contact,
+    quote,
+    start,
+    end,
+    confidence: isChanged ? Math.round(contact.confidence * 90) / 100 : contact.confidence,
+  };
 }

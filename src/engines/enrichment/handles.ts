@@ -11,7 +11,9 @@ import {
   skipBlanks,
   skipBlanksBack,
 } from './characters.ts';
-import { type FoundHandle, isGithubName, isInstagramName, isRedditName, isTelegramName, isXName } from './links.ts';
+import type { FoundHandle } from './link-contacts.ts';
+import { mentionAt } from './mentions.ts';
+import { ID_FORMS, RESERVED } from './platform-table.ts';
 
 type HandleKind = Extract<ContactKind, 'x' | 'telegram' | 'discord' | 'github' | 'instagram' | 'bluesky' | 'reddit'>;
 
@@ -42,20 +44,24 @@ const NO_HANDLE = new Set(
 );
 
 const VALID: Readonly<Record<HandleKind, (name: string) => boolean>> = {
-  x: isXName,
-  telegram: isTelegramName,
+  x: (name) => isName('x', name),
+  telegram: (name) => isName('telegram', name),
   discord: (name) => /^(?:[a-z0-9_.]{2,32}|[^\s@#:]{2,32}#\d{4})$/i.test(name) && !/\.\./.test(name),
-  github: isGithubName,
-  instagram: isInstagramName,
-  bluesky: (name) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name),
-  reddit: isRedditName,
+  github: (name) => isName('github', name),
+  instagram: (name) => isName('insta', name),
+  bluesky: (name) => isName('domain', name),
+  reddit: (name) => isName('reddit', name),
 };
+
+function isName(form: string, name: string): boolean {
+  return ID_FORMS[form]?.is.test(name) === true && RESERVED[form]?.has(name.toLowerCase()) !== true;
+}
 
 /** The handle after the `@` at `at`, where a word before or behind it on the same line names the platform. */
 export function handleAfterSign(text: string, at: number): FoundHandle | null {
   const before = text.charCodeAt(at - 1);
-  if (isWordCode(before) || before === 0x40 || before === 0x2f || before === 0x2e || before === 0x23 || before === 0x24)
-    return null;
+  // Unlike a mention, a handle follows no letter, stop or slash: `name.@media`, `npm/@scope`.
+  if (isWordCode(before) || before === 0x2f || before === 0x2e || mentionAt(text, at) === null) return null;
   const end = nameEnd(text, at + 1, true);
   const name = text.slice(at + 1, end);
   if (name === '' || text.charCodeAt(end) === 0x40 || isGlued(text, end)) return null;
@@ -78,6 +84,44 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   return found(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
 }
 
+/** Names of platforms that are told by their first letters, for handles without a colon: “my Telegram username is jo_doe”, “Discord jo#1234”. */
+const LEADS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
+  ['discord', 'discord'],
+  ['telegram', 'telegram'],
+  ['instagram', 'instagram'],
+]);
+
+/** The handle behind the platform's name that begins at `from`; only one that could be no word of a sentence. */
+export function handleAfterName(text: string, from: number): FoundHandle | null {
+  const to = lettersEnd(text, from, LONGEST_PLATFORM);
+  const kind = LEADS.get(text.slice(from, to).toLowerCase());
+  if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
+  let at = to;
+  for (let words = 0; words < 4; words++) {
+    const start = skipSeparators(text, at);
+    if (text[start] === '@' || start === at) return null;
+    const end = nameEnd(text, start, true);
+    const name = text.slice(start, end);
+    if (/[\d_#]/.test(name) && VALID[kind](name) && endsPhrase(text, end))
+      return found(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
+    if (!BETWEEN.has(name.toLowerCase())) return null;
+    at = end;
+  }
+  return null;
+}
+
+function skipSeparators(text: string, from: number): number {
+  let i = from;
+  while (i - from < 5 && (isBlank(text.charCodeAt(i)) || ':-–—=>→("'.includes(text[i] ?? '\n'))) i++;
+  return i;
+}
+
+function lettersEnd(text: string, from: number, most: number): number {
+  let i = from;
+  while (i - from <= most && isAsciiLetter(text.charCodeAt(i))) i++;
+  return i;
+}
+
 /** `u/name` and `/u/name`; `at` is the slash behind the u. */
 export function redditName(text: string, at: number): FoundHandle | null {
   const letter = text[at - 1];
@@ -93,7 +137,7 @@ export function redditName(text: string, at: number): FoundHandle | null {
     end++;
   while (text[end - 1] === '-') end--;
   const name = text.slice(at + 1, end).replaceAll('\\', '');
-  if (!isRedditName(name) || text[end] === '/' || isWordCode(text.charCodeAt(end))) return null;
+  if (!isName('reddit', name) || text[end] === '/' || isWordCode(text.charCodeAt(end))) return null;
   return found('reddit', name, start, end, 0.95);
 }
 

@@ -1,7 +1,8 @@
 /** The right side of an address: labels joined by dots in any spelling, up to the last that ends a public domain. */
-import { isAlphanumeric, isHidden, isWordOfHost } from './characters.ts';
-import { endingOf } from './domains.ts';
+import { isAlphanumeric, isCjk, isHidden, isWordCode, isWordOfHost } from './characters.ts';
+import { endingOf, providerDomain } from './domains.ts';
 import { dotAfter } from './mail-marks.ts';
+import { withoutTrap } from './mail-samples.ts';
 
 const MOST_LABELS = 8;
 
@@ -12,31 +13,35 @@ export interface Domain {
   /** Dots written as words: `acme dot co`. */
   readonly hasWordDots: boolean;
   readonly hasBracketDots: boolean;
+  /** A mail provider by its short name: `jo at gmail`. */
+  readonly isShort: boolean;
+  /** A trap for programs was taken out. */
+  readonly isCut: boolean;
+}
+
+type DotStyle = 'plain' | 'word' | 'bracket';
+
+interface Label {
+  readonly name: string;
+  readonly end: number;
+  /** The dot before it. */
+  readonly dot: DotStyle;
+  readonly isCut: boolean;
 }
 
 /** Reads `acme.co`, `acme dot co`, `acme (dot) co [.] uk` from `from` on. */
 export function domainFrom(text: string, from: number): Domain | null {
-  const labels: { readonly name: string; readonly end: number; readonly dot: 'plain' | 'word' | 'bracket' }[] = [];
-  let at = from;
-  let dot: 'plain' | 'word' | 'bracket' = 'plain';
-  while (labels.length < MOST_LABELS) {
-    const end = labelEnd(text, at);
-    if (end === at) break;
-    labels.push({ name: text.slice(at, end).toLowerCase(), end, dot });
-    const next = dotAfter(text, end);
-    if (next === null) break;
-    at = next.end;
-    dot = next.style;
-  }
-  const first = labels[0];
-  if (first === undefined || !isWordOfHost(text.charCodeAt(from))) return null;
+  if (!isWordOfHost(text.charCodeAt(from))) return null;
+  const labels = labelsFrom(text, from);
   let last = labels.length - 1;
   let ending = endingAt(labels[last]?.name ?? '');
   // “jobs@acme.com.Please write”: what follows a known ending without being one is the next sentence.
   while (last > 1 && ending.kind !== 'known' && endingOf(labels[last - 1]?.name ?? '') === 'known')
     ending = endingAt(labels[--last]?.name ?? '');
   const label = labels[last];
-  if (last === 0 || label === undefined || ending.kind === 'no') return null;
+  if (label === undefined) return null;
+  if (last === 0) return shortDomain(text, label);
+  if (ending.kind === 'no') return null;
   const used = labels.slice(0, last + 1);
   if (used.some(({ name }, index) => index < last && (name.length > 63 || name.startsWith('-') || name.endsWith('-'))))
     return null;
@@ -50,7 +55,47 @@ export function domainFrom(text: string, from: number): Domain | null {
     isKnown: ending.kind === 'known',
     hasWordDots: used.some((part) => part.dot === 'word'),
     hasBracketDots: used.some((part) => part.dot === 'bracket'),
+    isShort: false,
+    isCut: used.some((part) => part.isCut),
   };
+}
+
+function labelsFrom(text: string, from: number): Label[] {
+  const labels: Label[] = [];
+  let at = from;
+  let dot: DotStyle = 'plain';
+  let wasCut = false;
+  while (labels.length < MOST_LABELS) {
+    const end = labelEnd(text, at);
+    if (end === at) break;
+    // `jo@NOSPAM.acme.co`: only its capitals give a trap away.
+    const { name, isCut } = withoutTrap(text.slice(at, end));
+    if (name !== '') labels.push({ name: name.toLowerCase(), end, dot, isCut: isCut || wasCut });
+    wasCut ||= isCut;
+    const next = dotAfter(text, end);
+    if (next === null) break;
+    at = next.end;
+    dot = next.style;
+  }
+  // “acme dot co point taken”: a spelled dot before what ends no domain was a word.
+  while (labels.length > 2 && labels.at(-1)?.dot !== 'plain' && endingAt(labels.at(-1)?.name ?? '').kind !== 'known')
+    labels.pop();
+  return labels;
+}
+
+/** `gmail` for gmail.com, where the word ends there. */
+function shortDomain(text: string, { name, end }: Label): Domain | null {
+  const provider = providerDomain(name);
+  const next = text.charCodeAt(end);
+  if (
+    provider === null ||
+    isWordCode(next) ||
+    next === 0x40 ||
+    next === 0x2f ||
+    (next === 0x2e && isWordCode(text.charCodeAt(end + 1)))
+  )
+    return null;
+  return { name: provider, end, isKnown: true, hasWordDots: false, hasBracketDots: false, isShort: true, isCut: false };
 }
 
 /** The ending a last label stands for: `com` for `com-thanks` and `co-`, with the number of characters cut. */
@@ -80,7 +125,10 @@ function labelEnd(text: string, from: number): number {
   let i = from;
   while (i - from < 64) {
     const code = text.charCodeAt(i);
+    if (isCjk(code)) break;
     if (!isWordOfHost(code) && code !== 0x2d) break;
+    // `acme-dot-com`: the dash belongs to the spelled dot.
+    if (code === 0x2d && /^-dot-/i.test(text.slice(i, i + 5))) break;
     i++;
   }
   return i;

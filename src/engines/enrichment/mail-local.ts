@@ -14,7 +14,13 @@ export function localBefore(text: string, to: number, hasWordDots: boolean): Loc
   let name = text.slice(start, to);
   for (let joined = 0; joined < 4; joined++) {
     const mark = markBefore(text, start, hasWordDots);
-    if (mark === null) break;
+    if (mark === null) {
+      const coded = codedBefore(text, start, name);
+      if (coded === null) break;
+      name = coded.name;
+      start = coded.start;
+      continue;
+    }
     const from = localStart(text, mark.start);
     if (from === mark.start) break;
     name = `${text.slice(from, mark.start)}${mark.sign}${name}`;
@@ -29,6 +35,15 @@ export function localBefore(text: string, to: number, hasWordDots: boolean): Loc
     return bare === '' ? null : { name: unescaped(bare), start: start + trimmed.length - bare.length };
   }
   return { name: unescaped(trimmed), start };
+}
+
+/** `john%2Bsmith`: the sign that a link has encoded, and what stands before it; other encoded characters end the mailbox. */
+function codedBefore(text: string, start: number, name: string): Local | null {
+  if (text[start - 1] !== '%') return null;
+  const sign = { '2b': '+', '2e': '.', '2d': '-', '5f': '_' }[name.slice(0, 2).toLowerCase()];
+  if (sign === undefined) return /^[0-9a-f]{2}./i.test(name) ? { name: name.slice(2), start: start + 2 } : null;
+  const from = localStart(text, start - 1);
+  return { name: `${text.slice(from, start - 1)}${sign}${name.slice(2)}`, start: from };
 }
 
 function localStart(text: string, to: number): number {

@@ -1,23 +1,53 @@
-/** Dots, dashes and the like as people spell them in addresses: `.`, ` dot `, `[dot]`, `(dash)`, `/dot/`. */
-import { isAsciiLetter, isBlank, isWordOfHost, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
+/**
+ * Signs of an address as people spell them, in the languages of Europe, Russian, Turkish, Chinese, Japanese and Korean:
+ * `.`, ` dot `, `[dot]`, `(punkt)`, `/dot/`, `-at-`.
+ */
+import {
+  isAsciiLetter,
+  isBlank,
+  isCjk,
+  isDigit,
+  isForeignLetter,
+  isWordOfHost,
+  type Span,
+  skipBlanks,
+  skipBlanksBack,
+} from './characters.ts';
 
-const BRACKETS = [
+const BRACKETS: readonly (readonly [string, string])[] = [
   ['[', ']'],
   ['(', ')'],
   ['{', '}'],
   ['<', '>'],
   ['/', '/'],
-] as const;
-export const CLOSERS: ReadonlyMap<string, string> = new Map<string, string>(BRACKETS);
-const OPENERS: ReadonlyMap<string, string> = new Map<string, string>(BRACKETS.map(([open, close]) => [close, open]));
+  ['【', '】'],
+  ['「', '」'],
+  ['«', '»'],
+];
+/** The same mark on both sides: `_at_`, `*at*`. */
+const FENCES = '_-*~|=#!"\'/+';
+const CLOSERS: ReadonlyMap<string, string> = new Map(BRACKETS);
+const OPENERS: ReadonlyMap<string, string> = new Map(BRACKETS.map(([open, close]) => [close, open]));
+const LONGEST_WORD = 16;
+const MOST_BRACKETS = 3;
+
+/** What stands for `@` inside brackets. */
+const AT_SIGNS = new Set(
+  (
+    '@ at a ät aet æt et atsign at-sign arroba arrobas arobase arrobase arobas chiocciola chiocciolina chez bei apenstaartje apenstaart klammeraffe affenschwanz ' +
+    'małpa malpa małpka собака собачка эт ат на snabel-a snabela kukac zavinac zavináč miukumauku kanelbulle papaki 艾特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
+  ).split(' '),
+);
+/** The same as bare words. All but the first mean nothing else next to a domain. */
+const AT_WORDS = new Set('at arroba arobase chiocciola klammeraffe apenstaartje małpa malpa собака'.split(' '));
+
+const DOT_WORDS =
+  'dot punkt kropka point punto ponto punt точка nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка'.split(' ');
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ['dot', '.'],
-  ['.', '.'],
-  ['dash', '-'],
-  ['hyphen', '-'],
-  ['minus', '-'],
-  ['underscore', '_'],
-  ['plus', '+'],
+  ...signs('.', ['.', ...DOT_WORDS]),
+  ...signs('-', 'dash hyphen minus bindestrich tiret guion guión hífen trattino streepje тире дефис myślnik -'.split(' ')),
+  ...signs('_', 'underscore unterstrich underline sublinhado подчеркивание podkreślnik _'.split(' ')),
+  ...signs('+', 'plus più плюс +'.split(' ')),
 ]);
 
 export interface Mark extends Span {
@@ -25,55 +55,144 @@ export interface Mark extends Span {
   readonly style: 'plain' | 'word' | 'bracket';
 }
 
+/** How an “at” is written; `letter` is `(a)`, `fence` is `-at-` or `_at_` without blanks. */
+export interface AtSign extends Span {
+  readonly style: 'bracket' | 'letter' | 'fence';
+}
+
+/** `[at]`, ` ( @ ) `, `((at))`, `(arroba)` with the blanks around it, where the bracket opens at `open`; null where it holds something else. */
+export function atInBrackets(text: string, open: number): AtSign | null {
+  const mark = text[open] ?? '';
+  const closer = CLOSERS.get(mark);
+  if (closer === undefined) return null;
+  let inner = open;
+  while (inner - open < MOST_BRACKETS - 1 && text[inner + 1] === mark) inner++;
+  const from = skipBlanks(text, inner + 1, 2);
+  const to = text[from] === '@' ? from + 1 : wordEnd(text, from);
+  if (to === from || to - from > LONGEST_WORD || !AT_SIGNS.has(text.slice(from, to).toLowerCase())) return null;
+  let close = skipBlanks(text, text.startsWith(' sign', to) ? to + 5 : to, 2);
+  for (let i = open; i <= inner; i++, close++) if (text[close] !== closer) return null;
+  return {
+    start: skipBlanksBack(text, open, 2),
+    end: skipBlanks(text, close, 2),
+    style: to - from === 1 && text[from] !== '@' && text.charCodeAt(from) < 128 ? 'letter' : 'bracket',
+  };
+}
+
+/** `_at_`, ` *at* `, `-at-`: the word `from`..`to` between the same marks. */
+export function atBetweenFences(text: string, from: number, to: number): AtSign | null {
+  const mark = text[from - 1] ?? ' ';
+  if (text[to] !== mark || !FENCES.includes(mark)) return null;
+  let start = from - 1;
+  let end = to + 1;
+  if (text[start - 1] === mark && text[end] === mark) {
+    start--;
+    end++;
+  }
+  const isApart = isBlank(text.charCodeAt(start - 1)) && isBlank(text.charCodeAt(end));
+  return {
+    start: skipBlanksBack(text, start, 2),
+    end: skipBlanks(text, end, 2),
+    style: isApart || !'-_'.includes(mark) ? 'bracket' : 'fence',
+  };
+}
+
+/** Index behind a bare word that stands for `@` and begins at `from`; `from` where there is none. */
+export function atWordEnd(text: string, from: number): number {
+  const to = wordEnd(text, from);
+  return to - from <= LONGEST_WORD && AT_WORDS.has(text.slice(from, to).toLowerCase()) ? to : from;
+}
+
 /** A dot in any spelling that starts at `from` and is followed by more; null where there is none. */
 export function dotAfter(text: string, from: number): Mark | null {
   if (text[from] === '.') {
-    return isWordOfHost(text.charCodeAt(from + 1)) ? { start: from, end: from + 1, sign: '.', style: 'plain' } : null;
+    if (isWordOfHost(text.charCodeAt(from + 1))) return { start: from, end: from + 1, sign: '.', style: 'plain' };
+    const next = skipBlanks(text, from + 1, 2);
+    // “jo@acme. com”: of what begins a sentence, no word is a plain ending.
+    return next > from + 1 && /^(?:com|net|org)(?![\w.-])/.test(text.slice(next, next + 5))
+      ? { start: from, end: next, sign: '.', style: 'bracket' }
+      : null;
   }
   const at = skipBlanks(text, from, 2);
-  const closer = CLOSERS.get(text[at] ?? '');
+  const open = text[at] ?? '';
+  const closer = CLOSERS.get(open) ?? (FENCES.includes(open) && open !== '' ? open : undefined);
   if (closer !== undefined) {
-    const word = skipBlanks(text, at + 1, 1);
-    const wordEnd = text[word] === '.' ? word + 1 : lettersEnd(text, word, 4);
-    const close = skipBlanks(text, wordEnd, 1);
-    if (text[close] !== closer || MARKS.get(text.slice(word, wordEnd).toLowerCase()) !== '.') return null;
-    return { start: from, end: skipBlanks(text, close + 1, 2), sign: '.', style: 'bracket' };
+    let inner = at;
+    while (inner - at < MOST_BRACKETS - 1 && text[inner + 1] === open) inner++;
+    const word = skipBlanks(text, inner + 1, 2);
+    const end = text[word] === '.' ? word + 1 : wordEnd(text, word);
+    let close = skipBlanks(text, end, 2);
+    for (let i = at; i <= inner; i++, close++) if (text[close] !== closer) return null;
+    if (MARKS.get(text.slice(word, end).toLowerCase()) !== '.') return null;
+    return { start: from, end: skipBlanks(text, close, 2), sign: '.', style: 'bracket' };
   }
   if (at === from) return null;
-  const wordEnd = lettersEnd(text, at, 4);
-  const end = skipBlanks(text, wordEnd, 2);
-  return end > wordEnd && text.slice(at, wordEnd).toLowerCase() === 'dot' ? { start: from, end, sign: '.', style: 'word' } : null;
+  // “acme . com” and “acme .com”: no sentence has a blank before its stop.
+  if (open === '.') {
+    const next = skipBlanks(text, at + 1, 2);
+    return isWordOfHost(text.charCodeAt(next)) ? { start: from, end: next, sign: '.', style: 'bracket' } : null;
+  }
+  const end = wordEnd(text, at);
+  const next = skipBlanks(text, end, 2);
+  return next > end && MARKS.get(text.slice(at, end).toLowerCase()) === '.' && !isDigit(text.charCodeAt(at + 1))
+    ? { start: from, end: next, sign: '.', style: 'word' }
+    : null;
 }
 
-function lettersEnd(text: string, from: number, most: number): number {
-  let i = from;
-  while (i - from < most && isAsciiLetter(text.charCodeAt(i))) i++;
-  return i;
-}
-
-/** `jo [dot] `, `jo dot `, `ben/dot/`: a mark that ends at `to`. */
+/** `jo [dot] `, `jo dot `, `ben/dot/`, `jo . `: a mark that ends at `to`. Bare words and lone signs only where `allowsWords`. */
 export function markBefore(text: string, to: number, allowsWords: boolean): Mark | null {
   const end = skipBlanksBack(text, to, 2);
-  const opener = OPENERS.get(text[end - 1] ?? '');
+  const close = text[end - 1] ?? '';
+  const opener = OPENERS.get(close) ?? (FENCES.includes(close) && close !== '' ? close : undefined);
   if (opener !== undefined) {
-    const wordEnd = skipBlanksBack(text, end - 1, 1);
-    const word = lettersStart(text, wordEnd, 10);
-    const open = skipBlanksBack(text, word, 1) - 1;
-    const sign = MARKS.get(text.slice(word, wordEnd).toLowerCase());
-    if (sign === undefined || word === wordEnd || text[open] !== opener) return null;
+    let inner = end - 1;
+    while (end - 1 - inner < MOST_BRACKETS - 1 && text[inner - 1] === close) inner--;
+    const wordTo = skipBlanksBack(text, inner, 2);
+    const word = wordStart(text, wordTo);
+    let open = skipBlanksBack(text, word, 2) - 1;
+    const sign = MARKS.get(text.slice(word, wordTo).toLowerCase());
+    if (sign === undefined || word === wordTo) return null;
+    for (let i = inner; i < end - 1; i++, open--) if (text[open] !== opener) return null;
+    if (text[open] !== opener) return null;
     return { start: skipBlanksBack(text, open, 2), end: to, sign, style: 'bracket' };
   }
   if (!allowsWords || end === to) return null;
-  const word = lettersStart(text, end, 10);
+  const word = wordStart(text, end);
   const sign = MARKS.get(text.slice(word, end).toLowerCase());
   const start = skipBlanksBack(text, word, 2);
-  return sign === undefined || word === end || start === word || !isBlank(text.charCodeAt(word - 1))
-    ? null
-    : { start, end: to, sign, style: 'word' };
+  return sign === undefined || word === end || start === word ? null : { start, end: to, sign, style: 'word' };
 }
 
-function lettersStart(text: string, to: number, most: number): number {
-  let i = to;
-  while (i > 0 && to - i < most && isAsciiLetter(text.charCodeAt(i - 1))) i--;
+function wordEnd(text: string, from: number): number {
+  let i = from;
+  while (i - from <= LONGEST_WORD && isMarkLetter(text.charCodeAt(i), text, i, from)) i++;
   return i;
+}
+
+/** Letters of any script, and the digit or dash inside `d0t` and `snabel-a`. */
+function isMarkLetter(code: number, text: string, at: number, from: number): boolean {
+  if (isAsciiLetter(code) || isForeignLetter(code) || isCjk(code)) return true;
+  if (at === from) return false;
+  return (
+    code === 0x30 ||
+    (code === 0x2d &&
+      isAsciiLetter(text.charCodeAt(at + 1)) &&
+      text.slice(from, at).toLowerCase() !== 'at' &&
+      text.slice(from, at).toLowerCase() !== 'dot')
+  );
+}
+
+/** The word that ends at `to`, or the one sign that does. */
+function wordStart(text: string, to: number): number {
+  let i = to;
+  while (i > 0 && to - i <= LONGEST_WORD) {
+    const code = text.charCodeAt(i - 1);
+    if (!isAsciiLetter(code) && !isForeignLetter(code) && !isCjk(code)) break;
+    i--;
+  }
+  return i === to && '.+-_'.includes(text[to - 1] ?? ' ') ? to - 1 : i;
+}
+
+function signs(sign: string, spellings: readonly string[]): [string, string][] {
+  return spellings.map((spelling) => [spelling, sign]);
 }

@@ -1,0 +1,76 @@
+/** `@name` in text, whatever platform it is on. */
+import type { ContactKind } from '../../domain/contact.ts';
+import { isAlphanumeric, type Span } from './characters.ts';
+import type { FoundHandle } from './link-contacts.ts';
+import { ID_FORMS } from './platform-table.ts';
+
+/** A user name behind an `@`, of which nothing says where it is one. */
+export interface Mention extends Span {
+  readonly name: string;
+}
+
+const LONGEST_MENTION = 20;
+
+/**
+ * Every `@name` in a text as X reads them, left to right. What is glued to a word, a price or another sign is none, nor is what goes on as an
+ * address of mail or of the web.
+ */
+export function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x40 && code !== 0xff20) continue;
+    const mention = mentionAt(text, i);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** The name behind the sign at `at`; null where none stands there. */
+export function mentionAt(text: string, at: number): Mention | null {
+  if (!mayPrecedeSign(text, at)) return null;
+  let end = at + 1;
+  while (end - at <= LONGEST_MENTION && (isAlphanumeric(text.charCodeAt(end)) || text[end] === '_')) end++;
+  const next = text.charCodeAt(end);
+  if (end === at + 1 || next === 0x40 || next === 0xff20 || isAccented(next) || text.startsWith('://', end)) return null;
+  return { name: text.slice(at + 1, end), start: at, end };
+}
+
+/** Behind a letter, only `RT` may stand before the sign. */
+function mayPrecedeSign(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isAlphanumeric(before) || before === 0x5f) {
+    return /^rt$/i.test(text.slice(at - 2, at)) && !isAlphanumeric(text.charCodeAt(at - 3));
+  }
+  return !'!@#$%&*＠'.includes(text[at - 1] ?? ' ');
+}
+
+function isAccented(code: number): boolean {
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+}
+
+/** Where a bare `@name` is a name on the platform that the post stands on. */
+const NAME_KINDS: Readonly<Record<string, { readonly kind: ContactKind; readonly form: string }>> = {
+  x: { kind: 'x', form: 'x' },
+  github: { kind: 'github', form: 'github' },
+  instagram: { kind: 'instagram', form: 'insta' },
+};
+
+/** `@jo` in a post of X or GitHub: somebody there. Null for posts of other sources. */
+export function nameOnPlatform(text: string, at: number, { source }: { readonly source: string }): FoundHandle | null {
+  const rule = NAME_KINDS[source];
+  if (rule === undefined) return null;
+  const mention = mentionAt(text, at);
+  if (mention === null) return null;
+  let { end } = mention;
+  // A login on GitHub may hold dashes.
+  while (
+    source === 'github' &&
+    end - at < 40 &&
+    (isAlphanumeric(text.charCodeAt(end)) || (text[end] === '-' && isAlphanumeric(text.charCodeAt(end + 1))))
+  )
+    end++;
+  const name = text.slice(at + 1, end);
+  if (ID_FORMS[rule.form]?.is.test(name) !== true || text[end] === '/') return null;
+  return { kind: rule.kind, value: name.toLowerCase(), start: at, end, confidence: 0.9, most: 'asked' };
+}

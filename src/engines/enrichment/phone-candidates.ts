@@ -1,0 +1,167 @@
+/**
+ * Runs of digits that may be phone numbers. Dates, prices, ids, versions, coordinates and cards are sorted out here, by shape and by the
+ * characters and words around them, before the rules of any country are read.
+ */
+import { isAlphanumeric, isBlank, isDigit, isWordCode, type Span } from './characters.ts';
+
+export interface PhoneCandidate extends Span {
+  /** Digits only, behind a `+` where it is written with one (or with `00`). */
+  readonly number: string;
+  readonly isInternational: boolean;
+  /** `(555) 012-3456`, `555-012-3456`: written as North Americans write, and hardly anybody else. */
+  readonly isNorthAmerican: boolean;
+  /** “call”, “tel”, “mobile” … stand before it. */
+  readonly isLabelled: boolean;
+  /** A messenger's name stands before it. */
+  readonly messenger: 'whatsapp' | 'telegram' | null;
+}
+
+/** A run that was read, whatever it is: the scan goes on behind it. */
+export interface DigitRun {
+  readonly end: number;
+  readonly candidate: PhoneCandidate | null;
+}
+
+const LONGEST = 34;
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+/** How far back a label is looked for. */
+const LABEL_REACH = 32;
+
+const PHONE_LABELS =
+  /(?:^|[^a-z])(?:call|text|phone|tel|telephone|mobile|mob|cell|sms|ring|whats ?app|wa|signal|viber|telegram|tg|ph|dial|voicemail|handy|telefon|téléphone|telefono|teléfono|celular|móvil|portable|телефон|тел|gsm|me at|us at|reach me on|電話|电话|手机)[^a-z0-9]{0,3}(?:(?:number|no|me|us|at|on|is|or|text|call|sms|and|us|direct|anytime|nr|nummer|#)[^a-z0-9]{1,3}){0,4}$/i;
+const OTHER_NUMBERS =
+  /(?:^|[^a-z])(?:order|invoice|id|ids|ticket|issue|isbn|issn|ein|vat|ref|reference|sku|case|serial|version|build|account|acct|iban|routing|pin|zip|code|card|tax|license|licence|patent|fax|post|item|part|model|usc|rfc|po box|siret|bitcoin|btc|tracking|score|uid)(?: ?(?:no|number|nr|num|#|is))?[^a-z0-9]{0,4}$/i;
+const WHATSAPP = /whats ?app|(?:^|[^a-z])wa[^a-z]/i;
+const TELEGRAM = /telegram|(?:^|[^a-z])tg[^a-z]/i;
+
+/** The run of digits that begins at `from`: a digit, a `+` or a bracket before one. */
+export function digitRunAt(text: string, from: number): DigitRun {
+  const end = runEnd(text, from);
+  const written = text.slice(from, end);
+  const digits = written.replace(/\D/g, '');
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 2) return { end, candidate: null };
+  return { end, candidate: candidateOf(text, from, end, written, digits) };
+}
+
+function candidateOf(text: string, start: number, end: number, written: string, digits: string): PhoneCandidate | null {
+  const isPlus = written.startsWith('+') || written.startsWith('(+');
+  const isDialled = !isPlus && /^00[1-9]/.test(digits) && digits.length >= 11;
+  const isInternational = isPlus || isDialled;
+  const before = text.charCodeAt(start - 1);
+  if (isPartOfMore(before, text.charCodeAt(start - 2)) || goesOn(text, end)) return null;
+  if (!isInternational && isOtherShape(written, digits)) return null;
+  const lead = text.slice(Math.max(0, start - LABEL_REACH), start);
+  const line = lead.slice(lead.lastIndexOf('\n') + 1);
+  if (!isPlus && OTHER_NUMBERS.test(line)) return null;
+  const isLabelled = PHONE_LABELS.test(line);
+  const isNorthAmerican = /^(?:1[-. ]?)?(?:\([2-9]\d\d\)[-. ]{0,3}|[2-9]\d\d[-. ]{1,3})[2-9]\d\d[-. ]{1,3}\d{4}$/.test(written);
+  // A lone row of digits is a number of something; only a label says it is to be called.
+  if (!isInternational && !isNorthAmerican && !isLabelled && !/^\(?0\d/.test(written)) return null;
+  if (!isInternational && digits.length < 8) return null;
+  return {
+    start,
+    end,
+    number: isInternational ? `+${isDialled ? digits.slice(2) : withoutTrunk(written, digits)}` : digits,
+    isInternational,
+    isNorthAmerican,
+    isLabelled,
+    messenger: WHATSAPP.test(line) ? 'whatsapp' : TELEGRAM.test(line) ? 'telegram' : null,
+  };
+}
+
+/** `+44 (0)20 …`: the zero in brackets is dialled at home only. */
+function withoutTrunk(written: string, digits: string): string {
+  const at = written.indexOf('(0)');
+  if (at === -1) return digits;
+  const lead = written.slice(0, at).replace(/\D/g, '').length;
+  return digits.slice(0, lead) + digits.slice(lead + 1);
+}
+
+function runEnd(text: string, from: number): number {
+  let last = from;
+  let i = from;
+  let gap = 0;
+  let depth = 0;
+  while (i - from < LONGEST) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) {
+      last = i + 1;
+      gap = 0;
+    } else if (code === 0x2b ? i - from > 1 : !isJoint(code) || ++gap > 3) break;
+    else if (code === 0x28 && ++depth > 1) break;
+    else if (code === 0x29 && --depth < 0) break;
+    i++;
+  }
+  // A long row of digits is used up as a whole, so that its tail is no number of its own.
+  if (isDigit(text.charCodeAt(last))) while (isDigit(text.charCodeAt(last))) last++;
+  return Math.max(last, from + 1);
+}
+
+function isJoint(code: number): boolean {
+  return (
+    isBlank(code) ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x2f ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 0x2013 ||
+    code === 0x202f
+  );
+}
+
+/** A word, a price, an order number, a decimal: the digits are only its end. */
+function isPartOfMore(before: number, further: number): boolean {
+  if (
+    isWordCode(before) ||
+    before === 0x24 ||
+    before === 0x23 ||
+    before === 0x40 ||
+    before === 0x3d ||
+    before === 0x2f ||
+    before === 0x25 ||
+    before === 0x26 ||
+    before === 0x7e
+  )
+    return true;
+  if (before === 0x20ac || before === 0xa3 || before === 0xa5 || before === 0x20b9) return true;
+  return (
+    (before === 0x2e || before === 0x2c || before === 0x2d || before === 0x3a || before === 0x2b) &&
+    isAlphanumeric(further) &&
+    !(before === 0x3a && !isDigit(further))
+  );
+}
+
+/** What follows makes it something else: a unit, a price, a mailbox, a longer number. */
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x40 || code === 0x25 || code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0x5f || code === 0x3d)
+    return true;
+  if (isWordCode(code)) return !/^(?:x|ext)\.? ?\d/i.test(text.slice(end, end + 7));
+  if (
+    (code === 0x2c || code === 0x2e || code === 0x2d || code === 0x3a || code === 0x2f) &&
+    isAlphanumeric(text.charCodeAt(end + 1))
+  )
+    return !(code === 0x2e || code === 0x2f) || isDigit(text.charCodeAt(end + 1));
+  return /^ ?(?:USD|EUR|GBP|INR|CAD|AUD|dollars?|euros?|bucks|px|karma|views|users|people|followers|words|hours?|years?)\b/i.test(
+    text.slice(end, end + 10),
+  );
+}
+
+/** Dates, years, addresses of machines, decimals, cards, book numbers. */
+function isOtherShape(written: string, digits: string): boolean {
+  return (
+    /^(?:19|20)\d\d *[-–/. ] *(?:[01]?\d *[-–/. ] *[0-3]?\d\b|(?:19|20)?\d\d)/.test(written) ||
+    /^[0-3]?\d *[-–/.] *[0-3]?\d *[-–/.] *(?:19|20)\d\d/.test(written) ||
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) ||
+    /^\d{4}[- ]\d{4}[- ]\d{4}[- ]\d{1,4}$/.test(written) ||
+    /^97[89]/.test(digits) ||
+    /^\d+\.\d{4,}$/.test(written) ||
+    /^\d{1,3}(?:[ .]\d{3}){2,}$/.test(written) ||
+    /^\d{1,2} *[-–/] *\d/.test(written) ||
+    /^(\d)\1+$/.test(digits)
+  );
+}

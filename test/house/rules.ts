@@ -138,7 +138,8 @@ export function misnamed(path: string): string | null {
   const segments = path.split('/');
   const bad = segments.find((segment) => /^(utils?|helpers?|common|misc|shared|lib|index)(\.|$)/.test(segment));
   if (bad !== undefined && path !== 'test/shared.ts') return `${path}: "${bad}" says nothing about what is in it`;
-  const odd = segments.find((segment) => !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(segment));
+  // Forges show a README with its folder under this spelling.
+  const odd = segments.find((segment) => segment !== 'README.md' && !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(segment));
   return odd === undefined ? null : `${path}: "${odd}" is not kebab-case`;
 }
 

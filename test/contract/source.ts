@@ -112,6 +112,39 @@ export function sourceContract(subject: SourceSubject): void {
       expect(page.bad[0]?.why).not.toBe('');
     });
 
+    it('passes over fields that nobody knew when it was written', async () => {
+      const items = makeItems(3);
+      const { source } = await serve(items);
+      const { posts } = await readAll(source);
+      const { source: later } = await serve(items, (seen, response) =>
+        response
+          .setHeader('content-type', 'application/json')
+          .end(withUnknownFields(subject.healthy(seen, items, subject.pageOf(seen) ?? 0))),
+      );
+      expect((await readAll(later)).posts).toEqual(posts);
+    });
+
+    it('waits for an answer that comes slowly but in time', async () => {
+      const items = makeItems(2);
+      const { source } = await serve(items, (seen, response) => {
+        const whole = subject.healthy(seen, items, subject.pageOf(seen) ?? 0);
+        response.setHeader('content-type', 'application/json').write(whole.slice(0, whole.length >> 1));
+        setTimeout(() => response.end(whole.slice(whole.length >> 1)), DEADLINE_MS / 5);
+      });
+      expect((await readAll(source)).posts).toHaveLength(2);
+    });
+
+    it('gives up on an answer that trickles without an end', async () => {
+      const { source } = await serve(makeItems(2), (_, response, socket) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const drip = setInterval(() => response.write(' '), 20);
+        socket.once('close', () => clearInterval(drip));
+      });
+      const { error, took } = await failing(source);
+      expect(error.code).toBe('provider_down');
+      expect(took).toBeLessThan(DEADLINE_MS * 8);
+    });
+
     it('carries hostile text through without a crash', async () => {
       const body = `x\u0000\u001b[31m\u202e<script>alert(1)</script> ' OR 1=1; -- {{7*7}} \${jndi:ldap://x} ﷽`;
       const items = [{ id: '90000001', title: 'Tit\u0007le <b>&amp;</b> \u202e', body }];
@@ -240,6 +273,19 @@ export function makeItems(count: number): Item[] {
     title: `Looking for a designer, number ${index}`,
     body: `We pay ${100 + index} dollars.`,
   }));
+}
+
+/** The answer of a later version: every object knows more, every item of a feed has one more element. */
+function withUnknownFields(body: string): string {
+  if (body.startsWith('<'))
+    return body.replaceAll('<item>', '<item><later:field xmlns:later="urn:later">1</later:field><newfield>2</newfield>');
+  const grown = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(grown);
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).map(([name, inner]) => [name, grown(inner)]);
+    return { ...Object.fromEntries(fields), a_later_field: { nested: [null, 1] }, another: 'text' };
+  };
+  return JSON.stringify(grown(JSON.parse(body)));
 }
 
 async function readAll(source: Source): Promise<{ posts: Post[]; pages: number }> {

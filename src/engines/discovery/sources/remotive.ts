@@ -6,6 +6,7 @@ import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { HIRING, Id, kindOfWork, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromUtcText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
 const NAME = 'Remotive';
@@ -16,11 +17,12 @@ export function createRemotive({ net, base }: { readonly net: Net; readonly base
     needs: [],
     // Not sifted by time: jobs appear a day after their date, so what is new here is dated back.
     async search({ words }, _cursor, signal) {
-      const params = words === null ? '' : `?${new URLSearchParams({ search: words })}`;
-      const url = `${base}/api/remote-jobs${params}`;
-      const answer = v.safeParse(Answer, await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true }));
+      // All of it is one answer, and its own search wants the words as one phrase: so they are looked for here.
+      const data = await readJson(net, `${base}/api/remote-jobs`, { name: NAME, signal, mayBeUnchanged: true });
+      const answer = v.safeParse(Answer, data);
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
-      return { ...parseItems(answer.output.jobs, 'jobs', Job, postOf), next: null };
+      const { posts, bad } = parseItems(answer.output.jobs, 'jobs', Job, postOf);
+      return { posts: posts.filter((post) => holdsWords(post, words)), bad, next: null };
     },
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);

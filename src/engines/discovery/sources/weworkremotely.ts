@@ -57,6 +57,8 @@ async function readFeed(net: Net, url: string, signal: AbortSignal): Promise<Par
 
 function parseText(payload: unknown): ParsedPage {
   if (typeof payload !== 'string') throw notOurs(NAME, 'it is no text');
+  // A feed that breaks off still parses, up to an item that is half of itself.
+  if (!payload.trimEnd().endsWith('</rss>')) throw notOurs(NAME, 'it is no whole RSS feed');
   const feed = readFeedEntries(payload, NAME);
   const fields = ownFields(payload);
   const posts: Post[] = [];

@@ -70,8 +70,7 @@ const Item = v.looseObject({
   user: v.nullish(v.looseObject({ id: v.nullish(Id), nickname: Text, created_at: Text })),
 });
 
-function postOf(item: v.InferOutput<typeof Item>): Post | string | null {
-  if (item.deleted === true || item.hide === true) return null;
+function postOf(item: v.InferOutput<typeof Item>): Post | string {
   const title = textOf(item.full_title ?? item.title ?? '').trim();
   if (title === '') return 'it has no title';
   const content = textOf(item.content ?? '').trim();
@@ -79,6 +78,7 @@ function postOf(item: v.InferOutput<typeof Item>): Post | string | null {
   const meant = tags.flatMap(({ name }) => MEANINGS.get(name) ?? []);
   // Odd jobs that are given out to somebody for all of their time are contract work all the same.
   const kinds = meant.includes('contract') ? meant.filter((kind) => kind !== 'full-time') : meant;
+  const isShut = item.closed === true || item.deleted === true || item.hide === true;
   const isJob = item.category?.code === 'jd';
   const name = item.user?.nickname?.trim() ?? '';
   const since = isoFromText(item.user?.created_at);
@@ -92,13 +92,7 @@ function postOf(item: v.InferOutput<typeof Item>): Post | string | null {
     author: name === '' ? null : { name, url: userUrl(item.user?.id) },
     ...(since === null ? {} : { authorHistory: { since, standing: null } }),
     postedAt: isoFromText(item.published_at),
-    tags: tagsOf(
-      isJob ? HIRING : null,
-      ...kinds,
-      item.closed === true ? 'closed' : null,
-      ...tags.map((tag) => tag.name),
-      item.category?.name,
-    ),
+    tags: tagsOf(isJob ? HIRING : null, ...kinds, isShut ? 'closed' : null, ...tags.map((tag) => tag.name), item.category?.name),
     replies: countOf(item.comments_count),
     thread: null,
   };

@@ -57,7 +57,7 @@ function postOf(job: v.InferOutput<typeof Job>): Post {
     nativeId: String(job.id),
     url: job.url,
     title: textOf(job.title).trim(),
-    body: salary === '' ? body : `Salary: ${salary}\n\n${body}`,
+    body: salary === '' ? body : `Salary: ${salary}\n\n${body}`.trim(),
     author: company === '' ? null : { name: company, url: null },
     postedAt: isoFromUtcText(job.publication_date),
     tags: tagsOf(HIRING, kindOfWork(job.job_type ?? ''), job.category, job.candidate_required_location, ...(job.tags ?? [])),

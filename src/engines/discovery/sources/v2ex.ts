@@ -65,8 +65,8 @@ function isTopic(topic: unknown): boolean {
   return v.is(v.looseObject({ title: v.string(), created: v.number() }), topic);
 }
 
-function postOf(topic: v.InferOutput<typeof Topic>): Post | null {
-  if (topic.deleted === 1 || topic.deleted === true) return null;
+function postOf(topic: v.InferOutput<typeof Topic>): Post {
+  const isDeleted = topic.deleted === 1 || topic.deleted === true;
   const { member, node } = topic;
   const rendered = textOf(topic.content_rendered ?? '').trim();
   const name = member?.username?.trim() ?? '';
@@ -81,7 +81,7 @@ function postOf(topic: v.InferOutput<typeof Topic>): Post | null {
     ...(since === null ? {} : { authorHistory: { since, standing: null } }),
     postedAt: isoFromSeconds(topic.created),
     // Its nodes hold talk as well as jobs, so the node is told and nothing is claimed of the topic.
-    tags: tagsOf(node?.name ?? topic._node, node?.title),
+    tags: tagsOf(node?.name ?? topic._node, node?.title, isDeleted ? 'closed' : null),
     replies: countOf(topic.replies),
     thread: null,
   };

@@ -34,6 +34,11 @@ if (unknown.length > 0 || (values.write && positionals.length > 0)) {
   process.stderr.write(`${why}\n`);
   process.exit(2);
 }
+// A reader that has seen enough, like `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 if (!shared.skip) await run();
 
 async function run(): Promise<void> {

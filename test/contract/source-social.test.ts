@@ -1,5 +1,6 @@
 /** Social networks and forums keep the contract of a source. */
 import { createBluesky } from '../../src/engines/discovery/sources/bluesky.ts';
+import { createDiscourse } from '../../src/engines/discovery/sources/discourse.ts';
 import { createLemmy } from '../../src/engines/discovery/sources/lemmy.ts';
 import { createMastodon } from '../../src/engines/discovery/sources/mastodon.ts';
 import { createX } from '../../src/engines/discovery/sources/x.ts';
@@ -147,6 +148,47 @@ sourceContract({
   brokenItem: without('uri'),
   pages: 3,
   pageSize: BLUESKY_PAGE,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+const FORUM_PAGE = 30;
+sourceContract({
+  name: 'discourse',
+  create: (base, net) => createDiscourse({ net, forums: [`${base}/c/jobs/7`] }),
+  pageOf: (seen) => (seen.path.startsWith('/c/') ? Number(param(seen, 'page') ?? 0) : null),
+  healthy(seen, items, page) {
+    if (seen.path.startsWith('/categories.json'))
+      return JSON.stringify({ category_list: { categories: [{ id: 7, name: 'Jobs', slug: 'jobs' }] } });
+    const [, id] = /^\/t\/(\d+)\.json/.exec(seen.path) ?? [];
+    if (id !== undefined) {
+      const item = items.find((one) => one.id === id);
+      const first = { id: 1, post_number: 1, username: 'jo', cooked: `<p>${html(item?.body ?? '')}</p>`, trust_level: 2 };
+      return JSON.stringify({ id: Number(id), title: item?.title, post_stream: { posts: [first], stream: [1] } });
+    }
+    return JSON.stringify({
+      users: [{ id: 9, username: 'jo', name: null }],
+      topic_list: {
+        can_create_topic: false,
+        ...((page + 1) * FORUM_PAGE < items.length ? { more_topics_url: `/c/jobs/7/l/latest?page=${page + 1}` } : {}),
+        topics: slice(items, page, FORUM_PAGE).map(({ id: topicId, title }, index) => ({
+          id: Number(topicId),
+          title,
+          slug: 'x',
+          created_at: iso(index),
+          posts_count: 3,
+          category_id: 7,
+          archetype: 'regular',
+          visible: true,
+          posters: [{ user_id: 9, description: 'Original Poster' }],
+        })),
+      },
+    });
+  },
+  brokenItem: without('title'),
+  pages: 3,
+  pageSize: FORUM_PAGE,
   html: 'provider_unclear',
   forbidden: 'provider_limiting',
   unauthorised: 'key_refused',

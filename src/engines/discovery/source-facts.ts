@@ -100,6 +100,18 @@ export const SOURCE_FACTS = {
     limit:
       '300 requests a day without a key, 10,000 with one, and pauses that an answer asks for (backoff): there we stop, and the next run goes on',
   },
+  discourse: {
+    title: 'Discourse',
+    reads: 'new topics of the forums, categories and tags in the settings, and the first post of up to thirty a forum and run',
+    needs: [],
+    helps: [],
+    terms:
+      'Each forum has its own rules and terms at /guidelines and /tos; most ban advertising outside the category for it: answer in the topic that asks.',
+    termsUrl: 'https://meta.discourse.org/guidelines',
+    contact: 'platform',
+    postedAt: 'created_at of the topic',
+    limit: '200 requests a minute and address by default; we keep 1 s between two to one forum',
+  },
   devto: {
     title: 'DEV',
     reads: 'articles under the tags in the settings; the new ones in full',

@@ -125,6 +125,18 @@ export function createSources({ net, bases, secret, settings, now }: SourcesOpti
       },
     },
     {
+      id: 'discourse',
+      needs: [],
+      isUsual: isOn('discourse') && settings.discourse.forums.length > 0,
+      // 200 requests a minute and address, 50 in ten seconds.
+      spacingMs: 1000,
+      restMs: 0,
+      async load(polite) {
+        const { createDiscourse } = await import('./sources/discourse.ts');
+        return createDiscourse({ net: polite(net), forums: settings.discourse.forums });
+      },
+    },
+    {
       id: 'devto',
       needs: [],
       isUsual: isOn('devto') && settings.devto.tags.length > 0,

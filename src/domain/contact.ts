@@ -36,6 +36,18 @@ export interface Contact {
   readonly use: ContactUse;
 }
 
+/**
+ * What is known about an e-mail address without writing to it. `valid`: its domain takes mail, which does not mean that the mailbox exists.
+ * `risky`: something speaks against it. `invalid`: mail to it cannot arrive. `unknown`: nobody could tell.
+ */
+export interface Verification {
+  readonly state: 'valid' | 'risky' | 'unknown' | 'invalid';
+  /** In words, the weightiest first. */
+  readonly reasons: readonly string[];
+  /** ISO 8601 UTC, when the name servers were asked; null where only the address itself was looked at. */
+  readonly checkedAt: string | null;
+}
+
 /** Why a message may be sent to this contact at all. Rides on every send. */
 export type ContactBasis =
   | {

@@ -3,7 +3,7 @@
  * What you may do follows from what you hold. Everything is asynchronous, so that the same interface runs on a shared PostgreSQL;
  * no network and no prompt belongs inside `transact`.
  */
-import type { Contact } from '../domain/contact.ts';
+import type { Contact, Verification } from '../domain/contact.ts';
 import type { Actor, BodyRef, JobEvent, LedgerEvent, LoopEvent, PersonEvent, Recorded } from '../domain/events.ts';
 import type { Job, Message, Milestone, MilestoneState, Operation } from '../domain/job.ts';
 import type { ChannelId } from '../domain/message.ts';
@@ -95,10 +95,10 @@ export interface Transactor extends Reader {
   appendLedger(events: readonly LedgerEvent[]): Promise<void>;
   /** Records material. The same post twice, in one batch or months apart, is one row; a near-duplicate names its original. */
   putPosts(posts: readonly NewPost[]): Promise<readonly PutPost[]>;
-  /** Replaces what was extracted for a job before. */
+  /** Replaces what was extracted for a job before. A contact that does not say where and when it was found has `source`. */
   putContacts(
     jobId: string,
-    contacts: readonly Contact[],
+    contacts: readonly (Contact & Partial<StoredContact>)[],
     source: { readonly url: string | null; readonly foundAt: string },
   ): Promise<void>;
   /** Stores personal or long text in the vault and returns its reference. */
@@ -130,8 +130,12 @@ export interface PutPost {
 }
 
 export interface StoredContact extends Contact {
+  /** The page it was found on: the post, or one that the post links to. `start` and `end` count in the text of that page. */
   readonly url: string | null;
+  /** ISO 8601 UTC */
   readonly foundAt: string;
+  /** Null where nobody has looked, and for what is no e-mail address. */
+  readonly verification: Verification | null;
 }
 
 export interface ListedJob {

@@ -1,9 +1,10 @@
 /** Recording posts by the hundred thousand: identity, short id, exact duplicates, and rows back into opportunities. */
 import { hash } from 'node:crypto';
+import type { Verification } from '../domain/contact.ts';
 import { ID_LENGTH, idOfDigest, type Opportunity, postIdentity, type Stage } from '../domain/opportunity.ts';
 import { LoopError } from '../errors.ts';
 import type { Counters } from './counters.ts';
-import type { ListedJob, NewPost, PutPost } from './ledger.ts';
+import type { ListedJob, NewPost, PutPost, StoredContact } from './ledger.ts';
 import * as queries from './queries/posts.ts';
 import type { PostTable } from './schema.ts';
 import type { Connection } from './sqlite.ts';
@@ -132,6 +133,13 @@ interface ListedRow extends Omit<ListedJob, 'budget' | 'price'> {
   readonly priceMinor: number | null;
   readonly currency: string | null;
 }
+
+/** A contact as it comes from the table, its verification still JSON. */
+export function contactOf({ verification, ...contact }: ContactRow): StoredContact {
+  return { ...contact, verification: verification === null ? null : (JSON.parse(verification) as Verification) };
+}
+
+type ContactRow = Omit<StoredContact, 'verification'> & { readonly verification: string | null };
 
 export function listedOf(row: ListedRow): ListedJob {
   const { id, stage, source, title, score, service, postedAt, priceMinor, currency } = row;

@@ -7,7 +7,7 @@ import { LoopError } from '../errors.ts';
 import { countsOf } from './counters.ts';
 import type { Figures, Reader, WinRow } from './ledger.ts';
 import { recordedOf } from './log.ts';
-import { isListed, listedOf, opportunityOf } from './posts.ts';
+import { contactOf, isListed, listedOf, opportunityOf } from './posts.ts';
 import * as figureQueries from './queries/figures.ts';
 import * as logQueries from './queries/log.ts';
 import * as postQueries from './queries/posts.ts';
@@ -41,7 +41,7 @@ export function createReader(use: () => Connection): Reader {
       return job.version > 0 || connection.one(postQueries.stagesOfPost, { id }) !== undefined ? job : null;
     },
     history: async (stream) => history(use(), stream),
-    contacts: async (jobId) => use().all(postQueries.contactsOf, { jobId }),
+    contacts: async (jobId) => use().all(postQueries.contactsOf, { jobId }).map(contactOf),
     body: async (ref) => use().one(postQueries.bodyByHash, { hash: ref })?.text ?? null,
     suppression: async (keys) => {
       for (const key of keys) {

@@ -230,6 +230,8 @@ export interface ContactTable {
   use: ContactUse;
   url: string | null;
   found_at: string;
+  /** JSON of `Verification`. */
+  verification: string | null;
 }
 
 export interface BodyTable {

@@ -76,10 +76,12 @@ export function createTransaction({ connection, by, now, newId }: TransactionOpt
     },
     appendLedger: async (events) => writing(() => appendLedger(connection, log, events)),
     putPosts: async (posts) => writing(() => posts.map((post) => putPost(connection, counters, now, post))),
-    putContacts: async (jobId, contacts, { url, foundAt }) =>
+    putContacts: async (jobId, contacts, source) =>
       writing(() => {
         connection.run(postQueries.deleteContacts, { jobId });
-        contacts.forEach(({ kind, value, quote, start, end, confidence, use: basis }, position) => {
+        contacts.forEach((contact, position) => {
+          const { kind, value, quote, start, end, confidence, use: basis, verification = null } = contact;
+          const { url, foundAt } = { ...source, ...contact };
           connection.run(postQueries.insertContact, {
             job_id: jobId,
             position,
@@ -92,6 +94,7 @@ export function createTransaction({ connection, by, now, newId }: TransactionOpt
             use: basis,
             url,
             found_at: foundAt,
+            verification: verification === null ? null : JSON.stringify(verification),
           });
         });
       }),

@@ -192,9 +192,33 @@ test('contacts replace the ones before, with where they were found', async () =>
   const source = { url: 'https://example.com', foundAt: '2026-03-02T09:00:00.000Z' };
   await ledger.transact({ actor: 'operator' }, (tx) => tx.putContacts(id, [contact, { ...contact, kind: 'website' }], source));
   expect(await ledger.read.contacts(id)).toEqual([
-    { ...contact, ...source },
-    { ...contact, kind: 'website', ...source },
+    { ...contact, ...source, verification: null },
+    { ...contact, kind: 'website', ...source, verification: null },
   ]);
   await ledger.transact({ actor: 'operator' }, (tx) => tx.putContacts(id, [contact], { ...source, url: null }));
-  expect(await ledger.read.contacts(id)).toEqual([{ ...contact, ...source, url: null }]);
+  expect(await ledger.read.contacts(id)).toEqual([{ ...contact, ...source, url: null, verification: null }]);
+});
+
+test('a contact may come from a page of its own, with what is known about the address', async () => {
+  const { id } = await put(ledger, 'a');
+  const contact = {
+    kind: 'email',
+    value: 'jo@example.com',
+    quote: 'jo@example.com',
+    start: 3,
+    end: 17,
+    confidence: 1,
+    use: 'asked',
+  } as const;
+  const source = { url: 'https://example.com/post', foundAt: '2026-03-02T09:00:00.000Z' };
+  const verification = { state: 'risky', reasons: ['did you mean example.com?'], checkedAt: null } as const;
+  const other = {
+    ...contact,
+    value: 'jo@site.example',
+    url: 'https://site.example/contact',
+    foundAt: '2026-03-01T09:00:00.000Z',
+    verification,
+  };
+  await ledger.transact({ actor: 'operator' }, (tx) => tx.putContacts(id, [contact, other], source));
+  expect(await ledger.read.contacts(id)).toEqual([{ ...contact, ...source, verification: null }, other]);
 });

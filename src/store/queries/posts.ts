@@ -135,7 +135,18 @@ export const idsInStage = query<{ stage: Stage; after: number; limit: number }>(
 export const contactsOf = query<{ jobId: string }>()((db, p) =>
   db
     .selectFrom('contacts')
-    .select(['kind', 'value', 'quote', 'start_at as start', 'end_at as end', 'confidence', 'use', 'url', 'found_at as foundAt'])
+    .select([
+      'kind',
+      'value',
+      'quote',
+      'start_at as start',
+      'end_at as end',
+      'confidence',
+      'use',
+      'url',
+      'found_at as foundAt',
+      'verification',
+    ])
     .where('job_id', '=', p.jobId)
     .orderBy('position'),
 );
@@ -155,6 +166,7 @@ export const insertContact = query<ContactTable>()((db, p) =>
     use: p.use,
     url: p.url,
     found_at: p.found_at,
+    verification: p.verification,
   }),
 );
 

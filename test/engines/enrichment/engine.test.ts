@@ -75,6 +75,7 @@ describe('enrich', () => {
         use: 'asked',
         url: 'https://forum.example/t/25-0-kept',
         foundAt: '2026-11-22T12:00:00.000Z',
+        verification: null,
       },
     ]);
   });

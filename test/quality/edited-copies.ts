@@ -62,6 +62,10 @@ const WORK = [
   'illustrator for a children’s book',
   'data analyst',
   'DevOps engineer',
+  'piano tuner',
+  'dog walker',
+  'beekeeper for two hives',
+  'wedding speech',
 ];
 const FORMS = [
   (work: string): string =>

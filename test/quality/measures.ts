@@ -3,6 +3,7 @@ import { measure as budgets } from './budgets.ts';
 import { measure as contacts } from './contacts.ts';
 import type { Measured } from './figure.ts';
 import { measure as kinds } from './kinds.ts';
+import { measure as nearDuplicates } from './near-duplicates.ts';
 import { measure as obfuscations } from './obfuscations.ts';
 import { measure as otherCommunities } from './other-communities.ts';
 import { measure as requestOrOffer } from './request-or-offer.ts';
@@ -14,4 +15,5 @@ export const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   contacts,
   obfuscations,
   budgets,
+  'near-duplicates': nearDuplicates,
 };

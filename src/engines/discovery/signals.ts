@@ -2,47 +2,7 @@
  * What words tell about a post, as tables to be read and changed. Weights are in points: about 2 is a hint, 4 is telling, 6 settles a post that
  * says nothing else. Gathered by reading posts of freelance and job communities; the figures are held by a test on labelled posts.
  */
-import type { Kind } from '../../domain/opportunity.ts';
 import { namesIn, phrasesIn } from './words.ts';
-
-/** What a tag (in brackets in the title, or a flair or label of the platform) says by the custom of its community. */
-export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | 'favour'> = new Map([
-  ...all(
-    'request',
-    `hiring, hire, h, now hiring, hiring now, we are hiring, task, paid task, job, job offer, job opening, jobs, paid,
-    paid work, paid gig, gig, patron, looking to hire, looking for freelancer, seeking freelancer, seeking freelancers,
-    freelancer wanted, wanted, help wanted paid, work, contract, freelance job, commission request, looking for artist,
-    client, project, hiring remote, remote hiring, paid request, request paid, who is hiring, developer wanted,
-    designer wanted, artist wanted, writer wanted, editor wanted, urgent hiring`,
-  ),
-  ...all(
-    'offer',
-    `for hire, forhire, fore hire, for-hire, fh, 4hire, for higher, hire me, offer, offering, offers, service, services,
-    seeking work, looking for work, seeking job, seeking jobs, available, available for hire, available for work,
-    for contract, who wants to be hired, freelancer, portfolio, commissions open, commission open, comms open,
-    commissions, for free, free, resume, selling, self promotion, wts, for hire remote, job wanted, work wanted`,
-  ),
-  ...all(
-    'other',
-    `meta, question, questions, discussion, rant, advice, advice needed, psa, info, news, mod, announcement, testimonial,
-    review, thanks, thank you, thanks!, thanking, update, results, survey, article, blog, humor, story, success, tip, tips, guide,
-    tutorial, showcase, show, poll, warning, scam alert, ama, trade, xpost, x post`,
-  ),
-  ...all(
-    'closed',
-    `closed, filled, hired, position filled, completed, complete, done, solved, found, expired, cancelled, canceled,
-    no longer available, fulfilled, request fulfilled, no longer hiring, not hiring, job filled, taken`,
-  ),
-  ...all(
-    'unpaid',
-    'unpaid, volunteer, volunteers, revshare, rev share, rev-share, revenue share, hobby, exposure, no pay, collab, equity, equity only',
-  ),
-  ...all(
-    'bounty',
-    'bounty, 💎 bounty, bounties, has bounty, bountysource, issuehunt, bounty hunt, reward, rewarded, gitcoin, algora',
-  ),
-  ...all('favour', 'request, requests, serious request, silly request, favor, favour, request serious, request silly'),
-]);
 
 export type Side = 'ask' | 'offer' | 'talk';
 export interface Signal {
@@ -72,7 +32,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     4,
     `we're looking for, we are looking for, we are seeking, we're seeking, we need a, we need an, i need a, i need an,
     i need some, i need my, i need help with my, in need of a, in need of an, in need of some, looking for someone,
-    looking for somebody, looking for help with, looking for help on, looking to have, looking to get,
+    looking for somebody, looking for anyone, looking for help with, looking for help on, looking to have, looking to get,
     looking to commission, wanting someone, someone to help, someone to make, someone to design, someone to write,
     someone to build, someone to create, someone to edit, someone to fix, someone who can, someone that can,
     someone with experience, need help with, need help from, need help getting, position available, positions available,
@@ -82,7 +42,9 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     job responsibilities, your resume, your portfolio, your cv, samples of your work, examples of your work,
     links to your, competitive salary, qualifications, please pm me with, please send me, join our team, join our,
     on our team, report to, work closely with, paid in full, payment via, payment through, pay via, paypal upon,
-    paid via, negotiable budget, urgently need, deadline is, freelancer needed`,
+    paid via, negotiable budget, urgently need, deadline is, freelancer needed, paid job, needed asap,
+    if you're interested pm, pm me if you, must know, must have strong, i have a job for, we have a job, job for you, multiple positions,
+    will pay hourly, paypal immediately, to outsource, be responsible for, would like someone, could have someone`,
   ),
   ...weighted(
     'ask',
@@ -115,7 +77,8 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     i'll build, i'll draw, i do freelance, willing to relocate, willing to do anything, willing to do any,
     will do anything, will work for, will do any, commissions are open, commissions open, open for commissions,
     taking commissions, accepting commissions, open for work, open to work, taking on new, accepting new clients, pay me,
-    want me to, i'm your man, i'm your guy, i'm your girl, i am your man, hit me up, my recent work, my recent works,
+    want me to, i'm your man, i'm your guy, i'm your girl, i am your man, hit me up, my recent work, my recent works, pm for resume, for resume, link to resume, want to work for you, here are some of my,
+    what i've done, work i've done, composer here, designer here, developer here, artist here, writer here, translator here,
     recent works, i provide, we offer, we provide, we specialize, our services, let me know what you need, résumé cv,
     resume cv, let me help you, let me design, let me build, let me write, what i can do, what i do`,
   ),
@@ -130,15 +93,15 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     i am looking for a job, i currently work, i am currently, i'm currently, my experience, my background, my degree,
     my last job, my previous job, my schedule, at my last, degree in, bachelors in, here's my, here is my, check out my,
     see my, view my, my website is, my github, my linkedin, my website, my site, my etsy, my blog, years of experience,
-    years experience, with years, i enjoy, i love to, i'd love to help, i would love to help, i can also, i also, i know,
-    feel free to contact me, contact me for, pm me for, dm me for, message me for, if you need, if you need a, need a,
-    need a website, need help, do you need, you need, for as low as, starting at, for only, prices start, discount,
-    fiverr, unemployed, laid off, lost my job, desperate, anything, i can`,
+    years experience, with years, i enjoy, i love to, i'd love to help, i would love to help, i can also,
+    feel free to contact me, contact me for, pm me for, dm me for, message me for, if you need a,
+    need a website, do you need, for as low as, starting at, for only, prices start, discount,
+    fiverr, unemployed, lost my job, no job too small, hire me, will travel anywhere`,
   ),
   ...weighted(
     'offer',
     2,
-    `i am a, i'm a, i have a, i have, i've been, i was, my, i would be, i'd be, i am also, i will, i'll, i enjoy, student,
+    `i am a, i'm a, i have a, i have, i've been, i was, my, i would be, i'd be, i am also, i will, i'll, i can, i know, i also, anything, if you need, you need, need a, need help, laid off, desperate, i enjoy, student,
     graduate, graduated, degree, resume, portfolio, relocate, career, anywhere, affordable, reasonable rates,
     professional, experienced, skilled, seasoned, thanks for reading, thank you for, your project, your website,
     your business, your logo, your company, your needs, any questions, your`,
@@ -154,7 +117,8 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     would love some feedback, feedback on, critique, roast my, my experience with, lessons learned, case study,
     sign up with, referral link, referral code, referrals, my referral, payment proof, giveaway, contest, open source,
     show hn, ask hn, tutorial, i built, i made a, i created a, i just launched, just launched, we just launched,
-    we launched, check out this, co founder, cofounder, co founders, partner, subreddit, this sub, this subreddit`,
+    we launched, i got the job, hired my, got hired, mod team, new mod, mods, subscribers, testimonial, job seekers, beware, welcome to,
+    newcomers, thank you reddit, thanks reddit, sidebar, got paid, been paid, never paid, thank you note, check out this, co founder, cofounder, co founders, partner, subreddit, this sub, this subreddit`,
   ),
   ...weighted(
     'talk',
@@ -201,10 +165,6 @@ export const WORK = new Set(
   namesIn(`job jobs work employment position positions opportunity opportunities
   gig gigs internship internships clients projects commissions role roles career income money freelancing client`),
 );
-
-function all<T extends string>(meaning: T, tags: string): (readonly [string, T])[] {
-  return phrasesIn(tags).map((tag) => [tag, meaning] as const);
-}
 
 function weighted(side: Side, weight: number, phrases: string): (readonly [string, Signal])[] {
   return phrasesIn(phrases).map((phrase) => [phrase, { side, points: weight }] as const);

@@ -1,0 +1,85 @@
+/** How the model of kinds does on posts that it has not learnt from: by folds, by communities left out, by years, and on those that judge. */
+import type { Kind } from '../src/domain/opportunity.ts';
+import { kindOf, readPost } from '../src/engines/discovery/kind.ts';
+import { createKindModel, kindShares } from '../src/engines/discovery/kind-model.ts';
+import { signsOf } from '../src/engines/discovery/kind-signs.ts';
+import { splitOf } from '../test/labels/notes.ts';
+import { type Example, judgingPosts } from './kind-examples.ts';
+import { trainModel, weightsOf } from './kind-training.ts';
+
+const FOLDS = 5;
+const NO_PLACE = [0, 0] as const;
+const KINDS = ['request', 'offer', 'other'] as const satisfies readonly Kind[];
+type Pair = readonly [said: Kind, found: Kind];
+
+/** A table to be read: model and signs together, without tags and without the place of the post, unless a line says otherwise. */
+export async function evaluate(examples: readonly Example[]): Promise<string> {
+  const judging = await judgingPosts();
+  const folds = Array.from({ length: FOLDS }, (_, fold) => examples.filter((_example, index) => index % FOLDS === fold));
+  const lines = [
+    line(
+      `${FOLDS} folds`,
+      folds.flatMap((fold) =>
+        tried(
+          examples.filter((one) => !fold.includes(one)),
+          fold,
+        ),
+      ),
+    ),
+  ];
+  for (const group of new Set(examples.map((one) => one.group))) {
+    const [left, rest] = [examples.filter((one) => one.group === group), examples.filter((one) => one.group !== group)];
+    lines.push(line(`without ${group}`, tried(rest, left)));
+  }
+  const isNew = ({ group }: Example): boolean => group === 'hn' || group === 'boards';
+  lines.push(
+    line(
+      '2013 alone, on 2026',
+      tried(
+        examples.filter((one) => !isNew(one)),
+        examples.filter(isNew),
+      ),
+    ),
+  );
+  lines.push(line('all, on those that judge', tried(examples, judging)));
+  for (const split of ['seen', 'unseen']) {
+    const part = judging.filter(({ key }) => splitOf(...parts(key)) === split);
+    lines.push(
+      line(
+        `the whole verdict, ${split}`,
+        part.map(({ post, kind }) => [kind, kindOf(readPost(post)).kind]),
+      ),
+    );
+  }
+  const seen = judging.filter(({ key }) => splitOf(...parts(key)) === 'seen');
+  const unseen = judging.filter((one) => !seen.includes(one));
+  lines.push(line('had it learnt the seen', tried([...examples, ...seen], unseen)));
+  return lines.join('\n');
+}
+
+function parts(key: string): [file: string, id: string] {
+  const [file = '', id = ''] = key.split(' ');
+  return [file, id];
+}
+
+function tried(from: readonly Example[], on: readonly Example[]): Pair[] {
+  const scores = createKindModel(weightsOf(trainModel(from)));
+  return on.map(({ post, kind }) => {
+    const read = readPost(post);
+    const signs = signsOf(read);
+    const shares = kindShares(scores(read, signs), signs.ask - signs.offer, NO_PLACE);
+    return [kind, KINDS.reduce((best, one) => (shares[one] > shares[best] ? one : best))];
+  });
+}
+
+/** F1 by kind, where there are any of it, and how many were right. */
+function line(name: string, pairs: readonly Pair[]): string {
+  const f1 = KINDS.map((kind) => {
+    const said = pairs.filter(([one]) => one === kind).length;
+    const found = pairs.filter(([, one]) => one === kind).length;
+    const right = pairs.filter(([one, other]) => one === kind && other === kind).length;
+    return `${kind} ${said === 0 ? '  -  ' : ((2 * right) / (said + found)).toFixed(3)} of ${String(said).padStart(4)}`;
+  });
+  const right = pairs.filter(([said, found]) => said === found).length;
+  return `${name.padEnd(26)} ${f1.join('  ')}  right ${((100 * right) / Math.max(1, pairs.length)).toFixed(1)} %`;
+}

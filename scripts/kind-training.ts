@@ -1,0 +1,224 @@
+/** Multinomial logistic regression with `other` as the base class: full-batch gradient steps with momentum, so that every run gives the same weights. */
+import type { Kind } from '../src/domain/opportunity.ts';
+import { readPost } from '../src/engines/discovery/kind.ts';
+import { bodyPart, type Part, shapeOf, titlePart } from '../src/engines/discovery/kind-features.ts';
+import type { KindWeights } from '../src/engines/discovery/kind-model.ts';
+import { signsOf } from '../src/engines/discovery/kind-signs.ts';
+import type { Example } from './kind-examples.ts';
+
+export interface Model {
+  /** Feature -> what it adds to the log-odds of `request` and of `offer`, in units of 1 / SCALE. */
+  readonly weights: ReadonlyMap<string, readonly [request: number, offer: number]>;
+}
+
+const SCALE = 64;
+/** A term is kept when so many posts use it, in so many communities: no name and no address is in that many. */
+const MIN_POSTS = 12;
+const MIN_GROUPS = 3;
+/** A term that is hardly ever written small inside bodies is a name of somebody or something. */
+const MIN_SMALL = 0.35;
+const MAX_TERMS = 2200;
+const STEPS = 160;
+const RIDGE = 4e-4;
+const CLASSES: readonly Kind[] = ['request', 'offer', 'other'];
+
+/** Trains twice: on all terms, then on those that turned out to weigh something. */
+export function trainModel(examples: readonly Example[]): Model {
+  const posts = examples.map((example) => featuresOf(example));
+  const all = vocabulary(examples, posts);
+  const first = regress(examples, posts, all);
+  const frequency = new Map<string, number>();
+  for (const features of posts) for (const name of features.keys()) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  const weightOf = (name: string): number => {
+    const [request, offer] = first.get(name) ?? [0, 0];
+    return (Math.abs(request) + Math.abs(offer) + Math.abs(request - offer)) * Math.sqrt(frequency.get(name) ?? 0);
+  };
+  const shapes = all.filter((name) => name.startsWith('#'));
+  const terms = all
+    .filter((name) => !name.startsWith('#'))
+    .map((name) => [name, weightOf(name)] as const)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MAX_TERMS)
+    .map(([name]) => name);
+  const second = regress(examples, posts, [...shapes, ...terms].sort());
+  return {
+    weights: new Map(
+      [...second]
+        .map(([name, [request, offer]]) => [name, [Math.round(request * SCALE), Math.round(offer * SCALE)]] as const)
+        .filter(([, [request, offer]]) => request !== 0 || offer !== 0),
+    ),
+  };
+}
+
+/** Names and values: `#…` the shape, `^…` a term of the title, anything else a term of the body. */
+function featuresOf({ post }: Pick<Example, 'post'>): ReadonlyMap<string, number> {
+  const read = readPost(post);
+  const features = new Map<string, number>([['#bias', 1]]);
+  shapeOf(read, signsOf(read), (name, value) => features.set(name, value));
+  const addTerms = ({ from, to, value }: Part, mark: string): void => {
+    for (let at = from; at < to; at++) {
+      features.set(`${mark}${read.words[at]}`, value);
+      if (at + 1 < to) features.set(`${mark}${read.words[at]} ${read.words[at + 1]}`, value);
+    }
+  };
+  addTerms(titlePart(read), '^');
+  addTerms(bodyPart(read), '');
+  return features;
+}
+
+/** The features worth learning, in the order of their code units. */
+function vocabulary(examples: readonly Example[], posts: readonly ReadonlyMap<string, number>[]): string[] {
+  const seen = new Map<string, { posts: number; groups: Set<string> }>();
+  for (const [index, features] of posts.entries()) {
+    for (const name of features.keys()) {
+      const entry = seen.get(name) ?? { posts: 0, groups: new Set() };
+      entry.posts++;
+      entry.groups.add(examples[index]?.group ?? '');
+      seen.set(name, entry);
+    }
+  }
+  const small = smallShares(examples);
+  return [...seen]
+    .filter(([name, { posts: count, groups }]) => {
+      if (name.startsWith('#')) return true;
+      const words = name.replace('^', '').split(' ');
+      return count >= MIN_POSTS && groups.size >= MIN_GROUPS && words.every((word) => isCommon(word, small));
+    })
+    .map(([name]) => name)
+    .sort();
+}
+
+/** No figures, no other scripts, and no word that people write with a capital. */
+function isCommon(word: string, small: ReadonlyMap<string, number>): boolean {
+  return (
+    /^(?!https?$|www$|com$|org$|net$)[a-z][a-z']{0,19}$/.test(word) &&
+    (/^i(?:'[a-z]+)?$/.test(word) || (small.get(word) ?? 0) >= MIN_SMALL)
+  );
+}
+
+/** In how many of its places in bodies a word begins with a small letter. */
+function smallShares(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, [small: number, all: number]>();
+  for (const { post } of examples) {
+    for (const [word] of post.body.slice(0, 2000).matchAll(/[A-Za-z][A-Za-z'’]{0,30}/g)) {
+      const name = word.toLowerCase().replaceAll('’', "'");
+      const count = counts.get(name) ?? [0, 0];
+      if (word.charAt(0) === name.charAt(0)) count[0]++;
+      count[1]++;
+      counts.set(name, count);
+    }
+  }
+  return new Map([...counts].map(([word, [small, all]]) => [word, small / all]));
+}
+
+/** Least ridge-penalised loss, by Nesterov's accelerated steps of a fixed safe length. */
+function regress(
+  examples: readonly Example[],
+  posts: readonly ReadonlyMap<string, number>[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly [number, number]> {
+  const indexOf = new Map(names.map((name, index) => [name, index]));
+  const rows = posts.map((features) => rowOf(features, indexOf));
+  const shares = shareOfClasses(examples);
+  const size = names.length * 2;
+  const [weights, ahead, gradient] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const length = Math.max(...rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0)));
+  const step = 1 / (0.5 * length + RIDGE);
+  const bias = indexOf.get('#bias') ?? -1;
+  for (let at = 0, pace = 1; at < STEPS; at++) {
+    gradient.fill(0);
+    for (const [index, row] of rows.entries())
+      addGradient(row, examples[index]?.kind ?? 'other', shares[index] ?? 0, ahead, gradient);
+    const nextPace = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
+    const push = (pace - 1) / nextPace;
+    pace = nextPace;
+    for (let i = 0; i < size; i++) {
+      const from = ahead[i] ?? 0;
+      const next = from - step * ((gradient[i] ?? 0) + (i >> 1 === bias ? 0 : RIDGE * from));
+      ahead[i] = next + push * (next - (weights[i] ?? 0));
+      weights[i] = next;
+    }
+  }
+  return new Map(names.map((name, index) => [name, [weights[2 * index] ?? 0, weights[2 * index + 1] ?? 0] as const]));
+}
+
+interface Row {
+  readonly indices: Int32Array;
+  readonly values: Float64Array;
+}
+
+function rowOf(features: ReadonlyMap<string, number>, indexOf: ReadonlyMap<string, number>): Row {
+  const known = [...features].flatMap(([name, value]): [number, number][] => {
+    const index = indexOf.get(name);
+    return index === undefined ? [] : [[index, value]];
+  });
+  return { indices: Int32Array.from(known, ([index]) => index), values: Float64Array.from(known, ([, value]) => value) };
+}
+
+/** What each post counts: its own weight times the root of how rare its kind is, all together one. */
+function shareOfClasses(examples: readonly Example[]): readonly number[] {
+  const sums = new Map<Kind, number>(CLASSES.map((kind) => [kind, 0]));
+  for (const { kind, weight } of examples) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  const total = [...sums.values()].reduce((sum, one) => sum + one, 0);
+  const raw = examples.map(({ kind, weight }) => weight * Math.sqrt(total / (3 * Math.max(1, sums.get(kind) ?? 0))));
+  const all = raw.reduce((sum, one) => sum + one, 0);
+  return raw.map((one) => one / all);
+}
+
+function addGradient({ indices, values }: Row, kind: Kind, share: number, weights: Float64Array, gradient: Float64Array): void {
+  let request = 0;
+  let offer = 0;
+  for (let i = 0; i < indices.length; i++) {
+    const at = 2 * (indices[i] ?? 0);
+    request += (weights[at] ?? 0) * (values[i] ?? 0);
+    offer += (weights[at + 1] ?? 0) * (values[i] ?? 0);
+  }
+  const top = Math.max(request, offer, 0);
+  const [ask, sell, talk] = [Math.exp(request - top), Math.exp(offer - top), Math.exp(-top)];
+  const sum = ask + sell + talk;
+  const askError = (ask / sum - (kind === 'request' ? 1 : 0)) * share;
+  const sellError = (sell / sum - (kind === 'offer' ? 1 : 0)) * share;
+  for (let i = 0; i < indices.length; i++) {
+    const at = 2 * (indices[i] ?? 0);
+    gradient[at] = (gradient[at] ?? 0) + askError * (values[i] ?? 0);
+    gradient[at + 1] = (gradient[at + 1] ?? 0) + sellError * (values[i] ?? 0);
+  }
+}
+
+/** The weights as the model reads them. */
+export function weightsOf({ weights }: Model): KindWeights {
+  const entries = [...weights].map(([name, [request, offer]]) => ({ name, text: `${name}=${request}/${offer}` }));
+  return {
+    scale: SCALE,
+    shape: wrapped(entries.filter(({ name }) => name.startsWith('#')).map(({ text }) => text.slice(1))),
+    terms: wrapped(entries.filter(({ name }) => !name.startsWith('#')).map(({ text }) => text)),
+  };
+}
+
+/** The module that holds them. */
+export function weightsFile(model: Model): string {
+  const { scale, shape, terms } = weightsOf(model);
+  return `/** Written by scripts/train-kind.ts: what speaks for a request and for an offer, \`feature=request/offer\` in units of 1 / SCALE. Not edited by hand. */
+export const SCALE = ${scale};
+
+/** The shape of a post, see \`kind-features.ts\`. */
+export const SHAPE = \`
+${shape}\`;
+
+/** Words and pairs of words, \`^\` marks those of the title. */
+export const TERMS = \`
+${terms}\`;
+`;
+}
+
+const MAX_LINE = 128;
+
+function wrapped(entries: readonly string[]): string {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + entry.length < MAX_LINE) lines[lines.length - 1] = `${last},${entry}`;
+    else lines.push(entry);
+  }
+  return lines.join(',\n');
+}

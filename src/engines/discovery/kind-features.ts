@@ -1,0 +1,114 @@
+/**
+ * What the small model of `kind-model.ts` looks at in a post: the terms of the title and of the start of the body (single words and pairs),
+ * and the shape of the whole. `scripts/train-kind.ts` and the model read posts through this one file, so both see the same.
+ */
+import type { ReadPost } from './kind.ts';
+import type { Signs } from './kind-signs.ts';
+
+/** Words of the body that are looked at: what a post asks stands at its top. */
+const BODY_WORDS = 130;
+/** Without these a long post would shout down the signs of its shape, and a title would be lost in its body. */
+const TITLE_SCALE = 4;
+const BODY_SCALE = 6;
+const LEAST_WORDS = 4;
+
+/** A run of words whose terms count alike. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** The value of each term in it. */
+  readonly value: number;
+}
+
+export function titlePart({ titleWords }: ReadPost): Part {
+  return { from: 0, to: titleWords, value: TITLE_SCALE / Math.sqrt(2 * Math.max(titleWords, LEAST_WORDS)) };
+}
+
+export function bodyPart({ words, titleWords }: ReadPost): Part {
+  const to = Math.min(words.length, titleWords + BODY_WORDS);
+  return { from: titleWords, to, value: BODY_SCALE / Math.sqrt(2 * Math.max(to - titleWords, LEAST_WORDS)) };
+}
+
+const I = 1;
+const YOU = 2;
+const WE = 3;
+const PERSONS: ReadonlyMap<string, number> = new Map([
+  ..."i i'm i've i'll i'd me my mine".split(' ').map((word) => [word, I] as const),
+  ..."you your you're you'll you've yours".split(' ').map((word) => [word, YOU] as const),
+  ..."we our us we're we've we'll".split(' ').map((word) => [word, WE] as const),
+]);
+
+const SIGNS_UNIT = 12;
+const MOST_SIGNS = 5;
+const LEAD_UNIT = 6;
+const MOST_LEAD = 3;
+
+/** Calls `found` for each feature that is not a term. Names begin with `#`, so that no word is taken for one. */
+export function shapeOf(read: ReadPost, signs: Signs, found: (name: string, value: number) => void): void {
+  const { post, words, titleWords } = read;
+  const { to } = bodyPart(read);
+  const inTitle = persons(words, 0, titleWords);
+  const inBody = persons(words, titleWords, to);
+  const total = inBody.i + inBody.you + inBody.we;
+  if (total === 0) found('#nobody', 1);
+  else {
+    found(`#i ${quarters(inBody.i, total)}`, 1);
+    found(`#you ${quarters(inBody.you, total)}`, 1);
+    found(`#we ${quarters(inBody.we, total)}`, 1);
+  }
+  if (inTitle.i > 0) found('#title i', 1);
+  if (inTitle.you > 0) found('#title you', 1);
+  if (inTitle.we > 0) found('#title we', 1);
+  const questions = marksIn(post.body, '?', 4);
+  found(`#questions ${questions < 2 ? questions : questions < 4 ? 2 : 4}`, 1);
+  if (post.title.includes('?')) found('#title question', 1);
+  const length = to - titleWords;
+  found(`#length ${length === 0 ? 0 : length < 30 ? 1 : length < 80 ? 2 : length < BODY_WORDS ? 3 : 4}`, 1);
+  found(`#title length ${titleWords < 5 ? 1 : titleWords < 10 ? 2 : 3}`, 1);
+  if (hasPrice(post.title)) found('#title price', 1);
+  if (hasPrice(post.body)) found('#price', 1);
+  const links = marksIn(post.body, '://', 4);
+  if (links > 0) found(links < 4 ? '#link' : '#links', 1);
+  found('#asking', Math.min(signs.ask / SIGNS_UNIT, MOST_SIGNS));
+  found('#offering', Math.min(signs.offer / SIGNS_UNIT, MOST_SIGNS));
+  found('#talking', Math.min(signs.talk / SIGNS_UNIT, MOST_SIGNS));
+  const lead = Math.round((signs.ask - signs.offer) / LEAD_UNIT);
+  found(`#lead ${Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead))}`, 1);
+  if (signs.isAskTold) found('#asks', 1);
+  if (signs.isOfferTold) found('#offers', 1);
+}
+
+function persons(words: readonly string[], from: number, to: number): { i: number; you: number; we: number } {
+  const count = { i: 0, you: 0, we: 0 };
+  for (let at = from; at < to; at++) {
+    const person = PERSONS.get(words[at] ?? '');
+    if (person === undefined) continue;
+    if (person === I) count.i++;
+    else if (person === YOU) count.you++;
+    else count.we++;
+  }
+  return count;
+}
+
+function quarters(part: number, total: number): number {
+  return Math.round((4 * part) / total);
+}
+
+function marksIn(text: string, mark: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1 && count < most; at = text.indexOf(mark, at + mark.length)) count++;
+  return count;
+}
+
+/** A sign of money with a figure behind it, among the first few. */
+function hasPrice(text: string): boolean {
+  for (const sign of ['$', '€', '£']) {
+    let at = text.indexOf(sign);
+    for (let tries = 0; at !== -1 && tries < 4; tries++) {
+      const next = text.charCodeAt(text.charAt(at + 1) === ' ' ? at + 2 : at + 1);
+      if (next >= 0x30 && next <= 0x39) return true;
+      at = text.indexOf(sign, at + 1);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,172 @@
+/**
+ * A small model of what people say when they ask for work, offer it, or talk: multinomial logistic regression over terms and shape. The
+ * weights are made by `scripts/train-kind.ts`; every term that decides can be told to a reader.
+ */
+import type { Kind } from '../../domain/opportunity.ts';
+import type { ReadPost } from './kind.ts';
+import { bodyPart, type Part, shapeOf, titlePart } from './kind-features.ts';
+import type { Signs } from './kind-signs.ts';
+
+export interface KindScores {
+  /** Log-odds against `other`. */
+  readonly request: number;
+  readonly offer: number;
+  /** Terms that speak for the one and against the other, the weightiest first, at most three each. */
+  readonly forRequest: readonly string[];
+  readonly forOffer: readonly string[];
+}
+
+/** The log-odds of a post. Deterministic, and linear in its words. */
+export type KindModel = (read: ReadPost, signs: Signs) => KindScores;
+
+/** As `kind-weights.ts` holds them: `feature=request/offer`, separated by commas. */
+export interface KindWeights {
+  /** One in the log-odds is so many units of a weight. */
+  readonly scale: number;
+  readonly shape: string;
+  readonly terms: string;
+}
+
+const MAX_TOLD = 3;
+/** A term that adds less to the log-odds is not worth telling. */
+const MIN_TOLD = 0.25;
+
+export function createKindModel({ scale, shape: shapes, terms }: KindWeights): KindModel {
+  const roots = new Map<string, Node>();
+  for (const { name, weight } of parsed(terms, scale)) {
+    const isTitle = name.startsWith('^');
+    const node = nodeOf(roots, isTitle ? name.slice(1) : name);
+    if (isTitle) node.title = weight;
+    else node.body = weight;
+  }
+  const shape = new Map(parsed(shapes, scale).map(({ name, weight }) => [`#${name}`, weight]));
+  return (read, signs) => {
+    const sums = { ...(shape.get('#bias') ?? NOTHING) };
+    shapeOf(read, signs, (name, value) => {
+      const weight = shape.get(name);
+      if (weight === undefined) return;
+      sums.request += weight.request * value;
+      sums.offer += weight.offer * value;
+    });
+    const told: Told[] = [];
+    addTerms(roots, read.words, titlePart(read), 'title', sums, told);
+    addTerms(roots, read.words, bodyPart(read), 'body', sums, told);
+    return { ...sums, forRequest: best(told, 1), forOffer: best(told, -1) };
+  };
+}
+
+/**
+ * Probabilities. The model says how likely it is that the post is about work at all; which of the two it is, the signs say with it: they were
+ * written by people who read markets, and the model has read few posts of markets.
+ * @param lead points for asking less points for offering
+ * @param place what the place of the post adds to the log-odds of a request and of an offer
+ */
+export function kindShares(
+  { request, offer }: Pick<KindScores, 'request' | 'offer'>,
+  lead: number,
+  place: readonly [request: number, offer: number],
+): Readonly<Record<Kind, number>> {
+  const [ask, sell] = [request + place[0], offer + place[1]];
+  const top = Math.max(ask, sell, 0);
+  const [asks, sells, talks] = [Math.exp(ask - top), Math.exp(sell - top), Math.exp(-top)];
+  const work = (asks + sells) / (asks + sells + talks);
+  const bounded = Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
+  const leadOdds = place[0] > 0 && place[1] > 0 ? LEAD_ODDS_IN_MARKETS : LEAD_ODDS;
+  const asking = 1 / (1 + Math.exp(sell - ask - leadOdds * bounded));
+  return { request: work * asking, offer: work * (1 - asking), other: 1 - work };
+}
+
+/** Log-odds by point of lead, and the most points that count. */
+const LEAD_ODDS_IN_MARKETS = 0.3;
+const LEAD_ODDS = 0.1;
+const MOST_LEAD = 20;
+
+/** What one feature adds to the log-odds. */
+interface Weight {
+  readonly request: number;
+  readonly offer: number;
+}
+
+const NOTHING: Weight = { request: 0, offer: 0 };
+
+/** A word, or a pair of words below its first. */
+interface Node {
+  readonly term: string;
+  /** Says something to a reader by itself. */
+  readonly isTelling: boolean;
+  title: Weight;
+  body: Weight;
+  next: Map<string, Node> | null;
+}
+
+interface Told {
+  readonly term: string;
+  /** Above 0 for a request, below for an offer. */
+  readonly lean: number;
+}
+
+/** A term counts once in each part. */
+function addTerms(
+  roots: ReadonlyMap<string, Node>,
+  words: readonly string[],
+  { from, to, value }: Part,
+  part: 'title' | 'body',
+  sums: { request: number; offer: number },
+  told: Told[],
+): void {
+  const seen = new Set<Node>();
+  let request = 0;
+  let offer = 0;
+  const add = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    const weight = node[part];
+    request += weight.request;
+    offer += weight.offer;
+    const lean = (weight.request - weight.offer) * value;
+    if (node.isTelling && Math.abs(lean) > MIN_TOLD) told.push({ term: node.term, lean });
+  };
+  for (let at = from; at < to; at++) {
+    const node = roots.get(words[at] ?? '');
+    if (node === undefined) continue;
+    add(node);
+    const pair = node.next !== null && at + 1 < to ? node.next.get(words[at + 1] ?? '') : undefined;
+    if (pair !== undefined) add(pair);
+  }
+  sums.request += request * value;
+  sums.offer += offer * value;
+}
+
+function best(told: readonly Told[], sign: 1 | -1): string[] {
+  return told
+    .filter(({ lean }) => lean * sign > 0)
+    .sort((a, b) => (b.lean - a.lean) * sign)
+    .slice(0, MAX_TOLD)
+    .map(({ term }) => term);
+}
+
+function parsed(entries: string, scale: number): { readonly name: string; readonly weight: Weight }[] {
+  return entries.split(',').map((entry) => {
+    const at = entry.lastIndexOf('=');
+    const [request, offer] = entry.slice(at + 1).split('/');
+    return { name: entry.slice(0, at).trim(), weight: { request: Number(request) / scale, offer: Number(offer) / scale } };
+  });
+}
+
+function nodeOf(roots: Map<string, Node>, term: string): Node {
+  const [first = '', second] = term.split(' ');
+  const root = roots.get(first) ?? empty(first);
+  roots.set(first, root);
+  if (second === undefined) return root;
+  root.next ??= new Map();
+  const pair = root.next.get(second) ?? empty(term);
+  root.next.set(second, pair);
+  return pair;
+}
+
+const DULL = new Set('please someone anyone really before should because something'.split(' '));
+
+function empty(term: string): Node {
+  const isTelling = term.includes(' ') || (term.length > 5 && !DULL.has(term));
+  return { term, isTelling, title: NOTHING, body: NOTHING, next: null };
+}

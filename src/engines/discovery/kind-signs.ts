@@ -1,0 +1,94 @@
+/** The signs in a post's words: points for asking, offering and talking, each with the phrase that gave them. */
+import { FOREIGN } from './foreign-signals.ts';
+import type { ReadPost } from './kind.ts';
+import { OPENINGS, PEOPLE, SEEKING, SIGNALS, type Side, type Signal, WORK } from './signals.ts';
+import { Phrases } from './words.ts';
+
+export interface Sign {
+  readonly side: Side;
+  readonly phrase: string;
+  readonly points: number;
+}
+
+export interface Signs {
+  readonly ask: number;
+  readonly offer: number;
+  readonly talk: number;
+  /** Whether something telling was said, not hints alone. */
+  readonly isAskTold: boolean;
+  readonly isOfferTold: boolean;
+  /** The telling ones, the strongest first. */
+  readonly told: readonly Sign[];
+}
+
+/** What is said in the title counts so many times. */
+const TITLE_FACTOR = 2;
+const TELLING = 4;
+const phrases = new Phrases<Signal>([...SIGNALS, ...FOREIGN.words]);
+const openings = new Phrases<Signal>(OPENINGS);
+
+export function signsOf(read: ReadPost): Signs {
+  const sums = { ask: 0, offer: 0, talk: 0 };
+  const seen = new Set<string>();
+  const told: Sign[] = [];
+  const add = (side: Side, points: number, phrase: string, inTitle: boolean): void => {
+    if (seen.has(phrase)) return;
+    seen.add(phrase);
+    const worth = inTitle ? points * TITLE_FACTOR : points;
+    sums[side] += worth;
+    if (points >= TELLING) told.push({ phrase, points: worth, side });
+  };
+  let readTo = 0;
+  phrases.find(read.words, (signal, from, to, phrase) => {
+    // `need a` inside `i need a` was counted with it.
+    if (to <= readTo) return;
+    readTo = to;
+    add(signal.side, signal.points, phrase, from < read.titleWords);
+  });
+  seekings(read, (side, phrase, inTitle) => add(side, 6, phrase, inTitle));
+  openings.find(read.words.slice(0, Math.min(4, read.titleWords)), ({ side, points }, from, _, phrase) => {
+    if (from === 0) add(side, points, `${phrase} …`, false);
+  });
+  for (const [phrase, { side, points }] of read.isEastAsian ? FOREIGN.strings : []) {
+    if (read.post.title.includes(phrase)) add(side, points, phrase, true);
+    else if (read.post.body.includes(phrase)) add(side, points, phrase, false);
+  }
+  const { title, body } = read.post;
+  const first = body.indexOf('?');
+  const questions = (title.includes('?') ? 4 : 0) + (first !== -1 && body.indexOf('?', first + 1) !== -1 ? 3 : 0);
+  if (questions > 0) add('talk', questions, 'a question', false);
+  if (told.length > 1) told.sort((a, b) => b.points - a.points);
+  return {
+    ...sums,
+    isAskTold: told.some(({ side }) => side === 'ask'),
+    isOfferTold: told.some(({ side }) => side === 'offer'),
+    told,
+  };
+}
+
+/** What the search verbs look for within the next few words: people (asks) or work (offers). */
+function seekings(
+  { words, titleWords }: ReadPost,
+  found: (side: 'ask' | 'offer', phrase: string, inTitle: boolean) => void,
+): void {
+  for (let i = 0; i < words.length; i++) {
+    if (!SEEKING.has(words[i] ?? '')) continue;
+    const end = Math.min(words.length, i + 8, i < titleWords ? titleWords : words.length);
+    for (let j = i + 1; j < end; j++) {
+      const word = words[j] ?? '';
+      if (WORK.has(word)) {
+        // `looking for a sales associate to work with us`: a verb.
+        if (word === 'work' && VERB_BEFORE.has(words[j - 1] ?? '')) break;
+        found('offer', `${words[i]} … ${word}`, i < titleWords);
+        break;
+      }
+      if (!PEOPLE.has(word)) continue;
+      const after = words[j + 1] ?? '';
+      const isForSelf = j + 1 < end && WORK.has(after) && after !== 'projects';
+      found(isForSelf ? 'offer' : 'ask', `${words[i]} … ${isForSelf ? after : word}`, i < titleWords);
+      break;
+    }
+  }
+}
+
+const VERB_BEFORE = new Set(['to', 'can', 'will', 'who', 'that', 'and', 'you']);

@@ -5,7 +5,7 @@
  */
 import { type Contact, type ContactUse, contactText } from '../../domain/contact.ts';
 import type { Post } from '../../domain/opportunity.ts';
-import { type Found, useOf } from './context.ts';
+import { type Found, useReader } from './context.ts';
 import { legible } from './legible.ts';
 import { digitRunAt } from './phone-candidates.ts';
 import { type PhoneRules, phoneReader, startsDigits } from './phones.ts';
@@ -69,13 +69,14 @@ function labelsOf({ tags, source, url }: ContactPost): string[] {
 function contactsOf(text: string, candidates: readonly Candidate[], author: string | null): Contact[] {
   const best = new Map<string, Contact>();
   const looks = new Map<string, number>();
+  const useOf = useReader(text, author);
   for (const candidate of candidates) {
     const key = `${candidate.kind} ${candidate.value}`;
     const other = best.get(key);
     const looked = looks.get(key) ?? 0;
     if (looked >= MOST_LOOKS || (other === undefined ? best.size >= MOST_CONTACTS : !mayBeStronger(candidate, other))) continue;
     looks.set(key, looked + 1);
-    const contact = contactOf(text, candidate, author);
+    const contact = contactOf(text, candidate, useOf);
     // The net is full of sites; one that is merely mentioned is no way to reach anybody.
     if (contact.kind === 'website' && contact.use === 'seen') continue;
     if (other === undefined || isStronger(contact, other)) best.set(key, contact);
@@ -83,9 +84,13 @@ function contactsOf(text: string, candidates: readonly Candidate[], author: stri
   return [...best.values()].sort((a, b) => a.start - b.start);
 }
 
-function contactOf(text: string, candidate: Found & { readonly confidence: number }, author: string | null): Contact {
+function contactOf(
+  text: string,
+  candidate: Found & { readonly confidence: number },
+  useOf: (found: Found) => ContactUse,
+): Contact {
   const { kind, value, start, end, confidence } = candidate;
-  return { kind, value, quote: text.slice(start, end), start, end, confidence, use: useOf(text, candidate, author) };
+  return { kind, value, quote: text.slice(start, end), start, end, confidence, use: useOf(candidate) };
 }
 
 /** Worth a look at the words around it. */

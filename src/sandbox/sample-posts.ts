@@ -1,5 +1,6 @@
 /** A dozen posts of our own writing, for the demo, `--sandbox` and the tests: what a day on the open web brings. Every name and address is invented (`.example`). */
 import type { SourceId } from '../domain/opportunity.ts';
+import { BOARD_POSTS } from './sample-boards.ts';
 
 export interface SamplePost {
   readonly place:
@@ -7,7 +8,7 @@ export interface SamplePost {
     | { readonly kind: 'hackernews'; readonly thread: 'freelancer' | 'hiring' }
     | { readonly kind: 'github'; readonly owner: string; readonly repo: string; readonly labels: readonly string[] }
     /** A site that is only read; `group` is its community, tag, node, forum or category. */
-    | { readonly kind: 'site'; readonly site: SourceId; readonly group: string };
+    | { readonly kind: 'site'; readonly site: SourceId; readonly group: string; readonly job?: SampleJob };
   /** Short, stable, letters and digits: the native id grows out of it. */
   readonly id: string;
   readonly author: string;
@@ -18,6 +19,19 @@ export interface SamplePost {
   /** Age of the post when the sandbox's world began. */
   readonly hoursAgo: number;
   readonly replies: number;
+}
+
+/** What a job board states in fields of its own. */
+export interface SampleJob {
+  readonly kind: 'contract' | 'freelance' | 'part-time' | 'full-time';
+  readonly location: string;
+  /** In whole units of the currency; null where the board says nothing. */
+  readonly pay: {
+    readonly min: number;
+    readonly max: number;
+    readonly currency: string;
+    readonly period: 'hour' | 'year';
+  } | null;
 }
 
 export const SAMPLE_POSTS: readonly SamplePost[] = [
@@ -191,4 +205,5 @@ The budget is 600 EUR fixed. Write to office@tidewater-rowing.example and tell u
     hoursAgo: 26,
     replies: 0,
   },
+  ...BOARD_POSTS,
 ];

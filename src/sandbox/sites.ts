@@ -6,7 +6,17 @@ import type { BaseName } from '../config.ts';
 import type { SourceSettings } from '../config-sources.ts';
 import { type Answer, json, type SandboxRequest } from './http-server.ts';
 import type { SamplePost } from './sample-posts.ts';
+import { createDevtoSite } from './sites/devto.ts';
+import { createEleduckSite } from './sites/eleduck.ts';
 import { createFeeds } from './sites/feeds.ts';
+import { createHimalayasSite } from './sites/himalayas.ts';
+import { createJobicySite } from './sites/jobicy.ts';
+import { createLobstersSite } from './sites/lobsters.ts';
+import { createRemoteOkSite } from './sites/remoteok.ts';
+import { createRemotiveSite } from './sites/remotive.ts';
+import { createStackExchangeSite } from './sites/stackexchange.ts';
+import { createV2exSite } from './sites/v2ex.ts';
+import { createWeWorkRemotelySite } from './sites/weworkremotely.ts';
 
 /** What a stand-in answers, over the sample posts that belong to it. `path` comes without the site's own segment. */
 export type Site = (request: SandboxRequest) => Answer;
@@ -42,6 +52,16 @@ export function siteBases(origin: string): Record<(typeof SITE_BASES)[number], s
 export function createSites(options: SiteOptions): Site {
   const sites: Readonly<Record<string, Site>> = {
     feeds: createFeeds(options),
+    devto: createDevtoSite(options),
+    eleduck: createEleduckSite(options),
+    himalayas: createHimalayasSite(options),
+    jobicy: createJobicySite(options),
+    lobsters: createLobstersSite(options),
+    remoteok: createRemoteOkSite(options),
+    remotive: createRemotiveSite(options),
+    stackexchange: createStackExchangeSite(options),
+    v2ex: createV2exSite(options),
+    weworkremotely: createWeWorkRemotelySite(options),
   };
   return (request) => {
     if (request.forced !== null) return request.forced;

@@ -1,7 +1,9 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
-import { currencyAfter, prefixBefore, refine, SYMBOLS } from './currencies.ts';
+import { CURRENCY_WORDS, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine, SIGNS } from './currencies.ts';
+import { bounds, type Figure, type FigureContext, figureAt, spelledBefore } from './figures.ts';
 import { matchAt } from './match-at.ts';
+import { type FoundUnit, unitAt } from './pay-units.ts';
 
 export interface Amount {
   /** In whole units of the currency as written; `max` equals `min` where one figure stands. */
@@ -11,209 +13,286 @@ export interface Amount {
   readonly currency: string | null;
   /** Null where the post does not write one beside the figure. */
   readonly unit: BudgetUnit | null;
+  /** `5k`, `100-130k`, `15 LPA`: how people write wages. */
+  readonly isThousands: boolean;
+  /** A cryptocurrency: a pay that has no fixed price, so no budget can be made of it. */
+  readonly isCoin: boolean;
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Every amount that has a currency, a money unit (`15/hr`) or a thousands suffix (`5k`) beside it, in the order of the text. */
-export function amountsIn(text: string): readonly Amount[] {
+export interface AmountOptions {
+  /** The text is Chinese, where `30w` is 300,000. */
+  readonly isChinese: boolean;
+  /** Figures in words (`five hundred dollars`) are looked for as well. */
+  readonly isSpelled: boolean;
+}
+
+const MAX_AMOUNTS = 60;
+const RANGE = /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|至|到|…|\.{2,3}|to|and|or|bis)[ \u00a0]{0,2}/uy;
+
+/** Every amount that has a currency, a money unit (`15/hr`), a thousands suffix (`5k`) or a label (`Budget: 500`) beside it, in the order of the text. */
+export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions): readonly Amount[] {
   const amounts: Amount[] = [];
   const digit = /\d/g;
   for (let match = digit.exec(text); match !== null && amounts.length < MAX_AMOUNTS; match = digit.exec(text)) {
-    const amount = amountAt(text, match.index);
+    const at = match.index;
+    const end = digitsEnd(text, at);
+    const amount = mayBeMoney(text, at, end) ? amountAt(text, at, isChinese) : null;
     if (amount !== null) amounts.push(amount);
-    digit.lastIndex = amount?.end ?? digitsEnd(text, match.index);
+    digit.lastIndex = amount?.end ?? end;
   }
-  return amounts;
+  const spelled = isSpelled ? spelledAmounts(text) : [];
+  return spelled.length === 0 ? amounts : [...amounts, ...spelled].sort((a, b) => a.start - b.start);
 }
 
-const MAX_AMOUNTS = 40;
+/** Most numbers of a post are dates, counts and parts of links; a look at both neighbours tells, without any pattern. */
+function mayBeMoney(text: string, at: number, end: number): boolean {
+  const glued = text.charCodeAt(at - 1);
+  // `h264`, `MP4`: a currency glued to its figure has two to four letters.
+  if (isLatin(glued)) return isLatin(text.charCodeAt(at - 2)) && !isLatin(text.charCodeAt(at - 5));
+  // `#500`, `x_1`, `/12`, `&39`, `@1`
+  if (glued === 0x23 || glued === 0x5f || glued === 0x2f || glued === 0x26 || glued === 0x40) return false;
+  if (glued > 0x7f && !isBlank(glued)) return true;
+  let before = at - 1;
+  while (before > at - 4 && isFiller(text.charCodeAt(before))) before--;
+  const mark = text.charCodeAt(before);
+  if (mark === 0x24 || mark > 0x7f) return true;
+  if (mark === 0x3a || mark === 0x3d || mark === 0x7e) {
+    const further = text.charCodeAt(before - 1);
+    if (further < 0x30 || further > 0x39) return true;
+  } else if (isLatin(mark) && BEFORE_MONEY.has(wordEnding(text, before))) return true;
+  return isMoneyBehind(text, end);
+}
 
-const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
-  (
-    [
-      ['h hr hrs hour hours hourly ph std stunde', 'hour'],
-      ['d day days daily pd tag', 'day'],
-      ['w wk week weekly', 'week'],
-      ['m mo mth month months monthly pm pcm monat', 'month'],
-      ['y yr year years yearly annum annually annual pa p.a', 'year'],
-      [
-        'video videos article articles post posts blog page pages image images photo photos piece pieces item items illustration illustrations drawing drawings word words thumbnail ' +
-          'thumbnails design designs logo episode episodes lesson task tasks unit units each ea song songs track tweet review reviews minute min lead leads sale character characters song chapter ' +
-          'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session sketch icon icons asset assets entry slide recipe interview comic panel model pop apiece',
-        'item',
-      ],
-      ['project fixed flat total job gig website site app game contract', 'fixed'],
-    ] as const
-  ).flatMap(([words, unit]) => words.split(' ').map((word) => [word, unit] as const)),
+function isMoneyBehind(text: string, end: number): boolean {
+  let at = end;
+  // The digits' own stop: `500, `
+  if (text.charCodeAt(at - 1) === 0x2c || text.charCodeAt(at - 1) === 0x2e) at--;
+  const first = text.charCodeAt(at);
+  if (isBlank(first)) at++;
+  const code = text.charCodeAt(at);
+  if (isLatin(code)) return at === end ? true : BEHIND_MONEY.has(wordStarting(text, at));
+  if (code === 0x2d || code === 0x7e) {
+    let next = at + 1;
+    while (next < at + 3 && (isBlank(text.charCodeAt(next)) || text.charCodeAt(next) === 0x2d)) next++;
+    const beyond = text.charCodeAt(next);
+    // `2013-05-10`: digits on, but a group of two or one behind a year.
+    return beyond === 0x24 || beyond > 0x7f || (beyond >= 0x30 && beyond <= 0x39) || isLatin(beyond);
+  }
+  return code === 0x24 || code === 0x2f || code === 0x2b || code > 0x7f || (code >= 0x30 && code <= 0x39);
+}
+
+/** Words after which a bare number may be money: currencies, labels and what stands between a label and its number. */
+const BEFORE_MONEY: ReadonlySet<string> = new Set(
+  [...CURRENCY_WORDS].concat(
+    'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa'.split(
+      ' ',
+    ),
+  ),
+);
+/** Words behind a bare number that may make it money: currencies, thousands, units, ranges. */
+const BEHIND_MONEY: ReadonlySet<string> = new Set(
+  [...CURRENCY_WORDS].concat(
+    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won'.split(
+      ' ',
+    ),
+  ),
 );
 
-const NUMBER =
-  /(?:\d{1,3}(?:,\d{2,3}){1,4}(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,2})?|\d{1,3}(?:[ \u00a0\u202f']\d{3}){1,3}(?![\d])|\d{1,9}(?:[.,]\d{1,4})?|\.\d{1,3})(?!\d)/uy;
-const SUFFIX =
-  /[ \u00a0]?(k|K|grand|thousand|thsd|m|M|mm|MM|mil|million|bn|b|B|billion|tn|trillion|lakhs?|lacs?|lpa|LPA|crores?|cr)(?![\p{L}\d])/uy;
-const CENTS = /[ \u00a0]?(?:¢|cents?|c(?=\s?(?:\/|per|a|each)))(?![\p{L}])/uy;
-const RANGE = /[ \u00a0]{0,2}(?:-{1,2}|–|—|~|to|and|or)[ \u00a0]{0,2}/uy;
-/** `/hr`, ` per 100 words`, ` an hour`, ` for the project`, ` hourly`: group 1 what joins, group 2 the unit. */
-const UNIT =
-  /[ \u00a0]{0,2}(\/[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:per|an?|for each|for every|every|for the)[ \u00a0]|p\/|[([]?(?=(?:hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pm|pa|p\.a|pcm|lpa|apiece)(?![\p{L}])))(?:\d{1,2},?\d{0,3}k?[ \u00a0])?([\p{L}.]{1,12}?)(?![\p{L}])/iuy;
-const HYPHEN_UNIT = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
+function wordEnding(text: string, last: number): string {
+  let start = last;
+  while (start > last - 13 && isLatin(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, last + 1).toLowerCase();
+}
 
-function amountAt(text: string, digitAt: number): Amount | null {
-  const prefix = prefixBefore(text, digitAt);
-  // `h264`, `v2`, `#12`, `x_1`: a name, unless the letters are a currency.
-  if (prefix.currency === null && digitAt > 0 && /[\p{L}_#@/&]/u.test(text.charAt(digitAt - 1))) return null;
-  const first = figureAt(text, digitAt);
+function wordStarting(text: string, first: number): string {
+  let end = first;
+  while (end < first + 10 && isLatin(text.charCodeAt(end))) end++;
+  return text.slice(first, end).toLowerCase();
+}
+
+/** What may stand between a label or a sign and the figure. */
+function isFiller(code: number): boolean {
+  return isBlank(code) || code === 0x2a || code === 0x5f || code === 0x2e || code === 0x0a;
+}
+
+function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | null {
+  const at = text.charAt(digitAt - 1) === '.' && SIGNS.has(text.charAt(digitAt - 2)) ? digitAt - 1 : digitAt;
+  const prefix = prefixBefore(text, at);
+  const glued = text.charCodeAt(at - 1);
+  // `h264`, `v2`: a name, unless the letters are a currency.
+  if (prefix.currency === null && (isLatin(glued) || isForeignLetter(glued))) return null;
+  const hasSign = prefix.currency !== null;
+  const isSpaced = prefix.currency !== 'USD' && prefix.currency !== 'GBP';
+  const context: FigureContext = { isSpaced, isChinese, hasCurrency: hasSign };
+  const first = figureAt(text, at, context);
   if (first === null) return null;
-  let { end } = first;
-  if (text.charAt(end) === '%' || (text.charAt(end) === '+' && text.charAt(end + 1) === '%')) return null;
   let currency = prefix.currency;
+  let { end } = first;
+  const mark = text.charCodeAt(end);
+  if (mark === 0x25 || (mark === 0x2b && text.charCodeAt(end + 1) === 0x25)) return null;
+  // `$30s`: about thirty-something is no figure.
+  if (mark === 0x73 && !isLatin(text.charCodeAt(end + 1))) return null;
+  const coinEnd = hasSign ? null : coinAfter(text, end);
+  if (coinEnd !== null) return coin(first, prefix.start, coinEnd);
+  let after = currencyAfter(text, end, first.value * first.multiplier);
+  let unit: FoundUnit | null = null;
   let second: Figure | null = null;
-  let after = currencyAfter(text, end);
-  const range = matchAt(RANGE, text, after?.end ?? end);
-  if (range !== null) {
-    const next = rangeEnd(text, range.end, currency ?? after?.currency ?? null);
-    if (next !== null && isRange(text.slice(range.start, range.end), first, next.figure, prefix.currency, next.hasCurrency)) {
-      second = next.figure;
-      currency ??= next.currency;
-      end = next.figure.end;
-    }
-  }
-  if (second !== null || after === null) after = second === null ? after : currencyAfter(text, end);
-  if (after !== null) {
-    currency = after.isPrecise || currency === null ? refine(currency, after.currency) : currency;
-    end = after.end;
-  }
+  const joinAt = after?.end ?? end;
+  // `$10.50/hr - $17.94/hr`: the unit stands on both sides.
+  const between = currency === null && after === null ? null : unitAt(text, joinAt, true);
+  const next = rangeFrom(text, between?.isRate === true ? between.end : joinAt, {
+    first,
+    currency: currency ?? after?.currency ?? null,
+    hasSign,
+    context,
+  });
+  if (next !== null) {
+    second = next.figure;
+    currency ??= next.currency;
+    end = second.end;
+    const behind = currencyAfter(text, end, second.value * second.multiplier);
+    after = behind ?? (currency === null ? after : null);
+    if (behind !== null) end = behind.end;
+  } else if (after !== null) end = after.end;
+  if (after !== null) currency = after.isPrecise || currency === null ? refine(currency, after.currency) : currency;
   if (text.charAt(end) === '+') end++;
-  const unit = unitAt(text, end);
+  unit = unitAt(text, end, currency !== null) ?? (next === null ? null : between);
   const isLpa = first.suffix === 'lpa' || second?.suffix === 'lpa';
-  if (currency === null && isLpa) currency = 'INR';
-  const isThousands = first.multiplier === 1000 || second?.multiplier === 1000;
-  const isPayUnit =
-    first.suffix === 'cents' || unit?.unit === 'hour' || (isThousands && (unit?.unit === 'year' || unit?.unit === 'month'));
-  if (currency === null && !isPayUnit && !isLabelled(text, prefix.start)) return null;
-  const [low, high] = bounds(first, second);
-  if (!(high > 0)) return null;
+  if (isLpa) currency ??= 'INR';
+  const multiplier = Math.max(first.multiplier, second?.multiplier ?? 1);
+  const isThousands = multiplier >= 1000 && multiplier < 1e6;
+  if (first.suffix === 'cents' && unit?.unit !== 'item' && unit?.unit !== 'hour') return null;
+  if (currency === null && !isMoneyByForm(text, prefix.start, end, { unit, isThousands, figure: first })) return null;
+  const [one, other] = bounds(first, second);
+  const [min, max] = one <= other ? [one, other] : [other, one];
+  if (!(max > 0)) return null;
   return {
-    min: Math.min(low, high),
-    max: Math.max(low, high),
+    min,
+    max,
     currency,
     unit: isLpa ? 'year' : (unit?.unit ?? null),
+    isThousands,
+    isCoin: false,
     start: prefix.start,
-    end: unit?.end ?? end,
+    end: Math.max(end, unit?.end ?? end),
   };
 }
 
-/** `budget: 500`, `pay 20`: a bare number right behind such a word is money. */
-function isLabelled(text: string, start: number): boolean {
-  return /(?:budget|pay|pays|paying|rate|price|fee|compensation|salary|bounty|reward)(?: is| of| range| around| about| up to| approx)?[ \t]{0,2}[:=~]?[ \t]{0,2}$/i.test(
-    text.slice(Math.max(0, start - 30), start),
+function coin(figure: Figure, start: number, end: number): Amount {
+  return { min: figure.value, max: figure.value, currency: null, unit: null, isThousands: false, isCoin: true, start, end };
+}
+
+interface Form {
+  readonly unit: FoundUnit | null;
+  readonly isThousands: boolean;
+  readonly figure: Figure;
+}
+
+/** Whether a number without a currency is money by what stands beside it. */
+function isMoneyByForm(text: string, start: number, end: number, { unit, isThousands, figure }: Form): boolean {
+  if (figure.suffix === 'cents') return true;
+  // `5/10`, `24/7`: a slash and a figure is no rate; `4 an hour` may be anything that is made or done.
+  if (unit?.unit === 'hour' && unit.isRate) return figure.value >= 3 && figure.value <= 1000;
+  if (isThousands && unit !== null && unit.unit !== 'item' && unit.unit !== 'fixed') return true;
+  // An American pension plan is part of many offers.
+  if (figure.value === 401 && isThousands) return false;
+  const isLabelled = LABEL.test(text.slice(Math.max(0, start - 34), start));
+  if (isThousands) return isLabelled ? !COUNTED.test(text.slice(end, end + 24)) : isEndOfPart(text, end);
+  if (!isLabelled) return false;
+  // `Budget 2013` is a year.
+  const isYear = figure.value >= 1990 && figure.value <= 2040 && figure.end - start === 4;
+  return !isYear && (unit !== null || isEndOfPart(text, end));
+}
+
+/** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
+const LABEL =
+  /(?:\b(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?)|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|報酬|時給|月給|年収|給与|予算)(?:[ \t]?范围)?(?: is| are| of| range| ranges| starts| around| about| at| up to| approx\.?| from| between| roughly| max| maximum| circa)*[ \t]{0,2}[:：=~-]?[ \t\n*_•]{0,5}$/i;
+/** Things that come in thousands and are no money. */
+const COUNTED =
+  /^[ \u00a0]{0,2}\+?[ \u00a0]{0,2}(?:[a-z]{2,10} )?(?:users?|views?|visits?|visitors|followers|subscribers|subs|downloads?|installs?|people|words?|miles?|km|employees|customers|points|coins|stars|pageviews|impressions|run|race|steps|lines|rows|cells|items|images|records|homes|units|requests|searches|resolution|video|fps|match)\b/i;
+
+/** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
+function isEndOfPart(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 16);
+  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|per\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|内|起|左右)/iu.test(
+    rest,
   );
 }
 
-interface Figure {
-  readonly value: number;
-  readonly multiplier: number;
-  readonly suffix: string | null;
-  readonly end: number;
+interface RangeStart {
+  readonly first: Figure;
+  readonly currency: string | null;
+  /** The first figure's currency stands before it. */
+  readonly hasSign: boolean;
+  readonly context: FigureContext;
 }
 
-/** `5-8k` means thousands on both sides, `500-800` does not. */
-function bounds(first: Figure, second: Figure | null): readonly [number, number] {
-  if (second === null) return [first.value * first.multiplier, first.value * first.multiplier];
-  const multiplier =
-    first.multiplier === 1 && second.multiplier > 1 && first.value < second.value * 1000 && first.value < 1000
-      ? second.multiplier
-      : first.multiplier;
-  return [first.value * multiplier, second.value * second.multiplier];
-}
-
-function figureAt(text: string, at: number): Figure | null {
-  const number = matchAt(NUMBER, text, text.charAt(at - 1) === '.' && /[$€£₹]/.test(text.charAt(at - 2)) ? at - 1 : at);
-  if (number === null) return null;
-  const value = figureOf(number.text);
-  if (!Number.isFinite(value)) return null;
-  const cents = matchAt(CENTS, text, number.end);
-  if (cents !== null) return { value: value / 100, multiplier: 1, suffix: 'cents', end: cents.end };
-  const suffix = matchAt(SUFFIX, text, number.end);
-  const multiplier = suffix === null ? null : multiplierOf(suffix.text.trim());
-  if (suffix === null || multiplier === null) return { value, multiplier: 1, suffix: null, end: number.end };
-  return { value, multiplier, suffix: suffix.text.trim().toLowerCase(), end: suffix.end };
-}
-
-function multiplierOf(suffix: string): number | null {
-  const name = suffix.toLowerCase();
-  if (name === 'k' || name === 'grand' || name.startsWith('th')) return 1000;
-  if (name.startsWith('la') || name === 'lpa') return 100_000;
-  if (name.startsWith('cr')) return 10_000_000;
-  // A small `m` behind a figure is as often minutes or metres as millions.
-  if (suffix === 'm' || suffix === 'b') return null;
-  if (name.startsWith('t')) return 1_000_000_000_000;
-  return name.startsWith('b') ? 1_000_000_000 : 1_000_000;
-}
-
-/** Reads 1,000.50 and 1.000,50 and 1 000 and 1,50,000 as what they are. One separator with three digits behind it groups, with fewer it divides. */
-function figureOf(text: string): number {
-  const plain = text.replace(/[ \u00a0\u202f']/g, '');
-  const comma = plain.lastIndexOf(',');
-  const point = plain.lastIndexOf('.');
-  const decimalAt = Math.max(comma, point);
-  if (decimalAt === -1) return Number(plain);
-  const behind = plain.length - decimalAt - 1;
-  const hasBoth = comma !== -1 && point !== -1;
-  const repeats = plain.indexOf(plain.charAt(decimalAt)) !== decimalAt;
-  const groups = !hasBoth && behind === 3 && plain.charAt(0) !== '0' && decimalAt > 0 ? true : repeats;
-  const whole = (groups ? plain : plain.slice(0, decimalAt)).replace(/[.,]/g, '');
-  return Number(groups ? whole : `${whole === '' ? '0' : whole}.${plain.slice(decimalAt + 1)}`);
-}
-
-function rangeEnd(
+function rangeFrom(
   text: string,
   at: number,
-  currency: string | null,
-): { readonly figure: Figure; readonly currency: string | null; readonly hasCurrency: boolean } | null {
-  let from = at;
-  let named: string | null = null;
-  const sign = /^(?:[A-Za-z]{1,3})?([$€£₹¥₩₽₺₴₱₦₫฿])[ \u00a0]?/u.exec(text.slice(at, at + 6));
-  if (sign !== null) {
-    named = SYMBOLS.get(sign[1] ?? '') ?? null;
-    from += sign[0].length;
-  }
-  if (!/\d/.test(text.charAt(from))) return null;
-  const figure = figureAt(text, from);
-  return figure === null ? null : { figure, currency: named ?? currency, hasCurrency: sign !== null };
+  { first, currency, hasSign, context }: RangeStart,
+): { readonly figure: Figure; readonly currency: string | null } | null {
+  const code = text.charCodeAt(at);
+  // Ranges go on with a blank, a dash, a dot, a letter of `to`, or a wide character.
+  if (!(isBlank(code) || code === 0x2d || code === 0x2e || code === 0x7e || code > 0xff)) return null;
+  const join = matchAt(RANGE, text, at);
+  if (join === null) return null;
+  let from = join.end;
+  if (/^up to /i.test(text.slice(from, from + 6))) from += 6;
+  const sign = /^(?:[A-Z]{1,3})?([$€£₹¥￥₩₽₺₴₱₦₫฿])[ \u00a0]?/u.exec(text.slice(from, from + 6));
+  if (sign !== null) from += sign[0].length;
+  const digit = text.charCodeAt(from);
+  if (digit < 0x30 || digit > 0x39) return null;
+  const figure = figureAt(text, from, context);
+  if (figure === null) return null;
+  if (!isRange(text.slice(at, join.end), first, figure, hasSign, sign !== null)) return null;
+  return { figure, currency: currency ?? (sign === null ? null : (SIGNS.get(sign[1] ?? '') ?? null)) };
 }
 
 /** `$500-800` is a range; `$500 and 3 revisions`, `$20 to 5 winners` and `2013-05` are not. */
-function isRange(join: string, first: Figure, second: Figure, currency: string | null, hasCurrency: boolean): boolean {
+function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, hasSecondSign: boolean): boolean {
   const isWord = /[a-z]/i.test(join);
   const low = first.value * first.multiplier;
   const high = second.value * second.multiplier;
   if (high < first.value || (second.multiplier === 1 && high < low)) return false;
-  if (/and|or/i.test(join)) return hasCurrency && high <= low * 10;
-  if (isWord && currency !== null && !hasCurrency && high > low * 10) return false;
+  if (/and|or/i.test(join)) return hasSecondSign && high <= low * 10;
+  if (isWord && hasSign && !hasSecondSign && high > low * 10) return false;
   return high <= Math.max(low, first.value * second.multiplier) * 100;
 }
 
-function unitAt(text: string, at: number): { readonly unit: BudgetUnit; readonly end: number } | null {
-  const match = matchAt(UNIT, text, at) ?? matchAt(HYPHEN_UNIT, text, at);
-  if (match === null) return null;
-  const name = match.groups.at(-1) ?? '';
-  if (/^for the/i.test(match.groups[0] ?? '')) return { unit: 'fixed', end: match.end };
-  const unit = UNITS.get(name.toLowerCase().replace(/\.$/, ''));
-  return unit === undefined ? null : { unit, end: match.end };
+const SPELLED_IN = ['dollars', 'bucks'] as const;
+
+/** `five hundred dollars`, `twenty bucks`. */
+function spelledAmounts(text: string): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const name of SPELLED_IN) {
+    for (let at = text.indexOf(name); at !== -1 && amounts.length < MAX_AMOUNTS; at = text.indexOf(name, at + name.length)) {
+      const found = spelledBefore(text, at);
+      if (found === null) continue;
+      const end = at + name.length;
+      if (isLatin(text.charCodeAt(end))) continue;
+      const unit = unitAt(text, end, true);
+      const { value: min, start } = found;
+      const shared = { min, max: min, currency: 'USD', isThousands: false, isCoin: false, start };
+      amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
+    }
+  }
+  return amounts;
+}
+
+/** A letter of a script that parts its words by blanks, so that a figure glued to it belongs to a name. */
+function isForeignLetter(code: number): boolean {
+  return code >= 0xc0 && code < 0x600;
 }
 
 function digitsEnd(text: string, at: number): number {
   let end = at + 1;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (!isDigit(code) && code !== 0x2c && code !== 0x2e) break;
+    if ((code < 0x30 || code > 0x39) && code !== 0x2c && code !== 0x2e) break;
   }
   return end;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

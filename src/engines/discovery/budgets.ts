@@ -2,6 +2,9 @@
 import { CURRENCIES } from '../../domain/money.ts';
 import type { Budget, BudgetUnit } from '../../domain/opportunity.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { inDollars } from './currencies.ts';
+import { unitAround } from './pay-units.ts';
+import { isOtherAfter, isPayAfter, isPromisedAfter, LABEL_LINE, type Meaning, toldBefore } from './pay-words.ts';
 
 export interface FoundBudget {
   readonly budget: Budget | null;
@@ -9,81 +12,189 @@ export interface FoundBudget {
   readonly reason: string | null;
 }
 
-/** Words before an amount that make it pay. */
-const PAY_BEFORE =
-  /\b(?:budget|pays?|paying|paid|rates?|compensation|salary|wages?|price|prices|offer|offering|offered|bounty|reward|stipend|fee|fixed|worth of work|payment|earn|quote|starting at|start at|up to|around|about|approximately|max|maximum|between|for)\b/i;
-/** Words that name what is paid, close before the amount: stronger than the above. */
-const BUDGET_BEFORE =
-  /\b(?:budget|pays?|paying|compensation|salary|wages?|bounty|reward|stipend|payment|rate|price|will pay|pay you|offering|fixed price)\b[^.!?\n]{0,24}$/i;
-/** Money that is not pay for this work. */
-const NOT_PAY_BEFORE =
-  /\b(?:raised|raising|raise|funding|funded|revenues?|valuation|valued|valuated|worth|mrr|arr|profits?|turnover|grossing|grossed|series [a-e]|seed|invested|investment|investing|investors?|saved|saving|savings|sold|sells?|selling|spent|spend|spending|costs?|costing|retail|retails|bonus|prize|prizes|i make|i made|making|made|i earn|earned|donate|donated|goal of|deposit|discount|coupon|over|gift cards?|i charge|charged|bought|buy|owe|owed|debt|save|fined?|tuition|rent|registration|ticket|tickets|subscription|membership|backed|weigh|weighing|lift|lifting|lose|401)\b[^.!?\n]{0,24}$/i;
-const NOT_PAY_AFTER =
-  /^[\s)\]]{0,2}(?:in |of |worth of |an? |our |from )?(?:series|seed|revenue|revenues|funding|sales|profit|profits|mrr|arr|valuation|investment|venture|backing|company|startup|business|users?|customers?|gift ?cards?|bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill|coupon|amazon|donation)/i;
+/** What is already known of the post. */
+export interface PostTerms {
+  /** A bare five- or six-figure amount is then a yearly salary, not the price of a project. */
+  readonly isEmployment: boolean;
+  /** The author asks for work. Of any other post only an amount that the author promises in so many words is a budget. */
+  readonly isRequest: boolean;
+}
 
-/** A yearly wage starts here, in whole units; smaller figures without a unit are projects. */
-const SALARY_FROM = 20_000;
-const CONTEXT = 48;
+const CONTEXT = 64;
 const MAX_TITLE = 400;
-const MAX_TEXT = 6000;
+const MAX_TEXT = 12_000;
 
-/**
- * The budget of a post.
- * @param isEmployment a bare five- or six-figure amount is then a yearly salary, not the price of a project
- */
-export function budgetOf(title: string, body: string, isEmployment: boolean): FoundBudget {
-  const head = title.slice(0, MAX_TITLE);
-  const text = `${head}\n${body.slice(0, MAX_TEXT)}`;
-  const found = amountsIn(text);
+/** The budget of a post. */
+export function budgetOf(title: string, body: string, { isEmployment, isRequest }: PostTerms): FoundBudget {
+  const { text, titleEnd } = readable(title, body);
+  const opening = text.slice(0, 300);
+  const isChinese = HAN.test(opening) && !KANA.test(opening);
+  const found = amountsIn(text, { isChinese, isSpelled: isRequest });
   if (found.length === 0) return { budget: null, reason: null };
-  const usual = usualCurrency(found);
-  const candidates = found
-    .map((amount) => candidateOf(amount, text, head.length, usual, isEmployment))
-    .filter((one): one is Candidate => one !== null);
-  if (candidates.length === 0) return { budget: null, reason: `${quoted(text, found[0])} is not named as pay` };
-  return choose(candidates, text);
+  const reading: Reading = { text, titleEnd, isEmployment, isRequest, isChinese, usual: usualCurrency(found) };
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const amount = found[index] as Amount;
+    const previous = found[index - 1];
+    const between = previous === undefined ? '' : text.slice(previous.end, Math.min(amount.start, previous.end + CONTEXT));
+    if (previous !== undefined && isConversion(previous, amount, between)) continue;
+    if (previous !== undefined && candidates.at(-1)?.amount === previous && isAlternative(previous, amount, between)) {
+      return { budget: null, reason: `leaves the choice between ${quoted(text, previous)} and ${quoted(text, amount)}` };
+    }
+    const candidate = candidateOf(amount, reading, /^[ ]?\((?:or )?$/.test(between));
+    if (candidate !== null) candidates.push(candidate);
+  }
+  if (candidates.length > 0) return choose(candidates, text);
+  const coin = found.find((amount) => amount.isCoin);
+  const why = coin === undefined ? `${quoted(text, found[0])} is not named as pay` : `${quoted(text, coin)} has no fixed price`;
+  return { budget: null, reason: why };
+}
+
+/** Chinese characters; with Japan's own letters among them the text is Japanese. */
+const HAN = /[\u3400-\u9fff]/;
+const KANA = /[\u3040-\u30ff]/;
+
+/** Title and body as one text. A title that only lends its start from the body, cut short by `…`, would break amounts apart: then the body speaks alone. */
+function readable(title: string, body: string): { readonly text: string; readonly titleEnd: number } {
+  const head = title.slice(0, MAX_TITLE);
+  if (!head.endsWith('…') || !body.startsWith(head.slice(0, -1)))
+    return { text: `${head}\n${body.slice(0, MAX_TEXT)}`, titleEnd: head.length };
+  const lineEnd = body.indexOf('\n');
+  return { text: body.slice(0, MAX_TEXT), titleEnd: Math.min(lineEnd === -1 ? body.length : lineEnd, MAX_TITLE / 2) };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly titleEnd: number;
+  readonly isEmployment: boolean;
+  readonly isRequest: boolean;
+  readonly isChinese: boolean;
+  readonly usual: string | null;
 }
 
 interface Candidate {
   readonly budget: Budget;
   readonly amount: Amount;
-  /** How surely this is the pay: 3 named as budget, +2 in the title, +1 with a unit. */
   readonly strength: number;
   readonly note: string | null;
 }
 
-function candidateOf(
-  amount: Amount,
-  text: string,
-  titleEnd: number,
-  usual: string | null,
-  isEmployment: boolean,
-): Candidate | null {
-  const lineStart = text.lastIndexOf('\n', amount.start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, amount.start - CONTEXT), amount.start);
-  const after = text.slice(amount.end, amount.end + 24);
-  const isNamed = BUDGET_BEFORE.test(before);
-  if (NOT_PAY_AFTER.test(after) || (!isNamed && NOT_PAY_BEFORE.test(before))) return null;
-  const currency = amount.currency ?? usual ?? 'USD';
-  const unit = unitOf(amount, isEmployment, before, after);
-  const budget = budgetFrom(amount, currency, unit);
+function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candidate | null {
+  if (amount.isCoin) return null;
+  const { text, isRequest } = reading;
+  const before = contextBefore(text, amount.start);
+  // A quoted line is somebody else's word.
+  if (/^\n?>/.test(before)) return null;
+  const after = text.slice(amount.end, amount.end + 40);
+  if (isOtherAfter(after)) return null;
+  const told = toldBefore(before);
+  const isPromised = isPromisedAfter(after);
+  if (told === 'other' && !isPromised) return null;
+  const strength = strengthOf(amount, reading, { before, after, told, isPromised, isAside });
+  if (strength < (isRequest ? ENOUGH : SURE)) return null;
+  const currency = amount.currency ?? reading.usual ?? (reading.isChinese ? 'CNY' : 'USD');
+  const read = currency === 'JPY' && reading.isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
+  const budget = budgetFrom(amount, read, unitOf(amount, read, reading, before, after));
   if (budget === null) return null;
-  const isInTitle = amount.start < titleEnd;
-  const strength = (isNamed ? 3 : PAY_BEFORE.test(before) ? 1 : 0) + (isInTitle ? 2 : 0) + (amount.unit !== null ? 1 : 0);
-  const note = amount.currency === null ? `no currency written, read as ${currency}` : null;
-  return { budget, amount, strength, note };
+  return { budget, amount, strength, note: amount.currency === null ? `no currency written, read as ${read}` : null };
 }
 
-/** A large amount beside the words of employment is a yearly salary even where it says `total` or nothing. */
-function unitOf({ unit, max }: Amount, isEmployment: boolean, before: string, after: string): BudgetUnit {
-  if (unit !== null && unit !== 'fixed') return unit;
-  const isNamedSalary =
-    /\b(?:salary|base|annual|comp|ote)\b/i.test(before) ||
-    /^[\s)\]]{0,2}(?:salary|base|ote|\+ ?equity|plus benefits)\b/i.test(after);
-  return max >= SALARY_FROM && (isEmployment || isNamedSalary) ? 'year' : (unit ?? 'fixed');
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly told: Meaning | null;
+  readonly isPromised: boolean;
+  /** In brackets behind another amount: `$160k ($210k for seniors)`. */
+  readonly isAside: boolean;
 }
 
-/** Nobody is paid so little for so long, in whole units of a dollar-like currency: that is the price of something. */
+const NAMED = 4;
+const PROMISED = 5;
+const IN_TITLE = 3;
+const ENOUGH = 2;
+const SURE = 5;
+
+/** How surely an amount is the pay. */
+function strengthOf(amount: Amount, reading: Reading, { before, after, told, isPromised, isAside }: Around): number {
+  const { text, titleEnd, isRequest } = reading;
+  const isPayer = isPromised || told === 'payer';
+  if (!isRequest) return isPayer || LABEL_LINE.test(before) ? PROMISED : 0;
+  let strength = isPayer ? PROMISED : told === 'pay' ? NAMED : 0;
+  if (amount.start < titleEnd) strength += IN_TITLE;
+  if (amount.unit !== null && amount.unit !== 'fixed') strength += amount.unit === 'hour' || amount.unit === 'day' ? 2 : 1;
+  if (isPayAfter(after)) strength += 2;
+  if (isWageLike(amount, reading)) strength += 2;
+  if (standsAlone(text, amount)) strength += 2;
+  else if (startsPart(before)) strength += 1;
+  return isAside ? strength - 2 : strength;
+}
+
+/** `$125K–$150K`, `100K+` in a post about a job. */
+function isWageLike(amount: Amount, { isEmployment, isChinese }: Reading): boolean {
+  if (isChinese && isMonthlyWage(amount)) return true;
+  const size = inDollars(amount.max, amount.currency ?? 'USD');
+  return isEmployment && size >= SALARY_FROM && size < 1_000_000 && (amount.isThousands || amount.min !== amount.max);
+}
+
+/** `15-25k` in a Chinese post. */
+function isMonthlyWage({ currency, isThousands, max }: Amount): boolean {
+  return isThousands && (currency === null || currency === 'CNY') && max >= 2000 && max <= 200_000;
+}
+
+/** The line before counts where it is a label: `Compensation:` and the amount below it. */
+function contextBefore(text: string, start: number): string {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, start - CONTEXT), start);
+  if (lineStart === 0 || start - lineStart > 12) return before;
+  const labelStart = text.lastIndexOf('\n', lineStart - 2) + 1;
+  const label = text.slice(labelStart, lineStart - 1).trimEnd();
+  return label.length <= 40 && /[:：]\**$/.test(label) ? `\n${label} ${before}` : before;
+}
+
+function startsPart(before: string): boolean {
+  return /(?:^|[\n|•·*–—([｜])[ \t*_•·-]{0,4}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly) |~)?$/i.test(
+    before,
+  );
+}
+
+function standsAlone(text: string, { start, end }: Amount): boolean {
+  return (
+    startsPart(text.slice(Math.max(0, start - 14), start)) &&
+    /^[ \t*_.!]{0,4}(?:$|[\n|•·)\]｜]|(?<=\. )\p{Lu}|\+ )/u.test(text.slice(end, end + 8))
+  );
+}
+
+/** A yearly wage starts here, in dollars; smaller figures without a unit are projects. */
+const SALARY_FROM = 15_000;
+/** Where nothing says job or project, a larger figure is a wage. */
+const SALARY_LIKELY_FROM = 30_000;
+const SALARY_BEFORE = /\b(?:salary|salaries|base|annual|comp|compensation|ote|wages?|full[- ]?time)\b|年薪/i;
+const SALARY_AFTER =
+  /^[\s)\]]{0,2}(?:[a-z]{3} ?\+? ?)?(?:salary|base|ote\b|ral\b|total comp|\+ ?equity|\+ ?bonus|plus benefits|\+ ?benefits|and equity|gross|brutto)/i;
+const PROJECT_BEFORE =
+  /\b(?:budget|contract|project|fixed|bounty|price|quote|reward|flat|total|milestone|freelance)\b[^\n]{0,30}$/i;
+const PROJECT_AFTER = /^[\s)\]]{0,2}(?:fixed|flat|total|budget|for the|contract|project|bounty|reward)/i;
+
+/** What the amount is paid for. A large one beside the words of employment is a yearly salary even where it says nothing; Chinese wages are monthly. */
+function unitOf(
+  amount: Amount,
+  currency: string,
+  { isEmployment, isChinese }: Reading,
+  before: string,
+  after: string,
+): BudgetUnit {
+  if (amount.unit !== null && amount.unit !== 'fixed') return amount.unit;
+  const around = unitAround(before, after);
+  if (around !== null) return around;
+  const size = inDollars(amount.max, currency);
+  if (isChinese && currency === 'CNY' && isMonthlyWage(amount)) return 'month';
+  if (isEmployment || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after))
+    return size >= SALARY_FROM && !PROJECT_BEFORE.test(before) ? 'year' : (amount.unit ?? 'fixed');
+  const isProject = amount.unit === 'fixed' || PROJECT_BEFORE.test(before) || PROJECT_AFTER.test(after);
+  return size >= SALARY_LIKELY_FROM && !isProject ? 'year' : 'fixed';
+}
+
+/** Nobody is paid so little for so long, in dollars: that is the price of something. */
 const LEAST: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 20, month: 50, year: 1000 };
 
 function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget | null {
@@ -91,10 +202,10 @@ function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget 
   if (digits === undefined) return null;
   const minMinor = toMinor(amount.min, digits);
   const maxMinor = toMinor(amount.max, digits);
-  // Millions are a company's money, not the pay for a project or a person, save in currencies of small units.
-  const isHuge = amount.max >= 1_000_000 && digits > 0 && !/^(?:INR|IDR|VND|NGN|COP|HUF|RUB|PKR|ARS|LKR|UGX)$/.test(currency);
-  const isTiny = amount.max < (LEAST[unit] ?? 0);
-  return minMinor === null || maxMinor === null || isHuge || isTiny ? null : { minMinor, maxMinor, currency, unit };
+  const size = inDollars(amount.max, currency);
+  // Millions are a company's money, not the pay for a project or a person.
+  const isPlausible = size < 1_000_000 && size >= (LEAST[unit] ?? 0);
+  return minMinor === null || maxMinor === null || !isPlausible ? null : { minMinor, maxMinor, currency, unit };
 }
 
 /** Null where the figure has more digits than the currency, such as half a cent per word. */
@@ -106,19 +217,50 @@ function toMinor(value: number, digits: number): number | null {
 
 function choose(candidates: readonly Candidate[], text: string): FoundBudget {
   const best = Math.max(...candidates.map((one) => one.strength));
-  const strongest = candidates.filter((one) => one.strength === best);
-  const distinct = new Map(strongest.map((one) => [JSON.stringify(one.budget), one]));
-  const [first] = distinct.values();
+  const strongest = new Map(candidates.filter((one) => one.strength === best).map((one) => [keyOf(one.budget), one]));
+  const [first] = strongest.values();
   if (first === undefined) return { budget: null, reason: null };
-  const isOneOfMany = new Set(candidates.map((one) => JSON.stringify(one.budget))).size > 1;
-  if (distinct.size > 1) {
-    const names = [...distinct.values()].slice(0, 3).map((one) => quoted(text, one.amount));
+  const chosen = strongest.size === 1 ? first : widest([...strongest.values()]);
+  if (chosen === null) {
+    const names = [...strongest.values()].slice(0, 3).map((one) => quoted(text, one.amount));
     return { budget: null, reason: `several amounts and none is named as the budget: ${names.join(', ')}` };
   }
-  const why = isOneOfMany
-    ? `names ${quoted(text, first.amount)} as the pay, among other amounts`
-    : `names ${quoted(text, first.amount)}`;
-  return { budget: first.budget, reason: first.note === null ? why : `${why} (${first.note})` };
+  const isOneOfMany = new Set(candidates.map((one) => keyOf(one.budget))).size > 1;
+  const why = `names ${quoted(text, chosen.amount)}${isOneOfMany ? ' as the pay, among other amounts' : ''}`;
+  return { budget: chosen.budget, reason: chosen.note === null ? why : `${why} (${chosen.note})` };
+}
+
+/** The range that starts or ends at all the single figures beside it: `$40-60/h, you start at $40/h`. Null where there is none. */
+function widest(candidates: readonly Candidate[]): Candidate | null {
+  const [range, ...others] = candidates.filter(({ budget }) => budget.minMinor < budget.maxMinor);
+  if (range === undefined || others.length > 0) return null;
+  const { minMinor, maxMinor, currency, unit } = range.budget;
+  const holds = candidates.every(
+    ({ budget }) =>
+      budget.currency === currency && budget.unit === unit && (budget.minMinor === minMinor || budget.maxMinor === maxMinor),
+  );
+  return holds ? range : null;
+}
+
+function keyOf({ minMinor, maxMinor, currency, unit }: Budget): string {
+  return `${minMinor} ${maxMinor} ${currency} ${unit}`;
+}
+
+/** `8k RMB (about $1200)`: the second says the first again in another currency. */
+function isConversion(previous: Amount, amount: Amount, between: string): boolean {
+  if (previous.currency === null || amount.currency === null || previous.currency === amount.currency) return false;
+  return /^[^\n.;$€£]{0,40}(?:\((?:or |so |that is )?|[=≈/~]|\bor )[ ]?(?:about|around|approx(?:imately)?\.?|circa|ca\.?|roughly|=|≈|~)?[ ]?~?$/i.test(
+    between,
+  );
+}
+
+/** `a flat $150 or $3 per shirt`, `hourly ($10) or per product ($5)`: two ways of paying, and no telling which. */
+function isAlternative(previous: Amount, amount: Amount, between: string): boolean {
+  const join = /^[ )\]]{0,2},? ?(?:or|\/) ((?:[a-z]+ ){0,2})\(?$/i.exec(between);
+  return (
+    join !== null &&
+    ((previous.unit ?? 'fixed') !== (amount.unit ?? 'fixed') || /^(?:per|each|hourly|by the)\b/i.test(join[1] ?? ''))
+  );
 }
 
 /** The currency the post writes elsewhere, where it writes only one. */

@@ -1,111 +1,270 @@
 /** Currencies as people write them beside a figure: signs, codes, words. */
 import { matchAt } from './match-at.ts';
 
-export const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['¥', 'JPY'],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₱', 'PHP'],
-  ['₦', 'NGN'],
-  ['₫', 'VND'],
-  ['฿', 'THB'],
-]);
+/** A sign alone. `¥` is yen unless the post is Chinese; `$` is the dollar of the United States unless letters before it say which. */
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    '＄': 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '₹': 'INR',
+    '¥': 'JPY',
+    '￥': 'CNY',
+    '₩': 'KRW',
+    '₽': 'RUB',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₱': 'PHP',
+    '₦': 'NGN',
+    '₫': 'VND',
+    '฿': 'THB',
+    '₪': 'ILS',
+    '₸': 'KZT',
+    '৳': 'BDT',
+    '₵': 'GHS',
+    '₡': 'CRC',
+    '₲': 'PYG',
+  }),
+);
 
-/** Letters before a dollar sign. */
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['usd', 'USD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['cad', 'CAD'],
-  ['cdn', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['aud', 'AUD'],
-  ['nz', 'NZD'],
-  ['nzd', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['sg', 'SGD'],
-  ['r', 'BRL'],
-  ['mx', 'MXN'],
-]);
+/** Letters before a dollar sign. One letter counts only as a capital: `for a $500 job`. */
+const DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US: 'USD',
+    USD: 'USD',
+    C: 'CAD',
+    CA: 'CAD',
+    CAD: 'CAD',
+    CAN: 'CAD',
+    CDN: 'CAD',
+    A: 'AUD',
+    AU: 'AUD',
+    AUD: 'AUD',
+    AUS: 'AUD',
+    NZ: 'NZD',
+    NZD: 'NZD',
+    HK: 'HKD',
+    HKD: 'HKD',
+    S: 'SGD',
+    SG: 'SGD',
+    SGD: 'SGD',
+    R: 'BRL',
+    MX: 'MXN',
+    MXN: 'MXN',
+    NT: 'TWD',
+    AR: 'ARS',
+    COP: 'COP',
+    CLP: 'CLP',
+    J: 'JMD',
+    TT: 'TTD',
+  }),
+);
 
-/** Words for currencies. A coin tied to the dollar is counted as dollars; `kr`, `peso` and the like name several and so none. */
+const CODES =
+  'USD EUR GBP INR CAD AUD NZD CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ZAR SGD HKD PHP IDR MYR THB VND KRW TRY ILS AED SAR QAR KWD ' +
+  'PKR BDT LKR NPR NGN KES GHS EGP MAD UAH RUB KZT ARS COP CLP PEN TWD ISK';
+
+/** Codes that are words of other trades too count only in capitals: `try 5`, `10 mad ideas`. */
+const CAPITALS_ONLY: ReadonlySet<string> = new Set('TRY PEN COP ARS RON EGP PHP MAD SEK ALL CLP SAR NOK QAR'.split(' '));
+
+/** A coin tied to the dollar is counted as dollars; `kr`, `peso` and the like name several currencies and so none. */
 const WORDS: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP INR CAD AUD NZD CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD HKD PHP IDR MYR THB VND KRW TRY ILS AED SAR PKR BDT LKR NGN KES GHS EGP UAH RUB ARS COP CLP PEN TWD'
-    .split(' ')
-    .map((code) => [code.toLowerCase(), code] as const),
+  ...CODES.split(' ').map((code) => [code.toLowerCase(), code] as const),
   ...(
     [
-      ['dollar dollars bucks buck usdc usdt dai', 'USD'],
-      ['euro euros eur', 'EUR'],
+      ['dollar dollars bucks buck usdc usdt dai us$', 'USD'],
+      ['euro euros', 'EUR'],
       ['pound pounds quid sterling', 'GBP'],
-      ['rupee rupees rs inr', 'INR'],
+      ['rupee rupees rs', 'INR'],
       ['yen', 'JPY'],
-      ['yuan rmb', 'CNY'],
+      ['yuan rmb renminbi', 'CNY'],
       ['rand', 'ZAR'],
       ['naira', 'NGN'],
-      ['zł zl zloty zlotych', 'PLN'],
+      ['zł zl zloty zlotys zlotych', 'PLN'],
       ['reais', 'BRL'],
       ['francs sfr', 'CHF'],
+      ['kč', 'CZK'],
+      ['forint forints', 'HUF'],
+      ['lei', 'RON'],
+      ['лв', 'BGN'],
+      ['руб рублей рубля', 'RUB'],
+      ['грн гривень', 'UAH'],
+      ['baht', 'THB'],
+      ['dirham dirhams dhs', 'AED'],
+      ['ringgit', 'MYR'],
+      ['shekel shekels nis', 'ILS'],
     ] as const
   ).flatMap(([words, code]) => words.split(' ').map((word) => [word, code] as const)),
 ]);
 
-const AFTER_SYMBOL = /[ \u00a0]?([$€£₹¥₩₽₺₴₱₦₫฿])/uy;
-const AFTER_WORD = /[ \u00a0]?([A-Za-zł]{2,8})(?![\p{L}\d])/uy;
+/** Before the figure only: as words behind one they are something else. */
+const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
+  ['rp', 'IDR'],
+  ['rm', 'MYR'],
+  ['fr', 'CHF'],
+  ['tk', 'BDT'],
+]);
 
-/** A currency sign or code before the figure: `$`, `US$`, `EUR `, `Rs. `. */
-export function prefixBefore(text: string, at: number): { readonly currency: string | null; readonly start: number } {
-  const before = text.slice(Math.max(0, at - 8), at);
-  const sign = /(?:(?<![A-Za-z])([A-Za-z]{1,3}))?([$€£₹¥₩₽₺₴₱₦₫฿])[ \u00a0]?\.?$/u.exec(before);
-  if (sign !== null) {
-    const symbol = sign[2] ?? '';
-    const country = symbol === '$' ? DOLLARS.get((sign[1] ?? '').toLowerCase()) : undefined;
-    const length = country === undefined ? sign[0].length - (sign[1]?.length ?? 0) : sign[0].length;
-    return { currency: country ?? SYMBOLS.get(symbol) ?? null, start: at - length };
-  }
-  const word = /(?<![A-Za-z])([A-Za-z]{2,4})\.?[ {2}:]{0,2}$/u.exec(before);
-  const currency = word === null ? undefined : WORDS.get((word[1] ?? '').toLowerCase());
-  if (word === null || currency === undefined || isOtherWord(word[1] ?? '') || isVersion(word[1] ?? '', text, at))
-    return { currency: null, start: at };
-  return { currency, start: at - word[0].length };
+/** All of them, in lower case, to tell at a glance that a word is none. */
+export const CURRENCY_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...PREFIX_WORDS.keys()]);
+
+/** Written without a space behind the figure, and without one before the next word. */
+const HAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    元: 'CNY',
+    块: 'CNY',
+    人民币: 'CNY',
+    円: 'JPY',
+    日元: 'JPY',
+    美元: 'USD',
+    美金: 'USD',
+    刀: 'USD',
+    欧元: 'EUR',
+    港币: 'HKD',
+    원: 'KRW',
+  }),
+);
+
+/** What has a price of its own that changes by the hour: the post names a pay, but none that can be compared. */
+const COINS =
+  /[ \u00a0]?(?:BTC|btc|ETH|eth|SOL|XMR|LTC|BNB|XRP|DOGE|ADA|sats?|[Bb]itcoins?|[Ee]ther(?:eum)?|satoshis?)(?![\p{L}\d])/uy;
+
+/** How many of a currency make a dollar, to the order of magnitude: only to tell wages from prices, never to convert. */
+const PER_DOLLAR: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    INR: 40,
+    JPY: 120,
+    KRW: 1200,
+    IDR: 12_000,
+    VND: 20_000,
+    NGN: 400,
+    HUF: 300,
+    RUB: 60,
+    PKR: 150,
+    BDT: 80,
+    LKR: 200,
+    NPR: 100,
+    ARS: 300,
+    COP: 3000,
+    CLP: 700,
+    CZK: 20,
+    PHP: 40,
+    THB: 30,
+    TRY: 10,
+    UAH: 30,
+    KES: 100,
+    KZT: 400,
+    TWD: 30,
+    ISK: 120,
+    CRC: 500,
+    PYG: 6000,
+    JMD: 120,
+    EGP: 20,
+    ZAR: 12,
+    MXN: 15,
+    SEK: 8,
+    NOK: 8,
+    DKK: 6,
+    CNY: 5,
+    HKD: 7,
+    PLN: 3,
+  }),
+);
+
+/** Of which order a sum is, in dollars. */
+export function inDollars(value: number, currency: string): number {
+  return value / (PER_DOLLAR.get(currency) ?? 1);
 }
 
-/** Codes that are words of other trades too (`php:3`, `try 5`) count only in capitals. */
+const BEFORE_SIGN = /(?:(?<![A-Za-z])([A-Z]{1,3}|us|usd)|(?<![A-Za-z])([A-Z]{3})[ \u00a0])?$/u;
+const BEFORE_WORD = /(?<![A-Za-z])([A-Za-z]{2,4})[.:]?[ \u00a0]{0,2}$/u;
+const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳₵])/uy;
+const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9})(?![\p{L}\d])/uy;
+const AFTER_HAN = /[ \u00a0]?(人民币|日元|美元|美金|欧元|港币|元|块|円|刀|원)/uy;
+
+export interface Prefix {
+  readonly currency: string | null;
+  readonly start: number;
+  /** The sign itself stands there, not a word. */
+  readonly isSign: boolean;
+}
+
+/** A currency sign or code before the figure at `at`: `$`, `US$`, `CAD $`, `EUR `, `Rs. `. */
+export function prefixBefore(text: string, at: number): Prefix {
+  let signAt = at - 1;
+  while (signAt >= at - 2 && isBlank(text.charCodeAt(signAt))) signAt--;
+  const sign = SIGNS.get(text.charAt(signAt));
+  if (sign !== undefined) {
+    const letters = sign === 'USD' ? BEFORE_SIGN.exec(text.slice(Math.max(0, signAt - 5), signAt)) : null;
+    const country = DOLLARS.get((letters?.[1] ?? letters?.[2] ?? '').toUpperCase());
+    const length = country === undefined ? 0 : (letters?.[0].length ?? 0);
+    return { currency: country ?? sign, start: signAt - length, isSign: true };
+  }
+  const none: Prefix = { currency: null, start: at, isSign: false };
+  const last = text.charCodeAt(signAt);
+  if (!isLatin(last) && last !== 0x2e && last !== 0x3a) return none;
+  const word = BEFORE_WORD.exec(text.slice(Math.max(0, at - 8), at));
+  const name = word?.[1] ?? '';
+  const currency = WORDS.get(name.toLowerCase()) ?? PREFIX_WORDS.get(name.toLowerCase());
+  if (word === null || currency === undefined || isOtherWord(name) || isVersion(name, text, at)) return none;
+  return { currency, start: at - word[0].length, isSign: false };
+}
+
 function isOtherWord(name: string): boolean {
-  return /^(?:try|pen|cop|ars|ron|egp|php|mad|sek|rand|dai)$/.test(name);
+  return CAPITALS_ONLY.has(name.toUpperCase()) && name !== name.toUpperCase();
 }
 
 /** `PHP5` and `PHP 5.4` are versions of a language; pesos come in hundreds. */
 function isVersion(word: string, text: string, at: number): boolean {
-  return word === 'PHP' && !/^\d{3}|^\d{1,3},\d{3}/.test(text.slice(at, at + 7));
+  return word.toUpperCase() === 'PHP' && !/^\d{3}|^\d{1,3},\d{3}/.test(text.slice(at, at + 7));
 }
 
-export function currencyAfter(
-  text: string,
-  at: number,
-): { readonly currency: string; readonly isPrecise: boolean; readonly end: number } | null {
-  const symbol = matchAt(AFTER_SYMBOL, text, at);
+export interface Suffix {
+  readonly currency: string;
+  /** It says which of several dollars; a sign alone does not. */
+  readonly isPrecise: boolean;
+  readonly end: number;
+}
+
+/** A currency sign, code or word behind the figure that ends at `at`. `value` tells the verb `won` from the currency. */
+export function currencyAfter(text: string, at: number, value: number): Suffix | null {
+  const code = text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at);
+  if (isLatin(code)) return wordAfter(text, at, value);
+  const sign = matchAt(AFTER_SIGN, text, at);
   // `10 $20`: the sign belongs to the next figure.
-  if (symbol !== null && !/\d/.test(text.charAt(symbol.end))) {
-    return { currency: SYMBOLS.get(symbol.text.trim()) ?? 'USD', isPrecise: false, end: symbol.end };
+  if (sign !== null && !/\d/.test(text.charAt(sign.end))) {
+    return { currency: SIGNS.get(sign.text) ?? 'USD', isPrecise: false, end: sign.end };
   }
+  if (!(code > 0x7f)) return null;
+  const han = matchAt(AFTER_HAN, text, at);
+  if (han !== null) return { currency: HAN.get(han.text) ?? 'CNY', isPrecise: true, end: han.end };
+  return wordAfter(text, at, value);
+}
+
+function wordAfter(text: string, at: number, value: number): Suffix | null {
   const word = matchAt(AFTER_WORD, text, at);
-  const name = word?.text.trim() ?? '';
-  const currency = WORDS.get(name.toLowerCase());
-  if (word === null || currency === undefined || isOtherWord(name)) return null;
-  return { currency, isPrecise: /^[A-Z]{3}$/.test(name) || /^[a-z]{3}$/.test(name), end: word.end };
+  if (word === null) return null;
+  const currency = word.text === 'Won' || (word.text === 'won' && value >= 100_000) ? 'KRW' : WORDS.get(word.text.toLowerCase());
+  if (currency === undefined || isOtherWord(word.text)) return null;
+  return { currency, isPrecise: word.text.length === 3, end: word.end };
+}
+
+/** The end of the name of a coin behind a figure; null where none stands. */
+export function coinAfter(text: string, at: number): number | null {
+  return matchAt(COINS, text, at)?.end ?? null;
 }
 
 /** `$500 CAD` is Canadian, `€500 dollars` is nonsense and stays what the sign says. */
 export function refine(sign: string | null, word: string): string {
   return sign === null || sign === 'USD' || sign === word ? word : sign;
+}
+
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
+/** A Latin letter without an accent. */
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -8,11 +8,13 @@ export interface Match {
   readonly end: number;
 }
 
+const NONE: readonly string[] = [];
+
 /** The match of a sticky pattern (`y`) that starts exactly at `at`; null where there is none. */
 export function matchAt(pattern: RegExp, text: string, at: number): Match | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return null;
-  const groups = match.slice(1).map((group) => group ?? '');
+  const groups = match.length === 1 ? NONE : match.slice(1).map((group) => group ?? '');
   return { text: match[1] ?? match[0], groups, start: at, end: at + match[0].length };
 }

@@ -63,7 +63,10 @@ export function createScreener(rules: ScreeningRules): Screener {
     // What only a request can have is looked for only there: most posts are none.
     const terms = isRequest ? termsOf(read, verdict) : NO_TERMS;
     const service = isRequest ? serviceOf(read) : null;
-    const found = verdict.kind === 'offer' ? null : budgetOf(post.title, post.body, terms.engagement === 'employment');
+    const found =
+      verdict.kind === 'offer'
+        ? null
+        : budgetOf(post.title, post.body, { isEmployment: terms.engagement === 'employment', isRequest });
     const budget = found?.budget ?? null;
     const isPaid = budget !== null || terms.isPaid;
     const { score, reasons } = isRequest ? scoreOf({ read, verdict, service, budget, isPaid, now }) : { score: 0, reasons: [] };

@@ -1,0 +1,121 @@
+/** Figures as people write them: `1,000.50`, `1.000,50`, `1 000`, `5k`, `2 lakh`, `3万`, `5 cents`. Bounded patterns, tried at one place. */
+import { isBlank, isLatin } from './currencies.ts';
+import { matchAt } from './match-at.ts';
+
+export interface Figure {
+  readonly value: number;
+  readonly multiplier: number;
+  /** The multiplying word in lower case; `cents` for hundredths; null where the figure stands alone. */
+  readonly suffix: string | null;
+  readonly end: number;
+}
+
+const NUMBER =
+  /(?:\d{1,3}(?:,\d{2,3}){1,4}(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,2})?|\d{1,3}(?:[\u00a0\u202f'’]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,4})?|\.\d{1,3})(?!\d)/y;
+/** Groups parted by plain blanks: not after a dollar or pound sign, whose users write commas, so that `$5 500 words` stays five. */
+const SPACED = /\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)/y;
+const SUFFIX =
+  /[ \u00a0]?(?:(k|K|grand|thousand|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
+/** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
+const WAN = /w(?![A-Za-z\d])/uy;
+const CENTS = /[ \u00a0]?(?:¢|cents?|c(?=\s?(?:\/|per|a|each)))(?![A-Za-z])/y;
+/** `500,-` and `1'200.-` */
+const DASHED = /[.,][-–—]{1,2}(?![\d$€£])/uy;
+
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ...['k', 'grand', 'thousand', 'thsd', '千'].map((name) => [name, 1e3] as const),
+  ...['万', '萬', 'w'].map((name) => [name, 1e4] as const),
+  ...['lakh', 'lakhs', 'lac', 'lacs', 'l', 'lpa'].map((name) => [name, 1e5] as const),
+  ...['m', 'mm', 'mil', 'million'].map((name) => [name, 1e6] as const),
+  ...['crore', 'crores', 'cr'].map((name) => [name, 1e7] as const),
+  ...['b', 'bn', 'billion'].map((name) => [name, 1e9] as const),
+  ...['tn', 'trillion'].map((name) => [name, 1e12] as const),
+]);
+
+export interface FigureContext {
+  /** Groups may be parted by plain blanks. */
+  readonly isSpaced: boolean;
+  /** Written in Chinese, where `30w` is 300,000. */
+  readonly isChinese: boolean;
+  /** A currency is written before it: only then a bare `L` is a lakh, a small `m` a million. */
+  readonly hasCurrency: boolean;
+}
+
+/** The figure that starts at `at` (a digit, or the point of `.50`); null where none does. */
+export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCurrency }: FigureContext): Figure | null {
+  const number = (isSpaced ? matchAt(SPACED, text, at) : null) ?? matchAt(NUMBER, text, at);
+  if (number === null) return null;
+  const value = figureOf(number.text);
+  if (!Number.isFinite(value)) return null;
+  const alone: Figure = { value, multiplier: 1, suffix: null, end: number.end };
+  const next = text.charCodeAt(number.end);
+  if (next === 0x2e || next === 0x2c) {
+    const dashed = matchAt(DASHED, text, number.end);
+    return dashed === null ? alone : { ...alone, end: dashed.end };
+  }
+  const near = isBlank(next) ? text.charCodeAt(number.end + 1) : next;
+  if (!(isLatin(near) || near > 0x7f)) return alone;
+  const cents = matchAt(CENTS, text, number.end);
+  if (cents !== null) return { value: value / 100, multiplier: 1, suffix: 'cents', end: cents.end };
+  const suffix = matchAt(SUFFIX, text, number.end) ?? (isChinese ? matchAt(WAN, text, number.end) : null);
+  if (suffix === null) return alone;
+  const written = text.slice(number.end, suffix.end).trim();
+  // A small `m` behind a figure is as often minutes or metres as millions; `L` is litres, a size.
+  if ((written === 'm' || written === 'b') && !hasCurrency) return alone;
+  if (written === 'L' && !hasCurrency && !/^[ \u00a0]?INR/.test(text.slice(suffix.end, suffix.end + 4))) return alone;
+  const multiplier = MULTIPLIERS.get(written.toLowerCase());
+  return multiplier === undefined ? alone : { value, multiplier, suffix: written.toLowerCase(), end: suffix.end };
+}
+
+/** `5-8k` means thousands on both sides, `500-800` does not. */
+export function bounds(first: Figure, second: Figure | null): readonly [number, number] {
+  if (second === null) return [first.value * first.multiplier, first.value * first.multiplier];
+  const isShared = first.multiplier === 1 && second.multiplier > 1 && first.value < second.value * 1000 && first.value < 1000;
+  return [first.value * (isShared ? second.multiplier : first.multiplier), second.value * second.multiplier];
+}
+
+/** Reads 1,000.50 and 1.000,50 and 1 000 and 1,50,000 as what they are. One separator with three digits behind it groups, with fewer it divides. */
+function figureOf(text: string): number {
+  const plain = text.replace(/[ \u00a0\u202f'’]/g, '');
+  const comma = plain.lastIndexOf(',');
+  const point = plain.lastIndexOf('.');
+  const decimalAt = Math.max(comma, point);
+  if (decimalAt === -1) return Number(plain);
+  const behind = plain.length - decimalAt - 1;
+  const hasBoth = comma !== -1 && point !== -1;
+  const repeats = plain.indexOf(plain.charAt(decimalAt)) !== decimalAt;
+  const isGrouping = (!hasBoth && behind === 3 && plain.charAt(0) !== '0' && decimalAt > 0) || repeats;
+  const whole = (isGrouping ? plain : plain.slice(0, decimalAt)).replace(/[.,]/g, '');
+  return Number(isGrouping ? whole : `${whole === '' ? '0' : whole}.${plain.slice(decimalAt + 1)}`);
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [word, Math.max(1, index - 1)] as const)
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
+    ),
+);
+const SPELLED =
+  /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (hundred|thousand|grand))?[ ]$/i;
+
+/** `five hundred ` or `twenty-five ` that ends at `at`: its value and start. Null for anything less plain, such as `two or three hundred `. */
+export function spelledBefore(text: string, at: number): { readonly value: number; readonly start: number } | null {
+  const from = Math.max(0, at - 40);
+  const found = SPELLED.exec(text.slice(from, at));
+  if (found === null) return null;
+  const [whole, tens, small, power] = found;
+  const unit = SMALL.get((small ?? '').toLowerCase()) ?? 0;
+  if (tens !== undefined && unit >= 10) return null;
+  const isArticle = /^an?$/i.test(small ?? '');
+  if (isArticle && power === undefined) return null;
+  const value =
+    ((tens === undefined ? 0 : (SMALL.get(tens.toLowerCase()) ?? 0)) + unit) *
+    (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000);
+  const start = from + found.index + (/^\S/.test(whole) && found.index === 0 && !/^[(“"]/.test(whole) ? 0 : 1);
+  // `five or ten dollars`, `a few hundred`: the part before would be lost.
+  if (/(?:\b(?:or|to|and|few|couple|hundred|thousand|of)|[-–\d])[ ]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start)))
+    return null;
+  return { value, start };
+}

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { LoopError } from '../src/errors.ts';
 import { createNet } from '../src/system/net.ts';
-import { NetError, type Prompt, type World } from '../src/system/world.ts';
+import { type Internet, NetError, type Prompt, type World } from '../src/system/world.ts';
 
 export interface FakeWorld {
   readonly world: World;
@@ -27,7 +27,18 @@ export interface FakeOptions {
   /** Answers to questions, in order; a question without an answer is Ctrl-C. */
   readonly answers?: readonly (string | boolean)[];
   readonly stdin?: string;
+  /** Names and sockets of the open net; without it there is none. */
+  readonly internet?: Internet;
 }
+
+/** Knows no name and opens no socket. */
+const OFFLINE: Internet = {
+  addresses: async () => ({ state: 'no_name' }),
+  mailServers: async () => ({ state: 'no_name' }),
+  connect: async ({ address }) => {
+    throw new NetError('refused', false, `tests reach loopback only, not ${address}`);
+  },
+};
 
 export function fakeWorld({
   argv,
@@ -37,6 +48,7 @@ export function fakeWorld({
   isTerminal = false,
   answers = [],
   stdin = '',
+  internet = OFFLINE,
 }: FakeOptions): FakeWorld {
   const written = { out: '', err: '' };
   const requests: string[] = [];
@@ -83,6 +95,7 @@ export function fakeWorld({
         return real.fetch(input, init);
       },
     },
+    internet,
     ids: { bytes: (length) => randomBytes(length), uuid: () => randomUUID() },
     terminal: {
       isInteractive: isTerminal,

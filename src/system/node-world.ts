@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { LoopError } from '../errors.ts';
 import { createNet } from './net.ts';
+import { systemInternet } from './node-internet.ts';
 import { createPrompt } from './node-prompt.ts';
 import { createTerminal } from './node-terminal.ts';
 import type { Clock, Ids, World } from './world.ts';
@@ -15,6 +16,7 @@ export function createNodeWorld(): World {
   return {
     clock: systemClock,
     net: createNet(),
+    internet: systemInternet,
     ids: systemIds,
     terminal,
     prompt: createPrompt(terminal.isInteractive, interrupted),

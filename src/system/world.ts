@@ -1,8 +1,10 @@
 /** The world as the program sees it, injected: nothing outside `system/` and `bin/` touches the clock, the net, randomness, the process or a terminal. */
+import type { Duplex } from 'node:stream';
 
 export interface World {
   readonly clock: Clock;
   readonly net: Net;
+  readonly internet: Internet;
   readonly ids: Ids;
   readonly terminal: Terminal;
   readonly prompt: Prompt;
@@ -35,6 +37,40 @@ export interface Net {
   readonly fetch: typeof globalThis.fetch;
   /** True where writes are refused: every method but GET, HEAD and OPTIONS throws `NetError` with `reached: false`. */
   readonly refusesWrites: boolean;
+}
+
+/**
+ * Names of the open net, and sockets to single addresses: for the pages of strangers and the domains of their mail, where it matters
+ * to which machine each byte goes. What decides that is `guarded-fetch.ts`.
+ */
+export interface Internet {
+  /** Every IPv4 and IPv6 address of a host, as this system finds them. Never rejects. */
+  addresses(host: string): Promise<Lookup<string>>;
+  /** Mail servers of a domain (MX records). Never rejects. */
+  mailServers(domain: string): Promise<Lookup<MailServer>>;
+  /** A socket to this very address, ready to be written to; under TLS the certificate is checked. Rejects with `NetError`, `reached: false`. */
+  connect(to: SocketTarget, signal: AbortSignal): Promise<Duplex>;
+}
+
+/** What the name servers say. `no_record`: the name exists and has none of these. `no_name`: it does not exist. `failed`: nobody could tell. */
+export type Lookup<T> =
+  | { readonly state: 'found'; readonly records: readonly T[] }
+  | { readonly state: 'no_record' }
+  | { readonly state: 'no_name' }
+  | { readonly state: 'failed'; readonly why: string };
+
+/** `exchange` is a host name, empty for the null MX of RFC 7505; the lowest `priority` is tried first. */
+export interface MailServer {
+  readonly exchange: string;
+  readonly priority: number;
+}
+
+export interface SocketTarget {
+  /** An IP address, never a name. */
+  readonly address: string;
+  readonly port: number;
+  /** The name that TLS asks for and the certificate must hold; null for no TLS. An IP address is checked as one. */
+  readonly tlsName: string | null;
 }
 
 /** Thrown by `Net.fetch`. `reached: false` proves that no byte of the request left (DNS, refused connection, TLS failure, refused write). */

@@ -1,6 +1,7 @@
 /** A dozen posts of our own writing, for the demo, `--sandbox` and the tests: what a day on the open web brings. Every name and address is invented (`.example`). */
 import type { SourceId } from '../domain/opportunity.ts';
 import { BOARD_POSTS } from './sample-boards.ts';
+import { SOCIAL_POSTS } from './sample-social.ts';
 
 export interface SamplePost {
   readonly place:
@@ -12,7 +13,7 @@ export interface SamplePost {
   /** Short, stable, letters and digits: the native id grows out of it. */
   readonly id: string;
   readonly author: string;
-  /** Empty for a comment on Hacker News. */
+  /** Empty where the place knows no titles: a comment on Hacker News, a post on a social network. */
   readonly title: string;
   /** Plain text with blank lines between paragraphs; Markdown where the place takes it. */
   readonly text: string;
@@ -206,4 +207,5 @@ The budget is 600 EUR fixed. Write to office@tidewater-rowing.example and tell u
     replies: 0,
   },
   ...BOARD_POSTS,
+  ...SOCIAL_POSTS,
 ];

@@ -93,7 +93,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     reddit: { provider: 'reddit', handle: createRedditHandler(reddit, true), errorBody: redditErrorBody },
     redditPublic: { provider: 'reddit', handle: createRedditHandler(reddit, false), errorBody: redditErrorBody },
     hackernews: { provider: 'hackernews', handle: createHackernewsHandler(posts, bornAt), errorBody: hackernewsErrorBody },
-    sites: { provider: 'sites', handle: createSites({ posts, bornAt }), errorBody: (status) => ({ error: `status ${status}` }) },
+    sites: {
+      provider: 'sites',
+      handle: createSites({ posts, bornAt, now, secrets }),
+      errorBody: (status) => ({ error: `status ${status}` }),
+    },
   };
   // A damaged world is refused here, not at the first request.
   bornAt();

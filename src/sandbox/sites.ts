@@ -2,21 +2,26 @@
  * The stand-ins of everything that is only read: forums, social networks and job boards. One server holds them all, each site under its own
  * first path segment, so that a sandbox opens one port for the lot.
  */
-import type { BaseName } from '../config.ts';
+import type { BaseName, SecretName } from '../config.ts';
 import type { SourceSettings } from '../config-sources.ts';
 import { type Answer, json, type SandboxRequest } from './http-server.ts';
 import type { SamplePost } from './sample-posts.ts';
+import { createBlueskySite } from './sites/bluesky.ts';
 import { createDevtoSite } from './sites/devto.ts';
+import { createDiscourseSite } from './sites/discourse.ts';
 import { createEleduckSite } from './sites/eleduck.ts';
 import { createFeeds } from './sites/feeds.ts';
 import { createHimalayasSite } from './sites/himalayas.ts';
 import { createJobicySite } from './sites/jobicy.ts';
+import { createLemmySite } from './sites/lemmy.ts';
 import { createLobstersSite } from './sites/lobsters.ts';
+import { createMastodonSite } from './sites/mastodon.ts';
 import { createRemoteOkSite } from './sites/remoteok.ts';
 import { createRemotiveSite } from './sites/remotive.ts';
 import { createStackExchangeSite } from './sites/stackexchange.ts';
 import { createV2exSite } from './sites/v2ex.ts';
 import { createWeWorkRemotelySite } from './sites/weworkremotely.ts';
+import { createXSite } from './sites/x.ts';
 
 /** What a stand-in answers, over the sample posts that belong to it. `path` comes without the site's own segment. */
 export type Site = (request: SandboxRequest) => Answer;
@@ -25,6 +30,9 @@ export interface SiteOptions {
   readonly posts: readonly SamplePost[];
   /** When the sandbox's world began; the ages of the posts count from it. */
   readonly bornAt: () => Date;
+  readonly now: () => Date;
+  /** The keys that stand-ins accept, and no others. */
+  readonly secrets: Readonly<Record<SecretName, string>>;
 }
 
 /** Sources with one address for all the world, which a base URL points here. */
@@ -52,6 +60,11 @@ export function siteBases(origin: string): Record<(typeof SITE_BASES)[number], s
 export function createSites(options: SiteOptions): Site {
   const sites: Readonly<Record<string, Site>> = {
     feeds: createFeeds(options),
+    x: createXSite(options),
+    bluesky: createBlueskySite(options),
+    mastodon: createMastodonSite(options),
+    lemmy: createLemmySite(options),
+    discourse: createDiscourseSite(options),
     devto: createDevtoSite(options),
     eleduck: createEleduckSite(options),
     himalayas: createHimalayasSite(options),

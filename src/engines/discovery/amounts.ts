@@ -196,7 +196,14 @@ function isMoneyByForm(text: string, start: number, end: number, { unit, isThous
   if (figure.suffix === 'cents') return true;
   // `5/10`, `24/7`: a slash and a figure is no rate; `4 an hour` may be anything that is made or done.
   if (unit?.unit === 'hour' && unit.isRate) return figure.value >= 3 && figure.value <= 1000;
-  if (isThousands && unit !== null && unit.unit !== 'item' && unit.unit !== 'fixed') return true;
+  if (
+    isThousands &&
+    unit !== null &&
+    unit.unit !== 'item' &&
+    unit.unit !== 'fixed' &&
+    (unit.isRate || isEndOfPart(text, unit.end))
+  )
+    return true;
   // An American pension plan is part of many offers.
   if (figure.value === 401 && isThousands) return false;
   const isLabelled = LABEL.test(text.slice(Math.max(0, start - 34), start));
@@ -217,7 +224,7 @@ const COUNTED =
 /** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
 function isEndOfPart(text: string, end: number): boolean {
   const rest = text.slice(end, end + 16);
-  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|per\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|内|起|左右)/iu.test(
+  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|内|起|左右)/iu.test(
     rest,
   );
 }
@@ -242,7 +249,7 @@ function rangeFrom(
   if (join === null) return null;
   let from = join.end;
   if (/^up to /i.test(text.slice(from, from + 6))) from += 6;
-  const sign = /^(?:[A-Z]{1,3})?([$€£₹¥￥₩₽₺₴₱₦₫฿])[ \u00a0]?/u.exec(text.slice(from, from + 6));
+  const sign = /^(?:[A-Z]{1,3})?([$€£₹¥￥₩₽₺₴₱₦₫฿])[ \u00a0]?~?/u.exec(text.slice(from, from + 7));
   if (sign !== null) from += sign[0].length;
   const digit = text.charCodeAt(from);
   if (digit < 0x30 || digit > 0x39) return null;

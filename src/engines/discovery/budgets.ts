@@ -76,6 +76,9 @@ interface Candidate {
   readonly budget: Budget;
   readonly amount: Amount;
   readonly strength: number;
+  readonly isWage: boolean;
+  readonly isInTitle: boolean;
+  readonly isAside: boolean;
   readonly note: string | null;
 }
 
@@ -96,7 +99,9 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   const read = currency === 'JPY' && reading.isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
   const budget = budgetFrom(amount, read, unitOf(amount, read, reading, before, after));
   if (budget === null) return null;
-  return { budget, amount, strength, note: amount.currency === null ? `no currency written, read as ${read}` : null };
+  const note = amount.currency === null ? `no currency written, read as ${read}` : null;
+  const isInTitle = amount.start < reading.titleEnd;
+  return { budget, amount, strength, isWage: isWageLike(amount, reading), isInTitle, isAside, note };
 }
 
 interface Around {
@@ -125,16 +130,23 @@ function strengthOf(amount: Amount, reading: Reading, { before, after, told, isP
   if (isPayAfter(after)) strength += 2;
   if (isWageLike(amount, reading)) strength += 2;
   if (standsAlone(text, amount)) strength += 2;
-  else if (startsPart(before)) strength += 1;
+  else if (startsPart(before) || /[.!?] $/.test(before)) strength += 1;
   return isAside ? strength - 2 : strength;
 }
 
-/** `$125K–$150K`, `100K+` in a post about a job. */
+/** `$125K–$150K`, `100K+` in a post about a job; a range of that size and form anywhere. */
 function isWageLike(amount: Amount, { isEmployment, isChinese }: Reading): boolean {
   if (isChinese && isMonthlyWage(amount)) return true;
-  const size = inDollars(amount.max, amount.currency ?? 'USD');
-  return isEmployment && size >= SALARY_FROM && size < 1_000_000 && (amount.isThousands || amount.min !== amount.max);
+  const isRange = amount.min !== amount.max;
+  const size = inDollars(amount.max, amount.currency ?? 'USD') * (A_YEAR[amount.unit ?? 'year'] ?? 1);
+  if (size < SALARY_FROM || size > WAGE_AT_MOST) return false;
+  return isEmployment ? amount.isThousands || isRange : amount.isThousands && isRange && size >= SALARY_LIKELY_FROM;
 }
+
+/** How many of a unit are worked in a year, roughly. */
+const A_YEAR: Readonly<Partial<Record<BudgetUnit, number>>> = { hour: 2000, day: 230, week: 48, month: 12 };
+/** Above this, in dollars a year, it is a company's money. */
+const WAGE_AT_MOST = 700_000;
 
 /** `15-25k` in a Chinese post. */
 function isMonthlyWage({ currency, isThousands, max }: Amount): boolean {
@@ -196,6 +208,8 @@ function unitOf(
 
 /** Nobody is paid so little for so long, in dollars: that is the price of something. */
 const LEAST: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 20, month: 50, year: 1000 };
+/** Nor so much for so short a time: that is a count, or a company's money. */
+const MOST: Readonly<Partial<Record<BudgetUnit, number>>> = { hour: 2000, day: 15_000, week: 40_000, month: 150_000 };
 
 function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget | null {
   const digits = CURRENCIES.get(currency)?.digits;
@@ -204,7 +218,7 @@ function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget 
   const maxMinor = toMinor(amount.max, digits);
   const size = inDollars(amount.max, currency);
   // Millions are a company's money, not the pay for a project or a person.
-  const isPlausible = size < 1_000_000 && size >= (LEAST[unit] ?? 0);
+  const isPlausible = size < (MOST[unit] ?? 1_000_000) && size >= (LEAST[unit] ?? 0);
   return minMinor === null || maxMinor === null || !isPlausible ? null : { minMinor, maxMinor, currency, unit };
 }
 
@@ -217,7 +231,10 @@ function toMinor(value: number, digits: number): number | null {
 
 function choose(candidates: readonly Candidate[], text: string): FoundBudget {
   const best = Math.max(...candidates.map((one) => one.strength));
-  const strongest = new Map(candidates.filter((one) => one.strength === best).map((one) => [keyOf(one.budget), one]));
+  const isRoles = candidates.filter(isRole).length > 1 && candidates.every((one) => one.strength < best || isRole(one));
+  const strongest = new Map(
+    candidates.filter((one) => one.strength === best || (isRoles && isRole(one))).map((one) => [keyOf(one.budget), one]),
+  );
   const [first] = strongest.values();
   if (first === undefined) return { budget: null, reason: null };
   const chosen = strongest.size === 1 ? first : widest([...strongest.values()]);
@@ -228,6 +245,11 @@ function choose(candidates: readonly Candidate[], text: string): FoundBudget {
   const isOneOfMany = new Set(candidates.map((one) => keyOf(one.budget))).size > 1;
   const why = `names ${quoted(text, chosen.amount)}${isOneOfMany ? ' as the pay, among other amounts' : ''}`;
   return { budget: chosen.budget, reason: chosen.note === null ? why : `${why} (${chosen.note})` };
+}
+
+/** A wage in the body: several of them belong to several positions, however each is introduced. */
+function isRole({ budget, isWage, isInTitle, isAside }: Candidate): boolean {
+  return budget.unit === 'year' && isWage && !isInTitle && !isAside;
 }
 
 /** The range that starts or ends at all the single figures beside it: `$40-60/h, you start at $40/h`. Null where there is none. */

@@ -193,7 +193,7 @@ export interface Prefix {
 /** A currency sign or code before the figure at `at`: `$`, `US$`, `CAD $`, `EUR `, `Rs. `. */
 export function prefixBefore(text: string, at: number): Prefix {
   let signAt = at - 1;
-  while (signAt >= at - 2 && isBlank(text.charCodeAt(signAt))) signAt--;
+  while (signAt >= at - 2 && (isBlank(text.charCodeAt(signAt)) || text.charCodeAt(signAt) === 0x7e)) signAt--;
   const sign = SIGNS.get(text.charAt(signAt));
   if (sign !== undefined) {
     const letters = sign === 'USD' ? BEFORE_SIGN.exec(text.slice(Math.max(0, signAt - 5), signAt)) : null;

@@ -7,14 +7,17 @@ const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay,
   i will give, i'll give, we will give, we'll give, i'll send you, i will send you, i send you, i'll paypal, i will paypal, i could paypal,
   i can paypal, will paypal, i am willing to pay, i'm willing to pay, we are willing to pay, we're willing to pay, willing to pay, happy to pay,
   i will gladly pay, i am offering, i'm offering, we are offering, we're offering, i offer, we offer, my budget, our budget, my max budget,
-  our max budget, to pay you, pay you, paying you, we pay, i pay, willing to spend, willing to give, willing to offer, able to shell out,
+  our max budget, to pay you, pay you, paying you, willing to spend, willing to give, willing to offer, able to shell out,
   i'm budgeting, i am budgeting, we are budgeting, i can offer, we can offer, i could offer, i can spend, we can spend`;
-const PAY = `will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
+const PAY = `we pay, i pay, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,
   you will make, you'll receive, you will receive, expect to earn, finders fee, finder's fee, price is, price range, fixed price, flat fee,
   flat rate, spend, i have, i've got, we have, can afford, could afford, looking at, base, ote, contract, starting at, starts at, earn up to,
-  gets, shell out, remunerated`;
+  gets, shell out, remunerated,
+  gehalt, jahresgehalt, vergütung, honorar, stundensatz, tagessatz, stundenlohn, salaire, rémunération, tarif, tjm, presupuesto, salario, sueldo,
+  pago, orçamento, salário, pagamento, remuneração, compenso, stipendio, retribuzione, wynagrodzenie, stawka, budżet, plat, mzda, salaris, vergoeding,
+  lön, løn, lønn, palkka, ücret, maaş, bütçe, gaji, lương, зарплата, зп, оплата, бюджет, оклад, ставка, винагорода, плата`;
 const OTHER = `raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
   profits, turnover, grossing, grossed, series a, series b, series c, series d, series e, seed, pre-seed, invested, investment, investments,
   investing, investor, investors, save, saved, saving, savings, sold, sell, sells, selling, sale, spent, cost, costs, costing, retail, retails,
@@ -77,9 +80,15 @@ function endsWithWords(text: string, words: string, end: number): boolean {
   return start >= 0 && text.startsWith(words, start) && !(start > 0 && isWordPart(text.charCodeAt(start - 1)));
 }
 
-/** `a` to `z`, an apostrophe or a hyphen, in text that is in lower case. */
+/** A letter of an alphabet, an apostrophe or a hyphen, in text that is in lower case. */
 function isWordPart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || code === 0x27 || code === 0x2d;
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x27 ||
+    code === 0x2d ||
+    (code >= 0xdf && code < 0x600) ||
+    (code >= 0x1e00 && code < 0x2000)
+  );
 }
 
 /** Behind the last end of a sentence or another amount's sign: what is said there is not said of this one. */
@@ -87,13 +96,14 @@ function sentenceStart(text: string): number {
   for (let i = text.length - 2; i >= 0; i--) {
     const code = text.charCodeAt(i);
     const isStop = (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b) && text.charCodeAt(i + 1) === 0x20;
-    if (isStop || code === 0x24 || code === 0x20ac || code === 0xa3) return i + 1;
+    const isBar = code === 0x7c || code === 0x2022 || code === 0xff5c;
+    if (isStop || isBar || code === 0x24 || code === 0x20ac || code === 0xa3) return i + 1;
   }
   return 0;
 }
 
 const OTHER_AFTER =
-  /^[\s)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|tip\b|more\b|less\b|above|below|contest|giveaway|raffle|tournament|increase)/i;
+  /^[\s)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|tip\b|more\b|less\b|above|below|contest|giveaway|raffle|tournament|increase)/i;
 const PAY_AFTER =
   /^[\s)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
 
@@ -118,4 +128,4 @@ export function isPayAfter(after: string): boolean {
 
 /** A line that labels its amount: `Salary: …`. */
 export const LABEL_LINE =
-  /(?:^|\n)[^\p{L}\n]{0,6}(?:salary|pay|pay rate|pay range|compensation|comp|budget|rate|hourly rate|wages?|price|payment|reward|bounty|薪资|薪资范围|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|報酬|予算)(?: range| rate)?[*_ \t]{0,3}[:：][*_ \t]{0,3}[^\n]{0,24}$/iu;
+  /(?:^|\n)[^\p{L}\n]{0,6}(?:salary|pay range|compensation|comp|budget|bounty|薪资|薪资范围|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|報酬|予算)(?: range| rate)?[*_ \t]{0,3}[:：][*_ \t]{0,3}[^\n]{0,24}$/iu;

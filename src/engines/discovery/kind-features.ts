@@ -4,6 +4,7 @@
  */
 import type { ReadPost } from './kind.ts';
 import type { Signs } from './kind-signs.ts';
+import { byNumber } from './phrases.ts';
 
 /** Words of the body that are looked at: what a post asks stands at its top. */
 const BODY_WORDS = 130;
@@ -32,7 +33,7 @@ export function bodyPart({ words, titleWords }: ReadPost): Part {
 const I = 1;
 const YOU = 2;
 const WE = 3;
-const PERSONS: ReadonlyMap<string, number> = new Map([
+const PERSONS = byNumber<number>([
   ..."i i'm i've i'll i'd me my mine".split(' ').map((word) => [word, I] as const),
   ..."you your you're you'll you've yours".split(' ').map((word) => [word, YOU] as const),
   ..."we our us we're we've we'll".split(' ').map((word) => [word, WE] as const),
@@ -45,10 +46,10 @@ const MOST_LEAD = 3;
 
 /** Calls `found` for each feature that is not a term. Names begin with `#`, so that no word is taken for one. */
 export function shapeOf(read: ReadPost, signs: Signs, found: (name: string, value: number) => void): void {
-  const { post, words, titleWords } = read;
+  const { post, numbers, titleWords } = read;
   const { to } = bodyPart(read);
-  const inTitle = persons(words, 0, titleWords);
-  const inBody = persons(words, titleWords, to);
+  const inTitle = persons(numbers, 0, titleWords);
+  const inBody = persons(numbers, titleWords, to);
   const total = inBody.i + inBody.you + inBody.we;
   if (total === 0) found('#nobody', 1);
   else {
@@ -78,10 +79,10 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (name: string, valu
   if (signs.isOfferTold) found('#offers', 1);
 }
 
-function persons(words: readonly string[], from: number, to: number): { i: number; you: number; we: number } {
+function persons(numbers: Int32Array, from: number, to: number): { i: number; you: number; we: number } {
   const count = { i: 0, you: 0, we: 0 };
   for (let at = from; at < to; at++) {
-    const person = PERSONS.get(words[at] ?? '');
+    const person = PERSONS[numbers[at] as number];
     if (person === undefined) continue;
     if (person === I) count.i++;
     else if (person === YOU) count.you++;

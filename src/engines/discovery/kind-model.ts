@@ -6,6 +6,7 @@ import type { Kind } from '../../domain/opportunity.ts';
 import type { ReadPost } from './kind.ts';
 import { bodyPart, type Part, shapeOf, titlePart } from './kind-features.ts';
 import type { Signs } from './kind-signs.ts';
+import { dense, numberOf } from './phrases.ts';
 
 export interface KindScores {
   /** Log-odds against `other`. */
@@ -32,13 +33,14 @@ const MAX_TOLD = 3;
 const MIN_TOLD = 0.25;
 
 export function createKindModel({ scale, shape: shapes, terms }: KindWeights): KindModel {
-  const roots = new Map<string, Node>();
+  const nodes = new Map<number, Node>();
   for (const { name, weight } of parsed(terms, scale)) {
     const isTitle = name.startsWith('^');
-    const node = nodeOf(roots, isTitle ? name.slice(1) : name);
+    const node = nodeOf(nodes, isTitle ? name.slice(1) : name);
     if (isTitle) node.title = weight;
     else node.body = weight;
   }
+  const roots = dense(nodes);
   const shape = new Map(parsed(shapes, scale).map(({ name, weight }) => [`#${name}`, weight]));
   return (read, signs) => {
     const sums = { ...(shape.get('#bias') ?? NOTHING) };
@@ -49,8 +51,8 @@ export function createKindModel({ scale, shape: shapes, terms }: KindWeights): K
       sums.offer += weight.offer * value;
     });
     const told: Told[] = [];
-    addTerms(roots, read.words, titlePart(read), 'title', sums, told);
-    addTerms(roots, read.words, bodyPart(read), 'body', sums, told);
+    addTerms(roots, read.numbers, titlePart(read), 'title', sums, told);
+    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, told);
     return { ...sums, forRequest: best(told, 1), forOffer: best(told, -1) };
   };
 }
@@ -96,7 +98,7 @@ interface Node {
   readonly isTelling: boolean;
   title: Weight;
   body: Weight;
-  next: Map<string, Node> | null;
+  next: Map<number, Node> | null;
 }
 
 interface Told {
@@ -107,8 +109,8 @@ interface Told {
 
 /** A term counts once in each part. */
 function addTerms(
-  roots: ReadonlyMap<string, Node>,
-  words: readonly string[],
+  roots: readonly (Node | undefined)[],
+  numbers: Int32Array,
   { from, to, value }: Part,
   part: 'title' | 'body',
   sums: { request: number; offer: number },
@@ -127,10 +129,10 @@ function addTerms(
     if (node.isTelling && Math.abs(lean) > MIN_TOLD) told.push({ term: node.term, lean });
   };
   for (let at = from; at < to; at++) {
-    const node = roots.get(words[at] ?? '');
+    const node = roots[numbers[at] as number];
     if (node === undefined) continue;
     add(node);
-    const pair = node.next !== null && at + 1 < to ? node.next.get(words[at + 1] ?? '') : undefined;
+    const pair = node.next !== null && at + 1 < to ? node.next.get(numbers[at + 1] as number) : undefined;
     if (pair !== undefined) add(pair);
   }
   sums.request += request * value;
@@ -153,14 +155,14 @@ function parsed(entries: string, scale: number): { readonly name: string; readon
   });
 }
 
-function nodeOf(roots: Map<string, Node>, term: string): Node {
+function nodeOf(roots: Map<number, Node>, term: string): Node {
   const [first = '', second] = term.split(' ');
-  const root = roots.get(first) ?? empty(first);
-  roots.set(first, root);
+  const root = roots.get(numberOf(first)) ?? empty(first);
+  roots.set(numberOf(first), root);
   if (second === undefined) return root;
   root.next ??= new Map();
-  const pair = root.next.get(second) ?? empty(term);
-  root.next.set(second, pair);
+  const pair = root.next.get(numberOf(second)) ?? empty(term);
+  root.next.set(numberOf(second), pair);
   return pair;
 }
 

@@ -1,8 +1,8 @@
 /** The signs in a post's words: points for asking, offering and talking, each with the phrase that gave them. */
 import { FOREIGN } from './foreign-signals.ts';
 import type { ReadPost } from './kind.ts';
+import { byNumber, Phrases } from './phrases.ts';
 import { OPENINGS, PEOPLE, SEEKING, SIGNALS, type Side, type Signal, WORK } from './signals.ts';
-import { Phrases } from './words.ts';
 
 export interface Sign {
   readonly side: Side;
@@ -24,6 +24,8 @@ export interface Signs {
 /** What is said in the title counts so many times. */
 const TITLE_FACTOR = 2;
 const TELLING = 4;
+/** So many words say what a post is; what comes after says the rest. */
+const MAX_WORDS = 400;
 const phrases = new Phrases<Signal>([...SIGNALS, ...FOREIGN.words]);
 const openings = new Phrases<Signal>(OPENINGS);
 
@@ -39,16 +41,16 @@ export function signsOf(read: ReadPost): Signs {
     if (points >= TELLING) told.push({ phrase, points: worth, side });
   };
   let readTo = 0;
-  phrases.find(read.words, (signal, from, to, phrase) => {
+  const count = (signal: Signal, from: number, to: number, phrase: string): void => {
     // `need a` inside `i need a` was counted with it.
     if (to <= readTo) return;
     readTo = to;
     add(signal.side, signal.points, phrase, from < read.titleWords);
-  });
+  };
+  phrases.find(read.numbers, count, MAX_WORDS);
   seekings(read, (side, phrase, inTitle) => add(side, 6, phrase, inTitle));
-  openings.find(read.words.slice(0, Math.min(4, read.titleWords)), ({ side, points }, from, _, phrase) => {
-    if (from === 0) add(side, points, `${phrase} …`, false);
-  });
+  if (read.titleWords > 0)
+    openings.find(read.numbers, ({ side, points }, _from, _to, phrase) => add(side, points, `${phrase} …`, false), 1);
   for (const [phrase, { side, points }] of read.isEastAsian ? FOREIGN.strings : []) {
     if (read.post.title.includes(phrase)) add(side, points, phrase, true);
     else if (read.post.body.includes(phrase)) add(side, points, phrase, false);
@@ -68,27 +70,33 @@ export function signsOf(read: ReadPost): Signs {
 
 /** What the search verbs look for within the next few words: people (asks) or work (offers). */
 function seekings(
-  { words, titleWords }: ReadPost,
+  { words, numbers, titleWords }: ReadPost,
   found: (side: 'ask' | 'offer', phrase: string, inTitle: boolean) => void,
 ): void {
-  for (let i = 0; i < words.length; i++) {
-    if (!SEEKING.has(words[i] ?? '')) continue;
-    const end = Math.min(words.length, i + 8, i < titleWords ? titleWords : words.length);
+  for (let i = 0; i < numbers.length && i < MAX_WORDS; i++) {
+    if (IS_SEEKING[numbers[i] as number] !== true) continue;
+    const end = Math.min(numbers.length, i + 8, i < titleWords ? titleWords : numbers.length);
     for (let j = i + 1; j < end; j++) {
+      const object = OBJECTS[numbers[j] as number];
+      if (object === undefined) continue;
       const word = words[j] ?? '';
-      if (WORK.has(word)) {
+      if (object === 'work') {
         // `looking for a sales associate to work with us`: a verb.
         if (word === 'work' && VERB_BEFORE.has(words[j - 1] ?? '')) break;
         found('offer', `${words[i]} … ${word}`, i < titleWords);
         break;
       }
-      if (!PEOPLE.has(word)) continue;
       const after = words[j + 1] ?? '';
-      const isForSelf = j + 1 < end && WORK.has(after) && after !== 'projects';
+      const isForSelf = j + 1 < end && OBJECTS[numbers[j + 1] as number] === 'work' && after !== 'projects';
       found(isForSelf ? 'offer' : 'ask', `${words[i]} … ${isForSelf ? after : word}`, i < titleWords);
       break;
     }
   }
 }
 
+const IS_SEEKING = byNumber([...SEEKING].map((word) => [word, true] as const));
+const OBJECTS = byNumber([
+  ...[...PEOPLE].map((word) => [word, 'people'] as const),
+  ...[...WORK].map((word) => [word, 'work'] as const),
+]);
 const VERB_BEFORE = new Set(['to', 'can', 'will', 'who', 'that', 'and', 'you']);

@@ -4,6 +4,7 @@ import { createKindModel, type KindScores, kindShares } from './kind-model.ts';
 import { type Signs, signsOf } from './kind-signs.ts';
 import { kindByTags, tagMeanings } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
+import { numbersOf } from './phrases.ts';
 import { type Place, type PlaceKind, placeOf } from './places.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,6 +27,8 @@ export interface KindVerdict {
 export interface ReadPost {
   readonly post: Post;
   readonly words: readonly string[];
+  /** The same as the tables know them. */
+  readonly numbers: Int32Array;
   /** Number of words that belong to the title. */
   readonly titleWords: number;
   /** Holds Chinese, Japanese or Korean: no blanks part its words. */
@@ -156,7 +159,8 @@ export function readPost(post: Post): ReadPost {
   const titleWords = words.length;
   const body = post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body;
   wordsOf(body, words);
-  return { post, words, titleWords, isEastAsian: EAST_ASIAN.test(post.title) || EAST_ASIAN.test(body.slice(0, 300)) };
+  const numbers = numbersOf(words);
+  return { post, words, numbers, titleWords, isEastAsian: EAST_ASIAN.test(post.title) || EAST_ASIAN.test(body.slice(0, 300)) };
 }
 
 const MAX_BODY = 6000;

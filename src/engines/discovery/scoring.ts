@@ -2,8 +2,8 @@
 import type { Budget, Post } from '../../domain/opportunity.ts';
 import { CONTACTABLE } from './cautions.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
+import { Phrases } from './phrases.ts';
 import type { ServiceMatch } from './services.ts';
-import { Phrases } from './words.ts';
 
 export interface ScoreParts {
   readonly read: ReadPost;
@@ -71,7 +71,7 @@ function freshPart(post: Post, now: Date): Part {
 /** 0..8 */
 function contactPart(read: ReadPost): Part {
   let isInvited = false;
-  contactable.find(read.words, () => {
+  contactable.find(read.numbers, () => {
     isInvited = true;
   });
   if (isInvited) return [8, 'says how to answer'];

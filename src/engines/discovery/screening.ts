@@ -6,9 +6,9 @@ import { CLOSED, ENGAGEMENT, PAID, SCAM, UNPAID } from './cautions.ts';
 import { cleanPost } from './cleaning.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type KindVerdict, kindOf, type ReadPost, readPost } from './kind.ts';
+import { Phrases } from './phrases.ts';
 import { scoreOf } from './scoring.ts';
 import { type ServiceMatch, serviceMatcher } from './services.ts';
-import { Phrases } from './words.ts';
 
 export interface ScreeningRules {
   readonly services: readonly Service[];
@@ -123,7 +123,7 @@ function termsOf(read: ReadPost, verdict: KindVerdict): Terms {
   let closed: string | null = null;
   const points = { unpaid: 0, scam: 0 };
   const told: { readonly unpaid: string[]; readonly scam: string[] } = { unpaid: [], scam: [] };
-  cautions.find(read.words, (list, from, _, phrase) => {
+  cautions.find(read.numbers, (list, from, _, phrase) => {
     if (seen.has(phrase) || isNegated(read.words, from)) return;
     seen.add(phrase);
     for (const { name, points: worth } of list) {

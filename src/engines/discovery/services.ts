@@ -1,7 +1,7 @@
 /** Which service of the operator's catalogue a post asks for. */
 import type { Service } from '../../domain/catalogue.ts';
 import type { ReadPost } from './kind.ts';
-import { Phrases } from './words.ts';
+import { Phrases } from './phrases.ts';
 
 export interface ServiceMatch {
   readonly service: string;
@@ -42,7 +42,7 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
     const points = new Float64Array(services.length);
     const best = new Map<number, { readonly keyword: string; readonly points: number; readonly isInTitle: boolean }>();
     const seen = new Set<string>();
-    phrases.find(read.words, (matches, from) => {
+    phrases.find(read.numbers, (matches, from) => {
       const isInTitle = from < read.titleWords;
       for (const { index, points: worth, keyword } of matches) {
         const name = `${index} ${keyword}`;

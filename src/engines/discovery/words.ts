@@ -1,4 +1,4 @@
-/** Words and phrases: how screening reads a text. Linear in the text, whatever the size of the tables. */
+/** Words: how screening reads a text. */
 
 /** A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words` where given. */
 export function wordsOf(text: string, words: string[] = []): string[] {
@@ -24,56 +24,6 @@ export function phrasesIn(text: string): string[] {
 /** The words of a table cell, separated by blanks. */
 export function namesIn(text: string): string[] {
   return text.split(/\s+/).filter((name) => name !== '');
-}
-
-/** Phrases to look for, each with what it means. Built once, asked for every post. */
-export class Phrases<Meaning> {
-  private readonly root: Node<Meaning> = { next: new Map(), meaning: null, phrase: '' };
-
-  /** A later phrase of the same words replaces an earlier one. */
-  constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
-    for (const [phrase, meaning] of entries) this.add(phrase, meaning);
-  }
-
-  /** Calls `found` for the longest phrase at each place, with the index of its first word and the index behind its last one. */
-  find(words: readonly string[], found: (meaning: Meaning, from: number, to: number, phrase: string) => void): void {
-    for (let i = 0; i < words.length; i++) {
-      let node = this.root.next.get(words[i] ?? '');
-      if (node === undefined) continue;
-      let best: Node<Meaning> | null = null;
-      let end = i;
-      for (let j = i + 1; ; j++) {
-        if (node.meaning !== null) {
-          best = node;
-          end = j;
-        }
-        const next: Node<Meaning> | undefined = node.next.get(words[j] ?? '');
-        if (next === undefined) break;
-        node = next;
-      }
-      if (best !== null && best.meaning !== null) found(best.meaning, i, end, best.phrase);
-    }
-  }
-
-  private add(phrase: string, meaning: Meaning): void {
-    let node = this.root;
-    for (const part of wordsOf(phrase)) {
-      let next = node.next.get(part);
-      if (next === undefined) {
-        next = { next: new Map(), meaning: null, phrase: '' };
-        node.next.set(part, next);
-      }
-      node = next;
-    }
-    node.meaning = meaning;
-    node.phrase = phrase;
-  }
-}
-
-interface Node<Meaning> {
-  readonly next: Map<string, Node<Meaning>>;
-  meaning: Meaning | null;
-  phrase: string;
 }
 
 /** Curly apostrophes become straight ones; an apostrophe at the end of a word is a quotation mark. */

@@ -1,0 +1,93 @@
+/**
+ * Phrases: how screening finds what its tables name. Every word of a table has a number; a post's words are turned into numbers once, and all
+ * tables are asked by number. Linear in the text, whatever the size of the tables.
+ */
+import { wordsOf } from './words.ts';
+
+/** Words of tables only, so it grows with the program and never with what is read. */
+const numbers = new Map<string, number>();
+
+/** Takes a word into the tables. A post that was read before does not know it. */
+export function numberOf(word: string): number {
+  let number = numbers.get(word);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(word, number);
+  }
+  return number;
+}
+
+/** The numbers of a text's words, 0 for those of no table. */
+export function numbersOf(words: readonly string[]): Int32Array {
+  const found = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) found[i] = numbers.get(words[i] as string) ?? 0;
+  return found;
+}
+
+/** A value for each of some words, to be asked by number. */
+export function byNumber<Value>(entries: Iterable<readonly [word: string, value: Value]>): readonly (Value | undefined)[] {
+  return dense(new Map([...entries].map(([word, value]) => [numberOf(word), value])));
+}
+
+/** Without holes: an array with holes is asked as slowly as a map. */
+export function dense<Value>(values: ReadonlyMap<number, Value>): readonly (Value | undefined)[] {
+  return Array.from({ length: Math.max(0, ...values.keys()) + 1 }, (_, number) => values.get(number));
+}
+
+/** Phrases to look for, each with what it means. Built once, asked for every post. */
+export class Phrases<Meaning> {
+  private readonly roots: readonly (Node<Meaning> | undefined)[];
+
+  /** A later phrase of the same words replaces an earlier one. */
+  constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
+    const roots = new Map<number, Node<Meaning>>();
+    for (const [phrase, meaning] of entries) add(roots, phrase, meaning);
+    this.roots = dense(roots);
+  }
+
+  /**
+   * Calls `found` for the longest phrase at each place, with the index of its first word and the index behind its last one.
+   * @param text from `numbersOf`
+   * @param until phrases begin before this index
+   */
+  find(text: Int32Array, found: (meaning: Meaning, from: number, to: number, phrase: string) => void, until = text.length): void {
+    const end = Math.min(until, text.length);
+    for (let from = 0; from < end; from++) {
+      const first = text[from] as number;
+      let node = first === 0 ? undefined : this.roots[first];
+      if (node === undefined) continue;
+      let best: Node<Meaning> | null = null;
+      let to = from;
+      for (let at = from + 1; ; at++) {
+        if (node.meaning !== null) {
+          best = node;
+          to = at;
+        }
+        const next: Node<Meaning> | undefined = at < text.length ? node.next?.get(text[at] as number) : undefined;
+        if (next === undefined) break;
+        node = next;
+      }
+      if (best !== null && best.meaning !== null) found(best.meaning, from, to, best.phrase);
+    }
+  }
+}
+
+function add<Meaning>(roots: Map<number, Node<Meaning>>, phrase: string, meaning: Meaning): void {
+  let level = roots;
+  let last: Node<Meaning> | null = null;
+  for (const word of wordsOf(phrase)) {
+    if (last !== null) level = last.next ??= new Map();
+    const number = numberOf(word);
+    last = level.get(number) ?? { next: null, meaning: null, phrase: '' };
+    level.set(number, last);
+  }
+  if (last === null) return;
+  last.meaning = meaning;
+  last.phrase = phrase;
+}
+
+interface Node<Meaning> {
+  next: Map<number, Node<Meaning>> | null;
+  meaning: Meaning | null;
+  phrase: string;
+}

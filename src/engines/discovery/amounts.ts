@@ -51,7 +51,12 @@ export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions)
 function mayBeMoney(text: string, at: number, end: number): boolean {
   const glued = text.charCodeAt(at - 1);
   // `h264`, `MP4`: a currency glued to its figure has two to four letters.
-  if (isLatin(glued)) return isLatin(text.charCodeAt(at - 2)) && !isLatin(text.charCodeAt(at - 5));
+  if (isLatin(glued)) {
+    const isRand = glued === 0x52 && !isLatin(text.charCodeAt(at - 2));
+    return isRand || (isLatin(text.charCodeAt(at - 2)) && !isLatin(text.charCodeAt(at - 5)));
+  }
+  // `training-30k-job`: a part of a link.
+  if (glued === 0x2d && isLatin(text.charCodeAt(at - 2))) return false;
   // `#500`, `x_1`, `/12`, `&39`, `@1`
   if (glued === 0x23 || glued === 0x5f || glued === 0x2f || glued === 0x26 || glued === 0x40) return false;
   if (glued > 0x7f && !isBlank(glued)) return true;

@@ -113,6 +113,8 @@ interface Around {
   readonly isAside: boolean;
 }
 
+/** `$50 for a short recording` */
+const FOR_WHAT = /^ for (?:an?|my|our|the|each|some|one|\d)\b/i;
 const NAMED = 4;
 const PROMISED = 5;
 const IN_TITLE = 3;
@@ -125,7 +127,7 @@ function strengthOf(amount: Amount, reading: Reading, { before, after, told, isP
   const isPayer = isPromised || told === 'payer';
   if (!isRequest) return isPayer || LABEL_LINE.test(before) ? PROMISED : 0;
   let strength = isPayer ? PROMISED : told === 'pay' ? NAMED : 0;
-  if (amount.start < titleEnd) strength += IN_TITLE;
+  if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
   if (amount.unit !== null && amount.unit !== 'fixed') strength += amount.unit === 'hour' || amount.unit === 'day' ? 2 : 1;
   if (isPayAfter(after)) strength += 2;
   if (isWageLike(amount, reading)) strength += 2;

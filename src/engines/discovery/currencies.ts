@@ -183,6 +183,9 @@ const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳�
 const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9})(?![\p{L}\d])/uy;
 const AFTER_HAN = /[ \u00a0]?(人民币|日元|美元|美金|欧元|港币|元|块|円|刀|원)/uy;
 
+/** Rand are written `R15 000`; `R2` alone is a name. */
+const RAND = /^\d{1,3}[ ,]\d{3}(?!\d)/;
+
 export interface Prefix {
   readonly currency: string | null;
   readonly start: number;
@@ -204,6 +207,8 @@ export function prefixBefore(text: string, at: number): Prefix {
   const none: Prefix = { currency: null, start: at, isSign: false };
   const last = text.charCodeAt(signAt);
   if (!isLatin(last) && last !== 0x2e && last !== 0x3a) return none;
+  if (last === 0x52 && signAt === at - 1 && RAND.test(text.slice(at, at + 8)))
+    return isLatin(text.charCodeAt(at - 2)) ? none : { currency: 'ZAR', start: at - 1, isSign: true };
   const word = BEFORE_WORD.exec(text.slice(Math.max(0, at - 8), at));
   const name = word?.[1] ?? '';
   const currency = WORDS.get(name.toLowerCase()) ?? PREFIX_WORDS.get(name.toLowerCase());
@@ -217,7 +222,7 @@ function isOtherWord(name: string): boolean {
 
 /** `PHP5` and `PHP 5.4` are versions of a language; pesos come in hundreds. */
 function isVersion(word: string, text: string, at: number): boolean {
-  return word.toUpperCase() === 'PHP' && !/^\d{3}|^\d{1,3},\d{3}/.test(text.slice(at, at + 7));
+  return word.toUpperCase() === 'PHP' && !/^\d{3}|^\d{1,3},\d{3}|^\d{1,3}(?:-\d{1,3})?k/i.test(text.slice(at, at + 9));
 }
 
 export interface Suffix {

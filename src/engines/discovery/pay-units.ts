@@ -73,8 +73,8 @@ function mayFollow(text: string, at: number): boolean {
 }
 
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
-  [/\b(?:hourly|per hour|hourly rate|rate per hour|an hour)\b[^.!?\n$€£]{0,22}$/i, 'hour'],
-  [/\b(?:daily|day rate|per day|rate for (?:the|a) day|a day)\b[^.!?\n$€£]{0,22}$/i, 'day'],
+  [/\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn)\b[^.!?\n$€£]{0,22}$/i, 'hour'],
+  [/\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|tjm)\b[^.!?\n$€£]{0,22}$/i, 'day'],
   [/\b(?:weekly|per week|each week)\b[^.!?\n$€£]{0,22}$/i, 'week'],
   [/\b(?:monthly|per month|each month)\b[^.!?\n$€£]{0,22}$|(?:月薪|月給)[^\n]{0,8}$/i, 'month'],
   [/\b(?:yearly|annual|annually|per year|per annum)\b[^.!?\n$€£]{0,22}$|(?:年薪|年収)[^\n]{0,8}$/i, 'year'],
@@ -89,10 +89,10 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour)\b/i, 'hour'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per day|daily)\b/i, 'day'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per week|weekly)\b/i, 'week'],
-  [/^[^.!?\n$€£\d]{0,20}\b(?:monthly|per month)\b/i, 'month'],
-  [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum)\b/i, 'year'],
+  [/^[^.!?\n$€£\d]{0,20}\b(?:monthly|per month|monatlich|mensuel|mensual|mensal|miesięcznie)\b/i, 'month'],
+  [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
-const ANY_UNIT = /hour|da(?:y|ily)|week|month|year|annu|each|every|per\b|薪/i;
+const ANY_UNIT = /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収]/i;
 
 /** The unit that the words around tell: `hourly rate: $20`, `$1200 starting monthly salary`. Null where they tell none. */
 export function unitAround(before: string, after: string): BudgetUnit | null {

@@ -6,10 +6,9 @@ export type Meaning = 'payer' | 'pay' | 'other';
 const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay, we can pay, i am paying, i'm paying, we are paying, we're paying,
   i will give, i'll give, we will give, we'll give, i'll send you, i will send you, i send you, i'll paypal, i will paypal, i could paypal,
   i can paypal, will paypal, i am willing to pay, i'm willing to pay, we are willing to pay, we're willing to pay, willing to pay, happy to pay,
-  i will gladly pay, i am offering, i'm offering, we are offering, we're offering, i offer, we offer, my budget, our budget, my max budget,
-  our max budget, to pay you, pay you, paying you, willing to spend, willing to give, willing to offer, able to shell out,
+  i will gladly pay, i am offering, i'm offering, we are offering, we're offering, i offer, we offer, my budget is, our budget is, my max budget is, our max budget is, to pay you, pay you, paying you, willing to spend, willing to give, willing to offer, able to shell out,
   i'm budgeting, i am budgeting, we are budgeting, i can offer, we can offer, i could offer, i can spend, we can spend`;
-const PAY = `we pay, i pay, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
+const PAY = `we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,
   you will make, you'll receive, you will receive, expect to earn, finders fee, finder's fee, price is, price range, fixed price, flat fee,
@@ -19,26 +18,28 @@ const PAY = `we pay, i pay, will pay, would pay, able to pay, can pay, offering,
   pago, orçamento, salário, pagamento, remuneração, compenso, stipendio, retribuzione, wynagrodzenie, stawka, budżet, plat, mzda, salaris, vergoeding,
   lön, løn, lønn, palkka, ücret, maaş, bütçe, gaji, lương, зарплата, зп, оплата, бюджет, оклад, ставка, винагорода, плата`;
 const OTHER = `raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
-  profits, turnover, grossing, grossed, series a, series b, series c, series d, series e, seed, pre-seed, invested, investment, investments,
-  investing, investor, investors, save, saved, saving, savings, sold, sell, sells, selling, sale, spent, cost, costs, costing, retail, retails,
-  retailing, bonus, bonuses, prize, prizes, make, makes, making, made, earn, earns, earned, earning, earnings, income, donate, donated,
-  donating, donation, donations, goal, deposit, discount, coupon, gift card, gift cards, giftcard, giftcards, charge, charges, charged,
-  charging, bought, buy, buying, purchase, purchased, owe, owes, owed, debt, fine, fined, tuition, rent, registration, ticket, tickets,
-  subscription, membership, backed, weigh, weighs, weighed, weighing, lift, lifting, lose, lost, loan, loans, refund, shipping, postage, quote,
-  quoted, quotes, paid me, paid us, pay me, pays me, paying me, pays us, pay us, paid him, paid her, paid them, offered me, offered us,
-  offering me, offering us, get paid, got paid, been paid, was paid, being paid, have paid, had paid, they pay, they paid, they are paying,
-  they're paying, they offered, he paid, she paid, he offered, she offered, client paid, people pay, people are paying, used to pay,
-  have to pay, had to pay, need to pay, supposed to pay, must pay, should pay, should i pay, do i pay, be paying, pay for, paying for,
-  paid for, pay off, paid off, pay the, paying the, afford the, afford to pay, can't afford, cannot afford, couldn't afford, unable to pay,
-  can't pay, cannot pay, usually, normally, typically, average, averaged, averaging, referral, refer, additional, extra, another, upfront,
-  up front, initial payment, initial, down payment, trial, advance, balance, exceed, market, industry, minimum order, order, stolen, used,
-  market rate, going rate, current salary, last salary, previous salary, my salary, my rate, my rates, my hourly rate, my usual rate, hosting, domain, license, licenses,
-  fee, fees, insurance, taxes, tax, bill, bills, budgeted, spending, spends, lawsuit, sue, sued, ipo, acquired, billion, assets, portfolio,
-  managed, transactions, volume, cash out, cashout, payout, payouts, bank, account, credit, credits, limit, reimbursement, per diem,
-  allowance, bail, court, biggest budget, plan, plans, under management, market cap, capital, equivalent of, instead of, minimum wage,
-  the usual, list price, retail price, sticker price, asking price, marketing budget, advertising budget, ad budget, ad spend, total budget,
-  wants, want, asks, asking, demands, demanding, pay was, rate was, salary was, budget was, payment was, compensation was,
-  they want, budget cut, salary increase, pay cut, pay raise`;
+  profits, turnover, grossing, grossed, series a, series b, series c, series d, series e, seed, pre-seed, invested, investment,
+  investments, investing, investor, investors, save, saved, saving, savings, sold, sell, sells, selling, sale, spent, cost, costs,
+  costing, retail, retails, retailing, bonus, bonuses, prize, prizes, make, makes, making, made, earn, earns, earned, earning,
+  earnings, income, donate, donated, donating, donation, donations, goal, deposit, discount, coupon, gift card, gift cards, giftcard,
+  giftcards, charge, charges, charged, charging, bought, buy, buying, purchase, purchased, owe, owes, owed, debt, fine, fined, tuition,
+  rent, registration, ticket, tickets, subscription, membership, backed, weigh, weighs, weighed, weighing, lift, lifting, lose, lost,
+  loan, loans, refund, shipping, postage, quote, quoted, quotes, paid me, paid us, i paid, we paid, already paid, i've paid,
+  we've paid, not to pay, not pay, don't pay, didn't pay, never pay, pay me, pays me, paying me, pays us, pay us, paid him, paid her,
+  paid them, offered me, offered us, offering me, offering us, get paid, got paid, been paid, was paid, being paid, have paid,
+  had paid, they pay, they paid, they are paying, they're paying, they offered, he paid, she paid, he offered, she offered,
+  client paid, people pay, people are paying, used to pay, have to pay, had to pay, need to pay, supposed to pay, must pay, should pay,
+  should i pay, do i pay, be paying, pay for, paying for, paid for, pay off, paid off, pay the, paying the, afford the, afford to pay,
+  can't afford, cannot afford, couldn't afford, unable to pay, can't pay, cannot pay, usually, normally, typically, average, averaged,
+  averaging, referral, refer, additional, extra, another, upfront, up front, initial payment, initial, down payment, trial, exceed,
+  market, industry, minimum order, stolen, used, market rate, going rate, current salary, last salary, previous salary, my salary,
+  my rate, my rates, my hourly rate, my usual rate, hosting, domain, license, licenses, fee, fees, insurance, taxes, tax, bill, bills,
+  budgeted, spending, spends, lawsuit, sue, sued, ipo, acquired, billion, assets, transactions, volume, cash out, cashout, payout,
+  payouts, reimbursement, per diem, allowance, bail, court, biggest budget, plan, plans, under management, market cap, capital,
+  equivalent of, instead of, minimum wage, the usual, list price, retail price, sticker price, asking price, marketing budget,
+  advertising budget, ad budget, ad spend, total budget, wants, want, asks, asking, demands, demanding, pay was, rate was, salary was,
+  budget was, payment was, compensation was, they want, budget cut, salary increase, pay cut, pay raise, bank account, account balance,
+  credit limit, in credit, in credits, advance of, portfolio of, worth over`;
 /** Chinese writes no blanks, so these are looked for as they stand. */
 const HAN_PAY = /(?:薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|日薪|时薪|報酬|時給|月給|年収|給与|予算)[^\n。；]{0,8}$/;
 
@@ -103,13 +104,13 @@ function sentenceStart(text: string): number {
 }
 
 const OTHER_AFTER =
-  /^[\s)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|tip\b|more\b|less\b|above|below|contest|giveaway|raffle|tournament|increase)/i;
+  /^[ \t)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|tip\b|more\b|less\b|above|below|contest|giveaway|raffle|tournament|increase)/i;
 const PAY_AFTER =
-  /^[\s)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
+  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
 
 /** Promised in so many words, whatever stands before: `shipping, and $20 for your troubles`. */
 const PROMISED_AFTER =
-  /^[\s)*]{0,2}\+?(?:bucks )?(?:for your (?:time|help|work|efforts?|troubles?)|to (?:whoever|whomever|anyone who|the (?:person|first|one) (?:who|that|dev|to)|the (?:first|best))|\+? ?(?:bounty|reward) (?:to|for))/i;
+  /^[ \t)*]{0,2}\+?(?:bucks )?(?:for your (?:time|help|work|efforts?|troubles?)|to (?:whoever|whomever|anyone who|the (?:person|first|one) (?:who|that|dev|to)|the (?:first|best))|\+? ?(?:bounty|reward) (?:to|for))/i;
 
 /** Whether the words behind an amount promise it to whoever does the work. */
 export function isPromisedAfter(after: string): boolean {

@@ -30,7 +30,7 @@ export const command: CommandFile<Options> = {
       .option('--max <n>', 'stop after this many new leads, and print only leads', countOption('--max', 1, 1_000_000))
       .option('--since <time>', 'only posts after this time: 2026-01-31, 12h, 30d (default: what is new since the last run)')
       .option('--auto-contract', 'draft an offer for each new lead')
-      .option('--from <file>', 'read posts from a file, or - for standard input: JSON Lines, a JSON array, CSV')
+      .option('--from <file>', 'read posts from a file, or - for standard input: JSON Lines, a JSON array, CSV, mail (mbox, eml)')
       .option('--as <source>', 'the file is a recorded answer of this source')
       .option('--list-sources', 'show every source: what it reads and needs, its terms and limits')
       .option('--dry-run', 'show what would be found and record nothing')

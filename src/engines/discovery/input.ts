@@ -1,6 +1,7 @@
 /**
- * Posts from a file or a pipe: JSON Lines, a JSON array, one JSON object (a post, or the answer of a job board around its list), or CSV (also with Reddit's own field names). The format is found from the
- * content, memory stays constant, and what cannot be read is named and passed over.
+ * Posts from a file or a pipe: JSON Lines, a JSON array, one JSON object (a post, or the answer of a job board around its list), CSV (also with
+ * Reddit's own field names), a mailbox or a message. The format is found from the content, memory stays constant, and what cannot be read is
+ * named and passed over.
  */
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
@@ -9,6 +10,8 @@ import type { Post } from '../../domain/opportunity.ts';
 import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
 import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
+import { readMails } from './mail-input.ts';
+import { isMail } from './mail-input-pieces.ts';
 import { postFromRecord, wrappedRecords } from './record.ts';
 
 export type InputItem =
@@ -29,7 +32,12 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 
 /** Every post of the input in its order, and what could not be read. Throws `unreadable_input` when the whole is none of the formats. */
 export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem> {
-  const { start, rest } = await opened(textOf(chunks));
+  const { start: bytes, rest: whole } = await peeked(chunks);
+  if (isMail(Buffer.from(bytes).toString('latin1'))) {
+    yield* readMails(whole);
+    return;
+  }
+  const { start, rest } = await opened(textOf(whole));
   const head = start.trimStart();
   if (head === '') return;
   if (head.startsWith('<')) {
@@ -96,6 +104,24 @@ async function opened(texts: AsyncIterable<string>): Promise<{ start: string; re
   return { start, rest: again() };
 }
 
+/** The first bytes, for formats that are no text of one encoding, and the whole again. */
+async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<{ start: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < PEEK) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  async function* again(): AsyncGenerator<Uint8Array> {
+    yield* first;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  return { start: Buffer.concat(first).subarray(0, PEEK), rest: again() };
+}
+
 /** One object over several lines rather than one a line: the first line is not closed and the second goes on with a member. */
 function isWholeDocument(head: string): boolean {
   const end = head.indexOf('\n');
@@ -148,7 +174,7 @@ async function* fromCsv(texts: AsyncIterable<string>, head: string): AsyncGenera
       if (columns.some((name) => TEXT_COLUMNS.has(name))) return columns;
       throw new LoopError(
         'unreadable_input',
-        'the input is neither JSON Lines, a JSON array, nor CSV with a title or body column',
+        'the input is neither JSON Lines, a JSON array, CSV with a title or body column, nor mail',
         {
           fix: 'See “Input” in the README; for a recorded answer of a source add --as SOURCE.',
         },

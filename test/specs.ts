@@ -2,14 +2,18 @@
  * The providers' own API descriptions as judges: every request an SDK makes of a stand-in, and every answer the stand-in gives, is held against them.
  * Hook `specChecker('stripe').onExchange` into `startSandbox`, and end the test with `checker.assertClean()`.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { AnySchema, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseYaml } from 'yaml';
 import type { Exchange } from '../src/sandbox/http-server.ts';
 import { type Params, parseForm } from '../src/sandbox/stripe/form.ts';
+import { lexiconDocument } from './lexicons.ts';
 import { sharedPath } from './shared.ts';
 
-export type SpecProvider = 'stripe' | 'resend' | 'github';
+export type SpecProvider = 'stripe' | 'resend' | 'github' | SpecSite;
+/** Sites that are only read: they share one server, each under its own path. */
+type SpecSite = 'x' | 'bluesky' | 'mastodon' | 'lemmy' | 'discourse';
 
 export interface SpecChecker {
   /** Takes note of one exchange of its provider; others pass by. It is checked when the result is asked for. */
@@ -23,7 +27,9 @@ export interface SpecChecker {
 }
 
 interface Provider {
+  /** A JSON or YAML file, or a folder of lexicons. */
   readonly file: readonly string[];
+  readonly isSite?: true;
   /** The body and the query of this provider as data. */
   readonly readBody: (text: string) => unknown;
   readonly readQuery: (query: URLSearchParams) => Readonly<Record<string, unknown>>;
@@ -74,6 +80,67 @@ const PROVIDERS: Readonly<Record<SpecProvider, Provider>> = {
     coerces: false,
     exceptions: [],
   },
+  x: {
+    file: ['specs', 'x', 'x-api-v2.openapi.json'],
+    isSite: true,
+    readBody: (text) => JSON.parse(text) as unknown,
+    // Lists of fields are written with commas (`style: form`, `explode: false`).
+    readQuery: (query) =>
+      Object.fromEntries(
+        [...query].map(([name, value]) => [name, /\.fields$|^expansions$/.test(name) ? value.split(',') : value]),
+      ),
+    coerces: false,
+    exceptions: [
+      {
+        where: / -> 4\d\d$/,
+        what: /required/,
+        why: 'refusals come as problems (`title`, `detail`, `type`) whatever the content type; the description lists their other form first',
+      },
+    ],
+  },
+  bluesky: {
+    file: ['specs', 'bluesky', 'lexicons'],
+    isSite: true,
+    readBody: (text) => JSON.parse(text) as unknown,
+    readQuery: (query) => Object.fromEntries(query),
+    coerces: false,
+    exceptions: [],
+  },
+  mastodon: {
+    file: ['specs', 'mastodon', 'mastodon-openapi.json'],
+    isSite: true,
+    readBody: (text) => JSON.parse(text) as unknown,
+    readQuery: (query) => Object.fromEntries(query),
+    coerces: false,
+    exceptions: [],
+  },
+  lemmy: {
+    file: ['specs', 'lemmy', 'lemmy-v3-0.19.11.openapi.yaml'],
+    isSite: true,
+    readBody: (text) => JSON.parse(text) as unknown,
+    readQuery: (query) => Object.fromEntries(query),
+    coerces: false,
+    exceptions: [],
+  },
+  discourse: {
+    file: ['specs', 'discourse', 'discourse.json'],
+    isSite: true,
+    readBody: (text) => JSON.parse(text) as unknown,
+    readQuery: (query) => Object.fromEntries(query),
+    coerces: false,
+    exceptions: [
+      {
+        where: /^GET \/latest\.json/,
+        what: /query parameter page is not described/,
+        why: 'a list names its next page itself, with that parameter, in `more_topics_url`',
+      },
+      {
+        where: /^GET \/search\.json -> 200$/,
+        what: /"additionalProperty":"topics"/,
+        why: 'the description is made of a search that found nothing; what is found comes with its topics',
+      },
+    ],
+  },
 };
 
 type Json = Record<string, unknown>;
@@ -90,8 +157,8 @@ interface Operation {
 
 /** A checker of one provider's description. Throws where the description is not there: ask `shared.skip` first. */
 export function specChecker(provider: SpecProvider): SpecChecker {
-  const { file, readBody, readQuery, coerces, exceptions } = PROVIDERS[provider];
-  const document = DOCUMENTS.get(provider) ?? plainSchemas(JSON.parse(readFileSync(sharedPath(...file), 'utf8')) as Json);
+  const { file, isSite = false, readBody, readQuery, coerces, exceptions } = PROVIDERS[provider];
+  const document = DOCUMENTS.get(provider) ?? plainSchemas(readDescription(sharedPath(...file)));
   DOCUMENTS.set(provider, document);
   const operations = operationsOf(document);
   const found: string[] = [];
@@ -179,7 +246,11 @@ export function specChecker(provider: SpecProvider): SpecChecker {
     },
     // Compiling a large schema takes seconds, and whoever asked is waiting for the answer: so the check comes when its result is wanted.
     onExchange(exchange) {
-      if (exchange.provider === provider && isApi(provider, exchange.path)) waiting.push(exchange);
+      const { path } = exchange;
+      if (!isSite && exchange.provider === provider && isApi(provider, path)) waiting.push(exchange);
+      // The description knows nothing of the site's own path segment.
+      if (isSite && exchange.provider === 'sites' && path.startsWith(`/${provider}/`))
+        waiting.push({ ...exchange, path: path.slice(provider.length + 1) });
     },
     assertClean() {
       const all = problems();
@@ -187,6 +258,12 @@ export function specChecker(provider: SpecProvider): SpecChecker {
       if (all.length > 0) throw new Error(`${provider}'s description refuses:\n${all.join('\n')}`);
     },
   };
+}
+
+function readDescription(path: string): Json {
+  if (statSync(path).isDirectory()) return lexiconDocument(path);
+  const text = readFileSync(path, 'utf8');
+  return (path.endsWith('.yaml') ? parseYaml(text) : JSON.parse(text)) as Json;
 }
 
 /** Pages of Stripe's own site are not its API. */

@@ -28,7 +28,7 @@ Write to labels@alpenrand-dairy.example #logodesign`,
     id: 'sc7200011',
     author: 'ringfence-radio',
     title: '',
-    text: `Looking for a freelancer who writes the script for a two-minute video about our community radio 📻. We pay $220 for the script, two rounds of changes.
+    text: `Looking for a freelancer to write a video script 📻: two minutes about our community radio. We pay $220, two rounds of changes.
 
 About us: https://ringfence-radio.example/about/the-station-and-its-people
 Mail studio@ringfence-radio.example #commission`,

@@ -4,13 +4,15 @@ import type { Site, SiteOptions } from '../sites.ts';
 import { type BoardPost, boardPosts } from './board-posts.ts';
 import { countIn, escaped, numericId, paragraphs, pieces } from './social-posts.ts';
 
+/** Where its posts live: the same address in every run, whatever port the stand-in got. */
+const HOME = 'https://social.example';
+
 /** Answers `/api/v1/timelines/tag/:hashtag` with the sample posts of the source `mastodon`, page by page. */
 export function createMastodonSite(options: SiteOptions): Site {
   const { bornAt } = options;
   return ({ path, query, origin }) => {
     const found = /^\/api\/v1\/timelines\/tag\/([^/]{1,100})$/.exec(path);
     if (found === null) return json(404, { error: 'Record not found' });
-    const home = `${origin}/mastodon`;
     const hashtag = decodeURIComponent(found[1] ?? '').toLowerCase();
     const tagged = boardPosts(options, 'mastodon').filter((post) => tagsOf(post).includes(hashtag));
     const limit = countIn(query.get('limit'), 20, 40);
@@ -20,12 +22,12 @@ export function createMastodonSite(options: SiteOptions): Site {
       .filter((post) => (maxId === null || idOf(post) < BigInt(maxId)) && (sinceId === null || idOf(post) > BigInt(sinceId)))
       .slice(0, limit);
     const link = (name: string, rel: string, post: BoardPost): string =>
-      `<${home}${path}?limit=${limit}&${name}=${idOf(post)}>; rel="${rel}"`;
+      `<${origin}/mastodon${path}?limit=${limit}&${name}=${idOf(post)}>; rel="${rel}"`;
     const [first, last] = [page[0], page.at(-1)];
     const links = first && last ? { link: `${link('max_id', 'next', last)}, ${link('min_id', 'prev', first)}` } : {};
     return json(
       200,
-      page.map((post) => statusOf(post, home)),
+      page.map((post) => statusOf(post)),
       { ...links, ...rateHeaders(bornAt()) },
     );
   };
@@ -46,8 +48,8 @@ function tagsOf({ group, text }: BoardPost): readonly string[] {
   return [...new Set([group.toLowerCase(), ...written])];
 }
 
-function statusOf(post: BoardPost, home: string): unknown {
-  const uri = `${home}/users/${post.author}/statuses/${idOf(post)}`;
+function statusOf(post: BoardPost): unknown {
+  const uri = `${HOME}/users/${post.author}/statuses/${idOf(post)}`;
   return {
     id: String(idOf(post)),
     created_at: post.at.toISOString(),
@@ -58,19 +60,19 @@ function statusOf(post: BoardPost, home: string): unknown {
     visibility: 'public',
     language: 'en',
     uri,
-    url: `${home}/@${post.author}/${idOf(post)}`,
+    url: `${HOME}/@${post.author}/${idOf(post)}`,
     replies_count: post.replies,
     reblogs_count: 0,
     favourites_count: 0,
     quotes_count: 0,
     edited_at: null,
-    content: paragraphs(post.text, (line) => inline(line, home)),
+    content: paragraphs(post.text, (line) => inline(line)),
     reblog: null,
     application: null,
-    account: accountOf(post, home),
+    account: accountOf(post),
     media_attachments: [],
     mentions: [],
-    tags: tagsOf(post).map((name) => ({ name, url: `${home}/tags/${name}` })),
+    tags: tagsOf(post).map((name) => ({ name, url: `${HOME}/tags/${name}` })),
     emojis: [],
     card: null,
     poll: null,
@@ -78,12 +80,12 @@ function statusOf(post: BoardPost, home: string): unknown {
 }
 
 /** Links with the parts that a reader does not see, hashtags with theirs, as the server writes them. */
-function inline(line: string, home: string): string {
+function inline(line: string): string {
   return pieces(line)
     .map(({ kind, text }) => {
       if (kind === 'tag') {
         const name = text.slice(1);
-        return `<a href="${home}/tags/${name.toLowerCase()}" class="mention hashtag" rel="tag">#<span>${name}</span></a>`;
+        return `<a href="${HOME}/tags/${name.toLowerCase()}" class="mention hashtag" rel="tag">#<span>${name}</span></a>`;
       }
       if (kind === 'text') return escaped(text);
       const [, scheme = '', rest = ''] = /^(https?:\/\/)(.*)$/.exec(text) ?? [];
@@ -94,8 +96,8 @@ function inline(line: string, home: string): string {
     .join('');
 }
 
-function accountOf({ author, at }: BoardPost, home: string): unknown {
-  const picture = `${home}/avatars/original/missing.png`;
+function accountOf({ author, at }: BoardPost): unknown {
+  const picture = `${HOME}/avatars/original/missing.png`;
   return {
     id: String(100_000 + author.length),
     username: author,
@@ -109,8 +111,8 @@ function accountOf({ author, at }: BoardPost, home: string): unknown {
     noindex: false,
     created_at: new Date(at.getTime() - 500 * 86_400_000).toISOString(),
     note: '',
-    url: `${home}/@${author}`,
-    uri: `${home}/users/${author}`,
+    url: `${HOME}/@${author}`,
+    uri: `${HOME}/users/${author}`,
     avatar: picture,
     avatar_static: picture,
     header: picture,

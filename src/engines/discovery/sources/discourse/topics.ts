@@ -86,7 +86,7 @@ export function postOf(topic: Topic, first: FirstPost | null, { base, users, cat
   const labels = (topic.tags ?? []).map((tag) => (typeof tag === 'string' ? tag : tag.name));
   return {
     source: 'discourse',
-    nativeId: base === null ? null : `${base.replace(/^https?:\/\//, '')}/t/${topic.id}`,
+    nativeId: base === null ? null : `${forumId(base)}/t/${topic.id}`,
     url: base === null ? null : `${base}/t/${encodeURIComponent(topic.slug ?? '-')}/${topic.id}`,
     title: textOf(topic.title),
     body: isGone ? '' : first === null ? textOf(topic.excerpt ?? '') : htmlToText(first.cooked),
@@ -103,4 +103,10 @@ export function postOf(topic: Topic, first: FirstPost | null, { base, users, cat
     replies: topic.posts_count == null ? null : Math.max(0, topic.posts_count - 1),
     thread: null,
   };
+}
+
+/** Topics are numbered by forum: its host and folder come before the number. */
+function forumId(base: string): string {
+  const { hostname, pathname } = new URL(base);
+  return `${hostname}${pathname === '/' ? '' : pathname}`;
 }

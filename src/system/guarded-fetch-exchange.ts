@@ -1,7 +1,6 @@
 /** One GET over a socket that is already open: no cookie, no referrer, no credentials; the body is decoded and stops at its limit. */
 import { type IncomingMessage, request } from 'node:http';
 import type { Duplex, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { PageResponse } from './guarded-fetch.ts';
 import type { FetchTarget } from './guarded-fetch-target.ts';
@@ -76,22 +75,29 @@ function responseOf(
   });
 }
 
-async function bodyOf(response: IncomingMessage, { maxBytes, signal }: ExchangeOptions): Promise<Uint8Array> {
+async function bodyOf(response: IncomingMessage, { maxBytes }: ExchangeOptions): Promise<Uint8Array> {
   const tooLarge = (): NetError => new NetError('too_large', true, `the page is larger than ${maxBytes / 1024 / 1024} MiB`);
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
   const decoder = DECODERS[encoding];
   if (decoder === undefined) throw new NetError('other', true, 'the page is packed in a way that is not read');
   if (Number(response.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+  const source = decoder === null ? response : unpacked(response, decoder());
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
-    for await (const chunk of source) {
+  try {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
       length += chunk.length;
       if (length > maxBytes) throw tooLarge();
       chunks.push(chunk);
     }
-  };
-  if (decoder === null) await pipeline(response, collect, { signal });
-  else await pipeline(response, decoder(), collect, { signal });
+  } finally {
+    source.destroy();
+  }
   return Buffer.concat(chunks, length);
+}
+
+/** Not `stream.pipeline`: where its last part stops early, it waits for a decoder in the middle of a block that may never come to an end. */
+function unpacked(response: IncomingMessage, decoder: Transform): Transform {
+  response.on('error', (error) => decoder.destroy(error));
+  return response.pipe(decoder);
 }

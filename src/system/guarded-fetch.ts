@@ -63,7 +63,10 @@ export function createGuardedFetch({
       socket = await firstSocket(internet, target, addresses, signal);
       const { exchange } = await import('./guarded-fetch-exchange.ts');
       if (socket.destroyed) throw new NetError('reset', true, 'the connection broke');
-      const response = await exchange(socket, target, { userAgent, types, signal, maxBytes: MAX_PAGE_BYTES });
+      const response = await untilAborted(
+        exchange(socket, target, { userAgent, types, signal, maxBytes: MAX_PAGE_BYTES }),
+        signal,
+      );
       return { state: 'answered', ...response, ...took() };
     } catch (error) {
       const why = asked.aborted ? 'interrupted' : deadline.aborted ? 'it took too long to answer' : wordsOf(error);
@@ -110,7 +113,7 @@ async function firstSocket(
   throw failure;
 }
 
-/** A question to the name servers cannot be taken back, but nobody has to wait for its answer. */
+/** What cannot be taken back, like a question to the name servers, still need not be waited for. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(new NetError('aborted', false, 'the call was aborted', signal.reason));

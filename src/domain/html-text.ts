@@ -3,6 +3,7 @@
  * Only elements that HTML has count as tags: `jo <at> acme <dot> co` and `<jo@acme.co>` are text and stay.
  */
 import { decodeHTML, decodeHTMLAttribute, decodeHTMLStrict } from 'entities/decode';
+import { hidesContent, pictureText, protectedMail, turnsRound } from './html-disguise.ts';
 
 /** Elements that stand on lines of their own; 2 leaves an empty line before and after. */
 const BLOCKS: ReadonlyMap<string, 1 | 2> = new Map<string, 1 | 2>([
@@ -19,6 +20,8 @@ const INLINE = new Set(
     's samp search select slot small source span strike strong sub sup td textarea th time track tt u var video wbr'
   ).split(' '),
 );
+/** Elements without content. */
+const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '));
 const LONGEST_NAME = 10;
 const LONGEST_LINK = 2048;
 /** A tag that never ends costs a scan to the end of the input; after this many, `<` is only text. */
@@ -55,10 +58,25 @@ export function htmlToText(html: string): string {
     }
     writer.text(html.slice(at, open));
     const isClosing = html.charCodeAt(open + 1) === 0x2f;
-    const isEmpty = html.charCodeAt(end - 2) === 0x2f;
+    const isEmpty = html.charCodeAt(end - 2) === 0x2f || VOID.has(name);
+    const tag = isClosing || end - open <= name.length + 2 ? '' : html.slice(open, end);
+    const isHidden = !isClosing && (HIDDEN.has(name) || (tag !== '' && hidesContent(tag)));
+    const mail = tag === '' || isHidden ? null : protectedMail(tag);
     if (isClosing) writer.close(name);
-    else if (!HIDDEN.has(name)) writer.open(name, name === 'a' ? hrefOf(html.slice(open, end)) : null);
-    at = open = !isClosing && !isEmpty && HIDDEN.has(name) ? hiddenEnd(html, end, name) : end;
+    else if (mail !== null) writer.text(mail);
+    else if (name === 'img') writer.text(pictureText(tag) ?? '');
+    else if (!isHidden) writer.open(name, name === 'a' ? hrefOf(tag) : null, tag !== '' && turnsRound(tag, name));
+    const isSkipped = !isClosing && !isEmpty && (isHidden || mail !== null);
+    const behind = !isSkipped
+      ? end
+      : HIDDEN.has(name)
+        ? hiddenEnd(html, end, name)
+        : unclosed < MAX_UNCLOSED
+          ? elementEnd(html, end, name)
+          : -1;
+    // An element without an end hides nothing.
+    if (behind === -1) unclosed++;
+    at = open = behind === -1 ? end : behind;
   }
   writer.text(html.slice(at));
   return writer.end();
@@ -72,6 +90,8 @@ class Writer {
   private preformatted = 0;
   private readonly folds: boolean;
   private anchor: { readonly href: string; readonly from: number } | null = null;
+  /** An element whose letters are shown from right to left. */
+  private turned: { readonly name: string; readonly from: number } | null = null;
 
   constructor(folds: boolean) {
     this.folds = folds;
@@ -91,7 +111,8 @@ class Writer {
     if (text !== '' && /\s$/.test(folded.slice(-1))) this.space = true;
   }
 
-  open(name: string, href: string | null): void {
+  open(name: string, href: string | null, isTurned = false): void {
+    if (isTurned && this.turned === null) this.turned = { name, from: this.parts.length };
     if (name === 'br') this.lineBreak();
     else if (name === 'a') {
       this.endAnchor();
@@ -103,6 +124,7 @@ class Writer {
   }
 
   close(name: string): void {
+    this.turnRound(name);
     if (name === 'a') this.endAnchor();
     else this.block(name);
     if (name === 'pre' && this.preformatted > 0) this.preformatted--;
@@ -111,6 +133,14 @@ class Writer {
   end(): string {
     this.endAnchor();
     return this.parts.join('').trim();
+  }
+
+  private turnRound(name: string): void {
+    if (this.turned?.name !== name) return;
+    const { from } = this.turned;
+    this.turned = null;
+    const shown = this.parts.splice(from).join('');
+    if (shown !== '') this.parts.push([...shown].reverse().join(''));
   }
 
   private block(name: string): void {
@@ -220,6 +250,19 @@ function hiddenEnd(html: string, from: number, name: string): number {
     }
   }
   return html.length;
+}
+
+/** Index behind the end tag of an element whose content begins at `from`, elements of its name inside it respected; -1 where there is none. */
+function elementEnd(html: string, from: number, name: string): number {
+  let depth = 1;
+  for (let open = html.indexOf('<', from); open !== -1; open = html.indexOf('<', open + 1)) {
+    if (tagNameAt(html, open) !== name) continue;
+    depth += html.charCodeAt(open + 1) === 0x2f ? -1 : 1;
+    if (depth > 0) continue;
+    const end = html.indexOf('>', open);
+    return end === -1 ? html.length : end + 1;
+  }
+  return -1;
 }
 
 /** The address of an anchor when it leads somewhere a person could follow: http(s), mail (without its query) or telephone. */

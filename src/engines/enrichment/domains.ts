@@ -40,7 +40,7 @@ const NO_ENDINGS = new Set(
 /** Second-level names that stand for “your domain here”. */
 const PLACEHOLDERS = new Set(
   (
-    'example.com example.org example.net domain.com domain.tld yourdomain.com yourdomain.org yourbusiness.com yourstartup.com yourname.com myname.com mydomain.com somedomain.com company.com yourcompany.com ' +
+    'firstlast.com lastname.com yourlastname.com example.com example.org example.net domain.com domain.tld yourdomain.com yourdomain.org yourbusiness.com yourstartup.com yourname.com myname.com mydomain.com somedomain.com company.com yourcompany.com ' +
     'mycompany.com yoursite.com mysite.com website.com yourwebsite.com email.tld foo.com bar.com foobar.com test.com sample.com address.com provider.com'
   ).split(' '),
 );

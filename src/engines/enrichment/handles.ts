@@ -35,7 +35,7 @@ const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
 const LONGEST_PLATFORM = 9;
 
 /** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
-const BETWEEN = new Set('handle username user id account name is at me us here profile or and dm pm on via to'.split(' '));
+const BETWEEN = new Set('handle username user id account name is at me us here profile or and dm pm on via to as tag'.split(' '));
 /** After a colon these say something about the platform and are no handle. */
 const NO_HANDLE = new Set(
   'yes no none n/a na tbd tba please optional required available http https www link links profile url username here below above'.split(
@@ -46,9 +46,9 @@ const NO_HANDLE = new Set(
 const VALID: Readonly<Record<HandleKind, (name: string) => boolean>> = {
   x: (name) => isName('x', name),
   telegram: (name) => isName('telegram', name),
-  discord: (name) => /^(?:[a-z0-9_.]{2,32}|[^\s@#:]{2,32}#\d{4})$/i.test(name) && !/\.\./.test(name),
+  discord: (name) => /^(?:[a-z0-9_.]{2,32}|[^\s@#:]{2,32}#\d{4})$/i.test(name) && /[a-z]/i.test(name) && !name.includes('..'),
   github: (name) => isName('github', name),
-  instagram: (name) => isName('insta', name),
+  instagram: (name) => isName('insta', name) && /[a-z].*[a-z0-9]/i.test(name),
   bluesky: (name) => isName('domain', name),
   reddit: (name) => isName('reddit', name),
 };
@@ -59,6 +59,7 @@ function isName(form: string, name: string): boolean {
 
 /** The handle after the `@` at `at`, where a word before or behind it on the same line names the platform. */
 export function handleAfterSign(text: string, at: number): FoundHandle | null {
+  if (isBlank(text.charCodeAt(at + 1))) return handleAfterLoneSign(text, at, at + 2);
   const before = text.charCodeAt(at - 1);
   // Unlike a mention, a handle follows no letter, stop or slash: `name.@media`, `npm/@scope`.
   if (isWordCode(before) || before === 0x2f || before === 0x2e || mentionAt(text, at) === null) return null;
@@ -70,6 +71,15 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   return kind === null || !VALID[kind](name) ? null : found(kind, name, at, end, 0.85);
 }
 
+/** “Telegram: @ jo_doe”, “twitter (at) jo”: the platform's name right before the sign, and the handle behind it ends its phrase. */
+export function handleAfterLoneSign(text: string, sign: number, from: number): FoundHandle | null {
+  const kind = platformBefore(text, sign);
+  const end = nameEnd(text, from, true);
+  const name = text.slice(from, end);
+  if (kind === null || NO_HANDLE.has(name.toLowerCase()) || !VALID[kind](name) || !endsPhrase(text, end)) return null;
+  return found(kind, name, from, end, 0.75);
+}
+
 /** “Discord: jo#1234” and the like, where the colon at `colon` follows a platform's name and the handle ends its phrase. */
 export function handleAfterLabel(text: string, colon: number): FoundHandle | null {
   const kind = wordBefore(text, colon, LONGEST_PLATFORM);
@@ -77,9 +87,9 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   // “The code is on GitHub: …” names a project.
   if (kind === null || platform === undefined || wordBefore(text, kind.start, 2)?.word === 'on') return null;
   const start = skipBlanks(text, colon + 1, 3);
-  if (text[start] === '@') return null;
+  if (text[start] === '@' || (platform === 'reddit' && /^\/?u ?\//i.test(text.slice(start, start + 4)))) return null;
   const end = nameEnd(text, start, platform !== 'x');
-  const name = text.slice(start, end);
+  const name = unspaced(text.slice(start, end));
   if (NO_HANDLE.has(name.toLowerCase()) || !VALID[platform](name) || !endsPhrase(text, end)) return null;
   return found(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
 }
@@ -89,6 +99,11 @@ const LEADS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
   ['discord', 'discord'],
   ['telegram', 'telegram'],
   ['instagram', 'instagram'],
+  ['insta', 'instagram'],
+  ['ig', 'instagram'],
+  ['tg', 'telegram'],
+  ['twitter', 'x'],
+  ['github', 'github'],
 ]);
 
 /** The handle behind the platform's name that begins at `from`; only one that could be no word of a sentence. */
@@ -97,17 +112,27 @@ export function handleAfterName(text: string, from: number): FoundHandle | null 
   const kind = LEADS.get(text.slice(from, to).toLowerCase());
   if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
   let at = to;
+  let isNamed = false;
   for (let words = 0; words < 4; words++) {
     const start = skipSeparators(text, at);
     if (text[start] === '@' || start === at) return null;
     const end = nameEnd(text, start, true);
-    const name = text.slice(start, end);
-    if (/[\d_#]/.test(name) && VALID[kind](name) && endsPhrase(text, end))
+    const name = unspaced(text.slice(start, end));
+    const word = name.toLowerCase();
+    if (!BETWEEN.has(word)) {
+      const isCertain = isNamed || /[\d_#]|\w\.\w/.test(name);
+      if (!isCertain || NO_HANDLE.has(word) || !VALID[kind](name) || !endsPhrase(text, end)) return null;
       return found(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
-    if (!BETWEEN.has(name.toLowerCase())) return null;
+    }
+    isNamed ||= word === 'username' || word === 'handle' || word === 'tag' || word === 'id';
     at = end;
   }
   return null;
+}
+
+/** `jo # 1234` */
+function unspaced(name: string): string {
+  return name.replaceAll(' ', '');
 }
 
 function skipSeparators(text: string, from: number): number {
@@ -124,19 +149,22 @@ function lettersEnd(text: string, from: number, most: number): number {
 
 /** `u/name` and `/u/name`; `at` is the slash behind the u. */
 export function redditName(text: string, at: number): FoundHandle | null {
-  const letter = text[at - 1];
-  if (letter !== 'u' && letter !== 'U') return null;
-  const start = text[at - 2] === '/' ? at - 2 : at - 1;
+  const isSpaced = text[at - 1] === ' ' && text[at + 1] === ' ';
+  const letterAt = isSpaced ? at - 2 : at - 1;
+  if (text[letterAt] !== 'u' && text[letterAt] !== 'U') return null;
+  if (isSpaced && !/reddit\W{1,3}$/i.test(text.slice(Math.max(0, letterAt - 10), letterAt))) return null;
+  const start = text[letterAt - 1] === '/' ? letterAt - 1 : letterAt;
+  const nameStart = isSpaced ? at + 2 : at + 1;
   const before = text.charCodeAt(start - 1);
   if (isWordCode(before) || before === 0x2f || before === 0x2e || before === 0x2d) return null;
-  let end = at + 1;
+  let end = nameStart;
   while (
     end - at <= 26 &&
     (isAlphanumeric(text.charCodeAt(end)) || text[end] === '_' || text[end] === '-' || isMarkdownEscape(text, end))
   )
     end++;
   while (text[end - 1] === '-') end--;
-  const name = text.slice(at + 1, end).replaceAll('\\', '');
+  const name = text.slice(nameStart, end).replaceAll('\\', '');
   if (!isName('reddit', name) || text[end] === '/' || isWordCode(text.charCodeAt(end))) return null;
   return found('reddit', name, start, end, 0.95);
 }
@@ -154,13 +182,11 @@ function nameEnd(text: string, from: number, allowsDots: boolean): number {
     if (!isAlphanumeric(code) && code !== 0x5f && !isInner) break;
     end++;
   }
-  if (
-    text[end] === '#' &&
-    [1, 2, 3, 4].every((step) => isDigit(text.charCodeAt(end + step))) &&
-    !isDigit(text.charCodeAt(end + 5))
-  )
-    end += 5;
-  return end;
+  const tag = skipBlanks(text, end, 1);
+  if (text[tag] !== '#' || end === from) return end;
+  const digits = skipBlanks(text, tag + 1, 1);
+  const isTag = [0, 1, 2, 3].every((step) => isDigit(text.charCodeAt(digits + step))) && !isDigit(text.charCodeAt(digits + 4));
+  return isTag ? digits + 4 : end;
 }
 
 /** The name runs on: a path or scope (`@scope/package`), a call (`@media(`), an assignment. */
@@ -229,7 +255,8 @@ function wordBefore(text: string, to: number, longest: number): Word | null {
 function endsPhrase(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (isSpaceOrEnd(code) && !isBlank(code)) return true;
-  if (',;|)]•'.includes(text[end] ?? ' ')) return true;
+  if (text[end] === ',') return !isDigit(text.charCodeAt(end + 1));
+  if (';|)]•'.includes(text[end] ?? ' ')) return true;
   if (text[end] === '.') return isSpaceOrEnd(text.charCodeAt(end + 1));
   const next = skipBlanks(text, end, 3);
   return next > end && (next === text.length || '|/•·,;\n\r–—('.includes(text[next] ?? '\n'));

@@ -1,5 +1,5 @@
 /** Text as a person sees it: without hidden characters inside words, in plain letters, and in the order it is shown; with the way back to the offsets. */
-import { isHidden, isSpaceOrEnd } from './characters.ts';
+import { isAlphanumeric, isHidden, isSpaceOrEnd } from './characters.ts';
 
 export interface Legible {
   readonly text: string;
@@ -20,6 +20,7 @@ export function isDisguised(code: number): boolean {
     code === 0xfe6b ||
     code === 0x2024 ||
     code === 0x24d0 ||
+    code === 0x3002 ||
     code === 0xd835
   );
 }
@@ -41,7 +42,9 @@ export function legible(text: string): Legible {
     } else if (isHidden(code)) {
       // In an address of the web a hidden character is where it ends; elsewhere it hides inside a word.
       if (isInLink(text, i)) put(' ', i);
-    } else if (code === 0xd835) put(plainLetter(text, i++), i - 1);
+    } else if (code === 0x3002)
+      put(isAlphanumeric(text.charCodeAt(i - 1)) && isAlphanumeric(text.charCodeAt(i + 1)) ? '.' : '。', i);
+    else if (code === 0xd835) put(plainLetter(text, i++), i - 1);
     else put(code === 0xfe6b || code === 0x24d0 ? '@' : code === 0x2024 ? '.' : String.fromCharCode(code - 0xfee0), i);
   }
   offsets.push(text.length);

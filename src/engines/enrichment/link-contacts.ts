@@ -2,6 +2,7 @@
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
 import type { Span } from './characters.ts';
 import type { LinkSpan } from './link-spans.ts';
+import { ID_FORMS, RESERVED } from './platform-table.ts';
 import { hostOf, type PlatformPage, pageOf } from './platforms.ts';
 import { siteUse } from './sites.ts';
 
@@ -19,7 +20,10 @@ export interface FoundHandle extends Span {
 export function contactOfLink(text: string, link: LinkSpan, author: string | null): FoundHandle | null {
   if (link.isShortened) return null;
   const page = pageOf(text, link);
-  if (page !== null) return page.contact === null ? null : contactOfPage(text, link, page, page.contact);
+  if (page !== null) {
+    if (page.platform === 'x' && page.what === 'post') return authorOfPost(text, link, author);
+    return page.contact === null ? null : contactOfPage(text, link, page, page.contact);
+  }
   const { start, end } = link;
   const host = hostOf(text, link);
   const path = text.slice(link.hostEnd, end);
@@ -55,9 +59,19 @@ function valueFrom(text: string, link: LinkSpan, { id, url }: PlatformPage, kind
   }
 }
 
+/** A link to one post on X names its author, whom it does not invite to write to. */
+function authorOfPost(text: string, link: LinkSpan, author: string | null): FoundHandle | null {
+  const { start, end, hostEnd } = link;
+  const name = (text.slice(hostEnd, end).split('/', 2)[1] ?? '').toLowerCase();
+  if (ID_FORMS['x']?.is.test(name) !== true || RESERVED['x']?.has(name) === true) return null;
+  return { kind: 'x', value: name, start, end, confidence: 0.6, most: name === author ? 'published' : 'seen' };
+}
+
 /** The link as an absolute URL, without the backslashes of Markdown. */
 function addressOf(text: string, { start, end, hostStart, hasScheme }: LinkSpan): string | null {
-  const written = (hasScheme ? text.slice(start, end) : `https://${text.slice(hostStart, end)}`).replaceAll('\\', '');
+  const written = (
+    hasScheme ? text.slice(start, end).replace(/^hxxp/i, 'http') : `https://${text.slice(hostStart, end)}`
+  ).replaceAll('\\', '');
   if (written.length > 2048 || !URL.canParse(written)) return null;
   const { href, username, password, protocol } = new URL(written);
   return username !== '' || password !== '' || (protocol !== 'https:' && protocol !== 'http:') ? null : href;

@@ -40,10 +40,13 @@ export function schemeLinkAt(text: string, colon: number, floor: number): TakenL
   if (start === colon) return null;
   const scheme = text.slice(start, colon).toLowerCase();
   const from = colon + 3;
-  const isWeb = scheme === 'http' || scheme === 'https' || scheme === 'ftp';
+  // `hxxps` is how people write a link that nobody should click by accident.
+  const isDefanged = scheme === 'hxxp' || scheme === 'hxxps';
+  const isWeb = isDefanged || scheme === 'http' || scheme === 'https' || scheme === 'ftp';
   const hostStart = isWeb ? behindUser(text, from) : from;
   const hostEnd = isWeb ? publicHostEnd(text, hostStart, endOfHostCharacters(text, hostStart), false) : -1;
   if (hostEnd === -1) {
+    if (isDefanged) return null;
     const end = pathEnd(text, from);
     return { start, end, link: null };
   }

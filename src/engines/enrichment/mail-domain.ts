@@ -70,16 +70,23 @@ function labelsFrom(text: string, from: number): Label[] {
     if (end === at) break;
     // `jo@NOSPAM.acme.co`: only its capitals give a trap away.
     const { name, isCut } = withoutTrap(text.slice(at, end));
-    if (name !== '') labels.push({ name: name.toLowerCase(), end, dot, isCut: isCut || wasCut });
+    if (name !== '') labels.push({ name: name.toLowerCase(), end, dot, isCut });
     wasCut ||= isCut;
     const next = dotAfter(text, end);
     if (next === null) break;
     at = next.end;
     dot = next.style;
   }
+  // `jo@acme.dev.invalid`: an ending that never receives mail (RFC 2606), behind one that does.
+  if (labels.length > 2 && labels.at(-1)?.name === 'invalid' && endingOf(labels.at(-2)?.name ?? '') === 'known') {
+    labels.pop();
+    wasCut = true;
+  }
   // “acme dot co point taken”: a spelled dot before what ends no domain was a word.
   while (labels.length > 2 && labels.at(-1)?.dot !== 'plain' && endingAt(labels.at(-1)?.name ?? '').kind !== 'known')
     labels.pop();
+  const last = labels.at(-1);
+  if (wasCut && last !== undefined) labels[labels.length - 1] = { ...last, isCut: true };
   return labels;
 }
 

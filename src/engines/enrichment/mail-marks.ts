@@ -6,7 +6,6 @@ import {
   isAsciiLetter,
   isBlank,
   isCjk,
-  isDigit,
   isForeignLetter,
   isWordOfHost,
   type Span,
@@ -32,17 +31,32 @@ const LONGEST_WORD = 16;
 const MOST_BRACKETS = 3;
 
 /** What stands for `@` inside brackets. */
-const AT_SIGNS = new Set(
-  (
-    '@ at a ät aet æt et atsign at-sign arroba arrobas arobase arrobase arobas chiocciola chiocciolina chez bei apenstaartje apenstaart klammeraffe affenschwanz ' +
-    'małpa malpa małpka собака собачка эт ат на snabel-a snabela kukac zavinac zavináč miukumauku kanelbulle papaki 艾特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
+const AT_SIGNS = new Set([
+  ...(
+    '@ @t at a ät aet æt et atsign at-sign arroba arrobas arobase arrobase arobas chiocciola chiocciolina chez bei apenstaartje apenstaart klammeraffe affenschwanz ' +
+    'małpa malpa małpka собака собачка эт ат равлик кльомба snabel-a snabela krøllalfa alfakrøll kukac zavinac zavináč miukumauku ätmerkki kanelbulle arond papaki παπάκι ' +
+    'majmun maimunka šunka 艾特 爱特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
   ).split(' '),
-);
+  ...[
+    'at sign',
+    'at symbol',
+    '@ sign',
+    '@ symbol',
+    'the at sign',
+    'kuyruklu a',
+    'a commercial',
+    'a kommercial',
+    'et işareti',
+    'alpha krull',
+  ],
+]);
 /** The same as bare words. All but the first mean nothing else next to a domain. */
-const AT_WORDS = new Set('at arroba arobase chiocciola klammeraffe apenstaartje małpa malpa собака'.split(' '));
+const AT_WORDS = new Set('at ät 艾特 arroba arobase chiocciola klammeraffe apenstaartje małpa malpa собака'.split(' '));
 
 const DOT_WORDS =
-  'dot punkt kropka point punto ponto punt точка nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка'.split(' ');
+  'dot period punktum bodka titik chấm punkt kropka point punto ponto punt точка nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка'.split(
+    ' ',
+  );
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...signs('.', ['.', ...DOT_WORDS]),
   ...signs('-', 'dash hyphen minus bindestrich tiret guion guión hífen trattino streepje тире дефис myślnik -'.split(' ')),
@@ -60,23 +74,40 @@ export interface AtSign extends Span {
   readonly style: 'bracket' | 'letter' | 'fence';
 }
 
-/** `[at]`, ` ( @ ) `, `((at))`, `(arroba)` with the blanks around it, where the bracket opens at `open`; null where it holds something else. */
+/** `[at]`, ` ( @ ) `, `((at))`, `(-at-)`, `(arroba)` with the blanks around it, where the bracket opens at `open`; null where it holds something else. */
 export function atInBrackets(text: string, open: number): AtSign | null {
+  const held = heldBy(text, open);
+  if (held === null || !AT_SIGNS.has(held.word)) return null;
+  // `jo.[at].acme.[dot].co`: dots that belong to the bracket.
+  const isDotted = text[open - 1] === '.' && text[held.end] === '.';
+  const start = isDotted ? open - 1 : open;
+  const end = isDotted ? held.end + 1 : held.end;
+  const isLetter = held.word.length === 1 && held.word !== '@' && held.word.charCodeAt(0) < 128;
+  return { start: skipBlanksBack(text, start, 2), end: skipBlanks(text, end, 2), style: isLetter ? 'letter' : 'bracket' };
+}
+
+interface Held {
+  /** Lower case, without blanks and dashes around it. */
+  readonly word: string;
+  /** Behind the last closing bracket. */
+  readonly end: number;
+}
+
+/** What stands in the bracket, or in two or three of a kind, that open at `open`; null where it is longer than any sign. */
+function heldBy(text: string, open: number): Held | null {
   const mark = text[open] ?? '';
   const closer = CLOSERS.get(mark);
   if (closer === undefined) return null;
-  let inner = open;
-  while (inner - open < MOST_BRACKETS - 1 && text[inner + 1] === mark) inner++;
-  const from = skipBlanks(text, inner + 1, 2);
-  const to = text[from] === '@' ? from + 1 : wordEnd(text, from);
-  if (to === from || to - from > LONGEST_WORD || !AT_SIGNS.has(text.slice(from, to).toLowerCase())) return null;
-  let close = skipBlanks(text, text.startsWith(' sign', to) ? to + 5 : to, 2);
-  for (let i = open; i <= inner; i++, close++) if (text[close] !== closer) return null;
-  return {
-    start: skipBlanksBack(text, open, 2),
-    end: skipBlanks(text, close, 2),
-    style: to - from === 1 && text[from] !== '@' && text.charCodeAt(from) < 128 ? 'letter' : 'bracket',
-  };
+  let inner = open + 1;
+  while (inner - open < MOST_BRACKETS && text[inner] === mark && closer !== mark) inner++;
+  let close = inner;
+  while (close - inner <= LONGEST_WORD && text[close] !== closer && text[close] !== '\n' && close < text.length) close++;
+  for (let i = open; i < inner; i++) if (text[close + i - open] !== closer) return null;
+  const word = text
+    .slice(inner, close)
+    .toLowerCase()
+    .replace(/^[ \-_*"']+|[ \-_*"']+$/g, '');
+  return { word, end: close + inner - open };
 }
 
 /** `_at_`, ` *at* `, `-at-`: the word `from`..`to` between the same marks. */
@@ -100,12 +131,18 @@ export function atBetweenFences(text: string, from: number, to: number): AtSign 
 /** Index behind a bare word that stands for `@` and begins at `from`; `from` where there is none. */
 export function atWordEnd(text: string, from: number): number {
   const to = wordEnd(text, from);
-  return to - from <= LONGEST_WORD && AT_WORDS.has(text.slice(from, to).toLowerCase()) ? to : from;
+  if (to - from > LONGEST_WORD || !AT_WORDS.has(text.slice(from, to).toLowerCase())) return from;
+  return /^[- ]sign\b/i.test(text.slice(to, to + 6)) ? to + 5 : to;
 }
 
 /** A dot in any spelling that starts at `from` and is followed by more; null where there is none. */
 export function dotAfter(text: string, from: number): Mark | null {
   if (text[from] === '.') {
+    const held = heldBy(text, from + 1);
+    if (held !== null && MARKS.get(held.word) === '.') {
+      const end = text[held.end] === '.' ? held.end + 1 : held.end;
+      return { start: from, end, sign: '.', style: 'bracket' };
+    }
     if (isWordOfHost(text.charCodeAt(from + 1))) return { start: from, end: from + 1, sign: '.', style: 'plain' };
     const next = skipBlanks(text, from + 1, 2);
     // “jo@acme. com”: of what begins a sentence, no word is a plain ending.
@@ -115,17 +152,15 @@ export function dotAfter(text: string, from: number): Mark | null {
   }
   const at = skipBlanks(text, from, 2);
   const open = text[at] ?? '';
-  const closer = CLOSERS.get(open) ?? (FENCES.includes(open) && open !== '' ? open : undefined);
-  if (closer !== undefined) {
-    let inner = at;
-    while (inner - at < MOST_BRACKETS - 1 && text[inner + 1] === open) inner++;
-    const word = skipBlanks(text, inner + 1, 2);
-    const end = text[word] === '.' ? word + 1 : wordEnd(text, word);
-    let close = skipBlanks(text, end, 2);
-    for (let i = at; i <= inner; i++, close++) if (text[close] !== closer) return null;
-    if (MARKS.get(text.slice(word, end).toLowerCase()) !== '.') return null;
-    return { start: from, end: skipBlanks(text, close, 2), sign: '.', style: 'bracket' };
+  const held = CLOSERS.has(open) ? heldBy(text, at) : fencedBy(text, at);
+  if (held !== null) {
+    return MARKS.get(held.word) === '.' ? { start: from, end: skipBlanks(text, held.end, 2), sign: '.', style: 'bracket' } : null;
   }
+  // “jo@acme,dev – replace the comma”
+  if (open === ',' && at === from)
+    return isWordOfHost(text.charCodeAt(from + 1)) && COMMA.test(text.slice(from, from + 60))
+      ? { start: from, end: from + 1, sign: '.', style: 'bracket' }
+      : null;
   if (at === from) return null;
   // “acme . com” and “acme .com”: no sentence has a blank before its stop.
   if (open === '.') {
@@ -134,9 +169,19 @@ export function dotAfter(text: string, from: number): Mark | null {
   }
   const end = wordEnd(text, at);
   const next = skipBlanks(text, end, 2);
-  return next > end && MARKS.get(text.slice(at, end).toLowerCase()) === '.' && !isDigit(text.charCodeAt(at + 1))
+  return next > end && MARKS.get(text.slice(at, end).toLowerCase()) === '.'
     ? { start: from, end: next, sign: '.', style: 'word' }
     : null;
+}
+
+const COMMA = /\b(?:comma|komma|virgule|virgola|vírgula|coma)\b/i;
+
+/** `-dot-`, `*dot*`: a word between two of the same mark. */
+function fencedBy(text: string, at: number): Held | null {
+  const mark = text[at] ?? ' ';
+  if (!FENCES.includes(mark)) return null;
+  const end = wordEnd(text, at + 1);
+  return end > at + 1 && text[end] === mark ? { word: text.slice(at + 1, end).toLowerCase(), end: end + 1 } : null;
 }
 
 /** `jo [dot] `, `jo dot `, `ben/dot/`, `jo . `: a mark that ends at `to`. Bare words and lone signs only where `allowsWords`. */

@@ -13,6 +13,7 @@ const SAMPLE_MAILBOXES = new Set(
 export function isSampleMail(name: string, domain: string): boolean {
   return (
     SAMPLE_MAILBOXES.has(name) ||
+    SAMPLE_MAILBOXES.has(name.slice(0, Math.max(0, name.indexOf('+')))) ||
     isPlaceholder(domain) ||
     /no-?spam|remove-?this|delete-?this|remove-?me/.test(`${name}@${domain}`) ||
     /(?:^|\.)noreply\./.test(domain)

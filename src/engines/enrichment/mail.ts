@@ -3,6 +3,7 @@
  * work per anchor is constant. What might be somebody else's address (a part of a longer word, a user in a URL) is none.
  */
 import { isAlphanumeric, isAsciiLetter, isBlank, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
+import { endingOf } from './domains.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
 import { type Local, localBefore } from './mail-local.ts';
 import { atBetweenFences, atInBrackets } from './mail-marks.ts';
@@ -62,44 +63,90 @@ const BEFORE_ADDRESS = new Set('email e-mail mail mailto contact correo mel cour
 const BETWEEN = new Set('me us at to is via on through address them him her'.split(' '));
 
 /** The address around the `@` at `at`; null where there is none. */
-export function mailAroundSign(text: string, at: number): FoundMail | null {
+export function mailAroundSign(text: string, at: number, author: string | null = null): FoundMail | null {
+  // Markdown: an escaped sign, and a mailbox and a domain in bold.
+  if (text[at - 1] === '\\') return grow(text, { start: at - 1, end: at + 1, style: 'plain' }, author);
+  if (text[at - 1] === '*' && text[at + 1] === '*') return grow(text, boldZone(text, at), author);
   const start = skipBlanksBack(text, at, 2);
   const end = skipBlanks(text, at + 1, 2);
   const isPlain = start === at && end === at + 1;
-  return grow(text, { start, end, style: isPlain ? 'plain' : 'spaced' });
+  return grow(text, { start, end, style: isPlain ? 'plain' : 'spaced' }, author);
+}
+
+function boldZone(text: string, at: number): Zone {
+  let width = 1;
+  while (width < 3 && text[at - width - 1] === '*' && text[at + width + 1] === '*') width++;
+  return { start: at - width, end: at + width + 1, style: 'bracket' };
 }
 
 /** The address around the bracket that opens at `open` and holds a word for `@`: `jo [at] acme.co`, `jo (arroba) acme (punto) es`. */
-export function mailAroundBracket(text: string, open: number): FoundMail | null {
+export function mailAroundBracket(text: string, open: number, author: string | null = null): FoundMail | null {
   const at = atInBrackets(text, open);
-  return at === null ? null : grow(text, at);
+  return at === null ? null : grow(text, at, author);
 }
 
 /** The address around `%40`, as links write the sign. */
-export function mailAroundCode(text: string, at: number): FoundMail | null {
-  return grow(text, { start: at, end: at + 3, style: 'coded' });
+export function mailAroundCode(text: string, at: number, author: string | null = null): FoundMail | null {
+  return grow(text, { start: at, end: at + 3, style: 'coded' }, author);
 }
 
 /** The address around the word “at”, in whatever language, at `from`..`to`; null where there is none. */
-export function mailAroundWord(text: string, from: number, to: number): FoundMail | null {
+export function mailAroundWord(text: string, from: number, to: number, author: string | null = null): FoundMail | null {
   const fence = atBetweenFences(text, from, to);
-  if (fence !== null) return grow(text, fence);
+  if (fence !== null) return grow(text, fence, author);
   const start = skipBlanksBack(text, from, 2);
   const end = skipBlanks(text, to, 2);
   if (start === from || end === to) return null;
-  if (to - from !== 2) return grow(text, { start, end, style: 'foreign' });
+  if (to - from !== 2) return grow(text, { start, end, style: 'foreign' }, author);
   // “join AT acme DOT co”: capitals in running text are written on purpose, like brackets.
   const isLoud = text.slice(from, to) === 'AT' && !/[A-Z]/.test(text.charAt(start - 1));
-  return grow(text, { start, end, style: isLoud ? 'loud' : 'word' });
+  return grow(text, { start, end, style: isLoud ? 'loud' : 'word' }, author);
 }
 
-function grow(text: string, zone: Zone): FoundMail | null {
+function grow(text: string, written: Zone, author: string | null = null): FoundMail | null {
+  const zone = { ...written, start: beforeHint(text, written.start) };
   if (zone.start === 0 || zone.end >= text.length) return null;
-  const domain = domainFrom(text, zone.end);
+  const domain = domainFrom(text, zone.end) ?? ownDomain(text, zone.end);
+  const riddle = domain === null || author === null ? null : namedAsHere(text, zone.start, author);
+  if (domain !== null && riddle !== null) return found(riddle, domain, zone.style === 'plain' ? 'bracket' : zone.style, text);
   if (domain === null || !isDomainForStyle(domain, zone.style)) return null;
   const local = localBefore(text, zone.start, domain.hasWordDots || zone.style === 'foreign');
   if (local === null || !isLocalForStyle(text, local, zone, domain)) return null;
   return found(local, domain, zone.style, text);
+}
+
+/** “(my HN username)@acme.co”: the poster's own name here, where it may be a mailbox. */
+function namedAsHere(text: string, start: number, author: string): Local | null {
+  const found = /[([{<]?\s?\b(?:my|this)\s(?:[\w-]{1,12}\s){0,2}user-?\s?name(?:\shere)?\s?[)\]}>]?$/i.exec(
+    text.slice(Math.max(0, start - 48), start),
+  );
+  return found === null || !/^[a-z0-9][\w.+-]*$/.test(author)
+    ? null
+    : { name: author, start: start - found[0].trimStart().length };
+}
+
+/** “jo at the company domain”, where the first line of the post names the company's site. */
+function ownDomain(text: string, from: number): Domain | null {
+  const said = /^(?:(?:the|our|my|this) )?(?:company(?:'s|’s)?|startup|our|above|same) (?:domain|website|url)\b(?: name)?/i.exec(
+    text.slice(from, from + 40),
+  );
+  if (said === null) return null;
+  const site = /^\s*[^\n]{0,300}?(?:https?:\/\/)?(?:www\.)?\b([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)|,]|$)/i.exec(
+    text.slice(0, 600),
+  )?.[1];
+  const domain = site === undefined ? null : domainFrom(`${site} `, 0);
+  if (domain === null || !domain.isKnown || domain.isShort) return null;
+  return { ...domain, end: from + said[0].length, hasBracketDots: true, isCut: true };
+}
+
+/** Before `[remove this]`, which stands between a mailbox and its sign. */
+function beforeHint(text: string, start: number): number {
+  const close = text[start - 1] ?? '';
+  if (close !== ']' && close !== ')' && close !== '}' && close !== '>') return start;
+  const hint = /[[({<](?:remove|delete|drop|no.?spam|spam|ignore)[^[\](){}<>\n]{0,24}[\])}>]$/i.exec(
+    text.slice(Math.max(0, start - 36), start),
+  );
+  return hint === null ? start : skipBlanksBack(text, start - hint[0].length, 2);
 }
 
 function isDomainForStyle(domain: Domain, style: Style): boolean {
@@ -114,23 +161,30 @@ function isDomainForStyle(domain: Domain, style: Style): boolean {
 function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone, domain: Domain): boolean {
   const name = local.name.toLowerCase();
   if (style === 'plain' || style === 'coded') return !isShellAddress(text, local, domain) && (!domain.isShort || name.length > 2);
-  if (style === 'bracket' || style === 'fence') return true;
+  // “mail my first name at acme dot com”: a word about the mailbox, not the mailbox.
+  if (isWordForName(name)) return false;
   const hasSpelledDots = domain.hasWordDots || domain.hasBracketDots;
+  if (style === 'bracket' || style === 'fence') return true;
   if (style === 'loud' && hasSpelledDots) return true;
   if (NO_MAILBOX.has(name)) return false;
   if (style === 'letter') return /[a-z].*[a-z]/.test(name);
-  if (hasSpelledDots || style === 'foreign') return true;
-  // “jo at acme.com” says what “look at acme.com” does not only where mail is the subject.
-  if (style !== 'spaced')
-    return (
-      isIntroduced(text, local.start) || (/[a-z].*[._\d]/.test(name) && (domain.isShort || isMailSubject(text, local.start)))
-    );
+  if (style === 'foreign') return true;
+  const isLikely = /[a-z].*[._\d+]/.test(name);
+  // “jo at acme dot com” says what “sold at acme dot com” does not only where somebody is to be written to.
+  if (hasSpelledDots) return style === 'spaced' || isLikely || isIntroduced(text, local.start) || isInvited(text, local.start);
+  if (style === 'loud') return !/[A-Z]{2}/.test(local.name) && !isNamedPlace(name);
+  if (style === 'word') return isIntroduced(text, local.start) || (isLikely && (domain.isShort || isInvited(text, local.start)));
   const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));
-  return (
-    isMailSubject(text, local.start) ||
-    /[._\d]/.test(name) ||
-    mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS)
-  );
+  return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
+}
+
+/** Words that name a mailbox rather than being one. */
+function isWordForName(name: string): boolean {
+  return /^(?:name|names|username|initials?|lastname|surname|nickname|handle|login|alias)$/.test(name);
+}
+
+function isNamedPlace(name: string): boolean {
+  return /ing$|ed$/.test(name);
 }
 
 /** `git@host.com:path`, `root@host.com:22`: an address for ssh, not for mail. */
@@ -163,9 +217,18 @@ function isIntroduced(text: string, start: number): boolean {
   return false;
 }
 
-/** Mail is spoken of shortly before. */
+/** Mail is spoken of right before. */
 function isMailSubject(text: string, start: number): boolean {
-  return /(?:e-?mail|mailto|contact|reach (?:me|us|out))[^.!?\n]{0,24}$/i.test(text.slice(Math.max(0, start - 36), start));
+  return /(?:\be?-?mail|mailto|contact|reach (?:me|us|out))[^.!?\n]{0,24}$/i.test(text.slice(Math.max(0, start - 36), start));
+}
+
+const INVITATIONS =
+  /\b(?:e?-?mails?|mailto|contact|reach|write|ping|message|drop|shoot|send|submit|apply|applications?|resumes?|résumés?|cvs?|questions?|inquir\w+|enquir\w+|get in touch|hit me|interested|portfolios?|hiring|address|correo|courriel|kontakt|почта)\b/i;
+
+/** Somebody is to be written to, by what stands before; or the mailbox begins its line. */
+function isInvited(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 140), start);
+  return /(?:^|[\n:(<>|•–—-])[ \t*_"']*$/.test(before) || INVITATIONS.test(before);
 }
 
 function wordBefore(text: string, end: number): { readonly word: string; readonly from: number } {
@@ -183,6 +246,7 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
   const isFediverse = before === 0x40;
   if (isFediverse && (style !== 'plain' || isAlphanumeric(text.charCodeAt(local.start - 2)))) return null;
   const isSample = isSampleMail(name, domain.name);
+  if (isSample && domain.isShort) return null;
   let confidence = CONFIDENCE[style];
   if (!domain.isKnown) confidence *= 0.7;
   if (domain.isShort) confidence *= 0.8;
@@ -220,11 +284,26 @@ export function mailBackwards(text: string, at: number): FoundMail | null {
   while (end - at < 66 && isAddressCode(text.charCodeAt(end))) end++;
   const domain = [...text.slice(start, at)].reverse().join('').toLowerCase();
   const name = [...text.slice(at + 1, end)].reverse().join('').toLowerCase();
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+){0,3}\.(?:com|org|net|edu|gov|info|io|de|fr|uk)$/.test(domain)) return null;
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}$/.test(domain)) return null;
+  const isSaid = /revers|backward|rückwärts|à l'envers|al revés/i.test(text.slice(Math.max(0, start - 80), end + 80));
+  const ending = domain.slice(domain.lastIndexOf('.') + 1);
+  if (isSaid ? endingOf(ending) !== 'known' : !/^(?:com|org|net|edu|gov|info)$/.test(ending)) return null;
   if (!/^[a-z0-9][a-z0-9._+-]*[a-z0-9]$/.test(name) || isSampleMail(name, domain)) return null;
   return { address: `${name}@${domain}`, start, end, confidence: 0.7, isPlaceholder: false, isFediverse: false };
 }
 
 function isAddressCode(code: number): boolean {
   return isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b;
+}
+
+/**
+ * “hr#acme.cn（#换成@）”, “info★acme.jp（★を@に…）”: the text says which mark stands for the sign. Called at the word for “replace”, behind the mark;
+ * the address stands shortly before.
+ */
+export function mailByExplanation(text: string, at: number): FoundMail | null {
+  const mark = text[at - 1] ?? ' ';
+  if (!/^(?:换成|換成|を) ?@/.test(text.slice(at, at + 4)) || /[\w\s]/.test(mark)) return null;
+  const from = Math.max(0, at - 80);
+  const sign = text.slice(from, at - 1).lastIndexOf(mark);
+  return sign === -1 ? null : grow(text, { start: from + sign, end: from + sign + 1, style: 'bracket' });
 }

@@ -49,13 +49,18 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   const isDialled = !isPlus && /^00[1-9]/.test(digits) && digits.length >= 11;
   const isInternational = isPlus || isDialled;
   const before = text.charCodeAt(start - 1);
+  // `555-555-5555` is a blank to fill in.
+  if (/(\d)\1{5}$/.test(digits)) return null;
   if (isPartOfMore(before, text.charCodeAt(start - 2)) || goesOn(text, end)) return null;
-  if (!isInternational && isOtherShape(written, digits)) return null;
   const lead = text.slice(Math.max(0, start - LABEL_REACH), start);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   if (!isPlus && OTHER_NUMBERS.test(line)) return null;
   const isLabelled = PHONE_LABELS.test(line);
-  const isNorthAmerican = /^(?:1[-. ]?)?(?:\([2-9]\d\d\)[-. ]{0,3}|[2-9]\d\d[-. ]{1,3})[2-9]\d\d[-. ]{1,3}\d{4}$/.test(written);
+  const isNorthAmerican =
+    /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,3}|[2-9]\d\d[-.· /]{1,3})\[?[2-9]\d\d\]?[-.· ]{1,3}\[?\d{4}$/.test(
+      written,
+    );
+  if (!isInternational && !isNorthAmerican && isOtherShape(written, digits)) return null;
   // A lone row of digits is a number of something; only a label says it is to be called.
   if (!isInternational && !isNorthAmerican && !isLabelled && !/^\(?0\d/.test(written)) return null;
   if (!isInternational && digits.length < 8) return null;
@@ -106,6 +111,10 @@ function isJoint(code: number): boolean {
     code === 0x28 ||
     code === 0x29 ||
     code === 0x2f ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0xb7 ||
+    code === 0x2022 ||
     code === 0x2010 ||
     code === 0x2011 ||
     code === 0x2013 ||
@@ -161,7 +170,6 @@ function isOtherShape(written: string, digits: string): boolean {
     /^97[89]/.test(digits) ||
     /^\d+\.\d{4,}$/.test(written) ||
     /^\d{1,3}(?:[ .]\d{3}){2,}$/.test(written) ||
-    /^\d{1,2} *[-–/] *\d/.test(written) ||
-    /^(\d)\1+$/.test(digits)
+    /^\d{1,2} *[-–/] *\d/.test(written)
   );
 }

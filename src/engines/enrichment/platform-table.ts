@@ -56,6 +56,7 @@ x                post     x.com,twitter.com                    /i/web/status/:id
 x                profile  x.com,twitter.com                    /:id                              x         https://x.com/{}                                   x
 linkedin         profile  linkedin.com                         /in/:id/*                         coded     https://www.linkedin.com/in/{}                     linkedin
 linkedin         profile  linkedin.com                         /pub/:id/:id/:id/:id              coded     https://www.linkedin.com/pub/{0}/{1}/{2}/{3}       linkedin
+linkedin         profile  linkedin.com                         /profile/view?id                  number    https://www.linkedin.com/profile/view?id={}        linkedin
 linkedin         profile  linkedin.com                         /pub/:id                          coded     https://www.linkedin.com/pub/{}                    linkedin
 linkedin         company  linkedin.com                         /company/:id/*                    coded     https://www.linkedin.com/company/{}                linkedin
 linkedin         company  linkedin.com                         /school/:id/*                     coded     https://www.linkedin.com/school/{}                 -

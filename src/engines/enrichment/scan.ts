@@ -1,11 +1,20 @@
 /** The one pass: stops at anchors, asks the scanner that knows them, and keeps what it finds in order and without overlaps. */
 import { isAlphanumeric, isWordCode } from './characters.ts';
-import { handleAfterLabel, handleAfterName, handleAfterSign, redditName } from './handles.ts';
+import { linkAroundDot, linkFromHost } from './defanged-links.ts';
+import { handleAfterLabel, handleAfterLoneSign, handleAfterName, handleAfterSign, redditName } from './handles.ts';
 import { isDisguised } from './legible.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
-import { type FoundMail, mailAroundBracket, mailAroundCode, mailAroundSign, mailAroundWord, mailBackwards } from './mail.ts';
-import { atWordEnd } from './mail-marks.ts';
+import {
+  type FoundMail,
+  mailAroundBracket,
+  mailAroundCode,
+  mailAroundSign,
+  mailAroundWord,
+  mailBackwards,
+  mailByExplanation,
+} from './mail.ts';
+import { atInBrackets, atWordEnd } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
 import { digitRunAt, type PhoneCandidate } from './phone-candidates.ts';
 import { type FoundPhone, startsDigits } from './phones.ts';
@@ -69,7 +78,7 @@ function hitAt(text: string, at: number, code: number, floor: number, context: S
   switch (code) {
     case 0x40:
       return hitOf(
-        mailOf(mailAroundSign(text, at) ?? mailBackwards(text, at), text) ??
+        mailOf(mailAroundSign(text, at, context.author) ?? mailBackwards(text, at), text) ??
           handleAfterSign(text, at) ??
           nameOnPlatform(text, at, context),
       );
@@ -84,48 +93,64 @@ function hitAt(text: string, at: number, code: number, floor: number, context: S
     case 0x25:
       return text.startsWith('40', at + 1) ? hitOf(mailOf(mailAroundCode(text, at), text)) : null;
     case 0x28:
-      return hitOf(mailOf(mailAroundBracket(text, at), text)) ?? digitHit(text, at, context);
+      return digitHit(text, at, context) ?? bracketHit(text, at, context);
     case 0x5b:
     case 0x7b:
     case 0x3c:
-      return hitOf(mailOf(mailAroundBracket(text, at), text));
+      return bracketHit(text, at, context);
     case 0x2b:
       return digitHit(text, at, context);
     default:
-      return code < 0x3a ? digitHit(text, at, context) : wordHit(text, at, code);
+      return code < 0x3a ? digitHit(text, at, context) : wordHit(text, at, code, context);
   }
 }
 
+/** A sign or a dot in brackets. */
+function bracketHit(text: string, at: number, { author }: ScanContext): Hit | null {
+  const sign = atInBrackets(text, at);
+  if (sign !== null) return hitOf(mailOf(mailAroundBracket(text, at, author), text) ?? handleAfterLoneSign(text, at, sign.end));
+  return isDotIn(text, at) ? hitOf(linkAroundDot(text, at, author)) : null;
+}
+
+function isDotIn(text: string, open: number): boolean {
+  const next = text.charCodeAt(open + 1);
+  return next === 0x2e || (next | 0x20) === 0x64 || next === 0x20;
+}
+
 /** Words for “at” and names of platforms. */
-function wordHit(text: string, at: number, code: number): Hit | null {
+function wordHit(text: string, at: number, code: number, context: ScanContext): Hit | null {
   if (code > 127) {
-    if (code === 0x3010 || code === 0x300c || code === 0xab) return hitOf(mailOf(mailAroundBracket(text, at), text));
-    if (code !== 0x441 && code !== 0x421) return null;
+    if (code === 0x3010 || code === 0x300c || code === 0xab) return bracketHit(text, at, context);
+    if (code === 0x6362 || code === 0x3092) return hitOf(mailOf(mailByExplanation(text, at), text));
+    return code === 0x441 || code === 0x421 || code === 0xe4 || code === 0x827e ? atHit(text, at, context) : null;
   }
   const before = text.charCodeAt(at - 1);
   if (isWordCode(before) && before !== 0x5f) return null;
   const next = text.charCodeAt(at + 1) | 0x20;
   switch (code | 0x20) {
     case 0x61:
-      return next === 0x74 || next === 0x72 || next === 0x70 ? atHit(text, at) : null;
+      return next === 0x74 || next === 0x72 || next === 0x70 ? atHit(text, at, context) : null;
     case 0x63:
-      return next === 0x68 ? atHit(text, at) : null;
+      return next === 0x68 ? atHit(text, at, context) : null;
     case 0x6b:
-      return next === 0x6c ? atHit(text, at) : null;
+      return next === 0x6c ? atHit(text, at, context) : null;
     case 0x6d:
-      return next === 0x61 ? atHit(text, at) : null;
+      return next === 0x61 ? atHit(text, at, context) : null;
     case 0x64:
+      if (next === 0x6f && (text.charCodeAt(at + 2) | 0x20) === 0x74) return hitOf(linkAroundDot(text, at, context.author));
+      return next === 0x69 ? hitOf(handleAfterName(text, at)) : null;
+    case 0x67:
+      return next === 0x69 ? hitOf(handleAfterName(text, at)) : null;
     case 0x69:
-    case 0x74:
-      return next === 0x69 || next === 0x6e || next === 0x65 ? hitOf(handleAfterName(text, at)) : null;
+      return next === 0x6e || next === 0x67 ? hitOf(handleAfterName(text, at)) : null;
     default:
-      return atHit(text, at);
+      return next === 0x65 || next === 0x67 || next === 0x77 ? hitOf(handleAfterName(text, at)) : null;
   }
 }
 
-function atHit(text: string, at: number): Hit | null {
+function atHit(text: string, at: number, { author }: ScanContext): Hit | null {
   const end = atWordEnd(text, at);
-  return end === at ? null : hitOf(mailOf(mailAroundWord(text, at, end), text));
+  return end === at ? null : hitOf(mailOf(mailAroundWord(text, at, end, author), text));
 }
 
 function isDotInside(text: string, at: number): boolean {
@@ -137,7 +162,13 @@ function isDotInside(text: string, at: number): boolean {
 function linkHit(text: string, taken: TakenLink | null, { author }: ScanContext, isBare: boolean): Hit | null {
   if (taken === null) return null;
   const { start, end, link } = taken;
-  return { start, end, candidate: link === null ? null : contactOfLink(text, link, author), isBare };
+  const candidate = link === null ? null : (contactOfLink(text, link, author) ?? spacedLink(text, end, link.hostStart, author));
+  return { start, end: candidate?.end ?? end, candidate, isBare };
+}
+
+/** `x.com / jo` */
+function spacedLink(text: string, end: number, hostStart: number, author: string | null): FoundHandle | null {
+  return text[end] === ' ' && text[end + 1] === '/' ? linkFromHost(text, hostStart, author) : null;
 }
 
 function digitHit(text: string, at: number, { phones }: ScanContext): Hit | null {
@@ -168,7 +199,7 @@ function mailOf(found: FoundMail | null, text: string): FoundHandle | null {
 }
 
 /** What a scan stops at, by code below 128: line ends, signs, brackets, digits, and first letters of the words that are looked for. */
-const ANCHORS = anchorTable('\n@.:/%([{<+0123456789aAcCkKmMdDiItT');
+const ANCHORS = anchorTable('\n@.:/%([{<+0123456789aAcCkKmMdDgGiItT');
 
 function anchorTable(marks: string): Uint8Array {
   const table = new Uint8Array(128);

@@ -1,0 +1,40 @@
+/** Links to platforms that are written so that no program follows them: `twitter[.]com/jo`, “github dot com slash jo”, `x.com / jo`. */
+import { isAlphanumeric, skipBlanksBack } from './characters.ts';
+import { contactOfLink, type FoundHandle } from './link-contacts.ts';
+import { schemeLinkAt } from './link-spans.ts';
+import { domainFrom } from './mail-domain.ts';
+
+const MOST_SEGMENTS = 4;
+const SEGMENT = /^(?: ?\/ ?| slash )([\w@~-](?:[\w.~-]{0,60}[\w~-])?)/i;
+
+/** The contact whose first spelled dot (`[.]`, `(dot)`, `dot`) begins at `mark`; null where it is no link to a known platform. */
+export function linkAroundDot(text: string, mark: number, author: string | null): FoundHandle | null {
+  const end = skipBlanksBack(text, mark, 2);
+  let start = end;
+  while (start > 0 && end - start < 64 && (isAlphanumeric(text.charCodeAt(start - 1)) || text[start - 1] === '-')) start--;
+  return start === end ? null : linkFromHost(text, start, author);
+}
+
+/** The contact whose host begins at `start`, with dots and slashes in any spelling. */
+export function linkFromHost(text: string, start: number, author: string | null): FoundHandle | null {
+  const domain = domainFrom(text, start);
+  if (domain === null || !domain.isKnown || domain.isShort) return null;
+  if (/^[a-z0-9-]+\.bsky\.social$/.test(domain.name)) {
+    return { kind: 'bluesky', value: domain.name, start, end: domain.end, confidence: 0.9, most: 'asked' };
+  }
+  let end = domain.end;
+  let path = '';
+  for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
+    const found = SEGMENT.exec(text.slice(end, end + 72));
+    if (found === null) break;
+    path += `/${found[1]}`;
+    end += found[0].length;
+  }
+  if (path === '') return null;
+  const plain = `https://${domain.name}${path}`;
+  const link = schemeLinkAt(plain, 'https'.length, 0)?.link ?? null;
+  const contact = link === null ? null : contactOfLink(plain, link, author);
+  return contact === null || contact.kind === 'website'
+    ? null
+    : { ...contact, start, end, confidence: Math.round(contact.confidence * 90) / 100 };
+}

@@ -62,7 +62,7 @@ describe('robots.txt', () => {
     const stars = `User-agent: *\n${`Disallow: /${'*a'.repeat(500)}b$\n`.repeat(2_000)}`;
     const started = performance.now();
     expect(allows(stars, `/${'a'.repeat(2_000)}`)).toBe(true);
-    expect(allows(`User-agent: *\nDisallow: /${'%'.repeat(1_000)}`, `/${'%'.repeat(2_000)}`)).toBe(true);
+    expect(allows(`User-agent: *\nDisallow: /${'%'.repeat(1_000)}`, `/${'%'.repeat(2_000)}`)).toBe(false);
     expect(allows('Disallow: x\n'.repeat(500_000), '/')).toBe(true);
     expect(performance.now() - started).toBeLessThan(1_000);
   });

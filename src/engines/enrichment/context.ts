@@ -79,7 +79,7 @@ export function useReader(text: string, author: string | null): (found: Found) =
     return asks;
   };
   return (found) => {
-    if (found.most === 'seen' || isQuoted(text, found)) return 'seen';
+    if (found.most === 'seen' || (found.use === undefined && isQuoted(text, found))) return 'seen';
     const use = found.use ?? judge(text, found, author, asksForAnswers);
     return use === 'asked' && found.most === 'published' ? 'published' : use;
   };

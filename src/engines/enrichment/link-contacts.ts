@@ -16,13 +16,17 @@ export interface FoundHandle extends Span {
   readonly use?: ContactUse;
 }
 
+const JOB_PAGES = new Set(['linkedin', 'weworkremotely', 'remoteok']);
+
 /** The contact a link is; null for every other link. `author` is the poster's name, lower case. */
 export function contactOfLink(text: string, link: LinkSpan, author: string | null): FoundHandle | null {
   if (link.isShortened) return null;
   const page = pageOf(text, link);
   if (page !== null) {
     if (page.platform === 'x' && page.what === 'post') return authorOfPost(text, link, author);
-    return page.contact === null ? null : contactOfPage(text, link, page, page.contact);
+    if (page.contact !== null) return contactOfPage(text, link, page, page.contact);
+    // A job's page may be the place to apply at.
+    if (!JOB_PAGES.has(page.platform ?? '')) return null;
   }
   const { start, end } = link;
   const host = hostOf(text, link);
@@ -30,7 +34,7 @@ export function contactOfLink(text: string, link: LinkSpan, author: string | nul
   if (host === 'github.com' || host === 'gist.github.com') return ownRepository(link, path, author);
   const server = mastodonAccount(host, path);
   if (server !== null) return { kind: 'mastodon', value: server, start, end, confidence: 0.9, most: 'asked' };
-  const use = siteUse(text, link, host);
+  const use = siteUse(text, link, host, author);
   const value = use === null ? null : addressOf(text, link);
   return use === null || value === null
     ? null

@@ -33,7 +33,7 @@ describe('docs/dependencies.md', () => {
 });
 
 describe('.env.example', () => {
-  const names = [...read('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+  const names = [...read('.env.example').matchAll(/^([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
 
   test('has every key and every base address, and no value', () => {
     const variables = [...SECRET_NAMES, ...Object.values(BASE_URLS).map(({ variable }) => variable)];

@@ -1,8 +1,9 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
-import { CURRENCY_WORDS, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine, SIGNS } from './currencies.ts';
+import { coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine, SIGNS } from './currencies.ts';
 import { bounds, type Figure, type FigureContext, figureAt, spelledBefore } from './figures.ts';
 import { matchAt } from './match-at.ts';
+import { mayBeMoney } from './money-hints.ts';
 import { type FoundUnit, unitAt } from './pay-units.ts';
 
 export interface Amount {
@@ -30,7 +31,7 @@ export interface AmountOptions {
 }
 
 const MAX_AMOUNTS = 60;
-const RANGE = /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|至|到|…|\.{2,3}|to|and|or|bis)[ \u00a0]{0,2}/uy;
+const RANGE = /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis)[ \u00a0]{0,2}/uy;
 
 /** Every amount that has a currency, a money unit (`15/hr`), a thousands suffix (`5k`) or a label (`Budget: 500`) beside it, in the order of the text. */
 export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions): readonly Amount[] {
@@ -45,82 +46,6 @@ export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions)
   }
   const spelled = isSpelled ? spelledAmounts(text) : [];
   return spelled.length === 0 ? amounts : [...amounts, ...spelled].sort((a, b) => a.start - b.start);
-}
-
-/** Most numbers of a post are dates, counts and parts of links; a look at both neighbours tells, without any pattern. */
-function mayBeMoney(text: string, at: number, end: number): boolean {
-  const glued = text.charCodeAt(at - 1);
-  // `h264`, `MP4`: a currency glued to its figure has two to four letters.
-  if (isLatin(glued)) {
-    const isRand = glued === 0x52 && !isLatin(text.charCodeAt(at - 2));
-    return isRand || (isLatin(text.charCodeAt(at - 2)) && !isLatin(text.charCodeAt(at - 5)));
-  }
-  // `training-30k-job`: a part of a link.
-  if (glued === 0x2d && isLatin(text.charCodeAt(at - 2))) return false;
-  // `#500`, `x_1`, `/12`, `&39`, `@1`
-  if (glued === 0x23 || glued === 0x5f || glued === 0x2f || glued === 0x26 || glued === 0x40) return false;
-  if (glued > 0x7f && !isBlank(glued)) return true;
-  let before = at - 1;
-  while (before > at - 4 && isFiller(text.charCodeAt(before))) before--;
-  const mark = text.charCodeAt(before);
-  if (mark === 0x24 || mark > 0x7f) return true;
-  if (mark === 0x3a || mark === 0x3d || mark === 0x7e) {
-    const further = text.charCodeAt(before - 1);
-    if (further < 0x30 || further > 0x39) return true;
-  } else if (isLatin(mark) && BEFORE_MONEY.has(wordEnding(text, before))) return true;
-  return isMoneyBehind(text, end);
-}
-
-function isMoneyBehind(text: string, end: number): boolean {
-  let at = end;
-  // The digits' own stop: `500, `
-  if (text.charCodeAt(at - 1) === 0x2c || text.charCodeAt(at - 1) === 0x2e) at--;
-  const first = text.charCodeAt(at);
-  if (isBlank(first)) at++;
-  const code = text.charCodeAt(at);
-  if (isLatin(code)) return at === end ? true : BEHIND_MONEY.has(wordStarting(text, at));
-  if (code === 0x2d || code === 0x7e) {
-    let next = at + 1;
-    while (next < at + 3 && (isBlank(text.charCodeAt(next)) || text.charCodeAt(next) === 0x2d)) next++;
-    const beyond = text.charCodeAt(next);
-    // `2013-05-10`: digits on, but a group of two or one behind a year.
-    return beyond === 0x24 || beyond > 0x7f || (beyond >= 0x30 && beyond <= 0x39) || isLatin(beyond);
-  }
-  return code === 0x24 || code === 0x2f || code === 0x2b || code > 0x7f || (code >= 0x30 && code <= 0x39);
-}
-
-/** Words after which a bare number may be money: currencies, labels and what stands between a label and its number. */
-const BEFORE_MONEY: ReadonlySet<string> = new Set(
-  [...CURRENCY_WORDS].concat(
-    'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa'.split(
-      ' ',
-    ),
-  ),
-);
-/** Words behind a bare number that may make it money: currencies, thousands, units, ranges. */
-const BEHIND_MONEY: ReadonlySet<string> = new Set(
-  [...CURRENCY_WORDS].concat(
-    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won'.split(
-      ' ',
-    ),
-  ),
-);
-
-function wordEnding(text: string, last: number): string {
-  let start = last;
-  while (start > last - 13 && isLatin(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, last + 1).toLowerCase();
-}
-
-function wordStarting(text: string, first: number): string {
-  let end = first;
-  while (end < first + 10 && isLatin(text.charCodeAt(end))) end++;
-  return text.slice(first, end).toLowerCase();
-}
-
-/** What may stand between a label or a sign and the figure. */
-function isFiller(code: number): boolean {
-  return isBlank(code) || code === 0x2a || code === 0x5f || code === 0x2e || code === 0x0a;
 }
 
 function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | null {
@@ -221,7 +146,7 @@ function isMoneyByForm(text: string, start: number, end: number, { unit, isThous
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL =
-  /(?:\b(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?)|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|報酬|時給|月給|年収|給与|予算)(?:[ \t]?范围)?(?: is| are| of| range| ranges| starts| around| about| at| up to| approx\.?| from| between| roughly| max| maximum| circa)*[ \t]{0,2}[:：=~-]?[ \t\n*_•]{0,5}$/i;
+  /(?:\b(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?)|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|報酬|時給|月給|年収|給与|予算)(?:[ \t]?范围)?(?: \(is| \(about| \(around| \(~| \(approx\.?| \(| is| are| of| range| ranges| starts| around| about| at| up to| approx\.?| from| between| roughly| max| maximum| circa)*[ \t]{0,2}[:：=~-]?[ \t\n*_•]{0,5}$/i;
 /** Things that come in thousands and are no money. */
 const COUNTED =
   /^[ \u00a0]{0,2}\+?[ \u00a0]{0,2}(?:[a-z]{2,10} )?(?:users?|views?|visits?|visitors|followers|subscribers|subs|downloads?|installs?|people|words?|miles?|km|employees|customers|points|coins|stars|pageviews|impressions|run|race|steps|lines|rows|cells|items|images|records|homes|units|requests|searches|resolution|video|fps|match)\b/i;

@@ -1,9 +1,7 @@
 /** What a post would pay: the one amount that is meant as pay, out of all amounts in it. Unknown stays unknown. */
-import { CURRENCIES } from '../../domain/money.ts';
-import type { Budget, BudgetUnit } from '../../domain/opportunity.ts';
+import type { Budget } from '../../domain/opportunity.ts';
 import { type Amount, amountsIn } from './amounts.ts';
-import { inDollars } from './currencies.ts';
-import { unitAround } from './pay-units.ts';
+import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
 import { isOtherAfter, isPayAfter, isPromisedAfter, LABEL_LINE, type Meaning, toldBefore } from './pay-words.ts';
 
 export interface FoundBudget {
@@ -76,7 +74,6 @@ interface Candidate {
   readonly budget: Budget;
   readonly amount: Amount;
   readonly strength: number;
-  readonly isWage: boolean;
   readonly isInTitle: boolean;
   readonly isAside: boolean;
   readonly note: string | null;
@@ -84,7 +81,7 @@ interface Candidate {
 
 function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candidate | null {
   if (amount.isCoin) return null;
-  const { text, isRequest } = reading;
+  const { text, isRequest, isEmployment, isChinese } = reading;
   const before = contextBefore(text, amount.start);
   // A quoted line is somebody else's word.
   if (/^\n?>/.test(before)) return null;
@@ -95,13 +92,13 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (told === 'other' && !isPromised) return null;
   const strength = strengthOf(amount, reading, { before, after, told, isPromised, isAside });
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
-  const currency = amount.currency ?? reading.usual ?? (reading.isChinese ? 'CNY' : 'USD');
-  const read = currency === 'JPY' && reading.isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
-  const budget = budgetFrom(amount, read, unitOf(amount, read, reading, before, after));
+  const currency = amount.currency ?? reading.usual ?? (isChinese ? 'CNY' : 'USD');
+  const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
+  const budget = budgetFrom(amount, read, unitOf(amount, read, { isEmployment, isChinese, before, after }));
   if (budget === null) return null;
   const note = amount.currency === null ? `no currency written, read as ${read}` : null;
   const isInTitle = amount.start < reading.titleEnd;
-  return { budget, amount, strength, isWage: isWageLike(amount, reading), isInTitle, isAside, note };
+  return { budget, amount, strength, isInTitle, isAside, note };
 }
 
 interface Around {
@@ -130,38 +127,23 @@ function strengthOf(amount: Amount, reading: Reading, { before, after, told, isP
   if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
   if (amount.unit !== null && amount.unit !== 'fixed') strength += amount.unit === 'hour' || amount.unit === 'day' ? 2 : 1;
   if (isPayAfter(after)) strength += 2;
+  // `10 mails at $75 each`
+  if (amount.unit !== null && before.endsWith(' at ')) strength += 1;
   if (isWageLike(amount, reading)) strength += 2;
   if (standsAlone(text, amount)) strength += 2;
   else if (startsPart(before) || /[.!?] $/.test(before)) strength += 1;
   return isAside ? strength - 2 : strength;
 }
 
-/** `$125K–$150K`, `100K+` in a post about a job; a range of that size and form anywhere. */
-function isWageLike(amount: Amount, { isEmployment, isChinese }: Reading): boolean {
-  if (isChinese && isMonthlyWage(amount)) return true;
-  const isRange = amount.min !== amount.max;
-  const size = inDollars(amount.max, amount.currency ?? 'USD') * (A_YEAR[amount.unit ?? 'year'] ?? 1);
-  if (size < SALARY_FROM || size > WAGE_AT_MOST) return false;
-  return isEmployment ? amount.isThousands || isRange : amount.isThousands && isRange && size >= SALARY_LIKELY_FROM;
-}
-
-/** How many of a unit are worked in a year, roughly. */
-const A_YEAR: Readonly<Partial<Record<BudgetUnit, number>>> = { hour: 2000, day: 230, week: 48, month: 12 };
-/** Above this, in dollars a year, it is a company's money. */
-const WAGE_AT_MOST = 700_000;
-
-/** `15-25k` in a Chinese post. */
-function isMonthlyWage({ currency, isThousands, max }: Amount): boolean {
-  return isThousands && (currency === null || currency === 'CNY') && max >= 2000 && max <= 200_000;
-}
-
 /** The line before counts where it is a label: `Compensation:` and the amount below it. */
 function contextBefore(text: string, start: number): string {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - CONTEXT), start);
-  if (lineStart === 0 || start - lineStart > 12) return before;
-  const labelStart = text.lastIndexOf('\n', lineStart - 2) + 1;
-  const label = text.slice(labelStart, lineStart - 1).trimEnd();
+  const from = Math.max(0, start - 2 * CONTEXT);
+  const around = text.slice(from, start);
+  const lineStart = around.lastIndexOf('\n') + 1;
+  const before = around.slice(Math.max(lineStart, around.length - CONTEXT));
+  if (lineStart === 0 || around.length - lineStart > 12) return before;
+  const labelStart = around.lastIndexOf('\n', lineStart - 2) + 1;
+  const label = around.slice(labelStart, lineStart - 1).trimEnd();
   return label.length <= 40 && /[:：]\**$/.test(label) ? `\n${label} ${before}` : before;
 }
 
@@ -176,59 +158,6 @@ function standsAlone(text: string, { start, end }: Amount): boolean {
     startsPart(text.slice(Math.max(0, start - 14), start)) &&
     /^[ \t*_.!]{0,4}(?:$|[\n|•·)\]｜]|(?<=\. )\p{Lu}|\+ )/u.test(text.slice(end, end + 8))
   );
-}
-
-/** A yearly wage starts here, in dollars; smaller figures without a unit are projects. */
-const SALARY_FROM = 15_000;
-/** Where nothing says job or project, a larger figure is a wage. */
-const SALARY_LIKELY_FROM = 30_000;
-const SALARY_BEFORE = /\b(?:salary|salaries|base|annual|comp|compensation|ote|wages?|full[- ]?time)\b|年薪/i;
-const SALARY_AFTER =
-  /^[\s)\]]{0,2}(?:[a-z]{3} ?\+? ?)?(?:salary|base|ote\b|ral\b|total comp|\+ ?equity|\+ ?bonus|plus benefits|\+ ?benefits|and equity|gross|brutto)/i;
-const PROJECT_BEFORE =
-  /\b(?:budget|contract|project|fixed|bounty|price|quote|reward|flat|total|milestone|freelance)\b[^\n]{0,30}$/i;
-const PROJECT_AFTER = /^[\s)\]]{0,2}(?:fixed|flat|total|budget|for the|contract|project|bounty|reward)/i;
-
-/** What the amount is paid for. A large one beside the words of employment is a yearly salary even where it says nothing; Chinese wages are monthly. */
-function unitOf(
-  amount: Amount,
-  currency: string,
-  { isEmployment, isChinese }: Reading,
-  before: string,
-  after: string,
-): BudgetUnit {
-  if (amount.unit !== null && amount.unit !== 'fixed') return amount.unit;
-  const around = unitAround(before, after);
-  if (around !== null) return around;
-  const size = inDollars(amount.max, currency);
-  if (isChinese && currency === 'CNY' && isMonthlyWage(amount)) return 'month';
-  if (isEmployment || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after))
-    return size >= SALARY_FROM && !PROJECT_BEFORE.test(before) ? 'year' : (amount.unit ?? 'fixed');
-  const isProject = amount.unit === 'fixed' || PROJECT_BEFORE.test(before) || PROJECT_AFTER.test(after);
-  return size >= SALARY_LIKELY_FROM && !isProject ? 'year' : 'fixed';
-}
-
-/** Nobody is paid so little for so long, in dollars: that is the price of something. */
-const LEAST: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 20, month: 50, year: 1000 };
-/** Nor so much for so short a time: that is a count, or a company's money. */
-const MOST: Readonly<Partial<Record<BudgetUnit, number>>> = { hour: 2000, day: 15_000, week: 40_000, month: 150_000 };
-
-function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget | null {
-  const digits = CURRENCIES.get(currency)?.digits;
-  if (digits === undefined) return null;
-  const minMinor = toMinor(amount.min, digits);
-  const maxMinor = toMinor(amount.max, digits);
-  const size = inDollars(amount.max, currency);
-  // Millions are a company's money, not the pay for a project or a person.
-  const isPlausible = size < (MOST[unit] ?? 1_000_000) && size >= (LEAST[unit] ?? 0);
-  return minMinor === null || maxMinor === null || !isPlausible ? null : { minMinor, maxMinor, currency, unit };
-}
-
-/** Null where the figure has more digits than the currency, such as half a cent per word. */
-function toMinor(value: number, digits: number): number | null {
-  const scaled = value * 10 ** digits;
-  const minor = Math.round(scaled);
-  return Math.abs(scaled - minor) < 1e-6 && minor > 0 && Number.isSafeInteger(minor) ? minor : null;
 }
 
 function choose(candidates: readonly Candidate[], text: string): FoundBudget {
@@ -250,8 +179,8 @@ function choose(candidates: readonly Candidate[], text: string): FoundBudget {
 }
 
 /** A wage in the body: several of them belong to several positions, however each is introduced. */
-function isRole({ budget, isWage, isInTitle, isAside }: Candidate): boolean {
-  return budget.unit === 'year' && isWage && !isInTitle && !isAside;
+function isRole({ budget, isInTitle, isAside }: Candidate): boolean {
+  return budget.unit === 'year' && !isInTitle && !isAside;
 }
 
 /** The range that starts or ends at all the single figures beside it: `$40-60/h, you start at $40/h`. Null where there is none. */

@@ -217,7 +217,7 @@ export function prefixBefore(text: string, at: number): Prefix {
 }
 
 function isOtherWord(name: string): boolean {
-  return CAPITALS_ONLY.has(name.toUpperCase()) && name !== name.toUpperCase();
+  return CAPITALS_ONLY.has(name.toUpperCase()) && name !== name.toUpperCase() && name !== 'Php';
 }
 
 /** `PHP5` and `PHP 5.4` are versions of a language; pesos come in hundreds. */

@@ -53,6 +53,8 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
     const dashed = matchAt(DASHED, text, number.end);
     return dashed === null ? alone : { ...alone, end: dashed.end };
   }
+  // `Rs 5000/-`
+  if (next === 0x2f && text.charCodeAt(number.end + 1) === 0x2d) return { ...alone, end: number.end + 2 };
   const near = isBlank(next) ? text.charCodeAt(number.end + 1) : next;
   if (!(isLatin(near) || near > 0x7f)) return alone;
   const cents = matchAt(CENTS, text, number.end);

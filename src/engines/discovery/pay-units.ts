@@ -6,11 +6,14 @@ import { matchAt } from './match-at.ts';
 const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
   (
     [
-      ['h hr hrs hour hours hourly ph std stunde heure hora godz uur час ч 小时 小時 时 時', 'hour'],
-      ['d day days daily pd tag jour día dia dzień dzien dag dagen день 天 日', 'day'],
+      [
+        'h hr hrs hour hours hourly ph std stunde heure hora godz godzina godzinę uur ora ore timme час ч 小时 小時 时 時',
+        'hour',
+      ],
+      ['d day days daily pd tag jour día dia dzień dzien giorno dag dagen день 天 日', 'day'],
       ['w wk wks week weeks weekly woche semaine semana tydzień неделю 周 週', 'week'],
-      ['m mo mos mth month months monthly pm pcm monat mois mes mês mies miesiąc maand мес месяц 月', 'month'],
-      ['y yr yrs year years yearly annum annually annual pa p.a p.a. jahr año ano rok roku jaar год 年', 'year'],
+      ['m mo mos mth month months monthly pm pcm monat mois mes mês mies miesiąc mese maand мес месяц 月', 'month'],
+      ['y yr yrs year years yearly annum annually annual pa p.a p.a. jahr año ano rok roku anno jaar год 年', 'year'],
       [
         'video videos article articles post posts blog page pages image images photo photos piece pieces item items illustration illustrations drawing drawings word words thumbnail ' +
           'thumbnails design designs logo logos episode episodes lesson task tasks unit units each ea song songs track tracks tweet review reviews minute min lead leads sale character characters chapter ' +
@@ -25,7 +28,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0]{0,2}(\/[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:per|an?|for each|for every|every|each)[ \u00a0]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}(?:(?:brutto|netto|brut|net|gross)[ \u00a0]?)?(\/[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:per|an?|for each|for every|every|each|pro|par|por|za|на|за|в)[ \u00a0]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 const BARE =
   /[ \u00a0]{0,2}[([]?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pm|pa|p\.a|pcm|apiece)(?![\p{L}])/iuy;
 const WHOLE =
@@ -51,15 +54,21 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
   const joined = matchAt(JOINED, text, at);
   if (joined !== null) {
     const [join = '', name = ''] = joined.groups;
-    const isRate = join.startsWith('/') || join.startsWith('p') || join.startsWith('P');
+    const isRate = join.startsWith('/') || /^p(?:er|ro|ar|or|\/)/i.test(join);
+    const isCounted = join.startsWith('/') || /^per/i.test(join);
     const unit = UNITS.get(name.toLowerCase());
+    // `24/48 hours`
+    if (!hasCurrency && /\d/.test(text.slice(at, joined.end))) return null;
     if (unit !== undefined) return { unit, end: joined.end, isRate };
-    if (isRate && hasCurrency && (name.length > 1 || text.charAt(joined.end) === '-') && !NO_ITEM.test(name))
+    if (isCounted && hasCurrency && (name.length > 1 || text.charAt(joined.end) === '-') && !NO_ITEM.test(name))
       return { unit: 'item', end: joined.end, isRate };
   }
   const bare = matchAt(BARE, text, at) ?? matchAt(WHOLE, text, at) ?? (hasCurrency ? matchAt(HYPHEN, text, at) : null);
-  if (bare !== null)
-    return { unit: UNITS.get((bare.groups[0] ?? 'fixed').toLowerCase()) ?? 'fixed', end: bare.end, isRate: false };
+  if (bare !== null) {
+    const isBracketed = text.charAt(bare.end) === ')' && text.slice(at, bare.end).includes('(');
+    const unit = UNITS.get((bare.groups[0] ?? 'fixed').toLowerCase()) ?? 'fixed';
+    return { unit, end: bare.end + (isBracketed ? 1 : 0), isRate: false };
+  }
   const han = text.charCodeAt(at) < 0x2f && text.charCodeAt(at) !== 0x20 ? null : matchAt(HAN, text, at);
   return han === null ? null : { unit: UNITS.get(han.text) ?? 'item', end: han.end, isRate: true };
 }

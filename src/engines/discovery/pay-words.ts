@@ -7,13 +7,14 @@ const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay,
   i will give, i'll give, we will give, we'll give, i'll send you, i will send you, i send you, i'll paypal, i will paypal, i could paypal,
   i can paypal, will paypal, i am willing to pay, i'm willing to pay, we are willing to pay, we're willing to pay, willing to pay, happy to pay,
   i will gladly pay, i am offering, i'm offering, we are offering, we're offering, i offer, we offer, my budget is, our budget is, my max budget is, our max budget is, to pay you, pay you, paying you, willing to spend, willing to give, willing to offer, able to shell out,
-  i'm budgeting, i am budgeting, we are budgeting, i can offer, we can offer, i could offer, i can spend, we can spend`;
+  i'm budgeting, i am budgeting, we are budgeting, i can offer, we can offer, i could offer, i can spend, we can spend, will tip, i'll tip, i will tip, tip you, can only do, i can do, we can do, wir zahlen, ich zahle, wir bieten, ich biete,
+  nous payons, je paie, pagamos, ofrecemos, oferecemos, płacimy, płacę, платим, плачу, заплачу, wij betalen, paghiamo, offriamo`;
 const PAY = `we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,
   you will make, you'll receive, you will receive, expect to earn, finders fee, finder's fee, price is, price range, fixed price, flat fee,
-  flat rate, spend, i have, i've got, we have, can afford, could afford, looking at, base, ote, contract, starting at, starts at, earn up to,
-  gets, shell out, remunerated,
+  flat rate, spend, can afford, could afford, looking at, base, ote, contract, starting at, starts at, earn up to,
+  gets, shell out, remunerated, retainer, project fee, fixed fee, our fee is, the fee is,
   gehalt, jahresgehalt, vergütung, honorar, stundensatz, tagessatz, stundenlohn, salaire, rémunération, tarif, tjm, presupuesto, salario, sueldo,
   pago, orçamento, salário, pagamento, remuneração, compenso, stipendio, retribuzione, wynagrodzenie, stawka, budżet, plat, mzda, salaris, vergoeding,
   lön, løn, lønn, palkka, ücret, maaş, bütçe, gaji, lương, зарплата, зп, оплата, бюджет, оклад, ставка, винагорода, плата`;
@@ -58,19 +59,22 @@ function phrases(list: string, meaning: Meaning): readonly Phrase[] {
   return list.split(/,\s+/).map((text) => ({ text, meaning }));
 }
 
+const IMPERATIVE: ReadonlySet<string> = new Set(['earn', 'make']);
+
 /** A word further from the amount than this, in characters, speaks of something else. */
 const NEAR = 32;
 
 /** What the nearest telling word before an amount says; null where none stands near in its sentence. `before` ends where the amount starts. */
 export function toldBefore(before: string): Meaning | null {
-  const sentence = before.slice(sentenceStart(before)).toLowerCase().replaceAll('’', "'");
+  const sentence = before.slice(sentenceStart(before)).trimStart().toLowerCase().replaceAll('’', "'");
   const least = Math.max(0, sentence.length - NEAR);
   for (let end = sentence.length; end > least; end--) {
     if (!isWordPart(sentence.charCodeAt(end - 1))) continue;
     let start = end - 1;
     while (start > 0 && isWordPart(sentence.charCodeAt(start - 1))) start--;
     const found = PHRASES.get(sentence.slice(start, end))?.find(({ text }) => endsWithWords(sentence, text, end));
-    if (found !== undefined) return found.meaning;
+    // `Earn $18/hr` invites, `I earn $18/hr` tells.
+    if (found !== undefined) return start === 0 && IMPERATIVE.has(found.text) ? 'pay' : found.meaning;
     end = start + 1;
   }
   return HAN_PAY.test(sentence) ? 'payer' : null;
@@ -104,9 +108,9 @@ function sentenceStart(text: string): number {
 }
 
 const OTHER_AFTER =
-  /^[ \t)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|tip\b|more\b|less\b|above|below|contest|giveaway|raffle|tournament|increase)/i;
+  /^[ \t)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|(?:home|office|learning|education|training|travel|equipment|marketing|ads?|advertising|gym|wellness|conference|phone|internet|relocation|remote)\b[a-z ]{0,12}\b(?:budget|stipend|allowance|perks?|package|set ?up)|gym\b|tip\b|more\b|less\b|above|below|up ?-?front|in advance|advance payment|contest|giveaway|raffle|tournament|increase)/i;
 const PAY_AFTER =
-  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
+  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
 
 /** Promised in so many words, whatever stands before: `shipping, and $20 for your troubles`. */
 const PROMISED_AFTER =

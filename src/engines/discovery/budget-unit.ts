@@ -1,0 +1,85 @@
+/** Whether an amount is a wage or a price, what it is paid for, and whether it can be a pay at all. */
+import { CURRENCIES } from '../../domain/money.ts';
+import type { Budget, BudgetUnit } from '../../domain/opportunity.ts';
+import type { Amount } from './amounts.ts';
+import { inDollars } from './currencies.ts';
+import { unitAround } from './pay-units.ts';
+
+/** What is known of the post. */
+export interface WageContext {
+  readonly isEmployment: boolean;
+  readonly isChinese: boolean;
+}
+
+export interface UnitContext extends WageContext {
+  /** What stands before the amount, in its line. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A yearly wage starts here, in dollars; smaller figures without a unit are projects. */
+const SALARY_FROM = 15_000;
+/** Where nothing says job or project, a larger figure is a wage. */
+const SALARY_LIKELY_FROM = 30_000;
+const SALARY_BEFORE = /\b(?:salary|salaries|base|annual|comp|compensation|ote|wages?|full[- ]?time)\b|年薪/i;
+const SALARY_AFTER =
+  /^[\s)\]]{0,2}(?:[a-z]{3} ?\+? ?)?(?:salary|base|ote\b|ral\b|total comp|\+ ?equity|\+ ?bonus|plus benefits|\+ ?benefits|and equity|gross|brutto)/i;
+const PROJECT_BEFORE =
+  /\b(?:budget|contract|project|fixed|bounty|price|quote|reward|flat|total|milestone|freelance)\b[^\n]{0,30}$/i;
+const PROJECT_AFTER = /^[\s)\]]{0,2}(?:fixed|flat|total|budget|for the|contract|project|bounty|reward)/i;
+
+/** What the amount is paid for. A large one beside the words of employment is a yearly salary even where it says nothing; Chinese wages are monthly. */
+export function unitOf(amount: Amount, currency: string, { isEmployment, isChinese, before, after }: UnitContext): BudgetUnit {
+  if (amount.unit !== null && amount.unit !== 'fixed') return amount.unit;
+  const around = unitAround(before, after);
+  if (around !== null) return around;
+  const size = inDollars(amount.max, currency);
+  if (isChinese && currency === 'CNY' && isMonthlyWage(amount)) return 'month';
+  if (isEmployment || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after))
+    return size >= SALARY_FROM && !PROJECT_BEFORE.test(before) ? 'year' : (amount.unit ?? 'fixed');
+  const isProject = amount.unit === 'fixed' || PROJECT_BEFORE.test(before) || PROJECT_AFTER.test(after);
+  return size >= SALARY_LIKELY_FROM && !isProject ? 'year' : 'fixed';
+}
+
+/** Nobody is paid so little for so long, in dollars: that is the price of something. */
+const LEAST: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 20, month: 50, year: 1000 };
+/** Nor so much for so short a time: that is a count, or a company's money. */
+const MOST: Readonly<Partial<Record<BudgetUnit, number>>> = { hour: 2000, day: 15_000, week: 40_000, month: 150_000 };
+
+/** An amount in minor units of a known currency; null where it is no plausible pay. */
+export function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget | null {
+  const digits = CURRENCIES.get(currency)?.digits;
+  if (digits === undefined) return null;
+  const minMinor = toMinor(amount.min, digits);
+  const maxMinor = toMinor(amount.max, digits);
+  const size = inDollars(amount.max, currency);
+  // Millions are a company's money, not the pay for a project or a person.
+  const isPlausible = size < (MOST[unit] ?? 1_000_000) && size >= (LEAST[unit] ?? 0);
+  return minMinor === null || maxMinor === null || !isPlausible ? null : { minMinor, maxMinor, currency, unit };
+}
+
+/** Null where the figure has more digits than the currency, such as half a cent per word. */
+function toMinor(value: number, digits: number): number | null {
+  const scaled = value * 10 ** digits;
+  const minor = Math.round(scaled);
+  return Math.abs(scaled - minor) < 1e-6 && minor > 0 && Number.isSafeInteger(minor) ? minor : null;
+}
+
+/** `$125K–$150K`, `100K+` in a post about a job; a range of that size and form anywhere. */
+export function isWageLike(amount: Amount, { isEmployment, isChinese }: WageContext): boolean {
+  if (isChinese && isMonthlyWage(amount)) return true;
+  const isRange = amount.min !== amount.max;
+  const size = inDollars(amount.max, amount.currency ?? 'USD') * (A_YEAR[amount.unit ?? 'year'] ?? 1);
+  if (size < SALARY_FROM || size > WAGE_AT_MOST) return false;
+  return isEmployment ? amount.isThousands || isRange : amount.isThousands && isRange && size >= SALARY_LIKELY_FROM;
+}
+
+/** How many of a unit are worked in a year, roughly. */
+const A_YEAR: Readonly<Partial<Record<BudgetUnit, number>>> = { hour: 2000, day: 230, week: 48, month: 12 };
+/** Above this, in dollars a year, it is a company's money. */
+const WAGE_AT_MOST = 700_000;
+
+/** `15-25k` in a Chinese post. */
+function isMonthlyWage({ currency, isThousands, max }: Amount): boolean {
+  return isThousands && (currency === null || currency === 'CNY') && max >= 2000 && max <= 200_000;
+}

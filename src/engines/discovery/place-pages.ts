@@ -1,7 +1,7 @@
 /** Sources that stand in many places (instances, communities, forums, saved searches): one after the other, each page by page. */
 import * as v from 'valibot';
 import type { Post } from '../../domain/opportunity.ts';
-import { isLoopError } from '../../errors.ts';
+import { type ErrorCode, isLoopError } from '../../errors.ts';
 import type { Page, ParsedPage } from './source.ts';
 
 /** One page of one place. */
@@ -25,9 +25,12 @@ export interface PlacesRequest<Place> {
 
 const Cursor = v.object({ at: v.pipe(v.number(), v.integer()), after: v.nullable(v.string()) });
 
+/** What concerns the whole host of a place, not the place alone. */
+const OF_THE_HOST: readonly ErrorCode[] = ['provider_down', 'provider_limiting', 'key_refused', 'key_missing'];
+
 /**
  * The page that `cursor` names. A place that fails among several is passed over and named in `bad`, and the page is partial; one whose host
- * is down or limits takes the other places of that host with it. The only place there is fails as a whole.
+ * is down, limits or refuses a key takes the other places of that host with it. The only place, or the only host there is, fails as a whole.
  */
 export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<Page> {
   const { places, cursor, nameOf, hostOf, read } = request;
@@ -42,7 +45,8 @@ export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<P
   } catch (error) {
     if (places.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
     const host = hostOf(place);
-    const isWholeHost = error.code === 'provider_down' || error.code === 'provider_limiting';
+    const isWholeHost = OF_THE_HOST.includes(error.code);
+    if (isWholeHost && places.every((one) => hostOf(one) === host)) throw error;
     const other = isWholeHost ? places.findIndex((one, index) => index > at && hostOf(one) !== host) : at + 1;
     const next = other === -1 ? null : from(other);
     return { posts: [], bad: [{ at: nameOf(place), why: error.message }], next, isPartial: true };

@@ -30,7 +30,7 @@ export interface BlueskyOptions {
 export function createBluesky({ net, base, keys, searches }: BlueskyOptions): Source {
   let token: Promise<string> | null = null;
   /** Opened once however many ask; a failed one is forgotten. */
-  const session = (signal: AbortSignal): Promise<string> => {
+  const session = async (signal: AbortSignal): Promise<string> => {
     if (keys === null) throw new LoopError('key_missing', `${NAME} needs the BLUESKY_ keys`, { fix: 'See: loop status' });
     token ??= openSession(net, base, keys, signal).catch((error: unknown) => {
       token = null;
@@ -41,14 +41,16 @@ export function createBluesky({ net, base, keys, searches }: BlueskyOptions): So
   return {
     id: 'bluesky',
     needs: ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD'],
-    search: (query, cursor, signal) =>
-      readPlace({
+    async search(query, cursor, signal) {
+      const accessToken = await session(signal);
+      return readPlace({
         places: query.words === null ? searches : [query.words],
         cursor,
         nameOf: (search) => search,
         hostOf: () => base,
-        read: async (search, after) => searchPage(net, base, await session(signal), { search, after }, query, signal),
-      }),
+        read: (search, after) => searchPage(net, base, accessToken, { search, after }, query, signal),
+      });
+    },
     parse: (payload) => parseBluesky(jsonOf(payload, NAME)),
   };
 }

@@ -35,7 +35,7 @@ export function isNsid(text: string): boolean {
   const parts = text.split('.');
   const name = parts.at(-1) ?? '';
   const domain = parts.slice(0, -1);
-  if (text.length > 253 + 1 + 63 || domain.length < 2 || domain.join('.').length > 253) return false;
+  if (text.length > 317 || domain.length < 2) return false;
   return domain.every(isLabel) && /^[a-z]/i.test(domain[0] ?? '') && /^[a-zA-Z][a-zA-Z0-9]{0,62}$/.test(name);
 }
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../src/domain/opportunity.ts';
 import { cleanPost } from '../../src/engines/discovery/cleaning.ts';
 import type { Page, Query, Source } from '../../src/engines/discovery/source.ts';
-import { type ErrorCode, isLoopError } from '../../src/errors.ts';
+import { type ErrorCode, isLoopError, type LoopError } from '../../src/errors.ts';
 import { createNet } from '../../src/system/net.ts';
 import type { Net } from '../../src/system/world.ts';
 import { deadPort, type HttpStandIn, httpStandIn, type Seen } from './loopback.ts';
@@ -189,6 +189,11 @@ export function sourceContract(subject: SourceSubject): void {
       expect(error).toMatchObject({ code });
       if ('retry-after' in headers)
         expect(error.message).toContain(headers['retry-after'] === '30' ? '30 s' : 'Mon, 02 Mar 2026');
+      if (expected === 'provider_limiting') {
+        const reset =
+          headers['retry-after'] === '30' ? 30 : status === 429 ? '2026-03-02T10:00:00.000Z' : '2026-03-02T10:06:40.000Z';
+        expect(error.retryAfter).toBe(reset);
+      }
     });
 
     it.each<[string, string]>([
@@ -310,7 +315,7 @@ async function readAll(source: Source): Promise<{ posts: Post[]; pages: number }
 async function failing(
   source: Source,
   signal: AbortSignal = new AbortController().signal,
-): Promise<{ error: { code: ErrorCode; message: string }; took: number }> {
+): Promise<{ error: Pick<LoopError, 'code' | 'message' | 'retryAfter'>; took: number }> {
   const start = performance.now();
   try {
     await source.search(QUERY, null, signal);

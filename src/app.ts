@@ -94,11 +94,13 @@ export function createApp(parts: AppParts): App {
   });
 
   const discovery = lazy(async (): Promise<Discovery> => {
-    const [{ createDiscovery }, { createSources }, { SOURCE_FACTS }] = await Promise.all([
+    const [{ createDiscovery }, { createSources }, { SOURCE_FACTS }, { extractContacts }] = await Promise.all([
       import('./engines/discovery/engine.ts'),
       import('./engines/discovery/sources.ts'),
       import('./engines/discovery/source-facts.ts'),
+      import('./engines/enrichment/extract.ts'),
     ]);
+    const { services, currency } = await catalogue();
     const { bases, sources: settings, get, has } = await providers();
     const sources = createSources({ net, bases, secret: get, settings, now: () => clock.now() });
     const draftOffer = async (jobId: string): Promise<void> => void (await (await contracts()).draft(jobId, { by: 'screening' }));
@@ -106,7 +108,9 @@ export function createApp(parts: AppParts): App {
       ledger: await ledger(),
       sources,
       hasSecret: has,
-      services: (await catalogue()).services,
+      services,
+      currency,
+      contactsIn: (post) => extractContacts(post),
       clock,
       draftOffer,
       config: config.screening,

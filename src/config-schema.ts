@@ -1,6 +1,7 @@
 /** What a config file may hold. Pure: `config.ts` reads the file. */
 import * as v from 'valibot';
 import { SearchesSchema, SourcesSchema } from './config-sources.ts';
+import { LANGUAGES } from './domain/language.ts';
 import { CHANNEL_IDS } from './domain/message.ts';
 import { LoopError } from './errors.ts';
 
@@ -33,6 +34,7 @@ const FileSchema = v.strictObject({
       minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
       maxAgeDays: v.optional(Count),
       keepEmployment: v.optional(v.boolean()),
+      languages: v.optional(v.pipe(v.array(v.picklist([...LANGUAGES.keys()])), v.minLength(1))),
     }),
     {},
   ),

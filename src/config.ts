@@ -72,7 +72,13 @@ export interface Config {
   readonly catalogueFile: string | null;
   readonly sources: SourceSettings;
   readonly searches: readonly SavedSearchSetting[];
-  readonly screening: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
+  readonly screening: {
+    readonly minScore: number;
+    readonly maxAgeDays: number;
+    readonly keepEmployment: boolean;
+    /** ISO 639-1 codes of the languages that the operator works in. */
+    readonly languages: readonly string[];
+  };
   readonly channels: Readonly<Record<string, 'auto' | 'assisted' | 'off'>>;
   readonly mailProvider: 'resend' | 'smtp' | null;
   readonly caps: OutreachCaps;
@@ -149,6 +155,7 @@ export async function readConfig({ env, cwd, homeDir, options }: ConfigInput): P
       minScore: fields.screening.minScore ?? 0,
       maxAgeDays: fields.screening.maxAgeDays ?? 30,
       keepEmployment: fields.screening.keepEmployment ?? false,
+      languages: fields.screening.languages ?? ['en'],
     },
     channels: fields.channels,
     mailProvider: fields.mailProvider ?? null,

@@ -99,7 +99,8 @@ export type DropReason =
   | 'no_service'
   | 'low_score'
   | 'hostile'
-  | 'too_old';
+  | 'too_old'
+  | 'language';
 
 /** A recorded post with its verdict. */
 export interface Opportunity extends Post, Screening {

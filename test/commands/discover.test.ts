@@ -103,7 +103,7 @@ describe('loop discover --from', () => {
       postedAt: '2026-11-21T12:00:00.000Z',
       kind: 'request',
       kindConfidence: 0.98,
-      engagement: 'unknown',
+      engagement: 'contract',
       budget: { minMinor: 50000, maxMinor: 80000, currency: 'USD', unit: 'fixed' },
       service: 'landing_page',
       score: expect.any(Number),

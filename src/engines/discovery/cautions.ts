@@ -5,31 +5,46 @@ import { phrasesIn } from './words.ts';
 export const ENGAGEMENT: readonly (readonly [string, number])[] = [
   ...points(
     3,
-    `full time, fulltime, full-time, permanent position, permanent, salaried, salary, annual salary, base salary,
-    benefits package, health insurance, dental, medical dental, 401k, 401 k, paid vacation, paid time off, pto,
-    visa sponsorship, sponsor visas, visa, relocation, h1b, w2, stock options, employee, employees, join our team,
-    careers, career page, per annum, competitive salary, years of professional experience, per year, vacation days,
-    equity`,
+    `full time, fulltime, full-time, permanent position, permanent role, permanent, salaried, salary, annual salary, base salary,
+    benefits package, health insurance, dental insurance, medical dental, dental vision, health dental, 401k, 401 k, paid vacation,
+    paid time off, pto, visa sponsorship, sponsor visas, relocation assistance, relocation package, h1b, w2, stock options, employee,
+    employees, join our team, careers page, career page, per annum, competitive salary, years of professional experience,
+    vacation days, equity, festanstellung, vollzeit, unbefristet, cdi, temps plein, jornada completa, contrato indefinido, clt,
+    полная занятость, оклад, 全职, 五险一金, 年终奖`,
   ),
   ...points(
     2,
     `part time, onsite, on site, hybrid, responsibilities, job description, benefits, report to, our office, in office,
-    in our office, shift, shifts, weekends, cover letter, equal opportunity, background check, job opening, cv,
-    open roles, open positions, apply here, apply at, hiring, position, staff`,
+    in our office, relocation, visa, shift, shifts, weekends, cover letter, equal opportunity, background check, job opening,
+    open roles, open positions, apply here, apply at, position, staff, per year, we're a team of, teilzeit, 岗位职责, 任职要求`,
   ),
   ...points(
     -5,
     `freelance, freelancer, freelancers, contractor, contract, contract work, 1099, one off, one time, one time project,
     side project, small project, short term, fixed price, per project, project based, commission, commissions, gig,
     small job, quick job, logo, mockup, milestone, milestones, revisions, deliverables, per article, per video, per word,
-    per image, seeking freelancer, bounty, paypal, upwork`,
+    per image, seeking freelancer, bounty, paypal, upwork, five page website, page website,
+    freiberuflich, festpreis, auf rechnung, autónomo, por proyecto, por projeto, pj, проектная работа, разовая, удалённый проект,
+    外包, 兼职`,
   ),
   ...points(
     -2,
     `project, quote, my website, my site, my logo, my business, my book, my game, my app, per hour, hourly,
-    hours of work, design a, a website, an app, template, budget`,
+    hours of work, design a, a website, new website, landing page, an app, template, budget, our website, our logo, send an offer`,
   ),
 ];
+
+/** What the tags of boards and threads say of it, by their whole name. */
+export const ENGAGEMENT_TAGS: ReadonlyMap<string, number> = new Map([
+  ...points(
+    5,
+    'full-time, full time, fulltime, permanent, internship, who is hiring, part-time, part time, 全职, 全职远程, 企业直招',
+  ),
+  ...points(
+    -8,
+    'contract, freelance, temporary, freelancer, project, gig, task, commission, freelancer thread, outsourcing, 外包, 兼职',
+  ),
+]);
 
 /** No money for the work. Points; 4 decide. */
 export const UNPAID: readonly (readonly [string, number])[] = [
@@ -43,11 +58,13 @@ export const UNPAID: readonly (readonly [string, number])[] = [
     no monetary, no compensation, unpaid internship, commission only, pay what you want, experience for your resume,
     good for your portfolio, great for your portfolio, build your portfolio, add to your portfolio, for your portfolio,
     split the profits, share of the profits, percentage of profits, once we make money, when we get funding,
-    when it makes money, karma`,
+    when it makes money, karma, unpaid test, unpaid trial, free trial work, test task without pay, free sample first, spec work,
+    on spec, paid later, deferred pay, deferred payment, sweat equity, in exchange for equity, only equity, unbezahlt,
+    ohne bezahlung, no remunerado, sin remuneración, non rémunéré, sem remuneração, без оплаты, за еду`,
   ),
   ...points(
     2,
-    `volunteer, volunteers, exposure, equity, for free, sweat equity, credit in, you will be credited, co founder,
+    `volunteer, volunteers, exposure, equity, for free, credit in, you will be credited, co founder,
     cofounder, for fun, free, donate`,
   ),
 ];
@@ -63,7 +80,11 @@ export const SCAM: readonly (readonly [string, number])[] = [
     your linkedin account, buy upwork account, verified upwork account, borrow your account, your bank login,
     online banking details, your seed phrase, wallet seed, connect your wallet, bank account to receive,
     receive payments on our behalf, process payments from home, pay to apply, pay upfront to start, investment required,
-    small investment, double your money, guaranteed income, guaranteed returns, forex signals`,
+    small investment, double your money, guaranteed income, overpayment, send the difference, send back the difference, refund the difference,
+    buy equipment from our vendor, our vendor check, reload cards, steam cards, itunes cards, amazon gift cards and,
+    rent your paypal, your paypal account to, rent your facebook, facebook ads account rent, lend me your account,
+    use your identity, on your id, kyc verification for, verify kyc, receive money on your, cash out for me,
+    repackage and ship, parcel forwarding agent, recovery phrase, private key of, guaranteed returns, forex signals`,
   ),
   ...points(
     3,
@@ -74,10 +95,27 @@ export const SCAM: readonly (readonly [string, number])[] = [
     hiring manager on telegram, interview on telegram, interview via telegram, interview via whatsapp,
     interview on whatsapp, interview on hangouts, google hangouts interview, add me on telegram, contact me on telegram,
     contact on whatsapp, contact us on whatsapp, message on whatsapp, message on telegram, telegram only, whatsapp only,
-    social security number, ssn, copy of your id, photo of your id, bank details, crypto investment, overpayment,
-    wire transfer`,
+    social security number, ssn, copy of your id, photo of your id, bank details, crypto investment,
+    wire transfer, five star reviews, 5 star reviews, fake reviews, positive reviews on, write reviews for money,
+    upvote my, buy upvotes, aged accounts, buy accounts, whatsapp number only, text me on telegram, reach me on telegram,
+    message me on telegram, msg on telegram, telegram for details, whatsapp for details, dm on telegram, usdt daily,
+    daily payment guaranteed, no skills required, no skills needed, work from phone, only need a phone`,
   ),
   ...points(1, `kindly, whatsapp, telegram, gift card, gift cards, investment, bitcoin, check`),
+];
+
+/** Work that many will not touch, though it is paid: told to the operator, who decides. */
+export const TOUCHY: readonly (readonly [string, string])[] = [
+  ...named(
+    "school work to be handed in as somebody's own",
+    `my homework, do my assignment, my assignment, my essay, write my essay, my dissertation, my thesis, my exam, take my exam,
+    take my test, my online class, take my class, my coursework, my term paper, college essay, class assignment, my final project`,
+  ),
+  ...named(
+    'adult content',
+    'nsfw, onlyfans, adult content, adult site, adult website, erotica, erotic, nude, naked, hentai, fetish, porn, escort',
+  ),
+  ...named('gambling', 'online casino, casino site, betting site, gambling, sportsbook'),
 ];
 
 /** Said in the post, the request is over. */
@@ -102,4 +140,8 @@ export const CONTACTABLE: readonly string[] =
 
 function points(value: number, phrases: string): (readonly [string, number])[] {
   return phrasesIn(phrases).map((phrase) => [phrase, value] as const);
+}
+
+function named(name: string, phrases: string): (readonly [string, string])[] {
+  return phrasesIn(phrases).map((phrase) => [phrase, name] as const);
 }

@@ -37,6 +37,8 @@ export function cleanPost(raw: Post): CleanPost {
       body,
       author: author === '' ? null : { name: author, url: webAddress(raw.author?.url ?? null) },
       postedAt: raw.postedAt,
+      ...(raw.authorHistory === undefined ? {} : { authorHistory: raw.authorHistory }),
+      ...(raw.statedBudget === undefined ? {} : { statedBudget: raw.statedBudget }),
       tags: raw.tags
         .slice(0, MAX_TAGS)
         .map((tag) => safeLine(tag.toWellFormed(), MAX_NAME))

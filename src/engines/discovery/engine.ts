@@ -7,7 +7,7 @@ import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { fileChunks, readPosts, readWhole } from './input.ts';
 import { nearest } from './nearest.ts';
-import { createScreener, type Screened, type Screener } from './screening.ts';
+import { createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
 import { type Batch, isSince, type SavedSearch, searchBatches } from './searching.ts';
 import type { SourceEntry, SourceFacts } from './source.ts';
 import { type Summary, Tally } from './tally.ts';
@@ -20,7 +20,11 @@ export interface DiscoveryOptions {
   readonly clock: Clock;
   /** Drafts the offer of a kept lead. */
   readonly draftOffer: (jobId: string) => Promise<unknown>;
-  readonly config: { readonly minScore: number; readonly maxAgeDays: number; readonly keepEmployment: boolean };
+  readonly config: Pick<ScreeningRules, 'minScore' | 'keepEmployment' | 'languages'> & { readonly maxAgeDays: number };
+  /** ISO 4217, of the services' prices. */
+  readonly currency?: string;
+  /** Reads the contacts of a request, for its score. */
+  readonly contactsIn?: NonNullable<ScreeningRules['contactsIn']>;
   /** The searches that the operator keeps in the settings. */
   readonly saved: readonly SavedSearch[];
   /** What each source declares of itself, by id. */
@@ -80,8 +84,8 @@ export interface Discovery {
 const BATCH = 200;
 
 export function createDiscovery(options: DiscoveryOptions): Discovery {
-  const { ledger, sources, clock, services, config } = options;
-  const screener = (maxAgeDays: number | null): Screener => createScreener({ services, ...config, maxAgeDays });
+  const { ledger, sources, clock, config } = options;
+  const screener = (maxAgeDays: number | null): Screener => createScreener({ ...options, ...config, maxAgeDays });
   return {
     list: () => sources.flatMap((entry) => listed(entry, options)),
     discover(asked) {

@@ -1,9 +1,16 @@
 /** How good a lead is: a plain sum of parts, each named with its points. The maxima add up to 100. */
+import { formatMoney } from '../../domain/money.ts';
 import type { Budget, Post } from '../../domain/opportunity.ts';
 import { CONTACTABLE } from './cautions.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
 import type { ServiceMatch } from './services.ts';
+
+/** What a reader of contacts finds in a post, as far as the score looks at it. */
+export interface FoundContact {
+  readonly kind: string;
+  readonly use: 'asked' | 'published' | 'seen';
+}
 
 export interface ScoreParts {
   readonly read: ReadPost;
@@ -11,14 +18,27 @@ export interface ScoreParts {
   readonly service: ServiceMatch | null;
   readonly budget: Budget | null;
   readonly isPaid: boolean;
+  /** The catalogue's currency; null where prices are not compared. */
+  readonly currency: string | null;
+  readonly contacts: readonly FoundContact[];
   readonly now: Date;
 }
 
 export interface Score {
   /** 0..100 */
   readonly score: number;
-  /** `+25 asks for landing page (“landing page”)` */
+  /** `+20 of 20 asks for “landing page”: Landing page`, the most points first; their points add up to the score. */
   readonly reasons: readonly string[];
+  /** What cost points, in words. */
+  readonly against: readonly string[];
+}
+
+interface Part {
+  readonly points: number;
+  readonly of: number;
+  readonly why: string;
+  /** Tells a weak point, where the points alone do not. */
+  readonly isAgainst?: boolean;
 }
 
 const contactable = new Phrases(CONTACTABLE.map((phrase) => [phrase, true] as const));
@@ -29,61 +49,145 @@ export function scoreOf(parts: ScoreParts): Score {
     kindPart(parts.verdict),
     servicePart(parts.service),
     payPart(parts),
+    ratesPart(parts),
     freshPart(parts.read.post, parts.now),
-    contactPart(parts.read),
+    contactPart(parts),
     rivalsPart(parts.read.post),
+    authorPart(parts.read.post, parts.now),
   ];
-  const score = all.reduce((sum, [points]) => sum + points, 0);
-  return { score, reasons: all.filter(([, why]) => why !== null).map(([points, why]) => `+${points} ${why}`) };
+  return {
+    score: all.reduce((sum, { points }) => sum + points, 0),
+    reasons: all
+      .filter(({ points }) => points > 0)
+      .sort((a, b) => b.points - a.points)
+      .map(({ points, of, why }) => `+${points} of ${of} ${why}`),
+    against: all.filter(({ points, isAgainst }) => isAgainst ?? points === 0).map(({ why }) => why),
+  };
 }
 
-type Part = readonly [points: number, why: string | null];
-
-/** 0..25 */
 function kindPart({ confidence }: KindVerdict): Part {
-  const points = Math.round(25 * Math.max(0, confidence - 0.5) * 2);
-  return [points, `a request, ${Math.round(confidence * 100)} % sure`];
+  return {
+    points: Math.round(15 * Math.max(0, confidence - 0.5) * 2),
+    of: 15,
+    why: `a request, ${Math.round(confidence * 100)} % sure`,
+    isAgainst: false,
+  };
 }
 
-/** 0..25 */
 function servicePart(match: ServiceMatch | null): Part {
-  if (match === null) return [0, 'asks for nothing in the catalogue'];
-  return [match.isInTitle ? 25 : match.points >= 8 ? 20 : 14, `asks for “${match.keyword}”: ${match.title}`];
+  if (match === null) return { points: 0, of: 20, why: 'asks for nothing in the catalogue' };
+  const why = `asks for ${match.title.charAt(0).toLowerCase()}${match.title.slice(1)} (“${match.keyword}”${match.isInTitle ? ' in the title' : ''})`;
+  return { points: match.isInTitle ? 20 : match.points >= 8 ? 16 : 11, of: 20, why };
 }
 
-/** 0..20 */
 function payPart({ budget, isPaid }: ScoreParts): Part {
-  if (budget !== null) return [20, 'names what it pays'];
-  return isPaid ? [8, 'says it is paid, names no amount'] : [0, 'does not speak of pay'];
+  if (budget !== null) return { points: 12, of: 12, why: 'names what it pays' };
+  return isPaid
+    ? { points: 5, of: 12, why: 'speaks of pay, names no amount', isAgainst: true }
+    : { points: 0, of: 12, why: 'does not speak of pay' };
 }
 
-/** 0..15 */
+const RATES = 13;
+/** Where nothing can be compared: neither for nor against. */
+const RATES_UNKNOWN = 6;
+/** A day of work, in hours: what is paid by the hour is compared with the price of a small piece of work by the day. */
+const DAY_HOURS = 8;
+
+/** Against the lowest price that the operator asks for the service. */
+function ratesPart({ budget, service, currency }: ScoreParts): Part {
+  const lowest = service?.lowestPriceMinor ?? null;
+  if (budget === null || lowest === null || currency === null) {
+    return { points: RATES_UNKNOWN, of: RATES, why: 'nothing to compare with your prices' };
+  }
+  if (budget.currency !== currency) {
+    return { points: RATES_UNKNOWN, of: RATES, why: `pays in ${budget.currency}, your prices are in ${currency}: not compared` };
+  }
+  if (budget.unit === 'item')
+    return { points: RATES_UNKNOWN, of: RATES, why: 'pays by the piece: not compared with your prices' };
+  const price = formatMoney({ amountMinor: lowest, currency });
+  const offered = budget.unit === 'hour' ? budget.maxMinor * DAY_HOURS : budget.maxMinor;
+  const what = budget.unit === 'hour' ? `a day at this rate (${formatMoney({ amountMinor: offered, currency })})` : 'the pay';
+  if (offered >= lowest) return { points: RATES, of: RATES, why: `${what} covers your lowest price for it, ${price}` };
+  if (offered >= lowest * 0.7)
+    return { points: 8, of: RATES, why: `${what} is a little below your lowest price for it, ${price}`, isAgainst: true };
+  if (offered >= lowest * 0.4)
+    return { points: 3, of: RATES, why: `${what} is well below your lowest price for it, ${price}`, isAgainst: true };
+  return { points: 0, of: RATES, why: `${what} is far below your lowest price for it, ${price}` };
+}
+
 function freshPart(post: Post, now: Date): Part {
-  if (post.postedAt === null) return [5, 'does not say when it was posted'];
+  const of = 14;
+  if (post.postedAt === null) return { points: 5, of, why: 'does not say when it was posted', isAgainst: true };
   const days = (now.getTime() - Date.parse(post.postedAt)) / DAY_MS;
-  if (days <= 1) return [15, 'posted within a day'];
-  if (days <= 3) return [12, 'posted within three days'];
-  if (days <= 7) return [9, 'posted within a week'];
-  if (days <= 30) return [4, 'posted within a month'];
-  return [0, 'posted more than a month ago'];
+  if (days <= 1) return { points: 14, of, why: 'posted within a day' };
+  if (days <= 3) return { points: 11, of, why: 'posted within three days' };
+  if (days <= 7) return { points: 8, of, why: 'posted within a week' };
+  if (days <= 30) return { points: 3, of, why: `posted ${Math.floor(days)} days ago`, isAgainst: true };
+  return { points: 0, of, why: `posted ${ageText(days)} ago` };
 }
 
-/** 0..8 */
-function contactPart(read: ReadPost): Part {
+function ageText(days: number): string {
+  return days < 60
+    ? `${Math.floor(days)} days`
+    : days < 730
+      ? `${Math.floor(days / 30.4)} months`
+      : `${Math.floor(days / 365)} years`;
+}
+
+const WAYS: ReadonlyMap<string, string> = new Map([
+  ['email', 'by e-mail'],
+  ['phone', 'by phone'],
+  ['x', 'on X'],
+  ['linkedin', 'on LinkedIn'],
+  ['github', 'on GitHub'],
+  ['reddit', 'on Reddit'],
+  ['bluesky', 'on Bluesky'],
+  ['mastodon', 'on Mastodon'],
+  ['telegram', 'on Telegram'],
+  ['discord', 'on Discord'],
+  ['whatsapp', 'on WhatsApp'],
+  ['instagram', 'on Instagram'],
+  ['calendar', 'for a call'],
+  ['website', 'on its site'],
+]);
+
+function contactPart({ read, contacts }: ScoreParts): Part {
+  const of = 10;
+  const asked =
+    contacts.find(({ kind, use }) => use === 'asked' && kind === 'email') ?? contacts.find(({ use }) => use === 'asked');
+  if (asked !== undefined) return { points: 10, of, why: `asks to be answered ${WAYS.get(asked.kind) ?? 'directly'}` };
   let isInvited = false;
   contactable.find(read.numbers, () => {
     isInvited = true;
   });
-  if (isInvited) return [8, 'says how to answer'];
+  if (isInvited) return { points: 8, of, why: 'says how to answer' };
   return read.post.thread !== null || read.post.url !== null
-    ? [4, 'can be answered where it stands']
-    : [0, 'gives no way to answer'];
+    ? { points: 5, of, why: 'can be answered where it stands' }
+    : { points: 0, of, why: 'gives no way to answer' };
 }
 
-/** 0..7 */
 function rivalsPart(post: Post): Part {
-  if (post.replies === null) return [3, null];
-  if (post.replies <= 2) return [7, `${post.replies} answers so far`];
-  if (post.replies <= 10) return [5, `${post.replies} answers so far`];
-  return post.replies <= 30 ? [2, `${post.replies} answers so far`] : [0, `${post.replies} answers already`];
+  const of = 8;
+  if (post.replies === null) return { points: 4, of, why: 'does not say how many have answered' };
+  const count =
+    post.replies === 0 ? 'nobody has answered yet' : post.replies === 1 ? 'one answer so far' : `${post.replies} answers so far`;
+  if (post.replies <= 2) return { points: 8, of, why: count };
+  if (post.replies <= 10) return { points: 6, of, why: count };
+  return post.replies <= 30
+    ? { points: 2, of, why: count, isAgainst: true }
+    : { points: 0, of, why: `${post.replies} answers already` };
+}
+
+const NEW_DAYS = 14;
+const KNOWN_DAYS = 365;
+
+function authorPart({ authorHistory }: Post, now: Date): Part {
+  const of = 8;
+  const since = authorHistory?.since ?? null;
+  if (since === null) return { points: 4, of, why: 'nothing public about the author' };
+  const days = (now.getTime() - Date.parse(since)) / DAY_MS;
+  if (days < NEW_DAYS) return { points: 1, of, why: `the account is ${Math.max(0, Math.floor(days))} days old`, isAgainst: true };
+  return days < KNOWN_DAYS
+    ? { points: 5, of, why: `the account is ${ageText(days)} old` }
+    : { points: 8, of, why: `the account is ${ageText(days)} old` };
 }

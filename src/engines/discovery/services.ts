@@ -9,6 +9,8 @@ export interface ServiceMatch {
   /** The keyword that decided. */
   readonly keyword: string;
   readonly isInTitle: boolean;
+  /** Of its tiers, in the catalogue's currency. */
+  readonly lowestPriceMinor: number;
   /** How much speaks for it; compare only within one post. */
   readonly points: number;
 }
@@ -63,6 +65,7 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
       title: service.title,
       keyword: found.keyword,
       isInTitle: found.isInTitle,
+      lowestPriceMinor: Math.min(...Object.values(service.tiers).map(({ priceMinor }) => priceMinor)),
       points: points[top] ?? 0,
     };
   };

@@ -89,12 +89,16 @@ describe('what is kept and what is dropped', () => {
     expect(screen(job, { keepEmployment: true }).screening).toMatchObject({ engagement: 'employment', dropped: null });
   });
 
-  it.each<[Engagement, string]>([
-    ['contract', 'Freelance landing page, fixed price, one-off project.'],
-    ['employment', 'Full time position with benefits, dental and 401k. Landing page work.'],
-    ['unknown', 'We need a landing page.'],
-  ])('engagement %s', (engagement, body) => {
-    expect(screen({ title: '[Hiring] Landing page', body }, { keepEmployment: true }).screening.engagement).toBe(engagement);
+  it.each<[Engagement, string, readonly string[]]>([
+    ['contract', 'Freelance landing page, fixed price, one-off project.', []],
+    ['contract', 'We need a five page website (home, team, treatments, prices) for our dental practice.', []],
+    ['employment', 'Full time position with benefits, dental insurance and 401k. Landing page work.', []],
+    ['employment', 'We are looking for somebody.', ['full-time']],
+    ['contract', 'We are looking for somebody.', ['freelance']],
+    ['contract', 'We are looking for somebody.', ['Contract']],
+    ['unknown', 'We are looking for somebody.', []],
+  ])('engagement %s: %s %j', (engagement, body, tags) => {
+    expect(screen({ title: '[Hiring] Somebody', body, tags }, { keepEmployment: true }).screening.engagement).toBe(engagement);
   });
 });
 
@@ -120,7 +124,7 @@ describe('the score', () => {
             .flatMap((reason) => /^\+(\d+) /.exec(reason)?.[1] ?? [])
             .reduce((sum, points) => sum + Number(points), 0);
           expect(screening.score).toBeLessThanOrEqual(100);
-          expect(screening.kind === 'request' ? named + (replies === null ? 3 : 0) : screening.score).toBe(screening.score);
+          expect(screening.kind === 'request' ? named : 0).toBe(screening.score);
         },
       ),
     );

@@ -1,0 +1,146 @@
+/**
+ * The language of a post, from its script and from the small words that every sentence needs. Unknown where little is written: a request is
+ * never passed over on a guess.
+ */
+import type { ReadPost } from './kind.ts';
+import { byNumber } from './phrases.ts';
+import { namesIn } from './words.ts';
+
+/** Words that are frequent in one language; those that two share stand in both. Names, places and the words of trades are left out. */
+const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
+  [
+    'en',
+    'the and for you with that this are have will not your from can but they was what who which would should about our has their been if my we is of to it be or as at by an',
+  ],
+  [
+    'de',
+    'und der die das ist nicht ich wir sie ein eine einen einem einer für mit auf von zu dem den des im auch bei oder sich sind wird werden haben hat kann können suche suchen uns unsere unser als wie wenn nur noch bitte zum zur über nach aus dass',
+  ],
+  [
+    'fr',
+    'le la les des une est et dans pour que qui sur avec pas nous vous je il elle sont au aux du ce cette ces mon ma mes notre nos votre vos plus par ou mais cherche être avoir faire très aussi leur',
+  ],
+  [
+    'es',
+    'el la los las una un es en para que con por no se su sus del al como más pero este esta estos muy mi mis nuestro nuestra yo tengo tiene somos son está están necesito necesitamos busco lo le si también hacer',
+  ],
+  [
+    'pt',
+    'os as um uma é em para que com por não se seu sua do da dos das no na nos nas ao como mais mas este esta muito meu minha nosso nossa eu tenho tem somos são está estão preciso precisamos procuro ou você também fazer',
+  ],
+  [
+    'it',
+    'il lo gli una un di che per con non si suo sua del della dei delle nel nella al alla come più ma questo questa molto mio mia nostro nostra io ho ha siamo sono cerco cerchiamo anche fare',
+  ],
+  [
+    'nl',
+    'de het een en van is dat niet voor met zijn op aan ik wij we je jij ook maar om te bij naar als er wordt worden heeft hebben kan kunnen ons onze deze dit die nog zoek zoeken wat uit',
+  ],
+  [
+    'pl',
+    'na do nie się jest to że dla jak od po za przez ale czy tak mam ma są być może szukam szukamy nasz nasza mój moja który która które oraz tylko już jestem',
+  ],
+  [
+    'sv',
+    'och att det är en ett som på för med inte jag vi du den av till har kan ska eller om från våra vår min mitt söker också men var hos mycket',
+  ],
+  [
+    'da',
+    'og at det er en et som på for med ikke jeg vi du den af til har kan skal eller om fra vores min mit søger også men hos meget',
+  ],
+  [
+    'no',
+    'og at det er en et som på for med ikke jeg vi du den av til har kan skal eller om fra vår våre min mitt søker også men hos mye',
+  ],
+  ['fi', 'ja on ei se että hän me minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä'],
+  [
+    'cs',
+    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude',
+  ],
+  ['hu', 'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon'],
+  ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],
+  [
+    'tr',
+    've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra',
+  ],
+  [
+    'id',
+    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh',
+  ],
+  ['vi', 'và là của có cho không một các được trong với người này tôi chúng bạn cần tìm để khi đã những'],
+];
+
+/** The languages of each small word, as indices of `SMALL_WORDS`. */
+const LANGUAGES_OF = byNumber(
+  Map.groupBy(
+    SMALL_WORDS.flatMap(([, words], index) => namesIn(words).map((word) => ({ word, index }))),
+    ({ word }) => word,
+  )
+    .entries()
+    .map(([word, entries]) => [word, entries.map(({ index }) => index)] as const),
+);
+
+/** So many words are looked at, and so many different small ones must be found. */
+const MAX_WORDS = 200;
+const MIN_FOUND = 4;
+/** The second language may have so large a share of what the first has. */
+const MAX_RIVAL = 0.75;
+const MAX_TEXT = 1200;
+/** Letters of one script of so large a share of all letters make the language. */
+const MIN_LETTERS = 0.3;
+
+/** The code of the language; null where it cannot be said. Linear in the first `MAX_TEXT` characters and `MAX_WORDS` words. */
+export function languageOf({ post, numbers }: ReadPost): string | null {
+  return byScript(`${post.title}\n${post.body}`.slice(0, MAX_TEXT)) ?? bySmallWords(numbers);
+}
+
+function bySmallWords(numbers: Int32Array): string | null {
+  const counts = new Int32Array(SMALL_WORDS.length);
+  for (const number of new Set(numbers.subarray(0, MAX_WORDS))) {
+    for (const index of LANGUAGES_OF[number] ?? []) counts[index] = (counts[index] as number) + 1;
+  }
+  let best = 0;
+  for (let index = 1; index < counts.length; index++) if ((counts[index] as number) > (counts[best] as number)) best = index;
+  const most = counts[best] as number;
+  const code = SMALL_WORDS[best]?.[0] ?? null;
+  if (most < MIN_FOUND) return null;
+  // English words stand in every post of the trade.
+  const english = counts[0] as number;
+  return best === 0 || english <= most * MAX_RIVAL ? code : null;
+}
+
+const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
+  [0x0370, 0x03ff, 'el'],
+  [0x0400, 0x04ff, 'ru'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'ar'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+];
+
+function byScript(text: string): string | null {
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41) continue;
+    letters++;
+    if (code < 0x370) continue;
+    const script = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  // Kana stand only in Japanese, which writes most of its letters as Chinese does.
+  if ((counts.get('ja') ?? 0) > 0 && (counts.get('ja') ?? 0) * 8 > (counts.get('zh') ?? 0)) return 'ja';
+  for (const [script, count] of counts) {
+    // A Chinese character says as much as several letters.
+    const weight = script === 'zh' ? 2 : 1;
+    if (count < 8 || count * weight < letters * MIN_LETTERS) continue;
+    if (script === 'ru') return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+    return script === 'ar' && /[پچژگ]/.test(text) ? 'fa' : script;
+  }
+  return null;
+}

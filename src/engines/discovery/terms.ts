@@ -1,0 +1,120 @@
+/** The terms of a request, from its words and tags: contract or employment, paid or not, still open, honest. */
+import type { Budget, Engagement } from '../../domain/opportunity.ts';
+import { CLOSED, ENGAGEMENT, ENGAGEMENT_TAGS, PAID, SCAM, TOUCHY, UNPAID } from './cautions.ts';
+import type { KindVerdict, ReadPost } from './kind.ts';
+import { Phrases } from './phrases.ts';
+
+export interface Terms {
+  readonly engagement: Engagement;
+  /** Phrases that speak for a job and for a project, as they stand in the tables. */
+  readonly forEmployment: readonly string[];
+  readonly forContract: readonly string[];
+  /** Says in some way that the work is paid, with or without an amount. */
+  readonly isPaid: boolean;
+  /** What says that the request is over: a phrase, or `its tag`. */
+  readonly closed: string | null;
+  readonly unpaid: readonly string[];
+  readonly isUnpaid: boolean;
+  readonly scam: readonly string[];
+  readonly isScam: boolean;
+  /** Kinds of work that many refuse: `adult content`. */
+  readonly touchy: readonly string[];
+}
+
+export const NO_TERMS: Terms = {
+  engagement: 'unknown',
+  forEmployment: [],
+  forContract: [],
+  isPaid: false,
+  closed: null,
+  unpaid: [],
+  isUnpaid: false,
+  scam: [],
+  isScam: false,
+  touchy: [],
+};
+
+type Caution =
+  | { readonly name: 'closed' }
+  | { readonly name: 'paid' }
+  | { readonly name: 'engagement'; readonly points: number }
+  | { readonly name: 'unpaid' | 'scam'; readonly points: number }
+  | { readonly name: 'touchy'; readonly what: string };
+
+/** One table from all, so that a post is read once; a phrase may stand in several. */
+const cautions = new Phrases<readonly Caution[]>(
+  Map.groupBy(
+    [
+      ...ENGAGEMENT.map(([phrase, points]) => ({ phrase, caution: { name: 'engagement', points } as const })),
+      ...UNPAID.map(([phrase, points]) => ({ phrase, caution: { name: 'unpaid', points } as const })),
+      ...SCAM.map(([phrase, points]) => ({ phrase, caution: { name: 'scam', points } as const })),
+      ...CLOSED.map((phrase) => ({ phrase, caution: { name: 'closed' } as const })),
+      ...PAID.map((phrase) => ({ phrase, caution: { name: 'paid' } as const })),
+      ...TOUCHY.map(([phrase, what]) => ({ phrase, caution: { name: 'touchy', what } as const })),
+    ],
+    ({ phrase }) => phrase,
+  )
+    .entries()
+    .map(([phrase, entries]) => [phrase, entries.map(({ caution }) => caution)] as const),
+);
+const SCAM_POINTS = 5;
+const UNPAID_POINTS = 4;
+const EMPLOYMENT_POINTS = 5;
+const CONTRACT_POINTS = -4;
+/** What is said in the title counts so many times. */
+const TITLE_FACTOR = 2;
+
+/** @param stated what the source states as pay in a field of its own */
+export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | null): Terms {
+  const seen = new Set<string>();
+  const told = { forEmployment: [] as string[], forContract: [] as string[], unpaid: [] as string[], scam: [] as string[] };
+  const touchy = new Set<string>();
+  const points = { engagement: engagementOfTags(read.post.tags) + engagementOfPay(stated), unpaid: 0, scam: 0 };
+  let isPaid = verdict.isBounty || stated !== null;
+  let closed: string | null = verdict.isClosed ? 'its tag' : null;
+  cautions.find(read.numbers, (list, from, _, phrase) => {
+    if (seen.has(phrase) || isNegated(read.words, from)) return;
+    seen.add(phrase);
+    for (const caution of list) {
+      if (caution.name === 'closed') closed ??= phrase;
+      else if (caution.name === 'paid') isPaid = true;
+      else if (caution.name === 'touchy') touchy.add(caution.what);
+      else if (caution.name === 'engagement') {
+        points.engagement += from < read.titleWords ? caution.points * TITLE_FACTOR : caution.points;
+        (caution.points > 0 ? told.forEmployment : told.forContract).push(phrase);
+      } else {
+        points[caution.name] += caution.points;
+        told[caution.name].push(phrase);
+      }
+    }
+  });
+  return {
+    ...told,
+    engagement: verdict.isBounty ? 'bounty' : engagementOf(points.engagement),
+    isPaid,
+    closed,
+    isUnpaid: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
+    isScam: points.scam >= SCAM_POINTS,
+    touchy: [...touchy],
+  };
+}
+
+function engagementOf(points: number): Engagement {
+  return points >= EMPLOYMENT_POINTS ? 'employment' : points <= CONTRACT_POINTS ? 'contract' : 'unknown';
+}
+
+function engagementOfTags(tags: readonly string[]): number {
+  return tags.reduce((sum, tag) => sum + (ENGAGEMENT_TAGS.get(tag.trim().toLowerCase()) ?? 0), 0);
+}
+
+/** A yearly wage is a job's; a fixed price is a project's. */
+function engagementOfPay(stated: Budget | null): number {
+  if (stated === null) return 0;
+  return stated.unit === 'year' || stated.unit === 'month' ? 3 : stated.unit === 'fixed' || stated.unit === 'item' ? -5 : 0;
+}
+
+/** `not unpaid`, `no registration fee`: the warning is denied. */
+function isNegated(words: readonly string[], from: number): boolean {
+  const before = words[from - 1];
+  return before === 'no' || before === 'not' || before === 'never' || before === "isn't" || before === 'without';
+}

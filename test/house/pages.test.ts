@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BASE_URLS, SECRET_NAMES } from '../../src/config.ts';
+import { sourcesPage } from '../../scripts/sources-page.ts';
+import { BASE_URLS, type BaseName, SECRET_NAMES } from '../../src/config.ts';
+import { sourceSettings } from '../../src/config-sources.ts';
+import { SOURCE_IDS } from '../../src/domain/opportunity.ts';
+import { SOURCE_FACTS } from '../../src/engines/discovery/source-facts.ts';
+import { createSources } from '../../src/engines/discovery/sources.ts';
 import { ROOT } from './source-tree.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -49,4 +54,20 @@ describe('.env.example', () => {
 
 test('the lock names no registry', () => {
   expect(read('package-lock.json')).not.toContain('"resolved"');
+});
+
+describe('the sources', () => {
+  const net = { refusesWrites: true, fetch: () => Promise.reject(new Error('nothing is read here')) };
+  const bases = Object.fromEntries(Object.entries(BASE_URLS).map(([name, { url }]) => [name, url])) as Record<BaseName, string>;
+  const listed = createSources({ net, bases, now: () => new Date(0), secret: () => null, settings: sourceSettings({}) });
+
+  test('are named, listed and described alike', () => {
+    expect(listed.map(({ id }) => id)).toEqual(SOURCE_IDS);
+    expect(Object.keys(SOURCE_FACTS)).toEqual(SOURCE_IDS);
+    expect(listed.map(({ needs }) => needs)).toEqual(Object.values(SOURCE_FACTS).map(({ needs }) => needs));
+  });
+
+  test('stand in docs/sources.md as they are declared', () => {
+    expect(read('docs/sources.md')).toBe(sourcesPage(SOURCE_FACTS));
+  });
 });

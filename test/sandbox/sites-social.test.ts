@@ -1,4 +1,5 @@
 /** The stand-ins of social networks and forums: what they answer to the production adapters, held against the official descriptions. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import type { SamplePost } from '../../src/sandbox/sample-posts.ts';
 import { SOCIAL_POSTS } from '../../src/sandbox/sample-social.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createNet } from '../../src/system/net.ts';
+import { builtCli } from '../built-cli.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { shared } from '../shared.ts';
 import { type SpecChecker, type SpecProvider, specChecker } from '../specs.ts';
@@ -213,6 +215,19 @@ describe('loop --sandbox discover', () => {
     expect([code, leads.length]).toEqual([0, 1]);
     expect((await run('--source', 'x', 'mastodon', 'lemmy', 'discourse', '--query', 'zeppelin')).leads).toEqual([]);
   });
+
+  it('is the same in the program as it is built: the SDK in the bundle searches X', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [builtCli(), '--sandbox', '--json', 'discover', '--source', 'x'],
+      {
+        cwd: folder,
+        env: { HOME: folder, PATH: process.env['PATH'] },
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stdout.split('\n').length, stderr]).toEqual([0, 3, expect.stringContaining('1 new lead.')]);
+  }, 60_000);
 
   it('says what is wrong with words that a service refuses', async () => {
     const { code, err } = await run('--source', 'discourse', '--query', 'ab');

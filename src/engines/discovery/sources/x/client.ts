@@ -41,7 +41,9 @@ export async function getFromX(
   query: Readonly<Record<string, string>>,
   { net, base, keys, signal }: XRequest,
 ): Promise<unknown> {
-  const { TwitterApi } = await import('twitter-api-v2');
+  // The library is CommonJS: Node finds its names, in the bundle they stand on what it exports as a whole.
+  const library = await import('twitter-api-v2');
+  const { TwitterApi } = 'TwitterApi' in library ? library : (library as { readonly default: typeof library }).default;
   const onBeforeRequestConfig = async ({
     client,
     params,

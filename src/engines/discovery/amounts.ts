@@ -16,6 +16,8 @@ export interface Amount {
   readonly unit: BudgetUnit | null;
   /** `5k`, `100-130k`, `15 LPA`: how people write wages. */
   readonly isThousands: boolean;
+  /** A dollar sign that does not say of which country. */
+  readonly isPlainDollar: boolean;
   /** A cryptocurrency: a pay that has no fixed price, so no budget can be made of it. */
   readonly isCoin: boolean;
   /** UTF-16 offsets into the text. */
@@ -105,6 +107,7 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
     currency,
     unit: isLpa ? 'year' : (unit?.unit ?? null),
     isThousands,
+    isPlainDollar: currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true,
     isCoin: false,
     start: prefix.start,
     end: Math.max(end, unit?.end ?? end),
@@ -112,7 +115,17 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
 }
 
 function coin(figure: Figure, start: number, end: number): Amount {
-  return { min: figure.value, max: figure.value, currency: null, unit: null, isThousands: false, isCoin: true, start, end };
+  return {
+    min: figure.value,
+    max: figure.value,
+    currency: null,
+    unit: null,
+    isThousands: false,
+    isPlainDollar: false,
+    isCoin: true,
+    start,
+    end,
+  };
 }
 
 interface Form {
@@ -213,7 +226,7 @@ function spelledAmounts(text: string): readonly Amount[] {
       if (isLatin(text.charCodeAt(end))) continue;
       const unit = unitAt(text, end, true);
       const { value: min, start } = found;
-      const shared = { min, max: min, currency: 'USD', isThousands: false, isCoin: false, start };
+      const shared = { min, max: min, currency: 'USD', isThousands: false, isPlainDollar: true, isCoin: false, start };
       amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
     }
   }

@@ -2,7 +2,17 @@
 import type { Budget } from '../../domain/opportunity.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
-import { isOtherAfter, isPayAfter, isPromisedAfter, LABEL_LINE, type Meaning, toldBefore } from './pay-words.ts';
+import {
+  isBeside,
+  isNotThePay,
+  isOtherAfter,
+  isPayAfter,
+  isPromisedAfter,
+  LABEL_LINE,
+  type Meaning,
+  sentenceOf,
+  toldBefore,
+} from './pay-words.ts';
 
 export interface FoundBudget {
   readonly budget: Budget | null;
@@ -29,7 +39,15 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest 
   const isChinese = HAN.test(opening) && !KANA.test(opening);
   const found = amountsIn(text, { isChinese, isSpelled: isRequest });
   if (found.length === 0) return { budget: null, reason: null };
-  const reading: Reading = { text, titleEnd, isEmployment, isRequest, isChinese, usual: usualCurrency(found) };
+  const reading: Reading = {
+    text,
+    titleEnd,
+    isEmployment,
+    isRequest,
+    isChinese,
+    usual: usualCurrency(found),
+    dollar: usualDollar(found),
+  };
   const candidates: Candidate[] = [];
   for (let index = 0; index < found.length; index++) {
     const amount = found[index] as Amount;
@@ -39,10 +57,13 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest 
     if (previous !== undefined && candidates.at(-1)?.amount === previous && isAlternative(previous, amount, between)) {
       return { budget: null, reason: `leaves the choice between ${quoted(text, previous)} and ${quoted(text, amount)}` };
     }
+    if (previous !== undefined && isOneOfTwo(previous, amount, between)) {
+      return { budget: null, reason: `names ${quoted(text, previous)} and ${quoted(text, amount)} for different things` };
+    }
     const candidate = candidateOf(amount, reading, /^[ ]?\((?:or )?$/.test(between));
     if (candidate !== null) candidates.push(candidate);
   }
-  if (candidates.length > 0) return choose(candidates, text);
+  if (candidates.length > 0 && !isDoubtful(candidates, found)) return choose(candidates, text);
   const coin = found.find((amount) => amount.isCoin);
   const why = coin === undefined ? `${quoted(text, found[0])} is not named as pay` : `${quoted(text, coin)} has no fixed price`;
   return { budget: null, reason: why };
@@ -68,6 +89,8 @@ interface Reading {
   readonly isRequest: boolean;
   readonly isChinese: boolean;
   readonly usual: string | null;
+  /** What a plain `$` means here. */
+  readonly dollar: string;
 }
 
 interface Candidate {
@@ -86,13 +109,14 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   // A quoted line is somebody else's word.
   if (/^\n?>/.test(before)) return null;
   const after = text.slice(amount.end, amount.end + 40);
-  if (isOtherAfter(after)) return null;
-  const told = toldBefore(before);
+  const sentence = sentenceOf(before);
+  if (isOtherAfter(after) || isNotThePay(sentence)) return null;
+  const told = toldBefore(sentence);
   const isPromised = isPromisedAfter(after);
   if (told === 'other' && !isPromised) return null;
-  const strength = strengthOf(amount, reading, { before, after, told, isPromised, isAside });
+  const strength = strengthOf(amount, reading, { before, after, told, isPromised, isAside: isAside || isBeside(sentence) });
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
-  const currency = amount.currency ?? reading.usual ?? (isChinese ? 'CNY' : 'USD');
+  const currency = (amount.isPlainDollar ? reading.dollar : amount.currency) ?? reading.usual ?? (isChinese ? 'CNY' : 'USD');
   const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
   const budget = budgetFrom(amount, read, unitOf(amount, read, { isEmployment, isChinese, before, after }));
   if (budget === null) return null;
@@ -106,7 +130,7 @@ interface Around {
   readonly after: string;
   readonly told: Meaning | null;
   readonly isPromised: boolean;
-  /** In brackets behind another amount: `$160k ($210k for seniors)`. */
+  /** In brackets behind another amount: `$160k ($210k for seniors)`; a try-out, or the same reckoned anew. */
   readonly isAside: boolean;
 }
 
@@ -216,6 +240,23 @@ function isAlternative(previous: Amount, amount: Amount, between: string): boole
   );
 }
 
+/** `$10 per question and $25 per essay` */
+function isOneOfTwo(previous: Amount, amount: Amount, between: string): boolean {
+  return (
+    previous.unit === 'item' && amount.unit === 'item' && previous.max !== amount.max && /^[a-z -]{0,24} and $/i.test(between)
+  );
+}
+
+/** Only its unit speaks for the one rate, and the post tells other rates of that unit that are no pay: then it tells what people earn. */
+function isDoubtful(candidates: readonly Candidate[], found: readonly Amount[]): boolean {
+  return candidates.every(
+    ({ amount, strength }) =>
+      strength <= ENOUGH &&
+      amount.unit !== null &&
+      found.some((other) => other.unit === amount.unit && candidates.every((one) => one.amount !== other)),
+  );
+}
+
 /** The currency the post writes elsewhere, where it writes only one. */
 function usualCurrency(amounts: readonly Amount[]): string | null {
   const written = new Set(amounts.map((one) => one.currency).filter((one) => one !== null));
@@ -223,6 +264,23 @@ function usualCurrency(amounts: readonly Amount[]): string | null {
   return written.size === 1 ? (only ?? null) : null;
 }
 
+/** A post that once writes `A$` means it with each `$`. */
+function usualDollar(amounts: readonly Amount[]): string {
+  const precise = new Set(
+    amounts.filter(({ isPlainDollar, currency }) => !isPlainDollar && DOLLAR.test(currency ?? '')).map((one) => one.currency),
+  );
+  const [only] = precise;
+  return precise.size === 1 ? (only ?? 'USD') : 'USD';
+}
+
+const DOLLAR = /^(?:USD|CAD|AUD|NZD|SGD|HKD)$/;
+
 function quoted(text: string, amount: Amount | undefined): string {
-  return amount === undefined ? '' : `“${text.slice(amount.start, amount.end).replace(/\s+/g, ' ').trim()}”`;
+  return amount === undefined
+    ? ''
+    : `“${text
+        .slice(amount.start, amount.end)
+        .replace(/[*_]{1,2}/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()}”`;
 }

@@ -251,6 +251,10 @@ function wordAfter(text: string, at: number, value: number): Suffix | null {
   const word = matchAt(AFTER_WORD, text, at);
   if (word === null) return null;
   const currency = word.text === 'Won' || (word.text === 'won' && value >= 100_000) ? 'KRW' : WORDS.get(word.text.toLowerCase());
+  // `0.10 US a word`
+  if (word.text === 'US' && /^(?: (?:an?|per|each)\b|\/|[).,;]|$)/.test(text.slice(word.end, word.end + 6))) {
+    return { currency: 'USD', isPrecise: true, end: word.end };
+  }
   if (currency === undefined || isOtherWord(word.text)) return null;
   return { currency, isPrecise: word.text.length === 3, end: word.end };
 }

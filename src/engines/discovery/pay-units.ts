@@ -28,7 +28,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0]{0,2}(?:(?:brutto|netto|brut|net|gross)[ \u00a0]?)?(\/[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:per|an?|for each|for every|every|each|pro|par|por|za|на|за|в)[ \u00a0]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|brut|net|gross)[ \u00a0]?)?(\/[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:per|an?|for each|for every|every|each|pro|par|por|za|на|за|в)[ \u00a0]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 const BARE =
   /[ \u00a0]{0,2}[([]?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pm|pa|p\.a|pcm|apiece)(?![\p{L}])/iuy;
 const WHOLE =
@@ -73,12 +73,17 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
   return han === null ? null : { unit: UNITS.get(han.text) ?? 'item', end: han.end, isRate: true };
 }
 
-/** A slash, a bracket, a dash or a letter within two blanks. */
+/** A slash, a bracket, a dash or a letter behind some blanks. */
 function mayFollow(text: string, at: number): boolean {
   let next = at;
-  while (next < at + 2 && isBlank(text.charCodeAt(next))) next++;
+  while (next < at + 4 && isMark(text.charCodeAt(next))) next++;
   const code = text.charCodeAt(next);
   return isLatin(code) || code === 0x2f || code === 0x28 || code === 0x5b || code === 0x2d || code > 0x7f;
+}
+
+/** A blank, or a mark of emphasis that a source left in. */
+function isMark(code: number): boolean {
+  return isBlank(code) || code === 0x2a || code === 0x5f;
 }
 
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [

@@ -6,7 +6,7 @@ export type Meaning = 'payer' | 'pay' | 'other';
 const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay, we can pay, i am paying, i'm paying, we are paying, we're paying,
   i will give, i'll give, we will give, we'll give, i'll send you, i will send you, i send you, i'll paypal, i will paypal, i could paypal,
   i can paypal, will paypal, i am willing to pay, i'm willing to pay, we are willing to pay, we're willing to pay, willing to pay, happy to pay,
-  i will gladly pay, i am offering, i'm offering, we are offering, we're offering, i offer, we offer, my budget is, our budget is, my max budget is, our max budget is, to pay you, pay you, paying you, willing to spend, willing to give, willing to offer, able to shell out,
+  i will gladly pay, i am offering, i'm offering, we are offering, we're offering, i offer, we offer, my budget is, our budget is, my max budget is, our max budget is, to pay you, pay you, paying you, willing to spend, willing to give, willing to offer, able to shell out, i am going to pay, i'm going to pay, we are going to pay, we're going to pay,
   i'm budgeting, i am budgeting, we are budgeting, i can offer, we can offer, i could offer, i can spend, we can spend, will tip, i'll tip, i will tip, tip you, can only do, i can do, we can do, wir zahlen, ich zahle, wir bieten, ich biete,
   nous payons, je paie, pagamos, ofrecemos, oferecemos, płacimy, płacę, платим, плачу, заплачу, wij betalen, paghiamo, offriamo`;
 const PAY = `we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
@@ -59,22 +59,31 @@ function phrases(list: string, meaning: Meaning): readonly Phrase[] {
   return list.split(/,\s+/).map((text) => ({ text, meaning }));
 }
 
-const IMPERATIVE: ReadonlySet<string> = new Set(['earn', 'make']);
+/** At the start of a sentence: `Earn $18/hr` invites where `I earn $18/hr` tells; `Will pay $20` is the author's word. */
+const OPENINGS: ReadonlyMap<string, Meaning> = new Map([
+  ['earn', 'pay'],
+  ['make', 'pay'],
+  ['will pay', 'payer'],
+  ['paying', 'payer'],
+  ['offering', 'payer'],
+  ['can pay', 'payer'],
+]);
 
 /** A word further from the amount than this, in characters, speaks of something else. */
 const NEAR = 32;
 
-/** What the nearest telling word before an amount says; null where none stands near in its sentence. `before` ends where the amount starts. */
-export function toldBefore(before: string): Meaning | null {
-  const sentence = before.slice(sentenceStart(before)).trimStart().toLowerCase().replaceAll('’', "'");
+/** What the nearest telling word before an amount says; null where none stands near. `sentence` is from `sentenceOf`. */
+export function toldBefore(sentence: string): Meaning | null {
   const least = Math.max(0, sentence.length - NEAR);
   for (let end = sentence.length; end > least; end--) {
-    if (!isWordPart(sentence.charCodeAt(end - 1))) continue;
+    const last = sentence.charCodeAt(end - 1);
+    // `Compensation- $250`: a dash behind a word is no part of it.
+    if (!isWordPart(last) || last === 0x2d) continue;
     let start = end - 1;
     while (start > 0 && isWordPart(sentence.charCodeAt(start - 1))) start--;
     const found = PHRASES.get(sentence.slice(start, end))?.find(({ text }) => endsWithWords(sentence, text, end));
-    // `Earn $18/hr` invites, `I earn $18/hr` tells.
-    if (found !== undefined) return start === 0 && IMPERATIVE.has(found.text) ? 'pay' : found.meaning;
+    if (found !== undefined)
+      return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
   }
   return HAN_PAY.test(sentence) ? 'payer' : null;
@@ -94,6 +103,26 @@ function isWordPart(code: number): boolean {
     (code >= 0xdf && code < 0x600) ||
     (code >= 0x1e00 && code < 0x2000)
   );
+}
+
+/** Said of some other pay wherever it stands in the sentence: for bringing somebody else, a share of sales, a try-out, or the same pay reckoned anew. */
+const NOT_THE_PAY = /\b(?:refer|referral|refers|referred|prizes?|win)\b|% of \$?$/;
+const BESIDE =
+  /\b(?:trial|sample|test (?:task|article|project|piece)|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
+
+/** Whether the words before an amount make it certainly no pay for this work. */
+export function isNotThePay(sentence: string): boolean {
+  return NOT_THE_PAY.test(sentence);
+}
+
+/** Whether the words before an amount put it beside the main pay. */
+export function isBeside(sentence: string): boolean {
+  return BESIDE.test(sentence);
+}
+
+/** What the amount's own sentence says before it, in lower case. `before` ends where the amount starts. */
+export function sentenceOf(before: string): string {
+  return before.slice(sentenceStart(before)).trimStart().toLowerCase().replaceAll('’', "'");
 }
 
 /** Behind the last end of a sentence or another amount's sign: what is said there is not said of this one. */

@@ -1,5 +1,6 @@
 /** What the sources of social networks and forums do beyond the contract that all keep. */
 import type { ServerResponse } from 'node:http';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page, Query, Source } from '../../../src/engines/discovery/source.ts';
 import { createBluesky } from '../../../src/engines/discovery/sources/bluesky.ts';
@@ -7,6 +8,7 @@ import { createDiscourse } from '../../../src/engines/discovery/sources/discours
 import { createLemmy } from '../../../src/engines/discovery/sources/lemmy.ts';
 import { createMastodon } from '../../../src/engines/discovery/sources/mastodon.ts';
 import { createX } from '../../../src/engines/discovery/sources/x.ts';
+import { isLoopError } from '../../../src/errors.ts';
 import { createNet, withoutWrites } from '../../../src/system/net.ts';
 import { type HttpStandIn, httpStandIn, type Seen } from '../../contract/loopback.ts';
 
@@ -636,5 +638,126 @@ describe('discourse', () => {
       ['', ['Paid work', 'closed']],
       ['We pay $300.', ['Paid work', 'closed']],
     ]);
+  });
+});
+
+describe('any answer', () => {
+  const sources: Readonly<Record<string, Source>> = {
+    x: createX({ net, base: NOWHERE, keys: null, searches: [], now: () => new Date(0) }),
+    bluesky: createBluesky({ net, base: NOWHERE, keys: null, searches: [] }),
+    mastodon: createMastodon({ net, instances: [], hashtags: [] }),
+    lemmy: createLemmy({ net, instances: [], communities: [] }),
+    discourse: createDiscourse({ net, forums: [] }),
+  };
+  /** One whole answer of each, with `text` wherever a person can write. */
+  const answers: Readonly<Record<string, (text: string) => object>> = {
+    x: (text) => ({
+      data: [
+        {
+          id: '1',
+          text,
+          author_id: '2',
+          created_at: text,
+          entities: { urls: [{ url: text, expanded_url: text }], hashtags: [{ tag: text }] },
+        },
+      ],
+      includes: { users: [{ id: '2', username: text, created_at: text }] },
+      meta: { result_count: 1 },
+    }),
+    bluesky: (text) => ({
+      posts: [
+        {
+          uri: 'at://did:plc:jo/app.bsky.feed.post/3k',
+          author: { did: text, handle: text, createdAt: text },
+          record: {
+            text,
+            createdAt: text,
+            tags: [text],
+            facets: Array.from({ length: 300 }, (_, at) => ({
+              index: { byteStart: at, byteEnd: at + 9 },
+              features: [{ uri: text, tag: text }],
+            })),
+          },
+          embed: { external: { uri: text, title: text } },
+          labels: [{ val: text }],
+        },
+      ],
+    }),
+    mastodon: (text) => ({
+      id: text,
+      content: text,
+      visibility: 'public',
+      uri: text,
+      url: text,
+      spoiler_text: text,
+      created_at: text,
+      tags: [{ name: text }],
+      account: { acct: text, url: text, created_at: text },
+    }),
+    lemmy: (text) => ({
+      posts: [
+        {
+          post: { id: 1, name: text, body: text, url: text, ap_id: text, published: text },
+          creator: { name: text, actor_id: text, published: text },
+          community: { name: text },
+        },
+      ],
+    }),
+    discourse: (text) => ({
+      id: 1,
+      title: text,
+      slug: text,
+      created_at: text,
+      tags: [text],
+      post_stream: { posts: [{ post_number: 1, cooked: text, username: text, created_at: text, user_created_at: text }] },
+    }),
+  };
+  const names = Object.keys(sources);
+  const read = (name: string, payload: unknown): number => {
+    try {
+      return sources[name]?.parse(payload).posts.length ?? 0;
+    } catch (error) {
+      if (!isLoopError(error) || error.code !== 'unreadable_input') throw error;
+      return 0;
+    }
+  };
+
+  it.each(names)('%s: is read or refused by name, whatever JSON it is', (name) => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => read(name, value) >= 0));
+  });
+
+  it.each(names)('%s: one field of any other kind drops its item at most', (name) => {
+    const whole = JSON.stringify(answers[name]?.('text'));
+    const fields = [...new Set([...whole.matchAll(/"(\w+)":/g)].map(([, field = '']) => field))];
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.jsonValue(), (field, value) => {
+        const changed = JSON.parse(whole, (key, old: unknown) => (key === field ? value : old)) as unknown;
+        return read(name, changed) <= 1;
+      }),
+    );
+  });
+
+  it.each(names)('%s: takes time in proportion to its length', (name) => {
+    const parts = [
+      '#a',
+      '#a (',
+      'https://t.co/',
+      '<a href="',
+      '<',
+      '&amp',
+      'at://',
+      'x.',
+      '-',
+      '📻',
+      '\n',
+      ' (https://a/tag/',
+      '@a.',
+    ];
+    for (const part of parts) {
+      const text = part.repeat(Math.ceil(100_000 / part.length));
+      const start = performance.now();
+      expect([part, read(name, answers[name]?.(text))]).toEqual([part, 1]);
+      expect([part, performance.now() - start < 250]).toEqual([part, true]);
+    }
   });
 });

@@ -11,7 +11,7 @@ import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
 import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
 import { readMails } from './mail-input.ts';
-import { isMail } from './mail-input-pieces.ts';
+import { type Likeness, likenessToMail } from './mail-input-pieces.ts';
 import { postFromRecord, wrappedRecords } from './record.ts';
 
 export type InputItem =
@@ -32,8 +32,8 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 
 /** Every post of the input in its order, and what could not be read. Throws `unreadable_input` when the whole is none of the formats. */
 export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem> {
-  const { start: bytes, rest: whole } = await peeked(chunks);
-  if (isMail(Buffer.from(bytes).toString('latin1'))) {
+  const { isMail, rest: whole } = await peeked(chunks);
+  if (isMail) {
     yield* readMails(whole);
     return;
   }
@@ -56,6 +56,8 @@ export async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<stri
 
 /** So much of the start is looked at to tell the format: a CSV header, the first two lines of JSON. */
 const PEEK = 4096;
+/** So much of heads that go on and on: those of large providers come to several kilobytes. */
+const MAIL_PEEK = 64 * 1024;
 const MAX_WHOLE = 64 * 1024 * 1024;
 
 async function wholeText(texts: AsyncIterable<string>): Promise<string> {
@@ -104,22 +106,28 @@ async function opened(texts: AsyncIterable<string>): Promise<{ start: string; re
   return { start, rest: again() };
 }
 
-/** The first bytes, for formats that are no text of one encoding, and the whole again. */
-async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<{ start: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
+/** Whether the first bytes are those of mail, which is no text of one encoding, and the whole again. */
+async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<{ isMail: boolean; rest: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
-  let length = 0;
-  while (length < PEEK) {
+  let start = '';
+  let likeness: Likeness = 'unfinished';
+  // Looked at again whenever it has doubled, so that the smallest chunks cost no more than twice the whole.
+  let looksAt = PEEK;
+  while (start.length < PEEK || (likeness === 'unfinished' && start.length < MAIL_PEEK)) {
     const next = await iterator.next();
     if (next.done === true) break;
     first.push(next.value);
-    length += next.value.length;
+    start += Buffer.from(next.value.subarray(0, MAIL_PEEK)).toString('latin1');
+    if (start.length < looksAt) continue;
+    likeness = likenessToMail(start);
+    looksAt = start.length * 2;
   }
   async function* again(): AsyncGenerator<Uint8Array> {
     yield* first;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   }
-  return { start: Buffer.concat(first).subarray(0, PEEK), rest: again() };
+  return { isMail: likenessToMail(start) === 'mail', rest: again() };
 }
 
 /** One object over several lines rather than one a line: the first line is not closed and the second goes on with a member. */

@@ -12,22 +12,27 @@ const HEADERS = new Set(
 );
 const LONGEST_NAME = 76;
 
+/** `unfinished`: nothing but heads so far, and too few of those that tell; with more of the input it can be told. */
+export type Likeness = 'mail' | 'other' | 'unfinished';
+
 /** Whether the start of the input is that of a mailbox (mbox) or of one message (`.eml`). */
-export function isMail(start: string): boolean {
+export function likenessToMail(start: string): Likeness {
   const text = (start.startsWith('\u00ef\u00bb\u00bf') ? start.slice(3) : start).trimStart();
-  // What is behind the last newline may be cut in the middle of a name.
-  const lines = text.slice(0, text.includes('\n') ? text.lastIndexOf('\n') : undefined).split('\n', 200);
-  const first = lines[0] ?? '';
+  const lines = text.split('\n', 1000);
+  const needed = isSeparator(lines[0] ?? '') ? 1 : 2;
   const names = new Set<string>();
-  for (const line of isSeparator(first) ? lines.slice(1) : lines) {
-    if (line.trim() === '') break;
+  for (const [index, line] of lines.entries()) {
+    if (names.size >= needed) return 'mail';
+    const isLast = index === lines.length - 1;
+    if (line.trim() === '') return isLast && text !== '' ? 'unfinished' : 'other';
     // A folded line belongs to the header before it.
-    if (line.startsWith(' ') || line.startsWith('\t')) continue;
+    if ((index === 0 && needed === 1) || line.startsWith(' ') || line.startsWith('\t')) continue;
     const name = headerName(line);
-    if (name === null) return false;
+    // What is behind the last newline may be cut in the middle of a name.
+    if (name === null) return isLast && index > 0 ? 'unfinished' : 'other';
     if (HEADERS.has(name)) names.add(name);
   }
-  return names.size >= (isSeparator(first) ? 1 : 2);
+  return names.size >= needed ? 'mail' : 'unfinished';
 }
 
 function headerName(line: string): string | null {

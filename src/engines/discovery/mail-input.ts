@@ -15,6 +15,8 @@ export type MailItem =
 
 /** Parts within parts, and bytes of all heads together: more is a bomb, not a letter. */
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 0 };
+/** Lines that may part a message; each part costs far more than its line. */
+const MAX_BOUNDARIES = 5000;
 /** More text than this is cut before HTML is turned to text; a post keeps far less. */
 const MAX_TEXT = 500_000;
 /** So many recipients are looked for in the text. */
@@ -37,6 +39,10 @@ export async function* readMails(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       yield { kind: 'bad', at, why: problem };
       continue;
     }
+    if (boundaries(text) > MAX_BOUNDARIES) {
+      yield { kind: 'bad', at, why: `it has more than ${MAX_BOUNDARIES} parts` };
+      continue;
+    }
     let email: Email;
     try {
       email = await PostalMime.parse(Buffer.from(text, 'latin1'), LIMITS);
@@ -47,6 +53,12 @@ export async function* readMails(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     const post = postOf(email);
     yield typeof post === 'string' ? { kind: 'bad', at, why: post } : { kind: 'post', post };
   }
+}
+
+function boundaries(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n--'); at !== -1; at = text.indexOf('\n--', at + 3)) count++;
+  return count;
 }
 
 function postOf(email: Email): Post | string {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../src/domain/opportunity.ts';
 import { readPosts } from '../../../src/engines/discovery/input.ts';
 import { MAX_RECORD } from '../../../src/engines/discovery/input-pieces.ts';
-import { isMail } from '../../../src/engines/discovery/mail-input-pieces.ts';
+import { likenessToMail } from '../../../src/engines/discovery/mail-input-pieces.ts';
 
 async function* bytes(input: string | Uint8Array, size = 1021): AsyncGenerator<Uint8Array> {
   const all = typeof input === 'string' ? Buffer.from(input) : input;
@@ -59,7 +59,9 @@ describe('one message', () => {
     ['empty lines before it', `\n\n${mail('')}`],
     ['folded headers', mail('').replace('Landing page wanted', 'Landing\n page\n\twanted')],
     ['an encoded subject', mail('').replace('Landing page wanted', '=?utf-8?Q?Landing_page?= =?utf-8?B?IHdhbnRlZA==?=')],
-    ['a head longer than what is looked at', mail(`X-Long: ${'a'.repeat(70)}\n`.repeat(120))],
+    ['a head that goes on behind it', mail(`X-Long: ${'a'.repeat(70)}\n`.repeat(120))],
+    ['a head of a provider that goes on and on before it', `X-Seal: a\n${`\t${'a'.repeat(70)}\n`.repeat(300)}${mail('')}`],
+    ['a head of one long line before it', `X-Seal: ${'a'.repeat(9000)}\n${mail('')}`],
   ])('with %s', async (_, text) => {
     expect((await only(text)).title).toBe('Landing page wanted');
   });
@@ -169,6 +171,7 @@ describe('a mailbox', () => {
         `${FROM}Subject: no sender\n\ntext\n`,
         `${FROM}From: a@b.example\nSubject: nested\n${nested}`,
         `${FROM}From: a@b.example\nSubject: heads\nX: ${'a'.repeat(300_000)}\n\ntext\n`,
+        `${FROM}From: a@b.example\nContent-Type: multipart/mixed; boundary=b\nSubject: parts\n\n${'--b\n'.repeat(6000)}`,
         `${FROM}${second}`,
       ].join('\n'),
     );
@@ -178,6 +181,7 @@ describe('a mailbox', () => {
       expect.stringMatching(/^mail 3: it has neither sender nor date/),
       expect.stringMatching(/^mail 4: it cannot be read as mail: ./),
       expect.stringMatching(/^mail 5: it cannot be read as mail: ./),
+      expect.stringMatching(/^mail 6: it has more than 5000 parts/),
     ]);
   });
 
@@ -216,7 +220,7 @@ describe('what is mail and what is not', () => {
       `Return-Path: <a@b.example>\nReceived: from x by y;\n\tMon, 2 Mar 2026\nFrom: a@b.example\n\nx`,
     ],
   ])('%s is', (_, text) => {
-    expect(isMail(text)).toBe(true);
+    expect(likenessToMail(text)).toBe('mail');
   });
 
   it.each([
@@ -227,8 +231,14 @@ describe('what is mail and what is not', () => {
     ['notes', 'note: one\ntodo: two\n'],
     ['one header', 'Subject: hello\n\ntext'],
     ['nothing', ''],
-  ])('%s is not', (_, text) => {
-    expect(isMail(text)).toBe(false);
+  ])('%s is not', async (_, text) => {
+    expect(likenessToMail(text)).not.toBe('mail');
+    expect(
+      await read(text).then(
+        ({ posts }) => posts.every(({ source }) => source !== 'mail'),
+        () => true,
+      ),
+    ).toBe(true);
   });
 
   it('any bytes at all: it ends, and throws nothing but a refusal', async () => {

@@ -55,9 +55,9 @@ export const SOURCE_FACTS = {
     needs: ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD'],
     helps: [],
     terms:
-      'No automated or bulk replies, messages or follows: answer by hand, and only a post that asks. An app password is enough.',
+      'No automated or bulk replies, messages or follows: answer by hand, and only a post that asks. Searching takes a log-in, for which an app password is enough.',
     termsUrl: 'https://docs.bsky.app/docs/support/developer-guidelines',
-    contact: 'platform',
+    contact: 'published',
     postedAt: 'createdAt, or indexedAt where that is earlier',
     limit:
       '3,000 requests in 5 minutes and address, 30 log-ins in 5 minutes; we log in once a run and keep 0.5 s between two requests',
@@ -70,7 +70,7 @@ export const SOURCE_FACTS = {
     terms:
       'Each server has its own rules, and most ban unasked advertising. Posts of people who asked not to be indexed or discovered are passed over.',
     termsUrl: 'https://mastodon.social/about',
-    contact: 'platform',
+    contact: 'published',
     postedAt: 'created_at',
     limit: '300 requests in 5 minutes and address; we keep 1.1 s between two to one server',
   },
@@ -82,7 +82,7 @@ export const SOURCE_FACTS = {
     terms:
       'Each server and each community has its own rules; most ban advertising that nobody asked for: answer under the post that asks.',
     termsUrl: 'https://legal.lemmy.world/tos/',
-    contact: 'platform',
+    contact: 'published',
     postedAt: 'published',
     limit: 'set by each server; we keep 1 s between two to one',
   },
@@ -108,7 +108,7 @@ export const SOURCE_FACTS = {
     terms:
       'Each forum has its own rules and terms at /guidelines and /tos; most ban advertising outside the category for it: answer in the topic that asks.',
     termsUrl: 'https://meta.discourse.org/guidelines',
-    contact: 'platform',
+    contact: 'published',
     postedAt: 'created_at of the topic',
     limit: '200 requests a minute and address by default; we keep 1 s between two to one forum',
   },

@@ -4,6 +4,7 @@ import type { SourceSettings } from '../../config-sources.ts';
 import type { SourceId } from '../../domain/opportunity.ts';
 import type { Net } from '../../system/world.ts';
 import type { SourceEntry } from './source.ts';
+import { blueskyKeys, redditKeys, xKeys } from './source-keys.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -260,35 +261,4 @@ export function createSources({ net, bases, secret, settings, now }: SourcesOpti
       },
     },
   ];
-}
-
-/** All four, or none: half a set of keys opens nothing. */
-function redditKeys(
-  secret: SourcesOptions['secret'],
-): { clientId: string; clientSecret: string; username: string; password: string } | null {
-  const clientId = secret('REDDIT_CLIENT_ID');
-  const clientSecret = secret('REDDIT_CLIENT_SECRET');
-  const username = secret('REDDIT_USERNAME');
-  const password = secret('REDDIT_PASSWORD');
-  return clientId === null || clientSecret === null || username === null || password === null
-    ? null
-    : { clientId, clientSecret, username, password };
-}
-
-function xKeys(
-  secret: SourcesOptions['secret'],
-): { appKey: string; appSecret: string; accessToken: string; accessSecret: string } | null {
-  const appKey = secret('TWITTER_API_KEY');
-  const appSecret = secret('TWITTER_API_SECRET');
-  const accessToken = secret('TWITTER_ACCESS_TOKEN');
-  const accessSecret = secret('TWITTER_ACCESS_SECRET');
-  return appKey === null || appSecret === null || accessToken === null || accessSecret === null
-    ? null
-    : { appKey, appSecret, accessToken, accessSecret };
-}
-
-function blueskyKeys(secret: SourcesOptions['secret']): { identifier: string; password: string } | null {
-  const identifier = secret('BLUESKY_IDENTIFIER');
-  const password = secret('BLUESKY_APP_PASSWORD');
-  return identifier === null || password === null ? null : { identifier, password };
 }

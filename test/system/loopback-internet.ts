@@ -14,11 +14,13 @@ export interface LoopbackOptions {
   readonly names?: Readonly<Record<string, readonly string[] | (() => Promise<readonly string[]>)>>;
   /** Mail servers by domain; a domain without an entry does not exist. */
   readonly mail?: Readonly<Record<string, Lookup<MailServer>>>;
+  /** The server behind `port` speaks no TLS, whatever the address says. */
+  readonly isPlain?: boolean;
   /** Where sockets to the open net end: a port of this machine, for all addresses or by address. */
   readonly port?: number | Readonly<Record<string, number>>;
 }
 
-export function loopbackInternet({ names = {}, mail = {}, port }: LoopbackOptions): LoopbackInternet {
+export function loopbackInternet({ names = {}, mail = {}, port, isPlain = false }: LoopbackOptions): LoopbackInternet {
   const asked: string[] = [];
   const dialled: string[] = [];
   return {
@@ -35,7 +37,7 @@ export function loopbackInternet({ names = {}, mail = {}, port }: LoopbackOption
       dialled.push(`${address}:${to}${tlsName === null ? '' : ` as ${tlsName}`}`);
       const real = typeof port === 'object' ? port[address] : port;
       if (real === undefined) throw new NetError('refused', false, 'no connection (ECONNREFUSED)');
-      return systemInternet.connect({ address: '127.0.0.1', port: real, tlsName }, signal);
+      return systemInternet.connect({ address: '127.0.0.1', port: real, tlsName: isPlain ? null : tlsName }, signal);
     },
   };
 }

@@ -4,7 +4,6 @@ import type { SourceSettings } from '../../config-sources.ts';
 import type { SourceId } from '../../domain/opportunity.ts';
 import type { Net } from '../../system/world.ts';
 import type { SourceEntry } from './source.ts';
-import { blueskyKeys, redditKeys, xKeys } from './source-keys.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -19,9 +18,19 @@ export interface SourcesOptions {
 
 export function createSources({ net, bases, secret, settings, now }: SourcesOptions): readonly SourceEntry[] {
   const token = secret('GITHUB_TOKEN');
-  const reddit = redditKeys(secret);
-  const x = xKeys(secret);
-  const bluesky = blueskyKeys(secret);
+  const reddit = allOf(secret, {
+    clientId: 'REDDIT_CLIENT_ID',
+    clientSecret: 'REDDIT_CLIENT_SECRET',
+    username: 'REDDIT_USERNAME',
+    password: 'REDDIT_PASSWORD',
+  });
+  const x = allOf(secret, {
+    appKey: 'TWITTER_API_KEY',
+    appSecret: 'TWITTER_API_SECRET',
+    accessToken: 'TWITTER_ACCESS_TOKEN',
+    accessSecret: 'TWITTER_ACCESS_SECRET',
+  });
+  const bluesky = allOf(secret, { identifier: 'BLUESKY_IDENTIFIER', password: 'BLUESKY_APP_PASSWORD' });
   const isOn = (id: SourceId): boolean => !settings.off.includes(id);
   return [
     {
@@ -261,4 +270,13 @@ export function createSources({ net, bases, secret, settings, now }: SourcesOpti
       },
     },
   ];
+}
+
+/** The values of several keys under the adapter's own names. All, or null: half a set of keys opens nothing. */
+function allOf<Name extends string>(
+  secret: SourcesOptions['secret'],
+  names: Readonly<Record<Name, SecretName>>,
+): Record<Name, string> | null {
+  const values = Object.entries<SecretName>(names).map(([name, key]) => [name, secret(key)] as const);
+  return values.every(([, value]) => value !== null) ? (Object.fromEntries(values) as Record<Name, string>) : null;
 }

@@ -1,6 +1,6 @@
 /** What a post would pay: the one amount that is meant as pay, out of all amounts in it. Unknown stays unknown. */
-import type { Budget } from '../../domain/opportunity.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
 import {
   isBeside,
@@ -13,12 +13,6 @@ import {
   sentenceOf,
   toldBefore,
 } from './pay-words.ts';
-
-export interface FoundBudget {
-  readonly budget: Budget | null;
-  /** Why this amount, or why none; null where the post names no amount at all. */
-  readonly reason: string | null;
-}
 
 /** What is already known of the post. */
 export interface PostTerms {
@@ -63,7 +57,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest 
     const candidate = candidateOf(amount, reading, /^[ ]?\((?:or )?$/.test(between));
     if (candidate !== null) candidates.push(candidate);
   }
-  if (candidates.length > 0 && !isDoubtful(candidates, found)) return choose(candidates, text);
+  if (candidates.length > 0) return choose(candidates, found, text);
   const coin = found.find((amount) => amount.isCoin);
   const why = coin === undefined ? `${quoted(text, found[0])} is not named as pay` : `${quoted(text, coin)} has no fixed price`;
   return { budget: null, reason: why };
@@ -93,15 +87,6 @@ interface Reading {
   readonly dollar: string;
 }
 
-interface Candidate {
-  readonly budget: Budget;
-  readonly amount: Amount;
-  readonly strength: number;
-  readonly isInTitle: boolean;
-  readonly isAside: boolean;
-  readonly note: string | null;
-}
-
 function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candidate | null {
   if (amount.isCoin) return null;
   const { text, isRequest, isEmployment, isChinese } = reading;
@@ -122,7 +107,8 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (budget === null) return null;
   const note = amount.currency === null ? `no currency written, read as ${read}` : null;
   const isInTitle = amount.start < reading.titleEnd;
-  return { budget, amount, strength, isInTitle, isAside, note };
+  const isNamed = told !== null || isPromised || isPayAfter(after);
+  return { budget, amount, strength, isNamed, isInTitle, isAside, note };
 }
 
 interface Around {
@@ -139,6 +125,7 @@ const FOR_WHAT = /^ for (?:an?|my|our|the|each|some|one|\d)\b/i;
 const NAMED = 4;
 const PROMISED = 5;
 const IN_TITLE = 3;
+/** The least strength of an amount in a request, and in any other post. */
 const ENOUGH = 2;
 const SURE = 5;
 
@@ -184,45 +171,6 @@ function standsAlone(text: string, { start, end }: Amount): boolean {
   );
 }
 
-function choose(candidates: readonly Candidate[], text: string): FoundBudget {
-  const best = Math.max(...candidates.map((one) => one.strength));
-  const isRoles = candidates.filter(isRole).length > 1 && candidates.every((one) => one.strength < best || isRole(one));
-  const strongest = new Map(
-    candidates.filter((one) => one.strength === best || (isRoles && isRole(one))).map((one) => [keyOf(one.budget), one]),
-  );
-  const [first] = strongest.values();
-  if (first === undefined) return { budget: null, reason: null };
-  const chosen = strongest.size === 1 ? first : widest([...strongest.values()]);
-  if (chosen === null) {
-    const names = [...strongest.values()].slice(0, 3).map((one) => quoted(text, one.amount));
-    return { budget: null, reason: `several amounts and none is named as the budget: ${names.join(', ')}` };
-  }
-  const isOneOfMany = new Set(candidates.map((one) => keyOf(one.budget))).size > 1;
-  const why = `names ${quoted(text, chosen.amount)}${isOneOfMany ? ' as the pay, among other amounts' : ''}`;
-  return { budget: chosen.budget, reason: chosen.note === null ? why : `${why} (${chosen.note})` };
-}
-
-/** A wage in the body: several of them belong to several positions, however each is introduced. */
-function isRole({ budget, isInTitle, isAside }: Candidate): boolean {
-  return budget.unit === 'year' && !isInTitle && !isAside;
-}
-
-/** The range that starts or ends at all the single figures beside it: `$40-60/h, you start at $40/h`. Null where there is none. */
-function widest(candidates: readonly Candidate[]): Candidate | null {
-  const [range, ...others] = candidates.filter(({ budget }) => budget.minMinor < budget.maxMinor);
-  if (range === undefined || others.length > 0) return null;
-  const { minMinor, maxMinor, currency, unit } = range.budget;
-  const holds = candidates.every(
-    ({ budget }) =>
-      budget.currency === currency && budget.unit === unit && (budget.minMinor === minMinor || budget.maxMinor === maxMinor),
-  );
-  return holds ? range : null;
-}
-
-function keyOf({ minMinor, maxMinor, currency, unit }: Budget): string {
-  return `${minMinor} ${maxMinor} ${currency} ${unit}`;
-}
-
 /** `8k RMB (about $1200)`: the second says the first again in another currency. */
 function isConversion(previous: Amount, amount: Amount, between: string): boolean {
   if (previous.currency === null || amount.currency === null || previous.currency === amount.currency) return false;
@@ -247,16 +195,6 @@ function isOneOfTwo(previous: Amount, amount: Amount, between: string): boolean 
   );
 }
 
-/** Only its unit speaks for the one rate, and the post tells other rates of that unit that are no pay: then it tells what people earn. */
-function isDoubtful(candidates: readonly Candidate[], found: readonly Amount[]): boolean {
-  return candidates.every(
-    ({ amount, strength }) =>
-      strength <= ENOUGH &&
-      amount.unit !== null &&
-      found.some((other) => other.unit === amount.unit && candidates.every((one) => one.amount !== other)),
-  );
-}
-
 /** The currency the post writes elsewhere, where it writes only one. */
 function usualCurrency(amounts: readonly Amount[]): string | null {
   const written = new Set(amounts.map((one) => one.currency).filter((one) => one !== null));
@@ -264,23 +202,13 @@ function usualCurrency(amounts: readonly Amount[]): string | null {
   return written.size === 1 ? (only ?? null) : null;
 }
 
-/** A post that once writes `A$` means it with each `$`. */
+/** A post that first writes `A$` means it with each `$`: the dollar of the first amount in any. */
 function usualDollar(amounts: readonly Amount[]): string {
+  const first = amounts.find(({ currency }) => DOLLAR.test(currency ?? ''));
   const precise = new Set(
     amounts.filter(({ isPlainDollar, currency }) => !isPlainDollar && DOLLAR.test(currency ?? '')).map((one) => one.currency),
   );
-  const [only] = precise;
-  return precise.size === 1 ? (only ?? 'USD') : 'USD';
+  return first === undefined || first.isPlainDollar || precise.size > 1 ? 'USD' : (first.currency ?? 'USD');
 }
 
 const DOLLAR = /^(?:USD|CAD|AUD|NZD|SGD|HKD)$/;
-
-function quoted(text: string, amount: Amount | undefined): string {
-  return amount === undefined
-    ? ''
-    : `“${text
-        .slice(amount.start, amount.end)
-        .replace(/[*_]{1,2}/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()}”`;
-}

@@ -178,7 +178,7 @@ export function inDollars(value: number, currency: string): number {
 }
 
 const BEFORE_SIGN = /(?:(?<![A-Za-z])([A-Z]{1,3}|us|usd)|(?<![A-Za-z])([A-Z]{3})[ \u00a0])?$/u;
-const BEFORE_WORD = /(?<![A-Za-z])([A-Za-z]{2,4})[.:]?[ \u00a0]{0,2}$/u;
+const BEFORE_WORD = /(?<![A-Za-z\d])([A-Za-z]{2,4})[.:]?[ \u00a0]{0,2}$/u;
 const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳₵])/uy;
 const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9})(?![\p{L}\d])/uy;
 const AFTER_HAN = /[ \u00a0]?(人民币|日元|美元|美金|欧元|港币|元|块|円|刀|원)/uy;

@@ -2,7 +2,8 @@
 import type { Service } from '../../domain/catalogue.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Budget, DropReason, Engagement, Post, Screening } from '../../domain/opportunity.ts';
-import { budgetOf, type FoundBudget } from './budgets.ts';
+import type { FoundBudget } from './budget-choice.ts';
+import { budgetOf } from './budgets.ts';
 import { cleanPost } from './cleaning.ts';
 import { closedWords, doubtsOf, quoted } from './doubts.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -87,7 +88,7 @@ export function createScreener(rules: ScreeningRules): Screener {
 }
 
 /** A source's own field for the pay wins over the words of the post. An offer has a price, and no budget. */
-function budgetFound(post: Post, { kind }: KindVerdict, { engagement }: Terms): FoundBudget | null {
+function budgetFound(post: Post, { kind }: KindVerdict, { engagement }: Terms): ReturnType<typeof budgetOf> | null {
   if (kind === 'offer') return null;
   if (post.statedBudget !== undefined) return { budget: post.statedBudget, reason: `${post.source} states the pay` };
   return budgetOf(post.title, post.body, { isEmployment: engagement === 'employment', isRequest: kind === 'request' });

@@ -232,6 +232,8 @@ const TRAPS: readonly string[] = [
   'we have already paid $1500',
   'I would rather not pay $80',
   'see example.com/training-30k-job',
+  'see example.com/a1-29cad71',
+  'within 24/48 hours',
   'our 300K+ monthly audience',
   // Extras, gifts, chances.
   'a $25 gift card',

@@ -71,20 +71,34 @@ function head({ opportunity: o, stage }: JobView, style: Style): string {
     .join('\n');
 }
 
+/** What is thought of the post, as a colleague would note it: the verdict, why, what speaks against it, and how the points come together. */
 function verdict({ opportunity: o, skipReason }: JobView, style: Style): string {
   const kind = { request: 'asks for work to be done', offer: 'offers their own work', other: 'neither asks for nor offers work' }[
     o.kind
   ];
+  const points = o.reasons.filter(isPoints);
   const lines = [
-    `${style.bold('Verdict')}  ${kind} (${Math.round(o.kindConfidence * 100)} % sure), ${o.engagement}; score ${o.score} of 100`,
-    `  budget ${budgetText(o.budget)}; service ${o.service ?? 'none that fits'}`,
-    ...o.reasons.map((reason) => `  ${safeLine(reason, 160)}`),
-    ...o.counterReasons.map((reason) => `  but ${safeLine(reason, 160)}`),
+    `${style.bold('Verdict')}  ${[`${kind} (${Math.round(o.kindConfidence * 100)} % sure)`, ENGAGEMENT[o.engagement]].filter(Boolean).join(', ')}`,
+    ...(o.kind === 'request'
+      ? [
+          `  budget ${o.budget === null ? 'unknown' : budgetText(o.budget)}; service ${o.service?.replaceAll('_', ' ') ?? 'none of yours'}`,
+        ]
+      : []),
+    ...o.reasons.filter((reason) => !isPoints(reason)).map((reason) => `  ${safeLine(reason, 160)}`),
+    ...o.counterReasons.map((reason) => `  ${style.dim('but')} ${safeLine(reason, 160)}`),
   ];
-  if (o.dropped !== null) lines.push(`  dropped: ${o.dropped.replaceAll('_', ' ')}`);
+  if (points.length > 0)
+    lines.push(`${style.bold('Score')}  ${o.score} of 100`, ...points.map((reason) => `  ${safeLine(reason, 160)}`));
   if (o.duplicateOf !== null) lines.push(`  the same as ${o.duplicateOf}`);
   if (skipReason !== null) lines.push(`  skipped: ${safeLine(skipReason, 300)}`);
   return lines.join('\n');
+}
+
+const ENGAGEMENT = { contract: 'a project', bounty: 'a bounty', employment: 'a job', unknown: '' } as const;
+
+/** A part of the score: `+12 of 12 names what it pays`. */
+function isPoints(reason: string): boolean {
+  return /^\+\d/.test(reason);
 }
 
 function words({ opportunity: o }: JobView, style: Style): string {

@@ -5,7 +5,7 @@ import { phrasesIn } from './words.ts';
 export const ENGAGEMENT: readonly (readonly [string, number])[] = [
   ...points(
     3,
-    `full time, fulltime, full-time, permanent position, permanent role, permanent, salaried, salary, annual salary, base salary,
+    `are full time, full time, fulltime, full-time, permanent position, permanent role, permanent, salaried, salary, annual salary, base salary,
     benefits package, health insurance, dental insurance, medical dental, dental vision, health dental, 401k, 401 k, paid vacation,
     paid time off, pto, visa sponsorship, sponsor visas, relocation assistance, relocation package, h1b, w2, stock options, employee,
     employees, join our team, careers page, career page, per annum, competitive salary, years of professional experience,
@@ -16,7 +16,7 @@ export const ENGAGEMENT: readonly (readonly [string, number])[] = [
     2,
     `part time, onsite, on site, hybrid, responsibilities, job description, benefits, report to, our office, in office,
     in our office, relocation, visa, shift, shifts, weekends, cover letter, equal opportunity, background check, job opening,
-    open roles, open positions, apply here, apply at, position, staff, per year, we're a team of, teilzeit, 岗位职责, 任职要求`,
+    open roles, open positions, all positions, positions are, is hiring, we are hiring, we're hiring, in house, apply here, apply at, position, staff, per year, we're a team of, teilzeit, 岗位职责, 任职要求`,
   ),
   ...points(
     -5,
@@ -65,7 +65,7 @@ export const UNPAID: readonly (readonly [string, number])[] = [
   ...points(
     2,
     `volunteer, volunteers, exposure, equity, for free, credit in, you will be credited, co founder,
-    cofounder, for fun, free, donate`,
+    cofounder, for fun`,
   ),
 ];
 

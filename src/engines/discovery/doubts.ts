@@ -1,7 +1,7 @@
 /** What speaks against a verdict, in words: the weak points of a lead that is kept, and what would have spoken for one that is dropped. */
 import type { DropReason } from '../../domain/opportunity.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
-import type { Score } from './scoring.ts';
+import { NO_AMOUNT, type Score } from './scoring.ts';
 import type { Terms } from './terms.ts';
 
 interface Judged {
@@ -26,14 +26,17 @@ export function doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped
     if (phrases.length > 0) doubts.push(`${words}: ${quoted(phrases)}`);
   };
   if (dropped !== 'scam') add('has a touch of fraud', terms.scam);
-  if (dropped !== 'unpaid') add('may not pay', terms.unpaid);
+  // A job may add shares to its wage.
+  if (dropped !== 'unpaid' && terms.engagement !== 'employment') add('may not pay', terms.unpaid);
   if (dropped === 'unpaid' && terms.isPaid) doubts.push('speaks of pay all the same');
   for (const what of terms.touchy) doubts.push(`may be about ${what}`);
   if (dropped !== 'closed' && terms.closed !== null) doubts.push(`may be over: ${closedWords(terms.closed)}`);
   if (terms.engagement === 'employment') add('has words of a project as well', terms.forContract);
-  else add('has words of a job', terms.forEmployment);
+  // One word such as “position” is said of any task.
+  else if (terms.forEmployment.length > 1) add('has words of a job', terms.forEmployment);
+  if (dropped !== null && dropped !== 'low_score') return [...doubts, ...verdict.counterReasons];
   if (noBudgetBecause !== null) doubts.push(noBudgetBecause);
-  doubts.push(...(score?.against ?? []));
+  doubts.push(...(score?.against ?? []).filter((against) => noBudgetBecause === null || against !== NO_AMOUNT));
   const length = read.words.length - read.titleWords;
   if (length < FEW_WORDS) doubts.push(length === 0 ? 'says no more than its title' : `says little: ${length} words`);
   return [...doubts, ...verdict.counterReasons];

@@ -26,6 +26,8 @@ const TITLE_FACTOR = 2;
 const TELLING = 4;
 /** So many words say what a post is; what comes after says the rest. */
 const MAX_WORDS = 400;
+/** A verb and what it seeks are quoted whole where so few words lie between. */
+const MAX_QUOTED = 6;
 const phrases = new Phrases<Signal>([...SIGNALS, ...FOREIGN.words]);
 const openings = new Phrases<Signal>(OPENINGS);
 
@@ -33,9 +35,9 @@ export function signsOf(read: ReadPost): Signs {
   const sums = { ask: 0, offer: 0, talk: 0 };
   const seen = new Set<string>();
   const told: Sign[] = [];
-  const add = (side: Side, points: number, phrase: string, inTitle: boolean): void => {
-    if (seen.has(phrase)) return;
-    seen.add(phrase);
+  const add = (side: Side, points: number, phrase: string, inTitle: boolean, name = phrase): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
     const worth = inTitle ? points * TITLE_FACTOR : points;
     sums[side] += worth;
     if (points >= TELLING) told.push({ phrase, points: worth, side });
@@ -48,9 +50,12 @@ export function signsOf(read: ReadPost): Signs {
     add(signal.side, signal.points, phrase, from < read.titleWords);
   };
   phrases.find(read.numbers, count, MAX_WORDS);
-  seekings(read, (side, phrase, inTitle) => add(side, 6, phrase, inTitle));
+  seekings(read, (side, from, to, inTitle) => {
+    const name = `${read.words[from]} … ${read.words[to]}`;
+    add(side, 6, to - from < MAX_QUOTED ? read.words.slice(from, to + 1).join(' ') : name, inTitle, name);
+  });
   if (read.titleWords > 0)
-    openings.find(read.numbers, ({ side, points }, _from, _to, phrase) => add(side, points, `${phrase} …`, false), 1);
+    openings.find(read.numbers, ({ side, points }, _from, _to, phrase) => add(side, points, phrase, false, `${phrase} …`), 1);
   for (const [phrase, { side, points }] of read.isEastAsian ? FOREIGN.strings : []) {
     if (read.post.title.includes(phrase)) add(side, points, phrase, true);
     else if (read.post.body.includes(phrase)) add(side, points, phrase, false);
@@ -71,7 +76,7 @@ export function signsOf(read: ReadPost): Signs {
 /** What the search verbs look for within the next few words: people (asks) or work (offers). */
 function seekings(
   { words, numbers, titleWords }: ReadPost,
-  found: (side: 'ask' | 'offer', phrase: string, inTitle: boolean) => void,
+  found: (side: 'ask' | 'offer', from: number, to: number, inTitle: boolean) => void,
 ): void {
   for (let i = 0; i < numbers.length && i < MAX_WORDS; i++) {
     if (IS_SEEKING[numbers[i] as number] !== true) continue;
@@ -83,12 +88,14 @@ function seekings(
       if (object === 'work') {
         // `looking for a sales associate to work with us`: a verb.
         if (word === 'work' && VERB_BEFORE.has(words[j - 1] ?? '')) break;
-        found('offer', `${words[i]} … ${word}`, i < titleWords);
+        // `hiring for several positions`: whoever hires has the work.
+        if (HIRES.has(words[i] ?? '')) break;
+        found('offer', i, j, i < titleWords);
         break;
       }
       const after = words[j + 1] ?? '';
       const isForSelf = j + 1 < end && OBJECTS[numbers[j + 1] as number] === 'work' && after !== 'projects';
-      found(isForSelf ? 'offer' : 'ask', `${words[i]} … ${isForSelf ? after : word}`, i < titleWords);
+      found(isForSelf ? 'offer' : 'ask', i, isForSelf ? j + 1 : j, i < titleWords);
       break;
     }
   }
@@ -99,4 +106,5 @@ const OBJECTS = byNumber([
   ...[...PEOPLE].map((word) => [word, 'people'] as const),
   ...[...WORK].map((word) => [word, 'work'] as const),
 ]);
+const HIRES = new Set(['hiring', 'hire', 'require', 'requires']);
 const VERB_BEFORE = new Set(['to', 'can', 'will', 'who', 'that', 'and', 'you']);

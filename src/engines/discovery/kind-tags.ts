@@ -17,16 +17,16 @@ export function tagMeanings(post: Post): readonly TagMeaning[] {
     if (meaning !== null) found.push({ tag: tag.trim(), meaning });
   }
   for (const tag of post.tags) {
-    const meaning = isTopic(tag) ? null : meaningOfTag(tag);
+    const meaning = isTopic(post, tag) ? null : meaningOfTag(tag);
     // A label `request` of a tracker or forum asks for no favour.
     if (meaning !== null && meaning !== 'favour') found.push({ tag: tag.trim(), meaning });
   }
   return found;
 }
 
-/** On a label or hashtag `freelancer` or `portfolio` is what a post is about; in brackets at the head of a title it is what the post is. */
-function isTopic(tag: string): boolean {
-  return TOPICS.has(bare(tag));
+/** On a label or hashtag `freelancer` or `portfolio` is what a post is about; in brackets at the head of a title, or as a flair, it is what the post is. */
+function isTopic({ source }: Post, tag: string): boolean {
+  return source !== 'reddit' && TOPICS.has(bare(tag));
 }
 
 function meaningOfTag(tag: string): TagMeaning['meaning'] | null {

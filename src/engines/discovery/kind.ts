@@ -65,7 +65,12 @@ export function kindOf(read: ReadPost): KindVerdict {
   if (tagged !== null) {
     const lead = tagged.kind === 'request' ? signs.ask - signs.offer : tagged.kind === 'offer' ? signs.offer - signs.ask : 0;
     const confidence = lead >= 0 ? 0.98 : lead > -20 ? 0.93 : 0.85;
-    return { kind: tagged.kind, confidence, ...reasonsOf(tagged.kind, [`tagged “${tagged.tag}”`], signs, null), ...flags };
+    return {
+      kind: tagged.kind,
+      confidence,
+      ...reasonsOf(tagged.kind, [`tagged “${tagged.tag}”`], withoutTag(signs, tagged.tag), null),
+      ...flags,
+    };
   }
   if (favour !== undefined && signs.offer < signs.ask + ABROAD_POINTS) {
     return { kind: 'request', confidence: 0.85, ...reasonsOf('request', [`tagged “${favour.tag}”`], signs, null), ...flags };
@@ -114,6 +119,8 @@ function placeWords({ kind, name }: Place): string {
 const SIDE_WORDS = { ask: 'sounds like asking', offer: 'sounds like offering', talk: 'sounds like talk' } as const;
 const SIDES = { request: 'ask', offer: 'offer', other: 'talk' } as const;
 const MAX_PHRASES = 3;
+/** `what` or `how` alone tells a reader nothing; characters of Chinese do. */
+const SHORT = 5;
 
 function reasonsOf(
   kind: Kind,
@@ -122,7 +129,9 @@ function reasonsOf(
   scores: KindScores | null,
 ): { readonly reasons: readonly string[]; readonly counterReasons: readonly string[] } {
   const phrasesOf = (side: keyof typeof SIDE_WORDS): string[] =>
-    signs.told.filter((sign) => sign.side === side).map(({ phrase }) => phrase);
+    signs.told
+      .filter(({ side: one, phrase }) => one === side && (phrase.includes(' ') || phrase.length > SHORT || phrase > '\u2fff'))
+      .map(({ phrase }) => phrase);
   const line = (side: keyof typeof SIDE_WORDS, terms: readonly string[]): string[] => {
     const phrases = distinct([...phrasesOf(side), ...terms]).slice(0, MAX_PHRASES);
     return phrases.length === 0 ? [] : [`${SIDE_WORDS[side]}: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`];
@@ -138,6 +147,12 @@ function reasonsOf(
     reasons: reasons.length > 0 ? reasons : ['says neither that work is wanted nor that it is offered'],
     counterReasons: others,
   };
+}
+
+/** `[Hiring] Logo designer` is tagged, and does not say “hiring logo designer” besides. */
+function withoutTag(signs: Signs, tag: string): Signs {
+  const name = tag.toLowerCase();
+  return { ...signs, told: signs.told.filter(({ phrase }) => !phrase.startsWith(name)) };
 }
 
 /** A phrase inside another one says nothing new. */

@@ -76,16 +76,21 @@ function kindPart({ confidence }: KindVerdict): Part {
 
 function servicePart(match: ServiceMatch | null): Part {
   if (match === null) return { points: 0, of: 20, why: 'asks for nothing in the catalogue' };
-  const why = `asks for ${match.title.charAt(0).toLowerCase()}${match.title.slice(1)} (“${match.keyword}”${match.isInTitle ? ' in the title' : ''})`;
+  const why = `asks for ${uncapitalised(match.title)} (“${match.keyword}”${match.isInTitle ? ' in the title' : ''})`;
   return { points: match.isInTitle ? 20 : match.points >= 8 ? 16 : 11, of: 20, why };
+}
+
+/** `Logo design` inside a sentence; `API integration` stays. */
+function uncapitalised(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 function payPart({ budget, isPaid }: ScoreParts): Part {
   if (budget !== null) return { points: 12, of: 12, why: 'names what it pays' };
-  return isPaid
-    ? { points: 5, of: 12, why: 'speaks of pay, names no amount', isAgainst: true }
-    : { points: 0, of: 12, why: 'does not speak of pay' };
+  return isPaid ? { points: 5, of: 12, why: NO_AMOUNT, isAgainst: true } : { points: 0, of: 12, why: 'does not speak of pay' };
 }
+
+export const NO_AMOUNT = 'speaks of pay, names no amount';
 
 const RATES = 13;
 /** Where nothing can be compared: neither for nor against. */

@@ -84,7 +84,8 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
         (caution.points > 0 ? told.forEmployment : told.forContract).push(phrase);
       } else {
         points[caution.name] += caution.points;
-        told[caution.name].push(phrase);
+        // `check` or `kindly` alone is worth no word to a reader.
+        if (caution.points > 1) told[caution.name].push(phrase);
       }
     }
   });

@@ -1,0 +1,152 @@
+/** What a post is: by its tags, by where it stands, by its words, in the languages whose telling phrases are known. */
+import { describe, expect, it } from 'vitest';
+import type { Kind, Post } from '../../../src/domain/opportunity.ts';
+import { type KindVerdict, kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
+import { titleTags } from '../../../src/engines/discovery/kind-tags.ts';
+import { placeOf } from '../../../src/engines/discovery/places.ts';
+import { post } from './posts.ts';
+
+const bare = { title: '', body: '', url: null, source: 'file' } as const;
+const judged = (patch: Partial<Post>): KindVerdict => kindOf(readPost(post({ ...bare, ...patch })));
+
+describe('tags', () => {
+  it.each<[string, readonly string[]]>([
+    ['[Hiring] Logo', ['Hiring']],
+    ['{Task} (Paid) Logo', ['Task', 'Paid']],
+    ['【Hiring】Logo', ['Hiring']],
+    ['Hiring: logo designer', ['Hiring']],
+    ['SEEKING WORK | Remote', ['SEEKING WORK', 'SEEKING WORK']],
+    ['UPDATE on my last [Hiring] post', ['UPDATE', 'Hiring']],
+    ['About the post "[hiring]: roles"', []],
+    ['A logo for my shop', []],
+  ])('%s', (title, tags) => {
+    expect(titleTags(title)).toEqual(tags);
+  });
+
+  it.each<[Kind, Partial<Post>]>([
+    ['request', { title: '[Hiring] Somebody' }],
+    ['offer', { title: '[For Hire] Somebody' }],
+    ['other', { title: '[Discussion] Hiring somebody' }],
+    ['other', { title: 'UPDATE! [Offer] Cheering you up', body: 'It is done.' }],
+    ['request', { title: 'A task', tags: ['Task'], source: 'reddit' }],
+    ['offer', { title: 'A service', tags: ['Offer'], source: 'reddit' }],
+    ['request', { title: 'Website gesucht', tags: ['#hiring'], source: 'mastodon' }],
+    ['request', { title: '[H] $100 PayPal [W] Logo' }],
+    ['offer', { title: '[H] Logo [W] PayPal' }],
+    ['request', { title: '[招聘] 前端工程师' }],
+    ['offer', { title: '[求职] 前端工程师' }],
+  ])('%s: %j', (kind, patch) => {
+    expect(judged(patch).kind).toBe(kind);
+  });
+
+  it.each(['portfolio', 'freelancer', 'jobs', 'work', 'question'])('the hashtag %s is a topic, not what the post is', (tag) => {
+    const talk = {
+      title: 'What do you think of this?',
+      body: 'Does anyone have an opinion? I was wondering.',
+      source: 'mastodon',
+    };
+    expect(judged({ ...talk, tags: [`#${tag}`] })).toEqual(judged(talk));
+  });
+
+  it('what a tag speaks about is not the tag', () => {
+    for (const tag of ['about hiring', 'hiring process', 'feature request', 'feedback request']) {
+      expect(judged({ title: `A note [${tag}]`, body: 'I wrote down what I think of it.' }).kind).toBe('other');
+    }
+  });
+});
+
+describe('places', () => {
+  it.each<[string | null, Partial<Post>]>([
+    ['market', { url: 'https://www.reddit.com/r/forhire/comments/1/x/' }],
+    ['market', { url: 'https://old.reddit.com/r/ForHire/comments/1/x/' }],
+    ['market', { tags: ['r/slavelabour'] }],
+    ['market', { tags: ['freelancer thread'] }],
+    ['jobs', { tags: ['who is hiring'] }],
+    ['jobs', { source: 'remoteok' }],
+    ['jobs', { url: 'https://remotive.com/remote-jobs/1' }],
+    ['favours', { url: 'https://www.reddit.com/r/favors/comments/1/x/' }],
+    [null, { url: 'https://www.reddit.com/r/webdev/comments/1/x/' }],
+    [null, { url: 'https://forhire.example/r/forhire/1' }],
+    [null, { url: 'not an address' }],
+    [null, { url: 'https://' }],
+  ])('%s: %j', (kind, patch) => {
+    expect(placeOf(post({ ...bare, ...patch }))?.kind ?? null).toBe(kind);
+  });
+
+  it('tips the scales and says so', () => {
+    const words = { title: 'Product Manager, payments', body: 'A company for payments and their future.' };
+    const board = judged({ ...words, source: 'remoteok' });
+    expect(board.kind).toBe('request');
+    expect(board.reasons[0]).toBe('stands where only those who hire post (remoteok)');
+    expect(judged(words).kind).not.toBe('request');
+  });
+});
+
+describe('words', () => {
+  it.each<[Kind, string, string]>([
+    [
+      'request',
+      'Need a designer for a small shop',
+      'I need someone to design a logo for my shop. My budget is $200. Please send me your portfolio.',
+    ],
+    [
+      'request',
+      'Looking for a React developer',
+      'We are looking for someone to help with our app. Contract, remote. Please apply by e-mail with your rates.',
+    ],
+    [
+      'offer',
+      'Web designer available for work',
+      "Hi, I'm a web designer with years of experience. My portfolio is below, my rates are fair. Hire me!",
+    ],
+    [
+      'offer',
+      'I will draw your pet for $20',
+      'I am an illustrator and I can draw any animal. Here are some of my works. PM me if you want one.',
+    ],
+    [
+      'other',
+      'How do you find your first clients?',
+      'I was wondering what worked for you. Any advice? What are your thoughts on cold calls?',
+    ],
+    ['other', 'A guide to pricing', 'I wrote an article about how to price a website. It was fun. What do you think?'],
+    // `need a` inside `I need a` says nothing of its own.
+    ['request', 'I need a website for my bakery', 'I need a simple website. I will pay $300 by PayPal.'],
+  ])('%s: %s', (kind, title, body) => {
+    expect(judged({ title, body }).kind).toBe(kind);
+  });
+
+  it.each<[Kind, string]>([
+    ['request', 'Freelancer gesucht: wir suchen jemanden für unsere neue Website, Festpreis, bitte melden.'],
+    ['offer', 'Ich biete Webdesign an, meine Referenzen und mein Portfolio stehen unten, suche Aufträge.'],
+    ['request', 'Busco diseñador para mi tienda, necesito alguien que haga un logo.'],
+    ['offer', 'Soy diseñadora y ofrezco mis servicios, mi portafolio está abajo.'],
+    ['request', 'Nous recherchons un graphiste, je cherche quelqu’un pour un logo.'],
+    ['offer', 'Je propose mes services, je suis graphiste, à la recherche de missions.'],
+    ['request', 'Ищу исполнителя, нужен дизайнер для сайта.'],
+    ['offer', 'Ищу работу, моё портфолио ниже, предлагаю свои услуги.'],
+    ['request', '外包需求：找人开发一个小程序，有偿。'],
+    ['request', '招聘前端工程师，任职要求如下，请投递简历。'],
+    ['offer', '全栈工程师接单，承接各类网站，求推荐。'],
+    ['offer', '五年经验后端求职，求内推。'],
+  ])('%s, told with less certainty: %s', (kind, body) => {
+    const { kind: found, confidence } = judged({ title: body.slice(0, 40), body });
+    expect(found).toBe(kind);
+    if (/[\u4e00-\u9fff]/.test(body)) expect(confidence).toBeLessThanOrEqual(0.8);
+  });
+
+  it('reasons are words, each said once, and no phrase stands inside another', () => {
+    const { reasons, counterReasons } = judged({
+      title: 'Looking for someone to design a logo',
+      body: 'I am looking for someone to design a logo and looking for someone to draw. I will pay. My portfolio is empty. What do you think?',
+    });
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toMatch(/^sounds like asking: “looking for someone to”/);
+    expect(counterReasons).toEqual([
+      expect.stringMatching(/^sounds like offering: .*“my portfolio”/),
+      expect.stringMatching(/^sounds like talk: /),
+    ]);
+    const phrases = [...reasons, ...counterReasons].flatMap((reason) => reason.match(/“[^”]+”/g) ?? []);
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+});

@@ -11,7 +11,7 @@ import type { Check } from '../engines/pipeline/status.ts';
 import { LoopError } from '../errors.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { withoutWrites } from '../system/net.ts';
-import type { Net, World } from '../system/world.ts';
+import type { Internet, Net, World } from '../system/world.ts';
 import { lazy } from './lazy.ts';
 
 export interface Outside {
@@ -22,6 +22,8 @@ export interface Outside {
   /** One read-only call to every provider that has a key. */
   checks(): Promise<readonly Check[]>;
   sandbox(): Promise<Sandbox>;
+  /** Names and sockets for reading the pages that posts link to, and how far apart requests to one host must be. */
+  pages(): Promise<{ readonly internet: Internet; readonly spacingMs: number }>;
 }
 
 /** Where providers are and what opens them. */
@@ -44,6 +46,8 @@ export interface OutsideParts {
 }
 
 const CHECK_MS = 20_000;
+/** A small site on a shared server notices a visitor who comes more often. */
+const PAGE_SPACING_MS = 5_000;
 
 export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClose }: OutsideParts): Outside {
   const { clock, terminal } = world;
@@ -132,7 +136,14 @@ export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClo
     return Promise.all(answers);
   }
 
-  return { net, providers, channels, paymentProvider, checks, sandbox };
+  const pages = lazy(async (): ReturnType<Outside['pages']> => {
+    if (!config.isSandbox) return { internet: world.internet, spacingMs: PAGE_SPACING_MS };
+    const [{ sitesOrigin }, { createPagesInternet }] = await Promise.all([sandbox(), import('../sandbox/pages-internet.ts')]);
+    // The stand-ins have no crowd to be spared.
+    return { internet: createPagesInternet(sitesOrigin), spacingMs: 0 };
+  });
+
+  return { net, providers, channels, paymentProvider, checks, sandbox, pages };
 }
 
 /**

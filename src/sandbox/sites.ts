@@ -1,6 +1,6 @@
 /**
  * The stand-ins of everything that is only read: forums, social networks and job boards. One server holds them all, each site under its own
- * first path segment, so that a sandbox opens one port for the lot.
+ * first path segment, so that a sandbox opens one port for the lot. Web sites of posters stand there under their own host names.
  */
 import type { BaseName, SecretName } from '../config.ts';
 import type { SourceSettings } from '../config-sources.ts';
@@ -16,6 +16,7 @@ import { createJobicySite } from './sites/jobicy.ts';
 import { createLemmySite } from './sites/lemmy.ts';
 import { createLobstersSite } from './sites/lobsters.ts';
 import { createMastodonSite } from './sites/mastodon.ts';
+import { createPages, pageHost } from './sites/pages.ts';
 import { createRemoteOkSite } from './sites/remoteok.ts';
 import { createRemotiveSite } from './sites/remotive.ts';
 import { createStackExchangeSite } from './sites/stackexchange.ts';
@@ -76,8 +77,10 @@ export function createSites(options: SiteOptions): Site {
     v2ex: createV2exSite(options),
     weworkremotely: createWeWorkRemotelySite(options),
   };
+  const pages = createPages();
   return (request) => {
     if (request.forced !== null) return request.forced;
+    if (pageHost(request) !== '') return pages(request);
     const [, name = '', rest = ''] = /^\/([a-z0-9]{1,20})(\/.*)?$/.exec(request.path) ?? [];
     const site = sites[name];
     if (site === undefined) return json(404, { error: 'Not Found' });

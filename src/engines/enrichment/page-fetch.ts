@@ -1,5 +1,5 @@
 /**
- * Reads one page as a polite visitor: never where reading is not wanted, robots.txt first, one request per host and five seconds, a handful of
+ * Reads one page as a polite visitor: never where reading is not wanted, robots.txt first, one request per host at a time with a pause, a handful of
  * redirects that are each held to all of this again. What keeps it away from private machines is the guard below it.
  */
 import type { Fetched, GuardedFetch } from '../../system/guarded-fetch.ts';
@@ -30,13 +30,14 @@ const MAX_REDIRECTS = 3;
 const MAX_ROBOTS_REDIRECTS = 5;
 /** For a page with all its redirects, without the time that politeness waits. */
 const WITHIN_MS = 5_000;
-const SPACING_MS = 5_000;
 /** Several posts of one person link to one site; more than these pages are not kept. */
 const MAX_KEPT = 32;
 
 export interface PageFetchParts {
   readonly get: GuardedFetch;
   readonly clock: Clock;
+  /** Between two requests to one host, milliseconds. */
+  readonly spacingMs: number;
   readonly withinMs?: number;
 }
 
@@ -49,7 +50,7 @@ interface Manners {
 const FREE: Manners = { rules: ALLOW_ALL, whyNot: '' };
 
 /** For one run: robots.txt and the last pages are remembered. Resolves always; an interrupted read is `passed_over`. */
-export function createPageFetch({ get, clock, withinMs = WITHIN_MS }: PageFetchParts): PageFetch {
+export function createPageFetch({ get, clock, spacingMs, withinMs = WITHIN_MS }: PageFetchParts): PageFetch {
   const robots = new Map<string, Promise<Manners>>();
   const kept = new Map<string, Promise<PageAnswer>>();
   /** When the next request to a host may leave, in milliseconds since 1970. */
@@ -131,7 +132,7 @@ export function createPageFetch({ get, clock, withinMs = WITHIN_MS }: PageFetchP
     const now = clock.now().getTime();
     const at = Math.max(now, nextAt.get(host) ?? 0);
     // Taken before the wait, so that readers at the same time queue behind each other.
-    nextAt.set(host, at + SPACING_MS);
+    nextAt.set(host, at + spacingMs);
     if (at > now) await clock.sleep(at - now, signal);
     const answer = await get(url, { ...options, signal });
     // Nothing left, so the host was spared nothing.

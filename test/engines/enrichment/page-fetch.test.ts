@@ -43,7 +43,7 @@ async function scene(pages: Readonly<Record<string, string | Handler>>, names: R
     },
   };
   const get = createGuardedFetch({ internet, userAgent: PAGE_USER_AGENT });
-  const fetch = createPageFetch({ get, clock, withinMs: 400 });
+  const fetch = createPageFetch({ get, clock, spacingMs: 5_000, withinMs: 400 });
   const stop = new AbortController();
   return {
     asked,

@@ -17,6 +17,7 @@ import { SOCIAL_POSTS } from '../../src/sandbox/sample-social.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createNet } from '../../src/system/net.ts';
 import { builtCli } from '../built-cli.ts';
+import { httpStandIn } from '../contract/loopback.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { shared } from '../shared.ts';
 import { type SpecChecker, type SpecProvider, specChecker } from '../specs.ts';
@@ -214,6 +215,20 @@ describe('loop --sandbox discover', () => {
     const { code, leads } = await run('--source', 'bluesky', '--query', 'video script', '--dry-run');
     expect([code, leads.length]).toEqual([0, 1]);
     expect((await run('--source', 'x', 'mastodon', 'lemmy', 'discourse', '--query', 'zeppelin')).leads).toEqual([]);
+  });
+
+  it('logs in to a real server of Bluesky in a dry run too, which lets nothing else out', async () => {
+    const server = await httpStandIn((seen, response) =>
+      response.end(seen.path.endsWith('createSession') ? '{"accessJwt":"jwt"}' : '{"posts":[]}'),
+    );
+    const env = { BLUESKY_API_BASE: server.url, BLUESKY_IDENTIFIER: 'me.example', BLUESKY_APP_PASSWORD: 'word' };
+    const argv = ['discover', '--source', 'bluesky', '--query', 'logo', '--dry-run'];
+    expect(await main(fakeWorld({ argv, cwd: folder, env }).world)).toBe(0);
+    expect(server.seen.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
+      'POST /xrpc/com.atproto.server.createSession',
+      'GET /xrpc/app.bsky.feed.searchPosts',
+    ]);
+    await server.close();
   });
 
   it('is the same in the program as it is built: the SDK in the bundle searches X', () => {

@@ -60,8 +60,10 @@ export function placeOf(post: Post): Place | null {
   for (const tag of post.tags) {
     const known = TAGS.get(tag.toLowerCase());
     if (known !== undefined) return { kind: known, name: tag };
-    if (tag.startsWith('r/')) {
-      const community = COMMUNITIES.get(tag.slice(2).toLowerCase());
+    // `r/forhire` on Reddit, `!forhire` on Lemmy.
+    const name = tag.startsWith('r/') ? tag.slice(2) : tag.startsWith('!') ? tag.slice(1) : null;
+    if (name !== null) {
+      const community = COMMUNITIES.get(name.toLowerCase());
       if (community !== undefined) return { kind: community, name: tag };
     }
   }

@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { placeOf } from '../../../src/engines/discovery/places.ts';
 import type { Page, Query, Source } from '../../../src/engines/discovery/source.ts';
 import { createBluesky } from '../../../src/engines/discovery/sources/bluesky.ts';
 import { createDiscourse } from '../../../src/engines/discovery/sources/discourse.ts';
@@ -465,6 +466,13 @@ describe('lemmy', () => {
     expect(new Set(pages.flatMap(({ posts }) => posts.map(({ nativeId, url }) => `${nativeId} ${url}`)))).toEqual(
       new Set(['https://l.example/post/7 https://l.example/post/7']),
     );
+  });
+
+  it('names the community so that screening knows a market', () => {
+    const { posts } = createLemmy({ net, instances: [], communities: [] }).parse({
+      posts: [view(1), view(2, {}, { community: { name: 'gardening' } })],
+    });
+    expect(posts.map((post) => placeOf(post)?.kind ?? null)).toEqual(['market', null]);
   });
 
   it('reads link posts, removed and locked ones, bots and broken ones', () => {

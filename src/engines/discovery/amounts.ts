@@ -33,16 +33,19 @@ export interface AmountOptions {
 }
 
 const MAX_AMOUNTS = 60;
+/** A text with more numbers that might be money is a table, not a request. */
+const MAX_LOOKS = 400;
 const RANGE = /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis)[ \u00a0]{0,2}/uy;
 
 /** Every amount that has a currency, a money unit (`15/hr`), a thousands suffix (`5k`) or a label (`Budget: 500`) beside it, in the order of the text. */
 export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions): readonly Amount[] {
   const amounts: Amount[] = [];
   const digit = /\d/g;
+  let looks = 0;
   for (let match = digit.exec(text); match !== null && amounts.length < MAX_AMOUNTS; match = digit.exec(text)) {
     const at = match.index;
     const end = digitsEnd(text, at);
-    const amount = mayBeMoney(text, at, end) ? amountAt(text, at, isChinese) : null;
+    const amount = mayBeMoney(text, at, end) && looks++ < MAX_LOOKS ? amountAt(text, at, isChinese) : null;
     if (amount !== null) amounts.push(amount);
     digit.lastIndex = amount?.end ?? end;
   }

@@ -42,11 +42,16 @@ export function choose(candidates: readonly Candidate[], found: readonly Amount[
   return { budget: chosen.budget, reason: chosen.note === null ? why : `${why} (${chosen.note})` };
 }
 
-/** Yearly wages that stand in the same part of a post: several of them belong to several positions, however each is introduced. */
+/**
+ * Yearly wages that stand in the same part of a post, and the hourly rates beside them: several of them belong to several positions,
+ * however each is introduced.
+ */
 function rolesIn(candidates: readonly Candidate[]): readonly Candidate[] {
-  const wages = candidates.filter(({ budget, isAside }) => budget.unit === 'year' && !isAside);
+  const main = candidates.filter(({ isAside }) => !isAside);
+  const wages = main.filter(({ budget }) => budget.unit === 'year');
   const inTitle = wages.filter((one) => one.isInTitle);
-  return inTitle.length > 0 ? inTitle : wages;
+  if (wages.length === 0 || inTitle.length > 0) return inTitle;
+  return main.filter(({ budget }) => budget.unit === 'year' || budget.unit === 'hour' || budget.unit === 'day');
 }
 
 /** The range that starts or ends at all the single figures beside it: `$40-60/h, you start at $40/h`. Null where there is none. */

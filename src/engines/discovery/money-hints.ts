@@ -13,6 +13,8 @@ export function mayBeMoney(text: string, at: number, end: number): boolean {
   if (glued === 0x2d && isLatin(text.charCodeAt(at - 2))) return false;
   // `#500`, `x_1`, `/12`, `&39`, `@1`
   if (glued === 0x23 || glued === 0x5f || glued === 0x2f || glued === 0x26 || glued === 0x40) return false;
+  // `2013-05-10`, `555-1234`: the later parts.
+  if (glued === 0x2d && isDigit(text.charCodeAt(at - 2))) return false;
   if (glued > 0x7f && !isBlank(glued)) return true;
   let before = at - 1;
   while (before > at - 4 && isFiller(text.charCodeAt(before))) before--;
@@ -20,7 +22,7 @@ export function mayBeMoney(text: string, at: number, end: number): boolean {
   if (mark === 0x24 || mark > 0x7f) return true;
   if (mark === 0x3a || mark === 0x3d || mark === 0x7e) {
     const further = text.charCodeAt(before - 1);
-    if (further < 0x30 || further > 0x39) return true;
+    if (!isDigit(further)) return true;
   } else if (isLatin(mark) && BEFORE_MONEY.has(wordEnding(text, before))) return true;
   return isMoneyBehind(text, end);
 }
@@ -38,9 +40,9 @@ function isMoneyBehind(text: string, end: number): boolean {
     while (next < at + 3 && (isBlank(text.charCodeAt(next)) || text.charCodeAt(next) === 0x2d)) next++;
     const beyond = text.charCodeAt(next);
     // `2013-05-10`: digits on, but a group of two or one behind a year.
-    return beyond === 0x24 || beyond > 0x7f || (beyond >= 0x30 && beyond <= 0x39) || isLatin(beyond);
+    return beyond === 0x24 || beyond > 0x7f || isDigit(beyond) || isLatin(beyond);
   }
-  return code === 0x24 || code === 0x2f || code === 0x2b || code > 0x7f || (code >= 0x30 && code <= 0x39);
+  return code === 0x24 || code === 0x2f || code === 0x2b || code > 0x7f || isGroup(text, at);
 }
 
 /** Words after which a bare number may be money: currencies, labels and what stands between a label and its number. */
@@ -79,4 +81,18 @@ function isLetter(code: number): boolean {
 /** What may stand between a label or a sign and the figure. */
 function isFiller(code: number): boolean {
   return isBlank(code) || code === 0x2a || code === 0x5f || code === 0x2e || code === 0x0a;
+}
+
+/** Three digits behind a blank, as in `15 000`. */
+function isGroup(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -38,6 +38,7 @@ describe('budgetOf', () => {
       ['Recruiting', 'If you refer the one we hire you get $500!', null],
       ['ACME | Engineer', '$150K - $225K • $15k relocation bonus', '15000000-22500000 USD/year'],
       ['ACME | Engineers', 'Backend: $170-225k\nSales: OTE $280k-$400k', null],
+      ['ACME | Many roles', '1. Counsel | $200K-$230K\n$200,000-$230,000 base\n2. Engineer | $90/hr', null],
       ['Work', 'Logo $100. Banner $250.', null],
       ['ACME | Engineers', 'Backend: $150k-$180k\nFrontend: $120k-$160k', null],
       ['ACME | Junior ($100k), senior ($150k)', '', null],

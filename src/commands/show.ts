@@ -4,6 +4,7 @@ import type { JobView } from '../engines/pipeline/engine.ts';
 import type { Style } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type CommandFile, exampleText } from './command.ts';
+import { briefText } from './person-text.ts';
 
 export const command: CommandFile = {
   declare(command) {
@@ -15,12 +16,13 @@ export const command: CommandFile = {
   async run({ operands, app, ui }) {
     const pipeline = await app.pipeline();
     const view = await pipeline.show(String(operands[0]));
-    await ui.print(jsonOf(view), async () => textOf(view, await ui.style()));
+    const person = await (await app.people()).brief(view.opportunity.id);
+    await ui.print({ ...jsonOf(view), person }, async () => textOf(view, briefText(person), await ui.style()));
     return 0;
   },
 };
 
-function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history }: JobView): unknown {
+function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history }: JobView): Record<string, unknown> {
   const { offer, milestones, messages, links } = job;
   return {
     ...opportunity,
@@ -45,12 +47,13 @@ function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history 
   };
 }
 
-function textOf(view: JobView, style: Style): string {
+function textOf(view: JobView, person: string | null, style: Style): string {
   return [
     head(view, style),
     verdict(view, style),
     words(view, style),
     contactsText(view, style),
+    person === null ? '' : `${style.bold('Person')}\n${person.replace(/^/gm, '  ')}`,
     offerText(view, style),
     messagesText(view, style),
     historyText(view, style),
@@ -87,9 +90,11 @@ function verdict({ opportunity: o, skipReason }: JobView, style: Style): string 
     ...o.reasons.filter((reason) => !isPoints(reason)).map((reason) => `  ${safeLine(reason, 160)}`),
     ...o.counterReasons.map((reason) => `  ${style.dim('but')} ${safeLine(reason, 160)}`),
   ];
-  if (points.length > 0)
+  // What is dropped for another reason is not weighed any more.
+  if (points.length > 0 && (o.kept || o.dropped === 'low_score'))
     lines.push(`${style.bold('Score')}  ${o.score} of 100`, ...points.map((reason) => `  ${safeLine(reason, 160)}`));
-  if (o.duplicateOf !== null) lines.push(`  the same as ${o.duplicateOf}`);
+  if (o.duplicateOf !== null)
+    lines.push(`  ${o.stage === 'duplicate' ? 'the same as' : 'asked for again; before as'} ${o.duplicateOf}`);
   if (skipReason !== null) lines.push(`  skipped: ${safeLine(skipReason, 300)}`);
   return lines.join('\n');
 }

@@ -8,7 +8,7 @@ lead -3=0/12,lead 0=-43/-42,lead 1=-34/-7,lead 2=12/-7,lead 3=33/-10,length 0=-9
 length 3=12/-13,length 4=0/-7,link=81/22,links=16/12,nobody=-47/-70,offering=-28/47,offers=-25/19,price=-4/-26,questions 0=18/12,
 questions 1=-26/-27,questions 2=-21/-34,questions 4=-7/-18,talking=-82/-89,title i=28/9,title length 1=-10/-14,
 title length 2=-34/-18,title length 3=8/-34,title price=6/7,title question=-3/-6,title we=-6/3,title you=-23/12,we 0=-24/28,
-we 1=4/-10,we 2=-2/-6,we 3=6/-3,we 4=27/-6,you 0=8/-21,you 1=24/18,you 2=8/10,you 3=-9/-8,you 4=-20/3`;
+we 1=3/-10,we 2=-2/-6,we 3=6/-3,we 4=27/-6,you 0=8/-21,you 1=24/18,you 2=8/10,you 3=-9/-8,you 4=-20/3`;
 
 /** Words and pairs of words, `^` marks those of the title. */
 export const TERMS = `
@@ -27,7 +27,7 @@ export const TERMS = `
 ^every=-3/-2,^experience=-1/-3,^face=4/-1,^feedback=-4/-1,^feeling=-2/11,^finally=-3/-4,^find=6/-2,^find a=5/0,^first=-3/-4,
 ^fix=6/-1,^for=-20/15,^for a=-1/6,^for android=-4/-2,^for free=-1/6,^for me=4/-2,^for my=10/-5,^for the=3/8,^for you=-1/9,
 ^for your=-3/5,^forhire=-4/-1,^found=2/-2,^founding=5/-1,^free=-23/49,^freelance=-10/-5,^freelancers=-4/-3,^friend=2/5,
-^from=-8/4,^from a=2/-2,^from home=-1/3,^from r=-3/4,^from the=0/-2,^full=28/-5,^full time=25/-5,^game=-2/3,^games=-3/5,
+^from=-8/4,^from a=2/-2,^from home=-1/3,^from r=-3/4,^from the=0/-2,^full=29/-5,^full time=25/-5,^game=-2/3,^games=-3/5,
 ^get=-5/-9,^get a=0/-2,^getting=-4/-2,^gift=-2/1,^give=-1/9,^giving=-1/3,^go=0/-3,^going=-5/4,^going to=-3/6,^good=-8/1,
 ^google=-7/-4,^got=-7/-5,^great=1/-2,^guide=-2/-2,^guy=4/-1,^guys=-2/-4,^had=-1/-2,^hard=1/-2,^has=-2/1,^has a=-2/3,^have=9/-5,
 ^have a=15/-3,^he=2/1,^health=4/-1,^help=33/4,^help me=14/-1,^help with=0/-3,^help you=-2/6,^her=10/1,^here=-2/-1,^high=2/-1,
@@ -47,7 +47,7 @@ export const TERMS = `
 ^please help=10/0,^positions=5/-4,^post=-2/-2,^product=10/-2,^project=6/0,^promote=-2/-4,^put=3/-1,^question=-2/-3,
 ^questions=-3/-3,^quick=2/-3,^quit=-2/1,^r=-11/-6,^r entrepreneur=-3/-2,^r forhire=-4/-1,^read=1/-1,^really=0/-2,^record=9/-1,
 ^reddit=7/4,^redditors=1/2,^released=-2/-2,^remote=32/-5,^remove=5/-1,^request=12/-2,^requests=-3/7,^research=8/-2,^resume=-3/-1,
-^review=-3/0,^right=-2/-1,^roles=6/-1,^run=-2/1,^sale=-1/4,^sales=11/-3,^see=0/-2,^self=3/-1,^send=4/3,^service=-2/-2,
+^review=-3/0,^right=-2/-1,^roles=6/-1,^run=-2/1,^sale=-1/4,^sales=10/-3,^see=0/-2,^self=3/-1,^send=4/3,^service=-2/-2,
 ^services=-3/-1,^share=-4/-7,^share your=-3/-5,^short=-2/8,^should=-7/-2,^should i=-2/-2,^simple=-3/0,^site=-6/-4,^sites=-4/-4,
 ^small=-14/6,^small business=-7/-2,^small businesses=-2/10,^so=1/-2,^software=14/-5,^some=4/0,^someone=27/4,^someone to=4/0,
 ^something=0/11,^start=-5/-6,^started=-2/-2,^starting=-4/-4,^startup=-17/-10,^startups=-9/-5,^still=-2/-1,^stop=-3/-2,
@@ -122,7 +122,7 @@ gas=2/-1,gave=-1/4,general=-2/2,get=-14/-1,get a=-4/0,get some=-3/1,get to=0/3,g
 give=-6/10,give away=-1/3,give it=-1/3,give me=-2/0,give you=-1/4,global=8/-1,gmail=1/2,go to=-2/1,goal=-2/1,going=-2/-5,
 going to=0/-1,good=-4/0,good for=-1/2,google=1/-3,got=-6/2,got a=1/3,got the=3/-2,graduated=0/-2,graphic=-3/5,
 graphic designer=-2/6,graphics=3/-1,grateful=3/-1,great=-1/-5,greatly=4/-1,greatly appreciated=3/-1,ground=3/0,grow=1/-1,
-growing=2/1,growth=2/-1,guess=0/3,guy=5/0,guys=1/-3,had=-4/-7,had a=-3/0,had to=0/-2,half=-2/0,hand=4/-1,happy=0/3,happy to=0/3,
+growing=2/1,growth=1/-1,guess=0/3,guy=5/0,guys=1/-3,had=-4/-7,had a=-3/0,had to=0/-2,half=-2/0,hand=4/-1,happy=0/3,happy to=0/3,
 hard=0/-3,has=-4/-6,has a=-4/4,has been=1/-4,have=-7/-4,have a=-2/-2,have any=-3/-2,have been=-4/2,have done=-1/1,have no=1/0,
 have some=1/2,have the=0/2,have to=-3/1,haven't=-3/-3,having=2/-1,he=4/-3,he has=-2/3,he is=2/-1,he will=-2/4,he's=4/-2,
 head=3/-1,health=-1/1,healthcare=5/-1,hear=-3/-1,heard=-1/-2,heart=3/0,help=22/-2,help me=9/2,help with=-2/1,help would=4/-1,
@@ -153,7 +153,7 @@ latest=-2/2,launched=-3/-1,law=0/4,lead=4/-1,leading=5/-1,learn=-1/-3,leave=-1/7
 less=-2/-3,let=-4/3,let me=-2/1,letter=-1/2,level=-2/-4,library=3/-1,life=0/3,like=6/2,like a=4/2,like that=1/-1,like the=0/2,
 like to=3/5,line=-2/-1,link=2/4,link to=-1/2,links=-3/-1,list=-6/-2,list of=-3/-2,literally=-2/3,little=2/0,live=1/1,lives=3/-1,
 local=-3/-3,long as=0/2,longer=3/-1,look=3/-3,looking=-2/-5,looking for=1/-4,looking to=-3/-2,lost=1/-1,lot=2/-8,lot of=-1/-4,
-lot to=5/-1,love=16/1,love it=3/-1,love to=3/0,loves=6/-1,low=-1/-2,luck=-2/-2,made=-6/3,magic=5/0,mail=5/6,mainly=-1/1,
+lot to=5/-1,love=16/1,love it=3/-1,love to=2/0,loves=6/-1,low=-1/-2,luck=-2/-2,made=-6/3,magic=5/0,mail=5/6,mainly=-1/1,
 major=0/-3,make=5/-3,make a=3/0,make it=1/2,make sure=-2/1,makes=1/-3,making=0/-8,man=2/-1,manage=1/-1,managed=1/-1,
 management=-1/2,manager=1/-1,managers=2/-3,many=-8/6,market=-3/-4,marketing=-2/-3,massive=3/-1,matter=0/3,may=-1/0,maybe=3/-1,
 me=0/27,me a=0/8,me and=3/-2,me for=3/0,me i=6/-1,me know=-1/2,me on=-1/2,me out=4/0,me the=-2/3,me to=-3/0,me what=-1/2,
@@ -237,5 +237,5 @@ worth=-3/-4,would=27/-4,would be=14/-9,would have=2/-1,would like=0/4,would love
 write=-3/2,writing=-2/2,written=0/6,wrong=-3/-3,x=6/-1,year=1/-5,year and=1/-1,years=7/-4,years ago=3/-2,years and=-1/1,yes=1/-2,
 yet=-4/-2,you=0/8,you a=3/2,you all=7/0,you an=-1/3,you can=-3/3,you could=6/0,you do=-2/0,you don't=-3/1,you for=3/-2,
 you get=-3/1,you guys=1/-4,you have=0/-3,you in=5/-2,you know=-1/3,you need=-3/8,you so=1/5,you think=-2/0,you to=-2/1,
-you want=-3/10,you'd=1/3,you'd like=-1/3,you'll=4/1,you're=-4/0,you've=2/0,young=2/-1,your=-4/-6,your business=-2/-3,
+you want=-3/10,you'd=1/3,you'd like=-1/3,you'll=3/1,you're=-4/0,you've=2/0,young=2/-1,your=-4/-6,your business=-2/-3,
 your help=1/-1,your resume=1/-2,your time=3/-2,yourself=-2/5`;

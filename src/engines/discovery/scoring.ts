@@ -36,6 +36,8 @@ export interface Score {
 interface Part {
   readonly points: number;
   readonly of: number;
+  /** What the part is about, for a part whose words stand among what speaks against. */
+  readonly about: string;
   readonly why: string;
   /** Tells a weak point, where the points alone do not. */
   readonly isAgainst?: boolean;
@@ -60,7 +62,7 @@ export function scoreOf(parts: ScoreParts): Score {
     reasons: all
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points)
-      .map(({ points, of, why }) => `+${points} of ${of} ${why}`),
+      .map(({ points, of, about, why, isAgainst }) => `+${points} of ${of} ${isAgainst === true ? about : why}`),
     against: all.filter(({ points, isAgainst }) => isAgainst ?? points === 0).map(({ why }) => why),
   };
 }
@@ -69,25 +71,28 @@ function kindPart({ confidence }: KindVerdict): Part {
   return {
     points: Math.round(15 * Math.max(0, confidence - 0.5) * 2),
     of: 15,
+    about: 'asks for work',
     why: `a request, ${Math.round(confidence * 100)} % sure`,
     isAgainst: false,
   };
 }
 
 function servicePart(match: ServiceMatch | null): Part {
-  if (match === null) return { points: 0, of: 20, why: 'asks for nothing in the catalogue' };
+  if (match === null) return { points: 0, of: 20, about: 'your catalogue', why: 'asks for nothing in the catalogue' };
   const why = `asks for ${uncapitalised(match.title)} (“${match.keyword}”${match.isInTitle ? ' in the title' : ''})`;
-  return { points: match.isInTitle ? 20 : match.points >= 8 ? 16 : 11, of: 20, why };
+  return { points: match.isInTitle ? 20 : match.points >= 8 ? 16 : 11, of: 20, about: 'your catalogue', why };
 }
 
 /** `Logo design` inside a sentence; `API integration` stays. */
 function uncapitalised(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 function payPart({ budget, isPaid }: ScoreParts): Part {
-  if (budget !== null) return { points: 12, of: 12, why: 'names what it pays' };
-  return isPaid ? { points: 5, of: 12, why: NO_AMOUNT, isAgainst: true } : { points: 0, of: 12, why: 'does not speak of pay' };
+  if (budget !== null) return { points: 12, of: 12, about: 'pay', why: 'names what it pays' };
+  return isPaid
+    ? { points: 5, of: 12, about: 'pay', why: NO_AMOUNT, isAgainst: true }
+    : { points: 0, of: 12, about: 'pay', why: 'does not speak of pay' };
 }
 
 export const NO_AMOUNT = 'speaks of pay, names no amount';
@@ -102,33 +107,67 @@ const DAY_HOURS = 8;
 function ratesPart({ budget, service, currency }: ScoreParts): Part {
   const lowest = service?.lowestPriceMinor ?? null;
   if (budget === null || lowest === null || currency === null) {
-    return { points: RATES_UNKNOWN, of: RATES, why: 'nothing to compare with your prices' };
+    return { points: RATES_UNKNOWN, of: RATES, about: 'pay against your prices', why: 'nothing to compare with your prices' };
   }
   if (budget.currency !== currency) {
-    return { points: RATES_UNKNOWN, of: RATES, why: `pays in ${budget.currency}, your prices are in ${currency}: not compared` };
+    return {
+      points: RATES_UNKNOWN,
+      of: RATES,
+      about: 'pay against your prices',
+      why: `pays in ${budget.currency}, your prices are in ${currency}: not compared`,
+    };
   }
   if (budget.unit === 'item')
-    return { points: RATES_UNKNOWN, of: RATES, why: 'pays by the piece: not compared with your prices' };
+    return {
+      points: RATES_UNKNOWN,
+      of: RATES,
+      about: 'pay against your prices',
+      why: 'pays by the piece: not compared with your prices',
+    };
   const price = formatMoney({ amountMinor: lowest, currency });
   const offered = budget.unit === 'hour' ? budget.maxMinor * DAY_HOURS : budget.maxMinor;
   const what = budget.unit === 'hour' ? `a day at this rate (${formatMoney({ amountMinor: offered, currency })})` : 'the pay';
-  if (offered >= lowest) return { points: RATES, of: RATES, why: `${what} covers your lowest price for it, ${price}` };
+  if (offered >= lowest)
+    return {
+      points: RATES,
+      of: RATES,
+      about: 'pay against your prices',
+      why: `${what} covers your lowest price for it, ${price}`,
+    };
   if (offered >= lowest * 0.7)
-    return { points: 8, of: RATES, why: `${what} is a little below your lowest price for it, ${price}`, isAgainst: true };
+    return {
+      points: 8,
+      of: RATES,
+      about: 'pay against your prices',
+      why: `${what} is a little below your lowest price for it, ${price}`,
+      isAgainst: true,
+    };
   if (offered >= lowest * 0.4)
-    return { points: 3, of: RATES, why: `${what} is well below your lowest price for it, ${price}`, isAgainst: true };
-  return { points: 0, of: RATES, why: `${what} is far below your lowest price for it, ${price}` };
+    return {
+      points: 3,
+      of: RATES,
+      about: 'pay against your prices',
+      why: `${what} is well below your lowest price for it, ${price}`,
+      isAgainst: true,
+    };
+  return {
+    points: 0,
+    of: RATES,
+    about: 'pay against your prices',
+    why: `${what} is far below your lowest price for it, ${price}`,
+  };
 }
 
 function freshPart(post: Post, now: Date): Part {
   const of = 14;
-  if (post.postedAt === null) return { points: 5, of, why: 'does not say when it was posted', isAgainst: true };
+  const about = 'how fresh it is';
+  if (post.postedAt === null) return { points: 5, of, about, why: 'does not say when it was posted', isAgainst: true };
   const days = (now.getTime() - Date.parse(post.postedAt)) / DAY_MS;
-  if (days <= 1) return { points: 14, of, why: 'posted within a day' };
-  if (days <= 3) return { points: 11, of, why: 'posted within three days' };
-  if (days <= 7) return { points: 8, of, why: 'posted within a week' };
-  if (days <= 30) return { points: 3, of, why: `posted ${Math.floor(days)} days ago`, isAgainst: true };
-  return { points: 0, of, why: `posted ${ageText(days)} ago` };
+  if (days <= 1) return { points: 14, of, about, why: 'posted within a day' };
+  if (days <= 3) return { points: 11, of, about, why: 'posted within three days' };
+  if (days <= 7) return { points: 8, of, about, why: 'posted within a week' };
+  if (days <= 30) return { points: 3, of, about, why: `posted ${Math.floor(days)} days ago`, isAgainst: true };
+  return { points: 0, of, about, why: `posted ${ageText(days)} ago` };
 }
 
 function ageText(days: number): string {
@@ -158,29 +197,31 @@ const WAYS: ReadonlyMap<string, string> = new Map([
 
 function contactPart({ read, contacts }: ScoreParts): Part {
   const of = 10;
+  const about = 'a way to answer';
   const asked =
     contacts.find(({ kind, use }) => use === 'asked' && kind === 'email') ?? contacts.find(({ use }) => use === 'asked');
-  if (asked !== undefined) return { points: 10, of, why: `asks to be answered ${WAYS.get(asked.kind) ?? 'directly'}` };
+  if (asked !== undefined) return { points: 10, of, about, why: `asks to be answered ${WAYS.get(asked.kind) ?? 'directly'}` };
   let isInvited = false;
   contactable.find(read.numbers, () => {
     isInvited = true;
   });
-  if (isInvited) return { points: 8, of, why: 'says how to answer' };
+  if (isInvited) return { points: 8, of, about, why: 'says how to answer' };
   return read.post.thread !== null || read.post.url !== null
-    ? { points: 5, of, why: 'can be answered where it stands' }
-    : { points: 0, of, why: 'gives no way to answer' };
+    ? { points: 5, of, about, why: 'can be answered where it stands' }
+    : { points: 0, of, about, why: 'gives no way to answer' };
 }
 
 function rivalsPart(post: Post): Part {
   const of = 8;
-  if (post.replies === null) return { points: 4, of, why: 'does not say how many have answered' };
+  const about = 'how many have answered';
+  if (post.replies === null) return { points: 4, of, about, why: 'does not say how many have answered' };
   const count =
     post.replies === 0 ? 'nobody has answered yet' : post.replies === 1 ? 'one answer so far' : `${post.replies} answers so far`;
-  if (post.replies <= 2) return { points: 8, of, why: count };
-  if (post.replies <= 10) return { points: 6, of, why: count };
+  if (post.replies <= 2) return { points: 8, of, about, why: count };
+  if (post.replies <= 10) return { points: 6, of, about, why: count };
   return post.replies <= 30
-    ? { points: 2, of, why: count, isAgainst: true }
-    : { points: 0, of, why: `${post.replies} answers already` };
+    ? { points: 2, of, about, why: count, isAgainst: true }
+    : { points: 0, of, about, why: `${post.replies} answers already` };
 }
 
 const NEW_DAYS = 14;
@@ -188,11 +229,13 @@ const KNOWN_DAYS = 365;
 
 function authorPart({ authorHistory }: Post, now: Date): Part {
   const of = 8;
+  const about = 'the author';
   const since = authorHistory?.since ?? null;
-  if (since === null) return { points: 4, of, why: 'nothing public about the author' };
+  if (since === null) return { points: 4, of, about, why: 'nothing public about the author' };
   const days = (now.getTime() - Date.parse(since)) / DAY_MS;
-  if (days < NEW_DAYS) return { points: 1, of, why: `the account is ${Math.max(0, Math.floor(days))} days old`, isAgainst: true };
+  if (days < NEW_DAYS)
+    return { points: 1, of, about, why: `the account is ${Math.max(0, Math.floor(days))} days old`, isAgainst: true };
   return days < KNOWN_DAYS
-    ? { points: 5, of, why: `the account is ${ageText(days)} old` }
-    : { points: 8, of, why: `the account is ${ageText(days)} old` };
+    ? { points: 5, of, about, why: `the account is ${ageText(days)} old` }
+    : { points: 8, of, about, why: `the account is ${ageText(days)} old` };
 }

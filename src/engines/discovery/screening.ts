@@ -1,6 +1,7 @@
 /** Screening: what a post is, whether it is worth an offer, and why. Pure: the same post, catalogue and time give the same verdict. */
 import type { Service } from '../../domain/catalogue.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { nearKeysOf } from '../../domain/near-duplicates.ts';
 import type { Budget, DropReason, Engagement, Post, Screening } from '../../domain/opportunity.ts';
 import type { FoundBudget } from './budget-choice.ts';
 import { budgetOf } from './budgets.ts';
@@ -33,11 +34,15 @@ export interface Screened {
   readonly post: Post;
   readonly screening: Screening;
   readonly fingerprint: string | null;
+  /** Empty for what asks for no work, and for short texts. */
+  readonly nearKeys: readonly number[];
 }
 
 export type Screener = (post: Post, now: Date) => Screened;
 
 const DAY_MS = 86_400_000;
+/** A request that is less sure is no lead: nobody who asked for nothing shall get an offer. */
+const LEAST_SURE = 0.6;
 
 /** Compiles the catalogue once and returns the screener. */
 export function createScreener(rules: ScreeningRules): Screener {
@@ -65,6 +70,7 @@ export function createScreener(rules: ScreeningRules): Screener {
     return {
       post,
       fingerprint: fingerprintOf(read),
+      nearKeys: isRequest ? nearKeysOf(post) : [],
       screening: {
         kind: verdict.kind,
         kindConfidence: verdict.confidence,
@@ -88,7 +94,7 @@ export function createScreener(rules: ScreeningRules): Screener {
 }
 
 /** A source's own field for the pay wins over the words of the post. An offer has a price, and no budget. */
-function budgetFound(post: Post, { kind }: KindVerdict, { engagement }: Terms): ReturnType<typeof budgetOf> | null {
+function budgetFound(post: Post, { kind }: KindVerdict, { engagement }: Terms): FoundBudget | null {
   if (kind === 'offer') return null;
   if (post.statedBudget !== undefined) return { budget: post.statedBudget, reason: `${post.source} states the pay` };
   return budgetOf(post.title, post.body, { isEmployment: engagement === 'employment', isRequest: kind === 'request' });
@@ -118,7 +124,7 @@ function dropReason(facts: Facts, rules: ScreeningRules, now: Date): DropReason 
   const { post, isHostile, verdict, terms, engagement, service, language, isPaid, score } = facts;
   if (isHostile || (post.title === '' && post.body === '')) return 'hostile';
   if (verdict.kind === 'offer') return 'offer';
-  if (verdict.kind === 'other') return 'not_a_request';
+  if (verdict.kind === 'other' || verdict.confidence < LEAST_SURE) return 'not_a_request';
   if (terms.isScam) return 'scam';
   if (terms.isUnpaid || (verdict.isFavour && !isPaid)) return 'unpaid';
   if (terms.closed !== null) return 'closed';
@@ -140,7 +146,7 @@ function dropWords(dropped: DropReason, { terms, verdict, language, score }: Fac
     case 'offer':
       return 'dropped: the author offers their own work';
     case 'not_a_request':
-      return 'dropped: asks for no paid work';
+      return verdict.kind === 'request' ? 'dropped: not sure enough that work is asked for' : 'dropped: asks for no paid work';
     case 'scam':
       return `dropped: reads like a fraud: ${quoted(terms.scam)}`;
     case 'unpaid':

@@ -117,7 +117,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     would love some feedback, feedback on, critique, roast my, my experience with, lessons learned, case study,
     sign up with, referral link, referral code, referrals, my referral, payment proof, giveaway, contest, open source,
     show hn, ask hn, tutorial, i built, i made a, i created a, i just launched, just launched, we just launched,
-    we launched, i got the job, hired my, got hired, mod team, new mod, mods, subscribers, testimonial, job seekers, beware, welcome to,
+    we launched, i got the job, hired my, got hired, mod team, new mod, mods, subscribers, testimonial, testimonials, job seekers, beware, welcome to,
     newcomers, thank you reddit, thanks reddit, sidebar, got paid, been paid, never paid, thank you note, check out this, co founder, cofounder, co founders, partner, subreddit, this sub, this subreddit`,
   ),
   ...weighted(

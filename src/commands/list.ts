@@ -8,6 +8,7 @@ import { countOption } from './option-values.ts';
 
 interface Options {
   readonly stage?: string;
+  readonly search?: string;
   readonly limit: number;
 }
 
@@ -15,8 +16,9 @@ export const command: CommandFile<Options> = {
   declare(command) {
     command
       .option('--stage <stage>', `only jobs in this stage: ${STAGES.join(', ')}`)
+      .option('--search <words>', 'only posts whose title or text holds all these words; of every stage, the last recorded first')
       .option('--limit <n>', 'at most this many', countOption('--limit', 1, 10_000), 20)
-      .addHelpText('after', exampleText('loop list', 'loop list --stage drafted --json'));
+      .addHelpText('after', exampleText('loop list', 'loop list --stage drafted --json', 'loop list --search "landing page"'));
   },
 
   async run({ options, app, ui }) {
@@ -25,8 +27,14 @@ export const command: CommandFile<Options> = {
       throw new LoopError('usage', `there is no stage ${JSON.stringify(stage)}`, { fix: `Stages: ${STAGES.join(', ')}.` });
     }
     const pipeline = await app.pipeline();
-    const jobs = await pipeline.list({ stage: stage as Stage | null, limit: options.limit });
+    const words = options.search ?? null;
+    if (words !== null && !/[\p{L}\p{N}]/u.test(words))
+      throw new LoopError('usage', `there is no word in ${JSON.stringify(words)} to search for`);
+    const filter = { stage: stage as Stage | null, limit: options.limit };
+    const jobs = await (words === null ? pipeline.list(filter) : pipeline.search({ ...filter, words }));
     await ui.print({ jobs }, () => {
+      if (jobs.length === 0 && words !== null)
+        return `Nothing ${stage === null ? 'recorded' : stage} holds ${JSON.stringify(safeLine(words))}.`;
       if (jobs.length === 0)
         return stage === null ? ui.typed('Nothing here yet. Start with: loop discover --auto-contract') : `No job is ${stage}.`;
       const rows = jobs.map((job) => [

@@ -87,12 +87,21 @@ export function similarity(a: Pairs, b: Pairs): number {
   return both === 0 ? 0 : both / (a.length + b.length - both);
 }
 
-/** Whether one post says again what the other says: enough in common, and no other work in the same form of words. */
-export function isNearDuplicate(a: Compared, b: Compared, pairsA: Pairs = pairsOf(a), pairsB: Pairs = pairsOf(b)): boolean {
-  if (Math.min(pairsA.length, pairsB.length) < MIN_PAIRS) return false;
+/** Whether one post says again what the other says. */
+export function isNearDuplicate(a: Compared, b: Compared, pairsA?: Pairs, pairsB?: Pairs): boolean {
+  return nearness(a, b, pairsA, pairsB) > 0;
+}
+
+/**
+ * How much of each other two posts say, 0..1, where that is enough to make them one request and they ask for no other work in the same form
+ * of words; 0 otherwise. Pairs that are at hand need not be made again.
+ */
+export function nearness(a: Compared, b: Compared, pairsA: Pairs = pairsOf(a), pairsB: Pairs = pairsOf(b)): number {
+  if (Math.min(pairsA.length, pairsB.length) < MIN_PAIRS) return 0;
   const isOneAuthor = a.author !== null && a.author.name === b.author?.name && a.source === b.source;
-  if (similarity(pairsA, pairsB) < (isOneAuthor ? SAME_FROM_ONE_AUTHOR : SAME_FROM)) return false;
-  return !namesOtherWork(workNamedBy(a), workNamedBy(b)) && !(hasOwnSubject(a, b) && hasOwnSubject(b, a));
+  const near = similarity(pairsA, pairsB);
+  if (near < (isOneAuthor ? SAME_FROM_ONE_AUTHOR : SAME_FROM)) return 0;
+  return namesOtherWork(workNamedBy(a), workNamedBy(b)) || (hasOwnSubject(a, b) && hasOwnSubject(b, a)) ? 0 : near;
 }
 
 /**

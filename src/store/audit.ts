@@ -3,7 +3,7 @@ import { canonicalJson } from '../domain/canonical.ts';
 import type { JobEvent, LedgerEvent, PersonEvent, Recorded } from '../domain/events.ts';
 import { emptyJob, type Job, stageOf } from '../domain/job.ts';
 import { evolve } from '../domain/job-fold.ts';
-import { evolvePerson, type Suppression } from '../domain/person.ts';
+import { evolvePerson, NO_DECISIONS } from '../domain/person.ts';
 import { recordedOf } from './log.ts';
 import { isListed } from './posts.ts';
 import * as audit from './queries/audit.ts';
@@ -45,6 +45,7 @@ class Audit {
       else ledger = foldLedger(events as Recorded<LedgerEvent>[]);
     }
     this.#posts();
+    this.#requests();
     const stored = this.#connection.one(ledgerState, {});
     this.#same('ledger_state', { ledgerId: stored?.ledgerId, mode: stored?.mode }, ledger);
     this.#rowCounts();
@@ -69,7 +70,8 @@ class Audit {
   }
 
   #person(key: string, events: readonly Recorded<PersonEvent>[]): void {
-    const fold = events.reduce<Suppression | null>(evolvePerson, null);
+    const { suppression: fold, words } = events.reduce(evolvePerson, NO_DECISIONS);
+    this.#table('person_words', key, this.#connection.all(audit.personWords, { key }), words);
     const stored = this.#connection.one(state.suppressionByKey, { key });
     this.#table('suppressions', key, stored === undefined ? [] : [stored], fold === null ? [] : [fold]);
   }
@@ -84,6 +86,14 @@ class Audit {
       this.#stages.delete(id);
     }
     for (const id of this.#stages.keys()) this.#differ(`posts ${id}: missing, but the log speaks about it`);
+  }
+
+  /** A message stands for the request of its post; in ledgers of earlier releases, which knew of no copies, for its own job. */
+  #requests(): void {
+    for (const { jobId, id, requestId, original } of this.#connection.each(audit.requests, {})) {
+      if (requestId !== jobId && requestId !== original)
+        this.#differ(`messages ${jobId}: ${id} stands for request ${requestId}, its post asks ${original ?? jobId}`);
+    }
   }
 
   #rowCounts(): void {

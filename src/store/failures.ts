@@ -40,11 +40,15 @@ const FILE_FAILURES: Readonly<Record<string, Meaning>> = {
 
 /** By the columns SQLite names in `UNIQUE constraint failed: …`. */
 const UNIQUE_FAILURES: Readonly<Record<string, () => LoopError>> = {
-  'messages.person_id, messages.job_id': () =>
-    new LoopError('against_policy', 'this person has already been written to about this request, or may have been', {
-      fix: 'See loop show; an unknown send must be settled first.',
-      state: 'Nothing was sent and nothing was recorded.',
-    }),
+  'messages.request_id': () =>
+    new LoopError(
+      'against_policy',
+      'this request has already been answered, or may have been, by this job or by a copy of its post',
+      {
+        fix: 'See loop show; an unknown send must be settled first.',
+        state: 'Nothing was sent and nothing was recorded.',
+      },
+    ),
   'messages.key': () => nothingTwice('a message with this idempotency key'),
   'operations.key': () => nothingTwice('a payment operation with this idempotency key'),
   'operations.job_id, operations.milestone': () =>

@@ -5,10 +5,13 @@
  */
 import type { Contact, Verification } from '../domain/contact.ts';
 import type { Actor, BodyRef, JobEvent, LedgerEvent, LoopEvent, PersonEvent, Recorded } from '../domain/events.ts';
+import type { PersonLink, PersonReading } from '../domain/identity.ts';
 import type { Job, Message, Milestone, MilestoneState, Operation } from '../domain/job.ts';
 import type { ChannelId } from '../domain/message.ts';
 import type { Money } from '../domain/money.ts';
 import type { Opportunity, Post, Screening, Stage } from '../domain/opportunity.ts';
+import type { PairWord } from '../domain/person.ts';
+import type { Breadth } from '../domain/person-graph.ts';
 
 export interface Ledger {
   readonly read: Reader;
@@ -43,6 +46,8 @@ export interface Reader {
   opportunity(id: string): Promise<Opportunity | null>;
   /** Best first, the newer of equals before the older; dropped, duplicate and skipped ones newest first. `stage: null` lists everything that is none of these three. */
   list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  /** Posts whose title and body hold all the words, in any stage where `stage` is null, the last recorded first. Case and accents do not count; none where nothing typed is a word. */
+  search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
   /** Ids of leads in a stage, oldest first, for batch work; `after` continues behind an id. */
   idsInStage(stage: Stage, after: string | null, limit: number): Promise<readonly string[]>;
   /** Null when the ledger has no such post. A job without events has version 0. */
@@ -63,6 +68,25 @@ export interface Reader {
     readonly placeKey?: string;
     readonly purpose?: 'first' | 'deal';
   }): Promise<{ readonly count: number; readonly firstAt: string | null; readonly lastAt: string | null }>;
+  /**
+   * Everyone who is one person with the identity `key`, as far as posts and the operator's words say; `claims` are identities that a text
+   * gives as the author's own and that may not be recorded yet. Bounded work, however many share an identity.
+   */
+  person(key: string, breadth: Breadth, claims?: readonly string[]): Promise<PersonCircle>;
+  /** Why these identities are one person: at most `limit` pieces of evidence a pair, the earliest first. */
+  evidence(keys: readonly string[], limit: number): Promise<readonly Evidence[]>;
+  /** Jobs that these identities posted, as far as their posts were read for contacts: at most `limit` an identity, newest posts first. */
+  jobsOfPerson(keys: readonly string[], limit: number): Promise<readonly string[]>;
+  /** Whose post a job is, and under which rules (`IDENTITY_RULES`) that was read; null where it was not read yet. */
+  authorOf(jobId: string): Promise<{ readonly author: string; readonly rules: number } | null>;
+  /** What a job's post says about who is who. */
+  linksOf(jobId: string): Promise<readonly Evidence[]>;
+  /** Jobs with contacts, in the order of their ids, behind `after`. */
+  idsWithContacts(after: string | null, limit: number): Promise<readonly string[]>;
+  /** Messages to any of these keys, as person or as recipient, that left or may have left at `since` or later; each once, oldest first. */
+  messagesTo(keys: readonly string[], since: string): Promise<readonly (Message & { readonly jobId: string })[]>;
+  /** Messages about a job's request, those of its copies and of the post it copies included; the oldest approval first. */
+  messagesOfRequest(jobId: string): Promise<readonly (Message & { readonly jobId: string })[]>;
   /** Messages in a state, oldest first, with their job: approvals waiting, unknown sends, open intents. */
   messagesInState(state: Message['state'], limit: number): Promise<readonly (Message & { readonly jobId: string })[]>;
   milestonesInState(state: MilestoneState, limit: number): Promise<readonly (Milestone & { readonly jobId: string })[]>;
@@ -88,7 +112,7 @@ export interface Transactor extends Reader {
   /**
    * Appends to a job's stream and writes the state that follows, stage and counters included.
    * `expectedVersion` is the version the decision was made on; throws `wrong_state` (safe to run again) when another process was faster.
-   * A second message to the same person about the same job is refused by a unique index: `against_policy`.
+   * A second first message about the same request, by this job or by a copy of its post, is refused by a unique index: `against_policy`.
    */
   appendJob(jobId: string, expectedVersion: number, events: readonly JobEvent[]): Promise<Job>;
   appendPerson(key: string, events: readonly PersonEvent[]): Promise<void>;
@@ -101,6 +125,8 @@ export interface Transactor extends Reader {
     contacts: readonly (Contact & Partial<StoredContact>)[],
     source: { readonly url: string | null; readonly foundAt: string },
   ): Promise<void>;
+  /** Replaces what a job's post said before about who is who. Belongs into the transaction of `putContacts`. */
+  putPerson(jobId: string, reading: PersonReading): Promise<void>;
   /** Stores personal or long text in the vault and returns its reference. */
   putBody(text: string): Promise<BodyRef>;
   setCursor(name: string, value: string): Promise<void>;
@@ -120,12 +146,15 @@ export interface NewPost {
   readonly screening: Screening;
   /** Exact-text fingerprint for duplicates across sources and reposts; null where the text is too short to compare. */
   readonly fingerprint: string | null;
+  /** Keys for copies with changes (`nearKeysOf`); absent or empty for a post that is found by its exact text alone. */
+  readonly nearKeys?: readonly number[];
 }
 
 export interface PutPost {
   readonly id: string;
-  /** `again`: this very post is already there. */
+  /** `again`: this very post is already there. `duplicate`: another post that says the same is there, and stands for both. */
   readonly state: 'new' | 'again' | 'duplicate';
+  /** The job that says the same. A `new` post with one is asked for again, more than thirty days later. */
   readonly duplicateOf: string | null;
 }
 
@@ -136,6 +165,22 @@ export interface StoredContact extends Contact {
   readonly foundAt: string;
   /** Null where nobody has looked, and for what is no e-mail address. */
   readonly verification: Verification | null;
+}
+
+/** Evidence as recorded, with the job it was read from. */
+export interface Evidence extends PersonLink {
+  readonly jobId: string;
+}
+
+export interface PersonCircle {
+  /** The person's identities, the one asked for included. */
+  readonly keys: readonly string[];
+  /** Identities of theirs that too many share to lead to anybody else. */
+  readonly shared: readonly string[];
+  /** The operator's words about any of them. */
+  readonly words: readonly PairWord[];
+  /** False where there was more than is looked at. */
+  readonly isWhole: boolean;
 }
 
 export interface ListedJob {

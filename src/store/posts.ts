@@ -1,12 +1,15 @@
-/** Recording posts by the hundred thousand: identity, short id, exact duplicates, and rows back into opportunities. */
+/** Recording posts by the hundred thousand: identity, short id, what they say again, and rows back into opportunities. */
 import { hash } from 'node:crypto';
 import type { Verification } from '../domain/contact.ts';
 import { ID_LENGTH, idOfDigest, type Opportunity, postIdentity, type Stage } from '../domain/opportunity.ts';
 import { LoopError } from '../errors.ts';
 import type { Counters } from './counters.ts';
 import type { ListedJob, NewPost, PutPost, StoredContact } from './ledger.ts';
+import type { Originals } from './originals.ts';
 import * as queries from './queries/posts.ts';
+import { insertSearchText } from './queries/search.ts';
 import type { PostTable } from './schema.ts';
+import { searchText } from './search-text.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Of the SHA-256 of a post's identity: enough to tell any two posts apart. */
@@ -14,20 +17,28 @@ const IDENTITY_BYTES = 16;
 /** The longest id that 256 bits of hash can give. */
 const LONGEST_ID = 51;
 
+/** What a transaction records posts with. */
+export interface Recording {
+  readonly connection: Connection;
+  readonly counters: Counters;
+  readonly originals: Originals;
+  /** ISO 8601 UTC */
+  readonly now: string;
+}
+
 /** Records one post, or finds that it is already there; what was recorded first stays as it is. */
-export function putPost(
-  connection: Connection,
-  counters: Counters,
-  now: string,
-  { post, screening, fingerprint }: NewPost,
-): PutPost {
+export function putPost({ connection, counters, originals, now }: Recording, found: NewPost): PutPost {
+  const { post, screening, fingerprint, nearKeys = [] } = found;
   const digest = hash('sha256', postIdentity(post), 'buffer');
   const identity = digest.toString('hex', 0, IDENTITY_BYTES);
   const place = freeId(connection, digest, identity);
   if (place.known !== null) return { id: place.id, state: 'again', duplicateOf: place.known.duplicateOf };
-  const duplicateOf = fingerprint === null ? null : originalOf(connection, fingerprint, screening.kept);
-  const stage: Stage = duplicateOf !== null ? 'duplicate' : screening.kept ? 'lead' : 'dropped';
-  connection.run(queries.insertPost, {
+  const recency = post.postedAt ?? now;
+  const original = originals.of(found, recency);
+  const duplicateOf = original?.id ?? null;
+  const isDuplicate = original !== null && !original.isAskedAgain;
+  const stage: Stage = isDuplicate ? 'duplicate' : screening.kept ? 'lead' : 'dropped';
+  const seq = connection.insert(queries.insertPost, {
     id: place.id,
     identity,
     fingerprint,
@@ -35,7 +46,7 @@ export function putPost(
     screened: stage,
     listed: isListed(stage) ? 1 : 0,
     score: screening.score,
-    recency: post.postedAt ?? now,
+    recency,
     source: post.source,
     native_id: post.nativeId,
     url: post.url,
@@ -59,8 +70,11 @@ export function putPost(
     thread: post.thread === null ? null : JSON.stringify(post.thread),
     body: post.body,
   });
+  connection.run(insertSearchText, { seq, text: searchText(post.title, post.body) });
+  // What is found by the keys of another need not be found by its own.
+  if (original === null || original.isAskedAgain || original.isDrifted) originals.keep(nearKeys, seq);
   counters.add('posts', stage, 1);
-  return { id: place.id, state: duplicateOf === null ? 'new' : 'duplicate', duplicateOf };
+  return { id: place.id, state: isDuplicate ? 'duplicate' : 'new', duplicateOf };
 }
 
 /**
@@ -79,19 +93,6 @@ function freeId(
     if (holder.identity === identity) return { id, known: { duplicateOf: holder.duplicate_of } };
   }
   throw new LoopError('bug', `no free id for the post ${identity}`);
-}
-
-/**
- * The earliest post with the same text. A kept post is compared with kept ones only: a copy that was too old when it was
- * first seen must not hide the same request made anew.
- */
-function originalOf(connection: Connection, fingerprint: string, kept: boolean): string | null {
-  let earliest: { seq: number; id: string } | null = null;
-  for (const original of connection.all(queries.originals, { fingerprint })) {
-    if (kept && original.kept === 0) continue;
-    if (earliest === null || original.seq < earliest.seq) earliest = original;
-  }
-  return earliest?.id ?? null;
 }
 
 /** Whether a plain `list` shows jobs of this stage. */

@@ -1,17 +1,21 @@
 /** All reads, over one connection: the committed ledger outside a transaction, the transaction's own view inside one. */
 import type { JobEvent, Recorded } from '../domain/events.ts';
-import { emptyJob, type Job } from '../domain/job.ts';
+import { emptyJob, type Job, type Message } from '../domain/job.ts';
 import { foldJob } from '../domain/job-fold.ts';
 import { ID_MIN_PREFIX, STAGES, type Stage } from '../domain/opportunity.ts';
 import { LoopError } from '../errors.ts';
 import { countsOf } from './counters.ts';
-import type { Figures, Reader, WinRow } from './ledger.ts';
+import type { Figures, ListedJob, Reader, WinRow } from './ledger.ts';
 import { recordedOf } from './log.ts';
+import { jobsOfPerson, linksOfJob, readEvidence, readPerson } from './person-circle.ts';
 import { contactOf, isListed, listedOf, opportunityOf } from './posts.ts';
 import * as figureQueries from './queries/figures.ts';
 import * as logQueries from './queries/log.ts';
+import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
+import * as searchQueries from './queries/search.ts';
 import * as stateQueries from './queries/state.ts';
+import { matchOf } from './search-text.ts';
 import type { Connection } from './sqlite.ts';
 
 const CANDIDATES = 10;
@@ -29,6 +33,7 @@ export function createReader(use: () => Connection): Reader {
       const text = isListed(stage) ? postQueries.listStage : postQueries.listUnlisted;
       return use().all(text, { stage, limit }).map(listedOf);
     },
+    search: async (filter) => search(use(), filter),
     idsInStage: async (stage, after, limit) => {
       const seq = after === null ? 0 : seqOf(use(), after);
       return use()
@@ -52,6 +57,17 @@ export function createReader(use: () => Connection): Reader {
     },
     suppressions: async () => use().all(stateQueries.suppressions, {}),
     sendStats: async (query) => sendStats(use(), query),
+    person: async (key, breadth, claims) => {
+      const connection = use();
+      return connection.snapshot(() => readPerson(connection, key, breadth, claims));
+    },
+    evidence: async (keys, limit) => readEvidence(use(), keys, limit),
+    jobsOfPerson: async (keys, limit) => jobsOfPerson(use(), keys, limit),
+    authorOf: async (jobId) => use().one(personQueries.personJob, { jobId }) ?? null,
+    linksOf: async (jobId) => linksOfJob(use(), jobId),
+    idsWithContacts: async (after, limit) => idsWithContacts(use(), after, limit),
+    messagesTo: async (keys, since) => messagesTo(use(), keys, since),
+    messagesOfRequest: async (jobId) => use().all(stateQueries.messagesOfRequest, { jobId }),
     messagesInState: async (state, limit) => use().all(stateQueries.messagesInState, { state, limit }),
     milestonesInState: async (state, limit) => use().all(stateQueries.milestonesInState, { state, limit }),
     operationsUnsettled: async (limit) => use().all(stateQueries.operationsUnsettled, { limit }),
@@ -63,6 +79,18 @@ export function createReader(use: () => Connection): Reader {
     cursor: async (name) => use().one(logQueries.cursorByName, { name })?.value ?? null,
     mode: async () => use().one(logQueries.ledgerState, {})?.mode ?? null,
   };
+}
+
+/** Asking each post whether it matches costs about as much as passing over this many that match and are in another stage. */
+const FEW = 2000;
+
+function search(connection: Connection, { words, stage, limit }: Parameters<Reader['search']>[0]): readonly ListedJob[] {
+  const match = matchOf(words);
+  if (match === null) return [];
+  if (stage === null) return connection.all(searchQueries.searchAll, { match, limit }).map(listedOf);
+  const isSmall = (countsOf(connection, 'posts').get(stage) ?? 0) <= FEW;
+  const text = isSmall ? searchQueries.searchSmallStage : searchQueries.searchLargeStage;
+  return connection.all(text, { match, stage, limit }).map(listedOf);
 }
 
 /** The fold of a job's stream; version 0 where no event speaks about it. */
@@ -125,6 +153,31 @@ function sendStats(
           ? figureQueries.sendsToPlace
           : figureQueries.sends;
   return connection.one(text, conditions) ?? { count: 0, firstAt: null, lastAt: null };
+}
+
+type MessageOfJob = Message & { readonly jobId: string };
+
+function messagesTo(connection: Connection, keys: readonly string[], since: string): readonly MessageOfJob[] {
+  const found = new Map<string, MessageOfJob>();
+  for (const key of keys) {
+    for (const text of [stateQueries.messagesToPerson, stateQueries.messagesToRecipient]) {
+      for (const message of connection.all(text, { key, since })) found.set(`${message.jobId} ${message.id}`, message);
+    }
+  }
+  const at = ({ intendedAt, id }: MessageOfJob): string => `${intendedAt} ${id}`;
+  return [...found.values()].sort((a, b) => (at(a) < at(b) ? -1 : 1));
+}
+
+/** By steps from job to job: a job's many contacts are passed over, not read. */
+function idsWithContacts(connection: Connection, after: string | null, limit: number): readonly string[] {
+  const ids: string[] = [];
+  for (let last = after ?? ''; ids.length < limit; ) {
+    const found = connection.one(personQueries.nextWithContacts, { after: last });
+    if (found === undefined) break;
+    last = found.jobId;
+    ids.push(last);
+  }
+  return ids;
 }
 
 function figures(connection: Connection): Figures {

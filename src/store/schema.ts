@@ -1,10 +1,12 @@
 /** The tables as they stand after the last migration, for Kysely's types. Names are SQL's; what the rest of the project sees is camelCase, renamed in the queries. */
 import type { ContactKind, ContactUse } from '../domain/contact.ts';
 import type { Actor } from '../domain/events.ts';
+import type { LinkKind } from '../domain/identity.ts';
 import type { Message, MessageState, MilestoneState, OfferState, Operation } from '../domain/job.ts';
 import type { ChannelId } from '../domain/message.ts';
 import type { Tier } from '../domain/offer.ts';
 import type { DropReason, Engagement, Kind, Stage } from '../domain/opportunity.ts';
+import type { PairWord } from '../domain/person.ts';
 
 export interface Schema {
   events: EventTable;
@@ -23,6 +25,11 @@ export interface Schema {
   bodies: BodyTable;
   cursors: CursorTable;
   inbox: InboxTable;
+  person_jobs: PersonJobTable;
+  person_links: PersonLinkTable;
+  person_words: PersonWordTable;
+  near_keys: NearKeyTable;
+  posts_search: PostSearchTable;
 }
 
 /** The log: append-only (triggers refuse UPDATE and DELETE), each row carrying the hash of the row before. */
@@ -102,6 +109,8 @@ export interface MessageTable {
   provider_id: string | null;
   url: string | null;
   reason: string | null;
+  /** The job whose post asked first: a copy asks for the same work. */
+  request_id: string | null;
 }
 
 export interface MilestoneTable {
@@ -251,4 +260,51 @@ export interface InboxTable {
   payload: string;
   received_at: string;
   outcome: string | null;
+}
+
+/** Under which keys of its text a post is found; a key leads to at most one post a slot. */
+export interface NearKeyTable {
+  /** 32 bits */
+  key: number;
+  slot: number;
+  seq: number;
+}
+
+/** FTS5 without content: `rowid` is the post's `seq`, and the text can be written but not read. */
+export interface PostSearchTable {
+  rowid: number;
+  text: string;
+}
+
+/** Whose post a job is. */
+export interface PersonJobTable {
+  job_id: string;
+  /** Of the post, so that what was read first comes first. */
+  seq: number;
+  author_key: string;
+  /** `IDENTITY_RULES` of domain/identity.ts under which the post was read. */
+  rules: number;
+}
+
+/** `PersonLink` of domain/identity.ts. Keyed hashes and offsets: it stays when the text is wiped. */
+export interface PersonLinkTable {
+  job_id: string;
+  position: number;
+  seq: number;
+  author_key: string;
+  contact_key: string;
+  kind: LinkKind;
+  start_at: number;
+  end_at: number;
+  is_strong: number;
+}
+
+/** `PairWord` of domain/person.ts: a state table, folded from the events of stream `person:<key>`. */
+export interface PersonWordTable {
+  key: string;
+  other: string;
+  said: PairWord['said'];
+  job_id: string;
+  reason: string;
+  at: string;
 }

@@ -1,15 +1,19 @@
 /** The one writer: everything a transaction can do, over the writer's connection. */
 import { sha256 } from '../domain/canonical.ts';
 import type { Actor, JobEvent, LedgerEvent, PersonEvent, Recorded } from '../domain/events.ts';
+import { IDENTITY_RULES } from '../domain/identity.ts';
 import { type Job, stageOf } from '../domain/job.ts';
 import { evolve } from '../domain/job-fold.ts';
-import { evolvePerson, type Suppression } from '../domain/person.ts';
+import { evolvePerson, NO_DECISIONS } from '../domain/person.ts';
 import { LoopError } from '../errors.ts';
 import { Counters } from './counters.ts';
 import type { Transactor } from './ledger.ts';
-import { Log } from './log.ts';
+import { Log, recordedOf } from './log.ts';
+import { Originals } from './originals.ts';
+import { putReading } from './person-circle.ts';
 import { isListed, putPost } from './posts.ts';
 import * as logQueries from './queries/log.ts';
+import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
 import * as stateQueries from './queries/state.ts';
 import { createReader, loadJob } from './reader.ts';
@@ -36,6 +40,7 @@ export interface Transaction {
 export function createTransaction({ connection, by, now, newId }: TransactionOptions): Transaction {
   const counters = new Counters(connection);
   const log = new Log({ connection, counters, by, now, newId });
+  const recording = { connection, counters, originals: new Originals(connection), now };
   let hasEnded = false;
   let failure: { readonly error: unknown } | null = null;
 
@@ -75,7 +80,7 @@ export function createTransaction({ connection, by, now, newId }: TransactionOpt
       writing(() => appendPerson(connection, log, key, events));
     },
     appendLedger: async (events) => writing(() => appendLedger(connection, log, events)),
-    putPosts: async (posts) => writing(() => posts.map((post) => putPost(connection, counters, now, post))),
+    putPosts: async (posts) => writing(() => posts.map((post) => putPost(recording, post))),
     putContacts: async (jobId, contacts, source) =>
       writing(() => {
         connection.run(postQueries.deleteContacts, { jobId });
@@ -97,6 +102,12 @@ export function createTransaction({ connection, by, now, newId }: TransactionOpt
             verification: verification === null ? null : JSON.stringify(verification),
           });
         });
+      }),
+    putPerson: async (jobId, { author, links }) =>
+      writing(() => {
+        const row = connection.one(postQueries.seqOfPost, { id: jobId });
+        if (row === undefined) throw new LoopError('unknown_id', `the ledger has no job ${jobId}`);
+        putReading(connection, { id: jobId, seq: row.seq, rules: IDENTITY_RULES }, author, links);
       }),
     putBody: async (text) => {
       const hash = sha256(text);
@@ -175,16 +186,17 @@ function moveStage(connection: Connection, counters: Counters, job: Job): void {
 }
 
 function appendPerson(connection: Connection, log: Log, key: string, events: readonly PersonEvent[]): void {
-  const stream = `person:${key}`;
-  let version = connection.one(logQueries.streamVersion, { stream })?.version ?? 0;
-  let state: Suppression | null = null;
-  for (const event of events) {
-    version += 1;
-    state = evolvePerson(state, log.append(stream, version, event));
-  }
   if (events.length === 0) return;
-  if (state === null) connection.run(stateQueries.deleteSuppression, { key });
-  else connection.run(stateQueries.upsertSuppression, state);
+  const stream = `person:${key}`;
+  const before = connection.all(logQueries.streamEvents, { stream }).map(recordedOf) as Recorded<PersonEvent>[];
+  const old = before.reduce(evolvePerson, NO_DECISIONS);
+  const state = events.reduce(
+    (known, event, index) => evolvePerson(known, log.append(stream, before.length + index + 1, event)),
+    old,
+  );
+  if (state.suppression === null) connection.run(stateQueries.deleteSuppression, { key });
+  else connection.run(stateQueries.upsertSuppression, state.suppression);
+  for (const word of state.words) if (!old.words.includes(word)) connection.run(personQueries.upsertWord, word);
 }
 
 function appendLedger(connection: Connection, log: Log, events: readonly LedgerEvent[]): void {

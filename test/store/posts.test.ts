@@ -94,7 +94,8 @@ describe('the same text in another post', () => {
     const fresh = await put(ledger, 'fresh', { fingerprint: 'same' });
     expect(fresh).toMatchObject({ state: 'new', duplicateOf: null });
     expect(await put(ledger, 'third', { fingerprint: 'same' })).toMatchObject({ duplicateOf: fresh.id });
-    expect(await put(ledger, 'fourth', { fingerprint: 'same', screening: dropped })).toMatchObject({ duplicateOf: old.id });
+    expect(await put(ledger, 'fourth', { fingerprint: 'same', screening: dropped })).toMatchObject({ duplicateOf: fresh.id });
+    expect(await ledger.read.opportunity(old.id)).toMatchObject({ stage: 'dropped' });
   });
 
   test('too short to compare is never a duplicate', async () => {

@@ -190,7 +190,7 @@ function offerView(offer: Omit<DraftedOffer, 'warnings'>): DraftedOffer {
 
 /** A person may draft for any post but a repeated one, and until the offer is accepted. */
 function assertDraftable(opportunity: Opportunity, job: Job): void {
-  if (opportunity.duplicateOf !== null) {
+  if (opportunity.stage === 'duplicate') {
     throw new LoopError('wrong_state', `this post repeats job ${opportunity.duplicateOf}`, {
       fix: `Draft the offer there: loop contract ${opportunity.duplicateOf}`,
       state: 'Nothing was changed.',

@@ -237,7 +237,9 @@ async function* recordPart(
   if (part.length === 0) return;
   tally.read(source, part.length);
   const { puts, seenAt } = await ledger.transact({ actor: 'operator' }, async (tx) => ({
-    puts: await tx.putPosts(part.map(({ post, screening, fingerprint }) => ({ post, screening, fingerprint }))),
+    puts: await tx.putPosts(
+      part.map(({ post, screening, fingerprint, nearKeys }) => ({ post, screening, fingerprint, nearKeys })),
+    ),
     seenAt: tx.now,
   }));
   const found: Found[] = [];

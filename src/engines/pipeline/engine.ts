@@ -10,6 +10,8 @@ import type { AnyRecorded, Ledger, ListedJob, StoredContact } from '../../store/
 export interface Pipeline {
   /** Best and newest first; without a stage everything that is alive. */
   list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  /** Posts whose title and body hold all the words, the last recorded first; without a stage everything that was ever recorded. */
+  search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
   /** One job whole. `id` may be a unique prefix. Throws `unknown_id`, `ambiguous_id`. */
   show(id: string): Promise<JobView>;
   /** Drops a lead; the reason is recorded and teaches nothing silently. Throws `wrong_state` once something is sent or accepted. */
@@ -31,6 +33,7 @@ export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipelin
   const { read } = ledger;
   return {
     list: (filter) => read.list(filter),
+    search: (filter) => read.search(filter),
     async show(prefix) {
       const id = await read.resolveId(prefix);
       const [opportunity, job, contacts, history] = await Promise.all([

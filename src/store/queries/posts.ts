@@ -1,21 +1,9 @@
 /** Posts, contacts and bodies: the vault. */
 import { sql } from 'kysely';
 import type { Stage } from '../../domain/opportunity.ts';
+import { LISTED_COLUMNS } from '../listed-columns.ts';
 import { atMost, query } from '../query.ts';
 import type { ContactTable, PostTable } from '../schema.ts';
-
-const LISTED_COLUMNS = [
-  'posts.id',
-  'posts.stage',
-  'posts.source',
-  'posts.title',
-  'posts.score',
-  'posts.service',
-  'posts.budget',
-  'posts.posted_at as postedAt',
-  'offers.price_minor as priceMinor',
-  'offers.currency',
-] as const;
 
 type PostParameters = Omit<PostTable, 'seq'>;
 
@@ -60,14 +48,14 @@ export const postUnderId = query<{ id: string }>()((db, p) =>
   db.selectFrom('posts').select(['identity', 'duplicate_of']).where('id', '=', p.id),
 );
 
-/** At most one kept and one dropped post are originals of a text (index posts_original). */
+/** The posts that stand for a text, one after the other, in no order. */
 export const originals = query<{ fingerprint: string }>()((db, p) =>
   db
     .selectFrom('posts')
-    .select(['seq', 'id', 'kept'])
+    .select(['seq', 'id', 'kept', 'recency'])
     .where('fingerprint', '=', p.fingerprint)
     .where('fingerprint', 'is not', null)
-    .where('duplicate_of', 'is', null),
+    .where('screened', '!=', sql.lit('duplicate')),
 );
 
 export const postById = query<{ id: string }>()((db, p) => db.selectFrom('posts').selectAll().where('id', '=', p.id));

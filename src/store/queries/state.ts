@@ -1,8 +1,10 @@
 /** The state tables: what the folds return, written whole and read back under the folds' own names. */
-import { sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Link, Message, MessageState, Milestone, MilestoneState, Operation } from '../../domain/job.ts';
+import type { Stage } from '../../domain/opportunity.ts';
 import { atMost, placed, query, renamed } from '../query.ts';
 import type { JobRow, LinkRow, OfferRow } from '../rows.ts';
+import type { Schema } from '../schema.ts';
 
 /** A field of the fold as its column, so that a field without a column does not compile. */
 const MESSAGE_COLUMNS = {
@@ -125,13 +127,56 @@ export const upsertLink = query<InList & LinkRow>()((db, p) => {
     .onConflict((conflict) => conflict.columns(['job_id', 'position']).doUpdateSet(row));
 });
 
+/** A message stands for the request of its job's post: a copy's is that of the post it copies, which one first message answers. */
 export const upsertMessage = query<InList & Message>()((db, p) => {
   const row = { job_id: p.jobId, position: p.position, ...placed(MESSAGE_COLUMNS, p) };
   return db
     .insertInto('messages')
-    .values(row)
+    .values({ ...row, request_id: requestOf(db, p.jobId) })
     .onConflict((conflict) => conflict.columns(['job_id', 'position']).doUpdateSet(row));
 });
+
+export const messagesOfRequest = query<InJob>()((db, p) =>
+  db
+    .selectFrom('messages')
+    .select(['job_id as jobId', ...renamed(MESSAGE_COLUMNS)])
+    .where('request_id', '=', requestOf(db, p.jobId))
+    .orderBy('approved_at')
+    .orderBy('job_id')
+    .orderBy('position'),
+);
+
+/** The job whose post asked first. A request that is made anew after a month names the old one and stands for itself. */
+function requestOf(db: Kysely<Schema>, jobId: RawBuilder<string>) {
+  return db
+    .selectFrom('posts')
+    .select((eb) =>
+      eb.fn
+        .coalesce(
+          eb.case().when('posts.screened', '=', sql.lit<Stage>('duplicate')).then(eb.ref('posts.duplicate_of')).end(),
+          'posts.id',
+        )
+        .as('request'),
+    )
+    .where('posts.id', '=', jobId);
+}
+
+/** `occupies` of domain/job.ts as literals, for the indexes with the same condition. */
+const OUT = (['intent', 'sent', 'unknown'] as const).map((state) => sql.lit<MessageState>(state));
+
+type Reached = { readonly key: string; readonly since: string };
+
+export const messagesToPerson = query<Reached>()((db, p) => messagesOut(db, p.since).where('person_id', '=', p.key));
+
+export const messagesToRecipient = query<Reached>()((db, p) => messagesOut(db, p.since).where('recipient_key', '=', p.key));
+
+function messagesOut(db: Kysely<Schema>, since: RawBuilder<string>) {
+  return db
+    .selectFrom('messages')
+    .select(['job_id as jobId', ...renamed(MESSAGE_COLUMNS)])
+    .where('state', 'in', OUT)
+    .where('intended_at', '>=', since);
+}
 
 export const upsertMilestone = query<InJob & Milestone>()((db, p) => {
   const row = { job_id: p.jobId, ...placed(MILESTONE_COLUMNS, p) };

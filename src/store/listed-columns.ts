@@ -1,0 +1,13 @@
+/** What a listing shows of a post and its offer; `queries/` modules export nothing but queries. */
+export const LISTED_COLUMNS = [
+  'posts.id',
+  'posts.stage',
+  'posts.source',
+  'posts.title',
+  'posts.score',
+  'posts.service',
+  'posts.budget',
+  'posts.posted_at as postedAt',
+  'offers.price_minor as priceMinor',
+  'offers.currency',
+] as const;

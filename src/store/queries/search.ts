@@ -1,0 +1,52 @@
+/** Full-text search, newest first. The one place besides `sqlite.ts` and the migrations that knows SQLite: `MATCH` is FTS5's. */
+import { sql } from 'kysely';
+import type { Stage } from '../../domain/opportunity.ts';
+import { LISTED_COLUMNS } from '../listed-columns.ts';
+import { atMost, query } from '../query.ts';
+
+export const insertSearchText = query<{ seq: number; text: string }>()((db, p) =>
+  db.insertInto('posts_search').values({ rowid: p.seq, text: p.text }),
+);
+
+export const searchAll = query<{ match: string; limit: number }>()((db, p) =>
+  db
+    .selectFrom('posts_search')
+    .innerJoin('posts', 'posts.seq', 'posts_search.rowid')
+    .leftJoin('offers', 'offers.job_id', 'posts.id')
+    .select(LISTED_COLUMNS)
+    .where(sql<boolean>`posts_search match ${p.match}`)
+    .orderBy('posts_search.rowid', 'desc')
+    .limit(atMost(p.limit)),
+);
+
+/** For a stage that many posts are in: soon enough some that match are in it. */
+export const searchLargeStage = query<{ match: string; stage: Stage; limit: number }>()((db, p) =>
+  db
+    .selectFrom('posts_search')
+    .innerJoin('posts', 'posts.seq', 'posts_search.rowid')
+    .leftJoin('offers', 'offers.job_id', 'posts.id')
+    .select(LISTED_COLUMNS)
+    .where(sql<boolean>`posts_search match ${p.match}`)
+    .where('posts.stage', '=', p.stage)
+    .orderBy('posts_search.rowid', 'desc')
+    .limit(atMost(p.limit)),
+);
+
+/** For a stage that few posts are in: each is asked whether it matches. */
+export const searchSmallStage = query<{ match: string; stage: Stage; limit: number }>()((db, p) =>
+  db
+    .selectFrom('posts')
+    .leftJoin('offers', 'offers.job_id', 'posts.id')
+    .select(LISTED_COLUMNS)
+    .where('posts.stage', '=', p.stage)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('posts_search')
+          .select(sql.lit(1).as('one'))
+          .where(sql<boolean>`posts_search match ${p.match}`)
+          .whereRef('posts_search.rowid', '=', 'posts.seq'),
+      ),
+    )
+    .orderBy('posts.seq', 'desc')
+    .limit(atMost(p.limit)),
+);

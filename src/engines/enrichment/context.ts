@@ -60,6 +60,8 @@ const OPEN_MAILBOX = /^(?:contact|hello|hi|hey|info|team|founders?|sales|office|
 const ASKS_FOR_ANSWERS =
   /\b(?:hiring|hire me|for hire|we(?:['’]re| are) looking|looking (?:for|to hire)|apply|appl(?:y|ications?)|contact (?:me|us)|reach out|reach me|get in touch|e-?mail (?:me|us)|(?:pm|dm|message|call|text) me|send (?:me|us|your|a)|interested|full[- ]time|part[- ]time|open (?:roles?|positions?)|available for)\b/i;
 const ASKING_REACH = 20_000;
+/** How far back the beginning of a line is looked for. */
+const LONGEST_QUOTED = 1000;
 
 export interface Found extends Span {
   readonly kind: ContactKind;
@@ -67,8 +69,6 @@ export interface Found extends Span {
   readonly most: ContactUse;
   /** Set where the find itself says what it is for. */
   readonly use?: ContactUse;
-  /** Where its line begins. */
-  readonly line: number;
 }
 
 /** Judges the finds of one text. `author` is the poster's name, lower case. Each look is at a bounded stretch of text. */
@@ -215,7 +215,11 @@ function isAuthors(value: string, author: string): boolean {
 }
 
 /** On a line that starts with `>`: somebody else's words. */
-function isQuoted(text: string, { line, start }: Found): boolean {
+function isQuoted(text: string, { start }: Found): boolean {
+  const from = Math.max(0, start - LONGEST_QUOTED);
+  const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
+  // Too far into its line to see where that begins.
+  if (line === from && from > 0) return false;
   const first = skipBlanks(text, line, 8);
   return first < start && text[first] === '>';
 }

@@ -33,7 +33,7 @@ export function linkFromHost(text: string, start: number, author: string | null)
   if (path === '') return null;
   const plain = `https://${domain.name}${path}`;
   const link = schemeLinkAt(plain, 'https'.length, 0)?.link ?? null;
-  const contact = link === null ? null : contactOfLink(plain, link, author);
+  const contact = link === null ? null : contactOfLink(plain, link, author, null);
   return contact === null || contact.kind === 'website'
     ? null
     : { ...contact, start, end, confidence: Math.round(contact.confidence * 90) / 100 };

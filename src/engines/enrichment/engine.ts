@@ -1,17 +1,22 @@
-/** Writes what `extractContacts` finds in recorded posts into the ledger. */
-import type { Contact } from '../../domain/contact.ts';
+/** Writes the contacts of recorded posts, and of the pages they link to, into the ledger. */
 import type { Opportunity, Stage } from '../../domain/opportunity.ts';
 import { LoopError } from '../../errors.ts';
 import type { Ledger, StoredContact } from '../../store/ledger.ts';
+import type { Keyring } from '../../system/keyring.ts';
 import type { Clock } from '../../system/world.ts';
-import { extractContacts } from './extract.ts';
+import { type JobContacts, type JobReader, openFetchingJobReader, openJobReader, type PageParts } from './job-contacts.ts';
+import type { PageVisit } from './pages.ts';
+import { isRead, putPerson, readOlder } from './who-is-who.ts';
 
 export interface EnrichedJob {
   readonly id: string;
   readonly title: string;
-  readonly contacts: readonly Contact[];
+  /** Those of the post first, then those of pages. */
+  readonly contacts: readonly StoredContact[];
   /** False where the ledger held the very same contacts already. */
   readonly isNew: boolean;
+  /** Pages that were asked for in this run; empty unless pages are fetched. */
+  readonly pages: readonly PageVisit[];
 }
 
 export interface EnrichSummary {
@@ -23,15 +28,21 @@ export interface EnrichSummary {
   readonly asked: number;
   /** Jobs whose contacts were written because they differ from the recorded ones. */
   readonly changed: number;
+  readonly pagesRead: number;
+  readonly pagesPassedOver: number;
 }
 
 export interface EnrichOptions {
-  /** Called for each job in order, after its contacts are recorded; awaited. */
+  /** Called for each job after its contacts are recorded, in order unless pages are fetched; awaited. */
   readonly onJob?: (job: EnrichedJob) => Promise<void> | void;
-  /** Stops between batches; what was done is recorded. */
+  /** Stops between batches, and between pages; what was done is recorded. */
   readonly signal?: AbortSignal;
   /** Passes over jobs that have contacts already. */
   readonly onlyMissing?: boolean;
+  /** Reads the pages that the posts link to as well, and looks up the domains of their addresses. */
+  readonly fetchesPages?: boolean;
+  /** Called before each page is asked for. */
+  readonly onPage?: (url: string) => void;
 }
 
 export interface Enrichment {
@@ -46,44 +57,74 @@ export interface Enrichment {
 const OPEN_STAGES: readonly Stage[] = ['lead', 'drafted', 'approved', 'presented', 'accepted', 'authorised', 'delivered'];
 /** Small enough that the ledger's writers wait for milliseconds. */
 const BATCH = 200;
+/** Most of the time of a page goes into waiting, for its server or out of politeness; other hosts need not wait with it. */
+const FETCHING_AT_ONCE = 6;
 
-export function createEnrichment({ ledger, clock }: { readonly ledger: Ledger; readonly clock: Clock }): Enrichment {
+export interface EnrichmentParts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  /** For the identities that contacts show: who is who is kept as keyed hashes. */
+  readonly keyring: Pick<Keyring, 'keyedHash'>;
+  /** The open net, asked for only where pages are fetched. */
+  readonly pages: () => Promise<PageParts>;
+}
+
+export function createEnrichment({ ledger, clock, keyring, pages }: EnrichmentParts): Enrichment {
   async function enrich(
     jobs: readonly string[] | 'all',
-    { onJob, signal, onlyMissing = false }: EnrichOptions = {},
+    { onJob, onPage, signal = NEVER, onlyMissing = false, fetchesPages = false }: EnrichOptions = {},
   ): Promise<EnrichSummary> {
-    let summary: EnrichSummary = { jobs: 0, reachable: 0, contacts: 0, asked: 0, changed: 0 };
-    for await (const ids of jobs === 'all' ? openJobs(ledger) : batches(await resolved(ledger, jobs))) {
-      if (signal?.aborted === true) break;
-      for (const job of await enrichBatch(ids, onlyMissing)) {
+    await readOlder(ledger, keyring);
+    const reader = fetchesPages ? await openFetchingJobReader(clock, await pages()) : await openJobReader(clock);
+    let summary = NOTHING;
+    const enrichSome = async (ids: readonly string[]): Promise<void> => {
+      const options = { signal, ...(onPage === undefined ? {} : { onPage }) };
+      for (const job of await enrichBatch(reader, ids, onlyMissing, options)) {
         summary = added(summary, job);
         await onJob?.(job);
       }
+    };
+    for await (const ids of jobs === 'all' ? openJobs(ledger) : batches(await resolved(ledger, jobs))) {
+      if (signal.aborted) break;
+      if (fetchesPages) await eachAtOnce(ids, FETCHING_AT_ONCE, signal, (id) => enrichSome([id]));
+      else await enrichSome(ids);
       // The ledger answers without ever waiting, so nothing else, Ctrl-C included, would be heard before the end.
       await clock.sleep(0);
     }
     return summary;
   }
 
-  async function enrichBatch(ids: readonly string[], onlyMissing: boolean): Promise<EnrichedJob[]> {
-    const found: { readonly post: Opportunity; readonly job: EnrichedJob }[] = [];
+  async function enrichBatch(
+    reader: JobReader,
+    ids: readonly string[],
+    onlyMissing: boolean,
+    options: Parameters<JobReader['read']>[2],
+  ): Promise<EnrichedJob[]> {
+    const found: { readonly post: Opportunity; readonly read: JobContacts; readonly isKnown: boolean }[] = [];
     for (const id of ids) {
       const post = await ledger.read.opportunity(id);
       if (post === null) continue;
       const stored = await ledger.read.contacts(id);
       if (onlyMissing && stored.length > 0) continue;
-      const contacts = extractContacts(post);
-      const isNew = !isSame(contacts, stored);
-      found.push({ post, job: { id, title: post.title, contacts, isNew } });
+      found.push({ post, read: await reader.read(post, stored, options), isKnown: await isRead(ledger, id) });
     }
-    const changed = found.filter(({ job }) => job.isNew);
+    const changed = found.filter(({ read, isKnown }) => read.hasChanged || !isKnown);
     if (changed.length > 0) {
       const foundAt = clock.now().toISOString();
       await ledger.transact({ actor: 'operator' }, async (tx) => {
-        for (const { post, job } of changed) await tx.putContacts(job.id, job.contacts, { url: post.url, foundAt });
+        for (const { post, read } of changed) {
+          if (read.hasChanged) await tx.putContacts(post.id, read.contacts, { url: post.url, foundAt });
+          await putPerson(tx, post, await tx.contacts(post.id), keyring);
+        }
       });
     }
-    return found.map(({ job }) => job);
+    return found.map(({ post: { id, title }, read: { contacts, isNew, pages: visits } }) => ({
+      id,
+      title,
+      contacts,
+      isNew,
+      pages: visits,
+    }));
   }
 
   return { enrich };
@@ -114,19 +155,40 @@ async function resolved(ledger: Ledger, prefixes: readonly string[]): Promise<re
   return [...ids];
 }
 
-function isSame(contacts: readonly Contact[], stored: readonly StoredContact[]): boolean {
-  const key = ({ kind, value, start, end, confidence, use }: Contact): string =>
-    JSON.stringify([kind, value, start, end, confidence, use]);
-  const known = new Set(stored.map(key));
-  return contacts.length === stored.length && contacts.every((contact) => known.has(key(contact)));
+/** Works on several at the same time; starts none after the signal or a failure, and ends when all that started have ended. */
+async function eachAtOnce<T>(
+  all: readonly T[],
+  atOnce: number,
+  signal: AbortSignal,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  const left = all.values();
+  let hasFailed = false;
+  const worker = async (): Promise<void> => {
+    for (const one of left) {
+      if (signal.aborted || hasFailed) return;
+      await work(one).catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(atOnce, all.length) }, worker));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
-function added(summary: EnrichSummary, { contacts, isNew }: EnrichedJob): EnrichSummary {
+const NEVER = new AbortController().signal;
+const NOTHING: EnrichSummary = { jobs: 0, reachable: 0, contacts: 0, asked: 0, changed: 0, pagesRead: 0, pagesPassedOver: 0 };
+
+function added(summary: EnrichSummary, { contacts, isNew, pages }: EnrichedJob): EnrichSummary {
+  const read = pages.filter(({ state }) => state === 'read').length;
   return {
     jobs: summary.jobs + 1,
     reachable: summary.reachable + (contacts.length > 0 ? 1 : 0),
     contacts: summary.contacts + contacts.length,
     asked: summary.asked + contacts.filter((contact) => contact.use === 'asked').length,
     changed: summary.changed + (isNew ? 1 : 0),
+    pagesRead: summary.pagesRead + read,
+    pagesPassedOver: summary.pagesPassedOver + pages.length - read,
   };
 }

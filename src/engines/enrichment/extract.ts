@@ -7,9 +7,10 @@ import { type Contact, type ContactUse, contactText } from '../../domain/contact
 import type { Post } from '../../domain/opportunity.ts';
 import { type Found, useReader } from './context.ts';
 import { legible } from './legible.ts';
-import { digitRunAt } from './phone-candidates.ts';
-import { type PhoneRules, phoneReader, startsDigits } from './phones.ts';
-import { type Candidate, candidatesIn } from './scan.ts';
+import type { FoundHandle } from './link-contacts.ts';
+import { digitRunsIn } from './phone-candidates.ts';
+import { type PhoneRules, phoneReader } from './phones.ts';
+import { candidatesIn } from './scan.ts';
 
 export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'author' | 'source' | 'url' | 'tags'>>;
 
@@ -26,11 +27,15 @@ const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, see
 export function extractContacts(post: ContactPost, rules: PhoneRules | null = null): Contact[] {
   const text = contactText(post);
   const author = post.author?.name.toLowerCase() ?? null;
-  const context = { author, source: post.source ?? '', phones: rules === null ? null : phoneReader(text, labelsOf(post), rules) };
+  const context = {
+    author,
+    source: post.source ?? '',
+    phones: rules === null ? null : phoneReader(text, () => labelsOf(post), rules),
+  };
   const candidates = candidatesIn(text, context);
   if (candidates !== null) return contactsOf(text, candidates, author);
   const shown = legible(text);
-  const phones = rules === null ? null : phoneReader(shown.text, labelsOf(post), rules);
+  const phones = rules === null ? null : phoneReader(shown.text, () => labelsOf(post), rules);
   const found = contactsOf(shown.text, candidatesIn(shown.text, { ...context, phones, isLegible: true }) ?? [], author);
   return found.map((contact) => asWritten(text, shown.offsets, contact));
 }
@@ -50,15 +55,7 @@ export function rulesFor(post: ContactPost): Promise<PhoneRules> | null {
 
 /** Whether a text holds a run of digits that could be a phone number. */
 function mayHoldPhone({ title, body }: ContactPost): boolean {
-  return [title, body].some((text) => {
-    for (let i = 0; i < text.length; i++) {
-      if (text.charCodeAt(i) > 0xff00 || !startsDigits(text, i)) continue;
-      const { end, candidate } = digitRunAt(text, i);
-      if (candidate !== null) return true;
-      i = end - 1;
-    }
-    return false;
-  });
+  return [title, body].some((text) => digitRunsIn(text).some(({ candidate }) => candidate !== null));
 }
 
 function labelsOf({ tags, source, url }: ContactPost): string[] {
@@ -66,7 +63,8 @@ function labelsOf({ tags, source, url }: ContactPost): string[] {
   return [...(tags ?? []), source ?? '', community];
 }
 
-function contactsOf(text: string, candidates: readonly Candidate[], author: string | null): Contact[] {
+function contactsOf(text: string, candidates: readonly FoundHandle[], author: string | null): Contact[] {
+  if (candidates.length === 0) return [];
   const best = new Map<string, Contact>();
   const looks = new Map<string, number>();
   const useOf = useReader(text, author);
@@ -94,7 +92,7 @@ function contactOf(
 }
 
 /** Worth a look at the words around it. */
-function mayBeStronger({ most, confidence }: Candidate, other: Contact): boolean {
+function mayBeStronger({ most, confidence }: FoundHandle, other: Contact): boolean {
   return USES[most] > USES[other.use] || (most === other.use && confidence > other.confidence);
 }
 

@@ -135,6 +135,18 @@ function unspaced(name: string): string {
   return name.replaceAll(' ', '');
 }
 
+/** `jo#1234` where Discord is spoken of nearby. */
+export function discordTag(text: string, mark: number): FoundHandle | null {
+  if (!isDigit(text.charCodeAt(mark + 1))) return null;
+  let start = mark;
+  while (start > 0 && mark - start < 32 && (isAlphanumeric(text.charCodeAt(start - 1)) || '_.'.includes(text[start - 1] ?? ' ')))
+    start--;
+  const end = nameEnd(text, start, true);
+  const name = text.slice(start, end);
+  if (end !== mark + 5 || isWordCode(text.charCodeAt(end)) || !VALID.discord(name)) return null;
+  return /discord/i.test(text.slice(Math.max(0, start - 80), end + 40)) ? found('discord', name, start, end, 0.85) : null;
+}
+
 function skipSeparators(text: string, from: number): number {
   let i = from;
   while (i - from < 5 && (isBlank(text.charCodeAt(i)) || ':-–—=>→("'.includes(text[i] ?? '\n'))) i++;

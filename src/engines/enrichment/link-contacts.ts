@@ -4,7 +4,7 @@ import type { Span } from './characters.ts';
 import type { LinkSpan } from './link-spans.ts';
 import { ID_FORMS, RESERVED } from './platform-table.ts';
 import { hostOf, type PlatformPage, pageOf } from './platforms.ts';
-import { siteUse } from './sites.ts';
+import type { SiteReader } from './sites.ts';
 
 export interface FoundHandle extends Span {
   readonly kind: ContactKind;
@@ -18,10 +18,16 @@ export interface FoundHandle extends Span {
 
 const JOB_PAGES = new Set(['linkedin', 'weworkremotely', 'remoteok']);
 
-/** The contact a link is; null for every other link. `author` is the poster's name, lower case. */
-export function contactOfLink(text: string, link: LinkSpan, author: string | null): FoundHandle | null {
+/** The contact a link is; null for every other link. `author` is the poster's name, lower case; without `siteUse` no link is a website. */
+export function contactOfLink(
+  text: string,
+  link: LinkSpan,
+  author: string | null,
+  siteUse: SiteReader | null,
+): FoundHandle | null {
   if (link.isShortened) return null;
-  const page = pageOf(text, link);
+  const host = hostOf(text, link);
+  const page = pageOf(text, link, host);
   if (page !== null) {
     if (page.platform === 'x' && page.what === 'post') return authorOfPost(text, link, author);
     if (page.contact !== null) return contactOfPage(text, link, page, page.contact);
@@ -29,12 +35,11 @@ export function contactOfLink(text: string, link: LinkSpan, author: string | nul
     if (!JOB_PAGES.has(page.platform ?? '')) return null;
   }
   const { start, end } = link;
-  const host = hostOf(text, link);
   const path = text.slice(link.hostEnd, end);
   if (host === 'github.com' || host === 'gist.github.com') return ownRepository(link, path, author);
   const server = mastodonAccount(host, path);
   if (server !== null) return { kind: 'mastodon', value: server, start, end, confidence: 0.9, most: 'asked' };
-  const use = siteUse(text, link, host, author);
+  const use = siteUse === null ? null : siteUse(link, host);
   const value = use === null ? null : addressOf(text, link);
   return use === null || value === null
     ? null

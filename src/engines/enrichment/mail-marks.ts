@@ -100,8 +100,14 @@ function heldBy(text: string, open: number): Held | null {
   if (closer === undefined) return null;
   let inner = open + 1;
   while (inner - open < MOST_BRACKETS && text[inner] === mark && closer !== mark) inner++;
+  const last = closer.charCodeAt(0);
   let close = inner;
-  while (close - inner <= LONGEST_WORD && text[close] !== closer && text[close] !== '\n' && close < text.length) close++;
+  for (; close - inner <= LONGEST_WORD; close++) {
+    const code = text.charCodeAt(close);
+    if (code === last) break;
+    // The end, a line's end, and marks that no word for a sign holds.
+    if (Number.isNaN(code) || code === 0x0a || code === 0x2c || code === 0x3a || code === 0x2f) return null;
+  }
   for (let i = open; i < inner; i++) if (text[close + i - open] !== closer) return null;
   const word = text
     .slice(inner, close)

@@ -104,7 +104,8 @@ export function mailAroundWord(text: string, from: number, to: number, author: s
 }
 
 function grow(text: string, written: Zone, author: string | null = null): FoundMail | null {
-  const zone = { ...written, start: beforeHint(text, written.start) };
+  const start = beforeHint(text, written.start);
+  const zone: Zone = start === written.start ? written : { ...written, start, style: 'bracket' };
   if (zone.start === 0 || zone.end >= text.length) return null;
   const domain = domainFrom(text, zone.end) ?? ownDomain(text, zone.end);
   const riddle = domain === null || author === null ? null : namedAsHere(text, zone.start, author);
@@ -228,7 +229,7 @@ const INVITATIONS =
 /** Somebody is to be written to, by what stands before; or the mailbox begins its line. */
 function isInvited(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
-  return /(?:^|[\n:(<>|•–—-])[ \t*_"']*$/.test(before) || INVITATIONS.test(before);
+  return /(?:^|[\n:(<>|•–—-])[ \t*_"'`]*$/.test(before) || INVITATIONS.test(before);
 }
 
 function wordBefore(text: string, end: number): { readonly word: string; readonly from: number } {

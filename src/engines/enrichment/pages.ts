@@ -17,6 +17,8 @@ export interface PagesRead {
   readonly visits: readonly PageVisit[];
   /** Each with the page it stands on; the same contact once. */
   readonly contacts: readonly (Contact & { readonly url: string })[];
+  /** The signal came before everything was read. */
+  readonly isCutShort: boolean;
 }
 
 export interface ReadOptions {
@@ -70,7 +72,7 @@ export async function readPages(
       await visit(further);
     }
   }
-  return { visits, contacts: [...best.values()] };
+  return { visits, contacts: [...best.values()], isCutShort: signal.aborted };
 }
 
 /** The poster's own sites before pages to apply at; without fragments, each once. */

@@ -35,9 +35,26 @@ const OTHER_NUMBERS =
 const WHATSAPP = /whats ?app|(?:^|[^a-z])wa[^a-z]/i;
 const TELEGRAM = /telegram|(?:^|[^a-z])tg[^a-z]/i;
 
+/** Where a run long enough for a phone number begins. Looks ahead by a bounded length. */
+export const LONG_RUN = /[+(]?\d(?=[-\d ()./\u00a0\u00b7\u2009\u2010-\u2013\u202f[\]]{5,28}\d)/g;
+
+/** Every run of digits in a text that is long enough for a phone number, left to right. */
+export function* digitRunsIn(text: string): Generator<DigitRun> {
+  let from = 0;
+  for (;;) {
+    LONG_RUN.lastIndex = from;
+    const at = LONG_RUN.exec(text)?.index;
+    if (at === undefined) return;
+    const run = digitRunAt(text, at);
+    yield run;
+    from = run.end;
+  }
+}
+
 /** The run of digits that begins at `from`: a digit, a `+` or a bracket before one. */
 export function digitRunAt(text: string, from: number): DigitRun {
   const end = runEnd(text, from);
+  if (end - from < FEWEST_DIGITS) return { end, candidate: null };
   const written = text.slice(from, end);
   const digits = written.replace(/\D/g, '');
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 2) return { end, candidate: null };
@@ -118,6 +135,7 @@ function isJoint(code: number): boolean {
     code === 0x2010 ||
     code === 0x2011 ||
     code === 0x2013 ||
+    code === 0x2009 ||
     code === 0x202f
   );
 }

@@ -1,7 +1,7 @@
 /** Phone numbers in text, as E.164. A number without a country is none: nobody could call it. */
 import type { ContactKind } from '../../domain/contact.ts';
 import { isDigit, type Span } from './characters.ts';
-import { digitRunAt, type PhoneCandidate } from './phone-candidates.ts';
+import { digitRunsIn, type PhoneCandidate } from './phone-candidates.ts';
 import { countryOf } from './phone-country.ts';
 
 /** E.164 of a number (digits, behind a `+` where it names its country) dialled from a country (ISO 3166); null where no such number exists. */
@@ -14,19 +14,26 @@ export interface FoundPhone extends Span {
   readonly confidence: number;
 }
 
+/** No honest post holds more; a wall of numbers is not read to its end. */
+const MOST_NUMBERS = 500;
+/** So much of a text is looked at for the country it speaks from. */
+const COUNTRY_REACH = 20_000;
+
 /** Reads the numbers of one text: its country is looked for once, when the first number without one turns up. */
 export function phoneReader(
   text: string,
-  labels: readonly string[],
+  labels: () => readonly string[],
   rules: PhoneRules,
 ): (candidate: PhoneCandidate) => FoundPhone | null {
   let country: ReturnType<typeof countryOf> | undefined;
+  let left = MOST_NUMBERS;
   return (candidate) => {
+    if (left-- <= 0) return null;
     const { start, end, number, isInternational, isNorthAmerican, isLabelled, messenger } = candidate;
     const found = (value: string | null, confidence: number): FoundPhone | null =>
       value === null ? null : { kind: messenger ?? 'phone', value, start, end, confidence };
     if (isInternational) return found(rules(number, null), isLabelled ? 0.97 : 0.93);
-    country ??= countryOf(text, labels);
+    if (country === undefined) country = countryOf(text.slice(0, COUNTRY_REACH), labels());
     if (isNorthAmerican) {
       const isThere = country === null || country.code === 'US' || country.code === 'CA';
       return found(rules(number, isThere ? (country?.code ?? 'US') : 'US'), isLabelled && isThere ? 0.9 : isThere ? 0.8 : 0.6);
@@ -39,13 +46,10 @@ export function phoneReader(
 /** Every phone number in a text, left to right. `labels` are words that say where it was written: tags, a community's name. */
 export function phonesIn(text: string, rules: PhoneRules, labels: readonly string[] = []): FoundPhone[] {
   const found: FoundPhone[] = [];
-  const read = phoneReader(text, labels, rules);
-  for (let i = 0; i < text.length; i++) {
-    if (!startsDigits(text, i)) continue;
-    const { end, candidate } = digitRunAt(text, i);
+  const read = phoneReader(text, () => labels, rules);
+  for (const { candidate } of digitRunsIn(text)) {
     const phone = candidate === null ? null : read(candidate);
     if (phone !== null) found.push(phone);
-    i = end - 1;
   }
   return found;
 }

@@ -50,7 +50,7 @@ const MOST_SEGMENTS = 8;
 export function platformLinks(text: string): PlatformLink[] {
   const found: PlatformLink[] = [];
   for (const link of linksIn(text)) {
-    const page = pageOf(text, link);
+    const page = pageOf(text, link, hostOf(text, link));
     if (page === null || page.platform === null || page.url === null) continue;
     found.push({ platform: page.platform, what: page.what, id: page.id, url: page.url, start: link.start, end: link.end });
   }
@@ -83,9 +83,9 @@ export function hostOf(text: string, { hostStart, hostEnd }: LinkSpan): string {
   return COUNTRY_HOSTS.test(bare) ? `${bare.slice(0, bare.indexOf('.'))}.*` : bare;
 }
 
-/** What the table says of a link; null where it says nothing. */
-export function pageOf(text: string, link: LinkSpan): PlatformPage | null {
-  const rules = RULES_BY_HOST.get(hostOf(text, link));
+/** What the table says of a link to `host`, as `hostOf` has it; null where it says nothing. */
+export function pageOf(text: string, link: LinkSpan, host: string): PlatformPage | null {
+  const rules = RULES_BY_HOST.get(host);
   if (rules === undefined || link.isShortened) return null;
   const { path, query } = partsOf(text.slice(link.hostEnd, link.end));
   if (path.length > MOST_SEGMENTS) return null;

@@ -1,8 +1,7 @@
 /** The one pass: stops at anchors, asks the scanner that knows them, and keeps what it finds in order and without overlaps. */
-import { isAlphanumeric, isWordCode } from './characters.ts';
+import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
-import { handleAfterLabel, handleAfterLoneSign, handleAfterName, handleAfterSign, redditName } from './handles.ts';
-import { isDisguised } from './legible.ts';
+import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterName, handleAfterSign, redditName } from './handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
 import {
@@ -16,13 +15,9 @@ import {
 } from './mail.ts';
 import { atInBrackets, atWordEnd } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
-import { digitRunAt, type PhoneCandidate } from './phone-candidates.ts';
+import { digitRunAt, LONG_RUN, type PhoneCandidate } from './phone-candidates.ts';
 import { type FoundPhone, startsDigits } from './phones.ts';
-
-export interface Candidate extends FoundHandle {
-  /** Where its line begins. */
-  readonly line: number;
-}
+import { type SiteReader, siteReader } from './sites.ts';
 
 export interface ScanContext {
   /** The poster's name, lower case. */
@@ -44,125 +39,241 @@ interface Hit {
   readonly isBare?: boolean;
 }
 
+/** What the scanners need to know besides the text. */
+interface Scan extends ScanContext {
+  /** Made when the first link asks for it. */
+  sites: SiteReader | null;
+}
+
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
-export function candidatesIn(text: string, context: ScanContext): Candidate[] | null {
-  const found: Candidate[] = [];
+export function candidatesIn(text: string, context: ScanContext): FoundHandle[] | null {
+  const isAscii = Buffer.byteLength(text) === text.length;
+  if (!isAscii && context.isLegible !== true && DISGUISED.test(text)) return null;
+  const scan: Scan = { ...context, sites: null };
+  const anchors = anchorsOf(text, isAscii, context.phones !== null);
+  const found: FoundHandle[] = [];
   let floor = 0;
-  let line = 0;
+  let from = 0;
   let lastBareStart = -1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) {
-      if (isDisguised(code) && context.isLegible !== true) return null;
-    } else if (ANCHORS[code] === 0) continue;
-    if (code === 0x0a) {
-      line = i + 1;
-      continue;
-    }
-    const hit = hitAt(text, i, code, floor, context);
+  for (let at = anchors(0); at !== -1; at = anchors(from)) {
+    const hit = hitAt(text, at, text.charCodeAt(at), floor, scan);
+    from = at + 1;
     if (hit === null) continue;
     if (hit.start >= floor) {
       const last = found.at(-1);
       if (last !== undefined && last.start === lastBareStart && hit.start < last.end) found.pop();
-      if (hit.candidate !== null) found.push({ ...hit.candidate, line });
+      if (hit.candidate !== null) found.push(hit.candidate);
       lastBareStart = hit.isBare === true ? hit.start : -1;
     }
     if (hit.isBare !== true) floor = Math.max(floor, hit.end);
-    i = Math.max(i, hit.end - 1);
+    from = Math.max(from, hit.end);
   }
   return found;
 }
 
+/**
+ * What the scan stops at, each by a pattern of its own: the engine looks for one class of characters many times faster than a loop of ours
+ * looks at each. None can backtrack further than its own bounded length. `back` is how far before the end of a match the anchor stands.
+ */
+interface Anchor {
+  readonly pattern: RegExp;
+  readonly back: number;
+}
+const SIGNS: Anchor = { pattern: /[@:%#/]/g, back: 1 };
+const DOTS: Anchor = { pattern: /[a-z0-9\u00c0-\u1fff]\.[a-z\u00c0-\u1fff]/gi, back: 2 };
+const BRACKETS: Anchor = { pattern: /[[({<]/g, back: 1 };
+const NUMBERS: Anchor = { pattern: LONG_RUN, back: 0 };
+/** Spelled dots, words for “at”, short names of mail providers, names of platforms. */
+const WORDS: Anchor = {
+  pattern:
+    /\b(?:d[o0]t|punkt|punto|ponto|kropka|nokta|arroba|arobase|chiocciola|klammeraffe|apenstaartje|malpa|gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|protonmail|fastmail|discord|telegram|instagram|insta|ig|tg|twitter|github)\b|[_-]dot[_-]/gi,
+  back: 0,
+};
+const FOREIGN: Anchor = { pattern: /[\u00ab\u00e4\u0421\u0441\u043f\u3010\u300c\u3092\u6362\u827e]/g, back: 1 };
+const DISGUISED =
+  /[\u00ad\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u24d0\u3002\ufe6b\ufeff\uff01-\uff5b\uff5d\uff5e]|\ud835[\udc00-\udfff]/;
+
+/** Yields the first anchor at or behind an index that only grows; -1 when there is none left. */
+function anchorsOf(text: string, isAscii: boolean, hasPhones: boolean): (from: number) => number {
+  const kinds = [SIGNS, DOTS, BRACKETS, WORDS];
+  if (hasPhones) kinds.push(NUMBERS);
+  if (!isAscii) kinds.push(FOREIGN);
+  const next = kinds.map((kind) => nextOf(kind, text, 0));
+  return (from) => {
+    for (;;) {
+      let first = 0;
+      for (let i = 1; i < next.length; i++) if ((next[i] ?? END) < (next[first] ?? END)) first = i;
+      const at = next[first] ?? END;
+      if (at === END) return -1;
+      const kind = kinds[first];
+      if (at >= from || kind === undefined) return at;
+      next[first] = nextOf(kind, text, from);
+    }
+  };
+}
+
+const END = Number.MAX_SAFE_INTEGER;
+
+function nextOf({ pattern, back }: Anchor, text: string, from: number): number {
+  pattern.lastIndex = from;
+  if (back !== 0) return pattern.test(text) ? pattern.lastIndex - back : END;
+  return pattern.exec(text)?.index ?? END;
+}
+
 /** What stands around one anchor; null where it is nothing. */
-function hitAt(text: string, at: number, code: number, floor: number, context: ScanContext): Hit | null {
+function hitAt(text: string, at: number, code: number, floor: number, scan: Scan): Hit | null {
   switch (code) {
-    case 0x40:
-      return hitOf(
-        mailOf(mailAroundSign(text, at, context.author) ?? mailBackwards(text, at), text) ??
-          handleAfterSign(text, at) ??
-          nameOnPlatform(text, at, context),
-      );
     case 0x2e:
-      return isDotInside(text, at) ? linkHit(text, bareLinkAt(text, at, floor), context, true) : null;
+      return dotHit(text, at, floor, scan);
     case 0x3a:
-      return text.startsWith('//', at + 1)
-        ? linkHit(text, schemeLinkAt(text, at, floor), context, false)
-        : hitOf(handleAfterLabel(text, at));
+      if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f)
+        return linkHit(text, schemeLinkAt(text, at, floor), scan, false);
+      return mayNamePlatform(text, at) ? hitOf(handleAfterLabel(text, at)) : null;
     case 0x2f:
-      return hitOf(mailOf(mailAroundBracket(text, at), text) ?? redditName(text, at));
+      return slashHit(text, at);
+    case 0x23:
+      return hitOf(discordTag(text, at));
+    case 0x40:
+      return signHit(text, at, scan);
     case 0x25:
       return text.startsWith('40', at + 1) ? hitOf(mailOf(mailAroundCode(text, at), text)) : null;
     case 0x28:
-      return digitHit(text, at, context) ?? bracketHit(text, at, context);
+      return digitHit(text, at, scan) ?? bracketHit(text, at, scan);
     case 0x5b:
     case 0x7b:
     case 0x3c:
-      return bracketHit(text, at, context);
+      return bracketHit(text, at, scan);
     case 0x2b:
-      return digitHit(text, at, context);
+      return digitHit(text, at, scan);
     default:
-      return code < 0x3a ? digitHit(text, at, context) : wordHit(text, at, code, context);
+      return code < 0x3a ? digitHit(text, at, scan) : wordHit(text, at, code, scan);
   }
+}
+
+function signHit(text: string, at: number, scan: Scan): Hit | null {
+  const mail = mailOf(mailAroundSign(text, at, scan.author) ?? mailBackwards(text, at), text);
+  return hitOf(mail ?? handleAfterSign(text, at) ?? nameOnPlatform(text, at, scan));
 }
 
 /** A sign or a dot in brackets. */
-function bracketHit(text: string, at: number, { author }: ScanContext): Hit | null {
+function bracketHit(text: string, at: number, scan: Scan): Hit | null {
+  const { author } = scan;
   const sign = atInBrackets(text, at);
   if (sign !== null) return hitOf(mailOf(mailAroundBracket(text, at, author), text) ?? handleAfterLoneSign(text, at, sign.end));
-  return isDotIn(text, at) ? hitOf(linkAroundDot(text, at, author)) : null;
+  return isDotIn(text, at) ? (atBefore(text, at, scan) ?? hitOf(linkAroundDot(text, at, author))) : null;
 }
 
+/** `[.]`, `(dot)`, `( . )` */
 function isDotIn(text: string, open: number): boolean {
-  const next = text.charCodeAt(open + 1);
-  return next === 0x2e || (next | 0x20) === 0x64 || next === 0x20;
+  const from = text.charCodeAt(open + 1) === 0x20 ? open + 2 : open + 1;
+  return text[from] === '.' || /^dot/i.test(text.slice(from, from + 3));
 }
 
-/** Words for “at” and names of platforms. */
-function wordHit(text: string, at: number, code: number, context: ScanContext): Hit | null {
+/** `u/jo` */
+function slashHit(text: string, at: number): Hit | null {
+  const letter = text.charCodeAt(at - 1) | 0x20;
+  return letter === 0x75 || letter === 0x20 ? hitOf(redditName(text, at)) : null;
+}
+
+/** Words for dots and “at”, names of providers and platforms, and the marks of other scripts. */
+function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null {
   if (code > 127) {
-    if (code === 0x3010 || code === 0x300c || code === 0xab) return bracketHit(text, at, context);
+    if (code === 0x3010 || code === 0x300c || code === 0xab) return bracketHit(text, at, scan);
     if (code === 0x6362 || code === 0x3092) return hitOf(mailOf(mailByExplanation(text, at), text));
-    return code === 0x441 || code === 0x421 || code === 0xe4 || code === 0x827e ? atHit(text, at, context) : null;
+    return atHit(text, at, scan);
   }
-  const before = text.charCodeAt(at - 1);
-  if (isWordCode(before) && before !== 0x5f) return null;
-  const next = text.charCodeAt(at + 1) | 0x20;
-  switch (code | 0x20) {
-    case 0x61:
-      return next === 0x74 || next === 0x72 || next === 0x70 ? atHit(text, at, context) : null;
-    case 0x63:
-      return next === 0x68 ? atHit(text, at, context) : null;
-    case 0x6b:
-      return next === 0x6c ? atHit(text, at, context) : null;
-    case 0x6d:
-      return next === 0x61 ? atHit(text, at, context) : null;
-    case 0x64:
-      if (next === 0x6f && (text.charCodeAt(at + 2) | 0x20) === 0x74) return hitOf(linkAroundDot(text, at, context.author));
-      return next === 0x69 ? hitOf(handleAfterName(text, at)) : null;
-    case 0x67:
-      return next === 0x69 ? hitOf(handleAfterName(text, at)) : null;
-    case 0x69:
-      return next === 0x6e || next === 0x67 ? hitOf(handleAfterName(text, at)) : null;
-    default:
-      return next === 0x65 || next === 0x67 || next === 0x77 ? hitOf(handleAfterName(text, at)) : null;
-  }
+  // d(ot), p(unto), n(okta), k(ropka) and providers stand behind “at” and a name; the rest begins what is looked for.
+  return (
+    hitOf(handleAfterName(text, at)) ??
+    atHit(text, at, scan) ??
+    atBefore(text, at, scan) ??
+    hitOf(isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null)
+  );
 }
 
-function atHit(text: string, at: number, { author }: ScanContext): Hit | null {
+function isDotWord(text: string, at: number): boolean {
+  return /^d[o0]t /i.test(text.slice(at, at + 4));
+}
+
+/**
+ * “jo at acme dot com”, where the first spelled dot stands at `mark`; “jo at gmail”, “jo at acme.com”, where the domain begins there.
+ * Looks back over the domain's first label, or over none.
+ */
+function atBefore(text: string, mark: number, scan: Scan): Hit | null {
+  const gap = joinsBack(text, mark);
+  for (const from of [labelBack(text, gap, true), labelBack(text, gap, false), mark]) {
+    const end = joinsBack(text, from);
+    if (end === from) continue;
+    const word = lettersBack(text, end);
+    const start = text.slice(word, end).toLowerCase() === 'sign' ? lettersBack(text, joinsBack(text, word)) : word;
+    const hit = start === end ? null : atHit(text, start, scan);
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
+/** Before at most four blanks and marks. */
+function joinsBack(text: string, to: number): number {
+  let i = to;
+  while (i > 0 && to - i < 4 && isJoin(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function isJoin(code: number): boolean {
+  return code !== 0x0a && code < 0xc0 && !isAlphanumeric(code);
+}
+
+/** Before a label of a domain. A dash may belong to it, or to the word for “at” before it: `jo-at-acme-dot-com`. */
+function labelBack(text: string, to: number, hasDashes: boolean): number {
+  let i = to;
+  while (i > 0 && to - i < 64 && (isWordOfHost(text.charCodeAt(i - 1)) || (hasDashes && text[i - 1] === '-'))) i--;
+  return i;
+}
+
+function lettersBack(text: string, to: number): number {
+  let i = to;
+  while (i > 0 && to - i < 14 && (isAsciiLetter(text.charCodeAt(i - 1)) || text.charCodeAt(i - 1) > 0xbf)) i--;
+  return i;
+}
+
+function atHit(text: string, at: number, { author }: Scan): Hit | null {
   const end = atWordEnd(text, at);
   return end === at ? null : hitOf(mailOf(mailAroundWord(text, at, end, author), text));
 }
 
-function isDotInside(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const next = text.charCodeAt(at + 1);
-  return (isAlphanumeric(before) || before > 0xbf) && (isAlphanumeric(next) || next > 0xbf);
+/** A bare domain; or a mailbox, where “at” stands before it. */
+function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null {
+  const taken = bareLinkAt(text, at, floor);
+  if (taken?.link === null || taken === null) return null;
+  return (text[taken.start - 1] === ' ' ? atBefore(text, taken.start, scan) : null) ?? linkHit(text, taken, scan, true);
 }
 
-function linkHit(text: string, taken: TakenLink | null, { author }: ScanContext, isBare: boolean): Hit | null {
+/** The last letters of Twitter, X, GitHub and the like. */
+function mayNamePlatform(text: string, colon: number): boolean {
+  const last = text.charCodeAt(colon - 1) | 0x20;
+  return (
+    last === 0x72 ||
+    last === 0x78 ||
+    last === 0x74 ||
+    last === 0x6d ||
+    last === 0x67 ||
+    last === 0x64 ||
+    last === 0x62 ||
+    last === 0x61 ||
+    last === 0x79 ||
+    last === 0x20 ||
+    last === 0x2a
+  );
+}
+
+function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: boolean): Hit | null {
   if (taken === null) return null;
   const { start, end, link } = taken;
-  const candidate = link === null ? null : (contactOfLink(text, link, author) ?? spacedLink(text, end, link.hostStart, author));
+  const { author } = scan;
+  scan.sites ??= siteReader(text, author);
+  const { sites } = scan;
+  const candidate =
+    link === null ? null : (contactOfLink(text, link, author, sites) ?? spacedLink(text, end, link.hostStart, author));
   return { start, end: candidate?.end ?? end, candidate, isBare };
 }
 
@@ -171,7 +282,7 @@ function spacedLink(text: string, end: number, hostStart: number, author: string
   return text[end] === ' ' && text[end + 1] === '/' ? linkFromHost(text, hostStart, author) : null;
 }
 
-function digitHit(text: string, at: number, { phones }: ScanContext): Hit | null {
+function digitHit(text: string, at: number, { phones }: Scan): Hit | null {
   if (!startsDigits(text, at)) return null;
   const { end, candidate } = digitRunAt(text, at);
   const phone = candidate === null || phones === null ? null : phones(candidate);
@@ -196,13 +307,4 @@ function mailOf(found: FoundMail | null, text: string): FoundHandle | null {
     confidence,
     most: isPlaceholder ? 'seen' : 'asked',
   };
-}
-
-/** What a scan stops at, by code below 128: line ends, signs, brackets, digits, and first letters of the words that are looked for. */
-const ANCHORS = anchorTable('\n@.:/%([{<+0123456789aAcCkKmMdDgGiItT');
-
-function anchorTable(marks: string): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
-  return table;
 }

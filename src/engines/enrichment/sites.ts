@@ -32,6 +32,9 @@ const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 const OWN_WORDS =
   /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
+/** One word of any of these; without it none need be looked for. */
+const HINTS =
+  /appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
   /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,28}$/i;
@@ -44,34 +47,78 @@ const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b
 /** Looked back for words that say what a link is. */
 const REACH = 110;
 
-/** Null where the link is merely mentioned: an article, a product, a picture. `author` is the poster's name, lower case. Looks at a bounded stretch of text. */
-export function siteUse(text: string, link: LinkSpan, host: string, author: string | null): SiteUse | null {
-  const path = text.slice(link.hostEnd, link.end);
+/**
+ * Judges links of one text; null where a link is merely mentioned: an article, a product, a picture. What is known of the whole text is looked
+ * up once, and only if it is asked for; else each look is at a bounded stretch.
+ */
+export type SiteReader = (link: LinkSpan, host: string) => SiteUse | null;
+
+/** `author` is the poster's name, lower case. */
+export function siteReader(text: string, author: string | null): SiteReader {
+  let header: Header | null = null;
+  let hosts: ReadonlySet<string> | null = null;
+  const facts: Facts = {
+    text,
+    author: author !== null && author.length > 4 ? author : null,
+    get header() {
+      header ??= headerOf(text);
+      return header;
+    },
+    get mailHosts() {
+      hosts ??= mailHostsIn(text);
+      return hosts;
+    },
+  };
+  return (link, host) => siteUse(facts, link, host);
+}
+
+interface Facts {
+  readonly text: string;
+  readonly author: string | null;
+  readonly header: Header;
+  readonly mailHosts: ReadonlySet<string>;
+}
+
+function siteUse(facts: Facts, link: LinkSpan, host: string): SiteUse | null {
+  const { text } = facts;
   // “[www.acme.example](https://…)”: the address behind it counts.
   if (text.startsWith('](', link.end)) return null;
+  const path = text.slice(link.hostEnd, link.end);
   if (isApplicationHost(host) || (host === 'docs.google.com' && path.startsWith('/forms')))
     return { use: 'asked', confidence: 0.9 };
-  if (PATH_TO_APPLY.test(path) || (link.hasScheme && HOST_TO_APPLY.test(host))) return { use: 'asked', confidence: 0.85 };
-  const words = wordsOfLink(text, link.start);
-  if (isFacebook(host)) return FACEBOOK_WORDS.test(words) && path.length > 2 ? { use: 'published', confidence: 0.7 } : null;
+  if ((path.length > 4 && PATH_TO_APPLY.test(path)) || (link.hasScheme && HOST_TO_APPLY.test(host)))
+    return { use: 'asked', confidence: 0.85 };
   if (isKnownElsewhere(host)) return null;
-  if (OTHERS_WORDS.test(words)) return null;
-  if (isInHeader(text, link)) return { use: 'published', confidence: 0.85 };
-  if (DOCUMENTS.test(path) || ARTICLE.test(path)) return null;
-  if (APPLY_WORDS.test(words)) return { use: 'asked', confidence: 0.8 };
-  if (isNamedByPoster(text, link, host, author)) return { use: 'published', confidence: 0.85 };
-  if (OWN_WORDS.test(words)) return { use: 'published', confidence: 0.75 };
-  return ROLE_WORDS.test(words) && link.hasScheme ? { use: 'asked', confidence: 0.6 } : null;
+  if (link.end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
+  if (isFacebook(host))
+    return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, link.start)) ? { use: 'published', confidence: 0.7 } : null;
+  if (path.length > 4 && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
+  const words = wordsOfLink(text, link.start);
+  const isHinted = HINTS.test(words);
+  if (isHinted && OTHERS_WORDS.test(words)) return null;
+  if (isHinted && APPLY_WORDS.test(words)) return { use: 'asked', confidence: 0.8 };
+  if (isNamedByPoster(facts, link, host, path)) return { use: 'published', confidence: 0.85 };
+  if (isHinted && OWN_WORDS.test(words)) return { use: 'published', confidence: 0.75 };
+  return isHinted && link.hasScheme && ROLE_WORDS.test(words) ? { use: 'asked', confidence: 0.6 } : null;
+}
+
+/** Domains of the mailboxes in a text, lower case. */
+function mailHostsIn(text: string): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  for (let at = text.indexOf('@'); at !== -1 && hosts.size < 50; at = text.indexOf('@', at + 1)) {
+    const host = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/i.exec(text.slice(at + 1, at + 100))?.[0];
+    if (host !== undefined) hosts.add(host.toLowerCase());
+  }
+  return hosts;
 }
 
 /** The poster's name, their mail or the name of the company that hires is in the address. */
-function isNamedByPoster(text: string, link: LinkSpan, host: string, author: string | null): boolean {
-  const isRoot = /^\/?$/.test(text.slice(link.hostEnd, link.end));
-  const address = text.slice(link.hostStart, link.end).toLowerCase();
-  if (author !== null && author.length > 4 && address.includes(author)) return true;
-  if (isRoot && !host.endsWith('.edu') && text.length < 20_000 && new RegExp(`@${host.replaceAll('.', '\\.')}\\b`, 'i').test(text)) return true;
+function isNamedByPoster({ text, author, header, mailHosts }: Facts, link: LinkSpan, host: string, path: string): boolean {
+  if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
+  const isRoot = path === '' || path === '/';
+  if (isRoot && !host.endsWith('.edu') && mailHosts.has(host)) return true;
   if (/^[)\]\s*]*(?:is|are) (?:looking|hiring|seeking|searching)\b/.test(text.slice(link.end, link.end + 24))) return true;
-  return isRoot && hasHeader(text) && isCompanyOf(text, link, host);
+  return isRoot && header.hasColumns && isCompanyOf(text, link, host);
 }
 
 /** “Acme Labs (acmelabs.example)”, or a line of its own, in a post that hires. */
@@ -131,17 +178,14 @@ function isFacebook(host: string): boolean {
   return host === 'facebook.com' || host === 'fb.com';
 }
 
-/** “Acme | Engineer | Remote | https://acme.example”: the first line of a hiring post, in columns. */
-function isInHeader(text: string, { end }: LinkSpan): boolean {
-  const header = headerOf(text);
-  return end <= header.end && header.hasColumns;
+interface Header {
+  /** Where the first line ends. */
+  readonly end: number;
+  /** “Acme | Engineer | Remote | https://acme.example” */
+  readonly hasColumns: boolean;
 }
 
-function hasHeader(text: string): boolean {
-  return headerOf(text).hasColumns;
-}
-
-function headerOf(text: string): { readonly end: number; readonly hasColumns: boolean } {
+function headerOf(text: string): Header {
   let from = 0;
   while (from < 40 && (text[from] === '\n' || text[from] === ' ')) from++;
   const line = text.slice(from, from + 600);

@@ -33,7 +33,7 @@ const OFFER_WORDS = `biete an, ich biete, wir bieten ihnen, suche aufträge, suc
   делаю сайты, возьмусь за, готов взяться, моё резюме, мое резюме, cerco lavoro, offro i miei servizi, ik bied, zoek werk, szukam pracy`;
 
 /** Languages written without blanks are searched as text. */
-const ASK_STRINGS = `招聘, 招人, 诚聘, 急聘, 招一名, 招一位, 招兼职, 寻找开发, 寻求开发, 找人开发, 找人做, 找外包, 外包需求, 需求外包, 寻外包, 有偿, 岗位职责, 任职要求, 岗位要求,
+const ASK_STRINGS = `想找, 需要一个, 需要一位, 找自由职业者, 预算, 招聘, 招人, 诚聘, 急聘, 招一名, 招一位, 招兼职, 寻找开发, 寻求开发, 找人开发, 找人做, 找外包, 外包需求, 需求外包, 寻外包, 有偿, 岗位职责, 任职要求, 岗位要求,
   职位描述, 工作职责, 投递简历, 简历发, 简历投, 发简历, 招募, 寻人, 内推, 远程岗位, 找个人, 薪资, 募集, 求人, 依頼したい, 구인, 모집`;
 const OFFER_STRINGS =
   '接单, 承接, 接外包, 接私活, 求职, 找工作, 求内推, 求推荐工作, 可接, 接项目, 本人接, 求職, 仕事を探して, 구직, 의뢰 받습니다';

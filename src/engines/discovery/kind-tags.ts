@@ -62,7 +62,7 @@ export function titleTags(title: string): readonly string[] {
     for (const [, inner] of title.matchAll(/(?<!["“])[[({【]([^[\](){}【】]{1,40})[\])}】]/g))
       tags.push(...(inner ?? '').split(/[/|,]/));
   }
-  const lead = /^\s{0,8}([\p{L}' -]{1,40}?)\s{0,2}[:|!–—-]/u.exec(title)?.[1];
+  const lead = /^\s{0,8}([\p{L}' -]{1,40}?)\s{0,2}[:：|!！–—-]/u.exec(title)?.[1];
   if (lead !== undefined && lead.length <= MAX_TAG && TAGS.get(lead.trim().toLowerCase()) !== undefined) tags.push(lead);
   const opening = /^\s{0,8}(seeking (?:work|freelancers?|contractors?))\b/i.exec(title)?.[1];
   if (opening !== undefined) tags.push(opening);

@@ -12,7 +12,7 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
     client, project, hiring remote, remote hiring, paid request, request paid, who is hiring, developer wanted,
     designer wanted, artist wanted, writer wanted, editor wanted, urgent hiring, fedihire,
     stellenangebot, auftrag, freelancer gesucht, gesucht, offre d'emploi, offre de mission, se busca, oferta de trabajo,
-    vaga, vaga pj, vagas, вакансия, ищу исполнителя, ищем, нужен исполнитель, 招聘, 招人, 诚聘, 急招, 内推, 外包需求, 找人, 找外包,
+    vaga, vaga pj, vagas, вакансия, ищу исполнителя, ищем, нужен исполнитель, 招聘, 招人, 诚聘, 急招, 内推, 外包, 外包需求, 找人, 找外包,
     企业直招, 求人, 募集, 구인`,
   ),
   ...all(
@@ -22,7 +22,7 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
     for contract, who wants to be hired, freelancer, portfolio, commissions open, commission open, comms open,
     commissions, for free, free, resume, selling, self promotion, wts, for hire remote, job wanted, work wanted,
     stellengesuch, biete, demande d'emploi, ofrezco, me ofrezco, busco trabajo, ofereço, procuro emprego, резюме, ищу работу,
-    求职, 接单, 接外包, 承接, 求職, 구직`,
+    求职, 接单, 接外包, 承接外包, 承接, 求職, 구직`,
   ),
   ...all(
     'other',
@@ -51,7 +51,7 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
 export const TOPICS: ReadonlySet<string> = new Set([
   ...namesIn(`h job jobs work project client contract freelancer freelancers portfolio resume service services task offer offers
     available free commissions review question questions discussion done complete found news info blog article guide tutorial
-    show tip tips story trade poll gig paid selling collab hobby taken hire commission`),
+    show tip tips story trade poll gig paid selling collab hobby taken hire commission 外包 内推`),
   ...phrasesIn('for free, self promotion, job offer'),
 ]);
 

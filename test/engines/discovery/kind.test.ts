@@ -35,18 +35,23 @@ describe('tags', () => {
     ['offer', { title: '[H] Logo [W] PayPal' }],
     ['request', { title: '[招聘] 前端工程师' }],
     ['offer', { title: '[求职] 前端工程师' }],
+    ['request', { title: '外包：为小店设计 logo' }],
+    ['offer', { title: '接外包：网站与小程序' }],
   ])('%s: %j', (kind, patch) => {
     expect(judged(patch).kind).toBe(kind);
   });
 
-  it.each(['portfolio', 'freelancer', 'jobs', 'work', 'question'])('the hashtag %s is a topic, not what the post is', (tag) => {
-    const talk = {
-      title: 'What do you think of this?',
-      body: 'Does anyone have an opinion? I was wondering.',
-      source: 'mastodon',
-    };
-    expect(judged({ ...talk, tags: [`#${tag}`] })).toEqual(judged(talk));
-  });
+  it.each(['portfolio', 'freelancer', 'jobs', 'work', 'question', '外包'])(
+    'the hashtag %s is a topic, not what the post is',
+    (tag) => {
+      const talk = {
+        title: 'What do you think of this?',
+        body: 'Does anyone have an opinion? I was wondering.',
+        source: 'mastodon',
+      };
+      expect(judged({ ...talk, tags: [`#${tag}`] })).toEqual(judged(talk));
+    },
+  );
 
   it('what a tag speaks about is not the tag', () => {
     for (const tag of ['about hiring', 'hiring process', 'feature request', 'feedback request']) {
@@ -125,7 +130,7 @@ describe('words', () => {
     ['offer', 'Je propose mes services, je suis graphiste, à la recherche de missions.'],
     ['request', 'Ищу исполнителя, нужен дизайнер для сайта.'],
     ['offer', 'Ищу работу, моё портфолио ниже, предлагаю свои услуги.'],
-    ['request', '外包需求：找人开发一个小程序，有偿。'],
+    ['request', '我们想找人开发一个小程序，有偿。'],
     ['request', '招聘前端工程师，任职要求如下，请投递简历。'],
     ['offer', '全栈工程师接单，承接各类网站，求推荐。'],
     ['offer', '五年经验后端求职，求内推。'],

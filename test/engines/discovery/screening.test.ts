@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DropReason, Engagement, Post } from '../../../src/domain/opportunity.ts';
+import type { DropReason, Engagement, Post, Screening } from '../../../src/domain/opportunity.ts';
 import { createScreener, type ScreeningRules } from '../../../src/engines/discovery/screening.ts';
 import { post, SERVICES } from './posts.ts';
 
@@ -130,6 +130,47 @@ describe('the score', () => {
     );
   });
 
+  const priced = (body: string, patch: Partial<Post> = {}): Screening =>
+    screen({ title: '[Hiring] Landing page', body, ...patch }, { currency: 'USD' }).screening;
+  const prices = ({ reasons }: Screening): string | undefined => reasons.find((reason) => / of 13 /.test(reason));
+
+  it.each<[points: number, body: string, why: RegExp]>([
+    [13, 'Budget: $500.', /the pay covers your lowest price for it, 100\.00 USD/],
+    [13, 'We pay $20 per hour.', /a day at this rate \(160\.00 USD\) covers your lowest price/],
+    [8, 'Budget: $80.', /the pay is a little below your lowest price for it, 100\.00 USD/],
+    [3, 'Budget: $50.', /the pay is well below your lowest price/],
+    [0, 'Budget: $20.', /the pay is far below your lowest price/],
+    [0, 'We pay $4 per hour.', /a day at this rate \(32\.00 USD\) is far below/],
+    [6, 'Budget: 500 EUR.', /pays in EUR, your prices are in USD: not compared/],
+    [6, 'We pay $10 per page.', /pays by the piece: not compared/],
+    [6, 'PM me.', /nothing to compare with your prices/],
+  ])('%d of 13 points for the pay against the catalogue: %s', (points, body, why) => {
+    const screening = priced(body);
+    const isWeak = points < 13 && points !== 6;
+    expect(Number(/^\+(\d+) /.exec(prices(screening) ?? '+0 ')?.[1])).toBe(points);
+    expect(isWeak ? screening.counterReasons : screening.reasons).toContainEqual(expect.stringMatching(why));
+  });
+
+  it('counts the ways to answer, those who have answered, and the author', () => {
+    const body = 'We need a landing page. Budget: $500.';
+    const contactsIn = (): { kind: string; use: 'asked' }[] => [{ kind: 'email', use: 'asked' }];
+    expect(screen({ body }, { contactsIn }).screening.reasons).toContain('+10 of 10 asks to be answered by e-mail');
+    expect(priced(body).reasons).toContain('+5 of 10 can be answered where it stands');
+    expect(priced(body, { url: null }).counterReasons).toContain('gives no way to answer');
+    expect(priced(body, { replies: 0 }).reasons).toContain('+8 of 8 nobody has answered yet');
+    expect(priced(body, { replies: 90 }).counterReasons).toContain('90 answers already');
+    const since = (day: string): Partial<Post> => ({ authorHistory: { since: `${day}T00:00:00.000Z`, standing: null } });
+    expect(priced(body, since('2020-03-02')).reasons).toContain('+8 of 8 the account is 6 years old');
+    expect(priced(body, since('2026-02-27')).counterReasons).toContain('the account is 3 days old');
+  });
+
+  it("a source's own field for the pay wins over the words", () => {
+    const statedBudget = { minMinor: 5_000_000, maxMinor: 6_000_000, currency: 'EUR', unit: 'year' } as const;
+    const { screening } = screen({ source: 'remotive', body: 'Landing page. Budget: $500.', statedBudget });
+    expect(screening).toMatchObject({ budget: statedBudget, engagement: 'employment', dropped: 'employment' });
+    expect(screening.reasons).toContain('remotive states the pay');
+  });
+
   it('ranks a paid, fresh, fitting request above a vague old one', () => {
     const good = screen({}).screening;
     const vague = screen({
@@ -141,6 +182,39 @@ describe('the score', () => {
     }).screening;
     expect(good.score).toBeGreaterThan(80);
     expect(vague.score).toBeLessThan(good.score - 30);
+  });
+});
+
+describe('what speaks against a verdict', () => {
+  const doubts = (body: string, patch: Partial<Post> = {}): readonly string[] =>
+    screen({ title: '[Hiring] Logo', body, ...patch }).screening.counterReasons;
+
+  it.each<[words: string, body: string]>([
+    ['speaks of pay, names no amount', 'We need a new logo for our bakery. It is paid. PM me.'],
+    ['says little: 2 words', 'Budget: $500'],
+    ['may not pay: “equity”', 'New logo, $50 and equity.'],
+    ['may be about adult content', 'A logo for an adult website, $100.'],
+    ["may be about school work to be handed in as somebody's own", 'A logo for my assignment, $20.'],
+    ['has words of a job: “shifts”, “our office”', 'A logo. You work in shifts from our office. $300.'],
+    ['has a touch of fraud: “telegram only”', 'Logo, $50, Telegram only.'],
+    ['“$9,000” is not named as pay', 'A logo for our shop, which saved $9,000 last year. PM me.'],
+  ])('%s', (words, body) => {
+    expect(doubts(body)).toContain(words);
+  });
+
+  it('a good lead has none', () => {
+    const body =
+      'We are a small bakery and need a new logo for our shop, with the files for print and web. Budget: $500. Please send me an offer with examples, and tell me when you could start.';
+    expect(doubts(body)).toEqual([]);
+  });
+
+  it('says each thing once, and nothing of what the drop says already', () => {
+    for (const [, title, body] of DROPS) {
+      const { reasons, counterReasons } = screen({ title, body }).screening;
+      const all = [...reasons, ...counterReasons];
+      expect(new Set(all).size).toBe(all.length);
+      expect(counterReasons).not.toContain(reasons[0]?.replace('dropped: ', ''));
+    }
   });
 });
 

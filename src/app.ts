@@ -14,6 +14,7 @@ import type { Enrichment } from './engines/enrichment/engine.ts';
 import type { Outreach } from './engines/outreach/engine.ts';
 import type { ChannelMode } from './engines/outreach/modes.ts';
 import type { Payments } from './engines/payments/engine.ts';
+import type { People } from './engines/people/engine.ts';
 import type { Pipeline } from './engines/pipeline/engine.ts';
 import type { StatusView } from './engines/pipeline/status.ts';
 import type { Room } from './engines/room/ports.ts';
@@ -38,6 +39,7 @@ export interface App {
   payments(): Promise<Payments>;
   deals(): Promise<Deals>;
   wins(): Promise<Wins>;
+  people(): Promise<People>;
   /** The room as it is reached under `origin`; its errors go to `report`. */
   room(options: { readonly origin: () => string; readonly report: (error: unknown) => void }): Promise<Room>;
   /** Brings payments that a crash or a lost answer left open to an end, as far as the provider can tell; nothing to do without a payment key. */
@@ -121,7 +123,12 @@ export function createApp(parts: AppParts): App {
 
   const enrichment = lazy(async (): Promise<Enrichment> => {
     const { createEnrichment } = await import('./engines/enrichment/engine.ts');
-    return createEnrichment({ ledger: await ledger(), clock });
+    return createEnrichment({
+      ledger: await ledger(),
+      clock,
+      keyring: { keyedHash: (name) => keyring().keyedHash(name) },
+      pages: outside.pages,
+    });
   });
 
   const modes = lazy(async (): Promise<readonly ChannelMode[]> => {
@@ -270,6 +277,7 @@ export function createApp(parts: AppParts): App {
     payments,
     deals,
     wins,
+    people: async () => (await import('./engines/people/engine.ts')).createPeople({ ledger: await ledger(), keyring: keyring() }),
     room,
     settlePayments,
     listen,

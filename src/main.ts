@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   discover: { summary: 'search the sources, screen, score and record', load: () => import('./commands/discover.ts') },
   list: { summary: 'the pipeline', load: () => import('./commands/list.ts') },
   show: { summary: 'one job with its whole history', load: () => import('./commands/show.ts') },
+  person: { summary: 'one person over all platforms, with the evidence', load: () => import('./commands/person.ts') },
   skip: { summary: 'drop a lead, with the reason', load: () => import('./commands/skip.ts') },
   enrich: { summary: 'extract contacts from posts, or from a stream', load: () => import('./commands/enrich.ts') },
   contract: {

@@ -5,6 +5,7 @@ import type { Outreach } from '../engines/outreach/engine.ts';
 import type { Plan, PlanItem } from '../engines/outreach/plan.ts';
 import type { Style } from '../render.ts';
 import type { Call } from './command.ts';
+import { briefText } from './person-text.ts';
 import { deliveryText, itemText, nextText } from './present-text.ts';
 
 export interface Dialogue {
@@ -28,6 +29,8 @@ type Choice = 'skip' | 'approve' | 'edit' | 'next' | 'stop';
 export async function askAbout(dialogue: Dialogue, first: Plan): Promise<Answer> {
   const { outreach } = dialogue;
   const deliveries: Delivery[] = [];
+  const person = briefText(await (await dialogue.call.app.people()).brief(first.jobId));
+  if (person !== null) show(dialogue, person);
   let plan = await settleByHand(dialogue, first);
   let item = plan.next ?? usable(plan)[0] ?? null;
   let mustEdit = dialogue.wantsEdit;

@@ -40,10 +40,11 @@ export function itemText(item: PlanItem, { bold, dim, yellow }: Style): string {
 }
 
 /** The whole fallback plan, and how to approve the way whose turn it is. */
-export function planText(plan: Plan, style: Style, typed: (text: string) => string): string {
+export function planText(plan: Plan, style: Style, typed: (text: string) => string, person: string | null = null): string {
   const { bold, dim } = style;
   const parts = plan.items.map((item, index) => `${dim(`${index + 1}.`)} ${itemText(item, style)}`);
-  return [`${bold(plan.jobId)}  ${safeLine(plan.title, 200)}`, ...parts, typed(nextText(plan))].join('\n\n');
+  const head = `${bold(plan.jobId)}  ${safeLine(plan.title, 200)}`;
+  return [person === null ? head : `${head}\n${person.replace(/^/gm, '  ')}`, ...parts, typed(nextText(plan))].join('\n\n');
 }
 
 /** What to do next, in one line: the exact approval, or why there is nothing to approve. */

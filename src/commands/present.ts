@@ -6,6 +6,7 @@ import type { Plan, PlanItem } from '../engines/outreach/plan.ts';
 import { isLoopError, LoopError } from '../errors.ts';
 import { type ApprovalOption, approvalOption } from './approval-option.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
+import { briefText } from './person-text.ts';
 import { askAbout } from './present-dialogue.ts';
 import { deliveryText, planText, recipientText } from './present-text.ts';
 
@@ -51,7 +52,7 @@ function withContacts(outreach: Outreach, enrichment: Enrichment): Outreach {
 }
 
 async function showPlans(
-  { ui }: Call<Options>,
+  { ui, app }: Call<Options>,
   outreach: Outreach,
   ids: readonly string[],
   channel: ChannelId | null,
@@ -59,9 +60,11 @@ async function showPlans(
   const plans: Plan[] = [];
   for (const id of ids) plans.push(await outreach.plan(id, { channel }));
   const style = await ui.style();
+  const people = await app.people();
+  const known = await Promise.all(plans.map(async (plan) => ({ plan, person: await people.brief(plan.jobId) })));
   await ui.print(
-    plans.flatMap((plan) => plan.items.map((item) => itemJson(plan, item))),
-    () => plans.map((plan) => planText(plan, style, ui.typed)).join('\n\n\n'),
+    known.flatMap(({ plan, person }) => plan.items.map((item) => ({ ...itemJson(plan, item), person }))),
+    () => known.map(({ plan, person }) => planText(plan, style, ui.typed, briefText(person))).join('\n\n\n'),
   );
   return 0;
 }

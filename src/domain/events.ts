@@ -170,7 +170,12 @@ export type PersonEvent =
         readonly reason: 'operator' | 'unsubscribed' | 'declined' | 'bounced' | 'complained' | 'forgotten';
       };
     }
-  | { readonly type: 'person.unsuppressed'; readonly data: { readonly key: string } };
+  | { readonly type: 'person.unsuppressed'; readonly data: { readonly key: string } }
+  /** The operator's word that two identities are one person, or are not. `key` is the lesser of the two keyed hashes, so that every word about a pair stands in one stream. */
+  | {
+      readonly type: 'person.split' | 'person.merged';
+      readonly data: { readonly key: string; readonly other: string; readonly jobId: string; readonly reason: BodyRef };
+    };
 
 /** Events of the ledger itself, stream `ledger`. */
 export type LedgerEvent =

@@ -37,9 +37,11 @@ export interface PolicyFacts {
   readonly basis: ContactBasis | null;
   /** The first of the person's keys that is on the suppression list. */
   readonly suppressed: { readonly reason: string } | null;
-  /** Every message of this job. */
+  /** Every message about this request, those of copies of its post included. */
   readonly messages: readonly {
     readonly id: string;
+    /** The job it belongs to where that is another one: a copy of the same request. */
+    readonly elsewhere?: string | null;
     readonly state: MessageState;
     readonly purpose: 'first' | 'deal';
     readonly channel: ChannelId;
@@ -151,12 +153,13 @@ function refusedByBasis({ basis, purpose }: PolicyFacts): Verdict | null {
 function refusedByHistory({ messages }: PolicyFacts): Verdict | null {
   const taken = messages.find((message) => message.purpose === 'first' && occupies(message.state));
   if (!taken) return null;
-  if (taken.state === 'sent') return refuse('against_policy', `this request was answered before, by ${taken.channel}`);
+  const where = taken.elsewhere ? ` as ${taken.elsewhere}, which asks for the same` : '';
+  if (taken.state === 'sent') return refuse('against_policy', `this request was answered before, by ${taken.channel}${where}`);
   return refuse(
     'wrong_state',
     taken.state === 'unknown'
-      ? `a message by ${taken.channel} may have arrived; until that is settled nothing else goes to this person`
-      : `a message by ${taken.channel} is leaving at this moment`,
+      ? `a message by ${taken.channel}${where} may have arrived; until that is settled nothing else goes to this person`
+      : `a message by ${taken.channel}${where} is leaving at this moment`,
   );
 }
 

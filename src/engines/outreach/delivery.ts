@@ -11,9 +11,9 @@ import { adapterOf, modeOf } from './drafting.ts';
 import type { OutreachParts } from './engine.ts';
 import { gatherFacts } from './facts.ts';
 import { rejected, unknown } from './outcome.ts';
-import { personOf } from './person.ts';
+import { personOf, saidNoKeys } from './person.ts';
 import { readStored, thaw } from './stored-message.ts';
-import { suppressionEvents } from './suppression.ts';
+import { everyoneBehind, suppressionEvents } from './suppression.ts';
 import { unsubscribeUrl } from './unsubscribe.ts';
 
 export interface Delivery {
@@ -177,8 +177,9 @@ export async function recordOutcome(
   const next = await tx.appendJob(jobId, job.version, outcomeEvents(job, message, outcome));
   if (outcome.state === 'rejected' && outcome.suppress) {
     const [post, contacts] = await Promise.all([tx.opportunity(jobId), tx.contacts(jobId)]);
-    const person = post === null ? { keys: [message.personId] } : personOf(post, contacts, keyring);
-    await suppressionEvents(tx, [...person.keys, message.recipientKey], message.channel === 'email' ? 'bounced' : 'declined');
+    const own = post === null ? [message.personId] : await saidNoKeys(tx, personOf(post, contacts, keyring));
+    const keys = [...own, ...(await everyoneBehind(tx, [message.recipientKey]))];
+    await suppressionEvents(tx, keys, message.channel === 'email' ? 'bounced' : 'declined');
   }
   return next.messages.find(({ id }) => id === messageId) ?? null;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../domain/policy.ts';
 import type { Reader } from '../../store/ledger.ts';
 import type { Keyring } from '../../system/keyring.ts';
-import { type Person, placeKey, placeOf, recipientKey } from './person.ts';
+import { guardedKeys, type Person, placeKey, placeOf, recipientKey } from './person.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -24,7 +24,7 @@ export interface Subject {
   readonly purpose: 'first' | 'deal';
   readonly recipient: Recipient;
   readonly basis: ContactBasis | null;
-  readonly job: Pick<Job, 'messages'>;
+  readonly job: Pick<Job, 'id'>;
   readonly person: Person;
 }
 
@@ -40,9 +40,11 @@ export async function gatherFacts(read: Reader, subject: Subject, { keyring, cap
   const key = recipientKey(recipient, keyring);
   const place = placeKey(recipient, keyring);
   const placeWindow = placeWindowMs(channel, placeOf(recipient), caps);
+  const keys = [...new Set([...(await guardedKeys(read, person)), ...(await guardedKeys(read, recipientPerson(key)))])];
+  const messages = await read.messagesOfRequest(job.id);
   const [suppressed, personCount, counts, atPlace, reputation] = await Promise.all([
-    read.suppression([...new Set([...person.keys, key])]),
-    personSends(read, person.id, new Set([key, ...person.keys]), since(now, 30 * DAY_MS)),
+    read.suppression(keys),
+    personSends(read, keys, since(now, 30 * DAY_MS)),
     channelSends(read, channel, now),
     place === null || placeWindow === null
       ? null
@@ -55,7 +57,7 @@ export async function gatherFacts(read: Reader, subject: Subject, { keyring, cap
     purpose: subject.purpose,
     basis: subject.basis,
     suppressed,
-    messages: job.messages,
+    messages: messages.map((message) => ({ ...message, elsewhere: message.jobId === job.id ? null : message.jobId })),
     person: personCount,
     ...counts,
     place: atPlace,
@@ -105,29 +107,15 @@ async function channelSends(
   return { lastHour, lastDay, ever };
 }
 
-/** Messages to this person or to any name they are known by: one person may write under two names, on two platforms, and leave one address. */
-async function personSends(read: Reader, personId: string, keys: ReadonlySet<string>, from: string): Promise<SendCount> {
-  const purpose = 'first';
-  const byPerson = await read.sendStats({ since: from, personId, purpose });
-  const byKey = await Promise.all(
-    [...keys].map(async (recipientKey) => {
-      const found = await read.sendStats({ since: from, recipientKey, purpose });
-      if (found.count === 0) return { ...found, counted: 0 };
-      const { count } = await read.sendStats({ since: from, personId, recipientKey, purpose });
-      return { ...found, counted: found.count - count };
-    }),
-  );
-  const all = [byPerson, ...byKey];
-  const times = (at: (sends: SendCount) => string | null): readonly string[] =>
-    all
-      .map(at)
-      .filter((time) => time !== null)
-      .sort();
-  return {
-    count: byKey.reduce((sum, { counted }) => sum + counted, byPerson.count),
-    firstAt: times(({ firstAt }) => firstAt)[0] ?? null,
-    lastAt: times(({ lastAt }) => lastAt).at(-1) ?? null,
-  };
+/** First contacts under any name they are known by: one person may write under two names, on two platforms, and leave one address. */
+async function personSends(read: Reader, keys: readonly string[], from: string): Promise<SendCount> {
+  const sends = (await read.messagesTo(keys, from)).filter(({ purpose }) => purpose === 'first');
+  return { count: sends.length, firstAt: sends[0]?.intendedAt ?? null, lastAt: sends.at(-1)?.intendedAt ?? null };
+}
+
+/** Whoever reads what goes to this address, whether or not the post's author does. */
+function recipientPerson(key: string): Person {
+  return { id: key, account: key, keys: [key] };
 }
 
 /** One suppression stands under several keys of a person, all written at one time: times are counted, not rows. */

@@ -1,9 +1,10 @@
 /** People who must not be written to again, on any channel. */
 import type { PersonEvent } from '../../domain/events.ts';
+import { typedName } from '../../domain/identity.ts';
 import { LoopError } from '../../errors.ts';
-import type { Transactor } from '../../store/ledger.ts';
+import type { Reader, Transactor } from '../../store/ledger.ts';
 import type { OutreachParts } from './engine.ts';
-import { personOf, typedName } from './person.ts';
+import { personOf, saidNoKeys } from './person.ts';
 import { readUnsubscribeToken } from './unsubscribe.ts';
 
 export type SuppressReason = Extract<PersonEvent, { type: 'person.suppressed' }>['data']['reason'];
@@ -12,15 +13,28 @@ export type SuppressReason = Extract<PersonEvent, { type: 'person.suppressed' }>
 export type SuppressTarget = { readonly jobId: string } | { readonly address: string };
 
 export async function suppress(parts: OutreachParts, target: SuppressTarget, reason: SuppressReason): Promise<number> {
-  const keys = 'jobId' in target ? await keysOfJob(parts, target.jobId) : [parts.keyring.keyedHash(typedName(target.address))];
+  const { ledger, keyring } = parts;
+  const keys =
+    'jobId' in target
+      ? await keysOfJob(parts, target.jobId)
+      : await everyoneBehind(ledger.read, [keyring.keyedHash(typedName(target.address))]);
   return parts.ledger.transact({ actor: 'operator', cause: 'suppress' }, (tx) => suppressionEvents(tx, keys, reason));
 }
 
 export async function unsubscribe(parts: OutreachParts, token: string): Promise<boolean> {
   const keys = readUnsubscribeToken(token, parts.keyring);
   if (keys === null) return false;
-  await parts.ledger.transact({ actor: 'client', cause: 'unsubscribe' }, (tx) => suppressionEvents(tx, keys, 'unsubscribed'));
+  await parts.ledger.transact({ actor: 'client', cause: 'unsubscribe' }, async (tx) =>
+    suppressionEvents(tx, await everyoneBehind(tx, keys), 'unsubscribed'),
+  );
   return true;
+}
+
+/** Keys that were written to, and everyone shown to be the same person as one of them. */
+export async function everyoneBehind(read: Pick<Reader, 'person'>, keys: readonly string[]): Promise<readonly string[]> {
+  const found = new Set(keys);
+  for (const key of keys) for (const other of await saidNoKeys(read, { account: key, keys: [] })) found.add(other);
+  return [...found];
 }
 
 /** Puts keys on the list that are not there yet; resolves to how many that were. */
@@ -43,5 +57,5 @@ async function keysOfJob({ ledger, keyring }: OutreachParts, id: string): Promis
   ]);
   if (!post) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
   const written = job?.messages.flatMap((message) => [message.personId, message.recipientKey]) ?? [];
-  return [...personOf(post, contacts, keyring).keys, ...written];
+  return [...(await saidNoKeys(ledger.read, personOf(post, contacts, keyring))), ...(await everyoneBehind(ledger.read, written))];
 }

@@ -1,0 +1,154 @@
+/**
+ * One person: the accounts, addresses and requests that are theirs, with the evidence, and the operator's word where evidence is wrong.
+ * The rules about writing to people (engines/outreach) ask the ledger the same question, so what is shown here is what they act on.
+ */
+import { accountName, authorName, identityName, typedName } from '../../domain/identity.ts';
+import type { Opportunity } from '../../domain/opportunity.ts';
+import { ordered } from '../../domain/person-graph.ts';
+import { LoopError } from '../../errors.ts';
+import type { Ledger, PersonCircle, Reader, Transactor } from '../../store/ledger.ts';
+import type { Keyring } from '../../system/keyring.ts';
+import { type PersonBrief, readBrief } from './brief.ts';
+import { readNames } from './names.ts';
+import { type PersonView, readView } from './view.ts';
+
+export interface People {
+  /** Everything known about the person behind a job. `id` may be a unique prefix. Throws `unknown_id`, `ambiguous_id`. */
+  show(id: string): Promise<PersonView>;
+  /** What else a job's person asked for and was told, in brief. */
+  brief(id: string): Promise<PersonBrief>;
+  /**
+   * The operator's word that an identity (`email:jo@example.com`, `github:jo`) is not the person's who posted the job. Holds against all evidence,
+   * later evidence too, and takes nobody off the suppression list. Throws `unknown_id` where the identity is not one of theirs.
+   */
+  split(id: string, identity: string, reason: string): Promise<SaidOfPeople>;
+  /** The operator's word that two jobs are one person's. It takes back splits that stand between them. */
+  merge(id: string, otherId: string, reason: string): Promise<SaidOfPeople>;
+}
+
+export interface SaidOfPeople {
+  readonly jobId: string;
+  /** The identity that was split off, or the other job. */
+  readonly other: string;
+  /** False where that was so before, and nothing was recorded. */
+  readonly isNew: boolean;
+}
+
+export interface PeopleParts {
+  readonly ledger: Ledger;
+  readonly keyring: Pick<Keyring, 'keyedHash'>;
+}
+
+/** Who posted a job, and what its post gives as theirs. */
+export interface Poster {
+  readonly post: Opportunity;
+  /** Keyed hash of the account. */
+  readonly account: string;
+  readonly claims: readonly string[];
+}
+
+const BY_OPERATOR = { actor: 'operator', cause: 'person' } as const;
+
+export function createPeople(parts: PeopleParts): People {
+  const { ledger, keyring } = parts;
+  const { read } = ledger;
+  return {
+    show: async (id) => readView(read, keyring, await posterOf(read, keyring, await read.resolveId(id))),
+    brief: async (id) => readBrief(read, await posterOf(read, keyring, await read.resolveId(id))),
+    async split(id, identity, reason) {
+      const jobId = await read.resolveId(id);
+      return ledger.transact(BY_OPERATOR, (tx) => split(tx, keyring, jobId, identity, reason));
+    },
+    async merge(id, otherId, reason) {
+      const [jobId, other] = [await read.resolveId(id), await read.resolveId(otherId)];
+      return ledger.transact(BY_OPERATOR, (tx) => merge(tx, keyring, jobId, other, reason));
+    },
+  };
+}
+
+/** Throws `unknown_id`. */
+async function posterOf(read: Reader, { keyedHash }: PeopleParts['keyring'], jobId: string): Promise<Poster> {
+  const [post, contacts] = await Promise.all([read.opportunity(jobId), read.contacts(jobId)]);
+  if (post === null) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
+  const names = contacts.filter(({ use }) => use !== 'seen').map(identityName);
+  const claims = [authorName(post), ...names.filter((name) => name !== null)].map(keyedHash);
+  return { post, account: keyedHash(accountName(post)), claims };
+}
+
+async function split(
+  tx: Transactor,
+  keyring: PeopleParts['keyring'],
+  jobId: string,
+  typed: string,
+  reason: string,
+): Promise<SaidOfPeople> {
+  const poster = await posterOf(tx, keyring, jobId);
+  const { account } = poster;
+  const circle = await tx.person(account, 'guarded', poster.claims);
+  const name = typedName(typed);
+  const key = keyring.keyedHash(name);
+  if (key === account)
+    throw new LoopError('usage', `${name} is the account that posted ${jobId}`, {
+      fix: 'Name what is not theirs: one of their addresses, or another account.',
+      state: 'Nothing was changed.',
+    });
+  if (isParted(circle, account, key)) return { jobId, other: name, isNew: false };
+  if (!circle.keys.includes(key) && !circle.shared.includes(key)) throw await notTheirs(tx, keyring, circle, jobId, typed);
+  await say(tx, 'person.split', [[account, key]], jobId, reason);
+  return { jobId, other: name, isNew: true };
+}
+
+async function merge(
+  tx: Transactor,
+  keyring: PeopleParts['keyring'],
+  jobId: string,
+  otherId: string,
+  reason: string,
+): Promise<SaidOfPeople> {
+  if (jobId === otherId) throw new LoopError('usage', 'name two jobs', { state: 'Nothing was changed.' });
+  const [one, other] = [await posterOf(tx, keyring, jobId), await posterOf(tx, keyring, otherId)];
+  const circle = await tx.person(one.account, 'shown');
+  if (circle.keys.includes(other.account)) return { jobId, other: otherId, isNew: false };
+  const theirs = await tx.person(other.account, 'shown');
+  const [ours, others] = [new Set(circle.keys), new Set(theirs.keys)];
+  const between = [...circle.words, ...theirs.words].filter(
+    ({ said, key, other: second }) =>
+      said === 'split' && ((ours.has(key) && others.has(second)) || (ours.has(second) && others.has(key))),
+  );
+  const pairs = [[one.account, other.account] as const, ...between.map((word) => [word.key, word.other] as const)];
+  await say(tx, 'person.merged', pairs, jobId, reason);
+  return { jobId, other: otherId, isNew: true };
+}
+
+/** One event a pair, in the stream of its lesser key. */
+async function say(
+  tx: Transactor,
+  type: 'person.split' | 'person.merged',
+  pairs: readonly (readonly [string, string])[],
+  jobId: string,
+  reason: string,
+): Promise<void> {
+  const note = await tx.putBody(reason);
+  const unique = new Map(pairs.map(([a, b]) => ordered(a, b)).map((pair) => [pair.join(' '), pair]));
+  for (const [key, other] of unique.values()) await tx.appendPerson(key, [{ type, data: { key, other, jobId, reason: note } }]);
+}
+
+function isParted({ words }: PersonCircle, a: string, b: string): boolean {
+  const [key, other] = ordered(a, b);
+  return words.some((word) => word.key === key && word.other === other && word.said === 'split');
+}
+
+async function notTheirs(
+  read: Reader,
+  keyring: PeopleParts['keyring'],
+  circle: PersonCircle,
+  jobId: string,
+  typed: string,
+): Promise<LoopError> {
+  const names = await readNames(read, keyring, [...circle.keys, ...circle.shared], jobId);
+  const known = [...names.values()].sort();
+  return new LoopError('unknown_id', `${JSON.stringify(typed)} is not one of this person’s identities`, {
+    fix: known.length === 0 ? `loop person ${jobId} shows them.` : `They are known as ${known.join(', ')}.`,
+    state: 'Nothing was changed.',
+  });
+}

@@ -1,12 +1,15 @@
-/** `loop enrich`: contacts out of recorded posts, or out of a stream of posts. */
+/** `loop enrich`: contacts out of recorded posts and of the pages they link to, or out of a stream of posts. */
 import { jsonText, safeLine } from '../domain/text.ts';
 import type { EnrichedJob, EnrichSummary } from '../engines/enrichment/engine.ts';
+import type { PageVisit } from '../engines/enrichment/pages.ts';
 import { LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
+import { verificationText } from './verification-text.ts';
 
 interface Options {
   readonly all?: boolean;
+  readonly fetch?: boolean;
 }
 
 export const command: CommandFile<Options> = {
@@ -14,10 +17,16 @@ export const command: CommandFile<Options> = {
     command
       .argument('[ids...]', 'ids of jobs, or - to read JSON Lines from standard input')
       .option('--all', 'every open job')
+      .option('--fetch', 'also read the pages the posts link to, and look up the domains of their addresses')
       .option('--dry-run', 'show what is found and record nothing')
       .addHelpText(
         'after',
-        exampleText('loop enrich k3f9q2m7', 'loop enrich --all', 'loop enrich - < posts.jsonl > contacts.jsonl'),
+        exampleText(
+          'loop enrich k3f9q2m7',
+          'loop enrich --all',
+          'loop enrich k3f9q2m7 --fetch',
+          'loop enrich - < posts.jsonl > contacts.jsonl',
+        ),
       );
   },
 
@@ -26,16 +35,30 @@ export const command: CommandFile<Options> = {
     if (ids.includes('-')) {
       if (ids.length > 1 || options.all === true)
         throw new LoopError('usage', '- reads standard input and goes with no id and no --all');
+      if (options.fetch === true)
+        throw new LoopError('usage', '- is a filter that asks nothing of the net, so it goes without --fetch');
       return runFilter(app.world, ui);
     }
     if ((options.all === true) === ids.length > 0) {
       throw new LoopError('usage', ids.length > 0 ? 'name ids or --all, not both' : 'name at least one id, or --all, or -');
     }
     const enrichment = await app.enrichment();
-    const summary = await enrichment.enrich(options.all === true ? 'all' : ids, {
-      signal: app.world.process.interrupted,
-      onJob: ({ id, title, contacts }) => ui.printLine({ id, contacts }, () => jobText({ id, title, contacts })),
-    });
+    const progress = options.fetch === true ? await ui.progress('Reading posts …') : null;
+    const counts = new Map<string, number>();
+    let jobs = 0;
+    const summary = await enrichment
+      .enrich(options.all === true ? 'all' : ids, {
+        signal: app.world.process.interrupted,
+        fetchesPages: options.fetch === true,
+        onPage: (url) => progress?.say(`Reading ${safeLine(url, 60)} (${jobs} jobs done)`),
+        onJob: async (job) => {
+          jobs++;
+          for (const { why } of job.pages.filter(({ state }) => state === 'passed_over')) count(counts, why ?? '');
+          await ui.printLine(jsonOf(job, options.fetch === true), () => jobText(job));
+        },
+      })
+      .finally(() => progress?.stop());
+    if (options.fetch === true) ui.note(pagesText(summary, counts));
     ui.note(summaryText(summary, app.showsOnly));
     return 0;
   },
@@ -63,14 +86,41 @@ async function runFilter(
   return bad === 0 ? 0 : new LoopError('some_failed', `${bad} lines were skipped`).meaning.exit;
 }
 
-function jobText({ id, title, contacts }: Pick<EnrichedJob, 'id' | 'title' | 'contacts'>): string {
+function jsonOf({ id, contacts, pages }: EnrichedJob, isFetched: boolean): unknown {
+  return isFetched ? { id, contacts, pages } : { id, contacts };
+}
+
+function jobText({ id, title, contacts, pages }: EnrichedJob): string {
   const head = `${id}  ${safeLine(title, 80)}`;
-  if (contacts.length === 0) return `${head}\n  no contact in the text`;
-  const lines = contacts.map(
-    ({ kind, value, use, confidence, quote }) =>
-      `  ${kind.padEnd(9)} ${safeLine(value, 200)}  ${use}, ${Math.round(confidence * 100)} %  “${safeLine(quote, 100)}”`,
-  );
-  return [head, ...lines].join('\n');
+  const found = contacts.map(({ kind, value, use, confidence, quote, url, verification }) => {
+    const isFromPage = pages.some((page) => page.url === url);
+    const line = `  ${kind.padEnd(9)} ${safeLine(value, 200)}  ${use}, ${Math.round(confidence * 100)} %  “${safeLine(quote, 100)}”`;
+    const place = isFromPage ? `\n            at ${safeLine(url ?? '', 200)}` : '';
+    const known = verification === null ? null : verificationText(verification);
+    return `${line}${place}${known === null ? '' : `\n            ${known}`}`;
+  });
+  const none = pages.some(({ state }) => state === 'read')
+    ? '  no contact in the text, nor on its pages'
+    : '  no contact in the text';
+  return [head, ...(found.length === 0 ? [none] : found), ...pages.map(visitText)].join('\n');
+}
+
+function visitText({ url, state, why, contacts }: PageVisit): string {
+  const shown = safeLine(url, 200);
+  if (state === 'passed_over') return `  passed over ${shown}: ${safeLine(why ?? '', 200)}`;
+  return `  read ${shown}: ${contacts === 0 ? 'no contact' : contacts === 1 ? '1 contact' : `${contacts} contacts`}${why === null ? '' : ` (${safeLine(why, 200)})`}`;
+}
+
+/** How many pages were read, and why the others were not, the commonest reason first. */
+function pagesText({ pagesRead, pagesPassedOver }: EnrichSummary, whys: ReadonlyMap<string, number>): string {
+  if (pagesRead + pagesPassedOver === 0) return 'No post links to a page of its own.';
+  const reasons = [...whys].sort(([, a], [, b]) => b - a).map(([why, times]) => `  ${times} × ${safeLine(why, 200)}`);
+  const head = `${pagesRead} ${pagesRead === 1 ? 'page' : 'pages'} read, ${pagesPassedOver} passed over${reasons.length === 0 ? '.' : ':'}`;
+  return [head, ...reasons].join('\n');
+}
+
+function count(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
 }
 
 function summaryText({ jobs, reachable, contacts, asked, changed }: EnrichSummary, showsOnly: boolean): string {

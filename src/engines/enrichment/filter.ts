@@ -1,11 +1,13 @@
 /** `enrich -` without a terminal around it: JSON Lines in, JSON Lines out, in order and at constant memory. */
-import type { Contact } from '../../domain/contact.ts';
+import type { Contact, Verification } from '../../domain/contact.ts';
 import { textOf } from '../../domain/html-text.ts';
-import { extractContacts } from './extract.ts';
+import { findContacts } from './extract.ts';
+import { type AddressCheck, openAddressCheck } from './verification.ts';
 
 export interface FilteredLine {
   readonly id: string | null;
-  readonly contacts: readonly Contact[];
+  /** E-mail addresses with what they say by themselves: nothing is asked of the net. */
+  readonly contacts: readonly (Contact & { readonly verification?: Verification })[];
 }
 
 export interface BadLine {
@@ -25,16 +27,17 @@ export const LONGEST_LINE = 8 * 1024 * 1024;
 
 /** Yields once for each piece of input that ends a line, so that a slow reader slows the writer and a slow writer is answered line by line. */
 export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<FilteredChunk> {
+  const check = await openAddressCheck();
   const decoder = new TextDecoder('utf-8');
   let rest: string[] = [];
   let restLength = 0;
   let number = 0;
 
-  const take = (lines: readonly string[]): FilteredChunk => {
+  const take = async (lines: readonly string[]): Promise<FilteredChunk> => {
     const chunk: { lines: FilteredLine[]; bad: BadLine[] } = { lines: [], bad: [] };
     for (const line of lines) {
       number++;
-      const result = line.length > LONGEST_LINE ? `longer than ${LONGEST_LINE} characters` : filterLine(line);
+      const result = line.length > LONGEST_LINE ? `longer than ${LONGEST_LINE} characters` : await filterLine(line, check);
       if (typeof result === 'string') chunk.bad.push({ line: number, why: result });
       else if (result !== null) chunk.lines.push(result);
     }
@@ -53,14 +56,14 @@ export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGener
     // What goes beyond the limit is dropped here and named when its line ends.
     if (restLength <= LONGEST_LINE) rest.push(last);
     restLength += last.length;
-    if (lines.length > 0) yield take(lines);
+    if (lines.length > 0) yield await take(lines);
   }
   const last = rest.join('') + decoder.decode();
-  if (last !== '') yield take([last]);
+  if (last !== '') yield await take([last]);
 }
 
 /** Contacts of one line; null for an empty line; what is wrong with it otherwise. */
-export function filterLine(line: string): FilteredLine | string | null {
+export async function filterLine(line: string, check: AddressCheck): Promise<FilteredLine | string | null> {
   const text = line.trim();
   if (text === '') return null;
   let data: unknown;
@@ -74,14 +77,19 @@ export function filterLine(line: string): FilteredLine | string | null {
   if (!isTextOrNothing(title) || !isTextOrNothing(body)) return 'title and body must be text';
   if (typeof title !== 'string' && typeof body !== 'string') return 'neither title nor body';
   if (!isTextOrNothing(id) && !Number.isSafeInteger(id)) return 'id must be text';
-  const contacts = extractContacts({
+  const contacts = await findContacts({
     title: textOf(title ?? ''),
     body: textOf(body ?? ''),
     author: authorOf(author),
     source: typeof source === 'string' ? source : '',
     url: typeof url === 'string' ? url : null,
   });
-  return { id: id === undefined || id === null ? null : String(id), contacts };
+  return {
+    id: id === undefined || id === null ? null : String(id),
+    contacts: contacts.map((contact) =>
+      contact.kind === 'email' ? { ...contact, verification: check(contact.value) } : contact,
+    ),
+  };
 }
 
 function isTextOrNothing(value: unknown): value is string | null | undefined {

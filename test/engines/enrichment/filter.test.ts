@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FilteredChunk, filterLine, filterLines, LONGEST_LINE } from '../../../src/engines/enrichment/filter.ts';
+import { openAddressCheck } from '../../../src/engines/enrichment/verification.ts';
+
+const filtered = async (line: string) => filterLine(line, await openAddressCheck());
 
 async function* pieces(...texts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -17,7 +20,7 @@ async function all(input: AsyncIterable<Uint8Array>): Promise<FilteredChunk> {
 }
 
 describe('one line', () => {
-  test('has the shape that others rely on', () => {
+  test('has the shape that others rely on', async () => {
     const line = JSON.stringify({
       id: '17',
       source: 'reddit',
@@ -26,17 +29,26 @@ describe('one line', () => {
       body: 'Email jo [at] acme dot co',
       author: 'jo',
     });
-    expect(filterLine(line)).toEqual({
+    expect(await filtered(line)).toEqual({
       id: '17',
       contacts: [
-        { kind: 'email', value: 'jo@acme.co', quote: 'jo [at] acme dot co', start: 11, end: 30, confidence: 0.95, use: 'asked' },
+        {
+          kind: 'email',
+          value: 'jo@acme.co',
+          quote: 'jo [at] acme dot co',
+          start: 11,
+          end: 30,
+          confidence: 0.95,
+          use: 'asked',
+          verification: { state: 'unknown', reasons: ['whether acme.co takes mail was not looked up'], checkedAt: null },
+        },
       ],
     });
   });
 
-  test('offsets count in the text, not in the HTML', () => {
+  test('offsets count in the text, not in the HTML', async () => {
     const body = '<p>Hi &amp; welcome</p><p>Email <a href="mailto:jo@acme.co">us</a></p>';
-    const result = filterLine(JSON.stringify({ title: 'Logo', body }));
+    const result = await filtered(JSON.stringify({ title: 'Logo', body }));
     const text = 'Logo\nHi & welcome\n\nEmail us (jo@acme.co)';
     const contact = typeof result === 'object' ? result?.contacts[0] : undefined;
     expect(contact).toMatchObject({ value: 'jo@acme.co', quote: 'jo@acme.co', use: 'asked' });
@@ -66,9 +78,20 @@ describe('one line', () => {
     ['{"body":5}', 'title and body must be text'],
     ['{"body":"x","id":{}}', 'id must be text'],
     ['{"body":"x","id":1.5}', 'id must be text'],
-  ])('%j', (line, result) => {
-    expect(filterLine(line)).toEqual(result);
+  ])('%j', async (line, result) => {
+    expect(await filtered(line)).toEqual(result);
   });
+});
+
+test('an address that cannot take mail is said to, and other contacts are as they were', async () => {
+  const line = JSON.stringify({ body: 'Email jo@gmial.com or noreply@acme.co, call +49 30 901820, t.me/jo_doe_acme' });
+  const result = await filtered(line);
+  expect(typeof result === 'object' && result?.contacts.map(({ value, verification }) => [value, verification?.state])).toEqual([
+    ['jo@gmial.com', 'risky'],
+    ['noreply@acme.co', 'invalid'],
+    ['+4930901820', undefined],
+    ['jo_doe_acme', undefined],
+  ]);
 });
 
 describe('a stream of lines', () => {

@@ -10,14 +10,15 @@ const OWN_REACH = 12;
 const MAIL_INVITES = new Set(
   (
     'email emails emailing e-mail e-mails mail mailto send sends sending submit forward resume resumes résumé cv cvs portfolio portfolios application ' +
-    'applications apply applying applicants inquire inquiries enquire enquiries bewerbung correo courriel'
+    'applications apply applying applicants inquire inquiries enquire enquiries bewerbung bewerben correo courriel schreib schreibt schreiben schicken écrivez écrire écris envoyez escribe escriba escríbeme escribir escreva escrever envie envía ' +
+    'scrivi scrivete scrivere inviare napisz pisz пишите напишите пиши yazın'
   ).split(' '),
 );
 /** Words that ask for contact, whatever the way. */
 const INVITES = new Set(
   (
     'contact contacts contacting reach reachable message messages messaging write dm dms pm pms ping drop shoot touch connect talk chat hit hmu respond ' +
-    'reply replies questions question interested inbox text kontakt contacto contato contatto'
+    'reply replies questions question interested inbox text kontakt kontaktieren contacto contactez contato contatto contattami contattaci melden'
   ).split(' '),
 );
 const CALL_INVITES = new Set(

@@ -86,7 +86,7 @@ const NUMBERS: Anchor = { pattern: LONG_RUN, back: 0 };
 /** Spelled dots, words for “at”, short names of mail providers, names of platforms. */
 const WORDS: Anchor = {
   pattern:
-    /\b(?:d[o0]t|punkt|punto|ponto|kropka|nokta|arroba|arobase|chiocciola|klammeraffe|apenstaartje|malpa|gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|protonmail|fastmail|discord|telegram|instagram|insta|ig|tg|twitter|github)\b|[_-]dot[_-]/gi,
+    /\b(?:d[o0]t|punkt|punto|ponto|kropka|nokta|arroba|arobase|chiocciola|klammeraffe|apenstaartje|malpa|gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|protonmail|fastmail|discord|telegram|instagram|insta|ig|tg|twitter|github|company(?:'s)? domain|our domain)\b|[_-]dot[_-]/gi,
   back: 0,
 };
 const FOREIGN: Anchor = { pattern: /[\u00ab\u00e4\u0421\u0441\u043f\u3010\u300c\u3092\u6362\u827e]/g, back: 1 };

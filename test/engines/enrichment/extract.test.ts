@@ -27,7 +27,7 @@ const MAIL: readonly Case[] = [
   ['Contact: jo@acme.co/kim@acme.co', 'email jo@acme.co asked', 'email kim@acme.co asked'],
   ['jo@acme.co', 'email jo@acme.co published'],
   ['jo@acme.co if you are interested', 'email jo@acme.co asked'],
-  ['We use it daily.\n\njo@acme.co | https://acme.co', 'email jo@acme.co published'],
+  ['We use it daily.\n\njo@acme.co | https://acme.co', 'email jo@acme.co published', 'website https://acme.co/ published'],
   ['Our mailbox is jo@acme.co for now', 'email jo@acme.co published'],
   ['They answer at jo@acme.co', 'email jo@acme.co seen'],
   ['-> jo@acme.co', 'email jo@acme.co published'],
@@ -96,11 +96,11 @@ const OBFUSCATED: readonly Case[] = [
 const NO_MAIL: readonly Case[] = [
   ['find us at acme dot com'],
   ['look at acme dot com'],
-  ['Engineer @ acme.ai | remote'],
+  ['Engineer @ acme.ai | remote', 'website https://acme.ai/ published'],
   ['Founding Engineer @ Conductor (San Francisco)'],
-  ['my work can be found @ www.acme.co'],
+  ['my work can be found @ www.acme.co', 'website https://www.acme.co/ published'],
   ['sign up to create @acme.co names'],
-  ['You can apply @ www.acme.co'],
+  ['You can apply @ www.acme.co', 'website https://www.acme.co/ asked'],
   ['look AT acme.co now'],
   ['dinner for the 3 of us @ a restaurant.Then home'],
   ['reach out to me at luke @ the company domain.'],
@@ -134,8 +134,6 @@ const NO_MAIL: readonly Case[] = [
   ['jo@acme.co@evil.co'],
   ["o'neil@acme.co"],
   ['jöhn@acme.co'],
-  ['jo\u200bdoe@acme.co'],
-  ['jo@acme.co\u200bm'],
   ['jo%kim@acme.co'],
   ['root@server.local'],
   ['jo.@acme.co'],
@@ -144,12 +142,99 @@ const NO_MAIL: readonly Case[] = [
   ['f@@kn w@w'],
 ];
 
+/** The same in other languages, scripts and tricks. */
+const DISGUISED: readonly Case[] = [
+  ['Mail an jo (ät) acme (punkt) de', 'email jo@acme.de asked'],
+  ['Mail an jo ät acme punkt de', 'email jo@acme.de asked'],
+  ['Écrivez à jo (arobase) acme (point) fr', 'email jo@acme.fr asked'],
+  ['Correo: jo arroba acme punto es', 'email jo@acme.es asked'],
+  ['Escreva para jo [arroba] acme [ponto] com', 'email jo@acme.com asked'],
+  ['Scrivi a jo (chiocciola) acme (punto) it', 'email jo@acme.it asked'],
+  ['Mail naar jo (apenstaartje) acme (punt) nl', 'email jo@acme.nl asked'],
+  ['Kontakt: jo (małpa) acme (kropka) pl', 'email jo@acme.pl asked'],
+  ['Пишите: jo (собака) acme (точка) ru', 'email jo@acme.ru asked'],
+  ['jo (et) acme (nokta) com', 'email jo@acme.com published'],
+  ['邮箱：jo＠acme．cn', 'email jo@acme.cn published'],
+  ['メール：jo（アット）acme．jp', 'email jo@acme.jp published'],
+  ['请发简历到 jo#acme.cn（#换成@）', 'email jo@acme.cn published'],
+  ['Email jo-at-acme-dot-com', 'email jo@acme.com asked'],
+  ['Email jo_at_acme_dot_com', 'email jo@acme.com asked'],
+  ['Email jo *at* acme *dot* com', 'email jo@acme.com asked'],
+  ['Email ((jo)) no: jo ((at)) acme ((dot)) com', 'email jo@acme.com asked'],
+  ['Email jo (-at-) acme.co', 'email jo@acme.co asked'],
+  ['Email jo [at sign] acme [period] com', 'email jo@acme.com asked'],
+  ['Email jo.[at].acme.[dot].co', 'email jo@acme.co asked'],
+  ['Email jo@acme . co', 'email jo@acme.co asked'],
+  ['Email jo@acme,co (replace the comma)', 'email jo@acme.co asked'],
+  ['Email me at jo.doe at gmail', 'email jo.doe@gmail.com asked'],
+  ['Email: jo at acme.co', 'email jo@acme.co asked'],
+  ['mailto:jo%2Bwork%40acme.co?subject=Hi', 'email jo+work@acme.co asked'],
+  ['Email joNOSPAM@acme.co', 'email jo@acme.co asked'],
+  ['Email jo@REMOVE.acme.co', 'email jo@acme.co asked'],
+  ['Email jo [remove this] @ acme.co', 'email jo@acme.co asked'],
+  ['Email jo@acme.co.invalid', 'email jo@acme.co asked'],
+  ['Email jo\u200bdoe@acme.co', 'email jodoe@acme.co asked'],
+  ['Email jo@acme.co\u200bm', 'email jo@acme.com asked'],
+  ['Email 𝗷𝗼@𝗮𝗰𝗺𝗲.𝗰𝗼', 'email jo@acme.co asked'],
+  ['Email \u202eoc.emca@oj\u202c', 'email jo@acme.co asked'],
+  ['Email moc.emca@oj', 'email jo@acme.com asked'],
+  ['Email, reversed: oc.emca@oj', 'email jo@acme.co asked'],
+  ['Email **jo**@**acme.co**', 'email jo@acme.co asked'],
+  ['Email jo\\@acme.co', 'email jo@acme.co asked'],
+  [
+    'Acme (https://acme.co) | Engineer\nMail jo at the company domain',
+    'website https://acme.co/ published',
+    'email jo@acme.co asked',
+  ],
+  ['find us at acme dot com'],
+  ['The prints are sold at etsy dot com and the book at lulu (dot) com.'],
+  ['Mail my first name at acme dot dev'],
+  ['stay-at-home.com'],
+  ['look at me.com'],
+];
+
+const SPELLED_HANDLES: readonly Case[] = [
+  ['twitter[.]com/jo_doe', 'x jo_doe published'],
+  ['Find me at hxxps://twitter[.]com/jo_doe', 'x jo_doe published'],
+  ['github dot com slash jo-doe', 'github jo-doe published'],
+  ['x.com / jo_doe', 'x jo_doe published'],
+  ['t(.)me/jo_doe', 'telegram jo_doe published'],
+  ['twitter (at) jo_doe', 'x jo_doe seen'],
+  ['Telegram - @ jo_doe', 'telegram jo_doe seen'],
+  ['IG - jo.doe.studio', 'instagram jo.doe.studio seen'],
+  ['My GitHub username is jodoe.', 'github jodoe published'],
+  ['discord: jo # 1234', 'discord jo#1234 published'],
+  ['my Discord is jo_doe', 'discord jo_doe published'],
+  ['reddit: u / jo_doe', 'reddit jo_doe seen'],
+  ['bluesky: jo (dot) bsky (dot) social', 'bluesky jo.bsky.social published'],
+  ['Bluesky: @jo.example.com', 'bluesky jo.example.com published'],
+  ['Mastodon: jo@hachyderm.io', 'mastodon jo@hachyderm.io published'],
+  ['Instagram: 5,000 followers. Twitter: we use it. GitHub: required.'],
+];
+
+const PROFILES: readonly Case[] = [
+  ['My profile: https://www.fiverr.com/jo_doe', 'website https://www.fiverr.com/jo_doe published'],
+  [
+    'Hire me: https://www.upwork.com/freelancers/~01abcdef0123456789',
+    'website https://www.upwork.com/freelancers/~01abcdef0123456789 published',
+  ],
+  ['Somebody made https://dribbble.com/shots/123-logo for them'],
+  ['A site like https://www.behance.net/jodoe'],
+  [
+    'Book a call: https://outlook.office365.com/book/Acme@acme.co/',
+    'calendar https://outlook.office365.com/book/Acme@acme.co/ asked',
+  ],
+  ['Meet me: https://calendar.app.google/AbC', 'calendar https://calendar.app.google/AbC asked'],
+  ['Chat: https://api.whatsapp.com/send?phone=12125550142', 'whatsapp +12125550142 asked'],
+];
+
 const PLACEHOLDERS: readonly Case[] = [
   ['Email you@yourdomain.com', 'email you@yourdomain.com seen'],
   ['Email jo@example.com', 'email jo@example.com seen'],
   ['Email firstname.lastname@acme.co', 'email firstname.lastname@acme.co seen'],
   ['Email no-reply@acme.co', 'email no-reply@acme.co seen'],
-  ['Email jo-NOSPAM@acme.co', 'email jo-nospam@acme.co seen'],
+  ['Email jo-nospam@acme.co', 'email jo-nospam@acme.co seen'],
+  ['Email foo+test@gmail.com', 'email foo+test@gmail.com seen'],
   ['Email 1+jo@users.noreply.github.com', 'email 1+jo@users.noreply.github.com seen'],
 ];
 
@@ -176,7 +261,10 @@ const HANDLES: readonly Case[] = [
   ['https://de.linkedin.com/in/jo-doe?trk=x', 'linkedin https://www.linkedin.com/in/jo-doe published'],
   ['about https://www.linkedin.com/company/acme/posts/?feedView=all', 'linkedin https://www.linkedin.com/company/acme seen'],
   ['message us: https://linkedin.com/company/acme', 'linkedin https://www.linkedin.com/company/acme published'],
-  ['https://www.linkedin.com/jobs/view/4320193874/ https://www.linkedin.com/feed/'],
+  [
+    'https://www.linkedin.com/jobs/view/4320193874/ https://www.linkedin.com/feed/',
+    'website https://www.linkedin.com/jobs/view/4320193874/ asked',
+  ],
   ['https://linkedin.com/pub/jo-doe/20/22b/638', 'linkedin https://www.linkedin.com/pub/jo-doe/20/22b/638 published'],
   ['My code: https://github.com/jo-doe', 'github jo-doe published'],
   ['GitHub: jo-doe42', 'github jo-doe42 published'],
@@ -202,9 +290,10 @@ const HANDLES: readonly Case[] = [
   ['message me, discord: jo.doe', 'discord jo.doe asked'],
   ['our community https://discord.gg/AbC123', 'discord https://discord.gg/AbC123 published'],
   ['talk to us: https://discord.com/invite/abc', 'discord https://discord.gg/abc asked'],
-  ['https://discord.com/channels/1/2 https://discord.com/jobs/82'],
+  ['https://discord.com/channels/1/2 https://discord.com/nitro'],
   ['book a call: https://calendly.com/jo/30min', 'calendar https://calendly.com/jo/30min asked'],
-  ['cal.com/jo', 'calendar https://cal.com/jo published'],
+  ['cal.com/jo', 'calendar https://cal.com/jo asked'],
+  ['They use https://cal.com/jo for their calls', 'calendar https://cal.com/jo seen'],
   ['https://calendly.com https://cal.com/pricing'],
   ['https://wa.me/15550100', 'whatsapp +15550100 published'],
   ['https://bsky.app/profile/jo.example.com', 'bluesky jo.example.com published'],
@@ -235,7 +324,7 @@ const MIXED: readonly Case[] = [
 ];
 
 describe('extractContacts', () => {
-  const tables = { MAIL, OBFUSCATED, NO_MAIL, PLACEHOLDERS, HANDLES, MIXED };
+  const tables = { MAIL, OBFUSCATED, DISGUISED, NO_MAIL, PLACEHOLDERS, HANDLES, SPELLED_HANDLES, PROFILES, MIXED };
   for (const [name, cases] of Object.entries(tables)) {
     describe(name, () => {
       test.each(cases.map(([body, ...found]) => [body, found] as const))('%j', (body, found) => {
@@ -245,7 +334,7 @@ describe('extractContacts', () => {
   }
 
   test('the tables are large enough to mean something', () => {
-    expect(Object.values(tables).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(180);
+    expect(Object.values(tables).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(250);
   });
 
   test('offsets point into title, newline, body', () => {

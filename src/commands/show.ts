@@ -5,6 +5,7 @@ import type { Style } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type CommandFile, exampleText } from './command.ts';
 import { briefText } from './person-text.ts';
+import { verificationText } from './verification-text.ts';
 
 export const command: CommandFile = {
   declare(command) {
@@ -115,10 +116,16 @@ function words({ opportunity: o }: JobView, style: Style): string {
   return `${style.bold('In their words')}\n${shown.join('\n')}`;
 }
 
-function contactsText({ contacts, job }: JobView, style: Style): string {
+function contactsText({ contacts, job, opportunity }: JobView, style: Style): string {
   if (contacts.length === 0)
     return job.offer ? `${style.bold('Contacts')}  none found yet; loop enrich ${job.id} reads the post again` : '';
-  return `${style.bold('Contacts')}\n${contacts.map((c) => `  ${c.kind} ${safeLine(c.value, 120)}  (${c.use}, ${Math.round(c.confidence * 100)} %: “${safeLine(c.quote, 80)}”)`).join('\n')}`;
+  const lines = contacts.map(({ kind, value, use, confidence, quote, url, verification }) => {
+    const place = url === null || url === opportunity.url ? '' : `\n    at ${safeLine(url, 200)}`;
+    const known = verification === null ? null : verificationText(verification);
+    const head = `  ${kind} ${safeLine(value, 120)}  (${use}, ${Math.round(confidence * 100)} %: “${safeLine(quote, 80)}”)`;
+    return `${head}${place}${known === null ? '' : `\n    ${known}`}`;
+  });
+  return `${style.bold('Contacts')}\n${lines.join('\n')}`;
 }
 
 function offerText({ job: { offer, milestones }, terms }: JobView, style: Style): string {

@@ -21,7 +21,8 @@ export type Fetched = { readonly tookMs: number } & (
   | ({ readonly state: 'answered' } & PageResponse)
   /** The guard says no: not one byte left. */
   | { readonly state: 'refused'; readonly why: string }
-  | { readonly state: 'failed'; readonly why: string }
+  /** `reached: false` proves that not one byte of the request left. */
+  | { readonly state: 'failed'; readonly why: string; readonly reached: boolean }
 );
 
 export interface PageResponse {
@@ -57,11 +58,13 @@ export function createGuardedFetch({
     const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(withinMs)));
     const signal = AbortSignal.any([asked, deadline]);
     let socket: Duplex | null = null;
+    let reached = false;
     try {
       const addresses = await untilAborted(checkedAddresses(internet, target.host), signal);
       if (typeof addresses === 'string') return { state: 'refused', why: addresses, ...took() };
       socket = await firstSocket(internet, target, addresses, signal);
       const { exchange } = await import('./guarded-fetch-exchange.ts');
+      reached = true;
       if (socket.destroyed) throw new NetError('reset', true, 'the connection broke');
       const response = await untilAborted(
         exchange(socket, target, { userAgent, types, signal, maxBytes: MAX_PAGE_BYTES }),
@@ -70,7 +73,7 @@ export function createGuardedFetch({
       return { state: 'answered', ...response, ...took() };
     } catch (error) {
       const why = asked.aborted ? 'interrupted' : deadline.aborted ? 'it took too long to answer' : wordsOf(error);
-      return { state: 'failed', why, ...took() };
+      return { state: 'failed', why, reached, ...took() };
     } finally {
       socket?.destroy();
     }

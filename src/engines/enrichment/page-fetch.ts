@@ -113,7 +113,8 @@ export function createPageFetch({ get, clock, spacingMs, withinMs = WITHIN_MS }:
       const answer = await politely(url, signal, { types: null, withinMs: leftMs });
       // The guard's own words are better than those about a robots.txt that was never asked for.
       if (answer.state === 'refused') return redirects === 0 ? FREE : keptAway(answer.why);
-      if (answer.state === 'failed') return keptAway(answer.why);
+      // Where no request arrived, nothing is to be blamed on the rules.
+      if (answer.state === 'failed') return answer.reached ? keptAway(answer.why) : { rules: DISALLOW_ALL, whyNot: answer.why };
       leftMs = Math.max(1, leftMs - answer.tookMs);
       const next = redirectOf(answer, url);
       if (next === null) return mannersIn(answer);

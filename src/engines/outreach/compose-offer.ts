@@ -73,10 +73,7 @@ function offerMail({ terms, opportunity, basis, hasLink, sender }: OfferParts): 
   const paragraphs = [
     greeting(opportunity.author?.name ?? null),
     `I am ${sender.name}. You asked publicly for help with “${topic}”, and this is my offer to do it: ${service}.`,
-    [
-      page === null ? '' : `Your request${seenOn}: ${page}`,
-      basis.kind === 'asked_publicly' ? `Your address stands there: “${foreign(basis.quote, 100)}”` : '',
-    ]
+    [page === null ? '' : `Your request${seenOn}: ${page}`, basis.kind === 'asked_publicly' ? addressText(basis, page) : '']
       .filter((line) => line !== '')
       .join('\n'),
     `What you get:\n${terms.scope.map((item) => `- ${foreign(item, 160)}`).join('\n')}`,
@@ -89,6 +86,12 @@ function offerMail({ terms, opportunity, basis, hasLink, sender }: OfferParts): 
     signature(sender),
   ];
   return { subject: safeLine(`Offer for your request: ${topic}`, 140), text: joined(paragraphs) };
+}
+
+/** Where the address came from: the request itself, or a page that it links to. */
+function addressText({ url, quote }: Extract<ContactBasis, { readonly kind: 'asked_publicly' }>, page: string | null): string {
+  const place = url === null || url === page ? 'there' : `on ${url}, to which your request leads`;
+  return `Your address stands ${place}: “${foreign(quote, 100)}”`;
 }
 
 function offerComment({ terms, hasLink, sender }: OfferParts): Words {

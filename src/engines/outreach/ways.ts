@@ -49,11 +49,15 @@ function threadWay(post: Opportunity): Way {
 }
 
 function mailWays(post: Opportunity, contacts: readonly StoredContact[]): readonly Way[] {
-  const addresses = contacts
+  const all = contacts
     .filter((contact) => contact.kind === 'email')
     .sort((a, b) => Number(b.use === 'asked') - Number(a.use === 'asked') || b.confidence - a.confidence);
-  if (addresses.length === 0) return [closed('email', 'the request gives no e-mail address')];
-  const usable = addresses.filter((contact) => mailRefusal(contact, post) === null);
+  if (all.length === 0) return [closed('email', 'the request gives no e-mail address')];
+  const isUsable = (contact: StoredContact): boolean => addressRefusal(contact, post) === null;
+  // What the request itself says goes before every page it links to.
+  const own = all.filter((contact) => isFromPost(contact, post));
+  const addresses = own.some(isUsable) ? own : all;
+  const usable = addresses.filter(isUsable);
   if (usable.length > MAX_ADDRESSES)
     return [closed('email', `the request lists ${usable.length} addresses, and a list is not an invitation`)];
   const owners = new Set(usable.map(({ value }) => ownerOf(value)));
@@ -61,19 +65,39 @@ function mailWays(post: Opportunity, contacts: readonly StoredContact[]): readon
     const found: Found = {
       recipient: { kind: 'email', address: contact.value },
       basis: askedPublicly({ url: contact.url ?? post.url }, contact.quote, contact.foundAt),
-      why:
-        contact.use === 'asked'
-          ? 'the request invites e-mail to this address'
-          : 'the author published this address in a request that asks for offers',
+      why: whyMail(contact, post),
       origin: { url: contact.url ?? post.url, quote: safeLine(contact.quote, 200) },
     };
-    const refusal = mailRefusal(contact, post);
+    const refusal = addressRefusal(contact, post);
     if (refusal !== null) return { ...open('email', found), impossible: refusal };
-    // A post's words must not choose the recipient: where they name several people, a person does.
-    const caution =
-      owners.size > 1 ? `the request names ${usable.length} addresses; make sure that this one is the author’s` : null;
-    return { ...open('email', found), caution };
+    const cautions = [
+      // A post's words must not choose the recipient: where they name several people, a person does.
+      owners.size > 1 ? `the request names ${usable.length} addresses; make sure that this one is the author’s` : null,
+      isFromPost(contact, post)
+        ? null
+        : 'the address stands on a page that the request links to; make sure that it is the author’s',
+      contact.verification?.state === 'risky' ? `the address is doubtful: ${contact.verification.reasons.join('; ')}` : null,
+    ].filter((one) => one !== null);
+    return { ...open('email', found), caution: cautions.length === 0 ? null : cautions.join('; ') };
   });
+}
+
+function whyMail(contact: StoredContact, post: Opportunity): string {
+  if (!isFromPost(contact, post)) return 'the request leads to the page where this address is published';
+  return contact.use === 'asked'
+    ? 'the request invites e-mail to this address'
+    : 'the author published this address in a request that asks for offers';
+}
+
+function isFromPost({ url }: StoredContact, post: Opportunity): boolean {
+  return url === null || url === post.url;
+}
+
+/** Why no mail goes to this address: the rules first, then what is known about it. */
+function addressRefusal(contact: StoredContact, post: Opportunity): string | null {
+  const { verification } = contact;
+  const isDead = verification?.state === 'invalid';
+  return mailRefusal(contact, post) ?? (isDead ? `mail to it cannot arrive: ${verification.reasons.join('; ')}` : null);
 }
 
 /** Colleagues share a domain; under one where anybody can have a mailbox, two addresses are two people. */

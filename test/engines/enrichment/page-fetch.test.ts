@@ -253,7 +253,7 @@ describe('robots.txt', () => {
     const { read } = await scene({});
     expect(await read('http://gone.example/')).toEqual({
       state: 'passed_over',
-      why: 'its robots.txt cannot be read: there is no such host',
+      why: 'there is no such host',
     });
   });
 });

@@ -145,6 +145,60 @@ describe('the plan', () => {
     ]);
   });
 
+  test('what the request itself says goes before the pages it links to', async () => {
+    const page = { url: 'https://client.example/contact', foundAt: '2026-03-02T09:00:00.000Z', verification: null };
+    const others = Array.from({ length: 4 }, (_, i) => ({ ...emailContact(`team${i}@client.example`), ...page }));
+    const jobId = await draftedJob(bench.store.ledger, 'p12', { contacts: [...others, emailContact('jo@client.example')] });
+    const plan = await bench.outreach().plan(jobId);
+    expect(plan.items.filter(({ channel }) => channel === 'email').map(({ recipient }) => recipient)).toEqual([
+      { kind: 'email', address: 'jo@client.example' },
+    ]);
+    expect(plan.next?.channel).toBe('email');
+  });
+
+  test('an address from a page is told as one, and a person chooses it', async () => {
+    const contact = {
+      ...emailContact('jo@client.example', { quote: 'E-mail jo@client.example', use: 'published' }),
+      url: 'https://client.example/contact',
+    };
+    const jobId = await draftedJob(bench.store.ledger, 'p13', { contacts: [contact] });
+    const plan = await bench.outreach().plan(jobId);
+    const mail = itemOf(plan, 'email');
+    expect(mail).toMatchObject({
+      impossible: null,
+      why: 'the request leads to the page where this address is published',
+      origin: { url: 'https://client.example/contact', quote: 'E-mail jo@client.example' },
+      caution: expect.stringContaining('stands on a page'),
+    });
+    expect(mail.message?.preview.body).toContain(
+      'Your address stands on https://client.example/contact, to which your request leads: “E-mail jo@client.example”',
+    );
+    expect(plan.next?.channel).toBe('assisted');
+    expect((await send(bench.outreach(), mail)).outcome.state).toBe('sent');
+  });
+
+  test('an address that cannot take mail is refused with the reason, a doubtful one needs a person', async () => {
+    const verified = (state: 'valid' | 'risky' | 'invalid', reason: string) => ({
+      verification: { state, reasons: [reason], checkedAt: null },
+    });
+    const plans = await Promise.all(
+      [
+        verified('invalid', 'there is no domain client.example'),
+        verified('risky', 'did you mean gmail.com?'),
+        verified('valid', 'client.example takes mail'),
+      ].map(async (known, index) => {
+        const contacts = [{ ...emailContact('jo@client.example'), ...known }];
+        const post = { author: { name: `author-${index}`, url: null } };
+        return bench.outreach().plan(await draftedJob(bench.store.ledger, `p14-${index}`, { contacts, post }));
+      }),
+    );
+    const [invalid, risky, valid] = plans.map((plan) => itemOf(plan, 'email'));
+    expect(invalid).toMatchObject({ impossible: 'mail to it cannot arrive: there is no domain client.example', message: null });
+    expect(risky).toMatchObject({ impossible: null, caution: 'the address is doubtful: did you mean gmail.com?' });
+    expect(valid).toMatchObject({ impossible: null, caution: null });
+    expect(plans.map(({ next }) => next?.channel)).toEqual(['assisted', 'assisted', 'email']);
+  });
+
   test('threads of Hacker News are not answered, only the address in the request is', async () => {
     const jobId = await draftedJob(bench.store.ledger, 'p11', { post: { source: 'hackernews' } });
     const plan = await bench.outreach().plan(jobId);

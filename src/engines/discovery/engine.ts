@@ -81,7 +81,8 @@ export interface Discovery {
   ingest(request: IngestRequest): DiscoveryRun;
 }
 
-const BATCH = 200;
+/** Posts a transaction: a commit waits for the disk and writes a piece of the index of words. */
+const BATCH = 500;
 
 export function createDiscovery(options: DiscoveryOptions): Discovery {
   const { ledger, sources, clock, config } = options;

@@ -14,7 +14,8 @@ describe('tables of labels', () => {
   it.each(['contact-posts', 'budgets', 'kinds'])('%s: each post once, in the part that its place decides', (table) => {
     const rows = rowsOf(table);
     expect(new Set(rows.map(place)).size).toBe(rows.length);
-    expect(rows.filter((row) => row['split'] !== splitOf(cell(row, 'file'), cell(row, 'id')))).toEqual([]);
+    const parted = rows.filter((row) => !/^fresh2?$/.test(cell(row, 'split')));
+    expect(parted.filter((row) => row['split'] !== splitOf(cell(row, 'file'), cell(row, 'id')))).toEqual([]);
   });
 
   it('contacts: each once in a post that was read, of a known kind, use and owner', () => {

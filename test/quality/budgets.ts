@@ -9,12 +9,22 @@ import { screened } from './screened.ts';
 const RIGHT = 0.95;
 const NONE_INVENTED = 0.99;
 
+const PARTS = ['seen', 'unseen', 'fresh', 'fresh2'] as const satisfies readonly Split[];
+type Part = (typeof PARTS)[number];
+
+interface Count {
+  named: number;
+  right: number;
+  none: number;
+  quiet: number;
+}
+
 /** Of the posts that name a budget, how many are read wholly right; of the others, how many get none. For each split. */
 export async function measure(): Promise<Measured> {
-  const counts = { seen: { named: 0, right: 0, none: 0, quiet: 0 }, unseen: { named: 0, right: 0, none: 0, quiet: 0 } };
+  const counts = Object.fromEntries(PARTS.map((part) => [part, { named: 0, right: 0, none: 0, quiet: 0 }])) as Record<Part, Count>;
   const misses: Miss[] = [];
   for (const row of rowsOf('budgets')) {
-    const [file, id, split] = [cell(row, 'file'), cell(row, 'id'), cell(row, 'split') as Exclude<Split, 'all'>];
+    const [file, id, split] = [cell(row, 'file'), cell(row, 'id'), cell(row, 'split') as Part];
     const label = labelIn(row);
     const { budget: found } = screened(await postOf(file, id)).screening;
     const isRight = wordsOf(found) === wordsOf(label);
@@ -30,7 +40,7 @@ export async function measure(): Promise<Measured> {
     const weight = label === null ? 3 : found === null ? 1 : 2;
     misses.push({ file, id, split, weight, about: 'budget', label: wordsOf(label), found: wordsOf(found), at: null });
   }
-  const figures = (['seen', 'unseen'] as const).flatMap((split): readonly Figure[] => {
+  const figures = PARTS.filter((part) => counts[part].named > 0).flatMap((split): readonly Figure[] => {
     const { named, right, none, quiet } = counts[split];
     return [
       { name: 'budget right', split, value: share(right, named), n: named, threshold: RIGHT, comparison: '>=' },

@@ -1,7 +1,10 @@
 /** What a measure of the program's quality hands over. A measure is one file here with one function `measure`, listed in `measures.ts`. */
 
-/** `seen`: may be looked at while rules are written. `unseen`: kept for the final judgement. `all`: the set is not parted. */
-export type Split = 'seen' | 'unseen' | 'all';
+/**
+ * `seen`: may be looked at while rules are written. `unseen`: kept for the final judgement. `all`: the set is not parted.
+ * `fresh` and `fresh2`: drawn and labelled after the rules were written; their first figures stand in `test/labels/README.md`.
+ */
+export type Split = 'seen' | 'unseen' | 'fresh' | 'fresh2' | 'all';
 
 export interface Figure {
   readonly name: string;

@@ -1,12 +1,13 @@
 /**
  * All benchmarks, as ratios of one run on one machine: other figures mean little on another. Never part of the tests.
  *
- *     npm run bench [-- start-up|discover|ledger ...]
+ *     npm run bench [-- start-up|discover|extraction|ledger ...]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureDiscover } from './discover.ts';
+import { measureExtraction } from './extraction.ts';
 import { measureLedger } from './ledger.ts';
 import { measureStartUp } from './start-up.ts';
 import { printVerdicts, type Verdict } from './verdict.ts';
@@ -14,6 +15,7 @@ import { printVerdicts, type Verdict } from './verdict.ts';
 const PARTS: Readonly<Record<string, (folder: string) => Promise<readonly Verdict[]>>> = {
   'start-up': measureStartUp,
   discover: measureDiscover,
+  extraction: measureExtraction,
   async ledger() {
     process.stdout.write('ledger against bare better-sqlite3, target 0.70 or more; figures of the large one at most 1.10\n');
     await measureLedger(100_000);

@@ -83,12 +83,12 @@ function identityLines({ name, isShared, evidence }: Identity, poster: string | 
   return [first, ...(poster === null ? evidence.slice(0, 3).map((piece) => dim(`  ${evidenceText(piece, name)}`)) : [])];
 }
 
-function evidenceText({ jobId, kind, author, quote, isStrong }: IdentityEvidence, name: string | null): string {
-  if (kind === 'alias') return `the name under which ${jobId} was posted, which others may use too`;
+/** “reddit:jo gives it in k3f9…” at a contact, “gives email:jo@… in k3f9…” at the account that does. */
+function evidenceText({ jobId, kind, author, contact, quote, isStrong }: IdentityEvidence, name: string | null): string {
+  if (kind === 'alias') return `the name under which ${jobId} was posted, and others may post under it too`;
+  const who = author === name ? `gives ${shownName(contact)}` : `${shownName(author)} gives it`;
   const words = quote === null ? ERASED : `“${safeLine(quote, 80)}”`;
-  const what = author === name ? `gives the ${NAMED[kind] ?? kind} as its own` : 'says so';
-  const by = author === null ? '' : ` by ${safeLine(author, 80)}`;
-  return `${jobId}${by} ${what}: ${words}${isStrong ? '' : ', which may be somebody else’s too'}`;
+  return `${who} in ${jobId}: ${words}${isStrong ? '' : '; perhaps not theirs alone'}`;
 }
 
 function jobLine({ id, stage, source, title, sameness }: OtherJob): string {

@@ -39,6 +39,7 @@ export interface IdentityEvidence {
   readonly kind: LinkKind;
   /** The account whose post gives this contact as its author's own. */
   readonly author: string | null;
+  readonly contact: string | null;
   /** The words of the post; null where they were erased. */
   readonly quote: string | null;
   /** Offsets of the contact, see `Contact`. */
@@ -124,9 +125,18 @@ async function readEvidence(
 }
 
 function pieceOf(link: Evidence, contacts: readonly Contact[], names: ReadonlyMap<string, string>): IdentityEvidence {
-  const { jobId, kind, author, start, end, isStrong } = link;
+  const { jobId, kind, start, end, isStrong } = link;
   const contact = contacts.find((other) => other.kind === kind && other.start === start && other.end === end);
-  return { jobId, kind, author: names.get(author) ?? null, quote: contact?.quote ?? null, start, end, isStrong };
+  return {
+    jobId,
+    kind,
+    author: names.get(link.author) ?? null,
+    contact: names.get(link.contact) ?? null,
+    quote: contact?.quote ?? null,
+    start,
+    end,
+    isStrong,
+  };
 }
 
 function wordsOf(...circles: readonly PersonCircle[]): PersonCircle['words'] {

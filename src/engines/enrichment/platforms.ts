@@ -77,7 +77,20 @@ export function linksIn(text: string): LinkSpan[] {
 
 /** Lower-case host of a link as the table knows it: without `www.`, a mobile host's or a language's prefix. */
 export function hostOf(text: string, { hostStart, hostEnd }: LinkSpan): string {
-  const host = text.slice(hostStart, hostEnd).toLowerCase();
+  const host = text.slice(hostStart, hostEnd);
+  const known = hosts.get(host);
+  if (known !== undefined) return known;
+  const bare = bareHost(host.toLowerCase());
+  if (hosts.size >= MOST_HOSTS) hosts.clear();
+  hosts.set(host, bare);
+  return bare;
+}
+
+const hosts = new Map<string, string>();
+/** The memory of hosts is bounded; most posts link to the same few. */
+const MOST_HOSTS = 5000;
+
+function bareHost(host: string): string {
   if (RULES_BY_HOST.has(host)) return host;
   const bare = host.replace(SAME_PAGES, '');
   return COUNTRY_HOSTS.test(bare) ? `${bare.slice(0, bare.indexOf('.'))}.*` : bare;

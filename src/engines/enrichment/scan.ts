@@ -83,22 +83,35 @@ const SIGNS: Anchor = { pattern: /[@:%#/]/g, back: 1 };
 const DOTS: Anchor = { pattern: /[a-z0-9\u00c0-\u1fff]\.[a-z\u00c0-\u1fff]/gi, back: 2 };
 const BRACKETS: Anchor = { pattern: /[[({<]/g, back: 1 };
 const NUMBERS: Anchor = { pattern: LONG_RUN, back: 0 };
-/** Spelled dots, words for “at”, short names of mail providers, names of platforms. */
-const WORDS: Anchor = {
+/** What English posts spell: dots, and the two messengers whose handles people write without a sign. */
+const WORDS: Anchor = { pattern: /\b(?:d(?:[o0]t|iscord)|telegram)\b|[_-]dot[_-]/gi, back: 0 };
+/** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
+const ALL_WORDS: Anchor = {
   pattern:
     /\b(?:d[o0]t|punkt|punto|ponto|kropka|nokta|arroba|arobase|chiocciola|klammeraffe|apenstaartje|malpa|gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|protonmail|fastmail|discord|telegram|instagram|insta|ig|tg|twitter|github|company(?:'s)? domain|our domain)\b|[_-]dot[_-]/gi,
   back: 0,
 };
+/** Words that hardly any English sentence does without, and no other language has. */
+const ENGLISH = /\b(?:the|and|you|with|this|have)\b/i;
+/** Looking for all of the words costs as much as everything else together: in English prose they are looked for where people sign. */
+const SIGNATURE = 300;
 const FOREIGN: Anchor = { pattern: /[\u00ab\u00e4\u0421\u0441\u043f\u3010\u300c\u3092\u6362\u827e]/g, back: 1 };
 const DISGUISED =
   /[\u00ad\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u24d0\u3002\ufe6b\ufeff\uff01-\uff5b\uff5d\uff5e]|\ud835[\udc00-\udfff]/;
 
 /** Yields the first anchor at or behind an index that only grows; -1 when there is none left. */
 function anchorsOf(text: string, isAscii: boolean, hasPhones: boolean): (from: number) => number {
-  const kinds = [SIGNS, DOTS, BRACKETS, WORDS];
+  const kinds = [SIGNS, DOTS, BRACKETS];
   if (hasPhones) kinds.push(NUMBERS);
   if (!isAscii) kinds.push(FOREIGN);
   const next = kinds.map((kind) => nextOf(kind, text, 0));
+  const signature = isAscii && text.length > SIGNATURE * 2 && ENGLISH.test(text) ? text.length - SIGNATURE : 0;
+  if (signature > 0) {
+    kinds.push(WORDS);
+    next.push(nextOf(WORDS, text, 0));
+  }
+  kinds.push(ALL_WORDS);
+  next.push(nextOf(ALL_WORDS, text, signature));
   return (from) => {
     for (;;) {
       let first = 0;
@@ -107,7 +120,7 @@ function anchorsOf(text: string, isAscii: boolean, hasPhones: boolean): (from: n
       if (at === END) return -1;
       const kind = kinds[first];
       if (at >= from || kind === undefined) return at;
-      next[first] = nextOf(kind, text, from);
+      next[first] = nextOf(kind, text, Math.max(from, kind === ALL_WORDS ? signature : 0));
     }
   };
 }

@@ -17,12 +17,18 @@ const APPLICATION_HOSTS = new Set(
     'successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com'
   ).split(' '),
 );
+/** Pictures, films and encyclopedias: not even a company that hires has its jobs there. */
+const PICTURES = new Set(
+  'imgur.com youtube.com youtu.be redd.it reddit.com wikipedia.org stackoverflow.com flickr.com cl.ly tinyurl.com goo.gl pastebin.com imdb.com'.split(
+    ' ',
+  ),
+);
 /** Where things are shown, sold or read: never the poster's own site. */
 const OTHER_SITES = new Set(
   (
-    'imgur.com instagram.com cl.ly youtube.com youtu.be wikipedia.org stackoverflow.com amazon.com techcrunch.com nytimes.com redd.it reddit.com google.com bit.ly tinyurl.com goo.gl ' +
-    'kickstarter.com apple.com medium.com flickr.com ycombinator.com dropbox.com pastebin.com news.ycombinator.com x.com twitter.com linkedin.com ' +
-    'microsoft.com bloomberg.com forbes.com wired.com theverge.com cnbc.com bbc.co.uk bbc.com reuters.com wsj.com arxiv.org loom.com imdb.com ebay.com craigslist.org'
+    'instagram.com amazon.com techcrunch.com nytimes.com google.com bit.ly ' +
+    'kickstarter.com apple.com medium.com ycombinator.com dropbox.com news.ycombinator.com x.com twitter.com linkedin.com ' +
+    'microsoft.com bloomberg.com forbes.com wired.com theverge.com cnbc.com bbc.co.uk bbc.com reuters.com wsj.com arxiv.org loom.com ebay.com craigslist.org'
   ).split(' '),
 );
 
@@ -84,11 +90,13 @@ function siteUse(facts: Facts, link: LinkSpan, host: string): SiteUse | null {
   // “[www.acme.example](https://…)”: the address behind it counts.
   if (text.startsWith('](', link.end)) return null;
   const path = text.slice(link.hostEnd, link.end);
-  if (isApplicationHost(host) || (host === 'docs.google.com' && path.startsWith('/forms')))
+  const known = standingOf(host);
+  if (known === 'other') return null;
+  if (known === 'applications' || (host === 'docs.google.com' && path.startsWith('/forms')))
     return { use: 'asked', confidence: 0.9 };
   if ((path.length > 4 && PATH_TO_APPLY.test(path)) || (link.hasScheme && HOST_TO_APPLY.test(host)))
     return { use: 'asked', confidence: 0.85 };
-  if (isKnownElsewhere(host)) return null;
+  if (known === 'elsewhere') return null;
   if (link.end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
   if (isFacebook(host))
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, link.start)) ? { use: 'published', confidence: 0.7 } : null;
@@ -157,16 +165,28 @@ function isListItem(line: string): boolean {
   return /^\s*[-*•]\s+\S+$/.test(line);
 }
 
-function isApplicationHost(host: string): boolean {
-  return (
-    APPLICATION_HOSTS.has(host) ||
-    APPLICATION_HOSTS.has(parentOf(host)) ||
-    APPLICATION_HOSTS.has(parentOf(host.slice(host.indexOf('.') + 1)))
-  );
+/** What is known of a host: it takes applications, it is never the poster's, or never and without a page to apply at. */
+type Standing = 'applications' | 'elsewhere' | 'other' | 'unknown';
+
+const standings = new Map<string, Standing>();
+/** The memory of hosts is bounded; most posts link to the same few. */
+const MOST_STANDINGS = 5000;
+
+function standingOf(host: string): Standing {
+  const known = standings.get(host);
+  if (known !== undefined) return known;
+  const standing = standingBy(host);
+  if (standings.size >= MOST_STANDINGS) standings.clear();
+  standings.set(host, standing);
+  return standing;
 }
 
-function isKnownElsewhere(host: string): boolean {
-  return OTHER_SITES.has(host) || OTHER_SITES.has(parentOf(host));
+function standingBy(host: string): Standing {
+  const parent = parentOf(host);
+  if (PICTURES.has(host) || PICTURES.has(parent)) return 'other';
+  if ([host, parent, parentOf(host.slice(host.indexOf('.') + 1))].some((name) => APPLICATION_HOSTS.has(name)))
+    return 'applications';
+  return OTHER_SITES.has(host) || OTHER_SITES.has(parent) ? 'elsewhere' : 'unknown';
 }
 
 function parentOf(host: string): string {

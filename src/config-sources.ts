@@ -5,7 +5,7 @@ import { SOURCE_IDS, type SourceId } from './domain/opportunity.ts';
 export interface SourceSettings {
   /** Sources that are searched only when named. */
   readonly off: readonly SourceId[];
-  readonly github: { readonly searches: readonly string[] };
+  readonly github: { readonly searches: readonly string[]; readonly discussions: readonly string[] };
   readonly reddit: { readonly subreddits: readonly string[] };
   readonly x: { readonly searches: readonly string[] };
   readonly bluesky: { readonly searches: readonly string[] };
@@ -46,7 +46,7 @@ export type SavedSearchSetting = v.InferOutput<typeof SearchesSchema>[number];
 /** The member `sources` of a config file. */
 export const SourcesSchema = v.strictObject({
   off: v.optional(v.array(v.picklist(SOURCE_IDS))),
-  github: v.optional(v.strictObject({ searches: Words })),
+  github: v.optional(v.strictObject({ searches: v.optional(Words), discussions: v.optional(Words) })),
   reddit: v.optional(v.strictObject({ subreddits: Words })),
   x: v.optional(v.strictObject({ searches: Words })),
   bluesky: v.optional(v.strictObject({ searches: Words })),
@@ -70,6 +70,11 @@ export function sourceSettings(fields: v.InferOutput<typeof SourcesSchema>): Sou
         'label:bounty state:open',
         '"paid" label:"help wanted" state:open',
         '"hiring freelancer" state:open',
+      ],
+      discussions: fields.github?.discussions ?? [
+        'label:bounty',
+        '"looking for a freelancer"',
+        '"paid" "looking for a developer"',
       ],
     },
     reddit: {

@@ -13,6 +13,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { withoutWrites } from '../system/net.ts';
 import type { Internet, Net, World } from '../system/world.ts';
 import { lazy } from './lazy.ts';
+import { isReadByPost } from './reads-by-post.ts';
 
 export interface Outside {
   readonly net: Net;
@@ -51,7 +52,7 @@ const PAGE_SPACING_MS = 5_000;
 
 export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClose }: OutsideParts): Outside {
   const { clock, terminal } = world;
-  const net = isDryRun ? withoutWrites(world.net, isTokenExchange) : world.net;
+  const net = isDryRun ? withoutWrites(world.net, isReadByPost) : world.net;
 
   const sandbox = lazy(async (): Promise<Sandbox> => {
     if (!config.isSandbox) throw new LoopError('usage', 'the stand-ins exist only with --sandbox');
@@ -144,14 +145,6 @@ export function createOutside({ config, secrets, world, isDryRun, hasRoom, onClo
   });
 
   return { net, providers, channels, paymentProvider, checks, sandbox, pages };
-}
-
-/**
- * Reddit's OAuth token and Bluesky's session: they are asked for by POST and post nothing. https://github.com/reddit-archive/reddit/wiki/OAuth2,
- * https://docs.bsky.app/docs/api/com-atproto-server-create-session. The stand-in of Bluesky has its path under `/bluesky`.
- */
-function isTokenExchange({ pathname }: URL): boolean {
-  return pathname === '/api/v1/access_token' || /^(?:\/bluesky)?\/xrpc\/com\.atproto\.server\.createSession$/.test(pathname);
 }
 
 /** The same channel, whose `deliver` proves that nothing left. */

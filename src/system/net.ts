@@ -46,14 +46,16 @@ export function createNet({ deadlineMs = DEADLINE_MS, maxBytes = MAX_BYTES }: Ne
 
 /**
  * The same net without its writes: reads pass, everything else is refused before a byte leaves. `isRead` names what goes by POST and
- * changes nothing all the same, such as the exchange of a password for a token.
+ * changes nothing all the same, such as the exchange of a password for a token; it sees the body where that is text, and null for any other.
  */
-export function withoutWrites(net: Net, isRead: (url: URL) => boolean = () => false): Net {
+export function withoutWrites(net: Net, isRead: (url: URL, body: string | null) => boolean = () => false): Net {
   return {
     refusesWrites: true,
     async fetch(input, init) {
       const method = methodOf(input, init);
-      if (!SAFE_METHODS.has(method) && !isRead(new URL(input instanceof Request ? input.url : input)))
+      const body = typeof init?.body === 'string' ? init.body : null;
+      const url = new URL(input instanceof Request ? input.url : input);
+      if (!SAFE_METHODS.has(method) && !(method === 'POST' && isRead(url, body)))
         throw new NetError('write_refused', false, `${method} is refused: nothing may leave in this run`);
       return net.fetch(input, init);
     },

@@ -54,30 +54,91 @@ sourceContract({
   unauthorised: 'key_refused',
 });
 
+const foundIssues = (items: readonly Item[], page: number): string =>
+  JSON.stringify({
+    total_count: items.length,
+    incomplete_results: false,
+    items: slice(items, page, SIZES.github).map(({ id, title, body }, index) => ({
+      id: Number(id),
+      node_id: `I_${id}`,
+      number: index + 1,
+      title,
+      body,
+      html_url: `https://github.com/acme/site/issues/${index + 1}`,
+      state: 'open',
+      user: { login: 'someone', html_url: 'https://github.com/someone', id: 1 },
+      labels: [{ name: 'bounty', color: 'fff' }],
+      comments: 2,
+      created_at: iso(index),
+      reactions: { total_count: 0 },
+    })),
+  });
+const issuePage = (seen: Seen): number => Number(param(seen, 'page') ?? 1) - 1;
+
 sourceContract({
   name: 'github',
-  create: (base, net) => createGitHub({ net, base, token: null, searches: ['label:bounty'] }),
-  pageOf: (seen) => Number(param(seen, 'page') ?? 1) - 1,
+  create: (base, net) =>
+    createGitHub({ net, base, token: null, searches: ['label:bounty'], discussions: ['not without a token'] }),
+  pageOf: issuePage,
+  healthy: (_, items, page) => foundIssues(items, page),
+  brokenItem: without('title'),
+  pages: 3,
+  pageSize: SIZES.github,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+const variables = ({ body }: Seen): { readonly after?: string | null; readonly ids?: readonly string[] } =>
+  body === '' ? {} : (JSON.parse(body) as { variables: { after?: string | null; ids?: readonly string[] } }).variables;
+
+sourceContract({
+  name: 'github with a token',
+  create: (base, net) => createGitHub({ net, base, token: 'secret', searches: ['label:bounty'], discussions: [] }),
+  pageOf: (seen) => (seen.method === 'POST' ? null : issuePage(seen)),
+  healthy: (seen, items, page) =>
+    seen.method === 'POST'
+      ? JSON.stringify({
+          data: { nodes: variables(seen).ids?.map((id) => ({ __typename: 'Issue', id, author: { createdAt: iso(9) } })) },
+        })
+      : foundIssues(items, page),
+  brokenItem: without('title'),
+  pages: 3,
+  pageSize: SIZES.github,
+  html: 'provider_unclear',
+  forbidden: 'provider_limiting',
+  unauthorised: 'key_refused',
+});
+
+sourceContract({
+  name: 'github discussions',
+  create: (base, net) => createGitHub({ net, base, token: 'secret', searches: [], discussions: ['label:bounty'] }),
+  pageOf: (seen) => Number(variables(seen).after ?? 0),
   healthy: (_, items, page) =>
     JSON.stringify({
-      total_count: items.length,
-      incomplete_results: false,
-      items: slice(items, page, SIZES.github).map(({ id, title, body }, index) => ({
-        id: Number(id),
-        number: index + 1,
-        title,
-        body,
-        html_url: `https://github.com/acme/site/issues/${index + 1}`,
-        state: 'open',
-        user: { login: 'someone', html_url: 'https://github.com/someone', id: 1 },
-        labels: [{ name: 'bounty', color: 'fff' }],
-        comments: 2,
-        created_at: iso(index),
-        reactions: { total_count: 0 },
-      })),
+      data: {
+        search: {
+          discussionCount: items.length,
+          pageInfo: { hasNextPage: (page + 1) * SIZES.github < items.length, endCursor: String(page + 1) },
+          nodes: slice(items, page, SIZES.github).map(({ id, title, body }, index) => ({
+            __typename: 'Discussion',
+            id: `D_${id}`,
+            number: index + 1,
+            title,
+            url: `https://github.com/acme/site/discussions/${index + 1}`,
+            body,
+            createdAt: iso(index),
+            author: { login: 'someone', url: 'https://github.com/someone', createdAt: iso(90) },
+            category: { name: 'General' },
+            labels: { nodes: [{ name: 'bounty' }] },
+            comments: { totalCount: 2 },
+          })),
+        },
+      },
     }),
   brokenItem: without('title'),
   pages: 3,
+  readsByPost: true,
   pageSize: SIZES.github,
   html: 'provider_unclear',
   forbidden: 'provider_limiting',

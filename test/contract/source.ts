@@ -30,6 +30,10 @@ export interface SourceSubject {
   readonly brokenItem: (body: string) => string;
   /** How many pages two and a half pages of items take; 1 for a source without paging. */
   readonly pages: number;
+  /** Pages that it reads besides, before or after those, from something else than the items. */
+  readonly otherPages?: number;
+  /** Its searches go by POST. */
+  readonly readsByPost?: true;
   readonly pageSize: number;
   /** What an answer of HTML and a 403 mean here. */
   readonly html: ErrorCode;
@@ -70,14 +74,15 @@ export function sourceContract(subject: SourceSubject): void {
       const items = makeItems(Math.ceil(subject.pageSize * (subject.pages - 0.5)));
       const { source, server } = await serve(items);
       const { posts, pages } = await readAll(source);
-      expect(pages).toBe(subject.pages);
+      expect(pages).toBe(subject.pages + (subject.otherPages ?? 0));
       expect(posts.map(({ nativeId }) => nativeId)).toEqual(items.map(({ id }) => expect.stringContaining(id)));
       expect(posts[0]).toMatchObject({ source: source.id, title: items[0]?.title });
       expect(posts[0]?.body).toContain(items[0]?.body);
       expect(
         posts.every(({ postedAt, url, author }) => postedAt?.endsWith('Z') === true && url !== null && author !== null),
       ).toBe(true);
-      expect(server.seen.filter(({ method }) => method !== 'GET').every((seen) => subject.pageOf(seen) === null)).toBe(true);
+      const method = subject.readsByPost === true ? 'POST' : 'GET';
+      expect(server.seen.filter((seen) => seen.method !== method).every((seen) => subject.pageOf(seen) === null)).toBe(true);
       expect(server.seen.every(({ headers }) => /^loop\//.test(headers['user-agent'] ?? ''))).toBe(true);
     });
 
@@ -269,7 +274,11 @@ export function sourceContract(subject: SourceSubject): void {
     it('parse reads a recorded answer, as text and as data', () => {
       const source = subject.create('http://127.0.0.1:9', createNet());
       const items = makeItems(2);
-      const body = subject.healthy({ method: 'GET', path: '/', headers: {}, body: '' }, items, 0);
+      const body = subject.healthy(
+        { method: subject.readsByPost === true ? 'POST' : 'GET', path: '/', headers: {}, body: '' },
+        items,
+        0,
+      );
       const fromText = source.parse(body);
       expect(fromText.posts.map(({ title }) => title)).toEqual(items.map(({ title }) => title));
       if (body.startsWith('{')) expect(source.parse(JSON.parse(body))).toEqual(fromText);

@@ -53,7 +53,7 @@ const net: Net = {
 /** The source whose recorded answer the file is; null where `discover --from` reads it without `--as`. */
 function recordedBy(file: string): Source | null {
   if (file.startsWith('hn-whoishiring-2026/') || file === 'jobboards/hn.json') return createHackerNews({ net, base: '' });
-  if (file.startsWith('github-recorded/')) return createGitHub({ net, base: '', token: null, searches: [] });
+  if (file.startsWith('github-recorded/')) return createGitHub({ net, base: '', token: null, searches: [], discussions: [] });
   if (file.startsWith('reddit-recorded/')) return createReddit({ net, base: '', publicBase: '', keys: null, subreddits: [] });
   if (file.startsWith('feeds/') || file.endsWith('.xml')) return createRss({ net, feeds: [] });
   return null;

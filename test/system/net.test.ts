@@ -102,7 +102,18 @@ describe('net', () => {
     expect((await failure(net.fetch(new Request(base, { method: 'POST', body: 'x' })))).reason).toBe('write_refused');
     const withTokens = withoutWrites(createNet(), ({ pathname }) => pathname === '/token');
     await withTokens.fetch(`${base}/token`, { method: 'POST' });
+    expect((await failure(withTokens.fetch(`${base}/token`, { method: 'DELETE' }))).reason).toBe('write_refused');
     expect((await failure(withTokens.fetch(`${base}/token/x`, { method: 'POST' }))).reason).toBe('write_refused');
     expect(seen).toEqual(['GET', 'POST']);
+  });
+
+  it('shows the body to whoever tells reads by POST from writes, where it is text', async () => {
+    const base = await serve((_, response) => void response.end('ok'));
+    const bodies: (string | null)[] = [];
+    const net = withoutWrites(createNet(), (_, body) => bodies.push(body) > 0);
+    await net.fetch(base, { method: 'POST', body: 'text' });
+    await net.fetch(base, { method: 'POST', body: new URLSearchParams('a=b') });
+    await net.fetch(new Request(base, { method: 'POST', body: 'x' }));
+    expect(bodies).toEqual(['text', null, null]);
   });
 });

@@ -4,7 +4,8 @@ import type { SourceFacts } from './source.ts';
 export const SOURCE_FACTS = {
   hackernews: {
     title: 'Hacker News',
-    reads: 'the newest “Freelancer? Seeking freelancer?” and “Who is hiring?” threads, through the search API of Algolia',
+    reads:
+      'the newest “Freelancer? Seeking freelancer?” and “Who is hiring?” threads, while a month is young the ones before as well, and the job stories, through the search API of Algolia',
     needs: [],
     helps: [],
     terms: 'Promotion is unwelcome there and nothing can be written through an API: answer at the address that the person gives.',
@@ -15,15 +16,17 @@ export const SOURCE_FACTS = {
   },
   github: {
     title: 'GitHub',
-    reads: 'open issues that offer a bounty or pay, by search',
+    reads:
+      'open issues that offer a bounty or pay, by search; with a token discussions too. Prices on labels are read, comments of bounty bots are not',
     needs: [],
     helps: ['GITHUB_TOKEN'],
     terms:
-      'No unsolicited mail to addresses taken from the service, no advertising in the issues of others: answer in the issue that asks for paid help.',
+      'No unsolicited mail to addresses taken from the service, no advertising in the issues of others: answer in the issue or discussion that asks for paid help.',
     termsUrl: 'https://docs.github.com/en/site-policy/acceptable-use-policies/github-acceptable-use-policies',
     contact: 'platform',
-    postedAt: 'created_at',
-    limit: '30 searches a minute with a token, 10 without; we keep 2.1 s or 6.1 s between two',
+    postedAt: 'created_at, createdAt of a discussion',
+    limit:
+      '30 searches a minute with a token, 10 without, and 5,000 points an hour for GraphQL, of which a page costs two; we keep 2.1 s or 6.1 s between two',
   },
   reddit: {
     title: 'Reddit',
@@ -232,3 +235,8 @@ export const SOURCE_FACTS = {
     limit: 'none of its own; we keep 1 s between two requests to one host',
   },
 } as const satisfies Readonly<Record<string, SourceFacts>>;
+
+/** What the terms of a source let us do with its posters; a file of the operator's own has none. */
+export function contactTermsOf(source: string): SourceFacts['contact'] {
+  return (SOURCE_FACTS as Readonly<Record<string, SourceFacts>>)[source]?.contact ?? 'published';
+}

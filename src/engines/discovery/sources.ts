@@ -48,13 +48,14 @@ export function createSources({ net, bases, secret, settings, now }: SourcesOpti
     {
       id: 'github',
       needs: [],
-      isUsual: isOn('github') && settings.github.searches.length > 0,
-      // 30 searches a minute with a token, 10 without.
+      isUsual:
+        isOn('github') && (settings.github.searches.length > 0 || (token !== null && settings.github.discussions.length > 0)),
+      // 30 searches a minute with a token, 10 without; GraphQL has a limit of its own, far above.
       spacingMs: token === null ? 6100 : 2100,
       restMs: 0,
       async load(polite) {
         const { createGitHub } = await import('./sources/github.ts');
-        return createGitHub({ net: polite(net), base: bases.github, token, searches: settings.github.searches });
+        return createGitHub({ net: polite(net), base: bases.github, token, ...settings.github });
       },
     },
     {

@@ -11,7 +11,7 @@ import { shared, sharedPath } from '../../shared.ts';
 
 const net = createNet();
 const hackernews = createHackerNews({ net, base: 'http://127.0.0.1:9' });
-const github = createGitHub({ net, base: 'http://127.0.0.1:9', token: null, searches: [] });
+const github = createGitHub({ net, base: 'http://127.0.0.1:9', token: null, searches: [], discussions: [] });
 const reddit = createReddit({ net, base: 'http://127.0.0.1:9', publicBase: 'http://127.0.0.1:9', keys: null, subreddits: [] });
 const rss = createRss({ net, feeds: [] });
 const read = (...parts: string[]): string => readFileSync(sharedPath('real', ...parts), 'utf8');

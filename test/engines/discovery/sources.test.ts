@@ -108,11 +108,12 @@ describe('github', () => {
       base: server.url,
       token: 'ghp_secret',
       searches: ['label:bounty state:open', '"paid" is:issue'],
+      discussions: [],
     });
     await readAll(source, { ...QUERY, words: 'logo', since: '2026-03-01T00:00:00.000Z' });
     expect(server.seen.map((seen) => queryOf(seen).get('q'))).toEqual([
-      'label:bounty state:open is:issue logo created:>=2026-03-01T00:00:00Z',
-      '"paid" is:issue state:open logo created:>=2026-03-01T00:00:00Z',
+      'label:bounty state:open is:issue archived:false logo created:>=2026-03-01T00:00:00Z',
+      '"paid" is:issue state:open archived:false logo created:>=2026-03-01T00:00:00Z',
     ]);
     expect(
       server.seen.every(({ headers, path }) => headers.authorization === 'token ghp_secret' && path.startsWith('/search/issues')),
@@ -122,20 +123,20 @@ describe('github', () => {
   it('asks once, whatever the answer: nothing repeats a search behind our back', async () => {
     const server = await serve((_, response) => response.writeHead(502).end('{}'));
     await expect(
-      createGitHub({ net, base: server.url, token: null, searches: ['x'] }).search(QUERY, null, never),
+      createGitHub({ net, base: server.url, token: null, searches: ['x'], discussions: [] }).search(QUERY, null, never),
     ).rejects.toMatchObject({ code: 'provider_down' });
     expect(server.seen).toHaveLength(1);
   });
 
   it('says which search is wrong and that a token helps', async () => {
     const wrong = await serve((_, response) => response.writeHead(422).end('{"message":"Validation Failed"}'));
-    const search = createGitHub({ net, base: wrong.url, token: null, searches: ['is:nonsense:'] });
+    const search = createGitHub({ net, base: wrong.url, token: null, searches: ['is:nonsense:'], discussions: [] });
     await expect(search.search(QUERY, null, never)).rejects.toMatchObject({
       code: 'provider_unclear',
       fix: expect.stringContaining('sources.github.searches'),
     });
     const limited = await serve((_, response) => response.writeHead(403, { 'x-ratelimit-remaining': '0' }).end('{}'));
-    const withoutToken = createGitHub({ net, base: limited.url, token: null, searches: ['x'] });
+    const withoutToken = createGitHub({ net, base: limited.url, token: null, searches: ['x'], discussions: [] });
     await expect(withoutToken.search(QUERY, null, never)).rejects.toMatchObject({
       code: 'provider_limiting',
       fix: expect.stringContaining('GITHUB_TOKEN'),
@@ -152,7 +153,7 @@ describe('github', () => {
       state: 'closed',
       labels: ['bounty', { name: null }],
     };
-    const { posts } = createGitHub({ net, base: 'http://127.0.0.1:9', token: null, searches: [] }).parse({
+    const { posts } = createGitHub({ net, base: 'http://127.0.0.1:9', token: null, searches: [], discussions: [] }).parse({
       total_count: 3,
       items: [issue, { ...issue, id: 2, locked: true }, { ...issue, id: 3, pull_request: {} }],
     });

@@ -7,18 +7,32 @@ import { type Internet, type Lookup, NetError, type SocketTarget } from './world
 const DNS_TIMEOUT_MS = 3_000;
 const DNS_TRIES = 2;
 
-export const systemInternet: Internet = {
-  // The system's own way, so that a hosts file and a company's resolver count; whatever it answers is checked by who asks.
-  addresses: async (host) => {
-    const { lookup } = await import('node:dns/promises');
-    return answerOf(async () => (await lookup(host, { all: true, verbatim: true })).map(({ address }: LookupAddress) => address));
-  },
-  mailServers: async (domain) => {
-    const { Resolver } = await import('node:dns/promises');
-    return answerOf(() => new Resolver({ timeout: DNS_TIMEOUT_MS, tries: DNS_TRIES }).resolveMx(domain));
-  },
-  connect: openSocket,
-};
+export interface NameServers {
+  /** `address:port` of name servers to ask for mail servers, instead of the system's own. */
+  readonly servers?: readonly string[];
+  readonly timeoutMs?: number;
+}
+
+export const systemInternet: Internet = createInternet();
+
+export function createInternet({ servers, timeoutMs = DNS_TIMEOUT_MS }: NameServers = {}): Internet {
+  return {
+    // The system's own way, so that a hosts file and a company's resolver count; whatever it answers is checked by who asks.
+    addresses: async (host) => {
+      const { lookup } = await import('node:dns/promises');
+      return answerOf(async () =>
+        (await lookup(host, { all: true, verbatim: true })).map(({ address }: LookupAddress) => address),
+      );
+    },
+    mailServers: async (domain) => {
+      const { Resolver } = await import('node:dns/promises');
+      const resolver = new Resolver({ timeout: timeoutMs, tries: DNS_TRIES });
+      if (servers !== undefined) resolver.setServers(servers);
+      return answerOf(() => resolver.resolveMx(domain));
+    },
+    connect: openSocket,
+  };
+}
 
 async function answerOf<T>(ask: () => Promise<readonly T[]>): Promise<Lookup<T>> {
   try {

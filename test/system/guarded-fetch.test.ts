@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createRawServer } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createGuardedFetch, type Fetched, type GuardedFetchOptions, MAX_PAGE_BYTES } from '../../src/system/guarded-fetch.ts';
 import { fetchTarget, isPublicAddress } from '../../src/system/guarded-fetch-target.ts';
@@ -452,4 +453,84 @@ test('what is public is public, and a target keeps its path', () => {
     ['8.8.8.8', '1.1.1.1', '93.184.215.14', '2606:4700:4700::1111', '2a00:1450:4001:81b::200e'].map(isPublicAddress),
   ).toEqual([true, true, true, true, true]);
   expect(fetchTarget('HTTPS://WWW.Jo.example:443/A/b?c#d')).toMatchObject({ host: 'www.jo.example', port: 443, isSecure: true });
+});
+
+describe('whatever the spelling', () => {
+  const octet = fc.integer({ min: 0, max: 255 });
+  const inside = fc.oneof(
+    fc.tuple(fc.constantFrom(0, 10, 127, 224, 240, 255), octet, octet, octet),
+    fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), octet, octet),
+    fc.tuple(fc.constant(192), fc.constant(168), octet, octet),
+    fc.tuple(fc.constant(169), fc.constant(254), octet, octet),
+    fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), octet, octet),
+  );
+  const written = (value: number, base: number): string =>
+    base === 16 ? `0x${value.toString(16)}` : base === 8 ? `0${value.toString(8)}` : String(value);
+  const bases = fc.tuple(...Array.from({ length: 4 }, () => fc.constantFrom(8, 10, 16)));
+
+  test('an IPv4 address of a private network is refused', () => {
+    fc.assert(
+      fc.property(
+        inside,
+        bases,
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        (parts, [a = 10, b = 10, c = 10, d = 10], count, hasDot) => {
+          const heads = parts.slice(0, count - 1).map((part, index) => written(part, [a, b, c][index] ?? 10));
+          const tail = parts.slice(count - 1).reduce((sum, part) => sum * 256 + part, 0);
+          const host = [...heads, written(tail, d)].join('.');
+          expect(fetchTarget(`http://${host}${hasDot ? '.' : ''}/`)).toBeTypeOf('string');
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('an IPv4 address inside an IPv6 address is refused', () => {
+    const prefix = fc.constantFrom('::ffff:', '::', '64:ff9b::', '64:ff9b:1::', '::ffff:0:', '0:0:0:0:0:ffff:', 'fe80::');
+    fc.assert(
+      fc.property(inside, prefix, (parts, start) => {
+        const address = `${start}${parts.join('.')}`;
+        expect(isPublicAddress(address)).toBe(false);
+        expect(fetchTarget(`https://[${address}]/`)).toBeTypeOf('string');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('what passes is a public address or a name with a dot, on a port of the web', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'http://',
+        'https:',
+        '//',
+        '@',
+        ':',
+        '#',
+        '?',
+        '\\',
+        '/',
+        '127.0.0.1',
+        'localhost',
+        '[::1]',
+        'jo.example',
+        '80',
+        '%2e',
+        '。',
+        '\t',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const target = fetchTarget(pieces.join(''));
+        if (typeof target === 'string') return;
+        expect(isPublicAddress(target.host) || /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(target.host)).toBe(true);
+        expect(target.host).not.toMatch(/(?:^|\.)localhost$|^127(?:\.\d+){3}$/);
+        expect([80, 443]).toContain(target.port);
+        expect(target.url.username + target.url.password).toBe('');
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 });

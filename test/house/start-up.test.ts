@@ -50,7 +50,7 @@ function loaded(...args: string[]): { status: number | null; out: string; files:
 }
 
 /** Own packs, by engine. Every other file of the build is a package, or own code that stands on one. */
-const OWN = /^(loop|core|parser|more|contracts|deals|discovery|enrichment|outreach|payments|sandbox)\.js$/;
+const OWN = /^(loop|core|parser|more|contracts|deals|discovery|enrichment|outreach|payments|people|sandbox)\.js$/;
 /** Parts of Node that come with a request to the net or with a server. */
 const NET = ['internal/deps/undici/undici', 'http', '_http_server', 'https', 'tls', 'net', 'dgram'];
 

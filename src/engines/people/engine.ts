@@ -2,7 +2,7 @@
  * One person: the accounts, addresses and requests that are theirs, with the evidence, and the operator's word where evidence is wrong.
  * The rules about writing to people (engines/outreach) ask the ledger the same question, so what is shown here is what they act on.
  */
-import { accountName, authorName, identityName, typedName } from '../../domain/identity.ts';
+import { accountName, authorName, IDENTITY_RULES, identityName, typedName } from '../../domain/identity.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
 import { ordered } from '../../domain/person-graph.ts';
 import { LoopError } from '../../errors.ts';
@@ -54,7 +54,10 @@ export function createPeople(parts: PeopleParts): People {
   const { read } = ledger;
   return {
     show: async (id) => readView(read, keyring, await posterOf(read, keyring, await read.resolveId(id))),
-    brief: async (id) => readBrief(read, await posterOf(read, keyring, await read.resolveId(id))),
+    async brief(id) {
+      const jobId = await read.resolveId(id);
+      return readBrief(read, (await recordedPoster(read, jobId)) ?? (await posterOf(read, keyring, jobId)));
+    },
     async split(id, identity, reason) {
       const jobId = await read.resolveId(id);
       return ledger.transact(BY_OPERATOR, (tx) => split(tx, keyring, jobId, identity, reason));
@@ -64,6 +67,12 @@ export function createPeople(parts: PeopleParts): People {
       return ledger.transact(BY_OPERATOR, (tx) => merge(tx, keyring, jobId, other, reason));
     },
   };
+}
+
+/** As the ledger has it, without hashing anything; null where the post was not read yet, or by other rules. */
+async function recordedPoster(read: Reader, jobId: string): Promise<Poster | null> {
+  const [post, recorded] = await Promise.all([read.opportunity(jobId), read.authorOf(jobId)]);
+  return post === null || recorded?.rules !== IDENTITY_RULES ? null : { post, account: recorded.author, claims: [] };
 }
 
 /** Throws `unknown_id`. */

@@ -277,7 +277,10 @@ export function createApp(parts: AppParts): App {
     payments,
     deals,
     wins,
-    people: async () => (await import('./engines/people/engine.ts')).createPeople({ ledger: await ledger(), keyring: keyring() }),
+    people: async () => (await import('./engines/people/engine.ts')).createPeople({
+        ledger: await ledger(),
+        keyring: { keyedHash: (name) => keyring().keyedHash(name) },
+      }),
     room,
     settlePayments,
     listen,

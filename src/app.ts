@@ -147,7 +147,10 @@ export function createApp(parts: AppParts): App {
   });
 
   const outreach = lazy(async (): Promise<Outreach> => {
-    const { createOutreach } = await import('./engines/outreach/engine.ts');
+    const [{ createOutreach }, { contactTermsOf }] = await Promise.all([
+      import('./engines/outreach/engine.ts'),
+      import('./engines/discovery/source-facts.ts'),
+    ]);
     const { linkFor } = await deals();
     return createOutreach({
       ledger: await ledger(),
@@ -162,6 +165,7 @@ export function createApp(parts: AppParts): App {
       linkFor: async (jobId, purpose) => (config.publicUrl === null ? null : (await linkFor(jobId, purpose)).url),
       isPersonPresent: terminal.isInteractive || isDryRun,
       deadline: world.deadline,
+      contactTerms: contactTermsOf,
     });
   });
 
@@ -277,7 +281,8 @@ export function createApp(parts: AppParts): App {
     payments,
     deals,
     wins,
-    people: async () => (await import('./engines/people/engine.ts')).createPeople({
+    people: async () =>
+      (await import('./engines/people/engine.ts')).createPeople({
         ledger: await ledger(),
         keyring: { keyedHash: (name) => keyring().keyedHash(name) },
       }),

@@ -17,6 +17,7 @@ import { type NoticeRequest, planNotice, recompose } from './notice.ts';
 import { type Plan, type PlanItem, planFirst } from './plan.ts';
 import { reconcile, type Settled, settle } from './reconcile.ts';
 import { type SuppressReason, type SuppressTarget, suppress, unsubscribe } from './suppression.ts';
+import type { ContactTerms } from './ways.ts';
 
 export interface OutreachParts {
   readonly ledger: Ledger;
@@ -34,6 +35,8 @@ export interface OutreachParts {
   linkFor(jobId: string, purpose: 'accept' | 'public'): Promise<string | null>;
   /** Whether a person sits at a terminal: channels that a person carries exist only then. */
   readonly isPersonPresent: boolean;
+  /** What the terms of a source let us do with its posters. */
+  contactTerms(source: string): ContactTerms;
   /** A signal that aborts after so many milliseconds. */
   deadline(delayMs: number): AbortSignal;
 }

@@ -30,8 +30,27 @@ const MAX_ADDRESSES = 3;
 /** Places where an answer that offers work is unwelcome by their own rules (https://news.ycombinator.com/newsguidelines.html). */
 const NO_OFFERS = new Set(['hackernews']);
 
-export function waysTo(post: Opportunity, contacts: readonly StoredContact[]): readonly Way[] {
-  return [threadWay(post), ...mailWays(post, contacts), assistedWay(post)];
+/**
+ * What the terms of a platform let a reader do with the poster of a request: use the contact they publish, answer on the platform (and by mail
+ * only where the request itself invites mail), or nothing.
+ */
+export type ContactTerms = 'published' | 'platform' | 'none';
+
+export function waysTo(post: Opportunity, contacts: readonly StoredContact[], terms: ContactTerms): readonly Way[] {
+  if (terms === 'none') {
+    const why = `the terms of ${post.source} allow no offers to those who write there`;
+    return [closed('github', why), closed('email', why), closed('assisted', why)];
+  }
+  return [threadWay(post), ...mailWays(post, contacts).map((way) => withinTerms(way, contacts, terms)), assistedWay(post)];
+}
+
+function withinTerms(way: Way, contacts: readonly StoredContact[], terms: ContactTerms): Way {
+  if (terms !== 'platform' || way.impossible !== null || way.recipient?.kind !== 'email') return way;
+  const { address } = way.recipient;
+  const isInvited = contacts.some(({ kind, value, use }) => kind === 'email' && value === address && use === 'asked');
+  return isInvited
+    ? way
+    : { ...way, impossible: 'the platform’s terms want answers there, and the request does not invite mail' };
 }
 
 function threadWay(post: Opportunity): Way {
@@ -76,7 +95,9 @@ function mailWays(post: Opportunity, contacts: readonly StoredContact[]): readon
       isFromPost(contact, post)
         ? null
         : 'the address stands on a page that the request links to; make sure that it is the author’s',
-      contact.verification?.state === 'risky' ? `the address is doubtful: ${contact.verification.reasons.join('; ')}` : null,
+      contact.verification?.state === 'risky'
+        ? `the address is doubtful: ${safeLine(contact.verification.reasons.join('; '), 300)}`
+        : null,
     ].filter((one) => one !== null);
     return { ...open('email', found), caution: cautions.length === 0 ? null : cautions.join('; ') };
   });
@@ -97,7 +118,9 @@ function isFromPost({ url }: StoredContact, post: Opportunity): boolean {
 function addressRefusal(contact: StoredContact, post: Opportunity): string | null {
   const { verification } = contact;
   const isDead = verification?.state === 'invalid';
-  return mailRefusal(contact, post) ?? (isDead ? `mail to it cannot arrive: ${verification.reasons.join('; ')}` : null);
+  return (
+    mailRefusal(contact, post) ?? (isDead ? `mail to it cannot arrive: ${safeLine(verification.reasons.join('; '), 300)}` : null)
+  );
 }
 
 /** Colleagues share a domain; under one where anybody can have a mailbox, two addresses are two people. */

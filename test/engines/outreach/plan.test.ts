@@ -331,3 +331,21 @@ describe('caps in the ledger', () => {
     expect(itemOf(await engine.plan(second), 'github').verdict).toMatchObject({ allowed: false, code: 'over_cap' });
   });
 });
+
+describe('the terms of a platform', () => {
+  const ways = async (source: string, use: 'asked' | 'published'): Promise<readonly (string | null)[]> => {
+    const contacts = [emailContact('jo@client.example', { use })];
+    const jobId = await draftedJob(bench.store.ledger, `${source}-${use}`, { post: { source }, contacts });
+    return (await bench.outreach().plan(jobId)).items.map(({ impossible }) => impossible);
+  };
+
+  test('that allow no offers close every way', async () => {
+    expect(await ways('closed', 'asked')).toEqual(Array(3).fill('the terms of closed allow no offers to those who write there'));
+  });
+
+  test('that want answers there leave mail to those who invite it', async () => {
+    expect((await ways('platform', 'asked'))[1]).toBeNull();
+    expect((await ways('platform', 'published'))[1]).toMatch(/want answers there, and the request does not invite mail/);
+    expect((await ways('published', 'published'))[1]).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 /** The tables as they stand after the last migration, for Kysely's types. Names are SQL's; what the rest of the project sees is camelCase, renamed in the queries. */
+import type { Generated } from 'kysely';
 import type { ContactKind, ContactUse } from '../domain/contact.ts';
 import type { Actor } from '../domain/events.ts';
 import type { LinkKind } from '../domain/identity.ts';
@@ -272,8 +273,11 @@ export interface NearKeyTable {
 
 /** FTS5 without content: `rowid` is the post's `seq`, and the text can be written but not read. */
 export interface PostSearchTable {
-  rowid: number;
-  text: string;
+  rowid: Generated<number>;
+  text: Generated<string>;
+  /** Commands to FTS5 are rows with the table's own name for a column. */
+  posts_search: Generated<string>;
+  rank: Generated<number>;
 }
 
 /** Whose post a job is. */

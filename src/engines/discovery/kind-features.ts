@@ -44,6 +44,21 @@ const MOST_SIGNS = 5;
 const LEAD_UNIT = 6;
 const MOST_LEAD = 3;
 
+/** Made once: most posts need ten of them. */
+const NAMES = {
+  i: named('#i', 0, 4),
+  you: named('#you', 0, 4),
+  we: named('#we', 0, 4),
+  questions: named('#questions', 0, 4),
+  length: named('#length', 0, 4),
+  titleLength: named('#title length', 0, 3),
+  lead: named('#lead', -MOST_LEAD, MOST_LEAD),
+};
+
+function named(name: string, from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => `${name} ${from + index}`);
+}
+
 /** Calls `found` for each feature that is not a term. Names begin with `#`, so that no word is taken for one. */
 export function shapeOf(read: ReadPost, signs: Signs, found: (name: string, value: number) => void): void {
   const { post, numbers, titleWords } = read;
@@ -53,19 +68,19 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (name: string, valu
   const total = inBody.i + inBody.you + inBody.we;
   if (total === 0) found('#nobody', 1);
   else {
-    found(`#i ${quarters(inBody.i, total)}`, 1);
-    found(`#you ${quarters(inBody.you, total)}`, 1);
-    found(`#we ${quarters(inBody.we, total)}`, 1);
+    found(NAMES.i[quarters(inBody.i, total)] as string, 1);
+    found(NAMES.you[quarters(inBody.you, total)] as string, 1);
+    found(NAMES.we[quarters(inBody.we, total)] as string, 1);
   }
   if (inTitle.i > 0) found('#title i', 1);
   if (inTitle.you > 0) found('#title you', 1);
   if (inTitle.we > 0) found('#title we', 1);
   const questions = marksIn(post.body, '?', 4);
-  found(`#questions ${questions < 2 ? questions : questions < 4 ? 2 : 4}`, 1);
+  found(NAMES.questions[questions < 2 ? questions : questions < 4 ? 2 : 4] as string, 1);
   if (post.title.includes('?')) found('#title question', 1);
   const length = to - titleWords;
-  found(`#length ${length === 0 ? 0 : length < 30 ? 1 : length < 80 ? 2 : length < BODY_WORDS ? 3 : 4}`, 1);
-  found(`#title length ${titleWords < 5 ? 1 : titleWords < 10 ? 2 : 3}`, 1);
+  found(NAMES.length[length === 0 ? 0 : length < 30 ? 1 : length < 80 ? 2 : length < BODY_WORDS ? 3 : 4] as string, 1);
+  found(NAMES.titleLength[titleWords < 5 ? 1 : titleWords < 10 ? 2 : 3] as string, 1);
   if (hasPrice(post.title)) found('#title price', 1);
   if (hasPrice(post.body)) found('#price', 1);
   const links = marksIn(post.body, '://', 4);
@@ -74,12 +89,12 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (name: string, valu
   found('#offering', Math.min(signs.offer / SIGNS_UNIT, MOST_SIGNS));
   found('#talking', Math.min(signs.talk / SIGNS_UNIT, MOST_SIGNS));
   const lead = Math.round((signs.ask - signs.offer) / LEAD_UNIT);
-  found(`#lead ${Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead))}`, 1);
+  found(NAMES.lead[MOST_LEAD + Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead))] as string, 1);
   if (signs.isAskTold) found('#asks', 1);
   if (signs.isOfferTold) found('#offers', 1);
 }
 
-function persons(numbers: Int32Array, from: number, to: number): { i: number; you: number; we: number } {
+function persons(numbers: readonly number[], from: number, to: number): { i: number; you: number; we: number } {
   const count = { i: 0, you: 0, we: 0 };
   for (let at = from; at < to; at++) {
     const person = PERSONS[numbers[at] as number];

@@ -6,15 +6,21 @@ import type { Kind } from '../../domain/opportunity.ts';
 import type { ReadPost } from './kind.ts';
 import { bodyPart, type Part, shapeOf, titlePart } from './kind-features.ts';
 import type { Signs } from './kind-signs.ts';
-import { dense, numberOf } from './phrases.ts';
+import { dense } from './phrases.ts';
+import { numberOf } from './word-numbers.ts';
 
 export interface KindScores {
   /** Log-odds against `other`. */
   readonly request: number;
   readonly offer: number;
-  /** Terms that speak for the one and against the other, the weightiest first, at most three each. */
-  readonly forRequest: readonly string[];
-  readonly forOffer: readonly string[];
+  /** Terms that tell the two apart, in the order of the text. */
+  readonly told: readonly Told[];
+}
+
+interface Told {
+  readonly term: string;
+  /** Above 0 for a request, below for an offer. */
+  readonly lean: number;
 }
 
 /** The log-odds of a post. Deterministic, and linear in its words. */
@@ -42,6 +48,7 @@ export function createKindModel({ scale, shape: shapes, terms }: KindWeights): K
   }
   const roots = dense(nodes);
   const shape = new Map(parsed(shapes, scale).map(({ name, weight }) => [`#${name}`, weight]));
+  let turn = 0;
   return (read, signs) => {
     const sums = { ...(shape.get('#bias') ?? NOTHING) };
     shapeOf(read, signs, (name, value) => {
@@ -51,9 +58,9 @@ export function createKindModel({ scale, shape: shapes, terms }: KindWeights): K
       sums.offer += weight.offer * value;
     });
     const told: Told[] = [];
-    addTerms(roots, read.numbers, titlePart(read), 'title', sums, told);
-    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, told);
-    return { ...sums, forRequest: best(told, 1), forOffer: best(told, -1) };
+    addTerms(roots, read.numbers, titlePart(read), 'title', sums, told, ++turn);
+    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, told, ++turn);
+    return { ...sums, told };
   };
 }
 
@@ -98,30 +105,26 @@ interface Node {
   readonly isTelling: boolean;
   title: Weight;
   body: Weight;
+  /** The turn of reading that met it last. */
+  readIn: number;
   next: Map<number, Node> | null;
 }
 
-interface Told {
-  readonly term: string;
-  /** Above 0 for a request, below for an offer. */
-  readonly lean: number;
-}
-
-/** A term counts once in each part. */
+/** A term counts once in each part: each part is read in a turn of its own. */
 function addTerms(
   roots: readonly (Node | undefined)[],
-  numbers: Int32Array,
+  numbers: readonly number[],
   { from, to, value }: Part,
   part: 'title' | 'body',
   sums: { request: number; offer: number },
   told: Told[],
+  turn: number,
 ): void {
-  const seen = new Set<Node>();
   let request = 0;
   let offer = 0;
   const add = (node: Node): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
+    if (node.readIn === turn) return;
+    node.readIn = turn;
     const weight = node[part];
     request += weight.request;
     offer += weight.offer;
@@ -139,7 +142,9 @@ function addTerms(
   sums.offer += offer * value;
 }
 
-function best(told: readonly Told[], sign: 1 | -1): string[] {
+/** At most three terms that speak for the one and against the other, the weightiest first. */
+export function tellingTerms({ told }: KindScores, kind: 'request' | 'offer'): readonly string[] {
+  const sign = kind === 'request' ? 1 : -1;
   return told
     .filter(({ lean }) => lean * sign > 0)
     .sort((a, b) => (b.lean - a.lean) * sign)
@@ -170,5 +175,5 @@ const DULL = new Set('please someone anyone really before should because somethi
 
 function empty(term: string): Node {
   const isTelling = term.includes(' ') || (term.length > 5 && !DULL.has(term));
-  return { term, isTelling, title: NOTHING, body: NOTHING, next: null };
+  return { term, isTelling, title: NOTHING, body: NOTHING, readIn: 0, next: null };
 }

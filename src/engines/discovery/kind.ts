@@ -1,10 +1,9 @@
 /** Does the author ask for work to be done, offer their own, or neither? */
 import type { Kind, Post } from '../../domain/opportunity.ts';
-import { createKindModel, type KindScores, kindShares } from './kind-model.ts';
+import { createKindModel, type KindScores, kindShares, tellingTerms } from './kind-model.ts';
 import { type Signs, signsOf } from './kind-signs.ts';
 import { kindByTags, tagMeanings } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
-import { numbersOf } from './phrases.ts';
 import { type Place, type PlaceKind, placeOf } from './places.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,8 +26,8 @@ export interface KindVerdict {
 export interface ReadPost {
   readonly post: Post;
   readonly words: readonly string[];
-  /** The same as the tables know them. */
-  readonly numbers: Int32Array;
+  /** The first of them as the tables know them, 0 for those of no table. */
+  readonly numbers: readonly number[];
   /** Number of words that belong to the title. */
   readonly titleWords: number;
   /** Holds Chinese, Japanese or Korean: no blanks part its words. */
@@ -128,6 +127,8 @@ function reasonsOf(
   signs: Signs,
   scores: KindScores | null,
 ): { readonly reasons: readonly string[]; readonly counterReasons: readonly string[] } {
+  // Most posts: talk without a telling word.
+  if (kind === 'other' && first.length === 0 && signs.told.length === 0) return SILENT;
   const phrasesOf = (side: keyof typeof SIDE_WORDS): string[] =>
     signs.told
       .filter(({ side: one, phrase }) => one === side && (phrase.includes(' ') || phrase.length > SHORT || phrase > '\u2fff'))
@@ -136,18 +137,21 @@ function reasonsOf(
     const phrases = distinct([...phrasesOf(side), ...terms]).slice(0, MAX_PHRASES);
     return phrases.length === 0 ? [] : [`${SIDE_WORDS[side]}: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`];
   };
-  const ask = line('ask', scores?.forRequest ?? []);
-  const offer = line('offer', scores?.forOffer ?? []);
+  const isWork = scores !== null && kind !== 'other';
+  const ask = line('ask', isWork ? tellingTerms(scores, 'request') : []);
+  const offer = line('offer', isWork ? tellingTerms(scores, 'offer') : []);
   const talk = line('talk', []);
   const lines = { ask, offer, talk };
   const own = lines[SIDES[kind]];
   const reasons = [...first, ...own];
-  const others = kind === 'other' ? [...line('ask', []), ...line('offer', [])] : [...(kind === 'request' ? offer : ask), ...talk];
+  const others = kind === 'other' ? [...ask, ...offer] : [...(kind === 'request' ? offer : ask), ...talk];
   return {
     reasons: reasons.length > 0 ? reasons : ['says neither that work is wanted nor that it is offered'],
     counterReasons: others,
   };
 }
+
+const SILENT = { reasons: ['says neither that work is wanted nor that it is offered'], counterReasons: [] } as const;
 
 /** `[Hiring] Logo designer` is tagged, and does not say “hiring logo designer” besides. */
 function withoutTag(signs: Signs, tag: string): Signs {
@@ -170,13 +174,26 @@ function rounded(share: number): number {
 
 /** Reads a post once. Screening looks at the title and the first `MAX_BODY` characters: what a post asks stands at its top. */
 export function readPost(post: Post): ReadPost {
-  const words = wordsOf(post.title);
+  const numbers: number[] = [];
+  const words = wordsOf(post.title, [], numbers);
   const titleWords = words.length;
   const body = post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body;
-  wordsOf(body, words);
-  const numbers = numbersOf(words);
-  return { post, words, numbers, titleWords, isEastAsian: EAST_ASIAN.test(post.title) || EAST_ASIAN.test(body.slice(0, 300)) };
+  wordsOf(body, words, numbers);
+  return { post, words, numbers, titleWords, isEastAsian: isEastAsian(words) };
 }
 
 const MAX_BODY = 6000;
-const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const LOOKED_AT = 80;
+
+/** A run of such characters counts as one word, so its ends tell. */
+function isEastAsian(words: readonly string[]): boolean {
+  for (let at = 0; at < words.length && at < LOOKED_AT; at++) {
+    const word = words[at] as string;
+    if (isEastAsianCode(word.charCodeAt(0)) || isEastAsianCode(word.charCodeAt(word.length - 1))) return true;
+  }
+  return false;
+}
+
+function isEastAsianCode(code: number): boolean {
+  return code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af));
+}

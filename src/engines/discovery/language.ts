@@ -94,9 +94,9 @@ export function languageOf({ post, numbers }: ReadPost): string | null {
   return byScript(`${post.title}\n${post.body}`.slice(0, MAX_TEXT)) ?? bySmallWords(numbers);
 }
 
-function bySmallWords(numbers: Int32Array): string | null {
+function bySmallWords(numbers: readonly number[]): string | null {
   const counts = new Int32Array(SMALL_WORDS.length);
-  for (const number of new Set(numbers.subarray(0, MAX_WORDS))) {
+  for (const number of new Set(numbers.slice(0, MAX_WORDS))) {
     for (const index of LANGUAGES_OF[number] ?? []) counts[index] = (counts[index] as number) + 1;
   }
   let best = 0;

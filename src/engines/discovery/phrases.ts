@@ -2,27 +2,8 @@
  * Phrases: how screening finds what its tables name. Every word of a table has a number; a post's words are turned into numbers once, and all
  * tables are asked by number. Linear in the text, whatever the size of the tables.
  */
+import { numberOf } from './word-numbers.ts';
 import { wordsOf } from './words.ts';
-
-/** Words of tables only, so it grows with the program and never with what is read. */
-const numbers = new Map<string, number>();
-
-/** Takes a word into the tables. A post that was read before does not know it. */
-export function numberOf(word: string): number {
-  let number = numbers.get(word);
-  if (number === undefined) {
-    number = numbers.size + 1;
-    numbers.set(word, number);
-  }
-  return number;
-}
-
-/** The numbers of a text's words, 0 for those of no table. */
-export function numbersOf(words: readonly string[]): Int32Array {
-  const found = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) found[i] = numbers.get(words[i] as string) ?? 0;
-  return found;
-}
 
 /** A value for each of some words, to be asked by number. */
 export function byNumber<Value>(entries: Iterable<readonly [word: string, value: Value]>): readonly (Value | undefined)[] {
@@ -47,10 +28,14 @@ export class Phrases<Meaning> {
 
   /**
    * Calls `found` for the longest phrase at each place, with the index of its first word and the index behind its last one.
-   * @param text from `numbersOf`
+   * @param text the numbers of its words
    * @param until phrases begin before this index
    */
-  find(text: Int32Array, found: (meaning: Meaning, from: number, to: number, phrase: string) => void, until = text.length): void {
+  find(
+    text: readonly number[],
+    found: (meaning: Meaning, from: number, to: number, phrase: string) => void,
+    until = text.length,
+  ): void {
     const end = Math.min(until, text.length);
     for (let from = 0; from < end; from++) {
       const first = text[from] as number;

@@ -1,20 +1,40 @@
 /** Words: how screening reads a text. */
+import { HASH_BITS, HASH_FACTOR, HASH_START, hashOf, lookUp } from './word-numbers.ts';
 
-/** A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words` where given. */
-export function wordsOf(text: string, words: string[] = []): string[] {
+/**
+ * A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words`
+ * where given, and the number of each to `numbers`, as far as `MAX_NUMBERS`: both come out of one pass.
+ */
+export function wordsOf(text: string, words: string[] = [], numbers: number[] | null = null): string[] {
   const lower = text.toLowerCase();
   let start = -1;
-  for (let i = 0; i < lower.length; i++) {
-    if (isWordCode(lower.charCodeAt(i))) {
+  let hash = HASH_START;
+  let hasCurly = false;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0;
+    if (isWordCode(code)) {
       if (start === -1) start = i;
+      if (code === CURLY) hasCurly = true;
+      hash = Math.imul(hash ^ (code === CURLY ? STRAIGHT : code), HASH_FACTOR);
     } else if (start !== -1) {
-      words.push(word(lower, start, i));
+      const last = lower.charCodeAt(i - 1);
+      const isQuoted = last === STRAIGHT || last === CURLY;
+      const found = isQuoted || hasCurly ? word(lower, start, i) : lower.slice(start, i);
+      words.push(found);
+      if (numbers !== null && numbers.length < MAX_NUMBERS)
+        numbers.push(lookUp(found, isQuoted ? hashOf(found) : hash & HASH_BITS));
       start = -1;
+      hash = HASH_START;
+      hasCurly = false;
     }
   }
-  if (start !== -1) words.push(word(lower, start, lower.length));
   return words;
 }
+
+/** So many words of a post are looked up: what a post asks, offers and pays stands in them. */
+const MAX_NUMBERS = 600;
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
 
 /** The phrases of a table cell: separated by commas, line breaks count as blanks. */
 export function phrasesIn(text: string): string[] {
@@ -37,10 +57,10 @@ function word(text: string, from: number, to: number): string {
 function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code < 0x2c00) return code === 0x2019;
+  if (code >= 0x2000 && code < 0x2c00) return code === CURLY;
   return !(code === 0xd7 || code === 0xf7 || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00);
 }
 
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
+  return code === STRAIGHT || code === CURLY;
 }

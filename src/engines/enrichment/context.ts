@@ -90,7 +90,7 @@ function judge(text: string, found: Found, author: string | null, asksForAnswers
   const { kind, value } = found;
   const isDirect = kind === 'email' || kind === 'phone' || kind === 'whatsapp';
   const shown = shownSpan(text, found);
-  const before = wordsBefore(text, found.start, isDirect);
+  const before = leadOf(text, found.start, isDirect);
   const behind = wordsBehind(text, shown.end);
   if (isSample(text, found, before)) return 'seen';
   if (isDirect && before.slice(-14).includes('paypal'))
@@ -108,6 +108,15 @@ function judge(text: string, found: Found, author: string | null, asksForAnswers
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
   if (!isOwn) return 'seen';
   return kind === 'calendar' || (isDirect && asksForAnswers() && !hasOwnAndVerb(before)) ? 'asked' : 'published';
+}
+
+/** The words before a find; of a handle that begins its sentence, the end of the sentence before: “Let's link up! https://…”. */
+function leadOf(text: string, start: number, isDirect: boolean): string[] {
+  const words = wordsBefore(text, start, isDirect);
+  if (isDirect || words.length > 0) return words;
+  const all = wordsBefore(text, start, true);
+  while (all.at(-1) === '') all.pop();
+  return all.slice(all.lastIndexOf('') + 1).slice(-8);
 }
 
 /** The poster's: their own name, “my”, a label before it, a line of its own. */

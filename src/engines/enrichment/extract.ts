@@ -102,8 +102,8 @@ function isStronger(one: Contact, other: Contact): boolean {
 }
 
 /** A find in the legible text, where it stands in the original. What was written to mislead programs is a little less sure. */
-function asWritten(text: string, offsets: readonly number[], contact: Contact): Contact {
-  const places = offsets.slice(contact.start, contact.end);
+function asWritten(text: string, offsets: Uint32Array, contact: Contact): Contact {
+  const places = offsets.subarray(contact.start, contact.end);
   const start = Math.min(...places);
   let end = Math.max(...places) + 1;
   // Both halves of a letter beyond the Basic Multilingual Plane.

@@ -4,10 +4,9 @@ import { isAlphanumeric, isHidden, isSpaceOrEnd } from './characters.ts';
 export interface Legible {
   readonly text: string;
   /** Offset in the original of each unit of `text`, and of its end. */
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
 }
 
-const LONGEST_TOKEN = 120;
 const LONGEST_OVERRIDE = 400;
 const PDF = 0x202c;
 const RLO = 0x202e;
@@ -26,29 +25,42 @@ export function isDisguised(code: number): boolean {
 }
 
 export function legible(text: string): Legible {
-  let shown = '';
-  const offsets: number[] = [];
-  const put = (unit: string, from: number): void => {
-    shown += unit;
-    for (let i = 0; i < unit.length; i++) offsets.push(from);
+  const units = new Uint16Array(text.length);
+  const offsets = new Uint32Array(text.length + 1);
+  let length = 0;
+  // Of the word that is being read.
+  let isLink = false;
+  const put = (code: number, from: number): void => {
+    units[length] = code;
+    offsets[length++] = from;
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isDisguised(code)) put(text.charAt(i), i);
+    if (code === 0x2f) isLink = true;
+    else if (isSpaceOrEnd(code)) isLink = false;
+    if (!isDisguised(code)) put(code, i);
     else if (code === RLO) {
       const end = overrideEnd(text, i + 1);
-      for (let back = end - 1; back > i; back--) if (!isHidden(text.charCodeAt(back))) put(text.charAt(back), back);
+      for (let back = end - 1; back > i; back--) if (!isHidden(text.charCodeAt(back))) put(text.charCodeAt(back), back);
       i = text.charCodeAt(end) === PDF ? end : end - 1;
     } else if (isHidden(code)) {
       // In an address of the web a hidden character is where it ends; elsewhere it hides inside a word.
-      if (isInLink(text, i)) put(' ', i);
-    } else if (code === 0x3002)
-      put(isAlphanumeric(text.charCodeAt(i - 1)) && isAlphanumeric(text.charCodeAt(i + 1)) ? '.' : '。', i);
-    else if (code === 0xd835) put(plainLetter(text, i++), i - 1);
-    else put(code === 0xfe6b || code === 0x24d0 ? '@' : code === 0x2024 ? '.' : String.fromCharCode(code - 0xfee0), i);
+      if (isLink) put(0x20, i);
+    } else if (code === 0xd835) {
+      for (const unit of plainLetter(text, i).split('')) put(unit.charCodeAt(0), i);
+      i++;
+    } else put(plainMark(text, i, code), i);
   }
-  offsets.push(text.length);
-  return { text: shown, offsets };
+  offsets[length] = text.length;
+  return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** Full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */
+function plainMark(text: string, at: number, code: number): number {
+  if (code === 0xfe6b || code === 0x24d0) return 0x40;
+  if (code === 0x2024) return 0x2e;
+  if (code !== 0x3002) return code - 0xfee0;
+  return isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1)) ? 0x2e : code;
 }
 
 /** Mathematical letters, in which people write names in bold or italics. A pair yields one letter, or itself where it is none. */
@@ -63,10 +75,4 @@ function overrideEnd(text: string, from: number): number {
   let i = from;
   while (i < text.length && i - from < LONGEST_OVERRIDE && text.charCodeAt(i) !== PDF && text[i] !== '\n') i++;
   return i;
-}
-
-function isInLink(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < LONGEST_TOKEN && !isSpaceOrEnd(text.charCodeAt(i)); i--)
-    if (text[i] === '/') return true;
-  return false;
 }

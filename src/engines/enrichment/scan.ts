@@ -43,13 +43,17 @@ interface Hit {
 interface Scan extends ScanContext {
   /** Made when the first link asks for it. */
   sites: SiteReader | null;
+  /** How many spelled dots may still be looked behind for an “at”: no honest post spells more. */
+  spelledLeft: number;
 }
+
+const MOST_SPELLED = 1000;
 
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
 export function candidatesIn(text: string, context: ScanContext): FoundHandle[] | null {
   const isAscii = Buffer.byteLength(text) === text.length;
   if (!isAscii && context.isLegible !== true && DISGUISED.test(text)) return null;
-  const scan: Scan = { ...context, sites: null };
+  const scan: Scan = { ...context, sites: null, spelledLeft: MOST_SPELLED };
   const anchors = anchorsOf(text, isAscii, context.phones !== null);
   const found: FoundHandle[] = [];
   let floor = 0;
@@ -173,7 +177,7 @@ function bracketHit(text: string, at: number, scan: Scan): Hit | null {
   const { author } = scan;
   const sign = atInBrackets(text, at);
   if (sign !== null) return hitOf(mailOf(mailAroundBracket(text, at, author), text) ?? handleAfterLoneSign(text, at, sign.end));
-  return isDotIn(text, at) ? (atBefore(text, at, scan) ?? hitOf(linkAroundDot(text, at, author))) : null;
+  return scan.spelledLeft > 0 && isDotIn(text, at) ? (atBefore(text, at, scan) ?? hitOf(linkAroundDot(text, at, author))) : null;
 }
 
 /** `[.]`, `(dot)`, `( . )` */
@@ -200,7 +204,7 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
     hitOf(handleAfterName(text, at)) ??
     atHit(text, at, scan) ??
     atBefore(text, at, scan) ??
-    hitOf(isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null)
+    hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null)
   );
 }
 
@@ -213,6 +217,7 @@ function isDotWord(text: string, at: number): boolean {
  * Looks back over the domain's first label, or over none.
  */
 function atBefore(text: string, mark: number, scan: Scan): Hit | null {
+  if (scan.spelledLeft-- <= 0) return null;
   const gap = joinsBack(text, mark);
   for (const from of [labelBack(text, gap, true), labelBack(text, gap, false), mark]) {
     const end = joinsBack(text, from);

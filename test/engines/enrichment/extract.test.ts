@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactText } from '../../../src/domain/contact.ts';
 import { extractContacts } from '../../../src/engines/enrichment/extract.ts';
+import { phoneRules } from '../../../src/engines/enrichment/phone-rules.ts';
 
 /** A body, and what is found in it as `kind value use`. */
 type Case = readonly [body: string, ...found: string[]];
@@ -451,6 +452,14 @@ const PIECES = [
   '🎨',
   '\ud83c',
   '%',
+  '%40',
+  '＠',
+  '\u202e',
+  '\ud835\udddd',
+  '。',
+  '+1 212 555 0142',
+  'hxxps://',
+  ' slash ',
   '\\',
   '…',
   '&',
@@ -467,7 +476,7 @@ describe('whatever the text holds', () => {
       fc.property(anyText, anyText, (first, second) => {
         const post = { title: first.join(''), body: second.join('') };
         const text = contactText(post);
-        const contacts = extractContacts(post);
+        const contacts = extractContacts(post, phoneRules);
         const keys = new Set(contacts.map((c) => `${c.kind} ${c.value}`));
         expect(keys.size).toBe(contacts.length);
         let last = -1;
@@ -561,6 +570,52 @@ describe('whatever the text holds', () => {
         0.3,
       ) * 40,
     );
+  });
+
+  test.each([
+    '[dot] ',
+    ' at dot ',
+    'jo [dot] ',
+    'http://a.co/(',
+    '((((',
+    '[[',
+    '<a@b.co>',
+    '%40',
+    'a%40a.co',
+    '\u200b',
+    '\u202e',
+    '\u200ba@b.co',
+    '\ud83c',
+    '\ud835',
+    '＠',
+    'ａ@ｂ．ｃｏ',
+    'を@',
+    '#1234',
+    'discord ',
+    'discord is ',
+    'telegram - ',
+    'my username @a.co ',
+    'apply: https://acme.co/a ',
+    '[a](https://acme.co) ',
+    '](',
+    '1',
+    '1-',
+    '(1',
+    '1.1.1.1 ',
+    'call 5551234567 ',
+    '+1 212 555 0142 ',
+    'a@a,comma ',
+    'https://a.co/|',
+    "https://a.co/'",
+    'gmail ',
+    ' at gmail ',
+    'moc.a@',
+    '[remove ',
+    'acme.co ',
+    '。',
+  ])('100,000 characters of %j take less than 50 ms', (unit) => {
+    const body = unit.repeat(Math.ceil(100_000 / unit.length));
+    expect(fastest(() => extractContacts({ title: '', body }, phoneRules))).toBeLessThan(50);
   });
 
   test('takes no longer than a blink for 100,000 characters without a space', () => {

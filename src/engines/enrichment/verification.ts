@@ -1,6 +1,6 @@
 /**
  * What can be known about an address without writing to it: its form, its mailbox name, its domain and, where the net may be asked, the
- * domain's mail servers. No mail server is ever asked about a mailbox: that tells spammers' tools apart from people, and answers nothing for sure.
+ * name servers. No mail server is ever asked about a mailbox: that is what spammers do, and its answer proves nothing.
  */
 import type { Verification } from '../../domain/contact.ts';
 import { isFreeMail, mailAddress, mailDomain } from '../../domain/mail-address.ts';
@@ -9,35 +9,59 @@ import { mailboxPurpose, meantDomain, mixesAlphabets, shownDomain } from './veri
 
 export type AddressCheck = (address: string) => Verification;
 type State = Verification['state'];
+type Known = Omit<Verification, 'checkedAt'>;
 
 /** The weightier one decides; what is invalid stays so. */
 const WEIGHT: Readonly<Record<State, number>> = { valid: 0, unknown: 1, risky: 2, invalid: 3 };
 const MAILBOX = 'whether this mailbox exists is not known';
 
+/** Domains repeat, and a stream of posts never ends; so many are remembered. */
+const MOST_DOMAINS = 4_096;
+
 /** A check by the address alone; the list it needs is read once, here. */
 export async function openAddressCheck(): Promise<AddressCheck> {
   const { isDisposable } = await import('./verification-disposable.ts');
-  return (text) => lookAt(text, isDisposable);
+  const domains = new Map<string, DomainView>();
+  return (text) => {
+    const address = mailAddress(text);
+    if (address === null) return { state: 'invalid', reasons: ['it is not one plain address'], checkedAt: null };
+    const domain = mailDomain(address);
+    let view = domains.get(domain);
+    if (view === undefined) {
+      if (domains.size >= MOST_DOMAINS) domains.clear();
+      view = domainView(domain, isDisposable);
+      domains.set(domain, view);
+    }
+    return { ...verdict(address, view), checkedAt: null };
+  };
 }
 
-function lookAt(text: string, isDisposable: (domain: string) => boolean): Verification {
-  const verdict = (state: State, ...reasons: readonly string[]): Verification => ({ state, reasons, checkedAt: null });
-  const address = mailAddress(text);
-  if (address === null) return verdict('invalid', 'it is not one plain address');
-  const domain = mailDomain(address);
-  const purpose = mailboxPurpose(address.slice(0, address.lastIndexOf('@')));
-  if (purpose?.isUnread === true) return verdict('invalid', purpose.why);
+interface DomainView {
+  readonly doubts: readonly string[];
+  /** What is known where nothing is doubtful. */
+  readonly otherwise: Known;
+}
+
+function domainView(domain: string, isDisposable: (domain: string) => boolean): DomainView {
+  const shown = shownDomain(domain);
   const meant = meantDomain(domain);
   const doubts = [
     meant === null ? null : `did you mean ${meant}?`,
     // Mistyped names of great providers stand on the list as well: others catch their mail.
-    meant === null && isDisposable(domain) ? `${shownDomain(domain)} gives out mailboxes that are soon thrown away` : null,
-    purpose?.why ?? null,
-    mixesAlphabets(domain) ? `${shownDomain(domain)} mixes letters of several alphabets` : null,
+    meant === null && isDisposable(domain) ? `${shown} gives out mailboxes that are soon thrown away` : null,
+    mixesAlphabets(domain) ? `${shown} mixes letters of several alphabets` : null,
   ].filter((doubt) => doubt !== null);
-  if (doubts.length > 0) return verdict('risky', ...doubts);
-  if (isFreeMail(domain)) return verdict('valid', `${domain} takes mail; ${MAILBOX}`);
-  return verdict('unknown', `whether ${shownDomain(domain)} takes mail was not looked up`);
+  const otherwise: Known = isFreeMail(domain)
+    ? { state: 'valid', reasons: [`${domain} takes mail; ${MAILBOX}`] }
+    : { state: 'unknown', reasons: [`whether ${shown} takes mail was not looked up`] };
+  return { doubts, otherwise };
+}
+
+function verdict(address: string, { doubts, otherwise }: DomainView): Known {
+  const purpose = mailboxPurpose(address.slice(0, address.lastIndexOf('@')));
+  if (purpose?.isUnread === true) return { state: 'invalid', reasons: [purpose.why] };
+  const reasons = purpose === null ? doubts : [...doubts, purpose.why];
+  return reasons.length > 0 ? { state: 'risky', reasons } : otherwise;
 }
 
 /** Looks an address up. Never rejects; an interrupted or failed look leaves what is known without it. */
@@ -48,7 +72,7 @@ export function createAddressVerifier(
   check: AddressCheck,
   { internet, clock }: { readonly internet: Pick<Internet, 'addresses' | 'mailServers'>; readonly clock: Clock },
 ): AddressVerifier {
-  const domains = new Map<string, Promise<Omit<Verification, 'checkedAt'>>>();
+  const domains = new Map<string, Promise<Known>>();
   return async (text) => {
     const known = check(text);
     // Neither a bad form nor a mailbox that nobody reads gets better by its domain; the great providers need no question.
@@ -68,10 +92,7 @@ export function createAddressVerifier(
   };
 }
 
-async function mailOf(
-  domain: string,
-  internet: Pick<Internet, 'addresses' | 'mailServers'>,
-): Promise<Omit<Verification, 'checkedAt'>> {
+async function mailOf(domain: string, internet: Pick<Internet, 'addresses' | 'mailServers'>): Promise<Known> {
   const shown = shownDomain(domain);
   const servers = await internet.mailServers(domain);
   switch (servers.state) {
@@ -93,7 +114,7 @@ async function mailOf(
 }
 
 /** RFC 5321, section 5.1: without a mail server the host itself is tried, which hardly ever means that anybody reads there. */
-function mailWithoutServers(shown: string, hosts: Awaited<ReturnType<Internet['addresses']>>): Omit<Verification, 'checkedAt'> {
+function mailWithoutServers(shown: string, hosts: Awaited<ReturnType<Internet['addresses']>>): Known {
   if (hosts.state === 'found') return { state: 'risky', reasons: [`${shown} names no mail server`] };
   if (hosts.state === 'failed')
     return { state: 'unknown', reasons: [`whether ${shown} takes mail could not be looked up: ${hosts.why}`] };

@@ -47,6 +47,8 @@ function post(i: number): NewPost {
       kept,
       dropped: kept ? null : 'offer',
     },
+    // As many keys as a text has, none of them shared: what is found costs a comparison, which is no work of the store.
+    nearKeys: kept ? Array.from({ length: 9 }, (_, key) => Math.imul(i * 9 + key + 1, 0x9e3779b1) | 0) : [],
     fingerprint: `${((i * 2_654_435_761) >>> 0).toString(16)}-${i}`,
   };
 }
@@ -72,6 +74,9 @@ export async function filled(path: string, count: number): Promise<{ ledger: Led
 async function barePerSecond(path: string, full: string): Promise<number> {
   const source = new Database(full, { readonly: true });
   const rows = source.prepare('SELECT * FROM posts ORDER BY seq').raw().all() as unknown[][];
+  const texts = source.prepare("SELECT title || ' ' || body FROM posts ORDER BY seq").pluck().all() as string[];
+  const held = source.prepare('SELECT key, seq FROM near_keys').all() as { key: number; seq: number }[];
+  const keysOf = Map.groupBy(held, ({ seq }) => seq);
   source.close();
   await (await openLedger({ location: path, clock, ids })).close();
   const bare = new Database(path);
@@ -80,14 +85,23 @@ async function barePerSecond(path: string, full: string): Promise<number> {
   const places = new Array(rows[0]?.length ?? 0).fill('?').join(', ');
   const insert = bare.prepare(`INSERT INTO posts VALUES (${places})`);
   const known = bare.prepare('SELECT identity, duplicate_of FROM posts WHERE id = ?');
-  const same = bare.prepare('SELECT seq, id, kept FROM posts WHERE fingerprint = ? AND duplicate_of IS NULL');
+  const same = bare.prepare("SELECT seq, id, kept, recency FROM posts WHERE fingerprint = ? AND screened <> 'duplicate'");
+  const near = bare.prepare('SELECT seq FROM near_keys WHERE key IN (?, ?, ?, ?, ?, ?, ?, ?, ?)').pluck();
+  const keep = bare.prepare(`INSERT OR IGNORE INTO near_keys VALUES ${new Array(9).fill('(?, ?, ?)').join(', ')}`);
+  const index = bare.prepare('INSERT INTO posts_search (rowid, text) VALUES (?, ?)');
   const startedAt = performance.now();
   for (let from = 0; from < rows.length; from += BATCH) {
     bare.exec('BEGIN IMMEDIATE');
-    for (const row of rows.slice(from, from + BATCH)) {
+    for (let at = from; at < Math.min(rows.length, from + BATCH); at++) {
+      const row = rows[at] ?? [];
+      const seq = Number(row[0]);
+      const keys = keysOf.get(seq);
       known.get(row[1]);
       same.all(row[3]);
+      if (keys !== undefined) near.all(keys.map(({ key }) => key));
       insert.run(row);
+      index.run(seq, texts[at]);
+      if (keys !== undefined) keep.run(keys.flatMap(({ key }) => [key, seq % 8, seq]));
     }
     bare.exec('COMMIT');
   }

@@ -9,7 +9,7 @@ import { isRoleMailbox } from './role-mailbox.ts';
 
 export type KeyedHash = (name: string) => string;
 
-/** `alias`: the name an author shows where names are not unique. */
+/** `alias`: the name an author shows where names are not unique. It counts with them, and leads to nobody else who shows it. */
 export type LinkKind = ContactKind | 'alias';
 
 /** A post's author and something its text gives as their own. Offsets are those of the contact; no text. */

@@ -20,6 +20,8 @@ const MOST_IDENTITIES = 256;
 /** An operator says a few words about a person, not hundreds. */
 const MOST_WORDS = 64;
 const SMALLEST = '';
+/** In the place of a tie’s strength: a name that others may show too. */
+const ALIAS = -1;
 
 interface Region {
   readonly words: readonly PairWord[];
@@ -49,12 +51,18 @@ export function readPerson(connection: Connection, key: string, breadth: Breadth
     words.push(...more.words);
     isWhole &&= more.isWhole;
   }
+  if (breadth === 'guarded') for (const member of keys) addAliases(connection, member, shared);
   return {
     keys: [...keys],
-    shared: [...shared].filter((other) => !keys.has(other)),
+    shared: [...shared].filter((other) => !keys.has(other) && !areParted([other], keys, graphOf([], words).words)),
     words: unique(words),
     isWhole,
   };
+}
+
+/** Messages are counted under the name an author shows, so it belongs to them; whoever else shows it does not. */
+function addAliases(connection: Connection, author: string, shared: Set<string>): void {
+  for (const { other } of neighbours(connection, queries.nextContact, author, ALIAS)) shared.add(other);
 }
 
 /** The evidence between members of a person, at most `limit` a pair, the earliest first. */
@@ -62,7 +70,7 @@ export function readEvidence(connection: Connection, keys: readonly string[], li
   const members = new Set(keys);
   const found: Evidence[] = [];
   for (const author of keys) {
-    for (const isStrong of [1, 0]) {
+    for (const isStrong of [1, 0, ALIAS]) {
       for (const { other } of neighbours(connection, queries.nextContact, author, isStrong)) {
         if (!members.has(other)) continue;
         const rows = connection.all(queries.evidenceOf, { author, contact: other, isStrong, limit });
@@ -110,7 +118,7 @@ export function putReading(
       kind: link.kind,
       start_at: link.start,
       end_at: link.end,
-      is_strong: link.isStrong ? 1 : 0,
+      is_strong: link.kind === 'alias' ? ALIAS : link.isStrong ? 1 : 0,
     });
   });
 }

@@ -300,6 +300,7 @@ export interface PersonLinkTable {
   kind: LinkKind;
   start_at: number;
   end_at: number;
+  /** 1 strong, 0 doubtful, -1 for an alias, which leads to nobody. */
   is_strong: number;
 }
 

@@ -137,7 +137,7 @@ describe('what a post says about who is who', () => {
     expect(ties(given, ...contacts).map(([, strength]) => strength)).toEqual(strengths);
   });
 
-  test('a name that is not unique is a doubtful tie, never the account', () => {
+  test('a name that is not unique is an alias, never the account', () => {
     expect(ties(post('rss', 'Jo'), contact('email', 'jo@a.example'))).toEqual([
       ['rss:jo', 'doubtful'],
       ['email:jo@a.example', 'strong'],

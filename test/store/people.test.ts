@@ -71,6 +71,20 @@ describe('what posts say about who is who', () => {
   });
 });
 
+test('a name that others may show too counts with its author and leads to nobody', async () => {
+  const [{ id: one }, { id: two }] = [await put(ledger, 'a'), await put(ledger, 'b')];
+  for (const [id, author] of [
+    [one, 'post-1'],
+    [two, 'post-2'],
+  ] as const)
+    await read(id, author, { ...link(author, 'feed:jo', false), kind: 'alias' }, link(author, `mail-${author}`));
+  expect(await ledger.read.person('post-1', 'guarded')).toMatchObject({ keys: ['post-1', 'mail-post-1'], shared: ['feed:jo'] });
+  expect(await ledger.read.person('mail-post-1', 'guarded')).toMatchObject({ shared: ['feed:jo'] });
+  expect(await ledger.read.person('post-1', 'shown')).toMatchObject({ shared: [] });
+  expect(await ledger.read.person('feed:jo', 'guarded')).toMatchObject({ keys: ['feed:jo'], shared: [] });
+  expect(await ledger.read.evidence(['post-1', 'feed:jo'], 5)).toMatchObject([{ kind: 'alias', jobId: one, isStrong: false }]);
+});
+
 describe('an operator’s word', () => {
   test('is a fold of the log: the last about a pair counts, the others stay', async () => {
     await say('person.merged', 'a', 'b');

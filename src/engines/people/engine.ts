@@ -2,7 +2,7 @@
  * One person: the accounts, addresses and requests that are theirs, with the evidence, and the operator's word where evidence is wrong.
  * The rules about writing to people (engines/outreach) ask the ledger the same question, so what is shown here is what they act on.
  */
-import { accountName, authorName, IDENTITY_RULES, identityName, typedName } from '../../domain/identity.ts';
+import { accountName, IDENTITY_RULES, identityName, typedName } from '../../domain/identity.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
 import { ordered } from '../../domain/person-graph.ts';
 import { LoopError } from '../../errors.ts';
@@ -80,7 +80,7 @@ async function posterOf(read: Reader, { keyedHash }: PeopleParts['keyring'], job
   const [post, contacts] = await Promise.all([read.opportunity(jobId), read.contacts(jobId)]);
   if (post === null) throw new LoopError('unknown_id', `no job ${jobId} in the ledger`);
   const names = contacts.filter(({ use }) => use !== 'seen').map(identityName);
-  const claims = [authorName(post), ...names.filter((name) => name !== null)].map(keyedHash);
+  const claims = names.filter((name) => name !== null).map(keyedHash);
   return { post, account: keyedHash(accountName(post)), claims };
 }
 

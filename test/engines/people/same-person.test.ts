@@ -122,6 +122,20 @@ describe('the time between two messages', () => {
     expect(perhaps.map(({ name }) => name).sort()).toEqual(['email:hello@acme.example', 'reddit:jo']);
   });
 
+  test('a name in a feed may be anybody’s: it holds back, shows nothing, and can be split off', async () => {
+    const one = await jobOf('rss:jo', [emailContact('jo@one.example')]);
+    const two = await jobOf('rss:jo', [emailContact('jo@two.example')]);
+    await send(bench.outreach(), itemOf(await bench.outreach().plan(one), 'email'));
+    expect(await verdict(two, 'email')).toMatchObject({ allowed: false, code: 'over_cap' });
+    expect((await people().brief(two)).jobs).toEqual([]);
+    const { identities, perhaps } = await people().show(two);
+    expect(identities.map(({ name }) => name)).toEqual([`post:${two}`, 'email:jo@two.example']);
+    expect(perhaps).toMatchObject([{ name: 'rss:jo', isShared: true }]);
+    await people().split(two, 'rss:jo', 'another Jo');
+    expect(await verdict(two, 'email')).toEqual({ allowed: true });
+    expect(await verdict(one, 'email')).toMatchObject({ allowed: false });
+  });
+
   test('an account that posts for many people does not make them one', async () => {
     const jobs = [];
     for (let i = 0; i < 20; i++) jobs.push(await jobOf('reddit:agency', [emailContact(`jo${i}@client${i}.example`)]));

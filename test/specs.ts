@@ -266,9 +266,9 @@ function readDescription(path: string): Json {
   return (path.endsWith('.yaml') ? parseYaml(text) : JSON.parse(text)) as Json;
 }
 
-/** Pages of Stripe's own site are not its API. */
+/** Pages of Stripe's own site are not its API, and GitHub's GraphQL has a description of its own. */
 function isApi(provider: SpecProvider, path: string): boolean {
-  return provider !== 'stripe' || path.startsWith('/v1/');
+  return provider === 'stripe' ? path.startsWith('/v1/') : provider !== 'github' || path !== '/graphql';
 }
 
 /** Compiles each schema once; references point into the whole document. */

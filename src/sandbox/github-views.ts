@@ -2,7 +2,7 @@
 import type { SamplePost } from './sample-posts.ts';
 
 export type Issue = SamplePost & {
-  readonly place: { readonly kind: 'github'; readonly owner: string; readonly repo: string; readonly labels: readonly string[] };
+  readonly place: Extract<SamplePost['place'], { readonly kind: 'github' }>;
 };
 
 export interface Comment {
@@ -132,6 +132,6 @@ function reactionsView(url: string): Record<string, unknown> {
 }
 
 /** When the post was made: ISO 8601 UTC, whole seconds. */
-export function createdAt(issue: Issue, born: Date): string {
+export function createdAt(issue: Pick<SamplePost, 'hoursAgo'>, born: Date): string {
   return `${new Date(born.getTime() - issue.hoursAgo * 3_600_000).toISOString().slice(0, 19)}Z`;
 }

@@ -1,5 +1,5 @@
-/** The GitHub REST API over the sample posts: issue search, one issue, its comments, the authenticated user, the rate limit. https://docs.github.com/rest */
-
+/** The GitHub API over the sample posts: issue search, one issue, its comments, the authenticated user, the rate limit, and GraphQL. https://docs.github.com/rest */
+import { type Discussion, graphql } from './github-graphql.ts';
 import { type Comment, commentView, createdAt, type Issue, issueView, LOGIN, selfView } from './github-views.ts';
 import { type Answer, json, type SandboxRequest } from './http-server.ts';
 import type { SamplePost } from './sample-posts.ts';
@@ -53,6 +53,14 @@ function route(options: GithubOptions, state: WorldState, request: SandboxReques
   const headers = rateHeaders(options.now());
   const born = new Date(state.bornAt);
   if (method === 'GET' && path === '/search/issues') return search(options, state, request);
+  if (method === 'POST' && path === '/graphql') {
+    if (!isKnown) return failed(401, 'This endpoint requires you to be authenticated.');
+    return graphql(
+      { issues: issuesOf(options.posts), discussions: discussionsOf(options.posts), born, matcher },
+      request,
+      headers,
+    );
+  }
   if (method === 'GET' && path === '/user')
     return isKnown ? json(200, selfView(origin), headers) : failed(401, 'Requires authentication');
   if (method === 'GET' && path === '/rate_limit') {
@@ -123,7 +131,7 @@ function search(options: GithubOptions, state: WorldState, request: SandboxReque
 }
 
 /** The search syntax as far as the sample needs it: words, "phrases", `label:`, `state:`, `is:`, `repo:`, `created:>`, `-` before any of them. */
-function matcher(q: string, born: Date): (issue: Issue) => boolean {
+function matcher(q: string, born: Date): (post: Issue | Discussion) => boolean {
   const terms = q.match(/-?(?:[a-z]+:)?"[^"]*"|\S+/gi) ?? [];
   return (issue) =>
     terms.every((term) => {
@@ -132,7 +140,7 @@ function matcher(q: string, born: Date): (issue: Issue) => boolean {
     });
 }
 
-function holds(term: string, issue: Issue, born: Date): boolean {
+function holds(term: string, issue: Issue | Discussion, born: Date): boolean {
   const { owner, repo, labels } = issue.place;
   const colon = term.startsWith('"') ? -1 : term.indexOf(':');
   const value = term
@@ -165,7 +173,11 @@ function holds(term: string, issue: Issue, born: Date): boolean {
 }
 
 function issuesOf(posts: readonly SamplePost[]): Issue[] {
-  return posts.filter((post): post is Issue => post.place.kind === 'github');
+  return posts.filter((post): post is Issue => post.place.kind === 'github' && post.place.category === undefined);
+}
+
+function discussionsOf(posts: readonly SamplePost[]): Discussion[] {
+  return posts.filter((post): post is Discussion => post.place.kind === 'github' && post.place.category !== undefined);
 }
 
 function keyOf(issue: Issue): string {

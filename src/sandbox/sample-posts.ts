@@ -7,7 +7,14 @@ export interface SamplePost {
   readonly place:
     | { readonly kind: 'reddit'; readonly subreddit: string; readonly flair: string | null }
     | { readonly kind: 'hackernews'; readonly thread: 'freelancer' | 'hiring' }
-    | { readonly kind: 'github'; readonly owner: string; readonly repo: string; readonly labels: readonly string[] }
+    /** An issue, or a discussion of the named category. */
+    | {
+        readonly kind: 'github';
+        readonly owner: string;
+        readonly repo: string;
+        readonly labels: readonly string[];
+        readonly category?: string;
+      }
     /** A site that is only read; `group` is its community, tag, node, forum or category. */
     | { readonly kind: 'site'; readonly site: SourceId; readonly group: string; readonly job?: SampleJob };
   /** Short, stable, letters and digits: the native id grows out of it. */
@@ -195,6 +202,17 @@ Please send an offer to office AT lakeside-dental DOT example. Our current websi
 Comment here with your plan before you start; the bounty is paid when the pull request is merged.`,
     hoursAgo: 60,
     replies: 2,
+  },
+  {
+    place: { kind: 'github', owner: 'tidepool-charts', repo: 'tidepool', labels: ['$450'], category: 'Jobs' },
+    id: '87',
+    author: 'tidepool-maintainer',
+    title: 'Looking for a freelancer: landing page for our charting library',
+    text: `Our library has good documentation and no landing page. We are looking for a freelancer who designs and builds one: what it does, three live charts, how to install it.
+
+The price is on the label and comes out of our donations. Answer below with something you built.`,
+    hoursAgo: 33,
+    replies: 1,
   },
   {
     place: { kind: 'site', site: 'rss', group: 'Web' },

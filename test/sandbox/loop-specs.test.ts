@@ -62,8 +62,8 @@ describe.skipIf(shared.skip)('every request of the adapters', () => {
       'page.html',
     );
 
-    const { jobs } = (await transcript.ask('--sandbox', 'list', '--limit', '50')) as { jobs: { id: string; source: string }[] };
-    const bounty = jobs.find(({ source }) => source === 'github')?.id ?? '';
+    const { jobs } = (await transcript.ask('--sandbox', 'list', '--limit', '50')) as { jobs: { id: string; title: string }[] };
+    const bounty = jobs.find(({ title }) => title.startsWith('Bounty $300'))?.id ?? '';
     const plan = await transcript.type('--sandbox', 'present', bounty, '--channel', 'github', '--dry-run');
     const approval = /--approve (\S+@[0-9a-f]{64})/.exec(plan)?.[1] ?? '';
     await transcript.type('--sandbox', 'present', '--channel', 'github', '--approve', approval);
@@ -78,6 +78,7 @@ describe.skipIf(shared.skip)('every request of the adapters', () => {
       'POST /v1/payment_intents/:id/capture',
       'POST /emails',
       'GET /search/issues',
+      'POST /graphql',
       'POST /repos/reportkit/reportkit/issues/412/comments',
     ]) {
       expect([...asked]).toContain(request);

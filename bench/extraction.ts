@@ -3,8 +3,8 @@
  * addresses) and libphonenumber-js's own search. Real posts lie beside the checkout; without them there is nothing to measure.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { extractEmail } from 'extract-email-address';
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { LinkifyIt } from 'linkify-it';
 import { contactText } from '../src/domain/contact.ts';
@@ -20,10 +20,6 @@ import type { Verdict } from './verdict.ts';
 
 type Readable = Pick<Post, 'title' | 'body'>;
 
-/** Published as CommonJS without a default export that ES modules could name. */
-const { extractEmail } = createRequire(import.meta.url)('extract-email-address') as {
-  extractEmail: (text: string) => readonly unknown[];
-};
 /** The slow peers read every so many-th post: their speed does not depend on how many there are. */
 const SAMPLE = 12;
 

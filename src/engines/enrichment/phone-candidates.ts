@@ -10,6 +10,8 @@ export interface PhoneCandidate extends Span {
   readonly isInternational: boolean;
   /** `(555) 012-3456`, `555-012-3456`: written as North Americans write, and hardly anybody else. */
   readonly isNorthAmerican: boolean;
+  /** Ten digits that North America could have given out, however they are set apart. */
+  readonly mayBeNorthAmerican: boolean;
   /** “call”, “tel”, “mobile” … stand before it. */
   readonly isLabelled: boolean;
   /** A messenger's name stands before it. */
@@ -35,6 +37,9 @@ const OTHER_NUMBERS =
 const WHATSAPP = /whats ?app|(?:^|[^a-z])wa[^a-z]/i;
 const TELEGRAM = /telegram|(?:^|[^a-z])tg[^a-z]/i;
 
+/** `(212) 555-0142`, `1-212-555-0142`, `212.555.0142`, `212 5550142`: area code, exchange and number, set apart at least once. */
+const NORTH_AMERICAN =
+  /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,3}|[2-9]\d\d[-.· /]{1,3})\[?[2-9]\d\d\]?[-.· ]{0,3}\[?\d{4}$/;
 /** Where a run long enough for a phone number begins. Looks ahead by a bounded length. */
 export const LONG_RUN = /[+(]?\d(?=[-\d ()./\u00a0\u00b7\u2009\u2010-\u2013\u202f[\]]{5,28}\d)/g;
 
@@ -73,10 +78,7 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   if (!isPlus && OTHER_NUMBERS.test(line)) return null;
   const isLabelled = PHONE_LABELS.test(line);
-  const isNorthAmerican =
-    /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,3}|[2-9]\d\d[-.· /]{1,3})\[?[2-9]\d\d\]?[-.· ]{1,3}\[?\d{4}$/.test(
-      written,
-    );
+  const isNorthAmerican = NORTH_AMERICAN.test(written);
   if (!isInternational && !isNorthAmerican && isOtherShape(written, digits)) return null;
   // A lone row of digits is a number of something; only a label says it is to be called.
   if (!isInternational && !isNorthAmerican && !isLabelled && !/^\(?0\d/.test(written)) return null;
@@ -87,6 +89,7 @@ function candidateOf(text: string, start: number, end: number, written: string, 
     number: isInternational ? `+${isDialled ? digits.slice(2) : withoutTrunk(written, digits)}` : digits,
     isInternational,
     isNorthAmerican,
+    mayBeNorthAmerican: /^1?[2-9]\d\d[2-9]\d{6}$/.test(digits),
     isLabelled,
     messenger: WHATSAPP.test(line) ? 'whatsapp' : TELEGRAM.test(line) ? 'telegram' : null,
   };

@@ -29,7 +29,7 @@ export function phoneReader(
   let left = MOST_NUMBERS;
   return (candidate) => {
     if (left-- <= 0) return null;
-    const { start, end, number, isInternational, isNorthAmerican, isLabelled, messenger } = candidate;
+    const { start, end, number, isInternational, isNorthAmerican, mayBeNorthAmerican, isLabelled, messenger } = candidate;
     const found = (value: string | null, confidence: number): FoundPhone | null =>
       value === null ? null : { kind: messenger ?? 'phone', value, start, end, confidence };
     if (isInternational) return found(rules(number, null), isLabelled ? 0.97 : 0.93);
@@ -38,6 +38,8 @@ export function phoneReader(
       const isThere = country === null || country.code === 'US' || country.code === 'CA';
       return found(rules(number, isThere ? (country?.code ?? 'US') : 'US'), isLabelled && isThere ? 0.9 : isThere ? 0.8 : 0.6);
     }
+    // Where nothing says otherwise, ten digits to be called are of the country whose people leave the code out most.
+    if (country === null && isLabelled && mayBeNorthAmerican) return found(rules(number, 'US'), 0.7);
     if (country === null || (!country.isCertain && !isLabelled)) return null;
     return found(rules(number, country.code), isLabelled ? (country.isCertain ? 0.85 : 0.7) : 0.6);
   };

@@ -34,7 +34,7 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
   ...all(
     'closed',
     `closed, filled, hired, position filled, completed, complete, done, solved, found, expired, cancelled, canceled,
-    no longer available, fulfilled, request fulfilled, no longer hiring, not hiring, job filled, taken`,
+    no longer available, fulfilled, request fulfilled, no longer hiring, not hiring, job filled, taken, assigned, answered, locked`,
   ),
   ...all(
     'unpaid',

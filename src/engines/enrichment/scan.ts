@@ -45,15 +45,18 @@ interface Scan extends ScanContext {
   sites: SiteReader | null;
   /** How many spelled dots may still be looked behind for an “at”: no honest post spells more. */
   spelledLeft: number;
+  /** How many `@` may still be looked around. */
+  signsLeft: number;
 }
 
 const MOST_SPELLED = 1000;
+const MOST_SIGNS = 3000;
 
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
 export function candidatesIn(text: string, context: ScanContext): FoundHandle[] | null {
   const isAscii = Buffer.byteLength(text) === text.length;
   if (!isAscii && context.isLegible !== true && DISGUISED.test(text)) return null;
-  const scan: Scan = { ...context, sites: null, spelledLeft: MOST_SPELLED };
+  const scan: Scan = { ...context, sites: null, spelledLeft: MOST_SPELLED, signsLeft: MOST_SIGNS };
   const anchors = anchorsOf(text, isAscii, context.phones !== null);
   const found: FoundHandle[] = [];
   let floor = 0;
@@ -168,6 +171,7 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
 }
 
 function signHit(text: string, at: number, scan: Scan): Hit | null {
+  if (scan.signsLeft-- <= 0) return null;
   const mail = mailOf(mailAroundSign(text, at, scan.author) ?? mailBackwards(text, at), text);
   return hitOf(mail ?? handleAfterSign(text, at) ?? nameOnPlatform(text, at, scan));
 }

@@ -59,7 +59,7 @@ const split: Run = async ({ app, ui, options }, id = '', identity = '') => {
   const said = await (await app.people()).split(id, identity, reason);
   await ui.print({ job: said.jobId, split: said.other, recorded: said.isNew }, () =>
     said.isNew
-      ? `${said.other} is not the person who posted ${said.jobId}. Whoever was not to be written to stays so.`
+      ? `${said.other} does not belong to the person who posted ${said.jobId}. Whoever is not to be written to stays so.`
       : `${said.other} was split from the person who posted ${said.jobId} before; nothing changed.`,
   );
   return 0;

@@ -52,7 +52,10 @@ export function legible(text: string): Legible {
     } else put(plainMark(text, i, code), i);
   }
   offsets[length] = text.length;
-  return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) };
+  return {
+    text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length)),
+    offsets: offsets.subarray(0, length + 1),
+  };
 }
 
 /** Full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */

@@ -4,7 +4,7 @@ import type { SamplePost } from './sample-posts.ts';
 
 interface Item {
   readonly id: number;
-  readonly kind: 'story' | 'comment';
+  readonly kind: 'story' | 'comment' | 'job';
   readonly author: string;
   readonly title: string | null;
   readonly html: string;
@@ -38,17 +38,18 @@ function itemsOf(posts: readonly SamplePost[], bornAt: Date): Item[] {
   const month = `${MONTHS[bornAt.getUTCMonth()]} ${bornAt.getUTCFullYear()}`;
   const comments = posts.flatMap((post): Item[] => {
     if (post.place.kind !== 'hackernews') return [];
+    const { thread } = post.place;
     return [
       {
         id: Number(post.id),
-        kind: 'comment',
+        kind: thread === 'jobs' ? 'job' : 'comment',
         author: post.author,
-        title: null,
+        title: thread === 'jobs' ? post.title : null,
         html: toHtml(post.text),
         at: new Date(bornAt.getTime() - post.hoursAgo * 3_600_000),
-        story: THREADS[post.place.thread],
+        story: thread === 'jobs' ? Number(post.id) : THREADS[thread],
         points: 0,
-        children: [],
+        children: Array.from({ length: post.replies }, (_, index) => Number(post.id) * 100 + index),
       },
     ];
   });
@@ -76,8 +77,8 @@ function item(items: readonly Item[], id: number): Answer {
     title: one.title,
     url: null,
     text: one.html,
-    points: one.kind === 'story' ? one.points : null,
-    parent_id: one.kind === 'story' ? null : one.story,
+    points: one.kind === 'comment' ? null : one.points,
+    parent_id: one.kind === 'comment' ? one.story : null,
     story_id: one.story,
     options: [],
     children: items.filter((child) => one.children.includes(child.id)).map(view),
@@ -111,14 +112,14 @@ function search(items: readonly Item[], query: URLSearchParams): Answer {
       objectID: String(one.id),
       story_id: one.story,
       updated_at: one.at.toISOString(),
-      ...(one.kind === 'story'
+      children: one.children,
+      ...(one.kind !== 'comment'
         ? {
             title: one.title,
             story_text: one.html,
             url: null,
             points: one.points,
             num_comments: one.children.length,
-            children: one.children,
           }
         : { comment_text: one.html, parent_id: one.story, story_title: title(one.story), story_url: null }),
     })),
@@ -150,7 +151,7 @@ function tagFilter(text: string): (item: Item) => boolean {
 }
 
 function tagsOf(one: Item): string[] {
-  const kind = one.kind === 'story' ? ['story', 'ask_hn'] : ['comment'];
+  const kind = one.kind === 'story' ? ['story', 'ask_hn'] : [one.kind];
   return [...kind, `author_${one.author}`, `story_${one.story}`];
 }
 

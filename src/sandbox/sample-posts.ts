@@ -6,7 +6,8 @@ import { SOCIAL_POSTS } from './sample-social.ts';
 export interface SamplePost {
   readonly place:
     | { readonly kind: 'reddit'; readonly subreddit: string; readonly flair: string | null }
-    | { readonly kind: 'hackernews'; readonly thread: 'freelancer' | 'hiring' }
+    /** A comment in one of the monthly threads, or a job story of its own. */
+    | { readonly kind: 'hackernews'; readonly thread: 'freelancer' | 'hiring' | 'jobs' }
     /** An issue, or a discussion of the named category. */
     | {
         readonly kind: 'github';
@@ -122,6 +123,15 @@ We build small robots that count seedlings. You will own our telemetry services.
 Apply with your CV: jobs@fieldnote-robotics.example`,
     hoursAgo: 50,
     replies: 2,
+  },
+  {
+    place: { kind: 'hackernews', thread: 'jobs' },
+    id: '90000104',
+    author: 'ferrylines',
+    title: 'Ferrylines is hiring a senior full-stack engineer to put timetables on every phone',
+    text: `Full-time, remote in Europe, 70k-90k EUR and equity. Apply at https://ferrylines.example/jobs with your CV.`,
+    hoursAgo: 22,
+    replies: 0,
   },
   {
     place: { kind: 'reddit', subreddit: 'forhire', flair: 'For Hire' },

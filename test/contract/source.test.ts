@@ -19,20 +19,25 @@ const without =
 const STORY = 4242;
 const SIZES = { hackernews: 100, github: 50, reddit: 100 };
 
+const threadsOf = (...titles: readonly (readonly [id: string, title: string])[]): string =>
+  JSON.stringify({ hits: titles.map(([objectID, title]) => ({ objectID, title: `Ask HN: ${title}`, extra: {} })) });
+
 sourceContract({
   name: 'hackernews',
   create: (base, net) => createHackerNews({ net, base }),
-  pageOf: (seen) => (/tags=story/.test(seen.path) ? null : Number(param(seen, 'page') ?? 0)),
+  pageOf: (seen) => (param(seen, 'tags') === `comment,story_${STORY}` ? Number(param(seen, 'page')) : null),
   healthy(seen, items, page) {
-    if (/tags=story/.test(seen.path)) {
-      return JSON.stringify({
-        hits: [
-          { objectID: '7', title: 'Ask HN: Who wants to be hired? (March 2026)', extra: {} },
-          { objectID: String(STORY), title: 'Ask HN: Freelancer? Seeking freelancer? (March 2026)' },
-          { objectID: '1', title: 'Ask HN: Freelancer? Seeking freelancer? (February 2026)' },
-        ],
-      });
+    const tags = param(seen, 'tags') ?? '';
+    if (tags.startsWith('story,')) {
+      return threadsOf(
+        ['7', 'Who wants to be hired? (March 2026)'],
+        [String(STORY), 'Freelancer? Seeking freelancer? (March 2026)'],
+        ['8', 'Who is hiring? (March 2026)'],
+        ['1', 'Freelancer? Seeking freelancer? (February 2026)'],
+      );
     }
+    // The other thread and the job stories stand empty.
+    if (tags === 'job' || tags === 'comment,story_8') return JSON.stringify({ hits: [], nbPages: 0, page: 0, nbHits: 0 });
     const hits = slice(items, page, SIZES.hackernews).map(({ id, title, body }, index) => ({
       objectID: id,
       author: 'someone',
@@ -48,6 +53,7 @@ sourceContract({
   },
   brokenItem: without('objectID'),
   pages: 3,
+  otherPages: 2,
   pageSize: SIZES.hackernews,
   html: 'provider_unclear',
   forbidden: 'provider_limiting',

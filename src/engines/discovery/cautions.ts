@@ -38,7 +38,7 @@ export const ENGAGEMENT: readonly (readonly [string, number])[] = [
 export const ENGAGEMENT_TAGS: ReadonlyMap<string, number> = new Map([
   ...points(
     5,
-    'full-time, full time, fulltime, permanent, internship, who is hiring, part-time, part time, 全职, 全职远程, 企业直招',
+    'full-time, full time, fulltime, permanent, internship, who is hiring, job story, part-time, part time, 全职, 全职远程, 企业直招',
   ),
   ...points(
     -8,

@@ -40,28 +40,101 @@ async function readAll(source: Source, query: Query = QUERY): Promise<Page[]> {
 const queryOf = ({ path }: Seen): URLSearchParams => new URL(path, 'http://127.0.0.1').searchParams;
 
 describe('hackernews', () => {
-  const threads = (response: ServerResponse): void => {
-    const titles = [
-      'Ask HN: Who is hiring? (March 2026)',
-      'Ask HN: Who wants to be hired? (March 2026)',
-      'Ask HN: Freelancer? Seeking freelancer? (March 2026)',
-    ];
-    response.end(JSON.stringify({ hits: titles.map((title, index) => ({ objectID: String(10 + index), title })) }));
+  const DAY_S = 86_400;
+  const MARCH = Date.UTC(2026, 2, 2) / 1000;
+  const threads = [
+    ['10', 'Ask HN: Who is hiring? (March 2026)', MARCH],
+    ['11', 'Ask HN: Who wants to be hired? (March 2026)', MARCH],
+    ['12', 'Ask HN: Freelancer? Seeking freelancer? (March 2026)', MARCH],
+    ['13', 'Ask HN: Who is Hiring? (February 2026)', MARCH - 28 * DAY_S],
+    ['14', 'Ask HN: Seeking Freelancer? Freelancer? (February 2026)', MARCH - 28 * DAY_S],
+    ['15', 'Ask HN: Who’s hiring? (January 2026)', MARCH - 60 * DAY_S],
+  ] as const;
+  const asked = async (
+    since: string | null,
+    stories: readonly (readonly [string, string, number])[] = threads,
+  ): Promise<{ tags: (string | null)[]; pages: Page[] }> => {
+    const server = await serve((seen, response) =>
+      response.end(
+        queryOf(seen).get('tags')?.startsWith('story,')
+          ? JSON.stringify({ hits: stories.map(([objectID, title, created_at_i]) => ({ objectID, title, created_at_i })) })
+          : '{"hits":[],"nbPages":0}',
+      ),
+    );
+    const pages = await readAll(createHackerNews({ net, base: server.url }), { ...QUERY, since });
+    return { tags: server.seen.slice(1).map((seen) => queryOf(seen).get('tags')), pages };
   };
 
-  it('reads the freelancer thread and the hiring thread, and asks for words and time', async () => {
+  it('reads the newest threads and the job stories', async () => {
+    const { tags, pages } = await asked('2026-03-20T00:00:00.000Z');
+    expect(tags).toEqual(['comment,story_12', 'comment,story_10', 'job']);
+    expect(pages.every(({ bad, isPartial }) => bad.length === 0 && isPartial === undefined)).toBe(true);
+  });
+
+  it.each([
+    ['in the first week of a month', '2026-03-08T00:00:00.000Z'],
+    ['from before it', '2026-02-20T00:00:00.000Z'],
+    ['without a time', null],
+  ])('reads the threads before as well: %s', async (_, since) => {
+    const { tags } = await asked(since);
+    expect(tags).toEqual(['comment,story_12', 'comment,story_14', 'comment,story_10', 'comment,story_13', 'job']);
+  });
+
+  it('says which thread it does not find, and reads the rest', async () => {
+    const { tags, pages } = await asked(null, [['10', 'Ask HN: Who is hiring? (March 2026)', MARCH]]);
+    expect(tags).toEqual(['comment,story_10', 'job']);
+    expect(pages).toMatchObject([{ isPartial: true, bad: [{ at: 'the thread “Seeking freelancer?”' }] }, { bad: [] }]);
+  });
+
+  it('asks for words and time', async () => {
     const server = await serve((seen, response) =>
-      seen.path.includes('tags=story') ? threads(response) : response.end('{"hits":[],"nbPages":0}'),
+      response.end(
+        seen.path.includes('tags=story')
+          ? JSON.stringify({ hits: threads.map(([objectID, title]) => ({ objectID, title })) })
+          : '{"hits":[],"nbPages":0}',
+      ),
     );
     await readAll(createHackerNews({ net, base: server.url }), {
       ...QUERY,
       words: 'logo & brand',
       since: '2026-03-01T00:00:00.000Z',
     });
-    const [, first, second] = server.seen.map(queryOf);
-    expect([first?.get('tags'), second?.get('tags')]).toEqual(['comment,story_12', 'comment,story_10']);
-    expect(first?.get('query')).toBe('logo & brand');
-    expect(first?.get('numericFilters')).toBe('created_at_i>=1772323200');
+    const queries = server.seen.slice(1).map(queryOf);
+    expect(queries).toHaveLength(3);
+    for (const query of queries)
+      expect([query.get('query'), query.get('numericFilters')]).toEqual(['logo & brand', 'created_at_i>=1772323200']);
+  });
+
+  it('counts answers, and reads a job story with the page it leads to', () => {
+    const story = { created_at_i: 1_772_000_000, author: 'acme' };
+    const { posts, bad } = createHackerNews({ net, base: 'http://127.0.0.1:9' }).parse([
+      {
+        ...story,
+        objectID: '1',
+        comment_text: 'SEEKING FREELANCER | x',
+        story_id: 5,
+        parent_id: 5,
+        story_title: 'Ask HN: Freelancer? Seeking freelancer?',
+        children: [7, 8],
+      },
+      {
+        ...story,
+        objectID: '2',
+        title: 'Acme is hiring',
+        url: 'https://acme.example/jobs',
+        story_text: null,
+        _tags: ['job'],
+        num_comments: 0,
+      },
+      { id: 3, by: 'acme', time: 1_772_000_000, type: 'job', title: 'Acme (YC) is hiring', text: 'Write to us', kids: [9] },
+      { id: 4, by: 'acme', type: 'job', title: 'Gone', dead: true },
+    ]);
+    expect(posts).toMatchObject([
+      { nativeId: '1', replies: 2, tags: ['freelancer thread'] },
+      { nativeId: '2', replies: 0, tags: ['hiring', 'job story'], title: 'Acme is hiring', body: 'https://acme.example/jobs' },
+      { nativeId: '3', replies: 1, tags: ['hiring', 'job story'], body: 'Write to us' },
+    ]);
+    expect(bad).toHaveLength(1);
   });
 
   it('takes the first line as the title and skips answers and deleted posts', () => {

@@ -1,6 +1,6 @@
 /**
- * Hacker News through Algolia's search API (https://hn.algolia.com/api): the newest "Freelancer? Seeking freelancer?" and "Who is hiring?" threads.
- * Read only; the site has no way to write.
+ * Hacker News through Algolia's search API (https://hn.algolia.com/api): the "Freelancer? Seeking freelancer?" and "Who is hiring?" threads and
+ * the job stories. Read only; the site has no way to write.
  */
 import * as v from 'valibot';
 import { htmlToText } from '../../../domain/html-text.ts';
@@ -8,62 +8,92 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
+import { HIRING, tagsOf } from '../job-board.ts';
 import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
 import type { Page, ParsedPage, Query, Source } from '../source.ts';
 
 const NAME = 'Hacker News';
 const PAGE_SIZE = 100;
+/** Titles have changed their words and their order over the years: `Who is Hiring?`, `Freelancer? Seeking Freelancer?`, `Seeking freelancer? Freelancer?`. */
 const THREADS = [
-  { pattern: /seeking freelancer/i, tag: 'freelancer thread' },
-  { pattern: /who is hiring/i, tag: 'who is hiring' },
+  { pattern: /\bfreelancers?\?|\bseeking (?:a )?freelancers?\b/i, tag: 'freelancer thread', name: 'Seeking freelancer?' },
+  { pattern: /\bwho(?: is|['’]s) hiring\b/i, tag: 'who is hiring', name: 'Who is hiring?' },
 ] as const;
+/** People still post in the thread of the month before while the new one is young. */
+const OVERLAP_MS = 7 * 86_400_000;
+
+type Ask = (params: Readonly<Record<string, string>>) => Promise<unknown>;
 
 export function createHackerNews({ net, base }: { readonly net: Net; readonly base: string }): Source {
-  const ask = (path: string, params: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> =>
-    readJson(net, `${base}/api/v1/${path}?${new URLSearchParams(params)}`, { name: NAME, signal });
   return {
     id: 'hackernews',
     needs: [],
     async search(query, cursor, signal) {
-      const place = cursor === null ? { threads: await newestThreads(ask, signal), at: 0, page: 0 } : placeFrom(cursor);
-      const thread = place.threads[place.at];
-      if (thread === undefined) return { posts: [], bad: [], next: null };
-      const answer = v.safeParse(SearchAnswer, await ask('search_by_date', commentParams(thread, place.page, query), signal));
+      const ask: Ask = (params) =>
+        readJson(net, `${base}/api/v1/search_by_date?${new URLSearchParams(params)}`, { name: NAME, signal });
+      const { place, missing } =
+        cursor === null ? await firstPlace(ask, query.since) : { place: v.parse(Place, JSON.parse(cursor)), missing: [] };
+      const tags = place.lists[place.at];
+      if (tags === undefined) return { posts: [], bad: [], next: null };
+      const answer = v.safeParse(SearchAnswer, await ask(listParams(tags, place.page, query)));
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
       const isLast = place.page + 1 >= answer.output.nbPages;
       const next = isLast ? { ...place, at: place.at + 1, page: 0 } : { ...place, page: place.page + 1 };
-      const parsed = parseHackerNews(answer.output);
-      return { ...parsed, next: next.at < place.threads.length ? JSON.stringify(next) : null } satisfies Page;
+      const { posts, bad } = parseHackerNews(answer.output);
+      return {
+        posts,
+        bad: [...missing, ...bad],
+        next: next.at < place.lists.length ? JSON.stringify(next) : null,
+        ...(missing.length > 0 ? { isPartial: true } : {}),
+      } satisfies Page;
     },
     parse: (payload) => parseHackerNews(jsonOf(payload, NAME)),
   };
 }
 
-const Place = v.object({ threads: v.array(v.number()), at: v.number(), page: v.number() });
+/** `lists`: tags of Algolia that select what is read, one list after the other. */
+const Place = v.object({ lists: v.array(v.string()), at: v.number(), page: v.number() });
+const JOB_STORIES = 'job';
+
 const SearchAnswer = v.looseObject({ hits: v.array(v.unknown()), nbPages: v.pipe(v.number(), v.integer()) });
-const Stories = v.looseObject({ hits: v.array(v.looseObject({ objectID: v.string(), title: v.nullish(v.string()) })) });
+const Story = v.looseObject({
+  objectID: v.pipe(v.string(), v.regex(/^\d{1,12}$/)),
+  title: v.nullish(v.string()),
+  created_at_i: v.nullish(v.number()),
+});
+const Stories = v.looseObject({ hits: v.array(v.unknown()) });
 
-function placeFrom(cursor: string): v.InferOutput<typeof Place> {
-  return v.parse(Place, JSON.parse(cursor));
+interface FirstPlace {
+  readonly place: v.InferOutput<typeof Place>;
+  /** Threads that are not to be found, in the form of what could not be read. */
+  readonly missing: ParsedPage['bad'];
 }
 
-/** The account `whoishiring` opens both threads on the first working day of each month. */
-async function newestThreads(
-  ask: (path: string, params: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<unknown>,
-  signal: AbortSignal,
-): Promise<number[]> {
-  const params = { tags: 'story,author_whoishiring', hitsPerPage: '20' };
-  const answer = v.safeParse(Stories, await ask('search_by_date', params, signal));
+/** The account `whoishiring` opens the threads on the first working day of each month; they go on while the next are a week old. */
+async function firstPlace(ask: Ask, since: string | null): Promise<FirstPlace> {
+  const answer = v.safeParse(Stories, await ask({ tags: 'story,author_whoishiring', hitsPerPage: '20' }));
   if (!answer.success) throw unclear(NAME, `an unexpected list of threads (${issueText(answer.issues)})`);
-  return THREADS.flatMap(({ pattern }) => {
-    const id = Number(answer.output.hits.find((hit) => pattern.test(hit.title ?? ''))?.objectID);
-    return Number.isSafeInteger(id) ? [id] : [];
+  const stories = answer.output.hits.flatMap((hit) => (v.is(Story, hit) ? [hit] : []));
+  const found = THREADS.map(({ pattern }) => {
+    const [newest, before] = stories.filter(({ title }) => pattern.test(title ?? ''));
+    return [newest, isStillRead(newest?.created_at_i, since) ? before : undefined].flatMap((one) => one?.objectID ?? []);
   });
+  const missing = THREADS.filter((_, index) => found[index]?.length === 0).map(({ name }) => ({
+    at: `the thread “${name}”`,
+    why: 'it is not among the newest of the account whoishiring',
+  }));
+  const lists = [...found.flat().map((id) => `comment,story_${id}`), JOB_STORIES];
+  return { place: { lists, at: 0, page: 0 }, missing };
 }
 
-function commentParams(thread: number, page: number, query: Query): Record<string, string> {
+/** Whether what is wanted reaches back to before the newest thread had taken over. A thread without a date has. */
+function isStillRead(openedAt: number | null | undefined, since: string | null): boolean {
+  return openedAt != null && (since === null || Date.parse(since) < openedAt * 1000 + OVERLAP_MS);
+}
+
+function listParams(tags: string, page: number, query: Query): Record<string, string> {
   return {
-    tags: `comment,story_${thread}`,
+    tags,
     hitsPerPage: String(PAGE_SIZE),
     page: String(page),
     ...(query.words === null ? {} : { query: query.words }),
@@ -80,6 +110,15 @@ const Item = v.looseObject({
   by: v.nullish(v.string()),
   comment_text: v.nullish(v.string()),
   story_text: v.nullish(v.string()),
+  job_text: v.nullish(v.string()),
+  /** `job` among them for a job story; the site's own API says it as `type`. */
+  _tags: v.nullish(v.array(v.string())),
+  type: v.nullish(v.string()),
+  /** Where a story leads to, often outside the site. */
+  url: v.nullish(v.string()),
+  children: v.nullish(v.array(v.unknown())),
+  kids: v.nullish(v.array(v.unknown())),
+  num_comments: v.nullish(v.number()),
   text: v.nullish(v.string()),
   title: v.nullish(v.string()),
   created_at: v.nullish(v.string()),
@@ -90,6 +129,7 @@ const Item = v.looseObject({
   story_title: v.nullish(v.string()),
   source: v.nullish(v.string()),
   deleted: v.nullish(v.boolean()),
+  dead: v.nullish(v.boolean()),
 });
 type Item = v.InferOutput<typeof Item>;
 
@@ -130,20 +170,31 @@ function isReply({ parent_id, story_id }: Item): boolean {
 function postOf(item: Item, threadTitle: string | null): Post | string {
   const id = item.objectID ?? item.id;
   if (id == null) return 'it has no id';
-  const html = item.comment_text ?? item.text ?? item.story_text ?? '';
-  if (item.deleted === true || (html === '' && item.title == null)) return 'it is empty or deleted';
+  const html = item.comment_text ?? item.text ?? item.story_text ?? item.job_text ?? '';
+  const isEmpty = html === '' && (item.title == null || item.title === '');
+  if (item.deleted === true || item.dead === true || isEmpty) return 'it is empty or deleted';
   const text = htmlToText(html);
   const author = item.author ?? item.by;
-  const thread = item.source === 'direct' ? 'who is hiring' : (item.story_title ?? threadTitle ?? '');
+  const thread = item.source === 'direct' ? 'Who is hiring?' : (item.story_title ?? threadTitle ?? '');
+  const isJob = item.type === 'job' || item._tags?.includes('job') === true;
   return {
     source: 'hackernews',
     nativeId: String(id),
     url: `https://news.ycombinator.com/item?id=${id}`,
-    ...(item.title == null ? headed(text) : { title: item.title, body: text }),
+    ...(item.title == null ? headed(text) : { title: item.title, body: withLink(text, item.url) }),
     author: author == null ? null : { name: author, url: `https://news.ycombinator.com/user?id=${encodeURIComponent(author)}` },
     postedAt: isoFromSeconds(item.created_at_i ?? item.time) ?? isoFromText(item.created_at),
-    tags: THREADS.filter(({ pattern }) => pattern.test(thread) || thread === pattern.source).map(({ tag }) => tag),
-    replies: null,
+    tags: tagsOf(
+      ...THREADS.filter(({ pattern }) => pattern.test(thread)).map(({ tag }) => tag),
+      ...(isJob ? [HIRING, 'job story'] : []),
+    ),
+    replies: item.num_comments ?? item.children?.length ?? item.kids?.length ?? null,
     thread: null,
   };
+}
+
+/** A job story is often no more than its title and the page it leads to, where one applies. */
+function withLink(text: string, url: string | null | undefined): string {
+  if (url == null || url === '' || text.includes(url)) return text;
+  return `${text}\n\n${url}`.trim();
 }

@@ -8,11 +8,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Ledger, NewPost } from '../src/store/ledger.ts';
+import type { NewPost } from '../src/store/ledger.ts';
 import { openLedger } from '../src/store/open.ts';
 import type { Verdict } from './verdict.ts';
 
 const BATCH = 5000;
+/** Posts a run: each ends with some work on the index. */
+const RUN = 50_000;
 const VOCABULARY = 100_000;
 const WORDS_A_POST = 100;
 const CALLS = 200;
@@ -80,14 +82,16 @@ function post(i: number): NewPost {
   };
 }
 
-async function fill(path: string, count: number): Promise<Ledger> {
-  const ledger = await openLedger({ location: path, clock, ids });
-  for (let from = 0; from < count; from += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => post(from + i));
-    await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts(batch));
-    if (from % 100_000 === 0) process.stderr.write(`${from} posts …\r`);
+async function fill(path: string, count: number): Promise<void> {
+  for (let run = 0; run < count; run += RUN) {
+    const ledger = await openLedger({ location: path, clock, ids });
+    for (let from = run; from < Math.min(count, run + RUN); from += BATCH) {
+      const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => post(from + i));
+      await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts(batch));
+    }
+    await ledger.close();
+    process.stderr.write(`${run + RUN} posts …\r`);
   }
-  return ledger;
 }
 
 /** Milliseconds of the median call, and of the slowest of twenty. */
@@ -104,7 +108,7 @@ async function timesMs(calls: number, call: (i: number) => Promise<unknown>): Pr
 
 export async function measureSearch(folder: string, count = 1_000_000): Promise<readonly Verdict[]> {
   const path = join(folder, 'search.db');
-  await (await fill(path, count)).close();
+  await fill(path, count);
   const ledger = await openLedger({ location: path, clock, ids, mode: 'read' });
   const leads = await ledger.read.idsInStage('lead', null, CALLS);
   const read = await timesMs(CALLS, (i) => ledger.read.opportunity(leads[i % leads.length] ?? ''));
@@ -133,22 +137,23 @@ export async function measureSearch(folder: string, count = 1_000_000): Promise<
     process.stdout.write(`${name.padEnd(32)} ${(median / read.median).toFixed(1).padStart(8)} point reads\n`);
   }
   await ledger.close();
-  verdicts.push(scanned(path, at(60_000), verdicts[2]?.value ?? 1));
+  verdicts.push(scanned(path, verdicts.find(({ name }) => name.endsWith('no such word'))?.value ?? 1));
   return verdicts;
 }
 
-/** How many times longer it takes to look through all texts for a rare word. */
-function scanned(path: string, rare: string, searchMs: number): Verdict {
+/** How many times longer it takes to look through all texts for a word that none of them holds. */
+function scanned(path: string, searchMs: number): Verdict {
   const bare = new Database(path, { readonly: true });
   const startedAt = performance.now();
-  bare.prepare('SELECT id FROM posts WHERE body LIKE ? ORDER BY seq DESC LIMIT 20').all(`%${rare}%`);
+  bare.prepare("SELECT id FROM posts WHERE body LIKE '%qqq1%' ORDER BY seq DESC LIMIT 20").all();
   const spentMs = performance.now() - startedAt;
   bare.close();
+  const measured = `${spentMs.toFixed(0)} ms`;
   return {
-    name: 'a scan with LIKE takes so many times longer',
-    measured: `${spentMs.toFixed(0)} ms`,
+    name: 'a scan with LIKE for no such word, times longer',
+    measured,
     value: spentMs / searchMs,
-    target: { least: 100 },
+    target: { least: 1000 },
   };
 }
 

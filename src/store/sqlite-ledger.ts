@@ -142,8 +142,8 @@ export function openWriter(path: string): Connection {
 const CACHE_KIB = 32_768;
 /** 32 MiB of write-ahead log between two checkpoints: batches touch the same index pages again and again, and each is then copied back once. */
 const CHECKPOINT_PAGES = 8192;
-/** Work on the index of words at the end of a run, some 50 ms at most: each transaction leaves a piece, and a search looks into every one. */
-const MERGED_PAGES = 500;
+/** Work on the index of words at the end of a run, some 100 ms at most: each transaction leaves a piece, and a search looks into every one. */
+const MERGED_PAGES = 1000;
 /** To what size a write-ahead log that has grown is cut back. */
 const LOG_BYTES = 67_108_864;
 

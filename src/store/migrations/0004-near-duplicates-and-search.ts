@@ -13,9 +13,10 @@ CREATE TABLE near_keys (
 DROP INDEX posts_original;
 CREATE INDEX posts_original ON posts (fingerprint, seq) WHERE fingerprint IS NOT NULL AND screened <> 'duplicate';
 
--- Holds no text: only which words stand in which post. Sixteen segments are merged at a time instead of four: recording costs a fifth less.
+-- Holds no text: only which words stand in which post. While posts are recorded sixteen pieces are joined at a time instead of four, which costs
+-- a fifth less; the joining at the end of a run takes two of a size, so that few are left.
 CREATE VIRTUAL TABLE posts_search USING fts5 (text, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
-INSERT INTO posts_search (posts_search, rank) VALUES ('automerge', 16);
+INSERT INTO posts_search (posts_search, rank) VALUES ('automerge', 16), ('usermerge', 2);
 `;
 
 /** Plain SQL like the tables: what a migration reads and writes is frozen with it. */

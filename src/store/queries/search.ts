@@ -8,7 +8,7 @@ export const insertSearchText = query<{ seq: number; text: string }>()((db, p) =
   db.insertInto('posts_search').values({ rowid: p.seq, text: p.text }),
 );
 
-/** Joins pieces of the index, four or more of a size at a time, writing up to so many pages; nothing where there are fewer. https://sqlite.org/fts5.html#the_merge_command */
+/** Joins pieces of the index, two or more of a size at a time, writing up to so many pages; nothing where there are fewer. https://sqlite.org/fts5.html#the_merge_command */
 export const mergeSearch = query<{ pages: number }>()((db, p) =>
   db.insertInto('posts_search').values({ posts_search: sql.lit('merge'), rank: p.pages }),
 );

@@ -1,10 +1,11 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
-import { coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine, SIGNS } from './currencies.ts';
+import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine, SIGNS } from './currencies.ts';
 import { bounds, type Figure, type FigureContext, figureAt, spelledBefore } from './figures.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeMoney } from './money-hints.ts';
 import { type FoundUnit, unitAt } from './pay-units.ts';
+import { LABELS_ABROAD } from './pay-words-abroad.ts';
 
 export interface Amount {
   /** In whole units of the currency as written; `max` equals `min` where one figure stands. */
@@ -35,7 +36,12 @@ export interface AmountOptions {
 const MAX_AMOUNTS = 60;
 /** A text with more numbers that might be money is a table, not a request. */
 const MAX_LOOKS = 400;
-const RANGE = /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis)[ \u00a0]{0,2}/uy;
+const RANGE =
+  /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|〜|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis|und|tot|et|à|a|y|e|do|до|и)[ \u00a0]{0,2}/uy;
+/** What joins two figures in one language is an ordinary word of another: then the currency must stand at the second. */
+const DOUBTFUL_JOIN = /^\s*(?:et|à|a|y|e|do|до|и|und|tot)\s*$/;
+/** `between 500 and 800 USD` */
+const BETWEEN = /(?:between|entre|zwischen|\btra|fra|między|между)\s\D{0,3}$/i;
 
 /** Every amount that has a currency, a money unit (`15/hr`), a thousands suffix (`5k`) or a label (`Budget: 500`) beside it, in the order of the text. */
 export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions): readonly Amount[] {
@@ -54,7 +60,9 @@ export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions)
 }
 
 function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | null {
-  const at = text.charAt(digitAt - 1) === '.' && SIGNS.has(text.charAt(digitAt - 2)) ? digitAt - 1 : digitAt;
+  const isPoint =
+    text.charAt(digitAt - 1) === '.' && (SIGNS.has(text.charAt(digitAt - 2)) || isBlank(text.charCodeAt(digitAt - 2)));
+  const at = isPoint ? digitAt - 1 : digitAt;
   const prefix = prefixBefore(text, at);
   const glued = text.charCodeAt(at - 1);
   // `h264`, `v2`: a name, unless the letters are a currency.
@@ -79,6 +87,7 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   // `$10.50/hr - $17.94/hr`: the unit stands on both sides.
   const between = currency === null && after === null ? null : unitAt(text, joinAt, true);
   const next = rangeFrom(text, between?.isRate === true ? between.end : joinAt, {
+    start: prefix.start,
     first,
     currency: currency ?? after?.currency ?? null,
     hasSign,
@@ -94,9 +103,17 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   } else if (after !== null) end = after.end;
   if (after !== null) currency = after.isPrecise || currency === null ? refine(currency, after.currency) : currency;
   if (text.charAt(end) === '+') end++;
-  unit = unitAt(text, end, currency !== null) ?? (next === null ? null : between);
-  const isLpa = first.suffix === 'lpa' || second?.suffix === 'lpa';
-  if (isLpa) currency ??= 'INR';
+  unit = unitAt(text, end, currency !== null || first.suffix === 'cents') ?? (next === null ? null : between);
+  const isPlain =
+    currency === null || (currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true);
+  const code = isPlain ? codeBehind(text, unit?.end ?? end) : null;
+  if (code !== null && (currency === null || DOLLARS.has(code.currency))) {
+    currency = code.currency;
+    after = code;
+  }
+  const suffix = second?.suffix ?? first.suffix ?? '';
+  const isLpa = suffix === 'lpa';
+  currency ??= IMPLIED.get(suffix) ?? null;
   const multiplier = Math.max(first.multiplier, second?.multiplier ?? 1);
   const isThousands = multiplier >= 1000 && multiplier < 1e6;
   if (first.suffix === 'cents' && unit?.unit !== 'item' && unit?.unit !== 'hour') return null;
@@ -113,9 +130,18 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
     isPlainDollar: currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true,
     isCoin: false,
     start: prefix.start,
-    end: Math.max(end, unit?.end ?? end),
+    end: Math.max(end, unit?.end ?? end, code?.end ?? end),
   };
 }
+
+/** Figures that one country writes so: the others say `thousand` and `million` otherwise. */
+const IMPLIED: ReadonlyMap<string, string> = new Map([
+  ...['lpa', 'lakh', 'lakhs', 'lac', 'lacs', 'crore', 'crores', 'cr'].map((name) => [name, 'INR'] as const),
+  ['triệu', 'VND'],
+  ...['juta', 'jt', 'ribu', 'rb'].map((name) => [name, 'IDR'] as const),
+]);
+/** Those that a plain dollar sign may stand for. */
+const DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD SGD HKD MXN TWD BRL'.split(' '));
 
 function coin(figure: Figure, start: number, end: number): Amount {
   return {
@@ -142,6 +168,9 @@ function isMoneyByForm(text: string, start: number, end: number, { unit, isThous
   if (figure.suffix === 'cents') return true;
   // `5/10`, `24/7`: a slash and a figure is no rate; `4 an hour` may be anything that is made or done.
   if (unit?.unit === 'hour' && unit.isRate) return figure.value >= 3 && figure.value <= 1000;
+  // `20 an hour` on its own
+  if (unit?.unit === 'hour' && figure.value >= 7 && figure.value <= 300 && startsPart(text, start) && isEndOfPart(text, unit.end))
+    return true;
   if (
     isThousands &&
     unit !== null &&
@@ -152,20 +181,35 @@ function isMoneyByForm(text: string, start: number, end: number, { unit, isThous
     return true;
   // An American pension plan is part of many offers.
   if (figure.value === 401 && isThousands) return false;
-  const isLabelled = LABEL.test(text.slice(Math.max(0, start - 34), start));
+  const label = LABEL.exec(text.slice(Math.max(0, start - 40), start));
+  const isLabelled = label !== null && !OTHER_RATE.test(text.slice(Math.max(0, start - 60), start));
   if (isThousands) return isLabelled ? !COUNTED.test(text.slice(end, end + 24)) : isEndOfPart(text, end);
-  if (!isLabelled) return false;
+  if (!isLabelled || COUNTED.test(text.slice(end, end + 24))) return false;
   // `Budget 2013` is a year.
   const isYear = figure.value >= 1990 && figure.value <= 2040 && figure.end - start === 4;
-  return !isYear && (unit !== null || isEndOfPart(text, end));
+  return (
+    !isYear && (unit !== null || isEndOfPart(text, end) || (WOULD_PAY.test(label[0]) && FOR_IT.test(text.slice(end, end + 8))))
+  );
 }
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
-const LABEL =
-  /(?:\b(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?)|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|報酬|時給|月給|年収|給与|予算)(?:[ \t]?范围)?(?: \(is| \(about| \(around| \(~| \(approx\.?| \(| is| are| of| range| ranges| starts| around| about| at| up to| approx\.?| from| between| roughly| max| maximum| circa)*[ \t]{0,2}[:：=~-]?[ \t\n*_•]{0,5}$/i;
+const LABEL = new RegExp(
+  `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  'iu',
+);
+/** Rates that are no pay. */
+const OTHER_RATE =
+  /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
+const WOULD_PAY = /^(?:pay|paying)/i;
+const FOR_IT = /^ (?:for|to) /;
 /** Things that come in thousands and are no money. */
 const COUNTED =
-  /^[ \u00a0]{0,2}\+?[ \u00a0]{0,2}(?:[a-z]{2,10} )?(?:users?|views?|visits?|visitors|followers|subscribers|subs|downloads?|installs?|people|words?|miles?|km|employees|customers|points|coins|stars|pageviews|impressions|run|race|steps|lines|rows|cells|items|images|records|homes|units|requests|searches|resolution|video|fps|match)\b/i;
+  /^[ \u00a0]{0,2}\+?[ \u00a0]{0,2}(?:per sec|per min(?:ute)? |a second|(?:[a-z]{2,10} )?(?:users?|views?|visits?|visitors|followers|subscribers|subs|downloads?|installs?|people|words?|miles?|km|employees|customers|points|coins|stars|pageviews|impressions|run|race|steps|lines|rows|cells|items|images|records|homes|units|requests|searches|resolution|video|fps|match|percent|characters|tokens|rpm|hz|mbps|kbps|degrees|out of)\b)/i;
+
+/** Whether only blanks and marks stand between the start of the line and the figure. */
+function startsPart(text: string, start: number): boolean {
+  return /(?:^|[\n|•·:,(])[ \t*_~-]{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
+}
 
 /** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
 function isEndOfPart(text: string, end: number): boolean {
@@ -176,6 +220,8 @@ function isEndOfPart(text: string, end: number): boolean {
 }
 
 interface RangeStart {
+  /** Where the first figure starts, its currency included. */
+  readonly start: number;
   readonly first: Figure;
   readonly currency: string | null;
   /** The first figure's currency stands before it. */
@@ -186,7 +232,7 @@ interface RangeStart {
 function rangeFrom(
   text: string,
   at: number,
-  { first, currency, hasSign, context }: RangeStart,
+  { start, first, currency, hasSign, context }: RangeStart,
 ): { readonly figure: Figure; readonly currency: string | null } | null {
   const code = text.charCodeAt(at);
   // Ranges go on with a blank, a dash, a dot, a letter of `to`, or a wide character.
@@ -201,17 +247,20 @@ function rangeFrom(
   if (digit < 0x30 || digit > 0x39) return null;
   const figure = figureAt(text, from, context);
   if (figure === null) return null;
-  if (!isRange(text.slice(at, join.end), first, figure, hasSign, sign !== null)) return null;
+  const joined = text.slice(at, join.end);
+  if (DOUBTFUL_JOIN.test(joined) && sign === null && currencyAfter(text, figure.end, figure.value) === null) return null;
+  if (!isRange(joined, first, figure, hasSign, sign !== null || BETWEEN.test(text.slice(Math.max(0, start - 14), start))))
+    return null;
   return { figure, currency: currency ?? (sign === null ? null : (SIGNS.get(sign[1] ?? '') ?? null)) };
 }
 
 /** `$500-800` is a range; `$500 and 3 revisions`, `$20 to 5 winners` and `2013-05` are not. */
 function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, hasSecondSign: boolean): boolean {
-  const isWord = /[a-z]/i.test(join);
+  const isWord = /[a-zà-ÿа-я]/i.test(join);
   const low = first.value * first.multiplier;
   const high = second.value * second.multiplier;
   if (high < first.value || (second.multiplier === 1 && high < low)) return false;
-  if (/and|or/i.test(join)) return hasSecondSign && high <= low * 10;
+  if (/^(?:and|or|und|et|y|e|и)$/i.test(join.trim())) return hasSecondSign && high <= low * 10;
   if (isWord && hasSign && !hasSecondSign && high > low * 10) return false;
   return high <= Math.max(low, first.value * second.multiplier) * 100;
 }

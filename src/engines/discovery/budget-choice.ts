@@ -23,6 +23,8 @@ export interface Candidate {
 /** The one amount that is the pay, and why. `candidates` holds at least one; `found` is every amount of the post. */
 export function choose(candidates: readonly Candidate[], found: readonly Amount[], text: string): FoundBudget {
   if (isDoubtful(candidates, found)) return { budget: null, reason: `${quoted(text, found[0])} is not named as pay` };
+  if (areChoices(candidates))
+    return { budget: null, reason: `lists ranges to choose from, such as ${quoted(text, candidates[0]?.amount)}` };
   const best = Math.max(...candidates.map((one) => one.strength));
   const roles = rolesIn(candidates);
   const isAmongRoles = roles.length > 1 && candidates.every((one) => one.strength < best || roles.includes(one));
@@ -42,12 +44,18 @@ export function choose(candidates: readonly Candidate[], found: readonly Amount[
   return { budget: chosen.budget, reason: chosen.note === null ? why : `${why} (${chosen.note})` };
 }
 
+/** So many different monthly wages are those of several positions; two may be one before and after a rise. */
+const MANY_ROLES = 3;
+
 /**
  * Yearly wages that stand in the same part of a post, and the hourly rates beside them: several of them belong to several positions,
  * however each is introduced.
  */
 function rolesIn(candidates: readonly Candidate[]): readonly Candidate[] {
   const main = candidates.filter(({ isAside }) => !isAside);
+  const months = main.filter(({ budget }) => budget.unit === 'month');
+  if (new Set(months.map(({ budget }) => keyOf(budget))).size >= MANY_ROLES && !months.some((one) => one.isInTitle))
+    return months;
   const wages = main.filter(({ budget }) => budget.unit === 'year');
   const inTitle = wages.filter((one) => one.isInTitle);
   if (wages.length === 0 || inTitle.length > 0) return inTitle;
@@ -77,6 +85,14 @@ function rangeAround({ budget }: Candidate, candidates: readonly Candidate[]): C
   const isAround =
     range !== undefined && (range.budget.minMinor === budget.minMinor || range.budget.maxMinor === budget.maxMinor);
   return isAround && others.length === 0 ? range : null;
+}
+
+/** `$1k-$5k, $5k-$10k`: ranges that follow on one another are the choices of a form. */
+function areChoices(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ amount: { min, max, currency } }, index) => {
+    const next = candidates[index + 1]?.amount;
+    return next !== undefined && min < max && next.min === max && next.max > next.min && next.currency === currency;
+  });
 }
 
 function keyOf({ minMinor, maxMinor, currency, unit }: Budget): string {

@@ -4,6 +4,7 @@ import type { Budget, BudgetUnit } from '../../domain/opportunity.ts';
 import type { Amount } from './amounts.ts';
 import { inDollars } from './currencies.ts';
 import { unitAround } from './pay-units.ts';
+import { MONTHLY } from './pay-words-abroad.ts';
 
 /** What is known of the post. */
 export interface WageContext {
@@ -22,10 +23,16 @@ const SALARY_FROM = 15_000;
 /** Where nothing says job or project, a larger figure is a wage. */
 const SALARY_LIKELY_FROM = 30_000;
 const SALARY_BEFORE = /\b(?:salary|salaries|base|annual|comp|compensation|ote|wages?|full[- ]?time)\b|年薪/i;
+/** Words of a wage and of nothing else: below the least yearly one it is a month's. */
+const SALARY_WORD =
+  /(?<!\p{L})(?:salary|salaries|gehalt|monatsgehalt|salaris|salaire|salario|sueldo|salário|stipendio|retribuzione|pensja|mzda|lön|løn|lønn|maaş|maaşı|gaji|lương|salariu|palkka|зарплата|зп|з\/п|оклад)(?!\p{L})/iu;
+/** Nobody is paid less for a month, in dollars. */
+const MONTH_FROM = 100;
 const SALARY_AFTER =
   /^[\s)\]]{0,2}(?:[a-z]{3} ?\+? ?)?(?:salary|base|ote\b|ral\b|total comp|\+ ?equity|\+ ?bonus|plus benefits|\+ ?benefits|and equity|gross|brutto)/i;
 const PROJECT_BEFORE =
   /\b(?:budget|contract|project|fixed|bounty|price|quote|reward|flat|total|milestone|freelance)\b[^\n]{0,30}$/i;
+const PROJECT_HAN = /(?:预算|預算|报价|報價|总价|外包|一口价)[^\n。；]{0,8}$/;
 const PROJECT_AFTER = /^[\s)\]]{0,2}(?:fixed|flat|total|budget|for the|contract|project|bounty|reward)/i;
 
 /** What the amount is paid for. A large one beside the words of employment is a yearly salary even where it says nothing; Chinese wages are monthly. */
@@ -34,27 +41,30 @@ export function unitOf(amount: Amount, currency: string, { isEmployment, isChine
   const around = unitAround(before, after);
   if (around !== null) return around;
   const size = inDollars(amount.max, currency);
-  if (isChinese && currency === 'CNY' && isMonthlyWage(amount)) return 'month';
-  if (isEmployment || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after))
+  if (isChinese && currency === 'CNY' && isMonthlyWage(amount) && !PROJECT_HAN.test(before)) return 'month';
+  const isSalary = SALARY_WORD.test(before);
+  const isMonthly = size >= MONTH_FROM && size < SALARY_FROM && !PROJECT_BEFORE.test(before) && amount.unit === null;
+  if (isMonthly && (isSalary || (isEmployment && MONTHLY.has(currency)))) return 'month';
+  if (isEmployment || isSalary || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after))
     return size >= SALARY_FROM && !PROJECT_BEFORE.test(before) ? 'year' : (amount.unit ?? 'fixed');
   const isProject = amount.unit === 'fixed' || PROJECT_BEFORE.test(before) || PROJECT_AFTER.test(after);
   return size >= SALARY_LIKELY_FROM && !isProject ? 'year' : 'fixed';
 }
 
-/** Nobody is paid so little for so long, in dollars: that is the price of something. */
-const LEAST: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 20, month: 50, year: 1000 };
+/** Nobody is paid so little for so long, in dollars: that is the price of something, unless the post names it as pay. */
+const LEAST: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 5, month: 50, year: 1000 };
 /** Nor so much for so short a time: that is a count, or a company's money. */
 const MOST: Readonly<Partial<Record<BudgetUnit, number>>> = { hour: 2000, day: 15_000, week: 40_000, month: 150_000 };
 
-/** An amount in minor units of a known currency; null where it is no plausible pay. */
-export function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit): Budget | null {
+/** An amount in minor units of a known currency; null where it is no plausible pay. `isNamed`: words beside it say that it is pay. */
+export function budgetFrom(amount: Amount, currency: string, unit: BudgetUnit, isNamed: boolean): Budget | null {
   const digits = CURRENCIES.get(currency)?.digits;
   if (digits === undefined) return null;
   const minMinor = toMinor(amount.min, digits);
   const maxMinor = toMinor(amount.max, digits);
   const size = inDollars(amount.max, currency);
   // Millions are a company's money, not the pay for a project or a person.
-  const isPlausible = size < (MOST[unit] ?? 1_000_000) && size >= (LEAST[unit] ?? 0);
+  const isPlausible = size < (MOST[unit] ?? 1_000_000) && size >= (isNamed && unit !== 'year' ? 0 : (LEAST[unit] ?? 0));
   return minMinor === null || maxMinor === null || !isPlausible ? null : { minMinor, maxMinor, currency, unit };
 }
 

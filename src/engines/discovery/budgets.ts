@@ -2,8 +2,10 @@
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
+import { withSums } from './instalments.ts';
 import {
   isBeside,
+  isContestAfter,
   isNotThePay,
   isOtherAfter,
   isPayAfter,
@@ -13,6 +15,7 @@ import {
   sentenceOf,
   toldBefore,
 } from './pay-words.ts';
+import { currencyUnsaid } from './pay-words-abroad.ts';
 
 /** What is already known of the post. */
 export interface PostTerms {
@@ -25,13 +28,15 @@ export interface PostTerms {
 const CONTEXT = 64;
 const MAX_TITLE = 400;
 const MAX_TEXT = 12_000;
+/** So much of a text tells its language. */
+const MAX_UNSAID = 1500;
 
 /** The budget of a post. */
 export function budgetOf(title: string, body: string, { isEmployment, isRequest }: PostTerms): FoundBudget {
   const { text, titleEnd } = readable(title, body);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
-  const found = amountsIn(text, { isChinese, isSpelled: isRequest });
+  const found = withSums(text, amountsIn(text, { isChinese, isSpelled: isRequest }));
   if (found.length === 0) return { budget: null, reason: null };
   const reading: Reading = {
     text,
@@ -95,20 +100,26 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (/^\n?>/.test(before)) return null;
   const after = text.slice(amount.end, amount.end + 40);
   const sentence = sentenceOf(before);
-  if (isOtherAfter(after) || isNotThePay(sentence)) return null;
+  const isContest = isRequest && isContestAfter(after);
+  if (!isContest && (isOtherAfter(after) || isNotThePay(sentence))) return null;
   const told = toldBefore(sentence);
-  const isPromised = isPromisedAfter(after);
+  const isPromised = isContest || isPromisedAfter(after);
   if (told === 'other' && !isPromised) return null;
   const strength = strengthOf(amount, reading, { before, after, told, isPromised, isAside: isAside || isBeside(sentence) });
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
-  const currency = (amount.isPlainDollar ? reading.dollar : amount.currency) ?? reading.usual ?? (isChinese ? 'CNY' : 'USD');
+  const currency = (amount.isPlainDollar ? reading.dollar : amount.currency) ?? reading.usual ?? unsaid(reading);
   const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
-  const budget = budgetFrom(amount, read, unitOf(amount, read, { isEmployment, isChinese, before, after }));
+  const isNamed = told !== null || isPromised || isPayAfter(after);
+  const budget = budgetFrom(amount, read, unitOf(amount, read, { isEmployment, isChinese, before, after }), isNamed && isRequest);
   if (budget === null) return null;
   const note = amount.currency === null ? `no currency written, read as ${read}` : null;
   const isInTitle = amount.start < reading.titleEnd;
-  const isNamed = told !== null || isPromised || isPayAfter(after);
   return { budget, amount, strength, isNamed, isInTitle, isAside, note };
+}
+
+/** The currency of a figure without one. */
+function unsaid({ text, isChinese }: Reading): string {
+  return isChinese ? 'CNY' : (currencyUnsaid(text.slice(0, MAX_UNSAID)) ?? 'USD');
 }
 
 interface Around {
@@ -159,7 +170,7 @@ function contextBefore(text: string, start: number): string {
 }
 
 function startsPart(before: string): boolean {
-  return /(?:^|[\n|•·*–—([｜])[ \t*_•·-]{0,4}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly) |~)?$/i.test(
+  return /(?:^|[\n|•·*–—([｜])[^\p{L}\d\n]{0,5}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly) |~)?$/iu.test(
     before,
   );
 }

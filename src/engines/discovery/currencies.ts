@@ -73,23 +73,31 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ...CODES.split(' ').map((code) => [code.toLowerCase(), code] as const),
   ...(
     [
-      ['dollar dollars bucks buck usdc usdt dai us$', 'USD'],
-      ['euro euros', 'EUR'],
-      ['pound pounds quid sterling', 'GBP'],
-      ['rupee rupees rs', 'INR'],
+      [
+        'dollar dollars bucks buck usdc usdt dai us$ dólar dólares dolares dolarów dolary долларов доллара доллар долл баксов',
+        'USD',
+      ],
+      ['euro euros euró eura евро', 'EUR'],
+      ['pound pounds quid sterling libras', 'GBP'],
+      ['rupee rupees rs рупий', 'INR'],
       ['yen', 'JPY'],
       ['yuan rmb renminbi', 'CNY'],
       ['rand', 'ZAR'],
       ['naira', 'NGN'],
-      ['zł zl zloty zlotys zlotych', 'PLN'],
+      ['zł zl zloty zlotys zlotych złotych złote', 'PLN'],
       ['reais', 'BRL'],
       ['francs sfr', 'CHF'],
-      ['kč', 'CZK'],
+      ['kč korun', 'CZK'],
       ['forint forints', 'HUF'],
       ['lei', 'RON'],
       ['лв', 'BGN'],
-      ['руб рублей рубля', 'RUB'],
-      ['грн гривень', 'UAH'],
+      ['руб рублей рубля рубль р', 'RUB'],
+      ['грн гривень гривен', 'UAH'],
+      ['тенге тг', 'KZT'],
+      ['tl lira liras', 'TRY'],
+      ['rupiah', 'IDR'],
+      ['đồng vnđ', 'VND'],
+      ['ksh kes shillings', 'KES'],
       ['baht', 'THB'],
       ['dirham dirhams dhs', 'AED'],
       ['ringgit', 'MYR'],
@@ -104,6 +112,8 @@ const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
   ['rm', 'MYR'],
   ['fr', 'CHF'],
   ['tk', 'BDT'],
+  ['ksh', 'KES'],
+  ['kshs', 'KES'],
 ]);
 
 /** All of them, in lower case, to tell at a glance that a word is none. */
@@ -180,8 +190,32 @@ export function inDollars(value: number, currency: string): number {
 const BEFORE_SIGN = /(?:(?<![A-Za-z])([A-Z]{1,3}|us|usd)|(?<![A-Za-z])([A-Z]{3})[ \u00a0])?$/u;
 const BEFORE_WORD = /(?<![A-Za-z\d])([A-Za-z]{2,4})[.:]?[ \u00a0]{0,2}$/u;
 const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳₵])/uy;
-const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9})(?![\p{L}\d])/uy;
+const AFTER_WORD = /[ \u00a0]?(\p{L}{1,9})(?![\p{L}\d])/uy;
+/** `500 Canadian dollars` */
+const AFTER_COUNTRY =
+  /[ \u00a0]?(us|u\.s\.|american|canadian|australian|aussie|new zealand|singapore|hong kong)[ \u00a0](?:dollars?|bucks)(?![A-Za-z])/iy;
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ...['us', 'u.s.', 'american'].map((name) => [name, 'USD'] as const),
+  ['canadian', 'CAD'],
+  ...['australian', 'aussie'].map((name) => [name, 'AUD'] as const),
+  ['new zealand', 'NZD'],
+  ['singapore', 'SGD'],
+  ['hong kong', 'HKD'],
+]);
+/** An abbreviation's stop belongs to it: `500 руб./час`. */
+const STOPPED = /^(?:руб|р|грн|тг|долл)$/iu;
 const AFTER_HAN = /[ \u00a0]?(人民币|日元|美元|美金|欧元|港币|元|块|円|刀|원)/uy;
+
+/** The first words of `AFTER_COUNTRY`, to tell at a glance that a word is none. */
+export const COUNTRY_STARTS: ReadonlySet<string> = new Set(
+  'us u american canadian australian aussie new singapore hong'.split(' '),
+);
+const CODE_BEHIND = new RegExp(
+  `[ \\u00a0]?(?:\\((?:in )?)?(${CODES.split(' ')
+    .filter((code) => !CAPITALS_ONLY.has(code))
+    .join('|')})\\b\\)?`,
+  'y',
+);
 
 /** Rand are written `R15 000`; `R2` alone is a name. */
 const RAND = /^\d{1,3}[ ,]\d{3}(?!\d)/;
@@ -250,13 +284,24 @@ export function currencyAfter(text: string, at: number, value: number): Suffix |
 function wordAfter(text: string, at: number, value: number): Suffix | null {
   const word = matchAt(AFTER_WORD, text, at);
   if (word === null) return null;
+  const country = COUNTRY_STARTS.has(word.text.toLowerCase()) ? matchAt(AFTER_COUNTRY, text, at) : null;
+  if (country !== null) {
+    return { currency: COUNTRIES.get(country.text.toLowerCase()) ?? 'USD', isPrecise: true, end: country.end };
+  }
   const currency = word.text === 'Won' || (word.text === 'won' && value >= 100_000) ? 'KRW' : WORDS.get(word.text.toLowerCase());
   // `0.10 US a word`
   if (word.text === 'US' && /^(?: (?:an?|per|each)\b|\/|[).,;]|$)/.test(text.slice(word.end, word.end + 6))) {
     return { currency: 'USD', isPrecise: true, end: word.end };
   }
   if (currency === undefined || isOtherWord(word.text)) return null;
-  return { currency, isPrecise: word.text.length === 3, end: word.end };
+  const end = text.charAt(word.end) === '.' && STOPPED.test(word.text) ? word.end + 1 : word.end;
+  return { currency, isPrecise: word.text.length === 3, end };
+}
+
+/** `$20/hr CAD`, `$500 (AUD)`: the code that stands behind the unit. Null where none does. */
+export function codeBehind(text: string, at: number): Suffix | null {
+  const code = matchAt(CODE_BEHIND, text, at);
+  return code === null ? null : { currency: code.text, isPrecise: true, end: code.end };
 }
 
 /** The end of the name of a coin behind a figure; null where none stands. */

@@ -16,9 +16,13 @@ const NUMBER =
 const SPACED = /\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)/y;
 const SUFFIX =
   /[ \u00a0]?(?:(k|K|grand|thousand|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
+/** The thousands of other languages: `15 тыс. руб.`, `30к`, `500만원`, `5 bin TL`, `Rp 2 juta`, `20 triệu`, `5 mil reais`. */
+const ABROAD =
+  /[ \u00a0]?(?:(тыс)(?:яч[аи]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= (?:TL|lira))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles)))/uy;
 /** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
 const WAN = /w(?![A-Za-z\d])/uy;
-const CENTS = /[ \u00a0]?(?:¢|cents?|c(?=\s?(?:\/|per|a|each)))(?![A-Za-z])/y;
+const CENTS = /[ \u00a0]?(?:¢|[Cc]ents?|centimes?|c[eé]ntimos?|c(?=\s?(?:\/|per|a|each)))(?![A-Za-z])/y;
+const ISH = /[- ]?ish(?![A-Za-z])/y;
 /** `500,-` and `1'200.-` */
 const DASHED = /[.,][-–—]{1,2}(?![\d$€£])/uy;
 
@@ -30,6 +34,11 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ...['crore', 'crores', 'cr'].map((name) => [name, 1e7] as const),
   ...['b', 'bn', 'billion'].map((name) => [name, 1e9] as const),
   ...['tn', 'trillion'].map((name) => [name, 1e12] as const),
+]);
+const MULTIPLIERS_ABROAD: ReadonlyMap<string, number> = new Map([
+  ...['тыс', 'к', 'т.р', 'т. р', '천', 'bin', 'mil', 'ribu', 'rb'].map((name) => [name, 1e3] as const),
+  ['만', 1e4],
+  ...['млн', 'triệu', 'juta', 'jt'].map((name) => [name, 1e6] as const),
 ]);
 
 export interface FigureContext {
@@ -59,12 +68,25 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
   if (!(isLatin(near) || near > 0x7f)) return alone;
   const cents = matchAt(CENTS, text, number.end);
   if (cents !== null) return { value: value / 100, multiplier: 1, suffix: 'cents', end: cents.end };
+  const abroad = matchAt(ABROAD, text, number.end);
+  if (abroad !== null) {
+    const name = abroad.groups.find((group) => group !== '') ?? '';
+    return { value, multiplier: MULTIPLIERS_ABROAD.get(name) ?? 1, suffix: name, end: abroad.end };
+  }
+  // `500ish`, `300-ish`
+  const ish = matchAt(ISH, text, number.end);
+  if (ish !== null) return { ...alone, end: ish.end };
   const suffix = matchAt(SUFFIX, text, number.end) ?? (isChinese ? matchAt(WAN, text, number.end) : null);
   if (suffix === null) return alone;
   const written = text.slice(number.end, suffix.end).trim();
   // A small `m` behind a figure is as often minutes or metres as millions; `L` is litres, a size.
   if ((written === 'm' || written === 'b') && !hasCurrency) return alone;
-  if (written === 'L' && !hasCurrency && !/^[ \u00a0]?INR/.test(text.slice(suffix.end, suffix.end + 4))) return alone;
+  if (
+    written === 'L' &&
+    !hasCurrency &&
+    !/^[ \u00a0]?(?:INR|[-–][ \u00a0]?\d{1,3}(?:\.\d)? ?L(?![A-Za-z]))/.test(text.slice(suffix.end, suffix.end + 9))
+  )
+    return alone;
   const multiplier = MULTIPLIERS.get(written.toLowerCase());
   return multiplier === undefined ? alone : { value, multiplier, suffix: written.toLowerCase(), end: suffix.end };
 }

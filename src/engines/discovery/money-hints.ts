@@ -1,5 +1,5 @@
 /** Most numbers of a post are dates, counts and parts of links: a look at both neighbours tells so at once, before any pattern is tried. */
-import { CURRENCY_WORDS, isBlank, isLatin } from './currencies.ts';
+import { COUNTRY_STARTS, CURRENCY_WORDS, isBlank, isLatin } from './currencies.ts';
 
 /** Whether the number from `at` to `end` may be money: false where neither neighbour could make it so. */
 export function mayBeMoney(text: string, at: number, end: number): boolean {
@@ -48,15 +48,15 @@ function isMoneyBehind(text: string, end: number): boolean {
 /** Words after which a bare number may be money: currencies, labels and what stands between a label and its number. */
 const BEFORE_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS].concat(
-    'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa'.split(
+    'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa ca min minimum under below than only maybe say just flat least pago pagamos zahle zahlen zahl paie gehalt lohn tjm ral ctc ücret maaş sueldo salario valor stawka plat gaji hasta bis de'.split(
       ' ',
     ),
   ),
 );
 /** Words behind a bare number that may make it money: currencies, thousands, units, ranges. */
 const BEHIND_MONEY: ReadonlySet<string> = new Set(
-  [...CURRENCY_WORDS].concat(
-    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won'.split(
+  [...CURRENCY_WORDS, ...COUNTRY_STARTS].concat(
+    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tri us american canadian australian aussie pro par por za na die la al im am ad l y a und et'.split(
       ' ',
     ),
   ),

@@ -7,39 +7,63 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
   (
     [
       [
-        'h hr hrs hour hours hourly ph std stunde heure hora godz godzina godzinę uur ora ore timme час ч 小时 小時 时 時',
+        'h hr hrs hour hours hourly ph std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat час часа часов ч ' +
+          '小时 小時 时 時 時間 시간',
         'hour',
       ],
-      ['d day days daily pd tag jour día dia dzień dzien giorno dag dagen день 天 日', 'day'],
-      ['w wk wks week weeks weekly woche semaine semana tydzień неделю 周 週', 'week'],
-      ['m mo mos mth month months monthly pm pcm monat mois mes mês mies miesiąc mese maand мес месяц 月', 'month'],
-      ['y yr yrs year years yearly annum annually annual pa p.a p.a. jahr año ano rok roku anno jaar год 年', 'year'],
+      [
+        'd day days daily pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки 天 日 일',
+        'day',
+      ],
+      [
+        'w wk wks week weeks weekly woche semaine semana settimana tydzień tydzien týden vecka uke hafta неделю неделя 周 週 주',
+        'week',
+      ],
+      [
+        'm mo mos mth mths month months monthly pm pcm monat monatlich mois mes meses mês mies miesiąc miesiac miesięcznie mese maand månad måned měsíc měsíčně ay мес месяц ' +
+          'mensuel mensuels mensual mensuales mensal mensais mensile mensili 月 人月 월',
+        'month',
+      ],
+      [
+        'y yr yrs year years yearly annum annually annual pa p.a p.a. jahr jährlich an année año ano rok roku rocznie anno jaar år yıl год annuel annuels anual anuales anuais annui 年 년',
+        'year',
+      ],
       [
         'video videos article articles post posts blog page pages image images photo photos piece pieces item items illustration illustrations drawing drawings word words thumbnail ' +
           'thumbnails design designs logo logos episode episodes lesson task tasks unit units each ea song songs track tracks tweet review reviews minute min lead leads sale character characters chapter ' +
-          'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session sketch icon icons asset assets entry slide recipe interview comic panel model pop apiece ' +
-          'banner infographic wedding interview survey test report bug commit pr ticket 任务 篇 张 个 条 件 字',
+          'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session sketch icon icons asset assets entry slide slides screen screens recipe interview comic panel model pop apiece ' +
+          'banner infographic wedding interview survey test report bug commit pr ticket view views pfh ' +
+          'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
+          '任务 篇 张 个 条 件 字 千字 本 記事 枚 曲 文字 ページ 건 개',
         'item',
       ],
-      ['project fixed flat total job gig website site app game contract whole lot 项目', 'fixed'],
+      [
+        'project fixed flat total job gig website site app game contract whole lot projekt projet proyecto projeto progetto auftrag trabajo сайт проект 项目',
+        'fixed',
+      ],
     ] as const
   ).flatMap(([words, unit]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|brut|net|gross)[ \u00a0]?)?(\/[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:per|an?|for each|for every|every|each|pro|par|por|za|на|за|в)[ \u00a0]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.)[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|na|за|в|на|alla|al|la|die|je|im|am)[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+/** Of work that is counted by the hour of its outcome: `$25 per hour of audio`. */
+const OF_OUTCOME =
+  /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
 const BARE =
-  /[ \u00a0]{0,2}[([]?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pm|pa|p\.a|pcm|apiece)(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui)(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work)(?![\p{L}])/iuy;
 const HYPHEN = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
 const HAN =
-  /[ \u00a0]?(?:[/／每一]|一个|per )[ \u00a0]?个?(小时|小時|时|時|天|日|周|週|月|年|任务|篇|张|个|条|件|项目|千字|字)/uy;
+  /[ \u00a0]?(?:[/／每一]|一个|per )[ \u00a0]?个?(小时|小時|时|時間|時|天|日|周|週|人月|月|年|任务|篇|张|个|条|件|项目|千字|字|本|記事|枚|曲|文字|ページ|시간|월|일|건|개)/uy;
 
 /** Not things that are counted: `$500/negotiable`, `per your terms`. */
 const NO_ITEM =
-  /^(?:neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|request|agreement|contract|month|tbd|nego)$/i;
+  /^(?:neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout|second|sec)$/i;
+/** `300 € por diseñar el logo`, `100 euro per creare`: an infinitive is no thing that is counted. */
+const DOING = /^(?:por [ \u00a0]?\p{L}+[aei]r|per \p{L}+(?:rre|[aei]re))$/iu;
 
 export interface FoundUnit {
   readonly unit: BudgetUnit;
@@ -54,9 +78,11 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
   const joined = matchAt(JOINED, text, at);
   if (joined !== null) {
     const [join = '', name = ''] = joined.groups;
-    const isRate = join.startsWith('/') || /^p(?:er|ro|ar|or|\/)/i.test(join);
-    const isCounted = join.startsWith('/') || /^per/i.test(join);
-    const unit = UNITS.get(name.toLowerCase());
+    const isRate = /^(?:[/／]|p(?:er|ro|ar|or|\/))/i.test(join);
+    const isCounted = /^(?:[/／]|per |pro |par |por |ad )/i.test(join);
+    const named = UNITS.get(name.toLowerCase());
+    const unit = named === 'hour' && OF_OUTCOME.test(text.slice(joined.end, joined.end + 24)) ? 'item' : named;
+    if (unit === undefined && isDoing(text.slice(at, joined.end).trimStart())) return null;
     // `24/48 hours`
     if (!hasCurrency && /\d/.test(text.slice(at, joined.end))) return null;
     if (unit !== undefined) return { unit, end: joined.end, isRate };
@@ -73,6 +99,10 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
   return han === null ? null : { unit: UNITS.get(han.text) ?? 'item', end: han.end, isRate: true };
 }
 
+function isDoing(joined: string): boolean {
+  return DOING.test(joined) && !/(?:square|hire|wire|share|software|picture|feature|fixture)$/i.test(joined);
+}
+
 /** A slash, a bracket, a dash or a letter behind some blanks. */
 function mayFollow(text: string, at: number): boolean {
   let next = at;
@@ -87,17 +117,30 @@ function isMark(code: number): boolean {
 }
 
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
-  [/\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn)\b[^.!?\n$€£]{0,22}$/i, 'hour'],
-  [/\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|tjm)\b[^.!?\n$€£]{0,22}$/i, 'day'],
+  [
+    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|saatlik|saati|tuntipalkka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    'hour',
+  ],
+  [
+    /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    'day',
+  ],
   [/\b(?:weekly|per week|each week)\b[^.!?\n$€£]{0,22}$/i, 'week'],
-  [/\b(?:monthly|per month|each month)\b[^.!?\n$€£]{0,22}$|(?:月薪|月給)[^\n]{0,8}$/i, 'month'],
-  [/\b(?:yearly|annual|annually|per year|per annum)\b[^.!?\n$€£]{0,22}$|(?:年薪|年収)[^\n]{0,8}$/i, 'year'],
+  [
+    /\b(?:monthly|per month|each month|monatsgehalt|månadslön|månedslønn?|aylık)(?!\p{L})[^.!?\n$€£]{0,22}$|(?:月薪|月給|月額|月収|월급|월)[^\n]{0,8}$/iu,
+    'month',
+  ],
+  [
+    /\b(?:yearly|annual|annually|per year|per annum|jahresgehalt)(?!\p{L})[^.!?\n$€£]{0,22}$|(?:年薪|年収|年俸|연봉)[^\n]{0,8}$/iu,
+    'year',
+  ],
   [
     /\b(?:each|every|per)\b(?! (?:week|month|year|day|hour))[^.!?\n$€£]{0,26}\b(?:pays?|paid|is|gets?|earns?)\b[^.!?\n$€£]{0,8}$/i,
     'item',
   ],
-  [/日薪[^\n]{0,8}$/, 'day'],
-  [/(?:时薪|時給)[^\n]{0,8}$/, 'hour'],
+  [/(?:日薪|日结|日結|日給|일당)[^\n]{0,8}$/, 'day'],
+  [/(?:时薪|時薪|時給|시급)[^\n]{0,8}$/, 'hour'],
+  [/(?:千字|文字単価|字单价|[1一]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条))[^\n\d]{0,5}$/, 'item'],
 ];
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour)\b/i, 'hour'],
@@ -106,7 +149,8 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:monthly|per month|monatlich|mensuel|mensual|mensal|miesięcznie)\b/i, 'month'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
-const ANY_UNIT = /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収]/i;
+const ANY_UNIT =
+  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条]|uur|dagt|tim[el]|tunti|di[áa]ria|saat|ayl|günl|måned|månad|시급|월|연봉|일당/i;
 
 /** The unit that the words around tell: `hourly rate: $20`, `$1200 starting monthly salary`. Null where they tell none. */
 export function unitAround(before: string, after: string): BudgetUnit | null {

@@ -1,4 +1,5 @@
 /** Words around an amount that tell whether it is the pay for the work that the post asks for. Tables to be read and changed. */
+import { LABELS_ABROAD, OTHER_ABROAD, PAY_ABROAD, PAYER_ABROAD } from './pay-words-abroad.ts';
 
 /** What the words say of an amount. `payer` is pay that the author promises in so many words. */
 export type Meaning = 'payer' | 'pay' | 'other';
@@ -7,17 +8,18 @@ const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay,
   i will give, i'll give, we will give, we'll give, i'll send you, i will send you, i send you, i'll paypal, i will paypal, i could paypal,
   i can paypal, will paypal, i am willing to pay, i'm willing to pay, we are willing to pay, we're willing to pay, willing to pay, happy to pay,
   i will gladly pay, i am offering, i'm offering, we are offering, we're offering, i offer, we offer, my budget is, our budget is, my max budget is, our max budget is, to pay you, pay you, paying you, willing to spend, willing to give, willing to offer, able to shell out, i am going to pay, i'm going to pay, we are going to pay, we're going to pay,
-  i'm budgeting, i am budgeting, we are budgeting, i can offer, we can offer, i could offer, i can spend, we can spend, will tip, i'll tip, i will tip, tip you, can only do, i can do, we can do, wir zahlen, ich zahle, wir bieten, ich biete,
-  nous payons, je paie, pagamos, ofrecemos, oferecemos, płacimy, płacę, платим, плачу, заплачу, wij betalen, paghiamo, offriamo`;
-const PAY = `we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
+  i'm budgeting, i am budgeting, we are budgeting, i can offer, we can offer, i could offer, i can spend, we can spend, will tip, i'll tip, i will tip, tip you, can only do, i can do, we can do,
+  would happily pay, i'd pay, i would pay, we would pay,
+  we'd pay, i'd be willing to pay, willing to go, prepared to pay, ready to pay, glad to pay, happy to offer, i'd offer, could pay, i'd give, i would give, ill give,
+  can give you, will give you, i'll venmo, will venmo, i'll cashapp, will send you, i'll transfer, i'll compensate, will compensate, paying out, we have budgeted,
+  we've budgeted`;
+const PAY = `can do, can offer, go up to, go as high as, can go to, throw in, have allocated, we've allocated, set aside, earmarked, have a budget of, we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,
   you will make, you'll receive, you will receive, expect to earn, finders fee, finder's fee, price is, price range, fixed price, flat fee,
   flat rate, spend, can afford, could afford, looking at, base, ote, contract, starting at, starts at, earn up to,
-  gets, shell out, remunerated, retainer, project fee, fixed fee, our fee is, the fee is,
-  gehalt, jahresgehalt, vergütung, honorar, stundensatz, tagessatz, stundenlohn, salaire, rémunération, tarif, tjm, presupuesto, salario, sueldo,
-  pago, orçamento, salário, pagamento, remuneração, compenso, stipendio, retribuzione, wynagrodzenie, stawka, budżet, plat, mzda, salaris, vergoeding,
-  lön, løn, lønn, palkka, ücret, maaş, bütçe, gaji, lương, зарплата, зп, оплата, бюджет, оклад, ставка, винагорода, плата`;
+  gets, shell out, remunerated, retainer, project fee, fixed fee, our fee is, the fee is, fixed fee of, flat fee of, total pay, pay is, day rate, hourly rate, pay scale, pay band, base pay, base salary, salary range,
+  salary band, hiring range, target salary, compensation range, project budget, total budget for this, budget for this, starting pay, starting salary`;
 const OTHER = `raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
   profits, turnover, grossing, grossed, series a, series b, series c, series d, series e, seed, pre-seed, invested, investment,
   investments, investing, investor, investors, save, saved, saving, savings, sold, sell, sells, selling, sale, spent, cost, costs,
@@ -40,9 +42,16 @@ const OTHER = `raised, raising, raise, raises, funding, funded, revenue, revenue
   equivalent of, instead of, minimum wage, the usual, list price, retail price, sticker price, asking price, marketing budget,
   advertising budget, ad budget, ad spend, total budget, wants, want, asks, asking, demands, demanding, pay was, rate was, salary was,
   budget was, payment was, compensation was, they want, budget cut, salary increase, pay cut, pay raise, bank account, account balance,
-  credit limit, in credit, in credits, advance of, portfolio of, worth over`;
-/** Chinese writes no blanks, so these are looked for as they stand. */
-const HAN_PAY = /(?:薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|日薪|时薪|報酬|時給|月給|年収|給与|予算)[^\n。；]{0,8}$/;
+  credit limit, in credit, in credits, advance of, portfolio of, worth over, we spend, i spend, they spend, you spend, users spend,
+  customers spend, people spend, currently spend, currently spending, insurance paid, insurance pays, company paid, client pays, clients pay, customers pay, users pay,
+  people paid, who pay, who pays, who paid, gold price is, stock price is, ticket price is, retail price is, market price is, list price is, our price is, minimum payout,
+  minimum deposit, balance of, cheaper than, sold at, priced at, grant of, scholarship of, salary survey, overtime, late fee, processing fee, application fee, entry fee, shipping fee, monthly fee, plus tax, not even,
+  that will pay you, which will pay you, who will pay you, they will pay you, they'll pay you, they pay you, companies pay you, sites pay you, app will pay you, that pays you`;
+/** Chinese, Japanese and Korean put no blank behind these, so they are looked for as they stand. */
+const HAN_PAY =
+  /(?:薪[资水酬資]|月薪|年薪|工[资資]|待遇|[预預]算|报酬|日薪|[时時]薪|日结|日結|稿[费費]|酬[劳勞金]|报价|報價|千字|報酬|時給|日給|月給|月[収額]|年収|年俸|給[与料]|予算|単価|예산|급여|시급|월급|일당|연봉|보수|단가|[1一]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条))[^\n。；\d]{0,8}$/;
+/** What the Chinese and Japanese words say of a price and not of a pay. */
+const HAN_OTHER = /(?:价格|售价|成本|房租|融资|营收|利润|売上|価格|商品|家賃|資金調達)[^\n。；]{0,10}$/;
 
 interface Phrase {
   readonly text: string;
@@ -51,7 +60,11 @@ interface Phrase {
 
 /** By the last word, the longest first, so that `i will pay` is not taken for `pay`. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
-  [...phrases(PAYER, 'payer'), ...phrases(PAY, 'pay'), ...phrases(OTHER, 'other')].sort((a, b) => b.text.length - a.text.length),
+  [
+    ...phrases(`${PAYER}, ${PAYER_ABROAD}`, 'payer'),
+    ...phrases(`${PAY}, ${PAY_ABROAD}`, 'pay'),
+    ...phrases(`${OTHER}, ${OTHER_ABROAD}`, 'other'),
+  ].sort((a, b) => b.text.length - a.text.length),
   ({ text }) => text.slice(text.lastIndexOf(' ') + 1),
 );
 
@@ -67,6 +80,9 @@ const OPENINGS: ReadonlyMap<string, Meaning> = new Map([
   ['paying', 'payer'],
   ['offering', 'payer'],
   ['can pay', 'payer'],
+  ['can do', 'payer'],
+  ['can offer', 'payer'],
+  ['would pay', 'payer'],
 ]);
 
 /** A word further from the amount than this, in characters, speaks of something else. */
@@ -86,8 +102,21 @@ export function toldBefore(sentence: string): Meaning | null {
       return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
   }
-  return HAN_PAY.test(sentence) ? 'payer' : null;
+  if (isHan(sentence)) return HAN_PAY.test(sentence) ? 'payer' : HAN_OTHER.test(sentence) ? 'other' : null;
+  return FAR_LABEL.test(sentence) ? 'pay' : null;
 }
+
+/** Any character above the alphabets: most texts have none, and the patterns need not be tried. */
+function isHan(sentence: string): boolean {
+  for (let i = Math.max(0, sentence.length - 20); i < sentence.length; i++) if (sentence.charCodeAt(i) > 0x2fff) return true;
+  return false;
+}
+
+/** `Compensation for whoever we select in the end will be $40`, `Wynagrodzenie: zależnie od kompetencji - 3000`: a label further off that still points at the amount. */
+const FAR_LABEL = new RegExp(
+  `(?:^|[\\s*_(])(?:(?:budget|compensation|payment|pay|salary|reward|stipend|honorarium|remuneration) [^.$€£\\d]{0,60}\\b(?:is|are|will be|would be|comes to|of)(?: (?:about|around|up to|approximately|roughly|between|only|just|a flat|at least))?|(?:budget|compensation|payment|pay|salary|${LABELS_ABROAD})[*_ ]{0,3}[:：][^.$€£\\d:]{0,60})[ ~]{0,2}$`,
+  'u',
+);
 
 function endsWithWords(text: string, words: string, end: number): boolean {
   const start = end - words.length;
@@ -106,7 +135,8 @@ function isWordPart(code: number): boolean {
 }
 
 /** Said of some other pay wherever it stands in the sentence: for bringing somebody else, a share of sales, a try-out, or the same pay reckoned anew. */
-const NOT_THE_PAY = /\b(?:refer|referral|refers|referred|prizes?|win)\b|% of \$?$/;
+const NOT_THE_PAY =
+  /^wow\b|\ba whopping\b|\b(?:refer|referral|refers|referred|prizes?|win)\b|% of \$?$|\b(?:average|median|national|minimum|typical) (?:salary|wage|pay|income|rate|price|cost|order|deal|ticket)\b|\b(?:salary survey|glassdoor|payscale)\b|\b(?:marketing|ads?|advertising|media|laptop|equipment|hardware|travel|learning|training|relocation|office|education|wellness|food|wedding|development|conference) (?:budget|stipend|allowance|reimbursement)\b/;
 const BESIDE =
   /\b(?:trial|sample|test (?:task|article|project|piece)|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
 
@@ -125,11 +155,18 @@ export function sentenceOf(before: string): string {
   return before.slice(sentenceStart(before)).trimStart().toLowerCase().replaceAll('’', "'");
 }
 
+/** Words whose stop ends no sentence: `Budget: ca. 800 €`. */
+const SHORTENED =
+  /(?:^|[^\p{L}])(?:ca|circa|approx|aprox|max|min|mind|est|inkl|incl|excl|zzgl|bzw|env|etw|no|nr|usd|rs|тыс|ок|руб|макс|мин)$/iu;
+
 /** Behind the last end of a sentence or another amount's sign: what is said there is not said of this one. */
 function sentenceStart(text: string): number {
   for (let i = text.length - 2; i >= 0; i--) {
     const code = text.charCodeAt(i);
-    const isStop = (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b) && text.charCodeAt(i + 1) === 0x20;
+    const isStop =
+      (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b) &&
+      text.charCodeAt(i + 1) === 0x20 &&
+      !(code === 0x2e && SHORTENED.test(text.slice(Math.max(0, i - 7), i)));
     const isBar = code === 0x7c || code === 0x2022 || code === 0xff5c;
     if (isStop || isBar || code === 0x24 || code === 0x20ac || code === 0xa3) return i + 1;
   }
@@ -137,13 +174,22 @@ function sentenceStart(text: string): number {
 }
 
 const OTHER_AFTER =
-  /^[ \t)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|(?:home|office|learning|education|training|travel|equipment|marketing|ads?|advertising|gym|wellness|conference|phone|internet|relocation|remote)\b[a-z ]{0,12}\b(?:budget|stipend|allowance|perks?|package|set ?up)|gym\b|tip\b|more\b|less\b|above|below|up ?-?front|in advance|advance payment|contest|giveaway|raffle|tournament|increase)/i;
+  /^[ \t)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|(?:home|office|learning|education|training|travel|equipment|marketing|ads?|advertising|gym|wellness|conference|phone|internet|relocation|remote)\b[a-z ]{0,12}\b(?:budget|stipend|allowance|perks?|package|set ?up)|gym\b|tip\b|more\b|less\b|above|below|up ?-?front|in advance|advance payment|contest|giveaway|raffle|tournament|increase|spent\b|(?:adwords|adsense|google|facebook|promo|starbucks|gift) (?:coupon|credit|voucher|card|code)s?|too (?:much|little|low|high|cheap|expensive)\b|steam (?:key|code|game)|umsatz|miete|gutschein|rabatt)/i;
 const PAY_AFTER =
-  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
+  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:(?:is )?(?:set aside|in it for|to spend\b|available for this|for the winner|allocated|earmarked)|via |by |through |on |over |with )?(?:paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
 
 /** Promised in so many words, whatever stands before: `shipping, and $20 for your troubles`. */
 const PROMISED_AFTER =
-  /^[ \t)*]{0,2}\+?(?:bucks )?(?:for your (?:time|help|work|efforts?|troubles?)|to (?:whoever|whomever|anyone who|the (?:person|first|one) (?:who|that|dev|to)|the (?:first|best))|\+? ?(?:bounty|reward) (?:to|for))/i;
+  /^[ \t)*]{0,2}\+?(?:bucks )?(?:in it for (?:you|whoever|anyone|the)|set aside for|to spend on (?:this|it)|for the (?:winning|best|chosen|selected) (?:design|logo|entry|submission|picture|photo|image|edit|concept|version|name|answer|one)|(?:to|for) the (?:winner|winning)|for your (?:time|help|work|efforts?|troubles?)|to (?:whoever|whomever|anyone who|the (?:person|first|one) (?:who|that|dev|to)|the (?:first|best))|\+? ?(?:bounty|reward) (?:to|for))/i;
+
+/** A contest whose prize is the pay for the work that is asked for: `$20 prize to the best edit`. */
+const CONTEST_AFTER =
+  /^ (?:(?:cash )?(?:prize|award|reward)(?: goes| will go)?|goes|will go) (?:to|for) (?:the |whoever|whomever|my |our )?(?:most|best|top|winning|winner|first|funniest|favou?rite|one|person|entry|submission)/i;
+
+/** Whether the words behind an amount make it the prize of a contest for the very work that the post asks for. */
+export function isContestAfter(after: string): boolean {
+  return CONTEST_AFTER.test(after);
+}
 
 /** Whether the words behind an amount promise it to whoever does the work. */
 export function isPromisedAfter(after: string): boolean {
@@ -162,4 +208,4 @@ export function isPayAfter(after: string): boolean {
 
 /** A line that labels its amount: `Salary: …`. */
 export const LABEL_LINE =
-  /(?:^|\n)[^\p{L}\n]{0,6}(?:salary|pay range|compensation|comp|budget|bounty|薪资|薪资范围|薪水|月薪|年薪|薪酬|工资|待遇|预算|报酬|報酬|予算)(?: range| rate)?[*_ \t]{0,3}[:：][*_ \t]{0,3}[^\n]{0,24}$/iu;
+  /(?:^|\n)[^\p{L}\n]{0,6}(?:salary|pay range|compensation|comp|budget|bounty|gehalt|vergütung|salaire|rémunération|presupuesto|salario|sueldo|orçamento|salário|remuneração|retribuzione|ral|wynagrodzenie|widełki|mzda|bütçe|maaş|зарплата|бюджет|оклад|вилка|薪资|薪资范围|薪水|月薪|年薪|薪酬|工资|待遇|预算|報酬|报酬|予算|예산|급여|연봉|월급)(?: range| rate)?[*_ \t]{0,3}[:：][*_ \t]{0,3}[^\n]{0,24}$/iu;

@@ -62,7 +62,7 @@ const PROJECTS: readonly Case[] = [
   ['Web dev for church site', 'We have a small budget (around 400).', '400 USD fixed'],
   ['Transcription', '$1 per audio minute, about 300 minutes total.', '1 USD item'],
   ['Motion designer', 'Project fee: $1200 (fixed). Deadline 2024-05-01.', '1200 USD fixed'],
-  ['Blender artist', 'Paying $50 upfront and $150 on completion', null],
+  ['Blender artist', 'Paying $50 upfront and $150 on completion', '200 USD fixed'],
   ['QA tester', '$300 for 20 hours', '300 USD fixed'],
   ['Looking for devs', 'Starting from $30/h up to $60/h', '30-60 USD hour'],
   ['Need 10 testers', '$5 each via PayPal, 10 minutes of your time', '5 USD item'],

@@ -330,42 +330,95 @@ describe('reddit', () => {
     expect(queryOf(server.seen[0] as Seen).get('q')).toBe('logo');
   });
 
-  it('reads what was removed, deleted or locked as closed and anonymous', () => {
-    const source = createReddit({
-      net,
-      base: 'http://127.0.0.1:9',
-      publicBase: 'http://127.0.0.1:9',
-      keys: null,
-      subreddits: [],
-    });
-    const data = {
-      id: 'x',
-      title: 'T &amp; t',
-      author: '[deleted]',
-      selftext: '[removed]',
-      permalink: '/r/a/comments/x/t/',
-      link_flair_text: 'Hiring',
-      subreddit: 'a',
-    };
-    const { posts } = source.parse({
+  const parsed = (...submissions: readonly object[]): Page | ReturnType<Source['parse']> =>
+    createReddit({ net, base: 'http://127.0.0.1:9', publicBase: 'http://127.0.0.1:9', keys: null, subreddits: [] }).parse({
       kind: 'Listing',
       data: {
-        children: [
-          { kind: 't3', data },
-          { kind: 't1', data: {} },
-          { kind: 't5', data: {} },
-        ],
+        children: [...submissions.map((data) => ({ kind: 't3', data })), { kind: 't1', data: {} }, { kind: 't5', data: {} }],
       },
     });
-    expect(posts).toEqual([
-      expect.objectContaining({
-        title: 'T & t',
-        body: '',
-        author: null,
-        tags: ['Hiring', 'r/a', 'closed'],
-        url: 'https://www.reddit.com/r/a/comments/x/t/',
-      }),
+  const submission = {
+    id: 'x',
+    title: 'T &amp; t',
+    author: 'jo',
+    permalink: '/r/a/comments/x/t/',
+    subreddit: 'a',
+    selftext: 'Pay',
+  };
+
+  it('tells by tags what is locked, adult or of the moderators, and what its flair says', () => {
+    const { posts, bad } = parsed(
+      { ...submission, link_flair_text: 'Filled', over_18: true },
+      { ...submission, locked: true, author: '[deleted]' },
+      { ...submission, stickied: true, distinguished: 'moderator', archived: true },
+    );
+    expect(bad).toEqual([]);
+    expect(posts.map(({ tags, author }) => [tags, author?.name])).toEqual([
+      [['Filled', 'r/a', 'nsfw'], 'jo'],
+      [['r/a', 'closed'], undefined],
+      [['r/a', 'closed', 'announcement'], 'jo'],
     ]);
+    expect(posts[0]).toMatchObject({ title: 'T & t', url: 'https://www.reddit.com/r/a/comments/x/t/' });
+  });
+
+  it.each([
+    [{ removed_by_category: 'moderator' }, 'removed'],
+    [{ removed_by_category: 'automod_filtered', selftext: '' }, 'removed'],
+    [{ removed_by_category: 'deleted' }, 'deleted by its author'],
+    [{ selftext: '[removed]' }, 'removed'],
+    [{ selftext: '[deleted]', author: '[deleted]' }, 'deleted by its author'],
+    [{ crosspost_parent_list: [{ ...submission, selftext: '[removed]' }] }, 'removed'],
+  ])('drops what is gone, with the reason: %o', (change, why) => {
+    const { posts, bad } = parsed({ ...submission, ...change }, submission);
+    expect(posts).toHaveLength(1);
+    expect(bad).toEqual([{ at: 'children[0]', why: expect.stringContaining(why) }]);
+  });
+
+  it('reads a crosspost as its original, under the title and flair it has here', () => {
+    const original = {
+      ...submission,
+      id: 'o',
+      author: 'client',
+      permalink: '/r/b/comments/o/t/',
+      subreddit: 'b',
+      num_comments: 4,
+      created_utc: 1_772_000_000,
+    };
+    const { posts } = parsed({
+      ...submission,
+      title: '[Hiring] T',
+      selftext: '',
+      link_flair_text: 'Hiring',
+      created_utc: 1_772_400_000,
+      crosspost_parent_list: [original],
+    });
+    expect(posts).toMatchObject([
+      {
+        nativeId: 'o',
+        url: 'https://www.reddit.com/r/b/comments/o/t/',
+        title: '[Hiring] T',
+        body: 'Pay',
+        author: { name: 'client' },
+        postedAt: '2026-02-25T06:13:20.000Z',
+        tags: ['Hiring', 'r/a', 'r/b'],
+        replies: 4,
+      },
+    ]);
+  });
+
+  it('does not end at a crosspost of something old', async () => {
+    const child = (id: string, created_utc: number, extra: object = {}): object => ({
+      kind: 't3',
+      data: { ...submission, id, created_utc, ...extra },
+    });
+    const old = { crosspost_parent_list: [{ ...submission, id: 'old', created_utc: 1_700_000_000 }] };
+    const server = await serve((seen, response) => {
+      const after = queryOf(seen).get('after') === null ? 't3_next' : null;
+      const children = after === null ? [child('c', 1_771_999_000)] : [child('a', 1_772_000_000), child('b', 1_771_999_500, old)];
+      response.end(JSON.stringify({ kind: 'Listing', data: { after, children } }));
+    });
+    const source = createReddit({ net, base: server.url, publicBase: server.url, keys: null, subreddits: ['a'] });
+    expect(await readAll(source, { ...QUERY, since: '2026-02-20T00:00:00.000Z' })).toHaveLength(2);
   });
 });
 

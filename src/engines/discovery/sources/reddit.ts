@@ -8,7 +8,9 @@ import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
+import { parseItems, tagsOf } from '../job-board.ts';
 import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs } from '../payload.ts';
+import { isBefore } from '../place-pages.ts';
 import type { Page, ParsedPage, Source } from '../source.ts';
 import { createRedditClient, type RedditClient, type RedditKeys } from './reddit/client.ts';
 
@@ -55,8 +57,7 @@ export function createReddit(options: RedditOptions): Source {
         const answer = v.safeParse(Listing, await listing(path, params, signal));
         if (!answer.success) throw unclear(NAME, `an unexpected listing (${issueText(answer.issues)})`);
         const page = parseListing(answer.output);
-        const last = page.posts.at(-1)?.postedAt ?? null;
-        const isDone = answer.output.data.after == null || (since !== null && last !== null && last < since);
+        const isDone = answer.output.data.after == null || isBefore(lastDate(answer.output), since);
         const next = isDone ? { at: at + 1, after: null } : { at, after: answer.output.data.after ?? null };
         return { ...page, next: nextPlace(next) } satisfies Page;
       } catch (error) {
@@ -99,6 +100,13 @@ function isMissing(error: unknown): error is LoopError {
   return isLoopError(error) && error.code === 'provider_unclear' && / answers 404$/.test(error.message);
 }
 
+/** As the listing is sorted, whatever becomes of the post: a crosspost is as old as its original. */
+function lastDate({ data }: v.InferOutput<typeof Listing>): string | null {
+  const last = data.children.at(-1);
+  return v.is(Dated, last) ? isoFromSeconds(last.data.created_utc) : null;
+}
+
+const Dated = v.looseObject({ data: v.looseObject({ created_utc: v.number() }) });
 const Submission = v.looseObject({
   id: v.string(),
   title: v.string(),
@@ -113,8 +121,12 @@ const Submission = v.looseObject({
   removed_by_category: v.nullish(v.string()),
   locked: v.nullish(v.boolean()),
   archived: v.nullish(v.boolean()),
-  is_self: v.nullish(v.boolean()),
+  over_18: v.nullish(v.boolean()),
+  stickied: v.nullish(v.boolean()),
+  distinguished: v.nullish(v.string()),
+  crosspost_parent_list: v.nullish(v.array(v.unknown())),
 });
+type Submission = v.InferOutput<typeof Submission>;
 const Thing = v.looseObject({ kind: v.string(), data: v.unknown() });
 
 /** Accepts a listing, the pair of listings under a submission, and recorded exchanges with either inside. */
@@ -128,36 +140,51 @@ function parseReddit(payload: unknown): ParsedPage {
 }
 
 function parseListing({ data }: v.InferOutput<typeof Listing>): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, child] of data.children.entries()) {
-    // Comments (t1), messages (t4) and communities (t5) are no posts.
-    if (v.is(Thing, child) && child.kind !== 't3') continue;
+  // Comments (t1), messages (t4) and communities (t5) are no posts.
+  return parseItems(data.children, 'children', v.unknown(), (child) => {
+    if (v.is(Thing, child) && child.kind !== 't3') return null;
     const submission = v.safeParse(Submission, v.is(Thing, child) ? child.data : child);
-    if (submission.success) posts.push(postOf(submission.output));
-    else bad.push({ at: `children[${index}]`, why: issueText(submission.issues) });
-  }
-  return { posts, bad };
+    return submission.success ? postOf(submission.output) : issueText(submission.issues);
+  });
 }
 
-function postOf(data: v.InferOutput<typeof Submission>): Post {
+/** A crosspost shows the post of somebody else, or of the same person elsewhere: it is read as that one, under the title and marks it has here. */
+function postOf(shown: Submission): Post | string {
+  const original = v.safeParse(Submission, shown.crosspost_parent_list?.[0]);
+  const data = original.success ? original.output : shown;
+  const gone = goneBecause(shown) ?? goneBecause(data);
+  if (gone !== null) return gone;
   const name = data.author === '[deleted]' ? null : (data.author ?? null);
-  const isGone = data.removed_by_category != null || data.selftext === '[removed]' || data.selftext === '[deleted]';
-  const tags = [
-    data.link_flair_text,
-    data.subreddit == null ? null : `r/${data.subreddit}`,
-    isGone || data.locked || data.archived ? 'closed' : null,
-  ];
   return {
     source: 'reddit',
     nativeId: data.id,
-    url: data.permalink == null ? (data.url ?? null) : new URL(data.permalink, 'https://www.reddit.com').href,
-    title: textOf(data.title),
-    body: isGone ? '' : textOf(data.selftext ?? ''),
-    author: name === null ? null : { name, url: `https://www.reddit.com/user/${encodeURIComponent(name)}` },
+    url: data.permalink == null ? (data.url ?? null) : new URL(data.permalink, SITE).href,
+    title: textOf(shown.title),
+    body: textOf(data.selftext ?? ''),
+    author: name === null ? null : { name, url: `${SITE}/user/${encodeURIComponent(name)}` },
     postedAt: isoFromSeconds(data.created_utc),
-    tags: tags.filter((tag): tag is string => tag != null && tag !== ''),
+    tags: tagsOf(...marksOf(shown), ...(original.success ? marksOf(data) : [])),
     replies: data.num_comments ?? null,
     thread: null,
   };
+}
+
+const SITE = 'https://www.reddit.com';
+
+function marksOf(data: Submission): readonly (string | null | undefined)[] {
+  return [
+    data.link_flair_text,
+    data.subreddit == null ? null : `r/${data.subreddit}`,
+    data.locked === true || data.archived === true ? 'closed' : null,
+    data.over_18 === true ? 'nsfw' : null,
+    // Rules and weekly threads, pinned by the moderators.
+    data.stickied === true && data.distinguished === 'moderator' ? 'announcement' : null,
+  ];
+}
+
+/** Why a post is no longer there; null where it is. Who deletes an account leaves the posts behind, and those stay. */
+function goneBecause({ removed_by_category: by, selftext, title }: Submission): string | null {
+  if (by === 'deleted' || by === 'author' || selftext === '[deleted]' || title === '[deleted by user]')
+    return 'it was deleted by its author';
+  return by != null || selftext === '[removed]' ? 'it was removed by the community or by Reddit' : null;
 }

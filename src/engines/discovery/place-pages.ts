@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Post } from '../../domain/opportunity.ts';
 import { type ErrorCode, isLoopError } from '../../errors.ts';
 import type { Page, ParsedPage } from './source.ts';
+import { NotModified } from './validators.ts';
 
 /** One page of one place. */
 export interface PlacePage extends ParsedPage {
@@ -31,6 +32,7 @@ const OF_THE_HOST: readonly ErrorCode[] = ['provider_down', 'provider_limiting',
 /**
  * The page that `cursor` names. A place that fails among several is passed over and named in `bad`, and the page is partial; one whose host
  * is down, limits or refuses a key takes the other places of that host with it. The only place, or the only host there is, fails as a whole.
+ * A place that is as it was in the last run gives nothing and hides no other; the last one says so by `NotModified`.
  */
 export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<Page> {
   const { places, cursor, nameOf, hostOf, read } = request;
@@ -43,6 +45,8 @@ export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<P
     const next = page.after === null ? from(at + 1) : JSON.stringify({ at, after: page.after });
     return { posts: page.posts, bad: page.bad, next, ...(page.isPartial === true ? { isPartial: true } : {}) };
   } catch (error) {
+    const following = from(at + 1);
+    if (error instanceof NotModified && following !== null) return { posts: [], bad: [], next: following };
     if (places.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
     const host = hostOf(place);
     const isWholeHost = OF_THE_HOST.includes(error.code);

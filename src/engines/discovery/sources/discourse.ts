@@ -109,7 +109,8 @@ async function forumPage(visit: Visit, after: string | null): Promise<PlacePage>
 
 async function listed({ net, forum, signal }: Visit, page: number): Promise<Listing> {
   const name = nameOf(forum);
-  const answer = v.safeParse(TopicList, await readJson(net, listUrl(forum, page), { name, signal }));
+  const data = await readJson(net, listUrl(forum, page), { name, signal, mayBeUnchanged: page === 0 });
+  const answer = v.safeParse(TopicList, data);
   if (!answer.success) throw unclear(name, `an unexpected list of topics (${issueText(answer.issues)})`);
   const { topic_list, users } = answer.output;
   return { topics: topic_list.topics, users: usersIn(users), hasMore: (topic_list.more_topics_url ?? '') !== '' };

@@ -28,7 +28,7 @@ export function createEleduck({ net, base }: { readonly net: Net; readonly base:
     async search({ words, since }, cursor, signal) {
       const page = cursor === null ? 1 : Number(cursor);
       const params = new URLSearchParams({ category: JOBS_CATEGORY, sort: '-published_at', page: String(page) });
-      const data = await readJson(net, `${base}/api/v1/posts?${params}`, { name: NAME, signal });
+      const data = await readJson(net, `${base}/api/v1/posts?${params}`, { name: NAME, signal, mayBeUnchanged: page === 1 });
       const answer = v.safeParse(Answer, data);
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
       const { posts, bad } = parseItems(answer.output.posts, 'posts', Item, postOf);

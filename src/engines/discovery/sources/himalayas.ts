@@ -12,6 +12,7 @@ import { isoFromSeconds, isoFromUtcText, issueText, jsonOf, notOurs } from '../p
 import { isBefore } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 import { statedBudget } from '../stated-pay.ts';
+import { NotModified } from '../validators.ts';
 
 const NAME = 'Himalayas';
 /** The most that the API gives at once. */
@@ -21,7 +22,8 @@ const MAX_PAGES = 5;
 
 export function createHimalayas({ net, base }: { readonly net: Net; readonly base: string }): Source {
   const ask = async (path: string, params: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answer> => {
-    const data = await readJson(net, `${base}${path}?${new URLSearchParams(params)}`, { name: NAME, signal });
+    const mayBeUnchanged = params['offset'] === undefined || params['offset'] === '0';
+    const data = await readJson(net, `${base}${path}?${new URLSearchParams(params)}`, { name: NAME, signal, mayBeUnchanged });
     const answer = v.safeParse(AnswerSchema, data);
     if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
     return answer.output;
@@ -34,8 +36,13 @@ export function createHimalayas({ net, base }: { readonly net: Net; readonly bas
     async search({ words, since }: Query, cursor, signal) {
       if (words !== null) return { ...(await found({ q: words }, signal)), next: null };
       const page = cursor === null ? 0 : Number(cursor);
-      const contracts = page === 0 ? await found({ employment_type: 'Contractor' }, signal) : NOTHING;
-      const answer = await ask('/jobs/api', { limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) }, signal);
+      const changes = page === 0 ? await changed(found({ employment_type: 'Contractor' }, signal)) : NOTHING;
+      const answer = await changed(ask('/jobs/api', { limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) }, signal));
+      if (answer === null) {
+        if (changes === null) throw new NotModified();
+        return { ...changes, next: null };
+      }
+      const contracts = changes ?? NOTHING;
       const newest = parseAnswer(answer);
       const seen = new Set(contracts.posts.map(({ nativeId }) => nativeId));
       const isLast =
@@ -58,6 +65,17 @@ export function createHimalayas({ net, base }: { readonly net: Net; readonly bas
 }
 
 const NOTHING: ParsedPage = { posts: [], bad: [] };
+
+/** Null where the server says that it is as it was in the last run: of the two lists one may change without the other. */
+async function changed<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof NotModified) return null;
+    throw error;
+  }
+}
+
 const AnswerSchema = v.looseObject({ jobs: v.array(v.unknown()), totalCount: v.nullish(v.pipe(v.number(), v.integer())) });
 type Answer = v.InferOutput<typeof AnswerSchema>;
 

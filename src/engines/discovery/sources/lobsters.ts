@@ -33,7 +33,7 @@ export function createLobsters({ net, base, tags }: LobstersOptions): Source {
         read: async (tag, after) => {
           const page = after === null ? 1 : Number(after);
           const list = page === 1 ? `${encodeURIComponent(tag)}.json` : `${encodeURIComponent(tag)}/page/${page}.json`;
-          const answer = await readJson(net, `${base}/t/${list}`, { name: NAME, signal });
+          const answer = await readJson(net, `${base}/t/${list}`, { name: NAME, signal, mayBeUnchanged: page === 1 });
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of stories');
           const { posts, bad } = parseItems(answer, 'story', Story, postOf);
           const isLast =

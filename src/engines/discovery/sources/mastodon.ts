@@ -60,7 +60,8 @@ async function timeline(
   const name = `${NAME} (${new URL(server).host})`;
   const params = new URLSearchParams({ limit: String(PAGE_SIZE), ...(maxId === null ? {} : { max_id: maxId }) });
   const url = `${server}/api/v1/timelines/tag/${encodeURIComponent(hashtag)}?${params}`;
-  const { text, headers } = await readAnswer(net, url, { name, accept: 'application/json', signal }).catch((error: unknown) => {
+  const request = { name, accept: 'application/json', signal, mayBeUnchanged: maxId === null };
+  const { text, headers } = await readAnswer(net, url, request).catch((error: unknown) => {
     throw isShut(error) ? shut(name, error) : error;
   });
   const items = statusesOf(text, name);

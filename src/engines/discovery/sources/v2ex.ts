@@ -30,7 +30,8 @@ export function createV2ex({ net, base, nodes }: V2exOptions): Source {
         hostOf: () => base,
         read: async (node) => {
           const params = new URLSearchParams({ node_name: node });
-          const answer = await readJson(net, `${base}/api/topics/show.json?${params}`, { name: NAME, signal });
+          const url = `${base}/api/topics/show.json?${params}`;
+          const answer = await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true });
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of topics');
           const { posts, bad } = parseItems(answer, 'topic', Topic, postOf);
           return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: null };

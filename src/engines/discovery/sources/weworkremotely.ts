@@ -11,7 +11,6 @@ import { HIRING, kindOfWork, tagsOf } from '../job-board.ts';
 import { isoFromText, notOurs } from '../payload.ts';
 import { holdsWords, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
-import { NotModified } from '../validators.ts';
 
 const NAME = 'We Work Remotely';
 
@@ -34,11 +33,7 @@ export function createWeWorkRemotely({ net, base, categories }: WeWorkRemotelyOp
         hostOf: () => base,
         read: async (category): Promise<PlacePage> => {
           const url = `${base}/categories/${encodeURIComponent(category)}.rss`;
-          const { posts, bad } = await readFeed(net, url, signal).catch((error: unknown): ParsedPage => {
-            // An unchanged category must not hide the next one.
-            if (error instanceof NotModified && categories.length > 1) return { posts: [], bad: [] };
-            throw error;
-          });
+          const { posts, bad } = await readFeed(net, url, signal);
           return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: null };
         },
       }),

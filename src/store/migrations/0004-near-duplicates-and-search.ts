@@ -44,4 +44,5 @@ export function indexRecordedPosts(connection: Connection): void {
       after = seq;
     }
   }
+  connection.exec("INSERT INTO posts_search (posts_search) VALUES ('optimize')");
 }

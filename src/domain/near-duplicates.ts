@@ -111,6 +111,11 @@ export function nearness(a: Compared, b: Compared, pairsA: Pairs = pairsOf(a), p
 function hasOwnSubject(post: Compared, other: Compared): boolean {
   if (isCutFrom(post.title, post.body)) return false;
   const inTitle = new Set(tokens.subarray(0, readTokens(post.title, 0, true)));
+  const inOtherTitle = new Set(tokens.subarray(0, readTokens(other.title, 0, true)));
+  // Most copies keep the title: no need to read the texts once more.
+  let different = 0;
+  for (const word of inTitle) if (!inOtherTitle.has(word)) different++;
+  if (different === 0 || different * 3 < inTitle.size) return false;
   const inBody = new Set(tokens.subarray(0, readTokens(post.body, 0, false)));
   const inOther = new Set(tokens.subarray(0, tokensOf(other)));
   let own = 0;

@@ -126,8 +126,11 @@ function jsonOf(opportunity: Opportunity): Record<string, unknown> {
   };
 }
 
+/** Room for what most posts pay, `400.00–600.00 USD`, so that services stand below each other. */
+const BUDGET_WIDTH = 17;
+
 function leadText({ id, score, budget, service, title, url }: Opportunity, columns: number): string {
-  const head = `${id}  ${String(score).padStart(3)}  ${budgetText(budget)}  ${service ?? '-'}`;
+  const head = `${id}  ${String(score).padStart(3)}  ${budgetText(budget).padEnd(BUDGET_WIDTH)}  ${service ?? '-'}`;
   return `${head}\n    ${safeLine(title, Math.max(40, columns - 6))}${url === null ? '' : `\n    ${safeLine(url, 300)}`}`;
 }
 
@@ -140,7 +143,10 @@ async function report(summary: Summary, ui: Ui, showsOnly: boolean): Promise<voi
   // Nothing was read: the error that follows says all there is to say.
   if (summary.sources.length === 0) return;
   for (const { problem, fix } of summary.sources) if (problem !== null) ui.warn(`${problem}${fix === null ? '' : `\n  ${fix}`}`);
-  ui.note(await ui.table(HEAD, summary.sources.map(row)));
+  const asked = summary.sources.filter(({ status }) => status !== 'resting');
+  if (asked.length > 0) ui.note(await ui.table(HEAD, asked.map(row)));
+  const resting = restingWords(summary.sources);
+  if (resting !== null) ui.note(resting);
   ui.note(`${lastWords(summary)}${showsOnly ? ' Nothing was recorded.' : ''}`);
 }
 
@@ -151,6 +157,18 @@ function row({ id, status, found, kept, duplicate, known, bad, dropped }: Source
     .sort(([, a], [, b]) => b - a)
     .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
   return [id, status.replace('_', ' '), ...[found, kept, duplicate, known, bad].map(String), why.join(', ') || '-'];
+}
+
+/** `Not asked again so soon, as their terms want it: x (until 20:52 UTC), devto, jobicy (until 21:37 UTC). …`; null where none rests by custom. */
+function restingWords(sources: readonly SourceSummary[]): string | null {
+  const byTime = Map.groupBy(
+    // One that asked for peace itself has been told of with its own words.
+    sources.flatMap(({ id, restsUntil, problem }) => (restsUntil === null || problem !== null ? [] : [{ id, restsUntil }])),
+    ({ restsUntil }) => restsUntil.slice(11, 16),
+  );
+  if (byTime.size === 0) return null;
+  const groups = [...byTime].map(([time, resting]) => `${resting.map(({ id }) => id).join(', ')} (until ${time} UTC)`);
+  return `Not asked again so soon, as their terms want it: ${groups.join('; ')}. Named with --source, one is asked all the same.`;
 }
 
 function lastWords({ kept, drafted, isFull }: Summary): string {

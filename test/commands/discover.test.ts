@@ -66,8 +66,11 @@ async function net(
   const server = await httpStandIn((seen, response) => {
     response.setHeader('content-type', 'application/json');
     if (seen.path.includes('tags=story'))
-      response.end('{"hits":[{"objectID":"5","title":"Ask HN: Freelancer? Seeking freelancer?"}]}');
-    else if (seen.path.startsWith('/api/v1/')) response.end(JSON.stringify({ hits, nbPages: 1 }));
+      response.end(
+        '{"hits":[{"objectID":"5","title":"Ask HN: Freelancer? Seeking freelancer?"},{"objectID":"6","title":"Ask HN: Who is hiring?"}]}',
+      );
+    else if (seen.path.includes('story_5')) response.end(JSON.stringify({ hits, nbPages: 1 }));
+    else if (seen.path.startsWith('/api/v1/')) response.end('{"hits":[],"nbPages":0}');
     else others(seen, response);
   });
   servers.push(server);

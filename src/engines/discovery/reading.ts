@@ -8,11 +8,12 @@ import { createPoliteness } from './politeness.ts';
 import type { Page, Query, Source, SourceEntry } from './source.ts';
 import { type ConditionalNet, NotModified, type Validators } from './validators.ts';
 
-/** What one source gave next: a page, the end of one search, or its failure, which ends all its searches. */
+/** What one source gave next: a page, the end of one search, the end of all, or its failure, which ends all its searches too. */
 export type Reading =
   | { readonly kind: 'page'; readonly source: string; readonly posts: readonly Post[]; readonly bad: Page['bad'] }
   | { readonly kind: 'unchanged'; readonly source: string }
   | { readonly kind: 'end'; readonly source: string; readonly search: Search; readonly isWhole: boolean }
+  | { readonly kind: 'done'; readonly source: string }
   | { readonly kind: 'failed'; readonly source: string; readonly error: LoopError };
 
 /** One question to one source, and what its answers leave behind. */
@@ -64,6 +65,7 @@ async function* readSource(
       validators = search.validators;
       yield* readSearch(source, search, options);
     }
+    yield { kind: 'done', source: id };
   } catch (error) {
     if (isLoopError(error) && error.code === 'bug') throw error;
     if (!isLoopError(error) && !options.signal.aborted) throw error;

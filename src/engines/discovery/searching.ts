@@ -64,6 +64,7 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
       yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
     } else if (reading.kind === 'unchanged') tally.unchanged(source);
     else if (reading.kind === 'failed') await noteFailure(source, reading.error, context);
+    else if (reading.kind === 'done') tally.done(source);
     else if (reading.isWhole && !signal.aborted) await noteWhole(source, reading.search, startedAt, context);
   }
 }
@@ -84,9 +85,12 @@ async function wakeful(
     const notBefore = await ledger.read.cursor(`not before ${entry.id}`);
     const lastRead = request.sourceIds === null ? await ledger.read.cursor(`read ${entry.id}`) : null;
     const restsUntil = lastRead === null ? null : new Date(Date.parse(lastRead) + entry.restMs).toISOString();
-    if (isFuture(notBefore, now)) tally.resting(entry.id, `${entry.id} asked to be left alone until ${notBefore}`);
-    else if (entry.restMs > 0 && isFuture(restsUntil, now)) tally.resting(entry.id, null);
-    else awake.push(entry);
+    if (isFuture(notBefore, now)) tally.resting(entry.id, notBefore, `${entry.id} asked to be left alone until ${notBefore}`);
+    else if (entry.restMs > 0 && isFuture(restsUntil, now)) tally.resting(entry.id, restsUntil, null);
+    else {
+      tally.begun(entry.id);
+      awake.push(entry);
+    }
   }
   return awake;
 }

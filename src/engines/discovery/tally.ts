@@ -4,8 +4,11 @@ import type { LoopError } from '../../errors.ts';
 import type { PutPost } from '../../store/ledger.ts';
 import type { Screened } from './screening.ts';
 
-/** `unchanged`: the source says nothing is new. `resting`: it was not asked, because it wants to be asked rarely or later. */
-export type SourceStatus = 'ok' | 'empty' | 'unchanged' | 'resting' | 'blocked' | 'no_key' | 'error';
+/**
+ * `unchanged`: the source says nothing is new. `resting`: it was not asked, because it wants to be asked rarely or later. `stopped`: the run
+ * ended before the source did, at the wanted number of leads or by the operator's hand.
+ */
+export type SourceStatus = 'ok' | 'empty' | 'unchanged' | 'resting' | 'stopped' | 'blocked' | 'no_key' | 'error';
 
 export interface SourceSummary {
   readonly id: string;
@@ -25,6 +28,8 @@ export interface SourceSummary {
   /** What went wrong and what to do; null when nothing did. */
   readonly problem: string | null;
   readonly fix: string | null;
+  /** ISO 8601 UTC, when a resting source may be asked again; null for any other. */
+  readonly restsUntil: string | null;
 }
 
 export interface BadItem {
@@ -58,7 +63,8 @@ interface Counts {
   bad: number;
   failure: LoopError | null;
   isUnchanged: boolean;
-  isResting: boolean;
+  isUnderWay: boolean;
+  restsUntil: string | null;
   note: string | null;
 }
 
@@ -101,11 +107,23 @@ export class Tally {
     this.of(source).isUnchanged = true;
   }
 
-  /** @param why null where it is simply too early to ask again */
-  resting(source: string, why: string | null): void {
+  /**
+   * @param until ISO 8601 UTC
+   * @param why null where it is simply too early to ask again
+   */
+  resting(source: string, until: string, why: string | null): void {
     const counts = this.of(source);
-    counts.isResting = true;
+    counts.restsUntil = until;
     counts.note = why;
+  }
+
+  begun(source: string): void {
+    this.of(source).isUnderWay = true;
+  }
+
+  /** All that was to be asked of the source has been asked. */
+  done(source: string): void {
+    this.of(source).isUnderWay = false;
   }
 
   draftDone(): void {
@@ -124,13 +142,18 @@ export class Tally {
 
   summary(): Summary {
     return {
-      sources: [...this.bySource].map(([id, { failure, dropped, isUnchanged, isResting, note, ...counts }]) => ({
+      sources: [...this.bySource].map(([id, counts]) => ({
         id,
-        status: isResting ? 'resting' : statusOf(failure, counts.found, isUnchanged),
-        ...counts,
-        dropped: Object.fromEntries(dropped),
-        problem: failure?.message ?? note,
-        fix: failure?.fix ?? null,
+        status: statusOf(counts),
+        found: counts.found,
+        kept: counts.kept,
+        dropped: Object.fromEntries(counts.dropped),
+        duplicate: counts.duplicate,
+        known: counts.known,
+        bad: counts.bad,
+        problem: counts.failure?.message ?? counts.note,
+        fix: counts.failure?.fix ?? null,
+        restsUntil: counts.restsUntil,
       })),
       bad: this.bad,
       badCount: this.badCount,
@@ -153,7 +176,8 @@ export class Tally {
         bad: 0,
         failure: null,
         isUnchanged: false,
-        isResting: false,
+        isUnderWay: false,
+        restsUntil: null,
         note: null,
       };
       this.bySource.set(source, counts);
@@ -162,8 +186,9 @@ export class Tally {
   }
 }
 
-function statusOf(failure: LoopError | null, found: number, isUnchanged: boolean): SourceStatus {
-  if (failure === null) return found > 0 ? 'ok' : isUnchanged ? 'unchanged' : 'empty';
+function statusOf({ failure, found, isUnchanged, isUnderWay, restsUntil }: Counts): SourceStatus {
+  if (restsUntil !== null) return 'resting';
+  if (failure === null) return isUnderWay ? 'stopped' : found > 0 ? 'ok' : isUnchanged ? 'unchanged' : 'empty';
   if (failure.code === 'key_missing') return 'no_key';
   return failure.code === 'provider_limiting' ? 'blocked' : 'error';
 }

@@ -319,7 +319,7 @@ describe('an interruption', () => {
     expect(seen).toHaveLength(2);
     expect((await temporary.ledger.read.list({ stage: 'lead', limit: 10 })).length).toBe(2);
     expect(await temporary.ledger.read.cursor('discover a')).toBeNull();
-    expect(run.summary().sources[0]).toMatchObject({ status: 'ok', problem: null });
+    expect(run.summary().sources[0]).toMatchObject({ status: 'stopped', problem: null });
   });
 
   it('before the first answer reads nothing', async () => {

@@ -147,6 +147,55 @@ describe('a page that has not changed', () => {
   });
 });
 
+describe('a run that stops at the wanted number of leads', () => {
+  it('tells sources that were read to their end from those that were not', async () => {
+    const [quick, slow] = [plain({ id: 'quick' }), plain({ id: 'slow' })];
+    const lead = {
+      source: 'full',
+      nativeId: '1',
+      url: null,
+      author: null,
+      postedAt: null,
+      tags: [],
+      replies: null,
+      thread: null,
+    };
+    const body = 'We need a landing page for our shop. Budget: $500-800. PM me with examples of your work.';
+    const full: SourceEntry = {
+      ...quick.entry,
+      id: 'full',
+      load: async () => ({
+        id: 'full',
+        needs: [],
+        search: async () => {
+          // Only after the others have begun and the first of them has ended.
+          while (quick.queries.length === 0 || slow.queries.length === 0) await new Promise((resume) => setImmediate(resume));
+          await new Promise((resume) => setTimeout(resume, 30));
+          return { posts: [{ ...lead, title: '[Hiring] Landing page for a bakery', body }], bad: [], next: 'more' };
+        },
+        parse: () => ({ posts: [], bad: [] }),
+      }),
+    };
+    const endless: SourceEntry = {
+      ...slow.entry,
+      load: async () => ({
+        ...(await slow.entry.load((net) => net)),
+        search: (query: Query, _: string | null, signal: AbortSignal) => {
+          slow.queries.push(query);
+          return new Promise<Page>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+        },
+      }),
+    };
+    const { summary } = await run(discoveryOf([quick.entry, full, endless]), { max: 1 });
+    expect(summary).toMatchObject({ kept: 1, isFull: true });
+    expect(summary.sources.map(({ id, status }) => [id, status])).toEqual([
+      ['quick', 'empty'],
+      ['full', 'stopped'],
+      ['slow', 'stopped'],
+    ]);
+  });
+});
+
 describe('a platform that wants to be asked rarely or later', () => {
   const HOUR = 3_600_000;
 
@@ -155,7 +204,9 @@ describe('a platform that wants to be asked rarely or later', () => {
     const discovery = discoveryOf([entry]);
     await run(discovery);
     temporary.clock.advance(5 * HOUR);
-    expect((await run(discovery)).summary.sources).toMatchObject([{ id: 'plain', status: 'resting', problem: null }]);
+    expect((await run(discovery)).summary.sources).toMatchObject([
+      { id: 'plain', status: 'resting', problem: null, restsUntil: '2026-03-02T15:00:00.000Z' },
+    ]);
     await run(discovery, { sourceIds: ['plain'] });
     expect(queries).toHaveLength(2);
     temporary.clock.advance(7 * HOUR);

@@ -82,7 +82,7 @@ export interface Discovery {
 }
 
 /** Posts a transaction: a commit waits for the disk and writes a piece of the index of words. */
-const BATCH = 500;
+const BATCH = 1000;
 
 export function createDiscovery(options: DiscoveryOptions): Discovery {
   const { ledger, sources, clock, config } = options;

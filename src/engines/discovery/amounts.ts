@@ -40,6 +40,8 @@ const RANGE =
   /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|〜|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis|und|tot|et|à|a|y|e|do|до|и)[ \u00a0]{0,2}/uy;
 /** What joins two figures in one language is an ordinary word of another: then the currency must stand at the second. */
 const DOUBTFUL_JOIN = /^\s*(?:et|à|a|y|e|do|до|и|und|tot)\s*$/;
+/** The first Latin letters of a word in `RANGE`. */
+const JOIN_STARTS: ReadonlySet<number> = new Set([...'utaobeydTAOU'].map((letter) => letter.charCodeAt(0)));
 /** `between 500 and 800 USD` */
 const BETWEEN = /(?:between|entre|zwischen|\btra|fra|między|между)\s\D{0,3}$/i;
 
@@ -181,7 +183,8 @@ function isMoneyByForm(text: string, start: number, end: number, { unit, isThous
     return true;
   // An American pension plan is part of many offers.
   if (figure.value === 401 && isThousands) return false;
-  const label = LABEL.exec(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 40), start);
+  const label = mayEndInLabel(before) ? LABEL.exec(before) : null;
   const isLabelled = label !== null && !OTHER_RATE.test(text.slice(Math.max(0, start - 60), start));
   if (isThousands) return isLabelled ? !COUNTED.test(text.slice(end, end + 24)) : isEndOfPart(text, end);
   if (!isLabelled || COUNTED.test(text.slice(end, end + 24))) return false;
@@ -197,6 +200,36 @@ const LABEL = new RegExp(
   `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
+/** Whether the last words are a label, or hedges behind one: nothing else is worth the pattern. */
+function mayEndInLabel(before: string): boolean {
+  let end = before.length - 1;
+  while (end >= 0) {
+    while (end >= 0 && !isLetter(before.charCodeAt(end))) end--;
+    let start = end;
+    while (start > 0 && isLetter(before.charCodeAt(start - 1))) start--;
+    if (start < 0) return false;
+    const word = before.slice(start, end + 1).toLowerCase();
+    if (LABEL_ENDS.has(word) || word.charCodeAt(0) > 0x24f) return true;
+    if (!HEDGES.has(word)) return false;
+    end = start - 1;
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return isLatin(code) || code >= 0xc0;
+}
+
+const LABEL_ENDS: ReadonlySet<string> = new Set([
+  ...'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages'.split(' '),
+  ...LABELS_ABROAD.split('|').map((label) => label.slice(label.lastIndexOf(' ') + 1)),
+]);
+const HEDGES: ReadonlySet<string> = new Set(
+  'is are of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'.split(
+    ' ',
+  ),
+);
+
 /** Rates that are no pay. */
 const OTHER_RATE =
   /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
@@ -237,6 +270,8 @@ function rangeFrom(
   const code = text.charCodeAt(at);
   // Ranges go on with a blank, a dash, a dot, a letter of `to`, or a wide character.
   if (!(isBlank(code) || code === 0x2d || code === 0x2e || code === 0x7e || code > 0xff)) return null;
+  const next = text.charCodeAt(isBlank(code) ? at + 1 : at);
+  if (isLatin(next) && !JOIN_STARTS.has(next)) return null;
   const join = matchAt(RANGE, text, at);
   if (join === null) return null;
   let from = join.end;

@@ -42,11 +42,12 @@ export function unitOf(amount: Amount, currency: string, { isEmployment, isChine
   if (around !== null) return around;
   const size = inDollars(amount.max, currency);
   if (isChinese && currency === 'CNY' && isMonthlyWage(amount) && !PROJECT_HAN.test(before)) return 'month';
-  const isSalary = SALARY_WORD.test(before);
-  const isMonthly = size >= MONTH_FROM && size < SALARY_FROM && !PROJECT_BEFORE.test(before) && amount.unit === null;
-  if (isMonthly && (isSalary || (isEmployment && MONTHLY.has(currency)))) return 'month';
-  if (isEmployment || isSalary || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after))
-    return size >= SALARY_FROM && !PROJECT_BEFORE.test(before) ? 'year' : (amount.unit ?? 'fixed');
+  if (size < SALARY_FROM) {
+    const isMonthly = size >= MONTH_FROM && amount.unit === null && !PROJECT_BEFORE.test(before);
+    return isMonthly && ((isEmployment && MONTHLY.has(currency)) || SALARY_WORD.test(before)) ? 'month' : (amount.unit ?? 'fixed');
+  }
+  if (isEmployment || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after) || SALARY_WORD.test(before))
+    return PROJECT_BEFORE.test(before) ? (amount.unit ?? 'fixed') : 'year';
   const isProject = amount.unit === 'fixed' || PROJECT_BEFORE.test(before) || PROJECT_AFTER.test(after);
   return size >= SALARY_LIKELY_FROM && !isProject ? 'year' : 'fixed';
 }

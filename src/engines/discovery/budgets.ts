@@ -29,7 +29,7 @@ const CONTEXT = 64;
 const MAX_TITLE = 400;
 const MAX_TEXT = 12_000;
 /** So much of a text tells its language. */
-const MAX_UNSAID = 1500;
+const MAX_UNSAID = 800;
 
 /** The budget of a post. */
 export function budgetOf(title: string, body: string, { isEmployment, isRequest }: PostTerms): FoundBudget {

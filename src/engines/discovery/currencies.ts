@@ -190,7 +190,7 @@ export function inDollars(value: number, currency: string): number {
 const BEFORE_SIGN = /(?:(?<![A-Za-z])([A-Z]{1,3}|us|usd)|(?<![A-Za-z])([A-Z]{3})[ \u00a0])?$/u;
 const BEFORE_WORD = /(?<![A-Za-z\d])([A-Za-z]{2,4})[.:]?[ \u00a0]{0,2}$/u;
 const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳₵])/uy;
-const AFTER_WORD = /[ \u00a0]?(\p{L}{1,9})(?![\p{L}\d])/uy;
+const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9}|р)(?![\p{L}\d])/uy;
 /** `500 Canadian dollars` */
 const AFTER_COUNTRY =
   /[ \u00a0]?(us|u\.s\.|american|canadian|australian|aussie|new zealand|singapore|hong kong)[ \u00a0](?:dollars?|bucks)(?![A-Za-z])/iy;
@@ -284,11 +284,12 @@ export function currencyAfter(text: string, at: number, value: number): Suffix |
 function wordAfter(text: string, at: number, value: number): Suffix | null {
   const word = matchAt(AFTER_WORD, text, at);
   if (word === null) return null;
-  const country = COUNTRY_STARTS.has(word.text.toLowerCase()) ? matchAt(AFTER_COUNTRY, text, at) : null;
-  if (country !== null) {
-    return { currency: COUNTRIES.get(country.text.toLowerCase()) ?? 'USD', isPrecise: true, end: country.end };
+  const name = word.text.toLowerCase();
+  const currency = name === 'won' ? (word.text === 'Won' || value >= 100_000 ? 'KRW' : undefined) : WORDS.get(name);
+  if (currency === undefined && COUNTRY_STARTS.has(name)) {
+    const country = matchAt(AFTER_COUNTRY, text, at);
+    if (country !== null) return { currency: COUNTRIES.get(country.text.toLowerCase()) ?? 'USD', isPrecise: true, end: country.end };
   }
-  const currency = word.text === 'Won' || (word.text === 'won' && value >= 100_000) ? 'KRW' : WORDS.get(word.text.toLowerCase());
   // `0.10 US a word`
   if (word.text === 'US' && /^(?: (?:an?|per|each)\b|\/|[).,;]|$)/.test(text.slice(word.end, word.end + 6))) {
     return { currency: 'USD', isPrecise: true, end: word.end };
@@ -300,6 +301,8 @@ function wordAfter(text: string, at: number, value: number): Suffix | null {
 
 /** `$20/hr CAD`, `$500 (AUD)`: the code that stands behind the unit. Null where none does. */
 export function codeBehind(text: string, at: number): Suffix | null {
+  const first = text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at);
+  if (first !== 0x28 && !(first >= 0x41 && first <= 0x5a)) return null;
   const code = matchAt(CODE_BEHIND, text, at);
   return code === null ? null : { currency: code.text, isPrecise: true, end: code.end };
 }

@@ -19,10 +19,14 @@ const SUFFIX =
 /** The thousands of other languages: `15 тыс. руб.`, `30к`, `500만원`, `5 bin TL`, `Rp 2 juta`, `20 triệu`, `5 mil reais`. */
 const ABROAD =
   /[ \u00a0]?(?:(тыс)(?:яч[аи]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= (?:TL|lira))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles)))/uy;
+/** The first letters of those patterns: most words behind a figure start with none of them. */
+const ABROAD_STARTS = lettersOf('bjmrt');
+const SUFFIX_STARTS = lettersOf('kKgtmMbBlLc');
+const CENTS_STARTS = lettersOf('cC¢');
 /** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
 const WAN = /w(?![A-Za-z\d])/uy;
 const CENTS = /[ \u00a0]?(?:¢|[Cc]ents?|centimes?|c[eé]ntimos?|c(?=\s?(?:\/|per|a|each)))(?![A-Za-z])/y;
-const ISH = /[- ]?ish(?![A-Za-z])/y;
+const ISH = /[ ]?ish(?![A-Za-z])/y;
 /** `500,-` and `1'200.-` */
 const DASHED = /[.,][-–—]{1,2}(?![\d$€£])/uy;
 
@@ -40,6 +44,10 @@ const MULTIPLIERS_ABROAD: ReadonlyMap<string, number> = new Map([
   ['만', 1e4],
   ...['млн', 'triệu', 'juta', 'jt'].map((name) => [name, 1e6] as const),
 ]);
+
+function lettersOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+}
 
 export interface FigureContext {
   /** Groups may be parted by plain blanks. */
@@ -66,17 +74,18 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
   if (next === 0x2f && text.charCodeAt(number.end + 1) === 0x2d) return { ...alone, end: number.end + 2 };
   const near = isBlank(next) ? text.charCodeAt(number.end + 1) : next;
   if (!(isLatin(near) || near > 0x7f)) return alone;
-  const cents = matchAt(CENTS, text, number.end);
+  const cents = CENTS_STARTS.has(near) ? matchAt(CENTS, text, number.end) : null;
   if (cents !== null) return { value: value / 100, multiplier: 1, suffix: 'cents', end: cents.end };
-  const abroad = matchAt(ABROAD, text, number.end);
+  const abroad = near > 0x7f || ABROAD_STARTS.has(near) ? matchAt(ABROAD, text, number.end) : null;
   if (abroad !== null) {
     const name = abroad.groups.find((group) => group !== '') ?? '';
     return { value, multiplier: MULTIPLIERS_ABROAD.get(name) ?? 1, suffix: name, end: abroad.end };
   }
-  // `500ish`, `300-ish`
-  const ish = matchAt(ISH, text, number.end);
+  // `500ish`
+  const ish = near === 0x69 ? matchAt(ISH, text, number.end) : null;
   if (ish !== null) return { ...alone, end: ish.end };
-  const suffix = matchAt(SUFFIX, text, number.end) ?? (isChinese ? matchAt(WAN, text, number.end) : null);
+  const suffix =
+    (near > 0x7f || SUFFIX_STARTS.has(near) ? matchAt(SUFFIX, text, number.end) : null) ?? (isChinese ? matchAt(WAN, text, number.end) : null);
   if (suffix === null) return alone;
   const written = text.slice(number.end, suffix.end).trim();
   // A small `m` behind a figure is as often minutes or metres as millions; `L` is litres, a size.

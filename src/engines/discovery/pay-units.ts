@@ -150,7 +150,7 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
 const ANY_UNIT =
-  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条]|uur|dagt|tim[el]|tunti|di[áa]ria|saat|ayl|günl|måned|månad|시급|월|연봉|일당/i;
+  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条]|uur|dagt|timl|timep|timel|tunti|di[áa]ria|saat|ayl|günl|måned|månad|시급|월|연봉|일당/i;
 
 /** The unit that the words around tell: `hourly rate: $20`, `$1200 starting monthly salary`. Null where they tell none. */
 export function unitAround(before: string, after: string): BudgetUnit | null {

@@ -103,7 +103,14 @@ export function toldBefore(sentence: string): Meaning | null {
     end = start + 1;
   }
   if (isHan(sentence)) return HAN_PAY.test(sentence) ? 'payer' : HAN_OTHER.test(sentence) ? 'other' : null;
-  return FAR_LABEL.test(sentence) ? 'pay' : null;
+  return sentence.length > NEAR && mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
+}
+
+const POINTING = [' is ', ' be ', ' are ', ' of ', ' to ', ' about ', ' around ', ' roughly ', ' least ', ' between '];
+
+/** What every match of `FAR_LABEL` has. */
+function mayPointFar(sentence: string): boolean {
+  return sentence.includes(':') || sentence.includes('：') || POINTING.some((end) => sentence.endsWith(end));
 }
 
 /** Any character above the alphabets: most texts have none, and the patterns need not be tried. */
@@ -136,7 +143,7 @@ function isWordPart(code: number): boolean {
 
 /** Said of some other pay wherever it stands in the sentence: for bringing somebody else, a share of sales, a try-out, or the same pay reckoned anew. */
 const NOT_THE_PAY =
-  /^wow\b|\ba whopping\b|\b(?:refer|referral|refers|referred|prizes?|win)\b|% of \$?$|\b(?:average|median|national|minimum|typical) (?:salary|wage|pay|income|rate|price|cost|order|deal|ticket)\b|\b(?:salary survey|glassdoor|payscale)\b|\b(?:marketing|ads?|advertising|media|laptop|equipment|hardware|travel|learning|training|relocation|office|education|wellness|food|wedding|development|conference) (?:budget|stipend|allowance|reimbursement)\b/;
+  /^wow\b|% of \$?$|\b(?:a whopping|refer(?:ral|s|red)?\b|prizes?\b|win\b|(?:average|median|national|minimum|typical) (?:salary|wage|pay|income|rate|price|cost|order|deal|ticket)\b|salary survey|glassdoor|payscale|(?:marketing|ads?|advertising|media|laptop|equipment|hardware|travel|learning|training|relocation|office|education|wellness|food|wedding|development|conference) (?:budget|stipend|allowance|reimbursement)\b)/;
 const BESIDE =
   /\b(?:trial|sample|test (?:task|article|project|piece)|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
 

@@ -1,9 +1,12 @@
 import { isValidPhoneNumber } from 'libphonenumber-js';
 import { expect, test } from 'vitest';
 import { OBFUSCATIONS } from './obfuscations.ts';
+import { LATER } from './obfuscations-more.ts';
+
+const ALL = [...OBFUSCATIONS, ...LATER];
 
 test('written contacts are in their normal form, so that only the reading of a disguise is measured', () => {
-  const contacts = OBFUSCATIONS.flatMap(({ expected }) => expected);
+  const contacts = ALL.flatMap(({ expected }) => expected);
   for (const { kind, value } of contacts) {
     if (kind === 'email') expect(value).toMatch(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]+$/);
     else if (kind === 'phone' || kind === 'whatsapp') expect(isValidPhoneNumber(value), value).toBe(true);
@@ -14,5 +17,5 @@ test('written contacts are in their normal form, so that only the reading of a d
 });
 
 test('no written case stands twice', () => {
-  expect(new Set(OBFUSCATIONS.map(({ text }) => text)).size).toBe(OBFUSCATIONS.length);
+  expect(new Set(ALL.map(({ text }) => text)).size).toBe(ALL.length);
 });

@@ -1,6 +1,6 @@
 /** Contacts in real posts against labels that were made by reading: what is found, what is invented, and whether the use is right. */
 import { type ContactKind, type ContactUse, contactText } from '../../src/domain/contact.ts';
-import { extractContacts } from '../../src/engines/enrichment/extract.ts';
+import { findContacts } from '../../src/engines/enrichment/extract.ts';
 import { cell, rowsOf } from '../labels/label-tables.ts';
 import { postOf } from '../labels/labelled-posts.ts';
 import { contactHash } from '../labels/notes.ts';
@@ -60,7 +60,7 @@ export async function measure(): Promise<Measured> {
       if (kind !== 'website' || use !== 'seen') tally(split, groupOf(kind)).labelled++;
     }
     const found = new Set<string>();
-    for (const { kind, value, use, start, end } of extractContacts(post)) {
+    for (const { kind, value, use, start, end } of await findContacts(post)) {
       const group = groupOf(kind);
       const hash = contactHash(kind, value);
       const label = expected.get(hash);

@@ -1,8 +1,9 @@
 /** Contacts in the spellings that are meant to keep robots out, and text that only looks like one: all of it written for this, none of it real. */
 import type { ContactKind } from '../../src/domain/contact.ts';
 import { textOf } from '../../src/domain/html-text.ts';
-import { extractContacts } from '../../src/engines/enrichment/extract.ts';
+import { findContacts } from '../../src/engines/enrichment/extract.ts';
 import { OBFUSCATIONS } from '../labels/obfuscations.ts';
+import { LATER, type LaterObfuscation } from '../labels/obfuscations-more.ts';
 import { type Figure, type Measured, type Miss, share } from './figure.ts';
 
 const GROUPS = {
@@ -20,18 +21,47 @@ interface Tally {
   matched: number;
 }
 
-/** Precision and recall by kind over the written cases, each the body of a post that says nothing else. */
+/**
+ * Precision and recall by kind over the written cases, each the body of a post that says nothing else; those that were written after the
+ * extractor knew the others apart.
+ */
 export async function measure(): Promise<Measured> {
+  const known = await read('test/labels/obfuscations.ts', OBFUSCATIONS);
+  const later = await read('test/labels/obfuscations-more.ts', LATER);
+  return {
+    title: 'Disguised contacts',
+    made:
+      'Written, not collected: invented names and addresses in many disguises, and text that only looks like a contact. What is expected is what a careful ' +
+      'person would write down. The later ones were written by another author, half of them before any rule was changed for them.',
+    figures: [...figuresOf('', known), ...figuresOf('later ', later)],
+    misses: [...known.misses, ...later.misses],
+  };
+}
+
+interface Reading {
+  readonly tallies: Readonly<Record<Group, Tally>>;
+  readonly written: number;
+  readonly lookalikes: number;
+  /** Lookalikes in which nothing was found. */
+  readonly quiet: number;
+  readonly misses: readonly Miss[];
+}
+
+async function read(file: string, cases: readonly LaterObfuscation[]): Promise<Reading> {
   const tallies: Readonly<Record<Group, Tally>> = {
     email: { there: 0, found: 0, matched: 0 },
     phone: { there: 0, found: 0, matched: 0 },
     handle: { there: 0, found: 0, matched: 0 },
   };
   const misses: Miss[] = [];
-  const lookalikes = OBFUSCATIONS.filter(({ expected }) => expected.length === 0);
+  const lookalikes = cases.filter(({ expected }) => expected.length === 0);
   let quiet = 0;
-  for (const [index, { group, text, expected }] of OBFUSCATIONS.entries()) {
-    const contacts = extractContacts({ title: '', body: textOf(text) });
+  for (const [index, { group, text, expected, author }] of cases.entries()) {
+    const contacts = await findContacts({
+      title: '',
+      body: textOf(text),
+      author: author === undefined ? null : { name: author, url: null },
+    });
     const there = new Set(expected.map(keyOf));
     const found = new Set(contacts.map(keyOf));
     for (const contact of expected) {
@@ -45,7 +75,7 @@ export async function measure(): Promise<Measured> {
     const missed = [...there].filter((key) => !found.has(key));
     if (invented.length + missed.length === 0) continue;
     misses.push({
-      file: 'test/labels/obfuscations.ts',
+      file,
       id: String(index + 1),
       split: 'all',
       // To write to a wrong address is worse than to know none.
@@ -57,32 +87,36 @@ export async function measure(): Promise<Measured> {
       text,
     });
   }
-  const written = OBFUSCATIONS.length - lookalikes.length;
-  return {
-    title: 'Disguised contacts',
-    made: 'Written, not collected: invented names and addresses in many disguises, and text that only looks like a contact. What is expected is what a careful person would write down.',
-    figures: [
-      { name: 'disguises written', split: 'all', value: written, n: written, threshold: WRITTEN_AT_LEAST, comparison: '>=' },
-      ...(Object.keys(GROUPS) as Group[]).flatMap((group) => figuresOf(group, tallies[group])),
-      {
-        name: 'lookalikes left alone',
-        split: 'all',
-        value: share(quiet, lookalikes.length),
-        n: lookalikes.length,
-        threshold: LEFT_ALONE,
-        comparison: '>=',
-      },
-    ],
-    misses,
-  };
+  return { tallies, written: cases.length - lookalikes.length, lookalikes: lookalikes.length, quiet, misses };
 }
 
-function figuresOf(group: Group, { there, found, matched }: Tally): readonly Figure[] {
-  const { precision, recall } = GROUPS[group];
-  const name = `disguised ${group}`;
+function figuresOf(part: string, { tallies, written, lookalikes, quiet }: Reading): readonly Figure[] {
   return [
-    { name: `${name} precision`, split: 'all', value: share(matched, found), n: found, threshold: precision, comparison: '>=' },
-    { name: `${name} recall`, split: 'all', value: share(matched, there), n: there, threshold: recall, comparison: '>=' },
+    { name: `${part}disguises written`, split: 'all', value: written, n: written, threshold: WRITTEN_AT_LEAST, comparison: '>=' },
+    ...(Object.keys(GROUPS) as Group[]).flatMap((group): readonly Figure[] => {
+      const { there, found, matched } = tallies[group];
+      const { precision, recall } = GROUPS[group];
+      const name = `${part}disguised ${group}`;
+      return [
+        {
+          name: `${name} precision`,
+          split: 'all',
+          value: share(matched, found),
+          n: found,
+          threshold: precision,
+          comparison: '>=',
+        },
+        { name: `${name} recall`, split: 'all', value: share(matched, there), n: there, threshold: recall, comparison: '>=' },
+      ];
+    }),
+    {
+      name: `${part}lookalikes left alone`,
+      split: 'all',
+      value: share(quiet, lookalikes),
+      n: lookalikes,
+      threshold: LEFT_ALONE,
+      comparison: '>=',
+    },
   ];
 }
 

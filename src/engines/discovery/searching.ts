@@ -7,7 +7,7 @@ import type { Post } from '../../domain/opportunity.ts';
 import type { LoopError } from '../../errors.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
-import { readSources, type Search } from './reading.ts';
+import { type Reading, readSources, type Search } from './reading.ts';
 import type { Query, SourceEntry } from './source.ts';
 import type { Tally } from './tally.ts';
 import { createValidators } from './validators.ts';
@@ -57,8 +57,11 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
   const startedAt = clock.now();
   const awake = await wakeful(entries, startedAt, context);
   const searchesOf = (source: string): Promise<readonly Search[]> => plannedSearches(source, startedAt, context);
+  const answered = new Set<string>();
   for await (const reading of readSources(awake, { clock, hasSecret, signal, searchesOf })) {
     const { source } = reading;
+    if (!answered.has(source) && !isInterrupted(reading)) await noteRead(source, context);
+    answered.add(source);
     if (reading.kind === 'page') {
       tally.unreadable(source, reading.bad);
       yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
@@ -67,6 +70,15 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
     else if (reading.kind === 'done') tally.done(source);
     else if (reading.isWhole && !signal.aborted) await noteWhole(source, reading.search, startedAt, context);
   }
+}
+
+/** From here on the source rests: one that had no time to answer before the run stopped is asked by the next. */
+async function noteRead(source: string, { ledger, clock }: SearchContext): Promise<void> {
+  await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(`read ${source}`, clock.now().toISOString()));
+}
+
+function isInterrupted(reading: Reading): boolean {
+  return reading.kind === 'failed' && reading.error.code === 'interrupted';
 }
 
 /** A post that does not say when it was written is not passed over for that. */
@@ -100,8 +112,7 @@ function isFuture(time: string | null, now: Date): time is string {
 }
 
 async function plannedSearches(source: string, startedAt: Date, context: SearchContext): Promise<readonly Search[]> {
-  const { ledger, clock, request, saved } = context;
-  await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(`read ${source}`, clock.now().toISOString()));
+  const { request, saved } = context;
   const own = saved.filter(({ sources }) => sources.includes(source)).map(({ query }) => query);
   const words = request.words === null ? [null, ...own] : [request.words];
   return Promise.all(words.map((one) => searchOf(source, one, startedAt, context)));

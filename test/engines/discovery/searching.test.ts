@@ -186,12 +186,25 @@ describe('a run that stops at the wanted number of leads', () => {
         },
       }),
     };
-    const { summary } = await run(discoveryOf([quick.entry, full, endless]), { max: 1 });
+    const HOUR = 3_600_000;
+    const entries = [quick.entry, full, endless].map((entry) => ({ ...entry, restMs: HOUR }));
+    const { summary } = await run(discoveryOf(entries), { max: 1 });
     expect(summary).toMatchObject({ kept: 1, isFull: true });
     expect(summary.sources.map(({ id, status }) => [id, status])).toEqual([
       ['quick', 'empty'],
       ['full', 'stopped'],
       ['slow', 'stopped'],
+    ]);
+
+    // What had no time to answer does not rest.
+    slow.queries.length = 0;
+    const again = await run(
+      discoveryOf([entries[0], entries[1], { ...slow.entry, restMs: HOUR }].filter((one) => one !== undefined)),
+    );
+    expect(again.summary.sources.map(({ id, status }) => [id, status])).toEqual([
+      ['quick', 'resting'],
+      ['full', 'resting'],
+      ['slow', 'empty'],
     ]);
   });
 });

@@ -143,8 +143,11 @@ async function report(summary: Summary, ui: Ui, showsOnly: boolean): Promise<voi
   // Nothing was read: the error that follows says all there is to say.
   if (summary.sources.length === 0) return;
   for (const { problem, fix } of summary.sources) if (problem !== null) ui.warn(`${problem}${fix === null ? '' : `\n  ${fix}`}`);
-  const asked = summary.sources.filter(({ status }) => status !== 'resting');
-  if (asked.length > 0) ui.note(await ui.table(HEAD, asked.map(row)));
+  const isSilent = ({ status, found, bad }: SourceSummary): boolean => status === 'stopped' && found === 0 && bad === 0;
+  const answered = summary.sources.filter((one) => one.status !== 'resting' && !isSilent(one));
+  if (answered.length > 0) ui.note(await ui.table(HEAD, answered.map(row)));
+  const silent = summary.sources.filter(isSilent).map(({ id }) => id);
+  if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
   const resting = restingWords(summary.sources);
   if (resting !== null) ui.note(resting);
   ui.note(`${lastWords(summary)}${showsOnly ? ' Nothing was recorded.' : ''}`);

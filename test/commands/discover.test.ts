@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SOURCE_IDS } from '../../src/domain/opportunity.ts';
 import { main } from '../../src/main.ts';
 import { type HttpStandIn, httpStandIn, type Seen } from '../contract/loopback.ts';
 import { type FakeOptions, fakeWorld } from '../fake-world.ts';
@@ -237,6 +238,26 @@ describe('loop discover', () => {
     expect(err).toContain('REDDIT_CLIENT_ID');
     expect(code).toBe(5);
     expect(requests.every((one) => one.startsWith('GET '))).toBe(true);
+  });
+
+  it('names sources that rest and sources that it stopped before, apart from those that answered', async () => {
+    const off = SOURCE_IDS.filter((id) => id !== 'hackernews' && id !== 'github' && id !== 'remoteok');
+    writeFileSync(join(folder, 'loop.config.json'), JSON.stringify({ sources: { off } }));
+    const notice = '[{"legal":"Link back."}]';
+    const env = await net([hit('1', 'SEEKING FREELANCER | Remote<p>Landing page, budget $900. Mail me.')], (seen, response) => {
+      // The search of GitHub never answers.
+      if (seen.path === '/api') response.end(notice);
+    });
+    const boards = { ...env, REMOTEOK_BASE: env['HACKERNEWS_API_BASE'] ?? '' };
+    expect((await loop(['discover', '--source', 'remoteok'], { env: boards })).err).toMatch(/remoteok\tempty\t0/);
+    const { code, err } = await loop(['discover', '--max', '1'], { env: boards });
+    expect(err).toMatch(/^hackernews\tstopped\t1\t1\t/m);
+    expect(err).not.toMatch(/^(?:github|remoteok)\t/m);
+    expect(err).toContain('Stopped before they had answered; the next run reads them: github.');
+    expect(err).toMatch(
+      /Not asked again so soon, as their terms want it: remoteok \(until \d\d:\d\d UTC\)\. Named with --source/,
+    );
+    expect(code).toBe(0);
   });
 
   it('one source that works is enough for exit 0, and the next run finds nothing new', async () => {

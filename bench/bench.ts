@@ -1,7 +1,7 @@
 /**
  * All benchmarks, as ratios of one run on one machine: other figures mean little on another. Never part of the tests.
  *
- *     npm run bench [-- start-up|discover|extraction|ledger ...]
+ *     npm run bench [-- start-up|discover|extraction|ledger|near-duplicates|search ...]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { measureDiscover } from './discover.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureLedger } from './ledger.ts';
+import { measureNearDuplicates } from './near-duplicates.ts';
+import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
 import { printVerdicts, type Verdict } from './verdict.ts';
 
@@ -16,6 +18,8 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<readonly Verdic
   'start-up': measureStartUp,
   discover: measureDiscover,
   extraction: measureExtraction,
+  'near-duplicates': measureNearDuplicates,
+  search: (folder) => measureSearch(folder),
   async ledger() {
     process.stdout.write('ledger against bare better-sqlite3, target 0.70 or more; figures of the large one at most 1.10\n');
     await measureLedger(100_000);

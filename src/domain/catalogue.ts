@@ -14,6 +14,8 @@ export interface Service {
   readonly summary: string;
   /** Lower-case words and phrases by which a post asks for this service, the telling ones first. */
   readonly keywords: readonly string[];
+  /** Lower-case phrases that hold a keyword and ask for something else: `wordpress hosting`. */
+  readonly notFor?: readonly string[] | undefined;
   readonly scope: readonly string[];
   readonly outOfScope: readonly string[];
   readonly acceptanceCriteria: readonly string[];

@@ -70,6 +70,7 @@ const CatalogueSchema = v.strictObject({
         title: Line,
         summary: Line,
         keywords: v.pipe(v.array(Keyword), v.minLength(1), v.maxLength(200)),
+        notFor: v.optional(v.pipe(v.array(Keyword), v.maxLength(200))),
         scope: Lines,
         outOfScope: v.pipe(v.array(Line), v.maxLength(40)),
         acceptanceCriteria: Lines,

@@ -1,76 +1,212 @@
-/** Which service of the operator's catalogue a post asks for. */
+/**
+ * Which service of the operator's catalogue a post asks for. A keyword counts where it is asked for: as the object of an asking verb, as the
+ * trade that is looked for, in the title. What the author has, sells or mentions does not. None is better than a wrong one.
+ */
 import type { Service } from '../../domain/catalogue.ts';
+import { breaksOf, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
-import { Phrases } from './phrases.ts';
+import { type Keyword, keywordsOf } from './service-keywords.ts';
+import { ANY_TRADE, JOB_WORDS, TRADES, WORDS } from './service-words.ts';
+import { type Clauses, type Standing, standingOf, standingOfAsk } from './standing.ts';
 
 export interface ServiceMatch {
   readonly service: string;
   readonly title: string;
-  /** The keyword that decided. */
+  /** What decided, in the words of the post: `write copy`. */
   readonly keyword: string;
   readonly isInTitle: boolean;
   /** Of its tiers, in the catalogue's currency. */
   readonly lowestPriceMinor: number;
   /** How much speaks for it; compare only within one post. */
   readonly points: number;
+  /** Title of the service that nearly as much speaks for; null where none does. */
+  readonly rival: string | null;
 }
 
 export type ServiceMatcher = (read: ReadPost) => ServiceMatch | null;
 
-/** A service needs so much: one keyword in the title, one telling keyword in the body, or two others. */
-const MIN_POINTS = 4;
-const TITLE_FACTOR = 3;
-/** Of a service's keywords the first ones are the telling ones. */
-const TELLING = 4;
-const TELLING_POINTS = 4;
-const OTHER_POINTS = 2;
+const THING_POINTS = 6;
+/** Of a trade that several services share, nothing follows for sure. */
+const WIDE_POINTS = 4;
+const OBJECT_POINTS = 5;
+/** Nothing says that it is asked for. */
+const THERE_POINTS = 1;
+const TELLING_EXTRA = 1;
+const TITLE_FACTOR = 2;
+/** What is asked first is what the post is about. */
+const FIRST_FACTOR = 1.25;
+const LATE_FACTOR = 0.5;
+/** So many words of the body say what is asked; what comes after says how. */
+const EARLY_WORDS = 150;
+const MAX_WORDS = 400;
+const MIN_POINTS = 5;
+/** A title that names so many trades asks for a team. */
+const MANY_ROLES = 3;
+const JOB_FACTOR = 0.5;
+const RIVAL_SHARE = 0.6;
+/** The asking word and what it asks for are quoted whole where so few words lie between. */
+const MAX_QUOTED = 6;
+
+interface Tally {
+  title: number;
+  body: number;
+  /** Points that rest on more than a trade that services share. */
+  sure: number;
+  best: number;
+  quote: string;
+  isInTitle: boolean;
+  readonly seen: Set<string>;
+}
 
 /** Compiles the keywords of a catalogue once. A keyword matches in singular and plural. */
 export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
-  const owners = new Map<string, { readonly index: number; readonly points: number; readonly keyword: string }[]>();
-  for (const [index, { keywords }] of services.entries()) {
-    for (const [rank, keyword] of keywords.entries()) {
-      // A keyword of several words says more than one word does.
-      const points = (rank < TELLING ? TELLING_POINTS : OTHER_POINTS) + (keyword.includes(' ') ? 1 : 0);
-      for (const form of [keyword, plural(keyword)]) {
-        const others = owners.get(form) ?? [];
-        others.push({ index, points, keyword });
-        owners.set(form, others);
-      }
-    }
-  }
-  const phrases = new Phrases(owners);
+  const { phrases, trades } = keywordsOf(services);
   return (read) => {
-    const points = new Float64Array(services.length);
-    const best = new Map<number, { readonly keyword: string; readonly points: number; readonly isInTitle: boolean }>();
-    const seen = new Set<string>();
-    phrases.find(read.numbers, (matches, from) => {
-      const isInTitle = from < read.titleWords;
-      for (const { index, points: worth, keyword } of matches) {
-        const name = `${index} ${keyword}`;
-        if (seen.has(name)) continue;
-        seen.add(name);
-        const counted = isInTitle ? worth * TITLE_FACTOR : worth;
-        points[index] = (points[index] ?? 0) + counted;
-        if (counted > (best.get(index)?.points ?? 0)) best.set(index, { keyword, points: counted, isInTitle });
+    const found: { readonly keywords: readonly Keyword[]; readonly from: number; readonly to: number }[] = [];
+    phrases.find(
+      read.numbers,
+      (keywords, from, to) => {
+        const last = found.at(-1);
+        // What lies inside of a longer name is not said by itself.
+        if (last === undefined || to > last.to) found.push({ keywords, from, to });
+      },
+      MAX_WORDS,
+    );
+    if (found.length === 0) return null;
+    const { words, numbers, titleWords } = read;
+    const text: Clauses = { words, numbers, titleWords, breaks: breaksOf(read, Math.min(numbers.length, MAX_WORDS + REACH)) };
+    const tallies = new Map<number, Tally>();
+    let firstAsk = -1;
+    found.forEach(({ keywords, from, to }, index) => {
+      const next = found[index + 1];
+      for (const keyword of keywords) {
+        if (keyword.form === 'never') continue;
+        const end = to - keyword.tail;
+        // `website logo` is a logo.
+        if (next !== undefined && isPartOf(text, keyword, to, next)) continue;
+        const standing = standingIn(text, keyword, from, end, trades[keyword.service] ?? ANY_TRADE);
+        if (standing === null) continue;
+        const isInTitle = from < titleWords;
+        if (standing.how === 'asked' && !isInTitle && firstAsk === -1) firstAsk = from;
+        const isFirst = firstAsk !== -1 && !isInTitle && inOneSentence(text, firstAsk, from);
+        const factor = isInTitle ? TITLE_FACTOR : isFirst ? FIRST_FACTOR : from - titleWords > EARLY_WORDS ? LATE_FACTOR : 1;
+        count(tallyOf(tallies, keyword.service), keyword, standing, factor, isInTitle, () => quote(text, standing.by, from, end));
       }
     });
-    let top = -1;
-    for (const index of best.keys()) if (top === -1 || (points[index] ?? 0) > (points[top] ?? 0)) top = index;
-    const service = services[top];
-    const found = best.get(top);
-    if (service === undefined || found === undefined || (points[top] ?? 0) < MIN_POINTS) return null;
-    return {
-      service: service.id,
-      title: service.title,
-      keyword: found.keyword,
-      isInTitle: found.isInTitle,
-      lowestPriceMinor: Math.min(...Object.values(service.tiers).map(({ priceMinor }) => priceMinor)),
-      points: points[top] ?? 0,
-    };
+    return chosen(services, tallies, weights(read));
   };
 }
 
-function plural(keyword: string): string {
-  return keyword.endsWith('s') ? keyword.slice(0, -1) : `${keyword}s`;
+const REACH = 8;
+
+/** Whether the keyword only says what the next one is about. */
+function isPartOf({ breaks }: Clauses, keyword: Keyword, to: number, next: { readonly keywords: readonly Keyword[]; readonly from: number }): boolean {
+  if (next.from < to) return keyword.form !== 'ask';
+  return next.from === to && breaks[to] === JOINED && keyword.form !== 'ask' && next.keywords.every(({ form }) => form !== 'object');
+}
+
+function standingIn(text: Clauses, keyword: Keyword, from: number, to: number, trades: number): Standing | null {
+  if (keyword.form === 'ask') return standingOfAsk(text, from, to, trades);
+  const standing = standingOf(text, from, to, trades, keyword.form === 'role');
+  if (keyword.form !== 'object') return standing;
+  // A mere object counts where its own trade is asked for, and only as the last word of its name.
+  if (standing?.how !== 'asked' || standing.trades === ANY_TRADE || standing.trades === TRADES.other) return null;
+  return text.breaks[to] === JOINED && WORDS[text.numbers[to] as number] === undefined ? null : standing;
+}
+
+function tallyOf(tallies: Map<number, Tally>, service: number): Tally {
+  let tally = tallies.get(service);
+  if (tally === undefined) {
+    tally = { title: 0, body: 0, sure: 0, best: 0, quote: '', isInTitle: false, seen: new Set() };
+    tallies.set(service, tally);
+  }
+  return tally;
+}
+
+function count(
+  tally: Tally,
+  keyword: Keyword,
+  { how }: Standing,
+  factor: number,
+  isInTitle: boolean,
+  quoted: () => string,
+): void {
+  const name = `${how} ${keyword.text}`;
+  if (tally.seen.has(name)) return;
+  tally.seen.add(name);
+  const extra = keyword.isTelling ? TELLING_EXTRA : 0;
+  const worth = keyword.isWide ? WIDE_POINTS : keyword.form === 'object' ? OBJECT_POINTS : THING_POINTS + extra;
+  const points = (how === 'asked' ? worth : how === 'there' ? THERE_POINTS + extra : -worth) * factor;
+  if (isInTitle) tally.title += points;
+  else tally.body += points;
+  if (how !== 'asked') return;
+  if (!keyword.isWide) tally.sure += points;
+  if (points <= tally.best) return;
+  tally.best = points;
+  tally.quote = quoted();
+  tally.isInTitle = isInTitle;
+}
+
+interface Weights {
+  readonly title: number;
+  readonly body: number;
+  readonly isJob: boolean;
+}
+
+/** A post about a lasting job names many kinds of work; one that lists trades asks for none of them alone. */
+function weights({ numbers, titleWords, words }: ReadPost): Weights {
+  let roles = 0;
+  for (let at = 0; at < titleWords && at < numbers.length; at++) if (WORDS[numbers[at] as number]?.part === 'role') roles++;
+  let isJob = false;
+  for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
+    const isFullTime = words[at] === 'time' && words[at - 1] === 'full';
+    if (isFullTime || JOB_WORDS[numbers[at] as number] === true) {
+      isJob = true;
+      break;
+    }
+  }
+  return { title: roles >= MANY_ROLES ? JOB_FACTOR : 1, body: isJob ? JOB_FACTOR : 1, isJob };
+}
+
+interface Candidate {
+  readonly service: Service;
+  readonly points: number;
+  readonly tally: Tally;
+}
+
+function chosen(services: readonly Service[], tallies: ReadonlyMap<number, Tally>, weight: Weights): ServiceMatch | null {
+  const candidates: Candidate[] = [];
+  for (const [index, tally] of tallies) {
+    const points = tally.title * weight.title + tally.body * weight.body;
+    const service = services[index];
+    if (service !== undefined && tally.best > 0 && points >= MIN_POINTS) candidates.push({ service, points, tally });
+  }
+  candidates.sort((a, b) => b.points - a.points);
+  const [first] = candidates;
+  if (first === undefined) return null;
+  // `A graphic designer to make a logo`: what is to be made says more than who makes it.
+  const top = (first.tally.sure > 0 || weight.isJob ? undefined : candidates.find(({ tally }) => tally.sure > 0)) ?? first;
+  const rival = candidates.find((one) => one !== top && one.tally.sure > 0 && one.points >= top.points * RIVAL_SHARE);
+  return {
+    service: top.service.id,
+    title: top.service.title,
+    keyword: top.tally.quote,
+    isInTitle: top.tally.isInTitle,
+    lowestPriceMinor: Math.min(...Object.values(top.service.tiers).map(({ priceMinor }) => priceMinor)),
+    points: top.points,
+    rival: rival?.service.title ?? null,
+  };
+}
+
+/** Looks at few words: a sentence that goes on for longer is not one thought. */
+function inOneSentence({ breaks }: Clauses, first: number, at: number): boolean {
+  if (at - first > MAX_SENTENCE) return false;
+  for (let word = first + 1; word <= at; word++) if (breaks[word] === STOP) return false;
+  return true;
+}
+
+const MAX_SENTENCE = 40;
+
+function quote({ words }: Clauses, by: number, from: number, to: number): string {
+  return words.slice(to - by > MAX_QUOTED ? from : Math.min(by, from), to).join(' ');
 }

@@ -54,7 +54,8 @@ function word(text: string, from: number, to: number): string {
   return found.includes('’') ? found.replaceAll('’', "'") : found;
 }
 
-function isWordCode(code: number): boolean {
+/** Whether a code unit of lower-case text belongs to a word. */
+export function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return code === CURLY;

@@ -1,0 +1,228 @@
+/** How a name for a service stands in its sentence: asked for, or merely there. `write copy for my website` asks for copy and has a website. */
+import { COMMA, JOINED, STOP } from './clauses.ts';
+import { ANY_TRADE, DONE, HEADS, NEEDED, type Part, TRADES, WORDS, type Word } from './service-words.ts';
+
+export interface Clauses {
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
+  /** See `breaksOf`. */
+  readonly breaks: Uint8Array;
+  readonly titleWords: number;
+}
+
+export interface Standing {
+  /** `asked`; `there`, when nothing says what about it; `other` when somebody is asked to do something else with it. */
+  readonly how: 'asked' | 'there' | 'other';
+  /** Index of the word that asks; the first word of the name where none does. */
+  readonly by: number;
+  /** The trade that the asking word names; every trade for `need`. */
+  readonly trades: number;
+}
+
+/** So many words back stand those that ask. */
+const REACH = 7;
+
+/**
+ * Null where the name says nothing: it belongs to another name, to the author, to a place, or is denied.
+ * @param from index of its first word
+ * @param to index behind its last one
+ * @param trades of the service
+ */
+export function standingOf(text: Clauses, from: number, to: number, trades: number, isRole: boolean): Standing | null {
+  const after = rightOf(text, to, trades, isRole);
+  if (after === 'foreign') return null;
+  const before = leftOf(text, from, trades, isRole || after === 'worker', after);
+  if (before !== 'open') return before;
+  if (after === 'asked') return { how: 'asked', by: from, trades: ANY_TRADE };
+  const isTitle = from < text.titleWords;
+  return { how: isTitle ? 'asked' : 'there', by: from, trades: ANY_TRADE };
+}
+
+/** A name that begins with its own asking word, like `need a logo`: null where somebody else needs it, or nobody. */
+export function standingOfAsk(text: Clauses, from: number, to: number, trades: number): Standing | null {
+  if (rightOf(text, to, trades, false) === 'foreign') return null;
+  const word = wordAt(text, from);
+  if (word !== undefined && !isAsking(text, from, word.part)) return null;
+  return { how: 'asked', by: from, trades: word?.trades ?? ANY_TRADE };
+}
+
+type Right = 'foreign' | 'worker' | 'asked' | 'done' | null;
+
+function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Right {
+  if (text.breaks[to] !== JOINED) return null;
+  const number = text.numbers[to] as number;
+  if (NEEDED[number] === true) return 'asked';
+  if (DONE[number] === true) return 'done';
+  const word = WORDS[number];
+  if (word?.part === 'task') return 'asked';
+  if (!isRole && HEADS[number] === true) return 'foreign';
+  if (word?.part === 'skill') return 'foreign';
+  if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED[text.numbers[to + 1] as number] === true) return 'asked';
+  if (isRole || word === undefined) return null;
+  if (word.part === 'role') return (word.trades & trades) === 0 ? 'foreign' : 'worker';
+  // `website copy` is copy; but `my website fix` is a fix.
+  return word.part === 'activity' && (word.trades & trades) === 0 ? 'foreign' : null;
+}
+
+const ASKED = (by: number, trades = ANY_TRADE): Standing => ({ how: 'asked', by, trades });
+
+/** Looks for the word that governs the name. `open` where the sentence begins without one. */
+function leftOf(text: Clauses, from: number, trades: number, isRole: boolean, after: Right): Standing | null | 'open' {
+  const first = Math.max(0, from - REACH);
+  let isOwn = false;
+  for (let at = from - 1; at >= first; at--) {
+    if (text.breaks[at + 1] === STOP) break;
+    const word = wordAt(text, at);
+    switch (word?.part) {
+      case undefined:
+      case 'plain':
+      case 'link':
+      case 'role':
+      case 'person':
+      case 'fault':
+        break;
+      case 'own':
+        isOwn = true;
+        break;
+      case 'task':
+        if (text.breaks[at + 1] === COMMA) return ASKED(at);
+        break;
+      case 'activity':
+      case 'verb': {
+        if (word.part === 'activity' && (text.breaks[at + 1] !== JOINED || word.trades === ANY_TRADE)) break;
+        if (word.part === 'activity') return (word.trades & trades) === 0 ? null : 'open';
+        if (!isAsking(text, at, 'verb')) return null;
+        if ((word.trades & trades) !== 0) return ASKED(at, word.trades);
+        return word.trades === TRADES.other ? { how: 'other', by: at, trades: word.trades } : null;
+      }
+      case 'ask':
+        return isAsking(text, at, 'ask') ? ASKED(at) : null;
+      case 'have':
+        if (after === 'done' || after === 'asked' || isWish(text, at)) return ASKED(at);
+        return null;
+      case 'be':
+        return isTaskBefore(text, at) ? ASKED(at) : isRole || isAuthors(text, at) ? roleOf(text, at) : 'open';
+      case 'not':
+      case 'skill':
+        return null;
+      case 'of': {
+        const governor = wordAt(text, at - 1);
+        if (governor?.part === 'ask') return isAsking(text, at - 1, 'ask') ? ASKED(at - 1) : null;
+        break;
+      }
+      case 'for':
+        return forWhat(text, at, trades, isRole);
+      case 'with':
+        return withWhat(text, at);
+      case 'place':
+        return placed(text, at, trades);
+      case 'author':
+      case 'others':
+        return after === 'asked' || after === 'done' ? ASKED(at) : isOwn ? null : 'open';
+    }
+  }
+  // `Our website is old` names what the author has.
+  return isOwn && after !== 'asked' ? null : 'open';
+}
+
+/** Whether the verb or asking word at the index asks the reader: not what the author does, others want, or nobody needs. */
+function isAsking({ numbers, breaks, words }: Clauses, at: number, part: Part): boolean {
+  let isFollowing = true;
+  for (let back = 1; back <= 4 && at - back >= 0 && isFollowing; back++) {
+    if (breaks[at - back + 1] === STOP) return true;
+    const before = WORDS[numbers[at - back] as number];
+    const name = words[at - back] ?? '';
+    if (before?.part === 'not') return false;
+    if (back === 1) {
+      if (before?.part === 'others') return part === 'verb' && (name === 'you' || name === 'who' || name === 'that');
+      if (part === 'verb' && (before?.part === 'author' || before?.part === 'have' || before?.part === 'be')) return false;
+    } else if (back === 2 && part === 'verb' && before?.part === 'author') return !AUXILIARIES.has(words[at - 1] ?? '');
+    isFollowing = breaks[at - back + 1] === JOINED && (before === undefined || before.part !== 'ask');
+  }
+  return true;
+}
+
+const AUXILIARIES = new Set(['will', 'can', 'could', 'also', 'currently', 'just', 'recently', 'only', 'usually', 'often', 'mostly']);
+
+/** `would like a logo`, `I'd love a logo`. */
+function isWish({ words }: Clauses, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1] ?? '';
+  return (word === 'like' || word === 'love') && (before === 'would' || before.endsWith("'d"));
+}
+
+/** `The job is a landing page`. */
+function isTaskBefore(text: Clauses, at: number): boolean {
+  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+    if (text.breaks[at - back + 1] === STOP) return false;
+    if (wordAt(text, at - back)?.part === 'task') return true;
+  }
+  return false;
+}
+
+/** `I am a web designer`, `we're a web design team`: the author's own trade. */
+function isAuthors(text: Clauses, at: number): boolean {
+  const word = text.words[at] ?? '';
+  return word === "i'm" || word === "we're" || word === 'am' || wordAt(text, at - 1)?.part === 'author';
+}
+
+function roleOf(text: Clauses, at: number): Standing | null {
+  return text.words[at - 1] === 'you' ? ASKED(at) : null;
+}
+
+/** `looking for a logo` and `an artist for a logo` ask for it; `copy for my website` has the website. */
+function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): Standing | null {
+  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+    if (text.breaks[at - back + 1] === STOP) return null;
+    const word = wordAt(text, at - back);
+    if (word === undefined) {
+      // `an opening for a web designer`
+      if (isRole && back === 1) return ASKED(at);
+      return null;
+    }
+    switch (word.part) {
+      case 'plain':
+      case 'link':
+        continue;
+      case 'ask':
+        return isAsking(text, at - back, 'ask') ? ASKED(at - back) : null;
+      case 'role':
+      case 'activity':
+      case 'verb':
+        if (word.part === 'verb' && !isAsking(text, at - back, 'verb')) return null;
+        return (word.trades & trades) !== 0 ? ASKED(at - back, word.trades) : null;
+      case 'person':
+      case 'task':
+        return ASKED(at - back);
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+/** `help with a logo`, `work on a website`. */
+function withWhat(text: Clauses, at: number): Standing | null {
+  for (let back = 1; back <= 2 && at - back >= 0; back++) {
+    const word = wordAt(text, at - back);
+    if (text.breaks[at - back + 1] === STOP) return null;
+    if (HELP.has(text.words[at - back] ?? '')) return isAsking(text, at - back, 'verb') ? ASKED(at - back) : null;
+    if (word?.part !== 'own' && word?.part !== 'plain') return null;
+  }
+  return null;
+}
+
+const HELP = new Set(['help', 'helping', 'assist', 'assistance', 'work', 'hand', 'assisting']);
+
+/** `a crash in the plugin`, `changes to my website`, `work as a web designer`; else a place, a topic or a way. */
+function placed(text: Clauses, at: number, trades: number): Standing | null {
+  const before = wordAt(text, at - 1);
+  if (before === undefined || text.breaks[at] === STOP) return null;
+  if (before.part === 'fault' && (trades & TRADES.code) !== 0) return ASKED(at - 1, TRADES.code);
+  if (text.words[at] === 'to' && before.part === 'activity' && before.trades === ANY_TRADE) return ASKED(at - 1);
+  return null;
+}
+
+function wordAt({ numbers }: Clauses, at: number): Word | undefined {
+  return at < 0 ? undefined : WORDS[numbers[at] as number];
+}

@@ -162,7 +162,7 @@ function row({ id, status, found, kept, duplicate, known, bad, dropped }: Source
   return [id, status.replace('_', ' '), ...[found, kept, duplicate, known, bad].map(String), why.join(', ') || '-'];
 }
 
-/** `Not asked again so soon, as their terms want it: x (until 20:52 UTC), devto, jobicy (until 21:37 UTC). …`; null where none rests by custom. */
+/** A line for each time until which some rest, `until 21:37 UTC: devto, jobicy`; null where none rests by custom. */
 function restingWords(sources: readonly SourceSummary[]): string | null {
   const byTime = Map.groupBy(
     // One that asked for peace itself has been told of with its own words.
@@ -170,8 +170,10 @@ function restingWords(sources: readonly SourceSummary[]): string | null {
     ({ restsUntil }) => restsUntil.slice(11, 16),
   );
   if (byTime.size === 0) return null;
-  const groups = [...byTime].map(([time, resting]) => `${resting.map(({ id }) => id).join(', ')} (until ${time} UTC)`);
-  return `Not asked again so soon, as their terms want it: ${groups.join('; ')}. Named with --source, one is asked all the same.`;
+  const lines = [...byTime].map(([time, resting]) => `  until ${time} UTC: ${resting.map(({ id }) => id).join(', ')}`);
+  return ['Not asked again so soon, as their terms want it; named with --source, one is asked all the same:', ...lines].join(
+    '\n',
+  );
 }
 
 function lastWords({ kept, drafted, isFull }: Summary): string {

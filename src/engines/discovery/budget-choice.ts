@@ -17,13 +17,15 @@ export interface Candidate {
   readonly isNamed: boolean;
   readonly isInTitle: boolean;
   readonly isAside: boolean;
+  /** Nothing else stands in its line or part of a line. */
+  readonly isAlone: boolean;
   readonly note: string | null;
 }
 
 /** The one amount that is the pay, and why. `candidates` holds at least one; `found` is every amount of the post. */
 export function choose(candidates: readonly Candidate[], found: readonly Amount[], text: string): FoundBudget {
   if (isDoubtful(candidates, found)) return { budget: null, reason: `${quoted(text, found[0])} is not named as pay` };
-  if (areChoices(candidates))
+  if (areChoices(candidates, found))
     return { budget: null, reason: `lists ranges to choose from, such as ${quoted(text, candidates[0]?.amount)}` };
   const best = Math.max(...candidates.map((one) => one.strength));
   const roles = rolesIn(candidates);
@@ -88,10 +90,12 @@ function rangeAround({ budget }: Candidate, candidates: readonly Candidate[]): C
 }
 
 /** `$1k-$5k, $5k-$10k`: ranges that follow on one another are the choices of a form. */
-function areChoices(candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ amount: { min, max, currency } }, index) => {
-    const next = candidates[index + 1]?.amount;
-    return next !== undefined && min < max && next.min === max && next.max > next.min && next.currency === currency;
+function areChoices(candidates: readonly Candidate[], found: readonly Amount[]): boolean {
+  return candidates.some(({ amount }) => {
+    const { min, max, currency } = amount;
+    if (min === max) return false;
+    const next = found[found.indexOf(amount) + 1];
+    return next !== undefined && next.min === max && next.max > next.min && next.currency === currency && next.start - amount.end < 20;
   });
 }
 
@@ -102,8 +106,9 @@ function keyOf({ minMinor, maxMinor, currency, unit }: Budget): string {
 /** Only its unit speaks for the one rate, and the post tells other rates of that unit that are no pay: then it tells what people earn. */
 function isDoubtful(candidates: readonly Candidate[], found: readonly Amount[]): boolean {
   return candidates.every(
-    ({ amount, isNamed, isInTitle }) =>
+    ({ amount, isAlone, isNamed, isInTitle }) =>
       !isNamed &&
+      !isAlone &&
       !isInTitle &&
       amount.unit !== null &&
       found.some((other) => other.unit === amount.unit && candidates.every((one) => one.amount !== other)),

@@ -25,7 +25,7 @@ export interface PostTerms {
   readonly isRequest: boolean;
 }
 
-const CONTEXT = 64;
+const CONTEXT = 96;
 const MAX_TITLE = 400;
 const MAX_TEXT = 12_000;
 /** So much of a text tells its language. */
@@ -100,6 +100,8 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (/^\n?>/.test(before)) return null;
   const after = text.slice(amount.end, amount.end + 40);
   const sentence = sentenceOf(before);
+  // `Comp: 130-160` means thousands or nothing that can be told.
+  if (isEmployment && amount.currency === null && amount.unit === null && amount.max > 100 && amount.max < 1000) return null;
   const isContest = isRequest && isContestAfter(after);
   if (!isContest && (isOtherAfter(after) || isNotThePay(sentence))) return null;
   const told = toldBefore(sentence);
@@ -114,7 +116,7 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (budget === null) return null;
   const note = amount.currency === null ? `no currency written, read as ${read}` : null;
   const isInTitle = amount.start < reading.titleEnd;
-  return { budget, amount, strength, isNamed, isInTitle, isAside, note };
+  return { budget, amount, strength, isNamed, isInTitle, isAside, isAlone: standsAlone(text, amount), note };
 }
 
 /** The currency of a figure without one. */
@@ -153,7 +155,8 @@ function strengthOf(amount: Amount, reading: Reading, { before, after, told, isP
   if (amount.unit !== null && before.endsWith(' at ')) strength += 1;
   if (isWageLike(amount, reading)) strength += 2;
   if (standsAlone(text, amount)) strength += 2;
-  else if (startsPart(before) || /[.!?] $/.test(before)) strength += 1;
+  else if (startsPart(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
+  else if (/[.!?] $/.test(before)) strength += 1;
   return isAside ? strength - 2 : strength;
 }
 
@@ -170,7 +173,7 @@ function contextBefore(text: string, start: number): string {
 }
 
 function startsPart(before: string): boolean {
-  return /(?:^|[\n|•·*–—([｜])[^\p{L}\d\n]{0,5}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly) |~)?$/iu.test(
+  return /(?:^|[\n|•·*–—([｜])[^\p{L}\d\n]{0,5}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly|de|von|ab|bis zu|entre|zwischen|da|od|от|до|fino a|hasta|à partir de) |~)?$/iu.test(
     before,
   );
 }

@@ -47,12 +47,12 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.)[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|na|за|в|на|alla|al|la|die|je|im|am)[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|na|за|в|на|alla|al|la|die|je|im|am)[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 /** Of work that is counted by the hour of its outcome: `$25 per hour of audio`. */
 const OF_OUTCOME =
   /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui)(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui)(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work)(?![\p{L}])/iuy;
 const HYPHEN = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
@@ -61,7 +61,7 @@ const HAN =
 
 /** Not things that are counted: `$500/negotiable`, `per your terms`. */
 const NO_ITEM =
-  /^(?:neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout|second|sec)$/i;
+  /^(?:neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout)$/i;
 /** `300 € por diseñar el logo`, `100 euro per creare`: an infinitive is no thing that is counted. */
 const DOING = /^(?:por [ \u00a0]?\p{L}+[aei]r|per \p{L}+(?:rre|[aei]re))$/iu;
 
@@ -108,7 +108,7 @@ function mayFollow(text: string, at: number): boolean {
   let next = at;
   while (next < at + 4 && isMark(text.charCodeAt(next))) next++;
   const code = text.charCodeAt(next);
-  return isLatin(code) || code === 0x2f || code === 0x28 || code === 0x5b || code === 0x2d || code > 0x7f;
+  return isLatin(code) || code === 0x2f || code === 0x28 || code === 0x5b || code === 0x2d || code === 0x2b || code > 0x7f;
 }
 
 /** A blank, or a mark of emphasis that a source left in. */
@@ -140,7 +140,7 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   ],
   [/(?:日薪|日结|日結|日給|일당)[^\n]{0,8}$/, 'day'],
   [/(?:时薪|時薪|時給|시급)[^\n]{0,8}$/, 'hour'],
-  [/(?:千字|文字単価|字单价|[1一]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条))[^\n\d]{0,5}$/, 'item'],
+  [/(?:千字|文字単価|字单价|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n\d]{0,5}$|\b(?:page|word|article|video|image|song|track|minute|piece|episode|panel|post)[- ]rate\b[^.!?\n$€£]{0,16}$/i, 'item'],
 ];
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour)\b/i, 'hour'],
@@ -150,7 +150,7 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
 const ANY_UNIT =
-  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条]|uur|dagt|timl|timep|timel|tunti|di[áa]ria|saat|ayl|günl|måned|månad|시급|월|연봉|일당/i;
+  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timep|timel|tunti|di[áa]ria|saat|ayl|günl|måned|månad|시급|월|연봉|일당/i;
 
 /** The unit that the words around tell: `hourly rate: $20`, `$1200 starting monthly salary`. Null where they tell none. */
 export function unitAround(before: string, after: string): BudgetUnit | null {

@@ -69,7 +69,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   pl: {
     currency: 'PLN',
     payer: 'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet',
-    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia',
+    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt',
     other: 'kosztuje, koszt, cena, ceny, czynsz, sprzedaję, sprzedałem, zapłaciłem, zarabiam, rabat, dług, moja stawka',
     tells: 'wynagrodzenie stawka budżet widełki płacę płacimy',
   },

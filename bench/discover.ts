@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Verdict } from './verdict.ts';
+import { zipfWords } from './zipf-words.ts';
 
 const CLI = join(dirname(import.meta.dirname), 'bin', 'loop.js');
 const COUNT = 100_000;
@@ -74,15 +75,14 @@ export async function measureDiscover(folder: string): Promise<readonly Verdict[
   ];
 }
 
-/** Posts of about 600 characters, no two alike: with equal ones the search for duplicates would have it easy. */
+/** Posts of about 600 characters, no two alike: sentences that people write, among words drawn anew for each post. */
 function writePosts(path: string): void {
   const file = openSync(path, 'w');
+  const word = zipfWords();
+  const words = (count: number): string => Array.from({ length: count }, word).join(' ');
   for (let i = 0; i < COUNT; i++) {
-    const title = `${TITLES[i % TITLES.length]}, number ${i}`;
-    const body = Array.from(
-      { length: 10 },
-      (_, j) => `${SENTENCES[(i * 7 + j * 3) % SENTENCES.length]} (${(i * 31 + j * 17) % 9973})`,
-    ).join(' ');
+    const title = `${TITLES[i % TITLES.length]}, ${words(2)}`;
+    const body = Array.from({ length: 3 }, (_, j) => `${words(22)}. ${SENTENCES[(i * 7 + j * 3) % SENTENCES.length]}`).join(' ');
     const postedAt = new Date(Date.now() - (i % 20) * 86_400_000).toISOString();
     const post = {
       id: `b${i}`,

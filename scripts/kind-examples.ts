@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind, Post } from '../src/domain/opportunity.ts';
+import { headed } from '../src/engines/discovery/headline.ts';
 import { titleTags } from '../src/engines/discovery/kind-tags.ts';
 import { postsIn } from '../test/labels/labelled-posts.ts';
 import { splitOf } from '../test/labels/notes.ts';
@@ -24,14 +25,21 @@ const HN = ['2026-01-01', '2026-02-01', '2026-03-15'].map((day) => `hn-whoishiri
 
 /** How much a post counts by how its kind is known. */
 const READ = 3;
+/** By the tag of an author in a market. */
+const BY_AUTHOR = 3;
 const BY_COMMUNITY = 1;
+/** A post retold as a chat would have it, marked in its key, and how much it counts beside itself. */
+export const TOLD = '~';
+const TOLD_SHARE = 0.5;
+const MIN_TOLD = 140;
+const MAX_TOLD = 400;
 const BY_FAVOUR_TAG = 0.4;
 const BY_THREAD = 0.4;
 
-/** Posts in the order of their files. None whose split is `unseen`, and none of `request-or-offer-labels.tsv`: those judge. */
+/** Posts in the order of their files, none whose split is `unseen`: those judge. */
 export async function trainingPosts(): Promise<readonly Example[]> {
   const read = labelsOf(join(import.meta.dirname, '..', 'test', 'labels', 'kinds.tsv'), 3);
-  const judging = judgingLabels();
+  const tagged = taggedLabels();
   const examples: Example[] = [];
   const add = (
     file: string,
@@ -40,10 +48,15 @@ export async function trainingPosts(): Promise<readonly Example[]> {
     byPlace: { readonly kind: Kind; readonly weight: number } | null,
   ): void => {
     const key = `${file} ${post.nativeId}`;
-    if (post.nativeId === null || judging.has(key) || splitOf(file, post.nativeId) === 'unseen') return;
-    const label = read.get(key);
-    const known = label === undefined ? byPlace : { kind: label, weight: READ };
-    if (known !== null) examples.push({ post: untagged(post), group, key, ...known });
+    if (post.nativeId === null || splitOf(file, post.nativeId) === 'unseen') return;
+    const [label, own] = [read.get(key), tagged.get(key)];
+    const known =
+      label !== undefined ? { kind: label, weight: READ } : own !== undefined ? { kind: own, weight: BY_AUTHOR } : byPlace;
+    if (known === null) return;
+    const bare = untagged(post);
+    examples.push({ post: bare, group, key, ...known });
+    // Chats and feeds know no titles: the same words must say the same there.
+    examples.push({ post: told(bare), group, key: `${key}${TOLD}`, kind: known.kind, weight: known.weight * TOLD_SHARE });
   };
   for (const name of TALK) {
     const file = `reddit-top-2013/${name}.csv`;
@@ -76,7 +89,7 @@ export async function trainingPosts(): Promise<readonly Example[]> {
 /** The posts whose authors tagged themselves, without those tags. */
 export async function judgingPosts(): Promise<readonly Example[]> {
   const examples: Example[] = [];
-  for (const [key, kind] of judgingLabels()) {
+  for (const [key, kind] of taggedLabels()) {
     const [file = '', id = ''] = key.split(' ');
     const post = (await postsIn(file)).get(id);
     if (post !== undefined) examples.push({ post: untagged(post), kind, group: 'judging', weight: BY_COMMUNITY, key });
@@ -84,13 +97,20 @@ export async function judgingPosts(): Promise<readonly Example[]> {
   return examples;
 }
 
-function judgingLabels(): ReadonlyMap<string, Kind> {
+function taggedLabels(): ReadonlyMap<string, Kind> {
   return labelsOf(sharedPath('real', 'request-or-offer-labels.tsv'), 2);
 }
 
 /** A post as its author would have written it where nobody uses tags. */
 function untagged(post: Post): Post {
   return { ...post, title: post.title.replace(/[[({][^\])}]{1,30}[\])}]/g, ' '), tags: [] };
+}
+
+/** The post as it stands where there are no titles, and short. */
+function told(post: Post): Post {
+  const text = `${post.title}. ${post.body}`.replace(/\s+/g, ' ').trim();
+  const end = text.slice(MIN_TOLD, MAX_TOLD).search(/[.!?] /);
+  return { ...post, ...headed(end === -1 ? text.slice(0, MAX_TOLD) : text.slice(0, MIN_TOLD + end + 1)) };
 }
 
 function labelsOf(path: string, column: number): ReadonlyMap<string, Kind> {

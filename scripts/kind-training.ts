@@ -4,7 +4,7 @@ import { readPost } from '../src/engines/discovery/kind.ts';
 import { bodyPart, type Part, shapeOf, titlePart } from '../src/engines/discovery/kind-features.ts';
 import type { KindWeights } from '../src/engines/discovery/kind-model.ts';
 import { signsOf } from '../src/engines/discovery/kind-signs.ts';
-import type { Example } from './kind-examples.ts';
+import { type Example, TOLD } from './kind-examples.ts';
 
 export interface Model {
   /** Feature -> what it adds to the log-odds of `request` and of `offer`, in units of 1 / SCALE. */
@@ -72,7 +72,8 @@ function vocabulary(examples: readonly Example[], posts: readonly ReadonlyMap<st
   for (const [index, features] of posts.entries()) {
     for (const name of features.keys()) {
       const entry = seen.get(name) ?? { posts: 0, groups: new Set() };
-      entry.posts++;
+      // A post that is told twice is one post.
+      if (examples[index]?.key.endsWith(TOLD) === false) entry.posts++;
       entry.groups.add(examples[index]?.group ?? '');
       seen.set(name, entry);
     }

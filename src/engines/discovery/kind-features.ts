@@ -3,11 +3,12 @@
  * and the shape of the whole. `scripts/train-kind.ts` and the model read posts through this one file, so both see the same.
  */
 import type { ReadPost } from './kind.ts';
+import { PAIRS, pairsIn } from './kind-classes.ts';
 import type { Signs } from './kind-signs.ts';
 import { byNumber } from './phrases.ts';
 
 /** Words of the body that are looked at: what a post asks stands at its top. */
-const BODY_WORDS = 130;
+const BODY_WORDS = 90;
 /** Without these a long post would shout down the signs of its shape, and a title would be lost in its body. */
 const TITLE_SCALE = 4;
 const BODY_SCALE = 6;
@@ -55,6 +56,13 @@ const NAMES = {
   lead: named('#lead', -MOST_LEAD, MOST_LEAD),
 };
 
+/** Less than a sign of the whole: many pairs stand in a post. */
+const PAIR_VALUE = 0.6;
+const PAIR_NAMES = PAIRS.map((name) => `#${name}`);
+/** The turn of reading that met each pair last. */
+const SEEN = new Int32Array(PAIRS.length);
+let turn = 0;
+
 function named(name: string, from: number, to: number): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `${name} ${from + index}`);
 }
@@ -90,6 +98,17 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (name: string, valu
   found('#talking', Math.min(signs.talk / SIGNS_UNIT, MOST_SIGNS));
   const lead = Math.round((signs.ask - signs.offer) / LEAD_UNIT);
   found(NAMES.lead[MOST_LEAD + Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead))] as string, 1);
+  const isUntitled = titleWords > 0 && post.body.startsWith(post.title);
+  if (isUntitled) found('#untitled', 1);
+  if (asksFirst(isUntitled || titleWords === 0 ? post.body : post.title)) found('#question first', 1);
+  turn++;
+  const onPair = (pair: number): void => {
+    if (SEEN[pair] === turn) return;
+    SEEN[pair] = turn;
+    found(PAIR_NAMES[pair] as string, PAIR_VALUE);
+  };
+  pairsIn(read.words, numbers, 0, titleWords, onPair);
+  pairsIn(read.words, numbers, titleWords, to, onPair);
   if (signs.isAskTold) found('#asks', 1);
   if (signs.isOfferTold) found('#offers', 1);
 }
@@ -115,6 +134,22 @@ function marksIn(text: string, mark: string, most: number): number {
   for (let at = text.indexOf(mark); at !== -1 && count < most; at = text.indexOf(mark, at + mark.length)) count++;
   return count;
 }
+
+/** Whether the first sentence is a question: `Need a website? We build them` offers, `How do you hire?` talks. */
+function asksFirst(text: string): boolean {
+  for (let at = 0; at < text.length && at < MAX_SENTENCE; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUESTION) return true;
+    if (code === STOP || code === EXCLAMATION || code === LINE_BREAK) return false;
+  }
+  return false;
+}
+
+const MAX_SENTENCE = 160;
+const QUESTION = 0x3f;
+const STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const LINE_BREAK = 0x0a;
 
 /** A sign of money with a figure behind it, among the first few. */
 function hasPrice(text: string): boolean {

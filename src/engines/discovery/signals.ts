@@ -25,7 +25,17 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     ideal candidate, successful candidate, how to apply, to apply send, please apply, interested candidates,
     send your resume, send your portfolio, send a resume, send resume, submit your resume, send me your portfolio,
     send me your rates, include your rate, your hourly rate, your rates, your quote, paid position, paid gig,
-    paid project, this is a paid, this position is`,
+    paid project, this is a paid, this position is,
+    dm me your, send me your, send us your, send over your, tell me your price, tell me your rate, name your price, name your rate,
+    quote me, please quote, what would you charge, how much would you charge, what you charge, what you'd charge, what it would cost, can pay,
+    pay someone, pay somebody, would pay someone, need someone, need somebody, would like to hire, looking for quotes, getting quotes,
+    request for proposals, request for quotes, request for quotation, rfp, submit a proposal, send a proposal, send proposals, proposals are due,
+    budget of, budget around, budget up to, budget for this, small budget, we are recruiting, we're recruiting, to be considered,
+    apply here, apply at, apply now, apply through, apply via, share your portfolio, drop your portfolio, show me your, drop your,
+    along with your rate, along with your portfolio, with your rate, with your rates, with your portfolio, with your resume, with your cv,
+    your availability, your quotation, share your quotation, paying someone, half upfront, paid per, pay per, freelancer wanted,
+    freelancers wanted, writers wanted, artists wanted, actors needed, artist needed, developer needed, designer needed, editor needed,
+    programmer needed, translator needed, writer needed, artist wanted, developer wanted, designer wanted, editor wanted`,
   ),
   ...weighted(
     'ask',
@@ -44,7 +54,10 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     on our team, report to, work closely with, paid in full, payment via, payment through, pay via, paypal upon,
     paid via, negotiable budget, urgently need, deadline is, freelancer needed, paid job, needed asap,
     if you're interested pm, pm me if you, must know, must have strong, i have a job for, we have a job, job for you, multiple positions,
-    will pay hourly, paypal immediately, to outsource, be responsible for, would like someone, could have someone`,
+    will pay hourly, paypal immediately, to outsource, be responsible for, would like someone, could have someone,
+    someone on here, somebody on here, anyone able to, anyone willing to, anyone here who can, who can help with, who can make, who can build,
+    want to commission, looking to outsource, looking to pay, after someone who, lf, paid trial, test task, apply by, apply before, ongoing work,
+    long term work, steady work, more work than, get back to you, shortlisted, first come first served, you'll be paid, you will be paid`,
   ),
   ...weighted(
     'ask',
@@ -80,7 +93,19 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     want me to, i'm your man, i'm your guy, i'm your girl, i am your man, hit me up, my recent work, my recent works, pm for resume, for resume, link to resume, want to work for you, here are some of my,
     what i've done, work i've done, composer here, designer here, developer here, artist here, writer here, translator here,
     recent works, i provide, we offer, we provide, we specialize, our services, let me know what you need, résumé cv,
-    resume cv, let me help you, let me design, let me build, let me write, what i can do, what i do`,
+    resume cv, let me help you, let me design, let me build, let me write, what i can do, what i do,
+    dm for portfolio, dm for prices, dm for pricing, dm for rates, dm for details, dm for info, pm for portfolio, pm for prices, pm for details,
+    hit us up, link in bio, slots open, spots open, slots left, spots left, slots available, spots available, open for freelance,
+    open for business, open to freelance, free quote, free consultation, book a call, book a free, contact us today, contact us for, message us for,
+    our team offers, currently available, currently taking, i design, i build, i make, i write, i edit, i draw, i fix, i translate, i code,
+    i develop, i turn, i help, we build, we design, we help, we develop, we make, available from, available immediately,
+    taking new clients, taking on clients, room for one more, prices from, rates from, rates start, starting from, from just,
+    let's work together, work with me, hire us, guaranteed, unlimited revisions, fast turnaround, quick turnaround, past clients, happy clients,
+    references on request, cv on request, samples on request, portfolio on request, looking for my next, looking for my first client,
+    opentowork, seeks work, seeks freelance, seeks projects, seeks clients, on the side, i am open to, i'm open to, my prices, my fee,
+    my fees, my page rate, my day rate, my past clients, offering my services, selling my services, i am offering, i'm offering,
+    between contracts, will do your, will design your, will write your, will build your, will fix your, will edit your, will make your,
+    i will fix, i will translate, i will help you, i will teach, i will transcribe, i will proofread, can do`,
   ),
   ...weighted(
     'offer',
@@ -118,7 +143,12 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     sign up with, referral link, referral code, referrals, my referral, payment proof, giveaway, contest, open source,
     show hn, ask hn, tutorial, i built, i made a, i created a, i just launched, just launched, we just launched,
     we launched, i got the job, hired my, got hired, mod team, new mod, mods, subscribers, testimonial, testimonials, job seekers, beware, welcome to,
-    newcomers, thank you reddit, thanks reddit, sidebar, got paid, been paid, never paid, thank you note, check out this, co founder, cofounder, co founders, partner, subreddit, this sub, this subreddit`,
+    newcomers, thank you reddit, thanks reddit, sidebar, got paid, been paid, never paid, thank you note, check out this, co founder, cofounder, co founders, partner, subreddit, this sub, this subreddit,
+    product hunt, gift card, gift cards, webinar, psa, mod note, unpopular opinion, what i learned, what we learned, things i learned, things i wish,
+    we raised, ask me anything, ama, beta testers, red flag, red flags, is it normal, has anyone hired, i hired, client wants, my boss,
+    podcast episode, happy friday, anyone else think, anyone else feel, how do people, how did you do, how do i hire, how to hire,
+    for those who, rant, vent, recommend a, can anyone recommend, which one, any experience with, good or bad, am i being, would you guys,
+    what's your, what is your, what's the best, what is the best, in this article, in this post, in this guide, new blog post, read more, sign up here`,
   ),
   ...weighted(
     'talk',
@@ -159,7 +189,10 @@ export const PEOPLE = new Set(
     architect salesperson rep reps intern interns agency studio someone somebody person people candidate candidates
     applicants individual individuals professional professionals guru ninja rockstar freelance drafter manager managers
     coordinator recruiter bookkeeper accountant researcher researchers moderator moderators contributor contributors talent
-    guy partner streamer influencer tailor model models`),
+    guy partner streamer influencer tailor model models ghostwriter ghostwriters colorist colourist pentester sysadmin cartoonist sculptor
+    seamstress electrician cleaner cleaners driver drivers dj singer vocalist drummer guitarist teacher teachers trainer coach
+    lawyer paralegal stylist carpenter handyman nanny gardener letterer inker mixer voice webdev subtitler transcribers bookkeepers
+    tutors strategist strategists marketers fullstack`),
 );
 export const WORK = new Set(
   namesIn(`job jobs work employment position positions opportunity opportunities

@@ -40,7 +40,7 @@ export function domainFrom(text: string, from: number): Domain | null {
     ending = endingAt(labels[--last]?.name ?? '');
   const label = labels[last];
   if (label === undefined) return null;
-  if (last === 0) return shortDomain(text, label);
+  if (last === 0) return shortDomain(text, label) ?? spacedProvider(text, from, label);
   if (ending.kind === 'no') return null;
   const used = labels.slice(0, last + 1);
   if (used.some(({ name }, index) => index < last && (name.length > 63 || name.startsWith('-') || name.endsWith('-'))))
@@ -49,8 +49,10 @@ export function domainFrom(text: string, from: number): Domain | null {
   if (ending.cut === 0 && last === labels.length - 1 && isGlued(text, end)) return null;
   const ascii = asciiName([...used.slice(0, -1).map(({ name }) => name), ending.name].join('.'));
   if (ascii === null) return null;
+  const isSpelled = used.some((part) => part.dot !== 'plain');
   return {
-    name: ascii,
+    // “g-mail dot com”
+    name: isSpelled && ascii === 'g-mail.com' ? 'gmail.com' : ascii,
     end,
     isKnown: ending.kind === 'known',
     hasWordDots: used.some((part) => part.dot === 'word'),
@@ -72,7 +74,7 @@ function labelsFrom(text: string, from: number): Label[] {
     const { name, isCut } = withoutTrap(text.slice(at, end));
     if (name !== '') labels.push({ name: name.toLowerCase(), end, dot, isCut });
     wasCut ||= isCut;
-    const next = dotAfter(text, end);
+    const next = dotAfter(text, end, labels.length < 2);
     if (next === null) break;
     at = next.end;
     dot = next.style;
@@ -104,6 +106,20 @@ function shortDomain(text: string, { name, end }: Label): Domain | null {
     return null;
   return { name: provider, end, isKnown: true, hasWordDots: false, hasBracketDots: false, isShort: true, isCut: false };
 }
+
+const SPACED = /^(?:the )?(g|google|hot|fast)[ -]mail(?: ?(?:\.|[[(]?dot[\])]?) ?com)?(?![\w@/-]|\.\w)/i;
+
+/** “g mail”, “the google mail”, “hot mail dot com” */
+function spacedProvider(text: string, from: number, { name }: Label): Domain | null {
+  if (!/^(?:the|g|google|hot|fast|(?:g|google|hot|fast)-mail)$/.test(name)) return null;
+  const found = SPACED.exec(text.slice(from, from + 40));
+  const provider = found === null ? null : providerDomain(`${found[1]?.toLowerCase()}mail`);
+  if (found === null || provider === null) return null;
+  const domain = provider === 'googlemail.com' ? 'gmail.com' : provider;
+  return { ...SHORT, name: domain, end: from + found[0].length };
+}
+
+const SHORT = { isKnown: true, hasWordDots: false, hasBracketDots: false, isShort: true, isCut: false } as const;
 
 /** The ending a last label stands for: `com` for `com-thanks` and `co-`, with the number of characters cut. */
 function endingAt(label: string): { readonly name: string; readonly kind: 'known' | 'unknown' | 'no'; readonly cut: number } {

@@ -12,6 +12,7 @@ import {
   skipBlanks,
   skipBlanksBack,
 } from './characters.ts';
+import { providerDomain } from './domains.ts';
 
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['[', ']'],
@@ -35,9 +36,15 @@ const AT_SIGNS = new Set([
   ...(
     '@ @t at a ät aet æt et atsign at-sign arroba arrobas arobase arrobase arobas chiocciola chiocciolina chez bei apenstaartje apenstaart klammeraffe affenschwanz ' +
     'małpa malpa małpka собака собачка эт ат равлик кльомба snabel-a snabela krøllalfa alfakrøll kukac zavinac zavináč miukumauku ätmerkki kanelbulle arond papaki παπάκι ' +
-    'majmun maimunka šunka 艾特 爱特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
+    'majmun maimunka šunka apestaartje apestaart ampersat arobas afna et-işareti 艾特 爱特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
   ).split(' '),
   ...[
+    'a t',
+    'at mark',
+    'at-symbol',
+    'commercial at',
+    'symbol for at',
+    'sign for at',
     'at sign',
     'at symbol',
     '@ sign',
@@ -51,14 +58,16 @@ const AT_SIGNS = new Set([
   ],
 ]);
 /** The same as bare words. All but the first mean nothing else next to a domain. */
-const AT_WORDS = new Set('at ät 艾特 arroba arobase chiocciola klammeraffe apenstaartje małpa malpa собака'.split(' '));
+const AT_WORDS = new Set(
+  'at ät 艾特 arroba arobase chiocciola klammeraffe apenstaartje apestaartje małpa malpa собака'.split(' '),
+);
 
 const DOT_WORDS =
-  'dot period punktum bodka titik chấm punkt kropka point punto ponto punt точка nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка'.split(
+  'dot period punktum bodka titik chấm punkt kropka point punto ponto punt точка nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία'.split(
     ' ',
   );
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ...signs('.', ['.', ...DOT_WORDS]),
+  ...signs('.', ['.', 'full stop', 'd o t', ...DOT_WORDS]),
   ...signs('-', 'dash hyphen minus bindestrich tiret guion guión hífen trattino streepje тире дефис myślnik -'.split(' ')),
   ...signs('_', 'underscore unterstrich underline sublinhado подчеркивание podkreślnik _'.split(' ')),
   ...signs('+', 'plus più плюс +'.split(' ')),
@@ -71,19 +80,39 @@ export interface Mark extends Span {
 
 /** How an “at” is written; `letter` is `(a)`, `fence` is `-at-` or `_at_` without blanks. */
 export interface AtSign extends Span {
-  readonly style: 'bracket' | 'letter' | 'fence';
+  readonly style: 'bracket' | 'letter' | 'fence' | 'provider';
 }
 
 /** `[at]`, ` ( @ ) `, `((at))`, `(-at-)`, `(arroba)` with the blanks around it, where the bracket opens at `open`; null where it holds something else. */
 export function atInBrackets(text: string, open: number): AtSign | null {
   const held = heldBy(text, open);
-  if (held === null || !AT_SIGNS.has(held.word)) return null;
+  if (held === null) return null;
+  if (!AT_SIGNS.has(held.word)) return inBrackets(text, open, held);
   // `jo.[at].acme.[dot].co`: dots that belong to the bracket.
   const isDotted = text[open - 1] === '.' && text[held.end] === '.';
   const start = isDotted ? open - 1 : open;
   const end = isDotted ? held.end + 1 : held.end;
   const isLetter = held.word.length === 1 && held.word !== '@' && held.word.charCodeAt(0) < 128;
-  return { start: skipBlanksBack(text, start, 2), end: skipBlanks(text, end, 2), style: isLetter ? 'letter' : 'bracket' };
+  return { start: lineBefore(text, start), end: lineBehind(text, end), style: isLetter ? 'letter' : 'bracket' };
+}
+
+/** `jo.doe (gmail)`: the domain is what the bracket holds. */
+function inBrackets(text: string, open: number, { word }: Held): AtSign | null {
+  return text[open] === '(' && providerDomain(word) !== null && isBlank(text.charCodeAt(open - 1))
+    ? { start: skipBlanksBack(text, open, 2), end: open + 1, style: 'provider' }
+    : null;
+}
+
+/** Over blanks and at most one end of a line. */
+export function lineBehind(text: string, from: number): number {
+  const end = skipBlanks(text, from, 2);
+  return text[end] === '\n' ? skipBlanks(text, end + 1, 2) : end;
+}
+
+/** The same to the left. */
+export function lineBefore(text: string, to: number): number {
+  const start = skipBlanksBack(text, to, 2);
+  return text[start - 1] === '\n' ? skipBlanksBack(text, start - 1, 2) : start;
 }
 
 interface Held {
@@ -134,15 +163,29 @@ export function atBetweenFences(text: string, from: number, to: number): AtSign 
   };
 }
 
-/** Index behind a bare word that stands for `@` and begins at `from`; `from` where there is none. */
+/** Index behind a bare word that stands for `@` and begins at `from`; `from` where there is none. Of “at symbol” and `snabel-a` the last part will do. */
 export function atWordEnd(text: string, from: number): number {
+  // Chinese needs no blanks around it.
+  if (text.charCodeAt(from) > 0x3000) return text.startsWith('艾特', from) ? from + 2 : from;
   const to = wordEnd(text, from);
-  if (to - from > LONGEST_WORD || !AT_WORDS.has(text.slice(from, to).toLowerCase())) return from;
-  return /^[- ]sign\b/i.test(text.slice(to, to + 6)) ? to + 5 : to;
+  if (to - from > LONGEST_WORD) return from;
+  if (AT_WORDS.has(text.slice(from, to).toLowerCase())) return /^[- ]sign\b/i.test(text.slice(to, to + 6)) ? to + 5 : to;
+  return atWordStart(text, from) < from ? to : from;
 }
 
-/** A dot in any spelling that starts at `from` and is followed by more; null where there is none. */
-export function dotAfter(text: string, from: number): Mark | null {
+/** Before the first part of a word for `@` whose last part begins at `from`: `snabel-a`, “at symbol”. */
+export function atWordStart(text: string, from: number): number {
+  const letter = text.charCodeAt(from) | 0x20;
+  if (letter !== 0x61 && letter !== 0x73) return from;
+  const to = wordEnd(text, from);
+  const first = LAST_PARTS[text.slice(from, to).toLowerCase()]?.exec(text.slice(Math.max(0, from - 10), from))?.[0];
+  return first === undefined ? from : from - first.length;
+}
+
+const LAST_PARTS: Readonly<Record<string, RegExp>> = { a: /\b(?:snabel-|kuyruklu )$/i, symbol: /\bat[ -]$/i };
+
+/** A dot in any spelling that starts at `from` and is followed by more; null where there is none. It may begin the next line where `mayBreak`. */
+export function dotAfter(text: string, from: number, mayBreak = false): Mark | null {
   if (text[from] === '.') {
     const held = heldBy(text, from + 1);
     if (held !== null && MARKS.get(held.word) === '.') {
@@ -156,11 +199,12 @@ export function dotAfter(text: string, from: number): Mark | null {
       ? { start: from, end: next, sign: '.', style: 'bracket' }
       : null;
   }
-  const at = skipBlanks(text, from, 2);
+  const blank = skipBlanks(text, from, 2);
+  const at = mayBreak && text[blank] === '\n' && '[(.'.includes(text[blank + 1] ?? ' ') ? blank + 1 : blank;
   const open = text[at] ?? '';
   const held = CLOSERS.has(open) ? heldBy(text, at) : fencedBy(text, at);
   if (held !== null) {
-    return MARKS.get(held.word) === '.' ? { start: from, end: skipBlanks(text, held.end, 2), sign: '.', style: 'bracket' } : null;
+    return MARKS.get(held.word) === '.' ? { start: from, end: lineBehind(text, held.end), sign: '.', style: 'bracket' } : null;
   }
   // “jo@acme,dev – replace the comma”
   if (open === ',' && at === from)
@@ -173,6 +217,9 @@ export function dotAfter(text: string, from: number): Mark | null {
     const next = skipBlanks(text, at + 1, 2);
     return isWordOfHost(text.charCodeAt(next)) ? { start: from, end: next, sign: '.', style: 'bracket' } : null;
   }
+  // `DOTcom`, `d.o.t`
+  const glued = /^(?:dot(?=(?:com|net|org|io|co|edu)\b)|d[. ]o[. ]t )/i.exec(text.slice(at, at + 8))?.[0];
+  if (glued !== undefined) return { start: from, end: at + glued.length, sign: '.', style: 'bracket' };
   const end = wordEnd(text, at);
   const next = skipBlanks(text, end, 2);
   return next > end && MARKS.get(text.slice(at, end).toLowerCase()) === '.'
@@ -186,8 +233,12 @@ const COMMA = /\b(?:comma|komma|virgule|virgola|vírgula|coma)\b/i;
 function fencedBy(text: string, at: number): Held | null {
   const mark = text[at] ?? ' ';
   if (!FENCES.includes(mark)) return null;
-  const end = wordEnd(text, at + 1);
-  return end > at + 1 && text[end] === mark ? { word: text.slice(at + 1, end).toLowerCase(), end: end + 1 } : null;
+  const width = text[at + 1] === mark ? 2 : 1;
+  const from = at + width;
+  const end = wordEnd(text, from);
+  return end > from && text[end] === mark && text[end + width - 1] === mark
+    ? { word: text.slice(from, end).toLowerCase(), end: end + width }
+    : null;
 }
 
 /** `jo [dot] `, `jo dot `, `ben/dot/`, `jo . `: a mark that ends at `to`. Bare words and lone signs only where `allowsWords`. */

@@ -4,9 +4,13 @@
  */
 import { isAlphanumeric, isAsciiLetter, isBlank, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
 import { endingOf } from './domains.ts';
+import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
+import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore } from './mail-local.ts';
-import { atBetweenFences, atInBrackets } from './mail-marks.ts';
+import { atBetweenFences, atInBrackets, atWordStart, lineBefore, lineBehind } from './mail-marks.ts';
+import { mailInLetters, mailInPieces, mayBeInPieces, type Pieced } from './mail-pieces.ts';
+import { beforeHint, mailboxTold, ownDomain } from './mail-riddles.ts';
 import { isSampleMail, withoutTrap } from './mail-samples.ts';
 
 export interface FoundMail extends Span {
@@ -16,10 +20,12 @@ export interface FoundMail extends Span {
   readonly isPlaceholder: boolean;
   /** `@user@host`: the address of a Mastodon account rather than of a mailbox. */
   readonly isFediverse: boolean;
+  /** Other mailboxes of one list: `{jo,kim}@acme.co`. */
+  readonly also?: readonly FoundMail[];
 }
 
-/** How the “at” is written: `jo@x`, `jo [at] x`, `jo @ x`, `jo at x`, `jo AT x`, `jo arroba x`, `jo (a) x`, `jo-at-x`, `jo%40x`. */
-type Style = 'plain' | 'bracket' | 'spaced' | 'word' | 'loud' | 'foreign' | 'letter' | 'fence' | 'coded';
+/** How the “at” is written: `jo@x`, `jo [at] x`, `jo @ x`, `jo at x`, `jo AT x`, `jo arroba x`, `jo (a) x`, `jo-at-x`, `jo%40x`, `jo (gmail)`, `jo @` with `x` on the next line. */
+type Style = 'plain' | 'bracket' | 'spaced' | 'word' | 'loud' | 'foreign' | 'letter' | 'fence' | 'coded' | 'provider' | 'broken';
 
 interface Zone extends Span {
   readonly style: Style;
@@ -35,6 +41,8 @@ const CONFIDENCE: Readonly<Record<Style, number>> = {
   foreign: 0.85,
   fence: 0.8,
   letter: 0.75,
+  provider: 0.85,
+  broken: 0.75,
 };
 
 /** Words that stand before “at” without being a mailbox: “find us at …”, “engineer @ …”. */
@@ -62,6 +70,8 @@ const BEFORE_ADDRESS = new Set('email e-mail mail mailto contact correo mel cour
 /** Words that may stand between those and the mailbox: “email me at …”. */
 const BETWEEN = new Set('me us at to is via on through address them him her'.split(' '));
 
+const MOST_BESIDES = 3;
+
 /** The address around the `@` at `at`; null where there is none. */
 export function mailAroundSign(text: string, at: number, author: string | null = null): FoundMail | null {
   // Markdown: an escaped sign, and a mailbox and a domain in bold.
@@ -69,8 +79,71 @@ export function mailAroundSign(text: string, at: number, author: string | null =
   if (text[at - 1] === '*' && text[at + 1] === '*') return grow(text, boldZone(text, at), author);
   const start = skipBlanksBack(text, at, 2);
   const end = skipBlanks(text, at + 1, 2);
-  const isPlain = start === at && end === at + 1;
-  return grow(text, { start, end, style: isPlain ? 'plain' : 'spaced' }, author);
+  const zone: Zone = { start, end, style: start === at && end === at + 1 ? 'plain' : 'spaced' };
+  return grow(text, zone, author) ?? mailInParts(text, zone) ?? acrossLines(text, at, zone, author);
+}
+
+/** What stands around a sign as a list of mailboxes, in pieces, in single letters, or in a code that is named. */
+function mailInParts(text: string, zone: Zone): FoundMail | null {
+  const before = text[zone.start - 1] ?? ' ';
+  const listed = before === '}' || before === ')' || before === ']' ? mailOfList(text, zone) : null;
+  if (listed !== null) return listed;
+  if (zone.style === 'plain' && isAlphanumeric(before.charCodeAt(0)) && text[zone.end] !== '[') return mailInCode(text, zone);
+  if (mayBeInPieces(text, zone)) {
+    const pieced = piecedMail(text, mailInPieces(text, zone), zone);
+    if (pieced !== null) return pieced;
+  }
+  return zone.style === 'plain' ? null : piecedMail(text, mailInLetters(text, zone), zone);
+}
+
+function piecedMail(text: string, pieced: Pieced | null, zone: Zone): FoundMail | null {
+  if (pieced === null) return null;
+  const { local, domain, isDeliberate } = pieced;
+  const written: Zone = isDeliberate ? { ...zone, style: 'bracket' } : zone;
+  return isLocalForStyle(text, local, written, domain) ? found(local, domain, 'letter', text) : null;
+}
+
+/** `{jo,kim}@acme.co` */
+function mailOfList(text: string, zone: Zone): FoundMail | null {
+  const domain = domainFrom(text, zone.end);
+  const isSign = zone.style === 'plain' || zone.style === 'bracket';
+  const locals = domain === null || !domain.isKnown || domain.isShort ? null : mailboxesIn(text, zone.start, isSign);
+  return locals === null || domain === null ? null : foundAll(text, locals, domain, 'bracket');
+}
+
+function foundAll(text: string, locals: readonly Local[], domain: Domain, style: Style): FoundMail | null {
+  const [first, ...also] = locals.flatMap((local) => found(local, domain, style, text) ?? []);
+  return first === undefined ? null : { ...first, also };
+}
+
+/** An address whose letters are shifted, where the text says so; its ending is none that exists. */
+function mailInCode(text: string, { start, end }: Zone): FoundMail | null {
+  let from = start;
+  while (from > 0 && start - from < 65 && isAddressCode(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to - end < 80 && isAddressCode(text.charCodeAt(to))) to++;
+  while (text[to - 1] === '.') to--;
+  return ofCode(decodedByRot13(text, { start: from, end: to }));
+}
+
+/** The address in Base64 behind the colon at `colon`, where the text names the code. */
+export function mailInBase64(text: string, colon: number): FoundMail | null {
+  return ofCode(decodedFromBase64(text, colon));
+}
+
+function ofCode(decoded: Decoded | null): FoundMail | null {
+  if (decoded === null || isSampleMail(decoded.name, decoded.domain)) return null;
+  const { name, domain, start, end } = decoded;
+  return { address: `${name}@${domain}`, start, end, confidence: 0.75, isPlaceholder: false, isFediverse: false };
+}
+
+/** `jo @` and the domain on the next line; or the sign on a line of its own. */
+function acrossLines(text: string, at: number, { start, end }: Zone, author: string | null): FoundMail | null {
+  const isBefore = text[start - 1] === '\n';
+  const isBehind = text[end] === '\n';
+  if (!isBefore && !isBehind) return null;
+  const style: Style = isBefore && isBehind ? 'bracket' : 'broken';
+  return grow(text, { start: lineBefore(text, at), end: lineBehind(text, at + 1), style }, author);
 }
 
 function boldZone(text: string, at: number): Zone {
@@ -82,7 +155,7 @@ function boldZone(text: string, at: number): Zone {
 /** The address around the bracket that opens at `open` and holds a word for `@`: `jo [at] acme.co`, `jo (arroba) acme (punto) es`. */
 export function mailAroundBracket(text: string, open: number, author: string | null = null): FoundMail | null {
   const at = atInBrackets(text, open);
-  return at === null ? null : grow(text, at, author);
+  return at === null ? null : (grow(text, at, author) ?? mailInParts(text, at));
 }
 
 /** The address around `%40`, as links write the sign. */
@@ -93,14 +166,21 @@ export function mailAroundCode(text: string, at: number, author: string | null =
 /** The address around the word “at”, in whatever language, at `from`..`to`; null where there is none. */
 export function mailAroundWord(text: string, from: number, to: number, author: string | null = null): FoundMail | null {
   const fence = atBetweenFences(text, from, to);
-  if (fence !== null) return grow(text, fence, author);
-  const start = skipBlanksBack(text, from, 2);
+  if (fence !== null) return grow(text, fence, author) ?? mailInParts(text, fence);
+  const before = skipBlanksBack(text, atWordStart(text, from), 2);
+  // “jo.doe over at gmail”
+  const start = / over$/i.test(text.slice(before - 5, before)) ? skipBlanksBack(text, before - 4, 2) : before;
   const end = skipBlanks(text, to, 2);
+  if (to - from !== 2 || !/^at$/i.test(text.slice(from, to))) {
+    if ((start === from || end === to) && text.charCodeAt(from) < 0x3000) return null;
+    const foreign: Zone = { start, end, style: 'foreign' };
+    return grow(text, foreign, author) ?? mailInParts(text, foreign);
+  }
   if (start === from || end === to) return null;
-  if (to - from !== 2) return grow(text, { start, end, style: 'foreign' }, author);
   // “join AT acme DOT co”: capitals in running text are written on purpose, like brackets.
   const isLoud = text.slice(from, to) === 'AT' && !/[A-Z]/.test(text.charAt(start - 1));
-  return grow(text, { start, end, style: isLoud ? 'loud' : 'word' }, author);
+  const zone: Zone = { start, end, style: isLoud ? 'loud' : 'word' };
+  return grow(text, zone, author) ?? mailInParts(text, zone);
 }
 
 function grow(text: string, written: Zone, author: string | null = null): FoundMail | null {
@@ -108,46 +188,32 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   const zone: Zone = start === written.start ? written : { ...written, start, style: 'bracket' };
   if (zone.start === 0 || zone.end >= text.length) return null;
   const domain = domainFrom(text, zone.end) ?? ownDomain(text, zone.end);
-  const riddle = domain === null || author === null ? null : namedAsHere(text, zone.start, author);
-  if (domain !== null && riddle !== null) return found(riddle, domain, zone.style === 'plain' ? 'bracket' : zone.style, text);
-  if (domain === null || !isDomainForStyle(domain, zone.style)) return null;
-  const local = localBefore(text, zone.start, domain.hasWordDots || zone.style === 'foreign');
-  if (local === null || !isLocalForStyle(text, local, zone, domain)) return null;
-  return found(local, domain, zone.style, text);
+  if (domain === null) return null;
+  const inCode = domain.isKnown || zone.style !== 'plain' ? null : mailInCode(text, zone);
+  if (inCode !== null) return inCode;
+  const told = mailboxTold(text, zone.start, author);
+  if (told !== null) return isDomainForStyle(domain, zone.style) ? found(told, domain, 'bracket', text) : null;
+  if (!isDomainForStyle(domain, zone.style)) return null;
+  const local = localBefore(text, zone.start, domain.hasWordDots || zone.style === 'foreign' || domain.isShort);
+  if (local === null) return null;
+  const beside = zone.style === 'plain' || zone.style === 'coded' ? [] : besides(text, local.start);
+  const first = beside[0] ?? local;
+  if (!isLocalForStyle(text, { ...local, start: first.start }, zone, domain)) return null;
+  if (beside.length === 0 || !(isIntroduced(text, first.start) || (domain.hasWordDots && isInvited(text, first.start))))
+    return found(local, domain, zone.style, text);
+  return foundAll(text, [...beside, local], domain, zone.style);
 }
 
-/** “(my HN username)@acme.co”: the poster's own name here, where it may be a mailbox. */
-function namedAsHere(text: string, start: number, author: string): Local | null {
-  const found = /[([{<]?\s?\b(?:my|this)\s(?:[\w-]{1,12}\s){0,2}user-?\s?name(?:\shere)?\s?[)\]}>]?$/i.exec(
-    text.slice(Math.max(0, start - 48), start),
-  );
-  return found === null || !/^[a-z0-9][\w.+-]*$/.test(author)
-    ? null
-    : { name: author, start: start - found[0].trimStart().length };
-}
-
-/** “jo at the company domain”, where the first line of the post names the company's site. */
-function ownDomain(text: string, from: number): Domain | null {
-  const said = /^(?:(?:the|our|my|this) )?(?:company(?:'s|’s)?|startup|our|above|same) (?:domain|website|url)\b(?: name)?/i.exec(
-    text.slice(from, from + 40),
-  );
-  if (said === null) return null;
-  const site = /^\s*[^\n]{0,300}?(?:https?:\/\/)?(?:www\.)?\b([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)|,]|$)/i.exec(
-    text.slice(0, 600),
-  )?.[1];
-  const domain = site === undefined ? null : domainFrom(`${site} `, 0);
-  if (domain === null || !domain.isKnown || domain.isShort) return null;
-  return { ...domain, end: from + said[0].length, hasBracketDots: true, isCut: true };
-}
-
-/** Before `[remove this]`, which stands between a mailbox and its sign. */
-function beforeHint(text: string, start: number): number {
-  const close = text[start - 1] ?? '';
-  if (close !== ']' && close !== ')' && close !== '}' && close !== '>') return start;
-  const hint = /[[({<](?:remove|delete|drop|no.?spam|spam|ignore)[^[\](){}<>\n]{0,24}[\])}>]$/i.exec(
-    text.slice(Math.max(0, start - 36), start),
-  );
-  return hint === null ? start : skipBlanksBack(text, start - hint[0].length, 2);
+/** “jo, kim or ” before a mailbox, left to right; words that name none are no list. */
+function besides(text: string, start: number): readonly Local[] {
+  const locals: Local[] = [];
+  for (let from = start; locals.length < MOST_BESIDES; ) {
+    const local = mailboxBeside(text, from);
+    if (local === null || NO_MAILBOX.has(local.name) || isWordForName(local.name) || BEFORE_MAILBOX.has(local.name)) break;
+    locals.unshift(local);
+    from = local.start;
+  }
+  return locals;
 }
 
 function isDomainForStyle(domain: Domain, style: Style): boolean {
@@ -156,7 +222,7 @@ function isDomainForStyle(domain: Domain, style: Style): boolean {
   if (host === 'www' || (domain.hasWordDots && !domain.isKnown)) return false;
   if (style === 'word' || style === 'loud') return domain.isKnown && !NO_HOST.has(host);
   if (style === 'fence') return hasSpelledDots && domain.isKnown;
-  return (style !== 'spaced' && style !== 'letter' && style !== 'foreign') || domain.isKnown;
+  return (style !== 'spaced' && style !== 'letter' && style !== 'foreign' && style !== 'broken') || domain.isKnown;
 }
 
 function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone, domain: Domain): boolean {
@@ -168,6 +234,10 @@ function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone
   if (style === 'bracket' || style === 'fence') return true;
   if (style === 'loud' && hasSpelledDots) return true;
   if (NO_MAILBOX.has(name)) return false;
+  if (style === 'provider')
+    return isIntroduced(text, local.start) || (/[a-z].*[._\d+]/.test(name) && isInvited(text, local.start));
+  if (style === 'broken')
+    return /[a-z].*[._\d+]/.test(name) || INVITATIONS.test(text.slice(Math.max(0, local.start - 140), local.start));
   if (style === 'letter') return /[a-z].*[a-z]/.test(name);
   if (style === 'foreign') return true;
   const isLikely = /[a-z].*[._\d+]/.test(name);
@@ -181,7 +251,7 @@ function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone
 
 /** Words that name a mailbox rather than being one. */
 function isWordForName(name: string): boolean {
-  return /^(?:name|names|username|initials?|lastname|surname|nickname|handle|login|alias)$/.test(name);
+  return /^(?:name|names|username|initials?|firstname|lastname|surname|nickname|handle|login|alias)$/.test(name);
 }
 
 function isNamedPlace(name: string): boolean {

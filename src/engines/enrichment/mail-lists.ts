@@ -1,0 +1,49 @@
+/** Several mailboxes of one domain: `{jo,kim}@acme.co`, `(jo|kim)@acme.co`, “jo or kim at acme dot co”. */
+import type { Local } from './mail-local.ts';
+
+const OPENERS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' };
+const LONGEST_LIST = 160;
+const MOST_NAMES = 12;
+const MAILBOX = /^[a-z0-9](?:[\w.+-]{0,38}[a-z0-9_])?$/i;
+const JOINT = /\s*(?:[,|/;&]|\s(?:or|and|oder|ou|o|y|e)\s)\s*/i;
+
+/** The mailboxes in the bracket that closes right before `end`; null where it holds no list. Round and square ones only where `isGlued` to the sign. */
+export function mailboxesIn(text: string, end: number, isGlued: boolean): Local[] | null {
+  const close = text[end - 1] ?? '';
+  const opener = OPENERS[close];
+  if (opener === undefined) return null;
+  const from = Math.max(0, end - LONGEST_LIST);
+  const open = text.lastIndexOf(opener, end - 2);
+  if (open < from) return besideBracket();
+  const inner = text.slice(open + 1, end - 1);
+  if (inner.includes('\n')) return null;
+  const names = inner.split(JOINT);
+  if (names.length < 2) return besideBracket();
+  if (names.length > MOST_NAMES || !names.every((name) => MAILBOX.test(name.trim()))) return null;
+  if (close !== '}' && !isGlued && !inner.includes('|')) return null;
+  let at = open + 1;
+  return names.map((name) => {
+    const start = text.indexOf(name.trim(), at);
+    at = start + name.length;
+    return { name: name.trim(), start };
+  });
+
+  /** `jobs (or hr) @ acme.co` */
+  function besideBracket(): Local[] | null {
+    const found = /(?<![\w.+-])([a-z0-9][\w.+-]{1,30}) \((?:or|and|\/) ?([a-z0-9][\w.+-]{1,30})\)$/.exec(text.slice(from, end));
+    const [, first, second] = found ?? [];
+    if (found === null || first === undefined || second === undefined) return null;
+    return [
+      { name: first, start: from + found.index },
+      { name: second, start: end - 1 - second.length },
+    ];
+  }
+}
+
+/** What stands before the mailbox at `start` as another of the same domain: “jo or ”, “jo/”. In small letters, as nobody writes a name. */
+export function mailboxBeside(text: string, start: number): Local | null {
+  const from = Math.max(0, start - 44);
+  const found = /(?<![\w.+/@-])([a-z][\w.+-]{1,30})(?: ?\/ ?|, ?| (?:or|and|oder|ou|o|y|e) | & )$/.exec(text.slice(from, start));
+  const name = found?.[1];
+  return found === null || name === undefined || !MAILBOX.test(name) ? null : { name, start: from + found.index };
+}

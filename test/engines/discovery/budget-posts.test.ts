@@ -1,7 +1,6 @@
 /** Budgets of whole posts, as people write them. All posts are invented. */
 import { describe, expect, it } from 'vitest';
-import { currencyDigits } from '../../../src/domain/money.ts';
-import { budgetOf } from '../../../src/engines/discovery/budgets.ts';
+import { paid } from './told-budget.ts';
 
 /** What the post pays in whole units, or null. */
 type Case = readonly [title: string, body: string, pay: string | null];
@@ -126,18 +125,10 @@ const JOBS: readonly Case[] = [
 
 describe('the budget of a post', () => {
   it.each<Case>(PROJECTS)('%s: %s', (title, body, pay) => {
-    expect(payOf(title, body, false)).toBe(pay);
+    expect(paid(title, body)).toBe(pay);
   });
 
   it.each<Case>(JOBS)('%s: %s', (title, body, pay) => {
-    expect(payOf(title, body, true)).toBe(pay);
+    expect(paid(title, body, { isEmployment: true })).toBe(pay);
   });
 });
-
-function payOf(title: string, body: string, isEmployment: boolean): string | null {
-  const { budget } = budgetOf(title, body, { isEmployment, isRequest: true });
-  if (budget === null) return null;
-  const { minMinor, maxMinor, currency, unit } = budget;
-  const scale = 10 ** currencyDigits(currency);
-  return `${minMinor / scale}${minMinor === maxMinor ? '' : `-${maxMinor / scale}`} ${currency} ${unit}`;
-}

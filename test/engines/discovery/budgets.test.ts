@@ -152,6 +152,12 @@ describe('budgetOf', () => {
     '- ',
     '(',
     'i will ',
+    'budget under ',
+    'compensation: a ',
+    '5 bin TL ',
+    '$5 upfront and ',
+    '1本',
+    'бюджет 1к ',
   ];
 
   const read = (text: string): void => {

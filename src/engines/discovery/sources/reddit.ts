@@ -149,11 +149,11 @@ function parseListing({ data }: v.InferOutput<typeof Listing>): ParsedPage {
 }
 
 /** A crosspost shows the post of somebody else, or of the same person elsewhere: it is read as that one, under the title and marks it has here. */
-function postOf(shown: Submission): Post | string {
+function postOf(shown: Submission): Post | null {
   const original = v.safeParse(Submission, shown.crosspost_parent_list?.[0]);
   const data = original.success ? original.output : shown;
-  const gone = goneBecause(shown) ?? goneBecause(data);
-  if (gone !== null) return gone;
+  // Communities remove posts all day: those are passed over, and nothing is wrong with the listing.
+  if (isGone(shown) || isGone(data)) return null;
   const name = data.author === '[deleted]' ? null : (data.author ?? null);
   return {
     source: 'reddit',
@@ -182,9 +182,7 @@ function marksOf(data: Submission): readonly (string | null | undefined)[] {
   ];
 }
 
-/** Why a post is no longer there; null where it is. Who deletes an account leaves the posts behind, and those stay. */
-function goneBecause({ removed_by_category: by, selftext, title }: Submission): string | null {
-  if (by === 'deleted' || by === 'author' || selftext === '[deleted]' || title === '[deleted by user]')
-    return 'it was deleted by its author';
-  return by != null || selftext === '[removed]' ? 'it was removed by the community or by Reddit' : null;
+/** Deleted by its author, or removed. Who deletes an account leaves the posts behind, and those stay. */
+function isGone({ removed_by_category: by, selftext, title }: Submission): boolean {
+  return by != null || selftext === '[deleted]' || selftext === '[removed]' || title === '[deleted by user]';
 }

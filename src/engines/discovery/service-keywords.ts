@@ -26,6 +26,8 @@ export interface Keyword {
   readonly isTelling: boolean;
   /** A role that several services of the catalogue share the trade of: `web designer` may be asked for a logo. */
   readonly isWide: boolean;
+  /** Of an object: the trade that must be asked for. */
+  readonly trades: number;
   /** Words at the end that only say for whom: `for my` of `logo for my`. */
   readonly tail: number;
 }
@@ -40,6 +42,20 @@ export interface Keywords {
 const TELLING = 4;
 /** `graphics`, but `graphic design`. */
 const ADJECTIVES = new Set(['graphic']);
+/** Too common to name a service, even with the right verb. */
+const COMMON = new Set([
+  'graphic',
+  'web',
+  'internet',
+  'business',
+  'customer',
+  'company',
+  'lead',
+  'api',
+  'data',
+  'industry',
+  'product',
+]);
 
 /** Compiles the keywords of a catalogue. Each matches in singular and plural. */
 export function keywordsOf(services: readonly Service[]): Keywords {
@@ -57,20 +73,21 @@ export function keywordsOf(services: readonly Service[]): Keywords {
       const form = formOf(words);
       const role = partOf(words.at(-1) ?? '');
       const isWide = form === 'role' && shared(role?.trades ?? 0) && !namesThing(words, keywords);
-      const keyword = { service, form, text, isTelling: rank < TELLING, isWide, tail: tailOf(words) };
+      const keyword = { service, form, text, isTelling: rank < TELLING, isWide, trades: ANY_TRADE, tail: tailOf(words) };
       for (const each of formsOf(words)) add(each, keyword);
     });
     for (const text of notFor ?? []) {
-      add(wordsOf(text).join(' '), { service: -1, form: 'never', text, isTelling: false, isWide: false, tail: 0 });
+      add(wordsOf(text).join(' '), { service: -1, form: 'never', text, isTelling: false, isWide: false, trades: 0, tail: 0 });
     }
   });
   // After all keywords: what an operator wrote as a keyword is no mere object of one.
   services.forEach(({ keywords }, service) => {
     for (const text of keywords) {
-      const noun = objectOf(wordsOf(text));
-      if (noun === null) continue;
-      const keyword = { service, form: 'object', text, isTelling: false, isWide: false, tail: 0 } as const;
-      for (const each of formsOf([noun])) if (owners.get(each)?.some(({ form }) => form !== 'object') !== true) add(each, keyword);
+      const object = objectOf(wordsOf(text));
+      if (object === null) continue;
+      const keyword = { service, form: 'object', text, isTelling: false, isWide: false, trades: object.trades, tail: 0 } as const;
+      for (const each of formsOf([object.noun]))
+        if (owners.get(each)?.some(({ form }) => form !== 'object') !== true) add(each, keyword);
     }
   });
   return { phrases: new Phrases(owners), trades };
@@ -78,12 +95,25 @@ export function keywordsOf(services: readonly Service[]): Keywords {
 
 /** The trades that a service's title and keywords speak of; all, where they speak of none. */
 function tradesOf({ title, keywords }: Service): number {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const text of [title, ...keywords]) {
+    for (const word of wordsOf(text)) {
+      const trade = TRADES_OF.get(word) ?? TRADES.other;
+      if (trade === TRADES.other && !TRADES_OF.has(word)) continue;
+      counts.set(trade, (counts.get(trade) ?? 0) + 1);
+      // `blog post` is no posting: other trades count where nothing else is spoken of.
+      if (trade !== TRADES.other) all++;
+    }
+  }
+  if (all === 0) return counts.size > 0 ? TRADES.other : ANY_TRADE;
   let bits = 0;
-  for (const text of [title, ...keywords]) for (const word of wordsOf(text)) bits |= TRADES_OF.get(word) ?? 0;
-  const own = bits & ~TRADES.other;
-  // `blog post` and `lead page` are no posting and no leading: other trades count where nothing else is spoken of.
-  return own !== 0 ? own : bits !== 0 ? bits : ANY_TRADE;
+  // One word among many is by the way: `marketing copy`.
+  for (const [trade, count] of counts) if (trade !== TRADES.other && count >= all * LEAST_SHARE) bits |= trade;
+  return bits;
 }
+
+const LEAST_SHARE = 0.1;
 
 function formOf(words: readonly string[]): Form {
   const first = partOf(words[0] ?? '');
@@ -91,7 +121,7 @@ function formOf(words: readonly string[]): Form {
   if (words.length > 1 && (first?.part === 'ask' || (first?.part === 'verb' && last?.part !== 'role' && last?.part !== 'verb'))) {
     return 'ask';
   }
-  if (words.length > 1 && last?.part === 'ask') return 'ask';
+  if (words.length === 1 ? first?.part === 'verb' : last?.part === 'ask') return 'ask';
   return last?.part === 'role' ? 'role' : 'thing';
 }
 
@@ -106,20 +136,26 @@ function tailOf(words: readonly string[]): number {
   return tail;
 }
 
-/** The noun of `edit my video`, `video editor`, `video editing`. */
-function objectOf(words: readonly string[]): string | null {
+/** The noun of `edit my video`, `video editor`, `video editing`, and the trade it belongs to. */
+function objectOf(words: readonly string[]): { readonly noun: string; readonly trades: number } | null {
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
-  const isNoun = (word: string): boolean => partOf(word) === undefined && word.length > 2 && !ADJECTIVES.has(word);
-  if (partOf(first)?.part === 'verb' && hasTrade(first) && isNoun(last)) {
-    return rest.slice(0, -1).every((word) => ['own', 'plain'].includes(partOf(word)?.part ?? '')) ? last : null;
+  const verb = tradeOf(first);
+  if (partOf(first)?.part === 'verb' && verb !== 0 && isNoun(last, ['activity'])) {
+    const isBare = rest.slice(0, -1).every((word) => ['own', 'plain'].includes(partOf(word)?.part ?? ''));
+    return isBare ? { noun: last, trades: verb } : null;
   }
-  return words.length === 2 && isNoun(first) && hasTrade(last) ? first : null;
+  return words.length === 2 && isNoun(first, []) && tradeOf(last) !== 0 ? { noun: first, trades: tradeOf(last) } : null;
 }
 
-function hasTrade(word: string): boolean {
+function isNoun(word: string, parts: readonly string[]): boolean {
+  return (partOf(word) === undefined || parts.includes(partOf(word)?.part ?? '')) && word.length > 2 && !COMMON.has(word);
+}
+
+/** 0 where it is no trade whose objects tell anything: much is made, grown and handled. */
+function tradeOf(word: string): number {
   const trades = partOf(word)?.trades ?? ANY_TRADE;
-  return trades !== ANY_TRADE && trades !== TRADES.other;
+  return trades === ANY_TRADE || trades === TRADES.other || trades === TRADES.manage ? 0 : trades;
 }
 
 /** `logo designer` holds `logo`, itself a keyword of the service. */

@@ -50,7 +50,7 @@ export interface Word {
 const VERBS: readonly (readonly [number, string])[] = [
   [
     TRADES.design,
-    'design designs designed designing redesign redesigned redesigning draw drawn drawing sketch illustrate illustrated brand rebrand',
+    'design designed designing redesign redesigned redesigning draw drawn drawing sketch illustrate illustrated brand rebrand',
   ],
   [
     TRADES.code,
@@ -63,19 +63,22 @@ const VERBS: readonly (readonly [number, string])[] = [
   ],
   [TRADES.edit, 'edit edits edited editing cut trim splice'],
   [TRADES.voice, 'record records recorded recording narrate narrated narrating voice voiced voicing dub dubbed read say speak'],
-  [TRADES.research, 'research researched researching analyze analyse analyzed analyzing compare compared comparing investigate benchmark'],
-  [TRADES.manage, 'manage managed managing run running moderate promote market schedule grow handle'],
+  [
+    TRADES.research,
+    'research researched researching analyze analyse analyzed analyzing compare compared comparing investigate benchmark',
+  ],
+  [TRADES.manage, 'manage managed managing run running moderate promote schedule grow handle'],
   [
     TRADES.other,
     `translate translated translating transcribe transcribed distribute distributing hand deliver post posting put print printed
     mail ship test tested testing teach tutor drive photograph film shoot sell selling visit watch click like share follow upvote
-    review copy paste paint sew knit install play download move moved moving transfer host visiting browse join check`,
+    review copy paste find finding paint sew knit install play download move moved moving transfer host visiting browse join check`,
   ],
   [
     ANY_TRADE,
     `make makes made making create creates created creating produce produced do doing done get getting finish complete completed improve
     improved update updated updating fix fixed fixing repair revamp redo redone overhaul convert help helping assist set polish
-    clean cleaned prepare provide tweak customize customise modify start launch turn put find finding commission commissioned turned add`,
+    clean cleaned prepare provide tweak customize customise modify start launch turn commission commissioned turned add`,
   ],
 ];
 
@@ -92,10 +95,7 @@ const ACTIVITIES: readonly (readonly [number, string])[] = [
 
 const ROLES: readonly (readonly [number, string])[] = [
   [TRADES.design, 'designer designers artist artists illustrator illustrators'],
-  [
-    TRADES.code,
-    'developer developers dev devs programmer programmers coder coders engineer engineers webmaster architect',
-  ],
+  [TRADES.code, 'developer developers dev devs programmer programmers coder coders engineer engineers webmaster architect'],
   [
     TRADES.write,
     `writer writers copywriter copywriters blogger bloggers author authors journalist journalists proofreader proofreaders contributor
@@ -127,9 +127,15 @@ const OTHERS: readonly (readonly [Part, string])[] = [
     paying pay commissioning request requested requesting love please`,
   ],
   ['task', 'job gig task project work works assignment role position opening budget quote bid bounty deliverable goal'],
-  ['have', "have has had having got own owns use uses using used sell sells run we've i've like likes love love loved saw see know"],
+  [
+    'have',
+    "have has had having got own owns use uses using used sell sells run we've i've like likes love love loved saw see know",
+  ],
   ['be', "is are am was were be been being i'm we're it's that's isn't there's"],
-  ['not', "no not don't doesn't isn't aren't without never nothing cannot can't won't didn't neither nor except excluding wasn't already"],
+  [
+    'not',
+    "no not don't doesn't isn't aren't without never nothing cannot can't won't didn't neither nor except excluding wasn't already",
+  ],
   ['of', 'of'],
   ['for', 'for'],
   ['with', 'with on'],
@@ -176,14 +182,24 @@ export const DONE = numbersOf(
   made created produced done finished completed updated fixed redone cleaned touched set overhauled`,
 );
 
+/** Verbs that are nouns as well: `code samples`, `a post`. */
+export const NOUNS_TOO = numbersOf(
+  `code program draft author brand sketch cut splice voice research record benchmark schedule run handle post hand print mail ship test
+  film shoot watch click like share review copy paste install play download move host visit check help update fix repair redo overhaul
+  tweak start launch turn find commission set compose spin read design edit`,
+);
+
+/** What stands before a verb that is one. */
+export const BEFORE_VERBS = numbersOf('to can you who will would should must please and or help us me just then could i we also');
+
 /** Words of a lasting job, where a trade named by the way is no work to be ordered. */
 export const JOB_WORDS = numbersOf(
-  'salary salaried benefits 401k relocation dental insurance pto equity visa onsite employee employees permanent fulltime internship',
+  'salary salaried benefits founding hybrid 401k relocation dental insurance pto equity visa onsite employee employees permanent fulltime internship',
 );
 
 /** What a service is made with tells its trade, where its keywords name no verb. */
 const MADE_WITH: readonly (readonly [number, string])[] = [
-  [TRADES.code, 'html css php javascript python wordpress webflow squarespace wix shopify api webhook vba zapier'],
+  [TRADES.code, 'html css php wordpress webflow squarespace wix webhook vba zapier'],
 ];
 
 /** By number. */

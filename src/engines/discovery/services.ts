@@ -6,7 +6,7 @@ import type { Service } from '../../domain/catalogue.ts';
 import { breaksOf, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
 import { type Keyword, keywordsOf } from './service-keywords.ts';
-import { ANY_TRADE, JOB_WORDS, TRADES, WORDS } from './service-words.ts';
+import { ANY_TRADE, JOB_WORDS, WORDS } from './service-words.ts';
 import { type Clauses, type Standing, standingOf, standingOfAsk } from './standing.ts';
 
 export interface ServiceMatch {
@@ -73,8 +73,11 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
       MAX_WORDS,
     );
     if (found.length === 0) return null;
-    const { words, numbers, titleWords } = read;
-    const text: Clauses = { words, numbers, titleWords, breaks: breaksOf(read, Math.min(numbers.length, MAX_WORDS + REACH)) };
+    const { words, numbers } = read;
+    const breaks = breaksOf(read, Math.min(numbers.length, MAX_WORDS + REACH));
+    const titleWords = read.titleWords > 0 ? read.titleWords : headlineOf(breaks);
+    const text: Clauses = { words, numbers, titleWords, breaks };
+    const weight = weightsOf(text);
     const tallies = new Map<number, Tally>();
     let firstAsk = -1;
     found.forEach(({ keywords, from, to }, index) => {
@@ -87,31 +90,58 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         const standing = standingIn(text, keyword, from, end, trades[keyword.service] ?? ANY_TRADE);
         if (standing === null) continue;
         const isInTitle = from < titleWords;
-        if (standing.how === 'asked' && !isInTitle && firstAsk === -1) firstAsk = from;
+        const isAsked = isAskedFor(standing, weight);
+        if (isAsked && !isInTitle && firstAsk === -1) firstAsk = from;
         const isFirst = firstAsk !== -1 && !isInTitle && inOneSentence(text, firstAsk, from);
         const factor = isInTitle ? TITLE_FACTOR : isFirst ? FIRST_FACTOR : from - titleWords > EARLY_WORDS ? LATE_FACTOR : 1;
-        count(tallyOf(tallies, keyword.service), keyword, standing, factor, isInTitle, () => quote(text, standing.by, from, end));
+        const points = pointsOf(keyword, standing, isAsked) * factor;
+        count(tallyOf(tallies, keyword.service), { keyword, points, isAsked, isInTitle }, () =>
+          quote(text, standing.by, from, end),
+        );
       }
     });
-    return chosen(services, tallies, weights(read));
+    return chosen(services, tallies, weight);
   };
 }
 
 const REACH = 8;
 
+/** A post without a title has its first sentence for one. */
+function headlineOf(breaks: Uint8Array): number {
+  let end = 1;
+  while (end < breaks.length && end < MAX_HEADLINE && breaks[end] !== STOP) end++;
+  return Math.min(end, breaks.length);
+}
+
+const MAX_HEADLINE = 15;
+
 /** Whether the keyword only says what the next one is about. */
-function isPartOf({ breaks }: Clauses, keyword: Keyword, to: number, next: { readonly keywords: readonly Keyword[]; readonly from: number }): boolean {
+function isPartOf(
+  { breaks }: Clauses,
+  keyword: Keyword,
+  to: number,
+  next: { readonly keywords: readonly Keyword[]; readonly from: number },
+): boolean {
   if (next.from < to) return keyword.form !== 'ask';
-  return next.from === to && breaks[to] === JOINED && keyword.form !== 'ask' && next.keywords.every(({ form }) => form !== 'object');
+  return (
+    next.from === to && breaks[to] === JOINED && keyword.form !== 'ask' && next.keywords.every(({ form }) => form !== 'object')
+  );
 }
 
 function standingIn(text: Clauses, keyword: Keyword, from: number, to: number, trades: number): Standing | null {
   if (keyword.form === 'ask') return standingOfAsk(text, from, to, trades);
   const standing = standingOf(text, from, to, trades, keyword.form === 'role');
+  // `writer` may be any; `grant writer` is one that the catalogue does not name.
+  if (keyword.form === 'role' && to - from === 1 && isNarrowed(text, from)) return null;
   if (keyword.form !== 'object') return standing;
   // A mere object counts where its own trade is asked for, and only as the last word of its name.
-  if (standing?.how !== 'asked' || standing.trades === ANY_TRADE || standing.trades === TRADES.other) return null;
+  if (standing?.how !== 'asked' || standing.trades === ANY_TRADE || (standing.trades & keyword.trades) === 0) return null;
   return text.breaks[to] === JOINED && WORDS[text.numbers[to] as number] === undefined ? null : standing;
+}
+
+/** Whether a word of no table stands right before. */
+function isNarrowed({ numbers, breaks }: Clauses, from: number): boolean {
+  return from > 0 && breaks[from] === JOINED && WORDS[numbers[from - 1] as number] === undefined;
 }
 
 function tallyOf(tallies: Map<number, Tally>, service: number): Tally {
@@ -123,23 +153,31 @@ function tallyOf(tallies: Map<number, Tally>, service: number): Tally {
   return tally;
 }
 
-function count(
-  tally: Tally,
-  keyword: Keyword,
-  { how }: Standing,
-  factor: number,
-  isInTitle: boolean,
-  quoted: () => string,
-): void {
-  const name = `${how} ${keyword.text}`;
+/** The title of a job tells what the employer does as well: there a name by itself says nothing yet. */
+function isAskedFor({ how }: Standing, { isJob }: Weights): boolean {
+  return how === 'asked' || (how === 'titled' && !isJob);
+}
+
+function pointsOf({ isWide, form, isTelling }: Keyword, { how }: Standing, isAsked: boolean): number {
+  const extra = isTelling ? TELLING_EXTRA : 0;
+  const worth = isWide ? WIDE_POINTS : form === 'object' ? OBJECT_POINTS : THING_POINTS + extra;
+  return isAsked ? worth : how === 'other' ? -worth : THERE_POINTS + extra;
+}
+
+interface Mention {
+  readonly keyword: Keyword;
+  readonly points: number;
+  readonly isAsked: boolean;
+  readonly isInTitle: boolean;
+}
+
+function count(tally: Tally, { keyword, points, isAsked, isInTitle }: Mention, quoted: () => string): void {
+  const name = `${isAsked} ${keyword.text}`;
   if (tally.seen.has(name)) return;
   tally.seen.add(name);
-  const extra = keyword.isTelling ? TELLING_EXTRA : 0;
-  const worth = keyword.isWide ? WIDE_POINTS : keyword.form === 'object' ? OBJECT_POINTS : THING_POINTS + extra;
-  const points = (how === 'asked' ? worth : how === 'there' ? THERE_POINTS + extra : -worth) * factor;
   if (isInTitle) tally.title += points;
   else tally.body += points;
-  if (how !== 'asked') return;
+  if (!isAsked) return;
   if (!keyword.isWide) tally.sure += points;
   if (points <= tally.best) return;
   tally.best = points;
@@ -154,18 +192,25 @@ interface Weights {
 }
 
 /** A post about a lasting job names many kinds of work; one that lists trades asks for none of them alone. */
-function weights({ numbers, titleWords, words }: ReadPost): Weights {
+function weightsOf({ numbers, titleWords, words }: Clauses): Weights {
   let roles = 0;
   for (let at = 0; at < titleWords && at < numbers.length; at++) if (WORDS[numbers[at] as number]?.part === 'role') roles++;
   let isJob = false;
   for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
     const isFullTime = words[at] === 'time' && words[at - 1] === 'full';
-    if (isFullTime || JOB_WORDS[numbers[at] as number] === true) {
+    if (isFullTime || JOB_WORDS[numbers[at] as number] === true || isWage(words[at] ?? '')) {
       isJob = true;
       break;
     }
   }
   return { title: roles >= MANY_ROLES ? JOB_FACTOR : 1, body: isJob ? JOB_FACTOR : 1, isJob };
+}
+
+/** `120k`: paid by the year. */
+function isWage(word: string): boolean {
+  return (
+    word.length >= 3 && word.length <= 4 && word.endsWith('k') && word >= '1' && word < ':' && Number(word.slice(0, -1)) >= 25
+  );
 }
 
 interface Candidate {

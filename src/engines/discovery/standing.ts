@@ -1,6 +1,6 @@
 /** How a name for a service stands in its sentence: asked for, or merely there. `write copy for my website` asks for copy and has a website. */
 import { COMMA, JOINED, STOP } from './clauses.ts';
-import { ANY_TRADE, DONE, HEADS, NEEDED, type Part, TRADES, WORDS, type Word } from './service-words.ts';
+import { ANY_TRADE, BEFORE_VERBS, DONE, HEADS, NEEDED, NOUNS_TOO, type Part, TRADES, WORDS, type Word } from './service-words.ts';
 
 export interface Clauses {
   readonly words: readonly string[];
@@ -11,8 +11,8 @@ export interface Clauses {
 }
 
 export interface Standing {
-  /** `asked`; `there`, when nothing says what about it; `other` when somebody is asked to do something else with it. */
-  readonly how: 'asked' | 'there' | 'other';
+  /** `asked`; `titled`, when it stands in the title by itself; `there`, when nothing says what about it; `other` when somebody is asked to do something else with it. */
+  readonly how: 'asked' | 'titled' | 'there' | 'other';
   /** Index of the word that asks; the first word of the name where none does. */
   readonly by: number;
   /** The trade that the asking word names; every trade for `need`. */
@@ -35,7 +35,8 @@ export function standingOf(text: Clauses, from: number, to: number, trades: numb
   if (before !== 'open') return before;
   if (after === 'asked') return { how: 'asked', by: from, trades: ANY_TRADE };
   const isTitle = from < text.titleWords;
-  return { how: isTitle ? 'asked' : 'there', by: from, trades: ANY_TRADE };
+  const how = !isTitle ? 'there' : isRole || after === 'worker' ? 'asked' : 'titled';
+  return { how, by: from, trades: ANY_TRADE };
 }
 
 /** A name that begins with its own asking word, like `need a logo`: null where somebody else needs it, or nobody. */
@@ -43,6 +44,9 @@ export function standingOfAsk(text: Clauses, from: number, to: number, trades: n
   if (rightOf(text, to, trades, false) === 'foreign') return null;
   const word = wordAt(text, from);
   if (word !== undefined && !isAsking(text, from, word.part)) return null;
+  // A lone verb is asked for where it follows `to` or `can`.
+  if (to - from === 1 && from > 0 && text.breaks[from] !== STOP && BEFORE_VERBS[text.numbers[from - 1] as number] !== true)
+    return null;
   return { how: 'asked', by: from, trades: word?.trades ?? ANY_TRADE };
 }
 
@@ -58,10 +62,18 @@ function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Ri
   if (!isRole && HEADS[number] === true) return 'foreign';
   if (word?.part === 'skill') return 'foreign';
   if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED[text.numbers[to + 1] as number] === true) return 'asked';
-  if (isRole || word === undefined) return null;
+  if (isRole) return null;
+  if (word === undefined) return isPartOfRole(text, to) ? 'foreign' : null;
   if (word.part === 'role') return (word.trades & trades) === 0 ? 'foreign' : 'worker';
   // `website copy` is copy; but `my website fix` is a fix.
   return word.part === 'activity' && (word.trades & trades) === 0 ? 'foreign' : null;
+}
+
+/** `site reliability engineer`: a word of no table, and who does it. */
+function isPartOfRole(text: Clauses, to: number): boolean {
+  if (text.breaks[to + 1] !== JOINED) return false;
+  const part = wordAt(text, to + 1)?.part;
+  return part === 'role' || part === 'person';
 }
 
 const ASKED = (by: number, trades = ANY_TRADE): Standing => ({ how: 'asked', by, trades });
@@ -85,14 +97,17 @@ function leftOf(text: Clauses, from: number, trades: number, isRole: boolean, af
         isOwn = true;
         break;
       case 'task':
-        if (text.breaks[at + 1] === COMMA) return ASKED(at);
+        // `Task: logo`
+        if (text.breaks[at + 1] === COMMA && text.breaks[at] === STOP) return ASKED(at);
         break;
       case 'activity':
       case 'verb': {
         if (word.part === 'activity' && (text.breaks[at + 1] !== JOINED || word.trades === ANY_TRADE)) break;
         if (word.part === 'activity') return (word.trades & trades) === 0 ? null : 'open';
+        if (isNounHere(text, at)) break;
         if (!isAsking(text, at, 'verb')) return null;
-        if ((word.trades & trades) !== 0) return ASKED(at, word.trades);
+        if ((verbTrades(word) & trades) !== 0) return ASKED(at, verbTrades(word));
+        if (isRole) return 'open';
         return word.trades === TRADES.other ? { how: 'other', by: at, trades: word.trades } : null;
       }
       case 'ask':
@@ -142,7 +157,31 @@ function isAsking({ numbers, breaks, words }: Clauses, at: number, part: Part): 
   return true;
 }
 
-const AUXILIARIES = new Set(['will', 'can', 'could', 'also', 'currently', 'just', 'recently', 'only', 'usually', 'often', 'mostly']);
+/** `code samples`: no verb. Right before a name such a word is taken for one: `design logos`. */
+function isNounHere({ numbers, breaks }: Clauses, at: number): boolean {
+  if (NOUNS_TOO[numbers[at] as number] !== true || breaks[at] === STOP) return false;
+  const next = WORDS[numbers[at + 1] as number];
+  return BEFORE_VERBS[numbers[at - 1] as number] !== true && next === undefined;
+}
+
+/** Code is written, too. */
+function verbTrades({ trades }: Word): number {
+  return trades === TRADES.write ? TRADES.write | TRADES.code : trades;
+}
+
+const AUXILIARIES = new Set([
+  'will',
+  'can',
+  'could',
+  'also',
+  'currently',
+  'just',
+  'recently',
+  'only',
+  'usually',
+  'often',
+  'mostly',
+]);
 
 /** `would like a logo`, `I'd love a logo`. */
 function isWish({ words }: Clauses, at: number): boolean {
@@ -177,8 +216,7 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
     const word = wordAt(text, at - back);
     if (word === undefined) {
       // `an opening for a web designer`
-      if (isRole && back === 1) return ASKED(at);
-      return null;
+      return isRole && OPENINGS.has(text.words[at - back] ?? '') ? ASKED(at) : null;
     }
     switch (word.part) {
       case 'plain':
@@ -200,6 +238,19 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
   }
   return null;
 }
+
+const OPENINGS = new Set([
+  'opening',
+  'openings',
+  'opportunity',
+  'opportunities',
+  'spot',
+  'search',
+  'call',
+  'ad',
+  'positions',
+  'position',
+]);
 
 /** `help with a logo`, `work on a website`. */
 function withWhat(text: Clauses, at: number): Standing | null {

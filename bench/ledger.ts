@@ -74,7 +74,6 @@ export async function filled(path: string, count: number): Promise<{ ledger: Led
 async function barePerSecond(path: string, full: string): Promise<number> {
   const source = new Database(full, { readonly: true });
   const rows = source.prepare('SELECT * FROM posts ORDER BY seq').raw().all() as unknown[][];
-  const texts = source.prepare("SELECT title || ' ' || body FROM posts ORDER BY seq").pluck().all() as string[];
   const held = source.prepare('SELECT key, seq FROM near_keys').all() as { key: number; seq: number }[];
   const keysOf = Map.groupBy(held, ({ seq }) => seq);
   source.close();
@@ -88,7 +87,6 @@ async function barePerSecond(path: string, full: string): Promise<number> {
   const same = bare.prepare("SELECT seq, id, kept, recency FROM posts WHERE fingerprint = ? AND screened <> 'duplicate'");
   const near = bare.prepare('SELECT seq FROM near_keys WHERE key IN (?, ?, ?, ?, ?, ?, ?, ?, ?)').pluck();
   const keep = bare.prepare(`INSERT OR IGNORE INTO near_keys VALUES ${new Array(9).fill('(?, ?, ?)').join(', ')}`);
-  const index = bare.prepare('INSERT INTO posts_search (rowid, text) VALUES (?, ?)');
   const startedAt = performance.now();
   for (let from = 0; from < rows.length; from += BATCH) {
     bare.exec('BEGIN IMMEDIATE');
@@ -100,7 +98,6 @@ async function barePerSecond(path: string, full: string): Promise<number> {
       same.all(row[3]);
       if (keys !== undefined) near.all(keys.map(({ key }) => key));
       insert.run(row);
-      index.run(seq, texts[at]);
       if (keys !== undefined) keep.run(keys.flatMap(({ key }) => [key, seq % 8, seq]));
     }
     bare.exec('COMMIT');

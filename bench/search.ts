@@ -11,11 +11,11 @@ import Database from 'better-sqlite3';
 import type { NewPost } from '../src/store/ledger.ts';
 import { openLedger } from '../src/store/open.ts';
 import type { Verdict } from './verdict.ts';
+import { zipfWord, zipfWords } from './zipf-words.ts';
 
 const BATCH = 5000;
 /** Posts a run: each ends with some work on the index. */
 const RUN = 50_000;
-const VOCABULARY = 100_000;
 const WORDS_A_POST = 100;
 const CALLS = 200;
 
@@ -23,36 +23,11 @@ const clock = { now: () => new Date('2026-03-01T00:00:00Z'), sleep: async () => 
 let made = 0;
 const ids = { bytes: (length: number) => new Uint8Array(length), uuid: () => `id-${process.pid}-${++made}` };
 
-/** Ranks as a language draws them: the word of rank r one time in (r + 2.7) of the first (Zipf–Mandelbrot). */
-const sums = new Float64Array(VOCABULARY);
-for (let rank = 0, sum = 0; rank < VOCABULARY; rank++) {
-  sum += 1 / (rank + 2.7);
-  sums[rank] = sum;
-}
-let state = 1;
-function draw(): number {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-  const at = (state / 4_294_967_296) * (sums[VOCABULARY - 1] as number);
-  let [low, high] = [0, VOCABULARY - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A made-up word for a rank; the commoner, the shorter. */
-function word(rank: number): string {
-  let spelled = '';
-  for (let rest = rank + 19; rest > 0; rest = Math.floor(rest / 19)) spelled += 'etaoinshrdlucmfwypb'[rest % 19];
-  return spelled;
-}
-const words = Array.from({ length: VOCABULARY }, (_, rank) => word(rank));
+const draw = zipfWords();
 
 function post(i: number): NewPost {
   const kept = i % 10 === 0;
-  const text = Array.from({ length: WORDS_A_POST }, () => words[draw()]).join(' ');
+  const text = Array.from({ length: WORDS_A_POST }, draw).join(' ');
   return {
     post: {
       source: 'reddit',
@@ -89,6 +64,7 @@ async function fill(path: string, count: number): Promise<void> {
       const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => post(from + i));
       await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts(batch));
     }
+    while ((await ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(RUN))) === RUN);
     await ledger.close();
     process.stderr.write(`${run + RUN} posts …\r`);
   }
@@ -114,7 +90,7 @@ export async function measureSearch(folder: string, count = 1_000_000): Promise<
   const read = await timesMs(CALLS, (i) => ledger.read.opportunity(leads[i % leads.length] ?? ''));
   const search = (typed: (i: number) => string, stage: 'lead' | null = null) =>
     timesMs(CALLS, (i) => ledger.read.search({ words: typed(i), stage, limit: 20 }));
-  const at = (rank: number): string => words[rank % VOCABULARY] ?? '';
+  const at = zipfWord;
   const cases: readonly (readonly [string, (i: number) => string, ('lead' | null)?])[] = [
     ['a common word', (i) => at(i % 20)],
     ['a word of middling frequency', (i) => at(500 + i)],

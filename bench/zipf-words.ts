@@ -11,6 +11,11 @@ export function zipfWords(seed = 1): () => string {
   };
 }
 
+/** The word of a rank, from 0: the commonest. */
+export function zipfWord(rank: number): string {
+  return WORDS[rank % VOCABULARY] as string;
+}
+
 /** Ranks as a language draws them: the word of rank r one time in (r + 2.7) of the first (Zipf–Mandelbrot). */
 const SUMS = new Float64Array(VOCABULARY);
 for (let rank = 0, sum = 0; rank < VOCABULARY; rank++) {

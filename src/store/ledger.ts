@@ -46,8 +46,10 @@ export interface Reader {
   opportunity(id: string): Promise<Opportunity | null>;
   /** Best first, the newer of equals before the older; dropped, duplicate and skipped ones newest first. `stage: null` lists everything that is none of these three. */
   list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
-  /** Posts whose title and body hold all the words, in any stage where `stage` is null, the last recorded first. Case and accents do not count; none where nothing typed is a word. */
+  /** Posts whose title and body hold all the words, in any stage where `stage` is null, the last recorded first. Case and accents do not count; none where nothing typed is a word. Sees only what `indexSearch` has taken in. */
   search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  /** Whether `search` sees every recorded post. */
+  isSearchable(): Promise<boolean>;
   /** Ids of leads in a stage, oldest first, for batch work; `after` continues behind an id. */
   idsInStage(stage: Stage, after: string | null, limit: number): Promise<readonly string[]>;
   /** Null when the ledger has no such post. A job without events has version 0. */
@@ -130,6 +132,8 @@ export interface Transactor extends Reader {
   /** Stores personal or long text in the vault and returns its reference. */
   putBody(text: string): Promise<BodyRef>;
   setCursor(name: string, value: string): Promise<void>;
+  /** Makes up to `limit` more posts searchable, oldest first; resolves to how many those were. */
+  indexSearch(limit: number): Promise<number>;
   /** The inbox of provider events. False when this id was received before. */
   receive(event: {
     readonly provider: string;

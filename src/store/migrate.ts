@@ -11,30 +11,23 @@ export interface Migration {
   readonly version: number;
   /** Any number of statements. */
   readonly sql: string;
-  /** What SQL cannot say, after `sql` and in the same transaction. */
-  readonly fill?: (connection: Connection) => void;
 }
 
 /** Loaded only when a ledger is made or is older than the program. */
 export async function allMigrations(): Promise<readonly Migration[]> {
-  const [
-    { firstLedger },
-    { counterReasons },
-    { contactVerification },
-    { nearDuplicatesAndSearch, indexRecordedPosts },
-    { people },
-  ] = await Promise.all([
-    import('./migrations/0001-first-ledger.ts'),
-    import('./migrations/0002-counter-reasons.ts'),
-    import('./migrations/0003-contact-verification.ts'),
-    import('./migrations/0004-near-duplicates-and-search.ts'),
-    import('./migrations/0005-people.ts'),
-  ]);
+  const [{ firstLedger }, { counterReasons }, { contactVerification }, { nearDuplicatesAndSearch }, { people }] =
+    await Promise.all([
+      import('./migrations/0001-first-ledger.ts'),
+      import('./migrations/0002-counter-reasons.ts'),
+      import('./migrations/0003-contact-verification.ts'),
+      import('./migrations/0004-near-duplicates-and-search.ts'),
+      import('./migrations/0005-people.ts'),
+    ]);
   return [
     { version: 1, sql: firstLedger },
     { version: 2, sql: counterReasons },
     { version: 3, sql: contactVerification },
-    { version: 4, sql: nearDuplicatesAndSearch, fill: indexRecordedPosts },
+    { version: 4, sql: nearDuplicatesAndSearch },
     { version: 5, sql: people },
   ];
 }
@@ -60,10 +53,9 @@ export function migrate({ connection, migrations, now }: MigrateOptions): void {
   connection.exec('BEGIN IMMEDIATE');
   try {
     const current = versionOf(connection);
-    for (const { version, sql, fill } of migrations) {
+    for (const { version, sql } of migrations) {
       if (version <= current) continue;
       connection.exec(sql);
-      fill?.(connection);
     }
     connection.pragma(`user_version = ${Math.max(current, target)}`);
     connection.exec('COMMIT');

@@ -7,9 +7,7 @@ import type { Counters } from './counters.ts';
 import type { ListedJob, NewPost, PutPost, StoredContact } from './ledger.ts';
 import type { Originals } from './originals.ts';
 import * as queries from './queries/posts.ts';
-import { insertSearchText } from './queries/search.ts';
 import type { PostTable } from './schema.ts';
-import { searchText } from './search-text.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Of the SHA-256 of a post's identity: enough to tell any two posts apart. */
@@ -70,7 +68,6 @@ export function putPost({ connection, counters, originals, now }: Recording, fou
     thread: post.thread === null ? null : JSON.stringify(post.thread),
     body: post.body,
   });
-  connection.run(insertSearchText, { seq, text: searchText(post.title, post.body) });
   // What is found by the keys of another need not be found by its own.
   if (original === null || original.isAskedAgain || original.isDrifted) originals.keep(nearKeys, seq);
   counters.add('posts', stage, 1);

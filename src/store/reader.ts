@@ -15,6 +15,7 @@ import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
 import * as searchQueries from './queries/search.ts';
 import * as stateQueries from './queries/state.ts';
+import { isIndexed } from './search-index.ts';
 import { matchOf } from './search-text.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -34,6 +35,7 @@ export function createReader(use: () => Connection): Reader {
       return use().all(text, { stage, limit }).map(listedOf);
     },
     search: async (filter) => search(use(), filter),
+    isSearchable: async () => isIndexed(use()),
     idsInStage: async (stage, after, limit) => {
       const seq = after === null ? 0 : seqOf(use(), after);
       return use()

@@ -4,7 +4,6 @@ import { LoopError } from '../errors.ts';
 import type { Clock, Ids } from '../system/world.ts';
 import { compareRebuild } from './audit.ts';
 import type { ChainHealth, Ledger, Reader, Transactor } from './ledger.ts';
-import { mergeSearch } from './queries/search.ts';
 import { createReader } from './reader.ts';
 import { Connection } from './sqlite.ts';
 import { createTransaction } from './transactor.ts';
@@ -142,20 +141,13 @@ export function openWriter(path: string): Connection {
 const CACHE_KIB = 32_768;
 /** 32 MiB of write-ahead log between two checkpoints: batches touch the same index pages again and again, and each is then copied back once. */
 const CHECKPOINT_PAGES = 8192;
-/**
- * Work on the index of words at the end of a run, in pages written: each transaction leaves a piece, and a search looks into every one. So much
- * a post that pieces of a size are always joined two by two; that is a twentieth of the time of recording it.
- */
-const MERGED_PAGES = 500;
-const MERGED_PAGES_A_POST = 1 / 8;
 /** To what size a write-ahead log that has grown is cut back. */
 const LOG_BYTES = 67_108_864;
 
-/** Joins pieces of the index of words, and empties the write-ahead log where no other process is reading it; otherwise that one does. */
+/** Empties the write-ahead log where no other process is reading it; otherwise that one does. */
 function closeWriter(writer: Connection): void {
   try {
     writer.pragma('busy_timeout = 0');
-    writer.run(mergeSearch, { pages: MERGED_PAGES + Math.ceil(writer.inserted * MERGED_PAGES_A_POST) });
     writer.pragma('wal_checkpoint(TRUNCATE)');
   } catch {
     // What is committed is on the disk already; the next one to open will fold the log in.

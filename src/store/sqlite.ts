@@ -34,7 +34,6 @@ export class Connection {
   readonly #db: Database.Database;
   readonly #file: string;
   readonly #statements = new Map<object, Database.Statement>();
-  #inserted = 0;
 
   constructor(location: string, options: { readonly readonly: boolean; readonly timeoutMs?: number }) {
     this.location = location;
@@ -87,7 +86,6 @@ export class Connection {
 
   /** The key of a row that was inserted into a table with an integer key. */
   insert<P extends object>(query: Query<P, unknown>, parameters: P): number {
-    this.#inserted++;
     try {
       return Number(this.#statement(query).run(values(query, parameters)).lastInsertRowid);
     } catch (error) {
@@ -118,11 +116,6 @@ export class Connection {
     } finally {
       this.exec('COMMIT');
     }
-  }
-
-  /** How many times `insert` was called. */
-  get inserted(): number {
-    return this.#inserted;
   }
 
   get inTransaction(): boolean {

@@ -17,6 +17,7 @@ import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
 import * as stateQueries from './queries/state.ts';
 import { createReader, loadJob } from './reader.ts';
+import { indexPosts } from './search-index.ts';
 import type { Connection } from './sqlite.ts';
 import { providerIdOf, writeJob } from './state.ts';
 
@@ -117,6 +118,7 @@ export function createTransaction({ connection, by, now, newId }: TransactionOpt
     setCursor: async (name, value) => {
       writing(() => connection.run(logQueries.setCursor, { name, value }));
     },
+    indexSearch: async (limit) => writing(() => indexPosts(connection, limit)),
     receive: async (event) => writing(() => connection.run(logQueries.receive, { ...event, receivedAt: now }) === 1),
     markReceived: async (provider, id, outcome) => {
       writing(() => connection.run(logQueries.markReceived, { provider, id, outcome }));

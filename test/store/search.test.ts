@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Stage } from '../../src/domain/opportunity.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
-import { migrate } from '../../src/store/migrate.ts';
-import { indexRecordedPosts } from '../../src/store/migrations/0004-near-duplicates-and-search.ts';
+import { openLedger } from '../../src/store/open.ts';
 import { matchOf, searchText } from '../../src/store/search-text.ts';
-import { openWriter } from '../../src/store/sqlite-ledger.ts';
 import { newPost, type TemporaryLedger, temporaryLedger } from '../ledger.ts';
 import { append, BODY, drafted, put } from './script.ts';
 
@@ -18,8 +16,15 @@ beforeEach(async () => {
 });
 afterEach(() => temporary.dispose());
 
+async function search(filter: Parameters<Ledger['read']['search']>[0]): ReturnType<Ledger['read']['search']> {
+  await index();
+  return ledger.read.search(filter);
+}
+
+const index = (limit = 10_000): Promise<number> => ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(limit));
+
 async function titles(words: string, stage: Stage | null = null, limit = 100): Promise<readonly string[]> {
-  return (await ledger.read.search({ words, stage, limit })).map(({ title }) => title);
+  return (await search({ words, stage, limit })).map(({ title }) => title);
 }
 
 describe('search', () => {
@@ -77,7 +82,7 @@ describe('search', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }), async (text) => {
         const { id } = await put(ledger, `any${made++}`, { post: { title: 'x', body: text } });
-        const found = await ledger.read.search({ words: text, stage: null, limit: 10_000 });
+        const found = await search({ words: text, stage: null, limit: 10_000 });
         expect(matchOf(text) === null || found.some((job) => job.id === id)).toBe(true);
       }),
       { numRuns: 150 },
@@ -94,7 +99,7 @@ describe('search', () => {
     expect(await titles('landing', 'skipped')).toEqual(['Landing page skipped']);
     expect(await titles('landing', 'captured')).toEqual([]);
     expect(await titles('landing', null, 3)).toEqual(['Landing page skipped', 'Landing page again', 'A page']);
-    expect((await ledger.read.search({ words: 'again', stage: 'drafted', limit: 1 }))[0]).toMatchObject({
+    expect((await search({ words: 'again', stage: 'drafted', limit: 1 }))[0]).toMatchObject({
       id,
       stage: 'drafted',
       price: { amountMinor: 10_000 },
@@ -113,14 +118,51 @@ describe('search', () => {
     expect(await titles('century', 'lead')).toEqual([]);
   });
 
-  test('sees what its own transaction wrote, and nothing of one that was rolled back', async () => {
+  test('sees what was indexed, once it is committed', async () => {
+    await ledger.transact({ actor: 'operator' }, (tx) =>
+      tx.putPosts([newPost('7', { post: { title: 'Unheard-of', body: '' } })]),
+    );
     const failed = ledger.transact({ actor: 'operator' }, async (tx) => {
-      await tx.putPosts([newPost('7', { post: { title: 'Unheard-of', body: '' } })]);
+      await tx.indexSearch(100);
       expect(await tx.search({ words: 'unheard', stage: null, limit: 1 })).toHaveLength(1);
       throw new Error('changed my mind');
     });
     await expect(failed).rejects.toThrow('changed my mind');
-    expect(await titles('unheard')).toEqual([]);
+    expect(await ledger.read.search({ words: 'unheard', stage: null, limit: 1 })).toEqual([]);
+    expect(await ledger.read.isSearchable()).toBe(false);
+    expect(await titles('unheard')).toEqual(['Unheard-of']);
+    expect(await ledger.read.isSearchable()).toBe(true);
+  });
+});
+
+describe('the index', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => newPost(`m${i}`, { post: { title: `Post ${i}`, body: 'same' } }));
+
+  test('takes posts in part by part, each once', async () => {
+    await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts(many(25)));
+    expect(await ledger.read.isSearchable()).toBe(false);
+    expect([await index(10), await index(10), await index(10), await index(10)]).toEqual([10, 10, 5, 0]);
+    expect(await ledger.read.search({ words: 'same', stage: null, limit: 100 })).toHaveLength(25);
+  });
+
+  test('is made anew where nothing says how far it reaches', async () => {
+    await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts(many(5)));
+    await index();
+    const raw = new Database(temporary.path);
+    raw.exec('DELETE FROM cursors');
+    raw.close();
+    expect(await ledger.read.isSearchable()).toBe(false);
+    expect(await titles('same')).toHaveLength(5);
+  });
+
+  test('is empty in a ledger from before it, and fills at the first search', async () => {
+    await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts(many(3)));
+    await ledger.close();
+    ledger = await openLedger({ location: temporary.path, clock: temporary.clock, ids: temporary.ids });
+    expect(await ledger.read.search({ words: 'same', stage: null, limit: 5 })).toEqual([]);
+    expect(await titles('same')).toHaveLength(3);
+    await ledger.close();
   });
 });
 
@@ -131,21 +173,4 @@ test('what is indexed is ASCII as it is, and otherwise words without case, accen
   expect(matchOf('Landing, PAGE landing')).toBe('"landing" "page"');
   expect(matchOf('… — !')).toBeNull();
   expect(matchOf(Array.from({ length: 40 }, (_, i) => `w${i}`).join(' '))?.split(' ')).toHaveLength(16);
-});
-
-test('posts from before the index are indexed by the migration', async () => {
-  await put(ledger, 'old', { post: { title: 'Landing page', body: 'für Zürich' } });
-  await ledger.close();
-  const raw = new Database(temporary.path);
-  raw.exec("INSERT INTO posts_search (posts_search) VALUES ('delete-all')");
-  raw.close();
-  const connection = openWriter(temporary.path);
-  const version = Number(connection.pragma('user_version')) + 1;
-  migrate({ connection, migrations: [{ version, sql: 'SELECT 1', fill: indexRecordedPosts }], now: '2026-03-02T09:00:00.000Z' });
-  connection.pragma(`user_version = ${version - 1}`);
-  connection.close();
-  const { openLedger } = await import('../../src/store/open.ts');
-  const reopened = await openLedger({ location: temporary.path, clock: temporary.clock, ids: temporary.ids });
-  expect(await reopened.read.search({ words: 'zurich page', stage: null, limit: 5 })).toHaveLength(1);
-  await reopened.close();
 });

@@ -29,11 +29,22 @@ export interface JobView {
   readonly history: readonly AnyRecorded[];
 }
 
+/** Posts made searchable in one transaction: a writer who waits for it waits a few seconds at most. */
+const INDEXED_AT_ONCE = 50_000;
+
+async function indexAll(ledger: Ledger): Promise<void> {
+  for (let count = INDEXED_AT_ONCE; count === INDEXED_AT_ONCE; )
+    count = await ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(INDEXED_AT_ONCE));
+}
+
 export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipeline {
   const { read } = ledger;
   return {
     list: (filter) => read.list(filter),
-    search: (filter) => read.search(filter),
+    async search(filter) {
+      if (!(await read.isSearchable())) await indexAll(ledger);
+      return read.search(filter);
+    },
     async show(prefix) {
       const id = await read.resolveId(prefix);
       const [opportunity, job, contacts, history] = await Promise.all([

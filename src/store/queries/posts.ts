@@ -44,6 +44,10 @@ export const insertPost = query<PostParameters>()((db, p) =>
   }),
 );
 
+export const textsAfter = query<{ after: number; limit: number }>()((db, p) =>
+  db.selectFrom('posts').select(['seq', 'title', 'body']).where('seq', '>', p.after).orderBy('seq').limit(atMost(p.limit)),
+);
+
 export const postUnderId = query<{ id: string }>()((db, p) =>
   db.selectFrom('posts').select(['identity', 'duplicate_of']).where('id', '=', p.id),
 );

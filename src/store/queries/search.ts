@@ -13,6 +13,16 @@ export const mergeSearch = query<{ pages: number }>()((db, p) =>
   db.insertInto('posts_search').values({ posts_search: sql.lit('merge'), rank: p.pages }),
 );
 
+/** Joins all pieces into one. https://sqlite.org/fts5.html#the_optimize_command */
+export const optimizeSearch = query<Record<never, never>>()((db) =>
+  db.insertInto('posts_search').values({ posts_search: sql.lit('optimize') }),
+);
+
+/** Takes everything out of an index that holds no text. https://sqlite.org/fts5.html#the_delete_all_command */
+export const emptySearch = query<Record<never, never>>()((db) =>
+  db.insertInto('posts_search').values({ posts_search: sql.lit('delete-all') }),
+);
+
 export const searchAll = query<{ match: string; limit: number }>()((db, p) =>
   db
     .selectFrom('posts_search')

@@ -80,6 +80,7 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
     const weight = weightsOf(text);
     const tallies = new Map<number, Tally>();
     let firstAsk = -1;
+    let hasTitled = false;
     found.forEach(({ keywords, from, to }, index) => {
       const next = found[index + 1];
       for (const keyword of keywords) {
@@ -90,11 +91,12 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         const standing = standingIn(text, keyword, from, end, trades[keyword.service] ?? ANY_TRADE);
         if (standing === null) continue;
         const isInTitle = from < titleWords;
-        const isAsked = isAskedFor(standing, weight);
+        const isAsked = isAskedFor(standing, weight, hasTitled);
         if (isAsked && !isInTitle && firstAsk === -1) firstAsk = from;
         const isFirst = firstAsk !== -1 && !isInTitle && inOneSentence(text, firstAsk, from);
         const factor = isInTitle ? TITLE_FACTOR : isFirst ? FIRST_FACTOR : from - titleWords > EARLY_WORDS ? LATE_FACTOR : 1;
         const points = pointsOf(keyword, standing, isAsked) * factor;
+        if (isInTitle && isAsked) hasTitled = true;
         count(tallyOf(tallies, keyword.service), { keyword, points, isAsked, isInTitle }, () =>
           quote(text, standing.by, from, end),
         );
@@ -153,9 +155,12 @@ function tallyOf(tallies: Map<number, Tally>, service: number): Tally {
   return tally;
 }
 
-/** The title of a job tells what the employer does as well: there a name by itself says nothing yet. */
-function isAskedFor({ how }: Standing, { isJob }: Weights): boolean {
-  return how === 'asked' || (how === 'titled' && !isJob);
+/**
+ * The title of a job tells what the employer does as well: there a name by itself says nothing yet. Where the title names no service, the
+ * sentence that a name opens may do so.
+ */
+function isAskedFor({ how }: Standing, { isJob }: Weights, hasTitled: boolean): boolean {
+  return how === 'asked' || (!isJob && (how === 'titled' || (how === 'opening' && !hasTitled)));
 }
 
 function pointsOf({ isWide, form, isTelling }: Keyword, { how }: Standing, isAsked: boolean): number {

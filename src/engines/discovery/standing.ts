@@ -11,8 +11,8 @@ export interface Clauses {
 }
 
 export interface Standing {
-  /** `asked`; `titled`, when it stands in the title by itself; `there`, when nothing says what about it; `other` when somebody is asked to do something else with it. */
-  readonly how: 'asked' | 'titled' | 'there' | 'other';
+  /** `asked`; `titled`, when it stands in the title by itself; `opening`, when it opens a sentence near the top; `there`, when nothing says what about it; `other` when somebody is asked to do something else with it. */
+  readonly how: 'asked' | 'titled' | 'opening' | 'there' | 'other';
   /** Index of the word that asks; the first word of the name where none does. */
   readonly by: number;
   /** The trade that the asking word names; every trade for `need`. */
@@ -35,9 +35,22 @@ export function standingOf(text: Clauses, from: number, to: number, trades: numb
   if (before !== 'open') return before;
   if (after === 'asked') return { how: 'asked', by: from, trades: ANY_TRADE };
   const isTitle = from < text.titleWords;
-  const how = !isTitle ? 'there' : isRole || after === 'worker' ? 'asked' : 'titled';
+  const how = !isTitle ? (opens(text, from, to) ? 'opening' : 'there') : isRole || after === 'worker' ? 'asked' : 'titled';
   return { how, by: from, trades: ANY_TRADE };
 }
+
+/** `Landing page, two weeks.`; not `The landing page is done.` */
+function opens(text: Clauses, from: number, to: number): boolean {
+  if (from - text.titleWords > TOP) return false;
+  const isFirst =
+    text.breaks[from] === STOP || (from > 0 && text.breaks[from - 1] === STOP && wordAt(text, from - 1)?.part === 'plain');
+  if (!isFirst) return false;
+  const next = text.breaks[to] === JOINED ? wordAt(text, to)?.part : undefined;
+  return next !== 'be' && next !== 'have' && next !== 'not' && next !== 'place';
+}
+
+/** So many words are the top of a post. */
+const TOP = 40;
 
 /** A name that begins with its own asking word, like `need a logo`: null where somebody else needs it, or nobody. */
 export function standingOfAsk(text: Clauses, from: number, to: number, trades: number): Standing | null {

@@ -13,8 +13,9 @@ export function mailboxesIn(text: string, end: number, isGlued: boolean): Local[
   const opener = OPENERS[close];
   if (opener === undefined) return null;
   const from = Math.max(0, end - LONGEST_LIST);
-  const open = text.lastIndexOf(opener, end - 2);
-  if (open < from) return besideBracket();
+  const last = text.slice(from, end - 1).lastIndexOf(opener);
+  if (last === -1) return null;
+  const open = from + last;
   const inner = text.slice(open + 1, end - 1);
   if (inner.includes('\n')) return null;
   const names = inner.split(JOINT);

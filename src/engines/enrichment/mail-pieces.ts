@@ -37,7 +37,8 @@ export function mayBeInPieces(text: string, { start, end }: Span): boolean {
 /** The address whose sign stands at `zone`, between a mailbox and labels that are each in quotes, brackets or bold. */
 export function mailInPieces(text: string, { start, end }: Span): Pieced | null {
   // `"jo" + "@" + "acme.co"`
-  const isQuoted = end - start === 1 && QUOTES.includes(text[start - 1] ?? ' ') && CLOSERS.get(text[start - 1] ?? '') === text[end];
+  const isQuoted =
+    end - start === 1 && QUOTES.includes(text[start - 1] ?? ' ') && CLOSERS.get(text[start - 1] ?? '') === text[end];
   const from = isQuoted ? end + 1 : end;
   const to = isQuoted ? start - 1 : start;
   const first = pieceFrom(text, from);

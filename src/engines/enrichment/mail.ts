@@ -191,7 +191,7 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   if (domain === null) return null;
   const inCode = domain.isKnown || zone.style !== 'plain' ? null : mailInCode(text, zone);
   if (inCode !== null) return inCode;
-  const told = mailboxTold(text, zone.start, author);
+  const told = zone.style === 'coded' ? null : mailboxTold(text, zone.start, author);
   if (told !== null) return isDomainForStyle(domain, zone.style) ? found(told, domain, 'bracket', text) : null;
   if (!isDomainForStyle(domain, zone.style)) return null;
   const local = localBefore(text, zone.start, domain.hasWordDots || zone.style === 'foreign' || domain.isShort);

@@ -31,17 +31,18 @@ const MOST_DIGITS = 15;
 const LABEL_REACH = 32;
 
 const PHONE_LABELS =
-  /(?:^|[^a-z])(?:call|text|phone|tel|telephone|mobile|mob|cell|sms|ring|whats ?app|wa|signal|viber|telegram|tg|ph|dial|voicemail|handy|telefon|téléphone|telefono|teléfono|celular|móvil|portable|телефон|тел|gsm|me at|us at|reach me on|電話|电话|手机)[^a-z0-9]{0,3}(?:(?:number|no|me|us|at|on|is|or|text|call|sms|and|us|direct|anytime|nr|nummer|#)[^a-z0-9]{1,3}){0,4}$/i;
+  /(?:^|[^a-z])(?:call|text|txt|phone|tel|telephone|mobile|mob|cell|sms|ring|whats ?app|wa|signal|viber|telegram|tg|ph|dial|voicemail|handy|telefon|telefonnummer|anrufen|ruf|téléphone|téléphonez|appelez|appeler|telefono|chiamami|chiamare|chiama|teléfono|llámame|llamar|llame|llama|telf|tfno|tlf|celular|móvil|fone|telefone|telemóvel|ligue|ligar|portable|bel|bellen|mobiel|mobil|natel|komórka|zadzwoń|dzwoń|телефон|тел|звоните|звони|позвоните|gsm|me at|us at|(?:my|our) (?:number|line|digits)(?: is)?|reach me on|電話|电话|手机)[^a-z0-9]{0,3}(?:(?:number|no|me|us|at|on|is|or|text|call|sms|and|us|direct|anytime|nr|nummer|home|work|office|cell|mobile|day|al|au|a|moi|mich|mir|ons|mij|para|an|unter|pod|#)[^a-z0-9]{1,3}){0,4}$/i;
 const OTHER_NUMBERS =
-  /(?:^|[^a-z])(?:order|invoice|id|ids|ticket|issue|isbn|issn|ein|vat|ref|reference|sku|case|serial|version|build|account|acct|iban|routing|pin|zip|code|card|tax|license|licence|patent|fax|post|item|part|model|usc|rfc|po box|siret|bitcoin|btc|tracking|score|uid)(?: ?(?:no|number|nr|num|#|is))?[^a-z0-9]{0,4}$/i;
+  /(?:^|[^a-z])(?:order|invoice|id|ids|ticket|issue|isbn|issn|ein|vat|ref|reference|sku|case|serial|version|build|account|acct|iban|routing|pin|zip|code|card|tax|license|licence|patent|fax|telefax|post|item|part|model|usc|rfc|po box|siret|siren|tva|hrb|hra|ust-?id|ust-?idnr|steuernummer|p\.? ?iva|partita iva|nif|cif|cnpj|cpf|gstin|aadhaar|abn|acn|tfn|utr|bitcoin|btc|tracking|score|uid|lot|batch|claim|policy|booking|confirmation|permit|docket|imei|vin|karma|icq|qq|rechnung|rechnungsnummer|rechnungsnr|bestellung|bestellnummer|bestellnr|kundennummer|kundennr|artikelnummer|artikelnr|auftragsnummer|facture|commande|factura|pedido|fattura|ordine)(?: ?(?:no|number|nr|num|#|is|n°))?[^a-z0-9]{0,4}$/i;
 const WHATSAPP = /whats ?app|(?:^|[^a-z])wa[^a-z]/i;
 const TELEGRAM = /telegram|(?:^|[^a-z])tg[^a-z]/i;
 
 /** `(212) 555-0142`, `1-212-555-0142`, `212.555.0142`, `212 5550142`: area code, exchange and number, set apart at least once. */
 const NORTH_AMERICAN =
   /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,3}|[2-9]\d\d[-.· /]{1,3})\[?[2-9]\d\d\]?[-.· ]{0,3}\[?\d{4}$/;
-/** Where a run long enough for a phone number begins. Looks ahead by a bounded length. */
-export const LONG_RUN = /[+(]?\d(?=[-\d ()./\u00a0\u00b7\u2009\u2010-\u2013\u202f[\]]{5,28}\d)/g;
+/** Where a run long enough for a phone number begins, or a number that goes on in letters. Looks ahead by a bounded length. */
+export const LONG_RUN =
+  /[+(]?\d(?=[-\d ()./*~\u00a0\u00b7\u2009\u2010-\u2013\u202f[\]]{5,28}\d|(?:00|88|77|66|55|44|33)\)?[-. ]{1,2}[A-Z]{2})/g;
 
 /** Every run of digits in a text that is long enough for a phone number, left to right. */
 export function* digitRunsIn(text: string): Generator<DigitRun> {
@@ -58,12 +59,61 @@ export function* digitRunsIn(text: string): Generator<DigitRun> {
 
 /** The run of digits that begins at `from`: a digit, a `+` or a bracket before one. */
 export function digitRunAt(text: string, from: number): DigitRun {
-  const end = runEnd(text, from);
+  const end = shortenedEnd(text, from, runEnd(text, from));
+  const spelled = spelledAt(text, from, end);
+  if (spelled !== null) return { end: spelled.end, candidate: spelled };
   if (end - from < FEWEST_DIGITS) return { end, candidate: null };
   const written = text.slice(from, end);
   const digits = written.replace(/\D/g, '');
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 2) return { end, candidate: null };
   return { end, candidate: candidateOf(text, from, end, written, digits) };
+}
+
+/** `020 7946 0958 / 0959`: the second number says only what differs, and the run ends before it. */
+function shortenedEnd(text: string, from: number, end: number): number {
+  const slash = end - 6 + text.slice(end - 6, end - 2).lastIndexOf('/');
+  if (slash < Math.max(end - 6, from + FEWEST_DIGITS + 1)) return end;
+  const first = text.slice(from, slash).trimEnd();
+  const isShort = /^\/ ?\d{2,4}$/.test(text.slice(slash, end));
+  return isShort && first.replace(/\D/g, '').length >= FEWEST_DIGITS + 1 ? from + first.length : end;
+}
+
+/** The keys of a telephone, from A to Z. */
+const KEYS = '22233344455566677778889999';
+const IN_LETTERS = /^\(?([2-9]\d\d)\)?[-. ]{1,2}((?:[A-Z\d]-?){7,12})(?![\w@/])/;
+
+/** `1-800-FLOWERS`, `(800) 555-TALK`: letters that stand for the digits of their keys, where something says that it is to be called. */
+function spelledAt(text: string, from: number, end: number): PhoneCandidate | null {
+  const next = text.charCodeAt(end) === 0x2d || text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const letter = text.charCodeAt(next);
+  if (letter < 0x41 || letter > 0x5a) return null;
+  const long = text.slice(from, end).startsWith('1') ? /^1[-. ]{1,2}/.exec(text.slice(from, from + 4)) : null;
+  const start = long === null ? from : from + long[0].length;
+  const found = IN_LETTERS.exec(text.slice(start, start + 24));
+  const [whole = '', area = '', rest = ''] = found ?? [];
+  const name = rest.replaceAll('-', '');
+  const isTollFree = /^8(?:00|88|77|66|55|44|33)$/.test(area);
+  if (found === null || !/[A-Z]{2}/.test(name) || (!isTollFree && name.length !== 7) || name.length < 7) return null;
+  const first = /1[-. ]{1,2}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const begin = start - first.length;
+  const lead = text.slice(Math.max(0, begin - LABEL_REACH), begin);
+  const isLabelled = PHONE_LABELS.test(lead.slice(lead.lastIndexOf('\n') + 1));
+  if (
+    (first === '' && !whole.startsWith('(') && !isLabelled) ||
+    isPartOfMore(text.charCodeAt(begin - 1), text.charCodeAt(begin - 2))
+  )
+    return null;
+  const digits = name.slice(0, 7).replace(/[A-Z]/g, (key) => KEYS.charAt(key.charCodeAt(0) - 65));
+  return {
+    start: begin,
+    end: start + whole.replace(/-$/, '').length,
+    number: area + digits,
+    isInternational: false,
+    isNorthAmerican: true,
+    mayBeNorthAmerican: true,
+    isLabelled,
+    messenger: null,
+  };
 }
 
 function candidateOf(text: string, start: number, end: number, written: string, digits: string): PhoneCandidate | null {
@@ -78,8 +128,11 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   if (!isPlus && OTHER_NUMBERS.test(line)) return null;
   const isLabelled = PHONE_LABELS.test(line);
-  const isNorthAmerican = NORTH_AMERICAN.test(written);
-  if (!isInternational && !isNorthAmerican && isOtherShape(written, digits)) return null;
+  // `212*555*0142`, which only a label tells from a product.
+  const isStarred = /[*~]/.test(written);
+  if (isStarred && !isLabelled) return null;
+  const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/[*~]/g, '-') : written);
+  if (!isInternational && !isNorthAmerican && (isOtherShape(written, digits) || (!isLabelled && isAmount(written)))) return null;
   // A lone row of digits is a number of something; only a label says it is to be called.
   if (!isInternational && !isNorthAmerican && !isLabelled && !/^\(?0\d/.test(written)) return null;
   if (!isInternational && digits.length < 8) return null;
@@ -133,6 +186,8 @@ function isJoint(code: number): boolean {
     code === 0x2f ||
     code === 0x5b ||
     code === 0x5d ||
+    code === 0x2a ||
+    code === 0x7e ||
     code === 0xb7 ||
     code === 0x2022 ||
     code === 0x2010 ||
@@ -189,8 +244,11 @@ function isOtherShape(written: string, digits: string): boolean {
     /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) ||
     /^\d{4}[- ]\d{4}[- ]\d{4}[- ]\d{1,4}$/.test(written) ||
     /^97[89]/.test(digits) ||
-    /^\d+\.\d{4,}$/.test(written) ||
-    /^\d{1,3}(?:[ .]\d{3}){2,}$/.test(written) ||
-    /^\d{1,2} *[-–/] *\d/.test(written)
+    /^\d+\.\d{4,}$/.test(written)
   );
+}
+
+/** Thousands set apart, and ranges; telephone numbers of some countries look the same, so it counts only without a label. */
+function isAmount(written: string): boolean {
+  return /^\d{1,3}(?:[ .]\d{3}){2,}$/.test(written) || /^\d{1,2} *[-–/] *\d/.test(written);
 }

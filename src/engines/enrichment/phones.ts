@@ -35,6 +35,11 @@ export function phoneReader(
     if (isInternational) return found(rules(number, null), isLabelled ? 0.97 : 0.93);
     if (country === undefined) country = countryOf(text.slice(0, COUNTRY_REACH), labels());
     if (isNorthAmerican) {
+      // “Milano, cell. 312 345 6789”: blanks alone are no North American habit.
+      const home =
+        country?.isCertain === true && isLabelled && /^\d{3} \d{3} ?\d{4}$/.test(text.slice(start, end)) ? country.code : null;
+      const there = home === null || home === 'US' || home === 'CA' ? null : rules(number, home);
+      if (there !== null) return found(there, 0.7);
       const isThere = country === null || country.code === 'US' || country.code === 'CA';
       return found(rules(number, isThere ? (country?.code ?? 'US') : 'US'), isLabelled && isThere ? 0.9 : isThere ? 0.8 : 0.6);
     }

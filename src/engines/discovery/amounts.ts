@@ -33,6 +33,7 @@ export interface AmountOptions {
   readonly isSpelled: boolean;
 }
 
+const DIGIT = /\d/g;
 const MAX_AMOUNTS = 60;
 /** A text with more numbers that might be money is a table, not a request. */
 const MAX_LOOKS = 400;
@@ -48,14 +49,15 @@ const BETWEEN = /(?:between|entre|zwischen|\btra|fra|między|между)\s\D{0,3
 /** Every amount that has a currency, a money unit (`15/hr`), a thousands suffix (`5k`) or a label (`Budget: 500`) beside it, in the order of the text. */
 export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions): readonly Amount[] {
   const amounts: Amount[] = [];
-  const digit = /\d/g;
   let looks = 0;
-  for (let match = digit.exec(text); match !== null && amounts.length < MAX_AMOUNTS; match = digit.exec(text)) {
-    const at = match.index;
+  DIGIT.lastIndex = 0;
+  // `test` moves on without making an object of each match.
+  while (amounts.length < MAX_AMOUNTS && DIGIT.test(text)) {
+    const at = DIGIT.lastIndex - 1;
     const end = digitsEnd(text, at);
     const amount = mayBeMoney(text, at, end) && looks++ < MAX_LOOKS ? amountAt(text, at, isChinese) : null;
     if (amount !== null) amounts.push(amount);
-    digit.lastIndex = amount?.end ?? end;
+    DIGIT.lastIndex = amount?.end ?? end;
   }
   const spelled = isSpelled ? spelledAmounts(text) : [];
   return spelled.length === 0 ? amounts : [...amounts, ...spelled].sort((a, b) => a.start - b.start);
@@ -113,9 +115,9 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
     currency = code.currency;
     after = code;
   }
-  const suffix = second?.suffix ?? first.suffix ?? '';
+  const suffix = second?.suffix ?? first.suffix;
   const isLpa = suffix === 'lpa';
-  currency ??= IMPLIED.get(suffix) ?? null;
+  if (currency === null && suffix !== null) currency = IMPLIED.get(suffix) ?? null;
   const multiplier = Math.max(first.multiplier, second?.multiplier ?? 1);
   const isThousands = multiplier >= 1000 && multiplier < 1e6;
   if (first.suffix === 'cents' && unit?.unit !== 'item' && unit?.unit !== 'hour') return null;
@@ -300,22 +302,21 @@ function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, 
   return high <= Math.max(low, first.value * second.multiplier) * 100;
 }
 
-const SPELLED_IN = ['dollars', 'bucks'] as const;
+/** A figure in words stands before the blank. */
+const SPELLED_IN = / (?:dollars|bucks)/g;
 
 /** `five hundred dollars`, `twenty bucks`. */
 function spelledAmounts(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
-  for (const name of SPELLED_IN) {
-    for (let at = text.indexOf(name); at !== -1 && amounts.length < MAX_AMOUNTS; at = text.indexOf(name, at + name.length)) {
-      const found = spelledBefore(text, at);
-      if (found === null) continue;
-      const end = at + name.length;
-      if (isLatin(text.charCodeAt(end))) continue;
-      const unit = unitAt(text, end, true);
-      const { value: min, start } = found;
-      const shared = { min, max: min, currency: 'USD', isThousands: false, isPlainDollar: true, isCoin: false, start };
-      amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
-    }
+  SPELLED_IN.lastIndex = 0;
+  while (amounts.length < MAX_AMOUNTS && SPELLED_IN.test(text)) {
+    const end = SPELLED_IN.lastIndex;
+    const found = spelledBefore(text, text.lastIndexOf(' ', end - 1) + 1);
+    if (found === null || isLatin(text.charCodeAt(end))) continue;
+    const unit = unitAt(text, end, true);
+    const { value: min, start } = found;
+    const shared = { min, max: min, currency: 'USD', isThousands: false, isPlainDollar: true, isCoin: false, start };
+    amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
   }
   return amounts;
 }

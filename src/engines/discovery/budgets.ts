@@ -31,13 +31,19 @@ const MAX_TEXT = 12_000;
 /** So much of a text tells its language. */
 const MAX_UNSAID = 800;
 
+/** A figure, or one in words. */
+const MAY_HOLD = /\d|dollars|bucks/;
+const NOTHING: FoundBudget = { budget: null, reason: null };
+
 /** The budget of a post. */
 export function budgetOf(title: string, body: string, { isEmployment, isRequest }: PostTerms): FoundBudget {
+  // A link with a title: half of the posts of some communities.
+  if (body === '' && !MAY_HOLD.test(title)) return NOTHING;
   const { text, titleEnd } = readable(title, body);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
   const found = withSums(text, amountsIn(text, { isChinese, isSpelled: isRequest }));
-  if (found.length === 0) return { budget: null, reason: null };
+  if (found.length === 0) return NOTHING;
   const reading: Reading = {
     text,
     titleEnd,
@@ -116,7 +122,9 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (budget === null) return null;
   const note = amount.currency === null ? `no currency written, read as ${read}` : null;
   const isInTitle = amount.start < reading.titleEnd;
-  return { budget, amount, strength, isNamed, isInTitle, isAside, isAlone: standsAlone(text, amount), note };
+  // Asked of no others.
+  const isAlone = !isNamed && !isInTitle && amount.unit !== null && standsAlone(text, amount);
+  return { budget, amount, strength, isNamed, isInTitle, isAside, isAlone, note };
 }
 
 /** The currency of a figure without one. */
@@ -172,10 +180,14 @@ function contextBefore(text: string, start: number): string {
   return label.length <= 40 && /[:：]\**$/.test(label) ? `\n${label} ${before}` : before;
 }
 
+const STARTS_PART =
+  /(?:^|[\n|•·*–—([｜])[^\p{L}\d\n]{0,5}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly|de|von|ab|bis zu|entre|zwischen|da|od|от|до|fino a|hasta|à partir de) |~)?$/iu;
+/** The longest match of `STARTS_PART`; a letter stands for what is cut off, so that a cut is no start of a line. */
+const LONGEST_START = 28;
+
 function startsPart(before: string): boolean {
-  return /(?:^|[\n|•·*–—([｜])[^\p{L}\d\n]{0,5}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly|de|von|ab|bis zu|entre|zwischen|da|od|от|до|fino a|hasta|à partir de) |~)?$/iu.test(
-    before,
-  );
+  const end = before.length > LONGEST_START ? `x${before.slice(-LONGEST_START)}` : before;
+  return STARTS_PART.test(end);
 }
 
 function standsAlone(text: string, { start, end }: Amount): boolean {

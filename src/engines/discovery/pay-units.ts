@@ -74,8 +74,10 @@ export interface FoundUnit {
 
 /** The unit right behind an amount that ends at `at`. `hasCurrency`: without one, `1-hour` is a length of time. */
 export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUnit | null {
-  if (!mayFollow(text, at)) return null;
-  const joined = matchAt(JOINED, text, at);
+  const first = firstBehind(text, at);
+  if (!mayStartUnit(first)) return null;
+  const letter = isLatin(first) ? first | 0x20 : 0;
+  const joined = letter === 0 || JOINED_STARTS.has(letter) ? matchAt(JOINED, text, at) : null;
   if (joined !== null) {
     const [join = '', name = ''] = joined.groups;
     const isRate = /^(?:[/／]|p(?:er|ro|ar|or|\/))/i.test(join);
@@ -89,6 +91,7 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
     if (isCounted && hasCurrency && (name.length > 1 || text.charAt(joined.end) === '-') && !NO_ITEM.test(name))
       return { unit: 'item', end: joined.end, isRate };
   }
+  if (letter !== 0 && !BARE_STARTS.has(letter)) return null;
   const bare = matchAt(BARE, text, at) ?? matchAt(WHOLE, text, at) ?? (hasCurrency ? matchAt(HYPHEN, text, at) : null);
   if (bare !== null) {
     const isBracketed = text.charAt(bare.end) === ')' && text.slice(at, bare.end).includes('(');
@@ -103,11 +106,23 @@ function isDoing(joined: string): boolean {
   return DOING.test(joined) && !/(?:square|hire|wire|share|software|picture|feature|fixture)$/i.test(joined);
 }
 
-/** A slash, a bracket, a dash or a letter behind some blanks. */
-function mayFollow(text: string, at: number): boolean {
+/** The first letters of words that join a unit (`per`, `an`, `je`, `netto`), and of units that stand without one (`hourly`, `flat`, `mensual`). */
+const JOINED_STARTS = lettersOf('abdefgijlnpz');
+const BARE_STARTS = lettersOf('abdefghjlmnprtwy');
+
+function lettersOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+}
+
+/** The first character behind some blanks. */
+function firstBehind(text: string, at: number): number {
   let next = at;
   while (next < at + 4 && isMark(text.charCodeAt(next))) next++;
-  const code = text.charCodeAt(next);
+  return text.charCodeAt(next);
+}
+
+/** A slash, a bracket, a dash, a plus or a letter. */
+function mayStartUnit(code: number): boolean {
   return isLatin(code) || code === 0x2f || code === 0x28 || code === 0x5b || code === 0x2d || code === 0x2b || code > 0x7f;
 }
 
@@ -152,8 +167,12 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
 const ANY_UNIT =
   /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timep|timel|tunti|di[áa]ria|saat|ayl|günl|måned|månad|시급|월|연봉|일당/i;
 
+/** No pattern of `BEFORE` looks at more. */
+const LONGEST_BEFORE = 64;
+
 /** The unit that the words around tell: `hourly rate: $20`, `$1200 starting monthly salary`. Null where they tell none. */
-export function unitAround(before: string, after: string): BudgetUnit | null {
+export function unitAround(line: string, after: string): BudgetUnit | null {
+  const before = line.slice(-LONGEST_BEFORE);
   if (ANY_UNIT.test(before)) for (const [pattern, unit] of BEFORE) if (pattern.test(before)) return unit;
   if (ANY_UNIT.test(after)) for (const [pattern, unit] of AFTER) if (pattern.test(after)) return unit;
   return null;

@@ -174,6 +174,9 @@ const TOLD_BY: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const TELLING = new RegExp(`(?<!\\p{L})(?:${[...TOLD_BY.keys()].join('|')})(?!\\p{L})`, 'iu');
+
+const FOREIGN_SCRIPT = /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]/;
 const SCRIPTS: readonly (readonly [script: RegExp, currency: string])[] = [
   [/[\u3040-\u30ff]/, 'JPY'],
   [/[\u3400-\u9fff]/, 'CNY'],
@@ -184,12 +187,9 @@ const SCRIPTS: readonly (readonly [script: RegExp, currency: string])[] = [
 
 /** The currency that goes without saying where a text is written; null where it does not. Looks at the script, then at words of pay. */
 export function currencyUnsaid(text: string): string | null {
-  for (const [script, currency] of SCRIPTS) if (script.test(text)) return currency;
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}/]{2,16}/gu)) {
-    const currency = TOLD_BY.get(word);
-    if (currency !== undefined) return currency;
-  }
-  return null;
+  if (FOREIGN_SCRIPT.test(text)) for (const [script, currency] of SCRIPTS) if (script.test(text)) return currency;
+  const [word] = TELLING.exec(text) ?? [];
+  return word === undefined ? null : (TOLD_BY.get(word.toLowerCase()) ?? null);
 }
 
 /** Where wages are told by the month: a wage without a unit is a month's. */

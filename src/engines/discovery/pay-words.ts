@@ -99,8 +99,8 @@ export function toldBefore(sentence: string): Meaning | null {
     if (!isWordPart(last) || last === 0x2d) continue;
     let start = end - 1;
     while (start > 0 && isWordPart(sentence.charCodeAt(start - 1))) start--;
-    const found = PHRASES.get(sentence.slice(start, end))?.find(({ text }) => endsWithWords(sentence, text, end));
-    if (found !== undefined)
+    const found = phraseAt(sentence, start, end);
+    if (found !== null)
       return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
   }
@@ -108,11 +108,13 @@ export function toldBefore(sentence: string): Meaning | null {
   return sentence.length > NEAR && mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
 }
 
-const POINTING = [' is ', ' be ', ' are ', ' of ', ' to ', ' about ', ' around ', ' roughly ', ' least ', ' between '];
+const POINTING: ReadonlySet<string> = new Set('is be are of to about around roughly least between'.split(' '));
 
-/** What every match of `FAR_LABEL` has. */
+/** What every match of `FAR_LABEL` has: a colon, or one of those words at the end. */
 function mayPointFar(sentence: string): boolean {
-  return sentence.includes(':') || sentence.includes('：') || POINTING.some((end) => sentence.endsWith(end));
+  if (sentence.includes(':') || sentence.includes('：')) return true;
+  const last = sentence.length - 1;
+  return sentence.charCodeAt(last) === 0x20 && POINTING.has(sentence.slice(sentence.lastIndexOf(' ', last - 1) + 1, last));
 }
 
 /** Any character above the alphabets: most texts have none, and the patterns need not be tried. */
@@ -126,6 +128,14 @@ const FAR_LABEL = new RegExp(
   `(?:^|[\\s*_(])(?:(?:budget|compensation|payment|pay|salary|reward|stipend|honorarium|remuneration) [^.$€£\\d]{0,80}\\b(?:is|are|will be|would be|comes to|of)(?: (?:about|around|up to|approximately|roughly|between|only|just|a flat|at least))?|(?:budget|compensation|payment|pay|salary|${LABELS_ABROAD})[*_ ]{0,3}[:：][^.$€£\\d:]{0,60})[ ~]{0,2}$`,
   'u',
 );
+
+/** The longest phrase whose last word stands from `start` to `end`. */
+function phraseAt(sentence: string, start: number, end: number): Phrase | null {
+  const list = PHRASES.get(sentence.slice(start, end));
+  if (list === undefined) return null;
+  for (const phrase of list) if (endsWithWords(sentence, phrase.text, end)) return phrase;
+  return null;
+}
 
 function endsWithWords(text: string, words: string, end: number): boolean {
   const start = end - words.length;

@@ -81,8 +81,8 @@ export interface Discovery {
   ingest(request: IngestRequest): DiscoveryRun;
 }
 
-/** Posts a transaction: a commit waits for the disk and writes a piece of the index of words. */
-const BATCH = 1000;
+/** Posts a transaction: a commit waits for the disk, and a batch is held in memory. */
+const BATCH = 500;
 
 export function createDiscovery(options: DiscoveryOptions): Discovery {
   const { ledger, sources, clock, config } = options;

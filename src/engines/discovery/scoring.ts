@@ -63,7 +63,10 @@ export function scoreOf(parts: ScoreParts): Score {
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points)
       .map(({ points, of, about, why, isAgainst }) => `+${points} of ${of} ${isAgainst === true ? about : why}`),
-    against: all.filter(({ points, isAgainst }) => isAgainst ?? points === 0).map(({ why }) => why),
+    against: [
+      ...(parts.service?.rival == null ? [] : [`may rather be ${uncapitalised(parts.service.rival)}`]),
+      ...all.filter(({ points, isAgainst }) => isAgainst ?? points === 0).map(({ why }) => why),
+    ],
   };
 }
 
@@ -80,8 +83,12 @@ function kindPart({ confidence }: KindVerdict): Part {
 function servicePart(match: ServiceMatch | null): Part {
   if (match === null) return { points: 0, of: 20, about: 'your catalogue', why: 'asks for nothing in the catalogue' };
   const why = `asks for ${uncapitalised(match.title)} (“${match.keyword}”${match.isInTitle ? ' in the title' : ''})`;
-  return { points: match.isInTitle ? 20 : match.points >= 8 ? 16 : 11, of: 20, about: 'your catalogue', why };
+  const sure = match.isInTitle ? 20 : match.points >= 8 ? 16 : 11;
+  return { points: match.rival === null ? sure : sure - RIVAL_COST, of: 20, about: 'your catalogue', why };
 }
+
+/** What an offer for the wrong one of two services may cost. */
+const RIVAL_COST = 4;
 
 /** `Logo design` inside a sentence; `API integration` stays. */
 function uncapitalised(title: string): string {

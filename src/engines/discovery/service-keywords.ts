@@ -168,9 +168,11 @@ function partOf(word: string): Word | undefined {
 }
 
 function formsOf(words: readonly string[]): readonly string[] {
-  const text = words.join(' ');
+  const start = words.slice(0, -1);
   const last = words.at(-1) ?? '';
   const other = last.endsWith('s') ? last.slice(0, -1) : `${last}s`;
-  if (ADJECTIVES.has(other)) return [text];
-  return [text, [...words.slice(0, -1), other].join(' ')];
+  const lasts = [last, ...(ADJECTIVES.has(other) ? [] : [other]), ...(SHORT.get(last) ?? [])];
+  return lasts.map((each) => [...start, each].join(' '));
 }
+
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map([['developer', ['dev', 'devs']]]);

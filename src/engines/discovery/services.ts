@@ -138,8 +138,27 @@ function standingIn(text: Clauses, keyword: Keyword, from: number, to: number, t
   if (keyword.form !== 'object') return standing;
   // A mere object counts where its own trade is asked for, and only as the last word of its name.
   if (standing?.how !== 'asked' || standing.trades === ANY_TRADE || (standing.trades & keyword.trades) === 0) return null;
-  return text.breaks[to] === JOINED && WORDS[text.numbers[to] as number] === undefined ? null : standing;
+  const isInside = text.breaks[to] === JOINED && WORDS[text.numbers[to] as number] === undefined;
+  return isInside && !PIECES.has(text.words[to] ?? '') ? null : standing;
 }
+
+/** `podcast episodes` are the podcast. */
+const PIECES = new Set([
+  'episode',
+  'episodes',
+  'clip',
+  'clips',
+  'footage',
+  'file',
+  'files',
+  'piece',
+  'pieces',
+  'series',
+  'pack',
+  'set',
+  'if',
+  'so',
+]);
 
 /** Whether a word of no table stands right before. */
 function isNarrowed({ numbers, breaks }: Clauses, from: number): boolean {

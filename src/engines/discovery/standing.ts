@@ -31,7 +31,7 @@ const REACH = 7;
 export function standingOf(text: Clauses, from: number, to: number, trades: number, isRole: boolean): Standing | null {
   const after = rightOf(text, to, trades, isRole);
   if (after === 'foreign') return null;
-  const before = leftOf(text, from, trades, isRole || after === 'worker', after);
+  const before = leftOf({ text, from, to, trades, isRole: isRole || after === 'worker', after });
   if (before !== 'open') return before;
   if (after === 'asked') return { how: 'asked', by: from, trades: ANY_TRADE };
   const isTitle = from < text.titleWords;
@@ -69,8 +69,8 @@ function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Ri
   if (text.breaks[to] !== JOINED) return null;
   const number = text.numbers[to] as number;
   if (NEEDED[number] === true) return 'asked';
-  if (DONE[number] === true) return 'done';
   const word = WORDS[number];
+  if (DONE[number] === true) return ((word?.trades ?? ANY_TRADE) & trades) === 0 ? 'foreign' : 'done';
   if (word?.part === 'task') return 'asked';
   if (!isRole && HEADS[number] === true) return 'foreign';
   if (word?.part === 'skill') return 'foreign';
@@ -91,8 +91,17 @@ function isPartOfRole(text: Clauses, to: number): boolean {
 
 const ASKED = (by: number, trades = ANY_TRADE): Standing => ({ how: 'asked', by, trades });
 
+interface Name {
+  readonly text: Clauses;
+  readonly from: number;
+  readonly to: number;
+  readonly trades: number;
+  readonly isRole: boolean;
+  readonly after: Right;
+}
+
 /** Looks for the word that governs the name. `open` where the sentence begins without one. */
-function leftOf(text: Clauses, from: number, trades: number, isRole: boolean, after: Right): Standing | null | 'open' {
+function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | null | 'open' {
   const first = Math.max(0, from - REACH);
   let isOwn = false;
   for (let at = from - 1; at >= first; at--) {
@@ -117,6 +126,7 @@ function leftOf(text: Clauses, from: number, trades: number, isRole: boolean, af
       case 'verb': {
         if (word.part === 'activity' && (text.breaks[at + 1] !== JOINED || word.trades === ANY_TRADE)) break;
         if (word.part === 'activity') return (word.trades & trades) === 0 ? null : 'open';
+        if (isWish(text, at)) return ASKED(at);
         if (isNounHere(text, at)) break;
         if (!isAsking(text, at, 'verb')) return null;
         if ((verbTrades(word) & trades) !== 0) return ASKED(at, verbTrades(word));
@@ -124,10 +134,9 @@ function leftOf(text: Clauses, from: number, trades: number, isRole: boolean, af
         return word.trades === TRADES.other ? { how: 'other', by: at, trades: word.trades } : null;
       }
       case 'ask':
-        return isAsking(text, at, 'ask') ? ASKED(at) : null;
+        return isAsking(text, at, 'ask') ? ASKED(at, after === 'done' ? doneTrades(text, to) : ANY_TRADE) : null;
       case 'have':
-        if (after === 'done' || after === 'asked' || isWish(text, at)) return ASKED(at);
-        return null;
+        return after === 'done' || after === 'asked' ? ASKED(at, after === 'done' ? doneTrades(text, to) : ANY_TRADE) : null;
       case 'be':
         return isTaskBefore(text, at) ? ASKED(at) : isRole || isAuthors(text, at) ? roleOf(text, at) : 'open';
       case 'not':
@@ -143,7 +152,7 @@ function leftOf(text: Clauses, from: number, trades: number, isRole: boolean, af
       case 'with':
         return withWhat(text, at);
       case 'place':
-        return placed(text, at, trades);
+        return at === from - 1 && isInfinitive(text, at) ? ASKED(at) : placed(text, at, trades);
       case 'author':
       case 'others':
         return after === 'asked' || after === 'done' ? ASKED(at) : isOwn ? null : 'open';
@@ -165,7 +174,7 @@ function isAsking({ numbers, breaks, words }: Clauses, at: number, part: Part): 
       if (before?.part === 'others') return part === 'verb' && (name === 'you' || name === 'who' || name === 'that');
       if (part === 'verb' && (before?.part === 'author' || before?.part === 'have' || before?.part === 'be')) return false;
     } else if (back === 2 && part === 'verb' && before?.part === 'author') return !AUXILIARIES.has(words[at - 1] ?? '');
-    isFollowing = breaks[at - back + 1] === JOINED && (before === undefined || before.part !== 'ask');
+    isFollowing = breaks[at - back + 1] === JOINED;
   }
   return true;
 }
@@ -175,6 +184,17 @@ function isNounHere({ numbers, breaks }: Clauses, at: number): boolean {
   if (NOUNS_TOO[numbers[at] as number] !== true || breaks[at] === STOP) return false;
   const next = WORDS[numbers[at + 1] as number];
   return BEFORE_VERBS[numbers[at - 1] as number] !== true && next === undefined;
+}
+
+/** `my video edited`: the trade of what is done. */
+function doneTrades(text: Clauses, to: number): number {
+  return wordAt(text, to)?.trades ?? ANY_TRADE;
+}
+
+/** `someone to walk my dog`, where the name itself begins with a verb that no table has. */
+function isInfinitive(text: Clauses, at: number): boolean {
+  const part = wordAt(text, at - 1)?.part;
+  return text.words[at] === 'to' && (part === 'person' || part === 'role' || part === 'ask');
 }
 
 /** Code is written, too. */
@@ -280,12 +300,22 @@ const HELP = new Set(['help', 'helping', 'assist', 'assistance', 'work', 'hand',
 
 /** `a crash in the plugin`, `changes to my website`, `work as a web designer`; else a place, a topic or a way. */
 function placed(text: Clauses, at: number, trades: number): Standing | null {
+  // `turn my sketch into a logo`
+  for (
+    let back = 1;
+    back <= REACH && text.words[at] === 'into' && at - back >= 0 && text.breaks[at - back + 1] !== STOP;
+    back++
+  ) {
+    if (TURNS.has(text.words[at - back] ?? '')) return isAsking(text, at - back, 'verb') ? ASKED(at - back) : null;
+  }
   const before = wordAt(text, at - 1);
   if (before === undefined || text.breaks[at] === STOP) return null;
   if (before.part === 'fault' && (trades & TRADES.code) !== 0) return ASKED(at - 1, TRADES.code);
   if (text.words[at] === 'to' && before.part === 'activity' && before.trades === ANY_TRADE) return ASKED(at - 1);
   return null;
 }
+
+const TURNS = new Set(['turn', 'convert', 'make', 'turned', 'made', 'transform', 'develop']);
 
 function wordAt({ numbers }: Clauses, at: number): Word | undefined {
   return at < 0 ? undefined : WORDS[numbers[at] as number];

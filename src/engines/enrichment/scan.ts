@@ -1,4 +1,5 @@
-/** The one pass: stops at anchors, asks the scanner that knows them, and keeps what it finds in order and without overlaps. */
+/** Stops at anchors, asks the scanner that knows them, and keeps what it finds in order and without overlaps. */
+import { Anchors } from './anchors.ts';
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
 import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterName, handleAfterSign, redditName } from './handles.ts';
@@ -12,10 +13,11 @@ import {
   mailAroundWord,
   mailBackwards,
   mailByExplanation,
+  mailInBase64,
 } from './mail.ts';
 import { atInBrackets, atWordEnd } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
-import { digitRunAt, LONG_RUN, type PhoneCandidate } from './phone-candidates.ts';
+import { digitRunAt, type PhoneCandidate } from './phone-candidates.ts';
 import { type FoundPhone, startsDigits } from './phones.ts';
 import { type SiteReader, siteReader } from './sites.ts';
 
@@ -54,15 +56,15 @@ const MOST_SIGNS = 3000;
 
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
 export function candidatesIn(text: string, context: ScanContext): FoundHandle[] | null {
-  const isAscii = Buffer.byteLength(text) === text.length;
-  if (!isAscii && context.isLegible !== true && DISGUISED.test(text)) return null;
+  const anchors = new Anchors(text, { hasPhones: context.phones !== null, isLegible: context.isLegible === true });
+  const first = anchors.next(0);
+  if (first === -1) return anchors.isDisguised ? null : [];
   const scan: Scan = { ...context, sites: null, spelledLeft: MOST_SPELLED, signsLeft: MOST_SIGNS };
-  const anchors = anchorsOf(text, isAscii, context.phones !== null);
   const found: FoundHandle[] = [];
   let floor = 0;
   let from = 0;
   let lastBareStart = -1;
-  for (let at = anchors(0); at !== -1; at = anchors(from)) {
+  for (let at = first; at !== -1; at = anchors.next(from)) {
     const hit = hitAt(text, at, text.charCodeAt(at), floor, scan);
     from = at + 1;
     if (hit === null) continue;
@@ -75,69 +77,7 @@ export function candidatesIn(text: string, context: ScanContext): FoundHandle[] 
     if (hit.isBare !== true) floor = Math.max(floor, hit.end);
     from = Math.max(from, hit.end);
   }
-  return found;
-}
-
-/**
- * What the scan stops at, each by a pattern of its own: the engine looks for one class of characters many times faster than a loop of ours
- * looks at each. None can backtrack further than its own bounded length. `back` is how far before the end of a match the anchor stands.
- */
-interface Anchor {
-  readonly pattern: RegExp;
-  readonly back: number;
-}
-const SIGNS: Anchor = { pattern: /[@:%#/]/g, back: 1 };
-const DOTS: Anchor = { pattern: /[a-z0-9\u00c0-\u1fff]\.[a-z\u00c0-\u1fff]/gi, back: 2 };
-const BRACKETS: Anchor = { pattern: /[[({<]/g, back: 1 };
-const NUMBERS: Anchor = { pattern: LONG_RUN, back: 0 };
-/** What English posts spell: dots, and the two messengers whose handles people write without a sign. */
-const WORDS: Anchor = { pattern: /\b(?:d(?:[o0]t|iscord)|telegram)\b|[_-]dot[_-]/gi, back: 0 };
-/** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
-const ALL_WORDS: Anchor = {
-  pattern:
-    /\b(?:d[o0]t|punkt|punto|ponto|kropka|nokta|arroba|arobase|chiocciola|klammeraffe|apenstaartje|malpa|gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|protonmail|fastmail|discord|telegram|instagram|insta|ig|tg|twitter|github|company(?:'s)? domain|our domain)\b|[_-]dot[_-]/gi,
-  back: 0,
-};
-/** Words that hardly any English sentence does without, and no other language has. */
-const ENGLISH = /\b(?:the|and|you|with|this|have)\b/i;
-/** Looking for all of the words costs as much as everything else together: in English prose they are looked for where people sign. */
-const SIGNATURE = 300;
-const FOREIGN: Anchor = { pattern: /[\u00ab\u00e4\u0421\u0441\u043f\u3010\u300c\u3092\u6362\u827e]/g, back: 1 };
-const DISGUISED =
-  /[\u00ad\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u24d0\u3002\ufe6b\ufeff\uff01-\uff5b\uff5d\uff5e]|\ud835[\udc00-\udfff]/;
-
-/** Yields the first anchor at or behind an index that only grows; -1 when there is none left. */
-function anchorsOf(text: string, isAscii: boolean, hasPhones: boolean): (from: number) => number {
-  const kinds = [SIGNS, DOTS, BRACKETS];
-  if (hasPhones) kinds.push(NUMBERS);
-  if (!isAscii) kinds.push(FOREIGN);
-  const next = kinds.map((kind) => nextOf(kind, text, 0));
-  const signature = isAscii && text.length > SIGNATURE * 2 && ENGLISH.test(text) ? text.length - SIGNATURE : 0;
-  if (signature > 0) {
-    kinds.push(WORDS);
-    next.push(nextOf(WORDS, text, 0));
-  }
-  kinds.push(ALL_WORDS);
-  next.push(nextOf(ALL_WORDS, text, signature));
-  return (from) => {
-    for (;;) {
-      let first = 0;
-      for (let i = 1; i < next.length; i++) if ((next[i] ?? END) < (next[first] ?? END)) first = i;
-      const at = next[first] ?? END;
-      if (at === END) return -1;
-      const kind = kinds[first];
-      if (at >= from || kind === undefined) return at;
-      next[first] = nextOf(kind, text, Math.max(from, kind === ALL_WORDS ? signature : 0));
-    }
-  };
-}
-
-const END = Number.MAX_SAFE_INTEGER;
-
-function nextOf({ pattern, back }: Anchor, text: string, from: number): number {
-  pattern.lastIndex = from;
-  if (back !== 0) return pattern.test(text) ? pattern.lastIndex - back : END;
-  return pattern.exec(text)?.index ?? END;
+  return anchors.isDisguised ? null : found;
 }
 
 /** What stands around one anchor; null where it is nothing. */
@@ -148,7 +88,7 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
     case 0x3a:
       if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f)
         return linkHit(text, schemeLinkAt(text, at, floor), scan, false);
-      return mayNamePlatform(text, at) ? hitOf(handleAfterLabel(text, at)) : null;
+      return hitOf(handleAfterLabel(text, at)) ?? hitOf(mailOf(mailInBase64(text, at), text));
     case 0x2f:
       return slashHit(text, at);
     case 0x23:
@@ -268,24 +208,6 @@ function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null
   const taken = bareLinkAt(text, at, floor);
   if (taken?.link === null || taken === null) return null;
   return (text[taken.start - 1] === ' ' ? atBefore(text, taken.start, scan) : null) ?? linkHit(text, taken, scan, true);
-}
-
-/** The last letters of Twitter, X, GitHub and the like. */
-function mayNamePlatform(text: string, colon: number): boolean {
-  const last = text.charCodeAt(colon - 1) | 0x20;
-  return (
-    last === 0x72 ||
-    last === 0x78 ||
-    last === 0x74 ||
-    last === 0x6d ||
-    last === 0x67 ||
-    last === 0x64 ||
-    last === 0x62 ||
-    last === 0x61 ||
-    last === 0x79 ||
-    last === 0x20 ||
-    last === 0x2a
-  );
 }
 
 function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: boolean): Hit | null {

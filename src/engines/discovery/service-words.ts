@@ -90,7 +90,7 @@ const ACTIVITIES: readonly (readonly [number, string])[] = [
   [TRADES.research, 'analysis'],
   [TRADES.manage, 'management marketing promotion strategy'],
   [TRADES.other, 'translation transcription photography animation hosting maintenance'],
-  [ANY_TRADE, 'creation makeover update updates redo fixes tweaks changes improvements help assistance'],
+  [ANY_TRADE, 'creation makeover updates fixes tweaks changes improvements help assistance'],
 ];
 
 const ROLES: readonly (readonly [number, string])[] = [

@@ -246,7 +246,8 @@ interface Candidate {
 function chosen(services: readonly Service[], tallies: ReadonlyMap<number, Tally>, weight: Weights): ServiceMatch | null {
   const candidates: Candidate[] = [];
   for (const [index, tally] of tallies) {
-    const points = tally.title * weight.title + tally.body * weight.body;
+    // What else is to be done with a thing takes from the part of the post that says so.
+    const points = Math.max(0, tally.title) * weight.title + Math.max(0, tally.body) * weight.body;
     const service = services[index];
     if (service !== undefined && tally.best > 0 && points >= MIN_POINTS) candidates.push({ service, points, tally });
   }

@@ -138,14 +138,18 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
       case 'have':
         return after === 'done' || after === 'asked' ? ASKED(at, after === 'done' ? doneTrades(text, to) : ANY_TRADE) : null;
       case 'be':
-        return isTaskBefore(text, at) ? ASKED(at) : isRole || isAuthors(text, at) ? roleOf(text, at) : 'open';
+        if (isTaskBefore(text, at)) return ASKED(at);
+        if (isAuthors(text, at)) return null;
+        return isRole ? roleOf(text, at) : 'open';
       case 'not':
       case 'skill':
         return null;
       case 'of': {
         const governor = wordAt(text, at - 1);
         if (governor?.part === 'ask') return isAsking(text, at - 1, 'ask') ? ASKED(at - 1) : null;
-        break;
+        // `a set of flyers` is flyers, `a screenshot of a website` none.
+        if (governor?.part === 'verb' || governor?.part === 'activity' || AMOUNTS.has(text.words[at - 1] ?? '')) break;
+        return null;
       }
       case 'for':
         return forWhat(text, at, trades, isRole);
@@ -162,6 +166,11 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
   return isOwn && after !== 'asked' ? null : 'open';
 }
 
+const AMOUNTS = new Set(
+  `kind type sort set sets series pack package lot lots couple number pair batch bunch version versions variety range copy few some
+  multiple one two three several dozen dozens hundreds`.split(/\s+/),
+);
+
 /** Whether the verb or asking word at the index asks the reader: not what the author does, others want, or nobody needs. */
 function isAsking({ numbers, breaks, words }: Clauses, at: number, part: Part): boolean {
   let isFollowing = true;
@@ -169,7 +178,7 @@ function isAsking({ numbers, breaks, words }: Clauses, at: number, part: Part): 
     if (breaks[at - back + 1] === STOP) return true;
     const before = WORDS[numbers[at - back] as number];
     const name = words[at - back] ?? '';
-    if (before?.part === 'not') return false;
+    if (before?.part === 'not' || LEARNS.has(name)) return false;
     if (back === 1) {
       if (before?.part === 'others') return part === 'verb' && (name === 'you' || name === 'who' || name === 'that');
       if (part === 'verb' && (before?.part === 'author' || before?.part === 'have' || before?.part === 'be')) return false;
@@ -201,6 +210,9 @@ function isInfinitive(text: Clauses, at: number): boolean {
 function verbTrades({ trades }: Word): number {
   return trades === TRADES.write ? TRADES.write | TRADES.code : trades;
 }
+
+/** `teach me how to build a website`: the author's own work. */
+const LEARNS = new Set(['how', 'learn', 'learning', 'teach', 'teaching', 'taught', 'learned']);
 
 const AUXILIARIES = new Set([
   'will',
@@ -238,9 +250,15 @@ function isAuthors(text: Clauses, at: number): boolean {
   return word === "i'm" || word === "we're" || word === 'am' || wordAt(text, at - 1)?.part === 'author';
 }
 
-function roleOf(text: Clauses, at: number): Standing | null {
-  return text.words[at - 1] === 'you' ? ASKED(at) : null;
+/** `you are a web designer`, `somebody who is a web designer`. */
+function roleOf({ words, breaks }: Clauses, at: number): Standing | null {
+  for (let back = 1; back <= 4 && at - back >= 0 && breaks[at - back + 1] !== STOP; back++) {
+    if (WANTED.has(words[at - back] ?? '')) return ASKED(at);
+  }
+  return null;
 }
+
+const WANTED = new Set(['you', 'who', 'must', 'should']);
 
 /** `looking for a logo` and `an artist for a logo` ask for it; `copy for my website` has the website. */
 function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): Standing | null {

@@ -7,6 +7,7 @@ import { titleTags } from '../src/engines/discovery/kind-tags.ts';
 import { postsIn } from '../test/labels/labelled-posts.ts';
 import { splitOf } from '../test/labels/notes.ts';
 import { sharedPath } from '../test/shared.ts';
+import { INVENTIONS } from './kind-inventions.ts';
 
 export interface Example {
   /** Without its tags: the model reads words. */
@@ -27,6 +28,7 @@ const HN = ['2026-01-01', '2026-02-01', '2026-03-15'].map((day) => `hn-whoishiri
 const READ = 3;
 /** By the tag of an author in a market. */
 const BY_AUTHOR = 3;
+const INVENTED = 6;
 const BY_COMMUNITY = 1;
 /** A post retold as a chat would have it, marked in its key, and how much it counts beside itself. */
 export const TOLD = '~';
@@ -83,8 +85,13 @@ export async function trainingPosts(): Promise<readonly Example[]> {
     if (!file.startsWith('jobboards/')) continue;
     for (const post of (await postsIn(file)).values()) add(file, 'boards', post, null);
   }
+  for (const [index, [kind, text]] of INVENTIONS.entries()) {
+    examples.push({ post: { ...BARE, ...headed(text) }, kind, group: 'invented', weight: INVENTED, key: `invented ${index}` });
+  }
   return examples;
 }
+
+const BARE = { source: 'file', nativeId: null, url: null, author: null, postedAt: null, tags: [], replies: null, thread: null };
 
 /** The posts whose authors tagged themselves, without those tags. */
 export async function judgingPosts(): Promise<readonly Example[]> {

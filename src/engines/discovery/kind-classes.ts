@@ -79,14 +79,19 @@ const TABLE: readonly (readonly [name: string, words: string | ReadonlySet<strin
     'past',
     'got had went hired fired quit asked told said started worked made wrote built launched finished paid found lost applied left became wasted failed sold',
   ],
-  ['unit', 'hr hrs hour hours usd dollars dollar eur euro euros gbp per each word words piece minute month week fixed flat bucks quid k'],
+  [
+    'unit',
+    'hr hrs hour hours usd dollars dollar eur euro euros gbp per each word words piece minute month week fixed flat bucks quid k',
+  ],
   ['from', 'from starting only start starts begin begins'],
   ['year', 'year years yr yrs old'],
   ['soon', 'asap urgent urgently today tomorrow deadline immediately tonight weekend'],
 ];
 
 const BY_WORD = byNumber(
-  TABLE.flatMap(([, words], index) => [...(typeof words === 'string' ? namesIn(words) : words)].map((word) => [word, index + 1] as const)).reverse(),
+  TABLE.flatMap(([, words], index) =>
+    [...(typeof words === 'string' ? namesIn(words) : words)].map((word) => [word, index + 1] as const),
+  ).reverse(),
 );
 /** A word of figures, whichever they are. */
 const FIGURE = TABLE.length + 1;

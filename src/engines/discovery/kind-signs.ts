@@ -2,7 +2,7 @@
 import { FOREIGN } from './foreign-signals.ts';
 import type { ReadPost } from './kind.ts';
 import { byNumber, Phrases } from './phrases.ts';
-import { OPENINGS, PEOPLE, SEEKING, SIGNALS, type Side, type Signal, WORK } from './signals.ts';
+import { OPENINGS, PEOPLE, SEEKING, SIGNALS, type Side, type Signal, WARES, WORK } from './signals.ts';
 
 export interface Sign {
   readonly side: Side;
@@ -76,7 +76,7 @@ export function signsOf(read: ReadPost): Signs {
 /** What the search verbs look for within the next few words: people (asks) or work (offers). */
 function seekings(
   { words, numbers, titleWords }: ReadPost,
-  found: (side: 'ask' | 'offer', from: number, to: number, inTitle: boolean) => void,
+  found: (side: Side, from: number, to: number, inTitle: boolean) => void,
 ): void {
   for (let i = 0; i < numbers.length && i < MAX_WORDS; i++) {
     if (IS_SEEKING[numbers[i] as number] !== true) continue;
@@ -85,6 +85,10 @@ function seekings(
       const object = OBJECTS[numbers[j] as number];
       if (object === undefined) continue;
       const word = words[j] ?? '';
+      if (object === 'ware') {
+        found('talk', i, j, i < titleWords);
+        break;
+      }
       if (object === 'work') {
         // `looking for a sales associate to work with us`: a verb.
         if (word === 'work' && VERB_BEFORE.has(words[j - 1] ?? '')) break;
@@ -103,6 +107,7 @@ function seekings(
 
 const IS_SEEKING = byNumber([...SEEKING].map((word) => [word, true] as const));
 const OBJECTS = byNumber([
+  ...[...WARES].map((word) => [word, 'ware'] as const),
   ...[...PEOPLE].map((word) => [word, 'people'] as const),
   ...[...WORK].map((word) => [word, 'work'] as const),
 ]);

@@ -42,6 +42,7 @@ const PLACE_ODDS: Readonly<Record<PlaceKind, readonly [request: number, offer: n
   jobs: [6, -1],
   wanted: [-1, 6],
   favours: [0.4, 0],
+  talk: [-1, -1],
 };
 /** Nobody's word but the author's is sure. */
 const MOST_SURE = 0.97;
@@ -88,12 +89,7 @@ function judgedByModel(read: ReadPost, signs: Signs, place: Place | null): Judge
   const shares = kindShares(scores, signs.ask - signs.offer, place === null ? [0, 0] : PLACE_ODDS[place.kind]);
   const kind =
     shares.request > shares.offer && shares.request > shares.other ? 'request' : shares.offer > shares.other ? 'offer' : 'other';
-  const isPlaceFor = place !== null && kind !== 'other';
-  return {
-    kind,
-    confidence: rounded(Math.min(MOST_SURE, shares[kind])),
-    ...reasonsOf(kind, isPlaceFor ? [placeWords(place)] : [], signs, scores),
-  };
+  return { kind, confidence: rounded(Math.min(MOST_SURE, shares[kind])), ...withPlace(kind, place, signs, scores) };
 }
 
 /** Languages that the model does not know: a few telling phrases, or the place, must say it. */
@@ -105,12 +101,26 @@ function judgedBySigns(signs: Signs, place: Place | null): Judged {
   const kind = top < ABROAD_POINTS || ask === sell ? 'other' : ask > sell ? 'request' : 'offer';
   const lead = kind === 'other' ? ABROAD_POINTS - top : Math.abs(ask - sell);
   const confidence = rounded(Math.min(MOST_SURE_ABROAD, 0.5 + Math.max(0, lead) / 40));
-  return { kind, confidence, ...reasonsOf(kind, place !== null && kind !== 'other' ? [placeWords(place)] : [], signs, null) };
+  return { kind, confidence, ...withPlace(kind, place, signs, null) };
+}
+
+/** The place speaks for work, or against it. Where nothing is asked or offered it says nothing that the words do not say. */
+function withPlace(
+  kind: Kind,
+  place: Place | null,
+  signs: Signs,
+  scores: KindScores | null,
+): Pick<Judged, 'reasons' | 'counterReasons'> {
+  if (place === null || kind === 'other') return reasonsOf(kind, [], signs, scores);
+  if (place.kind !== 'talk') return reasonsOf(kind, [placeWords(place)], signs, scores);
+  const { reasons, counterReasons } = reasonsOf(kind, [], signs, scores);
+  return { reasons, counterReasons: [placeWords(place), ...counterReasons] };
 }
 
 function placeWords({ kind, name }: Place): string {
   if (kind === 'jobs') return `stands where only those who hire post (${name})`;
   if (kind === 'wanted') return `stands where people look for work (${name})`;
+  if (kind === 'talk') return `stands where people talk and hardly anybody hires (${name})`;
   return kind === 'market' ? `stands where people hire and are hired (${name})` : `stands where favours are asked (${name})`;
 }
 

@@ -4,9 +4,9 @@ import { namesIn } from './words.ts';
 
 /**
  * `market`: people ask for work and offer it, and hardly anything else. `jobs`: only those who hire may post. `wanted`: only those who look for
- * work. `favours`: people ask and offer, mostly without pay.
+ * work. `favours`: people ask and offer, mostly without pay. `talk`: people tell and ask each other things, and hardly anybody hires.
  */
-export type PlaceKind = 'market' | 'jobs' | 'wanted' | 'favours';
+export type PlaceKind = 'market' | 'jobs' | 'wanted' | 'favours' | 'talk';
 
 export interface Place {
   readonly kind: PlaceKind;
@@ -31,6 +31,20 @@ const COMMUNITIES = table([
   ],
   ['wanted', 'hireme'],
   ['favours', 'favors favours picrequests photoshoprequest picrequest photoshop_request'],
+  [
+    'talk',
+    `webdev web_design programming learnprogramming coding cscareerquestions experienceddevs javascript typescript reactjs vuejs sveltejs node
+    php laravel python django rust golang java csharp dotnet ruby rails androiddev iosprogramming swift flutter flutterdev gamedev indiedev
+    unity3d unrealengine godot devops sysadmin netsec datascience machinelearning localllama chatgpt openai linux selfhosted opensource
+    wordpress shopify woocommerce webflow seo bigseo marketing digitalmarketing socialmedia ppc copywriting content_marketing emailmarketing
+    startups startup smallbusiness entrepreneur entrepreneurship sidehustle sideproject saas indiehackers ycombinator ecommerce
+    dropship dropshipping advancedentrepreneur growmybusiness business sales marketingautomation nocode
+    freelance freelancers freelancewriters upwork fiverr digitalnomad remotework workonline beermoney workfromhome juststart
+    jobs careerguidance careeradvice resumes recruitinghell recruiting antiwork askhr humanresources overemployed interviews
+    design graphic_design userexperience ux_design uxdesign ui_design logodesign typography illustration photography videography editors
+    videoediting premiere aftereffects animation blender 3dmodeling voiceacting podcasting podcasts youtubers newtubers writing selfpublish
+    askreddit technology personalfinance smallbusinessuk legaladvice todayilearned`,
+  ],
 ]);
 
 /** Hosts of boards and sites. */
@@ -41,6 +55,7 @@ const HOSTS = table([
     authenticjobs.com jobspresso.co nodesk.co indeed.com glassdoor.com ziprecruiter.com stepstone.de
     jobs.ashbyhq.com boards.greenhouse.io jobs.lever.co apply.workable.com eleduck.com`,
   ],
+  ['talk', 'lobste.rs dev.to stackoverflow.com stackexchange.com superuser.com serverfault.com medium.com substack.com'],
   ['market', 'upwork.com freelancer.com guru.com peopleperhour.com twago.com malt.com freelancermap.de'],
 ]);
 

@@ -199,6 +199,14 @@ export const WORK = new Set(
   gig gigs internship internships clients projects commissions role roles career income money freelancing client`),
 );
 
+/** Things that are bought or told, not made to order: `looking for scheduling software`, `need some advice` is talk. */
+export const WARES = new Set(
+  namesIn(`software system systems tool tools crm platform service services product products supplier suppliers manufacturer manufacturers
+  advice feedback opinions opinion suggestions suggestion recommendations recommendation information info ideas inspiration ways way place
+  places alternative alternatives resources books course courses tutorial tutorials tips input insight thoughts guidance cofounder investors
+  investor cofounders roommate`),
+);
+
 function weighted(side: Side, weight: number, phrases: string): (readonly [string, Signal])[] {
   return phrasesIn(phrases).map((phrase) => [phrase, { side, points: weight }] as const);
 }

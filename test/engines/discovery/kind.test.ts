@@ -70,7 +70,9 @@ describe('places', () => {
     ['jobs', { source: 'remoteok' }],
     ['jobs', { url: 'https://remotive.com/remote-jobs/1' }],
     ['favours', { url: 'https://www.reddit.com/r/favors/comments/1/x/' }],
-    [null, { url: 'https://www.reddit.com/r/webdev/comments/1/x/' }],
+    ['talk', { url: 'https://www.reddit.com/r/webdev/comments/1/x/' }],
+    ['talk', { url: 'https://dev.to/somebody/a-post' }],
+    [null, { url: 'https://www.reddit.com/r/someplacenobodyknows/comments/1/x/' }],
     [null, { url: 'https://forhire.example/r/forhire/1' }],
     [null, { url: 'not an address' }],
     [null, { url: 'https://' }],
@@ -84,6 +86,20 @@ describe('places', () => {
     expect(board.kind).toBe('request');
     expect(board.reasons[0]).toBe('stands where only those who hire post (remoteok)');
     expect(judged(words).kind).not.toBe('request');
+  });
+});
+
+describe('a place of talk', () => {
+  const words = {
+    title: 'Somebody for a logo',
+    body: 'I need a logo for my shop, I can pay $200. Please send me your portfolio.',
+  };
+  const talked = judged({ ...words, url: 'https://www.reddit.com/r/webdev/comments/1/x/' });
+
+  it('makes a request less sure and says so, and does not hide it', () => {
+    expect(talked.kind).toBe('request');
+    expect(talked.confidence).toBeLessThanOrEqual(judged(words).confidence);
+    expect(talked.counterReasons[0]).toBe('stands where people talk and hardly anybody hires (r/webdev)');
   });
 });
 

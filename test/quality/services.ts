@@ -12,7 +12,7 @@ const RECALL = 0.85;
 /** In a label: no service fits. Beside a service: it may be taken or left. */
 const NONE = '-';
 
-const PARTS = ['seen', 'unseen', 'fresh'] as const satisfies readonly Split[];
+const PARTS = ['seen', 'unseen', 'fresh', 'fresh2'] as const satisfies readonly Split[];
 type Part = (typeof PARTS)[number];
 
 interface Count {
@@ -45,7 +45,8 @@ export async function measure(): Promise<Measured> {
       if (right.has(found)) count.found++;
     }
     // An offer for work that nobody asked for is worse than no offer.
-    if (!right.has(found)) misses.push({ file, id, split, weight: found === NONE ? 1 : 2, about: 'service', label, found, at: null });
+    if (!right.has(found))
+      misses.push({ file, id, split, weight: found === NONE ? 1 : 2, about: 'service', label, found, at: null });
   }
   const figures = PARTS.filter((part) => counts[part].asked > 0).flatMap((split): readonly Figure[] => {
     const { given, right, asked, found } = counts[split];

@@ -154,8 +154,10 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
       case 'for':
         return forWhat(text, at, trades, isRole);
       case 'with':
+        if (isWhere(text, at)) break;
         return withWhat(text, at);
       case 'place':
+        if (isWhere(text, at)) break;
         return at === from - 1 && isInfinitive(text, at) ? ASKED(at) : placed(text, at, trades);
       case 'author':
       case 'others':
@@ -249,6 +251,13 @@ function isAuthors(text: Clauses, at: number): boolean {
   const word = text.words[at] ?? '';
   return word === "i'm" || word === "we're" || word === 'am' || wordAt(text, at - 1)?.part === 'author';
 }
+
+/** `work from home`, `in house`, `on site`: says where the work is done. */
+function isWhere({ words }: Clauses, at: number): boolean {
+  return WHERE.has(words[at + 1] ?? '');
+}
+
+const WHERE = new Set(['home', 'house', 'office', 'site', 'person', 'town']);
 
 /** `you are a web designer`, `somebody who is a web designer`. */
 function roleOf({ words, breaks }: Clauses, at: number): Standing | null {

@@ -3,21 +3,21 @@
  * and words below; what the table lets through is looked at once more. Nearly everything in a post is passed over by two reads of memory,
  * which costs less than any pattern over so many different words.
  */
-import { isAlphanumeric, isDigit } from './characters.ts';
+import { isAlphanumeric, isAsciiLetter, isDigit } from './characters.ts';
 import { LONG_RUN } from './phone-candidates.ts';
 
-/** Classes 1 to 26 are the letters. */
+/** Classes 1 to 25 are letters: the ones that neither a trace nor the end of a label holds share the last with those of other languages. */
+const LETTERS = 'abcdeghiklmnoprstuwxy';
 const OTHER = 0;
-const DIGIT = 27;
-const DOT = 28;
+const OTHER_LETTER = LETTERS.length + 1;
+const DIGIT = 26;
+const DOT = 27;
 /** A mark or a letter that is looked at wherever it stands. */
-const MARK = 29;
-/** Colon and slash. */
-const LINK = 30;
+const MARK = 28;
+const COLON = 29;
+const SLASH = 30;
 const BRACKET = 31;
 const CLASS_COUNT = 32;
-/** Letters beyond ASCII share the class of the rarest letter, which none of the words holds. */
-const FOREIGN_LETTER = 17;
 
 /** Marks and letters of other languages that words and brackets for “at” begin with. */
 const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e]);
@@ -97,11 +97,12 @@ const NOTHING = 0;
 const AT_MARK = 1;
 const AT_DOT = 2;
 const AT_NUMBER = 3;
-const AT_LINK = 4;
-const AT_BRACKET = 5;
-const AT_DOMAIN = 6;
-const AT_SHORT_WORD = 7;
-const TRACE = 8;
+const AT_COLON = 4;
+const AT_SLASH = 5;
+const AT_BRACKET = 6;
+const AT_DOMAIN = 7;
+const AT_SHORT_WORD = 8;
+const TRACE = 9;
 
 const classes = classTable();
 const kinds = kindTable();
@@ -184,8 +185,11 @@ export class Anchors {
       case AT_NUMBER:
         if (this.options.hasPhones) this.noteNumber(at - 1);
         return;
-      case AT_LINK:
-        this.noteLink(at);
+      case AT_COLON:
+        if (this.text.charCodeAt(at + 1) !== 0x2f || this.text.charCodeAt(at + 2) !== 0x2f) this.put(at);
+        return;
+      case AT_SLASH:
+        this.noteSlash(at);
         return;
       case AT_BRACKET:
         if (this.isBracket(at - 1)) this.put(at - 1);
@@ -217,30 +221,43 @@ export class Anchors {
   }
 
   private noteNumber(digit: number): void {
+    if (this.endsEarly(digit)) return;
     NUMBER.lastIndex = digit;
     if (!NUMBER.test(this.text)) return;
     const before = this.text.charCodeAt(digit - 1);
     this.put(before === 0x2b || before === 0x28 ? digit - 1 : digit);
   }
 
-  /** `://`, the colon behind a platform's or a code's name, the slash of `u/jo` and `u / jo`. */
-  private noteLink(at: number): void {
+  /** A letter follows too soon for any number that is to be called. */
+  private endsEarly(digit: number): boolean {
+    const { text } = this;
+    for (let at = digit + 1; at < digit + 6; at++) {
+      const code = text.charCodeAt(at);
+      if (isAsciiLetter(code))
+        return at < digit + 3 || !isDigit(text.charCodeAt(digit + 1)) || !isDigit(text.charCodeAt(digit + 2));
+    }
+    return false;
+  }
+
+  /** `://`, the slash of `u/jo` and `u / jo`. */
+  private noteSlash(at: number): void {
     const { text } = this;
     const before = text.charCodeAt(at - 1);
-    if (text.charCodeAt(at) === 0x3a) {
-      if (!text.startsWith('//', at + 1) && mayBeLabel(before)) this.put(at);
-    } else if (before === 0x2f && text.charCodeAt(at - 2) === 0x3a) this.put(at - 2);
-    else if (isU(before) || (before === 0x20 && isU(text.charCodeAt(at - 2)) && text[at + 1] === ' ')) this.put(at);
+    if (before === 0x2f) this.put(at - 2);
+    else if (before !== 0x20) this.put(at);
+    else if (text.charCodeAt(at + 1) === 0x20) this.put(at);
   }
 
   private isBracket(at: number): boolean {
     const { text } = this;
-    if (text[at] === '(' && isDigit(text.charCodeAt(text[at + 1] === '+' ? at + 2 : at + 1))) return true;
+    const next = text.charCodeAt(at + 1);
+    if (text.charCodeAt(at) === 0x28 && (isDigit(next) || (next === 0x2b && isDigit(text.charCodeAt(at + 2))))) return true;
     SHORT_BRACKET.lastIndex = at;
     return SHORT_BRACKET.test(text);
   }
 
   private noteWord(start: number): void {
+    if (isAlphanumeric(this.text.charCodeAt(start - 1))) return;
     if (isAt(WORD, this.text, start)) this.put(start);
     else if (isAt(RARE_WORD, this.text, start)) {
       if (start >= this.signatureStart()) this.put(start);
@@ -268,15 +285,6 @@ function isAt(word: RegExp, text: string, start: number): boolean {
   return word.test(text);
 }
 
-function isU(code: number): boolean {
-  return code === 0x75 || code === 0x55;
-}
-
-/** The last letters of Twitter, X, GitHub and the like, of `base64` and `(base64)`, a blank or an asterisk behind one. */
-function mayBeLabel(code: number): boolean {
-  return code < 128 && 'rxtmgdbayRXTMGDBAY \n*4)'.includes(String.fromCharCode(code));
-}
-
 function endsLabel(code: number): boolean {
   return isAlphanumeric(code) || (code >= 0xc0 && code <= 0x1fff);
 }
@@ -288,16 +296,19 @@ function isLowHalf(code: number): boolean {
 /** The class of each UTF-16 unit. */
 function classTable(): Uint8Array {
   const table = new Uint8Array(65_536);
-  for (let code = 0; code < 128; code++) {
-    if (isDigit(code)) table[code] = DIGIT;
-    else if (isAlphanumeric(code)) table[code] = (code | 0x20) - 0x60;
-  }
-  table.fill(FOREIGN_LETTER, 0xc0, 0x2000);
-  for (const mark of [':', '/']) table[mark.charCodeAt(0)] = LINK;
-  for (const mark of ['[', '(', '{', '<']) table[mark.charCodeAt(0)] = BRACKET;
-  table[0x2e] = DOT;
-  for (const [from, to] of [...DISGUISES, [MATHEMATICAL, MATHEMATICAL] as const]) table.fill(MARK, from, to + 1);
-  for (const code of [0x40, 0x23, 0x25, ...FOREIGN]) table[code] = MARK;
+  const set = (written: string, kind: number): void => {
+    for (const mark of written) table[mark.charCodeAt(0)] = kind;
+  };
+  set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', OTHER_LETTER);
+  table.fill(OTHER_LETTER, 0xc0, 0x2000);
+  for (const [index, letter] of [...LETTERS].entries()) set(letter + letter.toUpperCase(), index + 1);
+  set('0123456789', DIGIT);
+  set('.', DOT);
+  set(':', COLON);
+  set('/', SLASH);
+  set('[({<', BRACKET);
+  for (const [from, to] of DISGUISES) table.fill(MARK, from, to + 1);
+  for (const code of [0x40, 0x23, 0x25, MATHEMATICAL, ...FOREIGN]) table[code] = MARK;
   return table;
 }
 
@@ -305,7 +316,7 @@ function classTable(): Uint8Array {
 function kindTable(): Uint8Array {
   const table = new Uint8Array(CLASS_COUNT ** 3);
   const all = Array.from({ length: CLASS_COUNT }, (_, index) => index);
-  const letters = all.slice(1, 27);
+  const letters = all.slice(1, OTHER_LETTER + 1);
   const of = (written: string): number[] => [...written].map((mark) => classes[mark.charCodeAt(0)] ?? OTHER);
   const set = (first: readonly number[], second: readonly number[], third: readonly number[], kind: number): void => {
     for (const one of first) for (const two of second) for (const three of third) table[(one << 10) | (two << 5) | three] = kind;
@@ -314,12 +325,15 @@ function kindTable(): Uint8Array {
   set(
     all.filter((one) => one !== DIGIT),
     [DIGIT],
-    [OTHER, DIGIT, DOT, LINK, BRACKET],
+    [OTHER, DIGIT, DOT, SLASH, BRACKET],
     AT_NUMBER,
   );
-  set(all, of('rxtmgdbayu '), [LINK], AT_LINK);
-  set([LINK], [LINK], [LINK], AT_LINK);
-  set([DIGIT], [DIGIT], [LINK], AT_LINK);
+  // The last letters of Twitter, X, GitHub and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
+  set(all, of('rxtmgdbay *'), [COLON], AT_COLON);
+  set([DIGIT], [DIGIT], [COLON], AT_COLON);
+  set([COLON], [SLASH], [SLASH], AT_SLASH);
+  set(all, of('u'), [SLASH], AT_SLASH);
+  set(of('u'), [OTHER], [SLASH], AT_SLASH);
   set(all, [BRACKET], all, AT_BRACKET);
   set(all, all, [MARK], AT_MARK);
   for (const [word, trace] of [...WORDS, ...RARE_WORDS]) {
@@ -328,7 +342,7 @@ function kindTable(): Uint8Array {
   }
   for (const word of SHORT_WORDS) {
     const [first = 0, second = 0] = of(word);
-    set([OTHER, DOT, MARK, LINK, BRACKET], [first], [second], AT_SHORT_WORD);
+    set([OTHER, DOT, MARK, COLON, SLASH, BRACKET], [first], [second], AT_SHORT_WORD);
   }
   const [first = 0, second = 0, third = 0] = of(DOMAIN);
   set([first], [second], [third], AT_DOMAIN);

@@ -2,6 +2,7 @@
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
 import { isBlank, isWordCode, type Span, skipBlanks } from './characters.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
+import { isAnothers, isWarnedOf, wasTried } from './third-parties.ts';
 
 /** How many words away “my” may stand from a handle that is the poster's. */
 const OWN_REACH = 12;
@@ -32,23 +33,23 @@ const LINK_INVITES = new Set(
 );
 /** Words that ask for contact as verbs and are plain things as nouns: “a PM from …”, “got in touch with …”, “thanks for the replies”. */
 const MAY_BE_NOUNS = new Set(
-  'message messages pm pms dm dms reply replies contact contacts question questions touch chat talk text inbox connect'.split(
+  'message messages pm pms dm dms reply replies contact contacts question questions touch chat talk text inbox connect call calls texts'.split(
     ' ',
   ),
 );
+/** “give me a call” asks; “I got a call” does not. */
+const GIVES = new Set('give giving gimme schedule book drop shoot arrange request'.split(' '));
 const BEFORE_NOUNS = new Set('a an the this that his her their your all got received receive sent gets had have in'.split(' '));
 const NEGATIONS = new Set("don't dont not no never without stop avoid cannot can't won't instead nor".split(' '));
 /** What a “no” in front of turns into an invitation. */
-const ENCOURAGEMENTS = new Set('hesitate forget fail afraid shy worry wait only'.split(' '));
+const ENCOURAGEMENTS = new Set('hesitate forget fail afraid shy worry wait only late'.split(' '));
 const OWN = new Set("i i'm i've i'll me my mine our ours us we we're we've myself".split(' '));
-/** Who does or gave something: somebody else. */
-const OTHERS_DEED = new Set(
-  'by from ask asked asking thank thanks credit credits cc shoutout according said says tweeted hosted courtesy via'.split(' '),
-);
 const OTHERS = new Set(
-  'his her their its customer customers care support hotline helpline cancel cancellation police emergency'.split(' '),
+  'his her their its customer customers care service support hotline helpline cancel cancellation police emergency'.split(' '),
 );
-const SAMPLES = new Set('example e.g eg instance such like called named name pretend fake format'.split(' '));
+const SAMPLES = new Set(
+  'example e.g eg instance such like called named name pretend fake format login password config'.split(' '),
+);
 const PLATFORM_WORDS = new Set(
   'linkedin linked twitter tweet x github instagram insta facebook discord telegram behance dribbble fiverr profile page account handle'.split(
     ' ',
@@ -75,6 +76,12 @@ export interface Found extends Span {
 /** Judges the finds of one text. `author` is the poster's name, lower case. Each look is at a bounded stretch of text. */
 export function useReader(text: string, author: string | null): (found: Found) => ContactUse {
   let asks: boolean | null = null;
+  const crowds = new Map<ContactKind, boolean>();
+  const isCrowd = (kind: ContactKind): boolean => {
+    const known = crowds.get(kind) ?? namesMany(text, kind);
+    crowds.set(kind, known);
+    return known;
+  };
   const asksForAnswers = (): boolean => {
     asks ??= ASKS_FOR_ANSWERS.test(text.slice(0, ASKING_REACH));
     return asks;
@@ -82,8 +89,32 @@ export function useReader(text: string, author: string | null): (found: Found) =
   return (found) => {
     if (found.most === 'seen' || (found.use === undefined && isQuoted(text, found))) return 'seen';
     const use = found.use ?? judge(text, found, author, asksForAnswers);
+    if (use === 'published' && isOneOfMany(text, found, author, isCrowd)) return 'seen';
     return use === 'asked' && found.most === 'published' ? 'published' : use;
   };
+}
+
+const PROFILES: Partial<Readonly<Record<ContactKind, RegExp>>> = {
+  x: /(?:twitter|x)\.com\/(\w{2,15})\b/gi,
+  instagram: /instagram\.com\/([\w.]{2,30})/gi,
+  github: /github\.com\/([\w-]{2,39})(?=[\s)\]]|$)/gi,
+};
+/** Nobody has so many accounts on one platform: who lists them lists other people. */
+const CROWD = 4;
+
+function namesMany(text: string, kind: ContactKind): boolean {
+  const names = new Set<string>();
+  for (const [, name = ''] of text.slice(0, ASKING_REACH).matchAll(PROFILES[kind] ?? /^$/g)) names.add(name.toLowerCase());
+  return names.size >= CROWD;
+}
+
+/** One of many accounts, and neither “my” nor the poster's name says that it is theirs. */
+function isOneOfMany(text: string, found: Found, author: string | null, isCrowd: (kind: ContactKind) => boolean): boolean {
+  const { kind, value, start } = found;
+  if (PROFILES[kind] === undefined || !isCrowd(kind) || (author !== null && isAuthors(value, author))) return false;
+  return (
+    !hasOwn(wordsBefore(text, shownSpan(text, found).start, false).slice(-OWN_REACH)) && !hasOwn(wordsBefore(text, start, false))
+  );
 }
 
 function judge(text: string, found: Found, author: string | null, asksForAnswers: () => boolean): ContactUse {
@@ -93,21 +124,83 @@ function judge(text: string, found: Found, author: string | null, asksForAnswers
   const before = leadOf(text, found.start, isDirect);
   const behind = wordsBehind(text, shown.end);
   if (isSample(text, found, before)) return 'seen';
-  if (isDirect && before.slice(-14).includes('paypal'))
-    return hasOwn(before.slice(-14)) || !before.includes('his') ? 'published' : 'seen';
+  const money = kind === 'email' ? useForMoney(before) : null;
+  if (money !== null) return money;
+  if (isWarnedOf(before, behind)) return 'seen';
   const invited = inviteIn(kind, before);
   if (invited !== -1) {
-    if (isNegated(before, invited)) return 'seen';
-    if (kind === 'phone' && isOthersPhone(before, behind)) return 'seen';
+    if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) return 'seen';
+    if (kind === 'phone' && isOthersPhone(before, behind) && !CALLED_FOR.test(nearText(text, shown))) return 'seen';
     return 'asked';
   }
+  if (kind === 'phone' && (isToBeCalled(behind) || CALLED_FOR.test(nearText(text, shown)))) return 'asked';
+  if (isDirect && wasTried(before)) return 'seen';
   const invitedBehind = behind.findIndex((word) => invitesTo(kind, word));
   if (kind !== 'phone' && invitedBehind !== -1 && !behind.slice(0, invitedBehind).some((word) => NEGATIONS.has(word)))
     return 'asked';
   if (kind === 'email' && (INVITING_MAILBOX.test(value) || (OPEN_MAILBOX.test(value) && asksForAnswers()))) return 'asked';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
   if (!isOwn) return 'seen';
-  return kind === 'calendar' || (isDirect && asksForAnswers() && !hasOwnAndVerb(before)) ? 'asked' : 'published';
+  if (kind === 'calendar' || (isDirect && asksForAnswers() && !hasOwnAndVerb(before))) return 'asked';
+  return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
+}
+
+/** “call her at …”, “text my mother”: somebody else is to be called, and the post asks for it. */
+const CALLED_FOR =
+  /(?<!not |n['’]t |never )\b(?:call|text|phone|ring|dial)(?:,? (?:or|and) (?:call|text|leave))? (?:him|her|them|my|this (?:number|guy|man|lady))\b/i;
+
+function nearText(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(0, start - 120), end + 80);
+}
+
+/** “…, call or text”, “… (text me)” */
+function isToBeCalled(behind: readonly string[]): boolean {
+  const at = behind.findIndex((word) => /^(?:call|text|ring|sms|whatsapp)$/.test(word));
+  return (
+    at !== -1 && at < 4 && !behind.slice(0, at).some((word) => NEGATIONS.has(word) || /^(?:to|didn't|from|e-?mail)$/.test(word))
+  );
+}
+
+/** “No calls, WhatsApp only”: what is refused is another way. */
+function isInvitedBesides(kind: ContactKind, words: readonly string[], refused: number): boolean {
+  if (kind !== 'phone' && kind !== 'whatsapp') return false;
+  const other = words.slice(0, refused).findLastIndex((word) => CALL_INVITES.has(word));
+  return other !== -1 && refused - other < 8 && !isNegated(words, other);
+}
+
+const MONEY = new Set('paypal venmo zelle cashapp donate donation donations'.split(' '));
+const MONEY_SENT = new Set('money payment payments funds cash tips'.split(' '));
+
+/** “PayPal: jo@…”, “send money to jo@…”: an address to be paid at, and no invitation to write. */
+function useForMoney(before: readonly string[]): ContactUse | null {
+  const near = before.slice(-14);
+  if (near.includes('paypal')) return hasOwn(near) || !before.includes('his') ? 'published' : 'seen';
+  const sentence = near.slice(near.lastIndexOf('') + 1);
+  const isSent = sentence.some(
+    (word, index) => MONEY_SENT.has(word) && /^(?:send|transfer|wire)$/.test(sentence[index - 1] ?? ''),
+  );
+  return isSent || sentence.some((word) => MONEY.has(word)) ? 'published' : null;
+}
+
+const HEADING_REACH = 400;
+const LIST_ITEM =
+  /^[ \t]*(?:[-*•–—]|\d{1,2}[.)])?[ \t]*(?:\[?\*{0,2}[\w ]{0,20}\*{0,2}\]?[ \t]?[:(|>→–—-]{1,3}[ \t]*)?(?:https?:|www\.|@|[\w.+-]{1,64}@|\/?u\/|[\w-]{1,60}\.[a-z]{2,6}\/)/i;
+const INVITING_HEADING =
+  /\b(?:contacts?|reach(?:ing)? (?:me|us|out)|get in touch|getting in touch|connect with|hit (?:me|us) up|message (?:me|us)|dm (?:me|us)|write (?:to )?(?:me|us))\b/i;
+
+/** In a list under “Contact:”, “Get in touch”, “Reach out! Links below.”: the lines between are items of the same list. */
+function isUnderInvitation(text: string, start: number): boolean {
+  const from = Math.max(0, start - HEADING_REACH);
+  const lines = text.slice(from, start).split('\n');
+  if (!LIST_ITEM.test(`${lines.pop() ?? ''}https:`)) return false;
+  // The first line may be cut in two.
+  for (let i = lines.length - 1; i > (from === 0 ? -1 : 0); i--) {
+    const line = (lines[i] ?? '').trim();
+    if (line === '' || LIST_ITEM.test(line)) continue;
+    const isHeading = line.length <= 80 && /[:!]\W{0,3}$|^#|^\*\*.*\*\*$|\bbelow\b|\bhere\b|^[\w ]{4,30}$/.test(line);
+    return isHeading && INVITING_HEADING.test(line) && !/\b(?:not|don['’]t|no|never)\b/i.test(line);
+  }
+  return false;
 }
 
 /** The words before a find; of a handle that begins its sentence, the end of the sentence before: “Let's link up! https://…”. */
@@ -131,18 +224,14 @@ function isOwnBy(
   const { kind, value } = found;
   if (author !== null && isAuthors(value, author)) return true;
   // Posts thank and credit other members by their handle; only the poster's own name makes it theirs.
-  if (kind === 'reddit') return before.slice(-3).some((word) => word === 'my' || word === 'our');
+  if (kind === 'reddit') return isOwnName(before);
   if (kind === 'phone' && isOthersPhone(before, behind)) return false;
-  const near = before.slice(-3);
-  if (
-    kind !== 'email' &&
-    kind !== 'phone' &&
-    (near.some((word) => OTHERS_DEED.has(word)) || (near.includes('to') && near.includes('tweet')))
-  )
-    return false;
+  if (kind !== 'email' && kind !== 'phone' && isAnothers(before, behind)) return false;
+  if (kind === 'email' && isMailHeader(text, found.start)) return false;
   const reach = kind === 'email' ? before : before.slice(-OWN_REACH);
   if (before.slice(-4).some((word) => OTHERS.has(word) && !OWN.has(word))) return false;
-  if (hasOwn(reach) || hasOwn(behind.slice(0, 8))) return true;
+  if (hasOwn(reach) || isOwnBehind(behind.slice(0, 8))) return true;
+  if (kind === 'phone' && text.length - shown.end < 40 && text.slice(shown.end).trim().length < 4) return true;
   if (isAlone(text, shown) || isLabelled(text, shown.start) || isInHeader(text, shown)) return true;
   if (kind === 'discord' && value.startsWith('https://discord.gg/')) return true;
   // “[GitHub profile](https://…)”, a list of profiles
@@ -152,6 +241,29 @@ function isOwnBy(
       .slice(-4)
       .some((word) => PLATFORM_WORDS.has(word))
   );
+}
+
+/** “my account u/jo”, “I am u/jo”; but “our very own u/jo”. */
+function isOwnName(before: readonly string[]): boolean {
+  const near = before.slice(-3);
+  const isSaid = near.at(-1) === "i'm" || (near.at(-1) === 'am' && near.at(-2) === 'i');
+  return isSaid || (near.some((word) => word === 'my' || word === 'our') && !near.includes('own') && !isAnothers(before, []));
+}
+
+/** “… is my account”, “… (that's me)”; but “… interviewed me”. */
+function isOwnBehind(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    if (word !== 'me' && word !== 'us') return OWN.has(word);
+    return index === 0 || /^(?:that's|is|,|follow|for|it's)$/.test(words[index - 1] ?? '');
+  });
+}
+
+/** “From: jo@acme.co”, and the lines behind such a one: a mail that is shown. */
+function isMailHeader(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 240), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/^[\s>*]{0,8}from\s?:/i.test(line)) return true;
+  return /^[\s>*]{0,8}(?:to|cc|bcc|reply-to)\s?:/i.test(line) && /(?:^|\n)[\s>*]{0,8}from\s?:/i.test(before);
 }
 
 function hasOwn(words: readonly string[]): boolean {
@@ -174,11 +286,22 @@ function inviteIn(kind: ContactKind, words: readonly string[]): number {
   }
   return words.findLastIndex((word, index) => {
     if (word === 'tweet')
-      return kind === 'x' && (words[index + 1] === 'me' || words[index + 1] === 'us' || words[index + 1] === 'at');
+      return (
+        kind === 'x' &&
+        words[index - 1] !== 'i' &&
+        words[index - 1] !== 'we' &&
+        (words[index + 1] === 'me' || words[index + 1] === 'us' || words[index + 1] === 'at')
+      );
+    if (word === 'add') return words[index + 1] === 'me' || words[index + 1] === 'us';
     if (word === 'link') return kind === 'linkedin' && words[index + 1] === 'up';
     return (
       invitesTo(kind, word) &&
-      !(MAY_BE_NOUNS.has(word) && BEFORE_NOUNS.has(words[index - 1] ?? '') && !isGetInTouch(words, index))
+      !(
+        MAY_BE_NOUNS.has(word) &&
+        BEFORE_NOUNS.has(words[index - 1] ?? '') &&
+        !isGetInTouch(words, index) &&
+        !isGiven(words, index)
+      )
     );
   });
 }
@@ -186,6 +309,11 @@ function inviteIn(kind: ContactKind, words: readonly string[]): number {
 /** “get in touch”, but not “got in touch”. */
 function isGetInTouch(words: readonly string[], index: number): boolean {
   return words[index] === 'touch' && words[index - 1] === 'in' && words[index - 2] !== 'got' && words[index - 2] !== 'been';
+}
+
+/** “give me a call” */
+function isGiven(words: readonly string[], index: number): boolean {
+  return words.slice(Math.max(0, index - 4), index).some((word) => GIVES.has(word));
 }
 
 function invitesTo(kind: ContactKind, word: string): boolean {
@@ -217,7 +345,8 @@ function isSample(text: string, { kind, end }: Found, before: readonly string[])
   const near = before.slice(before.lastIndexOf('') + 1).slice(-4);
   if (near.some((word) => SAMPLES.has(word)) && !near.includes('my')) return true;
   if (text[end] === '?' && !near.some((word) => MAIL_INVITES.has(word) || INVITES.has(word))) return true;
-  return kind === 'email' && near.includes('from') && !near.some((word) => INVITES.has(word));
+  if (kind === 'phone') return near.at(-1) === 'from';
+  return near.includes('from') && !near.some((word) => INVITES.has(word));
 }
 
 function isAuthors(value: string, author: string): boolean {

@@ -1,0 +1,102 @@
+/** What the words around a find say about other people: whom the poster thanks, follows, tried to reach, works for, or warns of. */
+
+/** Who does or gave something, when it stands shortly before: somebody else. */
+const CREDITS = new Set(
+  (
+    'by from ask asked asking thank thanks credit credits cc shoutout according said says tweeted hosted courtesy via source sources inspired inspiration boosted ' +
+    'retweeted rt banned quoting quote ref reference versus vs than unlike similar'
+  ).split(' '),
+);
+const PEOPLE = new Set('i we you he she they who somebody someone people everybody everyone nobody'.split(' '));
+/** What somebody does to an account or a number that is not their own. */
+const DEEDS = new Set(
+  (
+    'follow followed following love loved like liked saw found use used uses using read watch watched tried emailed e-mailed mailed contacted called phoned texted messaged ' +
+    'dmed pmed wrote asked hired met know knew got received bought ordered reported blocked'
+  ).split(' '),
+);
+/** Who they are to the poster, behind “my”, “our”, “a”. */
+const RELATIONS = new Set(
+  (
+    'client clients boss friend friends colleague colleagues brother sister wife husband girlfriend boyfriend mother father mom dad son daughter neighbour neighbor landlord ' +
+    'customer competitor competitors rival rivals guy girl person dude scammer idol ex professor teacher'
+  ).split(' '),
+);
+const OWN = new Set("i i'm i've my mine our ours we we're me us".split(' '));
+const POSSESSIVES = new Set('my our mine ours'.split(' '));
+const THEIR_DEEDS = new Set(
+  "said says wrote writes tweeted posted made makes built created does did didn't doesn't has never replied answered is was will can interviewed fired hired told asked sent gave he she his her they their".split(
+    ' ',
+  ),
+);
+const WARNINGS = new Set('scam scammer scammers fraud fraudster beware spammer phishing'.split(' '));
+const REASSURANCES = new Set("no not isn't never without".split(' '));
+
+/** Words in front, the nearest last, and behind a handle: is it somebody else's? */
+export function isAnothers(before: readonly string[], behind: readonly string[]): boolean {
+  const sentence = before.slice(before.lastIndexOf('') + 1);
+  if (isRelation(sentence)) return true;
+  // “my growing account @jo has …”
+  if (sentence.slice(-4).some((word) => POSSESSIVES.has(word))) return false;
+  const near = sentence.slice(-3);
+  if (near.some((word, index) => CREDITS.has(word) && !isOwnNext(near, index))) return true;
+  if (near.includes('to') && near.includes('tweet')) return true;
+  if (sentence.slice(-5).some((word) => word === "there's" || (word === 'there' && sentence.includes('is')))) return true;
+  const like = sentence.lastIndexOf('like');
+  if (like !== -1 && sentence.length - like <= 3 && !isOwnNext(sentence, like)) return true;
+  if (near.includes('see') && behind.slice(0, 4).includes('example')) return true;
+  return isDoneTo(sentence) || doesItself(behind);
+}
+
+/** “I emailed …”, “somebody called …”: for addresses and numbers too. */
+export function wasTried(before: readonly string[]): boolean {
+  return isDoneTo(before.slice(before.lastIndexOf('') + 1).slice(-5));
+}
+
+/** “Scam alert: …”, “… is a scammer”. */
+export function isWarnedOf(before: readonly string[], behind: readonly string[]): boolean {
+  const sentence = before.slice(before.lastIndexOf('') + 1);
+  return [sentence.slice(-10), behind].some((words) =>
+    words.some(
+      (word, index) => WARNINGS.has(word) && !words.slice(Math.max(0, index - 3), index).some((one) => REASSURANCES.has(one)),
+    ),
+  );
+}
+
+/** “I follow …”, “he contacted me through …”; not “I use my …”. */
+function isDoneTo(sentence: readonly string[]): boolean {
+  const deed = sentence.findLastIndex(
+    (word, index) => DEEDS.has(word) && sentence.slice(Math.max(0, index - 2), index).some((one) => PEOPLE.has(one)),
+  );
+  if (deed === -1 || sentence.length - deed > 7) return false;
+  return !sentence.slice(deed + 1).some((word) => POSSESSIVES.has(word) || word === "i'm" || word === 'i');
+}
+
+/** “my client …”, “this guy: …” */
+function isRelation(sentence: readonly string[]): boolean {
+  const at = sentence.findLastIndex((word) => RELATIONS.has(word));
+  if (at === -1 || sentence.length - at > 4 || sentence.slice(at + 1).some((word) => OWN.has(word))) return false;
+  const determiner = sentence.slice(Math.max(0, at - 2), at);
+  return (
+    determiner.some((word) => /^(?:my|our|this|that|his|her|their|the|a|another|some)$/.test(word)) &&
+    !/^(?:i'm|am)$/.test(determiner[0] ?? '')
+  );
+}
+
+/** “… said it best”, “… interviewed me” */
+function doesItself(behind: readonly string[]): boolean {
+  const at = behind.findIndex((word) => THEIR_DEEDS.has(word));
+  if (at === -1 || at > 6) return false;
+  const isMine = behind.slice(0, at + 3).some((word) => POSSESSIVES.has(word) || word === 'i' || word === "i'm" || word === 'we');
+  const isMe = (behind[at] === 'is' || behind[at] === 'was') && behind.slice(at + 1, at + 4).some((word) => OWN.has(word));
+  return (
+    !isMine &&
+    !isMe &&
+    !(behind[at] === 'is' && behind.length > at + 1 && /^(?:the|where|how|best|a)$/.test(behind[at + 1] ?? ''))
+  );
+}
+
+/** “like us on …”, “by me” */
+function isOwnNext(words: readonly string[], index: number): boolean {
+  return OWN.has(words[index + 1] ?? '');
+}

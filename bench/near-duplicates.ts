@@ -3,7 +3,7 @@
  * run: words, signature, index, look-up and comparison for both. Real posts lie beside the checkout; without them there is nothing to measure.
  */
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import minhash from 'minhash';
 import { isNearDuplicate, nearKeysOf, type Pairs, pairsOf } from '../src/domain/near-duplicates.ts';
 import type { Post } from '../src/domain/opportunity.ts';
 import { cleanPost } from '../src/engines/discovery/cleaning.ts';
@@ -12,17 +12,8 @@ import { postsIn } from '../test/labels/labelled-posts.ts';
 import { shared, sharedPath } from '../test/shared.ts';
 import type { Verdict } from './verdict.ts';
 
-interface Signature {
-  update(text: string): void;
-  jaccard(other: Signature): number;
-}
-/** Published as CommonJS without types. */
-const { Minhash, LshIndex } = createRequire(import.meta.url)('minhash') as {
-  Minhash: new (config?: { numPerm?: number }) => Signature;
-  LshIndex: new (config?: {
-    bandSize?: number;
-  }) => { insert(key: string, signature: Signature): void; query(signature: Signature): readonly string[] };
-};
+const { Minhash, LshIndex } = minhash;
+type Signature = InstanceType<typeof Minhash>;
 
 /** The peer reads every so many-th post: its speed does not depend on how many there are. */
 const SAMPLE = 12;

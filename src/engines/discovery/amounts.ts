@@ -1,11 +1,11 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
+import { isMoneyByForm } from './bare-figures.ts';
 import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine, SIGNS } from './currencies.ts';
 import { bounds, type Figure, type FigureContext, figureAt, spelledBefore } from './figures.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeMoney } from './money-hints.ts';
 import { type FoundUnit, unitAt } from './pay-units.ts';
-import { LABELS_ABROAD } from './pay-words-abroad.ts';
 
 export interface Amount {
   /** In whole units of the currency as written; `max` equals `min` where one figure stands. */
@@ -89,7 +89,8 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   let second: Figure | null = null;
   const joinAt = after?.end ?? end;
   // `$10.50/hr - $17.94/hr`: the unit stands on both sides.
-  const between = currency === null && after === null ? null : unitAt(text, joinAt, true);
+  const hasCurrency = currency !== null || after !== null;
+  const between = hasCurrency ? unitAt(text, joinAt, true) : null;
   const next = rangeFrom(text, between?.isRate === true ? between.end : joinAt, {
     start: prefix.start,
     first,
@@ -107,7 +108,8 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   } else if (after !== null) end = after.end;
   if (after !== null) currency = after.isPrecise || currency === null ? refine(currency, after.currency) : currency;
   if (text.charAt(end) === '+') end++;
-  unit = unitAt(text, end, currency !== null || first.suffix === 'cents') ?? (next === null ? null : between);
+  if (next === null && hasCurrency && end === joinAt) unit = between;
+  else unit = unitAt(text, end, currency !== null || first.suffix === 'cents') ?? (next === null ? null : between);
   const isPlain =
     currency === null || (currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true);
   const code = isPlain ? codeBehind(text, unit?.end ?? end) : null;
@@ -159,99 +161,6 @@ function coin(figure: Figure, start: number, end: number): Amount {
     start,
     end,
   };
-}
-
-interface Form {
-  readonly unit: FoundUnit | null;
-  readonly isThousands: boolean;
-  readonly figure: Figure;
-}
-
-/** Whether a number without a currency is money by what stands beside it. */
-function isMoneyByForm(text: string, start: number, end: number, { unit, isThousands, figure }: Form): boolean {
-  if (figure.suffix === 'cents') return true;
-  // `5/10`, `24/7`: a slash and a figure is no rate; `4 an hour` may be anything that is made or done.
-  if (unit?.unit === 'hour' && unit.isRate) return figure.value >= 3 && figure.value <= 1000;
-  // `20 an hour` on its own
-  if (unit?.unit === 'hour' && figure.value >= 7 && figure.value <= 300 && startsPart(text, start) && isEndOfPart(text, unit.end))
-    return true;
-  if (
-    isThousands &&
-    unit !== null &&
-    unit.unit !== 'item' &&
-    unit.unit !== 'fixed' &&
-    (unit.isRate || isEndOfPart(text, unit.end))
-  )
-    return true;
-  // An American pension plan is part of many offers.
-  if (figure.value === 401 && isThousands) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const label = mayEndInLabel(before) ? LABEL.exec(before) : null;
-  const isLabelled = label !== null && !OTHER_RATE.test(text.slice(Math.max(0, start - 60), start));
-  if (isThousands) return isLabelled ? !COUNTED.test(text.slice(end, end + 24)) : isEndOfPart(text, end);
-  if (!isLabelled || COUNTED.test(text.slice(end, end + 24))) return false;
-  // `Budget 2013` is a year.
-  const isYear = figure.value >= 1990 && figure.value <= 2040 && figure.end - start === 4;
-  return (
-    !isYear && (unit !== null || isEndOfPart(text, end) || (WOULD_PAY.test(label[0]) && FOR_IT.test(text.slice(end, end + 8))))
-  );
-}
-
-/** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
-const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
-  'iu',
-);
-/** Whether the last words are a label, or hedges behind one: nothing else is worth the pattern. */
-function mayEndInLabel(before: string): boolean {
-  let end = before.length - 1;
-  while (end >= 0) {
-    while (end >= 0 && !isLetter(before.charCodeAt(end))) end--;
-    let start = end;
-    while (start > 0 && isLetter(before.charCodeAt(start - 1))) start--;
-    if (start < 0) return false;
-    const word = before.slice(start, end + 1).toLowerCase();
-    if (LABEL_ENDS.has(word) || word.charCodeAt(0) > 0x24f) return true;
-    if (!HEDGES.has(word)) return false;
-    end = start - 1;
-  }
-  return false;
-}
-
-function isLetter(code: number): boolean {
-  return isLatin(code) || code >= 0xc0;
-}
-
-const LABEL_ENDS: ReadonlySet<string> = new Set([
-  ...'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages'.split(' '),
-  ...LABELS_ABROAD.split('|').map((label) => label.slice(label.lastIndexOf(' ') + 1)),
-]);
-const HEDGES: ReadonlySet<string> = new Set(
-  'is are of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'.split(
-    ' ',
-  ),
-);
-
-/** Rates that are no pay. */
-const OTHER_RATE =
-  /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
-const WOULD_PAY = /^(?:pay|paying)/i;
-const FOR_IT = /^ (?:for|to) /;
-/** Things that come in thousands and are no money. */
-const COUNTED =
-  /^[ \u00a0]{0,2}\+?[ \u00a0]{0,2}(?:per sec|per min(?:ute)? |a second|(?:[a-z]{2,10} )?(?:users?|views?|visits?|visitors|followers|subscribers|subs|downloads?|installs?|people|words?|miles?|km|employees|customers|points|coins|stars|pageviews|impressions|run|race|steps|lines|rows|cells|items|images|records|homes|units|requests|searches|resolution|video|fps|match|percent|characters|tokens|rpm|hz|mbps|kbps|degrees|out of)\b)/i;
-
-/** Whether only blanks and marks stand between the start of the line and the figure. */
-function startsPart(text: string, start: number): boolean {
-  return /(?:^|[\n|•·:,(])[ \t*_~-]{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
-}
-
-/** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
-function isEndOfPart(text: string, end: number): boolean {
-  const rest = text.slice(end, end + 16);
-  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|内|起|左右)/iu.test(
-    rest,
-  );
 }
 
 interface RangeStart {

@@ -95,7 +95,9 @@ function areChoices(candidates: readonly Candidate[], found: readonly Amount[]):
     const { min, max, currency } = amount;
     if (min === max) return false;
     const next = found[found.indexOf(amount) + 1];
-    return next !== undefined && next.min === max && next.max > next.min && next.currency === currency && next.start - amount.end < 20;
+    return (
+      next !== undefined && next.min === max && next.max > next.min && next.currency === currency && next.start - amount.end < 20
+    );
   });
 }
 
@@ -117,11 +119,17 @@ function isDoubtful(candidates: readonly Candidate[], found: readonly Amount[]):
 
 /** The words of an amount, for a reason. */
 export function quoted(text: string, amount: Amount | undefined): string {
-  return amount === undefined
-    ? ''
-    : `“${text
-        .slice(amount.start, amount.end)
-        .replace(/[*_]{1,2}/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()}”`;
+  if (amount === undefined) return '';
+  const words = text.slice(amount.start, amount.end);
+  return `“${
+    UNEVEN.test(words)
+      ? words
+          .replace(/[*_]{1,2}/g, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : words
+  }”`;
 }
+
+/** Marks of emphasis, and blanks other than one between words. */
+const UNEVEN = /[*_]|[^\S ]|\s\s|^\s|\s$/;

@@ -2,7 +2,7 @@
 import { CURRENCIES } from '../../domain/money.ts';
 import type { Budget, BudgetUnit } from '../../domain/opportunity.ts';
 import type { Amount } from './amounts.ts';
-import { inDollars } from './currencies.ts';
+import { inDollars } from './currency-sizes.ts';
 import { unitAround } from './pay-units.ts';
 import { MONTHLY } from './pay-words-abroad.ts';
 
@@ -44,7 +44,9 @@ export function unitOf(amount: Amount, currency: string, { isEmployment, isChine
   if (isChinese && currency === 'CNY' && isMonthlyWage(amount) && !PROJECT_HAN.test(before)) return 'month';
   if (size < SALARY_FROM) {
     const isMonthly = size >= MONTH_FROM && amount.unit === null && !PROJECT_BEFORE.test(before);
-    return isMonthly && ((isEmployment && MONTHLY.has(currency)) || SALARY_WORD.test(before)) ? 'month' : (amount.unit ?? 'fixed');
+    return isMonthly && ((isEmployment && MONTHLY.has(currency)) || SALARY_WORD.test(before))
+      ? 'month'
+      : (amount.unit ?? 'fixed');
   }
   if (isEmployment || SALARY_BEFORE.test(before) || SALARY_AFTER.test(after) || SALARY_WORD.test(before))
     return PROJECT_BEFORE.test(before) ? (amount.unit ?? 'fixed') : 'year';

@@ -109,11 +109,19 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   // `Comp: 130-160` means thousands or nothing that can be told.
   if (isEmployment && amount.currency === null && amount.unit === null && amount.max > 100 && amount.max < 1000) return null;
   const isContest = isRequest && isContestAfter(after);
-  if (!isContest && (isOtherAfter(after) || isNotThePay(sentence))) return null;
-  const told = toldBefore(sentence);
   const isPromised = isContest || isPromisedAfter(after);
+  const told = toldBefore(sentence);
   if (told === 'other' && !isPromised) return null;
-  const strength = strengthOf(amount, reading, { before, after, told, isPromised, isAside: isAside || isBeside(sentence) });
+  // Most posts ask for nothing, and most amounts in them are nobody's promise.
+  if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
+  if (!isContest && (isOtherAfter(after) || isNotThePay(sentence))) return null;
+  const strength = strengthOf(amount, reading, {
+    before,
+    after,
+    told,
+    isPromised,
+    isAside: isRequest && (isAside || isBeside(sentence)),
+  });
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
   const currency = (amount.isPlainDollar ? reading.dollar : amount.currency) ?? reading.usual ?? unsaid(reading);
   const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;

@@ -140,55 +140,9 @@ const HAN: ReadonlyMap<string, string> = new Map(
 const COINS =
   /[ \u00a0]?(?:BTC|btc|ETH|eth|SOL|XMR|LTC|BNB|XRP|DOGE|ADA|sats?|[Bb]itcoins?|[Ee]ther(?:eum)?|satoshis?)(?![\p{L}\d])/uy;
 
-/** How many of a currency make a dollar, to the order of magnitude: only to tell wages from prices, never to convert. */
-const PER_DOLLAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    INR: 40,
-    JPY: 120,
-    KRW: 1200,
-    IDR: 12_000,
-    VND: 20_000,
-    NGN: 400,
-    HUF: 300,
-    RUB: 60,
-    PKR: 150,
-    BDT: 80,
-    LKR: 200,
-    NPR: 100,
-    ARS: 300,
-    COP: 3000,
-    CLP: 700,
-    CZK: 20,
-    PHP: 40,
-    THB: 30,
-    TRY: 10,
-    UAH: 30,
-    KES: 100,
-    KZT: 400,
-    TWD: 30,
-    ISK: 120,
-    CRC: 500,
-    PYG: 6000,
-    JMD: 120,
-    EGP: 20,
-    ZAR: 12,
-    MXN: 15,
-    SEK: 8,
-    NOK: 8,
-    DKK: 6,
-    CNY: 5,
-    HKD: 7,
-    PLN: 3,
-  }),
-);
-
-/** Of which order a sum is, in dollars. */
-export function inDollars(value: number, currency: string): number {
-  return value / (PER_DOLLAR.get(currency) ?? 1);
-}
+const COIN_STARTS: ReadonlySet<number> = new Set([...'BbEeSsXLDA'].map((letter) => letter.charCodeAt(0)));
 
 const BEFORE_SIGN = /(?:(?<![A-Za-z])([A-Z]{1,3}|us|usd)|(?<![A-Za-z])([A-Z]{3})[ \u00a0])?$/u;
-const BEFORE_WORD = /(?<![A-Za-z\d])([A-Za-z]{2,4})[.:]?[ \u00a0]{0,2}$/u;
 const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳₵])/uy;
 const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9}|р)(?![\p{L}\d])/uy;
 /** `500 Canadian dollars` */
@@ -243,11 +197,27 @@ export function prefixBefore(text: string, at: number): Prefix {
   if (!isLatin(last) && last !== 0x2e && last !== 0x3a) return none;
   if (last === 0x52 && signAt === at - 1 && RAND.test(text.slice(at, at + 8)))
     return isLatin(text.charCodeAt(at - 2)) ? none : { currency: 'ZAR', start: at - 1, isSign: true };
-  const word = BEFORE_WORD.exec(text.slice(Math.max(0, at - 8), at));
-  const name = word?.[1] ?? '';
+  const start = wordStart(text, at);
+  if (start === null) return none;
+  const name = LETTERS.exec(text.slice(start, at))?.[0] ?? '';
   const currency = WORDS.get(name.toLowerCase()) ?? PREFIX_WORDS.get(name.toLowerCase());
-  if (word === null || currency === undefined || isOtherWord(name) || isVersion(name, text, at)) return none;
-  return { currency, start: at - word[0].length, isSign: false };
+  if (currency === undefined || isOtherWord(name) || isVersion(name, text, at)) return none;
+  return { currency, start, isSign: false };
+}
+
+const LETTERS = /^[A-Za-z]+/;
+
+/** Where the word of two to four Latin letters starts that stands before `at`, with a stop or a colon and two blanks at most between; null where none does. */
+function wordStart(text: string, at: number): number | null {
+  let last = at - 1;
+  while (last >= at - 2 && isBlank(text.charCodeAt(last))) last--;
+  const mark = text.charCodeAt(last);
+  if (mark === 0x2e || mark === 0x3a) last--;
+  let start = last + 1;
+  while (start > last - 4 && isLatin(text.charCodeAt(start - 1))) start--;
+  const length = last + 1 - start;
+  const before = text.charCodeAt(start - 1);
+  return length < 2 || length > 4 || isLatin(before) || (before >= 0x30 && before <= 0x39) ? null : start;
 }
 
 function isOtherWord(name: string): boolean {
@@ -288,7 +258,8 @@ function wordAfter(text: string, at: number, value: number): Suffix | null {
   const currency = name === 'won' ? (word.text === 'Won' || value >= 100_000 ? 'KRW' : undefined) : WORDS.get(name);
   if (currency === undefined && COUNTRY_STARTS.has(name)) {
     const country = matchAt(AFTER_COUNTRY, text, at);
-    if (country !== null) return { currency: COUNTRIES.get(country.text.toLowerCase()) ?? 'USD', isPrecise: true, end: country.end };
+    if (country !== null)
+      return { currency: COUNTRIES.get(country.text.toLowerCase()) ?? 'USD', isPrecise: true, end: country.end };
   }
   // `0.10 US a word`
   if (word.text === 'US' && /^(?: (?:an?|per|each)\b|\/|[).,;]|$)/.test(text.slice(word.end, word.end + 6))) {
@@ -309,7 +280,8 @@ export function codeBehind(text: string, at: number): Suffix | null {
 
 /** The end of the name of a coin behind a figure; null where none stands. */
 export function coinAfter(text: string, at: number): number | null {
-  return matchAt(COINS, text, at)?.end ?? null;
+  const first = text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at);
+  return COIN_STARTS.has(first) ? (matchAt(COINS, text, at)?.end ?? null) : null;
 }
 
 /** `$500 CAD` is Canadian, `€500 dollars` is nonsense and stays what the sign says. */

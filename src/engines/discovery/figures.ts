@@ -85,7 +85,8 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
   const ish = near === 0x69 ? matchAt(ISH, text, number.end) : null;
   if (ish !== null) return { ...alone, end: ish.end };
   const suffix =
-    (near > 0x7f || SUFFIX_STARTS.has(near) ? matchAt(SUFFIX, text, number.end) : null) ?? (isChinese ? matchAt(WAN, text, number.end) : null);
+    (near > 0x7f || SUFFIX_STARTS.has(near) ? matchAt(SUFFIX, text, number.end) : null) ??
+    (isChinese ? matchAt(WAN, text, number.end) : null);
   if (suffix === null) return alone;
   const written = text.slice(number.end, suffix.end).trim();
   // A small `m` behind a figure is as often minutes or metres as millions; `L` is litres, a size.
@@ -109,6 +110,7 @@ export function bounds(first: Figure, second: Figure | null): readonly [number, 
 
 /** Reads 1,000.50 and 1.000,50 and 1 000 and 1,50,000 as what they are. One separator with three digits behind it groups, with fewer it divides. */
 function figureOf(text: string): number {
+  if (isPlain(text)) return Number(text);
   const plain = text.replace(/[ \u00a0\u202f'’]/g, '');
   const comma = plain.lastIndexOf(',');
   const point = plain.lastIndexOf('.');
@@ -120,6 +122,15 @@ function figureOf(text: string): number {
   const isGrouping = (!hasBoth && behind === 3 && plain.charAt(0) !== '0' && decimalAt > 0) || repeats;
   const whole = (isGrouping ? plain : plain.slice(0, decimalAt)).replace(/[.,]/g, '');
   return Number(isGrouping ? whole : `${whole === '' ? '0' : whole}.${plain.slice(decimalAt + 1)}`);
+}
+
+/** Digits and nothing else, as most figures are. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
 }
 
 const SMALL: ReadonlyMap<string, number> = new Map(

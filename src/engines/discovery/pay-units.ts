@@ -155,7 +155,10 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   ],
   [/(?:日薪|日结|日結|日給|일당)[^\n]{0,8}$/, 'day'],
   [/(?:时薪|時薪|時給|시급)[^\n]{0,8}$/, 'hour'],
-  [/(?:千字|文字単価|字单价|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n\d]{0,5}$|\b(?:page|word|article|video|image|song|track|minute|piece|episode|panel|post)[- ]rate\b[^.!?\n$€£]{0,16}$/i, 'item'],
+  [
+    /(?:千字|文字単価|字单价|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n\d]{0,5}$|\b(?:page|word|article|video|image|song|track|minute|piece|episode|panel|post)[- ]rate\b[^.!?\n$€£]{0,16}$/i,
+    'item',
+  ],
 ];
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour)\b/i, 'hour'],

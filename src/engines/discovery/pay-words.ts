@@ -55,6 +55,22 @@ const HAN_PAY =
 /** What the Chinese and Japanese words say of a price and not of a pay. */
 const HAN_OTHER = /(?:价格|售价|成本|房租|融资|营收|利润|売上|価格|商品|家賃|資金調達)[^\n。；]{0,10}$/;
 
+/** What others earn and pay on the whole, and money that is set aside for something else. */
+const OTHERS_PAY = pairs(
+  'average median national minimum typical',
+  'salary wage pay income rate price cost order deal ticket',
+).concat(
+  ['salary survey', 'glassdoor', 'payscale', 'a whopping', 'whopping'],
+  pairs(
+    'marketing ad ads advertising media laptop equipment hardware travel learning training relocation office education wellness food wedding development conference',
+    'budget stipend allowance reimbursement',
+  ).flatMap((phrase) => [phrase, `${phrase} of`, `${phrase} is`]),
+);
+
+function pairs(firsts: string, seconds: string): readonly string[] {
+  return firsts.split(' ').flatMap((first) => seconds.split(' ').map((second) => `${first} ${second}`));
+}
+
 interface Phrase {
   readonly text: string;
   readonly meaning: Meaning;
@@ -65,7 +81,7 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
   [
     ...phrases(`${PAYER}, ${PAYER_ABROAD}`, 'payer'),
     ...phrases(`${PAY}, ${PAY_ABROAD}`, 'pay'),
-    ...phrases(`${OTHER}, ${OTHER_ABROAD}`, 'other'),
+    ...phrases(`${OTHER}, ${OTHER_ABROAD}, ${OTHERS_PAY.join(', ')}`, 'other'),
   ].sort((a, b) => b.text.length - a.text.length),
   ({ text }) => text.slice(text.lastIndexOf(' ') + 1),
 );
@@ -154,8 +170,7 @@ function isWordPart(code: number): boolean {
 }
 
 /** Said of some other pay wherever it stands in the sentence: for bringing somebody else, a share of sales, a try-out, or the same pay reckoned anew. */
-const NOT_THE_PAY =
-  /^wow\b|% of \$?$|\b(?:a whopping|refer(?:ral|s|red)?\b|prizes?\b|win\b|(?:average|median|national|minimum|typical) (?:salary|wage|pay|income|rate|price|cost|order|deal|ticket)\b|salary survey|glassdoor|payscale|(?:marketing|ads?|advertising|media|laptop|equipment|hardware|travel|learning|training|relocation|office|education|wellness|food|wedding|development|conference) (?:budget|stipend|allowance|reimbursement)\b)/;
+const NOT_THE_PAY = /\b(?:refer(?:ral|s|red)?|prizes?|win)\b|% of \$?$|^wow\b/;
 const BESIDE =
   /\b(?:trial|sample|test (?:task|article|project|piece)|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
 

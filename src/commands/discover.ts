@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import type { Opportunity } from '../domain/opportunity.ts';
 import { safeLine } from '../domain/text.ts';
 import type { Discovery, DiscoveryRun } from '../engines/discovery/engine.ts';
-import type { SourceSummary, Summary } from '../engines/discovery/tally.ts';
 import { LoopError } from '../errors.ts';
-import type { Ui } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
+import { failures, report } from './discover-report.ts';
 import { countOption, sinceOption } from './option-values.ts';
 import { sourceListText } from './source-list.ts';
 
@@ -132,64 +131,4 @@ const BUDGET_WIDTH = 17;
 function leadText({ id, score, budget, service, title, url }: Opportunity, columns: number): string {
   const head = `${id}  ${String(score).padStart(3)}  ${budgetText(budget).padEnd(BUDGET_WIDTH)}  ${service ?? '-'}`;
   return `${head}\n    ${safeLine(title, Math.max(40, columns - 6))}${url === null ? '' : `\n    ${safeLine(url, 300)}`}`;
-}
-
-async function report(summary: Summary, ui: Ui, showsOnly: boolean): Promise<void> {
-  for (const { source, at, why } of summary.bad)
-    ui.warn(`${source === 'input' ? '' : `${source}: `}${safeLine(at, 200)}: ${safeLine(why, 200)}; skipped`);
-  if (summary.badCount > summary.bad.length)
-    ui.warn(`… and ${summary.badCount - summary.bad.length} more that could not be read`);
-  for (const { id, why } of summary.notDrafted) ui.warn(`${id}: no offer drafted: ${safeLine(why, 200)}`);
-  // Nothing was read: the error that follows says all there is to say.
-  if (summary.sources.length === 0) return;
-  for (const { problem, fix } of summary.sources) if (problem !== null) ui.warn(`${problem}${fix === null ? '' : `\n  ${fix}`}`);
-  const isSilent = ({ status, found, bad }: SourceSummary): boolean => status === 'stopped' && found === 0 && bad === 0;
-  const answered = summary.sources.filter((one) => one.status !== 'resting' && !isSilent(one));
-  if (answered.length > 0) ui.note(await ui.table(HEAD, answered.map(row)));
-  const silent = summary.sources.filter(isSilent).map(({ id }) => id);
-  if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
-  const resting = restingWords(summary.sources);
-  if (resting !== null) ui.note(resting);
-  ui.note(`${lastWords(summary)}${showsOnly ? ' Nothing was recorded.' : ''}`);
-}
-
-const HEAD = ['source', 'state', 'found', 'kept', 'duplicate', 'known', 'unreadable', 'dropped'];
-
-function row({ id, status, found, kept, duplicate, known, bad, dropped }: SourceSummary): string[] {
-  const why = Object.entries(dropped)
-    .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
-  return [id, status.replace('_', ' '), ...[found, kept, duplicate, known, bad].map(String), why.join(', ') || '-'];
-}
-
-/** A line for each time until which some rest, `until 21:37 UTC: devto, jobicy`; null where none rests by custom. */
-function restingWords(sources: readonly SourceSummary[]): string | null {
-  const byTime = Map.groupBy(
-    // One that asked for peace itself has been told of with its own words.
-    sources.flatMap(({ id, restsUntil, problem }) => (restsUntil === null || problem !== null ? [] : [{ id, restsUntil }])),
-    ({ restsUntil }) => restsUntil.slice(11, 16),
-  );
-  if (byTime.size === 0) return null;
-  const lines = [...byTime].map(([time, resting]) => `  until ${time} UTC: ${resting.map(({ id }) => id).join(', ')}`);
-  return ['Not asked again so soon, as their terms want it; named with --source, one is asked all the same:', ...lines].join(
-    '\n',
-  );
-}
-
-function lastWords({ kept, drafted, isFull }: Summary): string {
-  if (kept === 0) return 'Nothing new.';
-  const leads = `${kept} new ${kept === 1 ? 'lead' : 'leads'}`;
-  return `${leads}${drafted === 0 ? '' : `, ${drafted} ${drafted === 1 ? 'offer' : 'offers'} drafted`}${isFull ? ' (stopped at --max)' : ''}.`;
-}
-
-/** What did not work, or null. */
-function failures({ badCount, notDrafted, sources }: Summary): string | null {
-  const failed = sources.filter(({ status }) => status === 'blocked' || status === 'no_key' || status === 'error').length;
-  const parts = [
-    badCount > 0 ? `${badCount} items` : '',
-    notDrafted.length > 0 ? `${notDrafted.length} drafts` : '',
-    failed > 0 ? `${failed} sources` : '',
-  ];
-  const words = parts.filter((part) => part !== '').join(', ');
-  return words === '' ? null : `${words} failed`;
 }

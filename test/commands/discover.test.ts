@@ -268,6 +268,19 @@ describe('loop discover', () => {
     expect(await loop(argv, { env })).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Nothing new.') });
   });
 
+  it('without a net the sources are named together, nothing is called new, and none of them rests for it', async () => {
+    const gone = await httpStandIn(() => {});
+    await gone.close();
+    const env = Object.fromEntries(['HACKERNEWS_API_BASE', 'REMOTEOK_BASE', 'JOBICY_BASE'].map((name) => [name, gone.url]));
+    const argv = ['discover', '--query', '', '--source', 'hackernews,remoteok,jobicy'];
+    const { code, err } = await loop(argv, { env });
+    expect(err).toMatch(/^3 sources cannot be reached: .+\n {2}hackernews, remoteok, jobicy\n {2}Run it again later\.$/m);
+    expect(err.match(/cannot be reached/g)).toHaveLength(1);
+    expect(err).toContain('Nothing could be read.');
+    expect(err).not.toContain('Nothing new');
+    expect(code).toBe(5);
+  });
+
   it('no key is needed, and no secret is shown', async () => {
     const env = await net([], (_, response) => response.writeHead(401).end('{"message":"Bad credentials"}'));
     const { code, err, out } = await loop(['discover', '--source', 'github'], {

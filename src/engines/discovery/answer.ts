@@ -98,6 +98,14 @@ export function failure(name: string, error: unknown, signal: AbortSignal): Loop
   });
 }
 
+/** The reason where a source failed before a byte of ours had left: no name, no connection, no trust in it. Null for any other failure. */
+export function unreached(error: LoopError): NetError | null {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth++) {
+    if (at instanceof NetError) return at.reached ? null : at;
+  }
+  return null;
+}
+
 function waitWords(headers: Headers): string {
   const after = headers.get('retry-after');
   if (after !== null) return /^\d{1,9}$/.test(after) ? `, again in ${after} s` : `, again after ${safeLine(after, 40)}`;

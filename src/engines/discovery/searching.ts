@@ -7,6 +7,7 @@ import type { Post } from '../../domain/opportunity.ts';
 import type { LoopError } from '../../errors.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
+import { unreached } from './answer.ts';
 import { type Reading, readSources, type Search } from './reading.ts';
 import type { Query, SourceEntry } from './source.ts';
 import type { Tally } from './tally.ts';
@@ -60,7 +61,7 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
   const answered = new Set<string>();
   for await (const reading of readSources(awake, { clock, hasSecret, signal, searchesOf })) {
     const { source } = reading;
-    if (!answered.has(source) && !isInterrupted(reading)) await noteRead(source, context);
+    if (!answered.has(source) && hasAsked(reading)) await noteRead(source, context);
     answered.add(source);
     if (reading.kind === 'page') {
       tally.unreadable(source, reading.bad);
@@ -77,8 +78,11 @@ async function noteRead(source: string, { ledger, clock }: SearchContext): Promi
   await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(`read ${source}`, clock.now().toISOString()));
 }
 
-function isInterrupted(reading: Reading): boolean {
-  return reading.kind === 'failed' && reading.error.code === 'interrupted';
+/** Whether the platform had a request of ours: one that could not be reached, or had no time, is owed no rest. */
+function hasAsked(reading: Reading): boolean {
+  if (reading.kind !== 'failed') return true;
+  const { code } = reading.error;
+  return code !== 'interrupted' && code !== 'key_missing' && unreached(reading.error) === null;
 }
 
 /** A post that does not say when it was written is not passed over for that. */

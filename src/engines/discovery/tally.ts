@@ -2,6 +2,7 @@
 import type { DropReason } from '../../domain/opportunity.ts';
 import type { LoopError } from '../../errors.ts';
 import type { PutPost } from '../../store/ledger.ts';
+import { unreached } from './answer.ts';
 import type { Screened } from './screening.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface SourceSummary {
   /** What went wrong and what to do; null when nothing did. */
   readonly problem: string | null;
   readonly fix: string | null;
+  /** Why no connection to the source came about, in words without its name; null where one did, and where nothing went wrong. */
+  readonly unreachable: string | null;
   /** ISO 8601 UTC, when a resting source may be asked again; null for any other. */
   readonly restsUntil: string | null;
 }
@@ -153,6 +156,7 @@ export class Tally {
         bad: counts.bad,
         problem: counts.failure?.message ?? counts.note,
         fix: counts.failure?.fix ?? null,
+        unreachable: counts.failure === null ? null : (unreached(counts.failure)?.message ?? null),
         restsUntil: counts.restsUntil,
       })),
       bad: this.bad,

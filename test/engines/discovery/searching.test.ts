@@ -6,6 +6,7 @@ import { createRss } from '../../../src/engines/discovery/sources/rss.ts';
 import type { Summary } from '../../../src/engines/discovery/tally.ts';
 import { LoopError } from '../../../src/errors.ts';
 import { createNet } from '../../../src/system/net.ts';
+import { NetError } from '../../../src/system/world.ts';
 import { type HttpStandIn, httpStandIn } from '../../contract/loopback.ts';
 import { type TemporaryLedger, temporaryLedger } from '../../ledger.ts';
 import { SERVICES } from './posts.ts';
@@ -239,6 +240,18 @@ describe('a platform that wants to be asked rarely or later', () => {
     temporary.clock.advance(101_000);
     await run(discovery);
     expect(queries).toHaveLength(2);
+  });
+
+  it('that could not be reached rests not, for it was asked nothing; one that answered badly does', async () => {
+    const offline = new LoopError('provider_down', 'plain cannot be reached', {
+      cause: new NetError('dns', false, 'the host name cannot be resolved (ENOTFOUND)'),
+    });
+    const dark = plain({ restMs: 6 * HOUR }, offline);
+    const { summary } = await run(discoveryOf([dark.entry]));
+    expect(summary.sources[0]).toMatchObject({ status: 'error', unreachable: 'the host name cannot be resolved (ENOTFOUND)' });
+    const lit = plain({ restMs: 6 * HOUR }, new LoopError('provider_down', 'plain is down (503)'));
+    expect((await run(discoveryOf([lit.entry]))).summary.sources[0]).toMatchObject({ status: 'error', unreachable: null });
+    expect((await run(discoveryOf([lit.entry]))).summary.sources[0]).toMatchObject({ status: 'resting' });
   });
 
   it('that names a far time is asked again the next day', async () => {

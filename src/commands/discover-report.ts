@@ -1,0 +1,98 @@
+/** What `loop discover` says on stderr when it is done. */
+import { safeLine } from '../domain/text.ts';
+import type { SourceSummary, Summary } from '../engines/discovery/tally.ts';
+import type { Ui } from '../render.ts';
+
+/** The word after a run: what could not be read, the table by source, who rests until when, and what came of it. */
+export async function report(summary: Summary, ui: Ui, showsOnly: boolean): Promise<void> {
+  for (const { source, at, why } of summary.bad)
+    ui.warn(`${source === 'input' ? '' : `${source}: `}${safeLine(at, 200)}: ${safeLine(why, 200)}; skipped`);
+  if (summary.badCount > summary.bad.length)
+    ui.warn(`… and ${summary.badCount - summary.bad.length} more that could not be read`);
+  for (const { id, why } of summary.notDrafted) ui.warn(`${id}: no offer drafted: ${safeLine(why, 200)}`);
+  // Nothing was read: the error that follows says all there is to say.
+  if (summary.sources.length === 0) return;
+  for (const words of problems(summary.sources, ui.columns)) ui.warn(words);
+  const isSilent = ({ status, found, bad }: SourceSummary): boolean => status === 'stopped' && found === 0 && bad === 0;
+  const answered = summary.sources.filter((one) => one.status !== 'resting' && !isSilent(one));
+  if (answered.length > 0) ui.note(await ui.table(HEAD, answered.map(row)));
+  const silent = summary.sources.filter(isSilent).map(({ id }) => id);
+  if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
+  const resting = restingWords(summary.sources);
+  if (resting !== null) ui.note(resting);
+  ui.note(`${lastWords(summary)}${showsOnly ? ' Nothing was recorded.' : ''}`);
+}
+
+const HEAD = ['source', 'state', 'found', 'kept', 'duplicate', 'known', 'unreadable', 'dropped'];
+
+function row({ id, status, found, kept, duplicate, known, bad, dropped }: SourceSummary): string[] {
+  const why = Object.entries(dropped)
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
+  return [id, status.replace('_', ' '), ...[found, kept, duplicate, known, bad].map(String), why.join(', ') || '-'];
+}
+
+/** A line for each time until which some rest, `until 21:37 UTC: devto, jobicy`; null where none rests by custom. */
+function restingWords(sources: readonly SourceSummary[]): string | null {
+  const byTime = Map.groupBy(
+    // One that asked for peace itself has been told of with its own words.
+    sources.flatMap(({ id, restsUntil, problem }) => (restsUntil === null || problem !== null ? [] : [{ id, restsUntil }])),
+    ({ restsUntil }) => restsUntil.slice(11, 16),
+  );
+  if (byTime.size === 0) return null;
+  const lines = [...byTime].map(([time, resting]) => `  until ${time} UTC: ${resting.map(({ id }) => id).join(', ')}`);
+  return ['Not asked again so soon, as their terms want it; named with --source, one is asked all the same:', ...lines].join(
+    '\n',
+  );
+}
+
+function lastWords({ kept, drafted, isFull, sources }: Summary): string {
+  const asked = sources.filter(({ status }) => status !== 'resting' && status !== 'stopped');
+  const failed = asked.filter(isFailed);
+  if (kept === 0 && failed.length > 0)
+    return failed.length === asked.length ? 'Nothing could be read.' : 'Nothing new from the others.';
+  if (kept === 0) return 'Nothing new.';
+  const leads = `${kept} new ${kept === 1 ? 'lead' : 'leads'}`;
+  return `${leads}${drafted === 0 ? '' : `, ${drafted} ${drafted === 1 ? 'offer' : 'offers'} drafted`}${isFull ? ' (stopped at --max)' : ''}.`;
+}
+
+/** What did not work, in one line; null where all did. */
+export function failures({ badCount, notDrafted, sources }: Summary): string | null {
+  const failed = sources.filter(isFailed).length;
+  const parts = [
+    badCount > 0 ? `${badCount} items` : '',
+    notDrafted.length > 0 ? `${notDrafted.length} drafts` : '',
+    failed > 0 ? `${failed} sources` : '',
+  ];
+  const words = parts.filter((part) => part !== '').join(', ');
+  return words === '' ? null : `${words} failed`;
+}
+
+function isFailed({ status }: SourceSummary): boolean {
+  return status === 'blocked' || status === 'no_key' || status === 'error';
+}
+
+/** Sources that cannot be reached for one and the same reason are named together: without a net that is all of them. */
+function problems(sources: readonly SourceSummary[], columns: number): readonly string[] {
+  const unreached = Map.groupBy(sources, ({ unreachable }) => unreachable);
+  return sources.flatMap((source) => {
+    const { problem, fix, unreachable } = source;
+    if (problem === null) return [];
+    const together = unreachable === null ? [source] : (unreached.get(unreachable) ?? []);
+    if (together[0] !== source) return [];
+    const said = together.length === 1 ? problem : `${together.length} sources cannot be reached: ${unreachable}`;
+    const names = together.length === 1 ? [] : wrapped(together.map(({ id }) => id).join(', '), Math.min(columns, 100) - 2);
+    return [[said, ...[...names, ...(fix === null ? [] : [fix])].map((line) => `  ${line}`)].join('\n')];
+  });
+}
+
+/** Lines of whole words, each of at most `width` columns where its words allow it. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

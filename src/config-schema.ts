@@ -88,7 +88,31 @@ export function parseConfig(text: string, path: string): ConfigFields {
   });
 }
 
-function whatIsWrong({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+function whatIsWrong({ type, expected, received, requirement, message }: v.BaseIssue<unknown>): string {
   if (expected === 'never') return 'there is no such field';
-  return type === 'check' ? `${received} is ${message}` : `expected ${expected ?? 'something else'}, found ${received}`;
+  if (type === 'strict_object' && received === 'undefined') return 'is missing';
+  if (type === 'min_length') return 'is empty';
+  if (type === 'max_length') return `is longer than ${requirement}`;
+  const found = NAMES_OF_TYPES.get(received) ?? withoutLogin(received);
+  if (type === 'regex') return `${found} is not ${message}`;
+  return type === 'check' ? `${found} is ${message}` : `expected ${wanted(expected ?? 'something else')}, found ${found}`;
+}
+
+const NAMES_OF_TYPES: ReadonlyMap<string, string> = new Map([
+  ['Array', 'a list'],
+  ['Object', 'an object'],
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+]);
+
+/** `("auto" | "off")` as a person reads it. */
+function wanted(expected: string): string {
+  const choices = /^\((.*)\)$/.exec(expected)?.[1];
+  return choices === undefined ? (NAMES_OF_TYPES.get(expected) ?? expected) : `one of ${choices.replaceAll(' | ', ', ')}`;
+}
+
+/** A password that stands in an address is not repeated on the screen. */
+function withoutLogin(received: string): string {
+  return received.replace(/\/\/[^/@\s]*@/g, '//…@');
 }

@@ -26,8 +26,39 @@ const Words = v.pipe(v.array(Text), v.maxLength(50));
 const WebAddress = v.pipe(
   Text,
   v.check((text) => /^https?:/i.test(text) && URL.canParse(text), 'not an http(s) address'),
+  v.check((text) => !hasLogin(text), 'an address with a login in it; sources are read without one'),
 );
 const Addresses = v.pipe(v.array(WebAddress), v.maxLength(50));
+const Servers = v.pipe(
+  v.array(
+    v.pipe(WebAddress, v.check(isServer, 'the address of a page; the server alone is wanted, like https://social.example')),
+  ),
+  v.maxLength(50),
+);
+
+function hasLogin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.username !== '' || url.password !== '');
+}
+
+function isServer(text: string): boolean {
+  const url = URL.parse(text);
+  return url === null || (url.pathname === '/' && url.search === '' && url.hash === '');
+}
+
+/** Names as people write them: with the mark of the platform, `r/forhire`, `#fedihire`, `!forhire`, which is no part of the name. */
+const names = (mark: RegExp) =>
+  v.pipe(
+    v.array(
+      v.pipe(
+        Text,
+        v.transform((name) => name.replace(mark, '')),
+        v.minLength(1),
+      ),
+    ),
+    v.maxLength(50),
+  );
+const Hashtags = names(/^#/);
 
 /** The member `searches`: made in every run, in the sources it names. */
 export const SearchesSchema = v.pipe(
@@ -47,14 +78,14 @@ export type SavedSearchSetting = v.InferOutput<typeof SearchesSchema>[number];
 export const SourcesSchema = v.strictObject({
   off: v.optional(v.array(v.picklist(SOURCE_IDS))),
   github: v.optional(v.strictObject({ searches: v.optional(Words), discussions: v.optional(Words) })),
-  reddit: v.optional(v.strictObject({ subreddits: Words })),
+  reddit: v.optional(v.strictObject({ subreddits: names(/^\/?r\//i) })),
   x: v.optional(v.strictObject({ searches: Words })),
   bluesky: v.optional(v.strictObject({ searches: Words })),
-  mastodon: v.optional(v.strictObject({ instances: v.optional(Addresses), hashtags: v.optional(Words) })),
-  lemmy: v.optional(v.strictObject({ instances: v.optional(Addresses), communities: v.optional(Words) })),
+  mastodon: v.optional(v.strictObject({ instances: v.optional(Servers), hashtags: v.optional(Hashtags) })),
+  lemmy: v.optional(v.strictObject({ instances: v.optional(Servers), communities: v.optional(names(/^!/)) })),
   stackexchange: v.optional(v.strictObject({ sites: v.optional(Words), tags: v.optional(Words) })),
   discourse: v.optional(v.strictObject({ forums: Addresses })),
-  devto: v.optional(v.strictObject({ tags: Words })),
+  devto: v.optional(v.strictObject({ tags: Hashtags })),
   lobsters: v.optional(v.strictObject({ tags: Words })),
   v2ex: v.optional(v.strictObject({ nodes: Words })),
   weworkremotely: v.optional(v.strictObject({ categories: Words })),

@@ -95,6 +95,43 @@ describe('readConfig', () => {
   });
 
   it.each([
+    [{ searches: [{ name: 'logos', query: 'logo' }] }, 'searches.0.sources: is missing'],
+    [{ searches: [{ name: 'Lo gos', query: 'logo', sources: ['x'] }] }, '"Lo gos" is not a name of small letters'],
+    [{ screening: { languages: [] } }, 'screening.languages: is empty'],
+    [{ screening: { languages: 'en' } }, 'screening.languages: expected a list, found "en"'],
+    [{ sources: { x: { searches: [''] } } }, 'sources.x.searches.0: is empty'],
+    [{ channels: { github: 'on' } }, 'expected one of "auto", "assisted", "off", found "on"'],
+    [{ sources: { mastodon: { instances: ['https://social.example/@ada'] } } }, 'the server alone is wanted'],
+    [{ sources: { reddit: { subreddits: ['r/'] } } }, 'sources.reddit.subreddits.0: is empty'],
+  ])('says what is wrong in words: %j', async (fields, words) => {
+    const config = file('words.json', JSON.stringify(fields));
+    expect((await refusal(() => readConfig(input({}, { config })))).message).toContain(words);
+  });
+
+  it.each(['https://ada:hunter22@jobs.example/feed.xml', 'ftp://ada:hunter22@jobs.example/feed.xml'])(
+    'refuses a login in the address of a source and does not repeat it: %s',
+    async (address) => {
+      const config = file('login.json', JSON.stringify({ sources: { rss: { feeds: [address] } } }));
+      const { message } = await refusal(() => readConfig(input({}, { config })));
+      expect(message).toContain('sources.rss.feeds.0');
+      expect(message).not.toContain('hunter22');
+    },
+  );
+
+  it('takes names with the mark of their platform', async () => {
+    const sources = {
+      reddit: { subreddits: ['r/forhire', '/R/hiring', 'jobbit'] },
+      mastodon: { hashtags: ['#fedihire'] },
+      lemmy: { communities: ['!forhire@lemmy.example'] },
+    };
+    const config = file('marks.json', JSON.stringify({ sources }));
+    const read = (await readConfig(input({}, { config }))).config.sources;
+    expect(read.reddit.subreddits).toEqual(['forhire', 'hiring', 'jobbit']);
+    expect(read.mastodon.hashtags).toEqual(['fedihire']);
+    expect(read.lemmy.communities).toEqual(['forhire@lemmy.example']);
+  });
+
+  it.each([
     ['firstMailsPerDay', 51],
     ['mailsPerDomainPerDay', 4],
     ['daysBetweenContacts', 6],

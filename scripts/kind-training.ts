@@ -1,8 +1,9 @@
 /** Multinomial logistic regression with `other` as the base class: full-batch gradient steps with momentum, so that every run gives the same weights. */
 import type { Kind } from '../src/domain/opportunity.ts';
 import { readPost } from '../src/engines/discovery/kind.ts';
-import { bodyPart, type Part, shapeOf, titlePart } from '../src/engines/discovery/kind-features.ts';
+import { bodyPart, type Part, titlePart } from '../src/engines/discovery/kind-features.ts';
 import type { KindWeights } from '../src/engines/discovery/kind-model.ts';
+import { SHAPES, shapeOf } from '../src/engines/discovery/kind-shape.ts';
 import { signsOf } from '../src/engines/discovery/kind-signs.ts';
 import { type Example, TOLD } from './kind-examples.ts';
 
@@ -54,7 +55,7 @@ export function trainModel(examples: readonly Example[]): Model {
 function featuresOf({ post }: Pick<Example, 'post'>): ReadonlyMap<string, number> {
   const read = readPost(post);
   const features = new Map<string, number>([['#bias', 1]]);
-  shapeOf(read, signsOf(read), (name, value) => features.set(name, value));
+  shapeOf(read, signsOf(read), (index, value) => features.set(SHAPES[index] as string, value));
   const addTerms = ({ from, to, value }: Part, mark: string): void => {
     for (let at = from; at < to; at++) {
       features.set(`${mark}${read.words[at]}`, value);

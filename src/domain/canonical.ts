@@ -1,5 +1,5 @@
 /** One text for one value: the base of every hash in the ledger and of every approval. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LoopError } from '../errors.ts';
 
 /** JSON with sorted keys and no spaces: one text for one value, the base of every hash here (RFC 8785 for the values we use: strings, safe integers, booleans, null). */
@@ -21,5 +21,5 @@ export function canonicalJson(value: unknown): string {
 
 /** Hex SHA-256 of the UTF-8 bytes. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

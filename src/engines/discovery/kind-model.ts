@@ -4,7 +4,8 @@
  */
 import type { Kind } from '../../domain/opportunity.ts';
 import type { ReadPost } from './kind.ts';
-import { bodyPart, type Part, shapeOf, titlePart } from './kind-features.ts';
+import { bodyPart, type Part, titlePart } from './kind-features.ts';
+import { SHAPES, shapeOf } from './kind-shape.ts';
 import type { Signs } from './kind-signs.ts';
 import { dense } from './phrases.ts';
 import { numberOf } from './word-numbers.ts';
@@ -48,14 +49,15 @@ export function createKindModel({ scale, shape: shapes, terms }: KindWeights): K
   }
   const roots = dense(nodes);
   const shape = new Map(parsed(shapes, scale).map(({ name, weight }) => [`#${name}`, weight]));
+  const bias = shape.get('#bias') ?? NOTHING;
+  const ask = Float64Array.from(SHAPES, (name) => shape.get(name)?.request ?? 0);
+  const sell = Float64Array.from(SHAPES, (name) => shape.get(name)?.offer ?? 0);
   let turn = 0;
   return (read, signs) => {
-    const sums = { ...(shape.get('#bias') ?? NOTHING) };
-    shapeOf(read, signs, (name, value) => {
-      const weight = shape.get(name);
-      if (weight === undefined) return;
-      sums.request += weight.request * value;
-      sums.offer += weight.offer * value;
+    const sums = { ...bias };
+    shapeOf(read, signs, (index, value) => {
+      sums.request += (ask[index] as number) * value;
+      sums.offer += (sell[index] as number) * value;
     });
     const told: Told[] = [];
     addTerms(roots, read.numbers, titlePart(read), 'title', sums, told, ++turn);

@@ -28,6 +28,8 @@ export interface ReadPost {
   readonly words: readonly string[];
   /** The first of them as the tables know them, 0 for those of no table. */
   readonly numbers: readonly number[];
+  /** In pairs, the first word of each web address in the body and the one behind its last. */
+  readonly links: readonly number[];
   /** Number of words that belong to the title. */
   readonly titleWords: number;
   /** Holds Chinese, Japanese or Korean: no blanks part its words. */
@@ -188,8 +190,9 @@ export function readPost(post: Post): ReadPost {
   const words = wordsOf(post.title, [], numbers);
   const titleWords = words.length;
   const body = post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body;
-  wordsOf(body, words, numbers);
-  return { post, words, numbers, titleWords, isEastAsian: isEastAsian(words) };
+  const links: number[] = [];
+  wordsOf(body, words, numbers, links);
+  return { post, words, numbers, links, titleWords, isEastAsian: isEastAsian(words) };
 }
 
 const MAX_BODY = 6000;

@@ -3,36 +3,66 @@ import { HASH_BITS, HASH_FACTOR, HASH_START, hashOf, lookUp } from './word-numbe
 
 /**
  * A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words`
- * where given, and the number of each to `numbers`, as far as `MAX_NUMBERS`: both come out of one pass.
+ * where given, and the number of each to `numbers`, as far as `MAX_NUMBERS`; to `links` the index of the first word of each web address and the
+ * one behind its last: all come out of one pass.
  */
-export function wordsOf(text: string, words: string[] = [], numbers: number[] | null = null): string[] {
+export function wordsOf(
+  text: string,
+  words: string[] = [],
+  numbers: number[] | null = null,
+  links: number[] | null = null,
+): string[] {
   const lower = text.toLowerCase();
+  const end = lower.length;
   let start = -1;
   let hash = HASH_START;
   let hasCurly = false;
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0;
+  let isLink = false;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? lower.charCodeAt(i) : 0;
     if (isWordCode(code)) {
       if (start === -1) start = i;
       if (code === CURLY) hasCurly = true;
       hash = Math.imul(hash ^ (code === CURLY ? STRAIGHT : code), HASH_FACTOR);
-    } else if (start !== -1) {
+      continue;
+    }
+    if (start !== -1) {
       const last = lower.charCodeAt(i - 1);
       const isQuoted = last === STRAIGHT || last === CURLY;
       const found = isQuoted || hasCurly ? word(lower, start, i) : lower.slice(start, i);
       words.push(found);
       if (numbers !== null && numbers.length < MAX_NUMBERS)
         numbers.push(lookUp(found, isQuoted ? hashOf(found) : hash & HASH_BITS));
+      if (
+        links !== null &&
+        code === COLON &&
+        !isLink &&
+        (found === 'https' || found === 'http') &&
+        lower.startsWith('//', i + 1)
+      ) {
+        isLink = true;
+        links.push(words.length - 1);
+      }
       start = -1;
       hash = HASH_START;
       hasCurly = false;
+    }
+    if (isLink && endsLink(code)) {
+      isLink = false;
+      links?.push(words.length);
     }
   }
   return words;
 }
 
+/** White space, quotation marks and closing brackets end a web address, and so does the end of the text. */
+function endsLink(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x22 || code === 0x29 || code === 0x3c || code === 0x3e || code === 0x5d;
+}
+
 /** So many words of a post are looked up: what a post asks, offers and pays stands in them. */
 const MAX_NUMBERS = 600;
+const COLON = 0x3a;
 const STRAIGHT = 0x27;
 const CURLY = 0x2019;
 
@@ -54,9 +84,14 @@ function word(text: string, from: number, to: number): string {
   return found.includes('’') ? found.replaceAll('’', "'") : found;
 }
 
+/** ASCII by code: small letters, digits and the apostrophe. */
+const IS_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27 ? 1 : 0,
+);
+
 /** Whether a code unit of lower-case text belongs to a word. */
 export function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27;
+  if (code < 0x80) return IS_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return code === CURLY;
   return !(code === 0xd7 || code === 0xf7 || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00);

@@ -14,7 +14,7 @@ const APPLICATION_HOSTS = new Set(
     'teamtailor.com personio.de personio.com homerun.co jobvite.com icims.com myworkdayjobs.com applytojob.com pinpointhq.com join.com comeet.com jazzhr.com ' +
     'zohorecruit.com workatastartup.com polymer.co freshteam.com factorialhr.com welcometothejungle.com kula.ai paylocity.com paycomonline.net ultipro.com jobscore.com ' +
     'applicantstack.com theresumator.com forms.gle typeform.com tally.so jotform.com fillout.com angel.co applytojobs.ca taleo.net hire.trakstar.com traffit.com trakstar.com ' +
-    'successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com'
+    'qualtrics.com surveymonkey.com surveygizmo.com successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com'
   ).split(' '),
 );
 /** Pictures, films and encyclopedias: not even a company that hires has its jobs there. */
@@ -38,14 +38,28 @@ const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 const OWN_WORDS =
   /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
+/** “we launched …”, “try our app: …”, “check us out online! …”, “the product we are building: …” */
+const MAKER_WORDS =
+  /\b(?:i|we)(?:['’]ve| have| just| recently| also| finally)*[ ,]+(?:launched|built|made|created|started|founded|co-?founded|run|own|opened|blog|shared|['’]?m building|['’]?re building|am building|are building)(?: (?!with\b|using\b|on\b|in\b|for\b|from\b|by\b|out\b)[\w'’-]+){0,4}[^\w.]{0,5}$|\b(?:i['’]m|we['’]re) (?:building|making|starting|launching|creating) (?:an? |the )?(?:[\w-]+ ){0,2}[^\w.]{0,3}[\w-]{0,20}[^\w.]{0,3}$|\b(?:check (?:us|me) out|check out (?:my|our)|visit (?:us|our|my)|try (?:us|it out|our|the (?:product|app|beta|demo))|see (?:more of )?(?:my|our)|(?:my|our) (?:own )?(?:[\w-]+ ){0,2}(?:product|app|tool|project|service|startup|start-up|platform|art|photos|music|game|newsletter|channel|comics?|designs?)(?: is| at| called [\w.-]+| here)?)\b(?:(?!\b(?:on(?! the web| my| our)|in|with|using|via|for|from|to|featured|hosted|sold|listed|mentioned)\b)[^.]){0,24}$|\bwe['’]?(?:re| are) building (?:at|here|:)\W{0,3}$/i;
+/** “[contact us](…)”, “contact me through my website at …” */
+const CONTACT_WORDS =
+  /\[contact(?: (?:us|me|form|page))?\]\($|\bcontact (?:me|us) (?:via|through|at|on|using) (?:my|our|the) (?:web ?site|site|page|contact form|form)\b[^.]{0,16}$/i;
+/** A media house's site, and other people's. */
+const FAMOUS_SITES = /\b(?:media|news|premier|leading|survey|review|these|those|other) (?:[\w-]+ ){0,2}(?:web)?sites?\b/i;
+/** Pages of people on platforms of pictures, films and answers. */
+const PROFILE_PATH =
+  /^\/(?:users?|c|channel|people|photos|profiles?|members?)\/(?!register|login|signup|join)[\w@-]{2,60}(?:\/[\w-]{1,40})?\/?(?:\?feature=\w+)?$|^\/@[\w.-]{2,40}\/?$/i;
+/** Pay for those who join, and papers: nobody answers there. */
+const NO_SITE = /\breferr?als?\b|\b(?:r[ée]sum[ée]|cv)\W{0,4}$/i;
+const PROFILE_WORDS = /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|channel|portfolio|reel)\b[^.]{0,12}$/i;
 /** One word of any of these; without it none need be looked for. */
 const HINTS =
-  /appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
+  /launch|built|build|made|creat|start|found|blog|\brun\b|\bown\b|open|shar|check|visit|\btry\b|product|\bapp\b|tool|project|service|platform|\bart\b|photo|music|game|newsletter|channel|comic|design|contact|account|\bmy\b|\bour\b|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,28}$/i;
+  /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
-  /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+)(?:[/?#._-]|$)/i;
+  /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const HOST_TO_APPLY = /^(?:careers?|jobs?|apply|hiring|join|talent|job-boards)\./;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
@@ -91,22 +105,33 @@ function siteUse(facts: Facts, link: LinkSpan, host: string): SiteUse | null {
   if (text.startsWith('](', link.end)) return null;
   const path = text.slice(link.hostEnd, link.end);
   const known = standingOf(host);
+  if (path.length > 4 && PROFILE_PATH.test(path) && PROFILE_WORDS.test(wordsOfLink(text, link.start)))
+    return OTHERS_WORDS.test(wordsOfLink(text, link.start)) ? null : { use: 'published', confidence: 0.7 };
   if (known === 'other') return null;
-  if (known === 'applications' || (host === 'docs.google.com' && path.startsWith('/forms')))
+  const isRoot = path === '' || path === '/';
+  if (
+    (known === 'applications' && !(isRoot && APPLICATION_HOSTS.has(host))) ||
+    (host === 'docs.google.com' && path.startsWith('/forms'))
+  )
     return { use: 'asked', confidence: 0.9 };
   if ((path.length > 4 && PATH_TO_APPLY.test(path)) || (link.hasScheme && HOST_TO_APPLY.test(host)))
     return { use: 'asked', confidence: 0.85 };
-  if (known === 'elsewhere') return null;
+  if (known === 'elsewhere')
+    return host === 'docs.google.com' && APPLY_WORDS.test(wordsOfLink(text, link.start))
+      ? { use: 'asked', confidence: 0.7 }
+      : null;
   if (link.end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
   if (isFacebook(host))
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, link.start)) ? { use: 'published', confidence: 0.7 } : null;
   if (path.length > 4 && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
   const words = wordsOfLink(text, link.start);
   const isHinted = HINTS.test(words);
-  if (isHinted && OTHERS_WORDS.test(words)) return null;
-  if (isHinted && APPLY_WORDS.test(words)) return { use: 'asked', confidence: 0.8 };
+  if (isHinted && (OTHERS_WORDS.test(words) || NO_SITE.test(words))) return null;
+  if (isHinted && (APPLY_WORDS.test(words) || CONTACT_WORDS.test(words))) return { use: 'asked', confidence: 0.8 };
   if (isNamedByPoster(facts, link, host, path)) return { use: 'published', confidence: 0.85 };
-  if (isHinted && OWN_WORDS.test(words)) return { use: 'published', confidence: 0.75 };
+  if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
+    return { use: 'published', confidence: 0.75 };
+  if (isHinted && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   return isHinted && link.hasScheme && ROLE_WORDS.test(words) ? { use: 'asked', confidence: 0.6 } : null;
 }
 

@@ -12,33 +12,42 @@ export const STOP = 2;
 /** One entry a word, as far as `until`. Counts words as `wordsOf` does. Linear in the text that is read. */
 export function breaksOf({ post, titleWords, words }: ReadPost, until: number): Uint8Array {
   const breaks = new Uint8Array(Math.min(words.length, until));
-  mark(post.title, breaks, 0, Math.min(titleWords, breaks.length));
-  mark(post.body, breaks, titleWords, breaks.length);
+  mark(post.title, words, breaks, 0, Math.min(titleWords, breaks.length));
+  mark(post.body, words, breaks, titleWords, breaks.length);
   return breaks;
 }
 
-function mark(text: string, breaks: Uint8Array, first: number, end: number): void {
-  let word = first;
+/** Leaps over each word by its known length, so that only what lies between words is looked at. */
+function mark(text: string, words: readonly string[], breaks: Uint8Array, first: number, end: number): void {
   let gap = STOP;
-  let isInWord = false;
-  for (let i = 0; i < text.length && word < end; i++) {
-    const code = lower(text, i);
-    if (isWordCode(code)) {
-      if (!isInWord) breaks[word++] = gap;
-      isInWord = true;
-      gap = JOINED;
-    } else {
-      isInWord = false;
-      if (gap !== STOP) gap = Math.max(gap, strengthAt(text, i, code));
+  let at = 0;
+  for (let word = first; word < end; word++) {
+    let kind = kindAt(text, at);
+    while (kind !== WORD && at < text.length) {
+      if (kind === MARK && gap !== STOP) gap = Math.max(gap, strengthAt(text, at, text.charCodeAt(at)));
+      kind = kindAt(text, ++at);
     }
+    breaks[word] = gap;
+    gap = JOINED;
+    at += Math.max(1, (words[word] as string).length);
+    // Apostrophes at the end are no part of the word that is kept.
+    while (at < text.length && kindAt(text, at) === WORD) at++;
   }
 }
 
-/** Word codes are asked of lower-case text. */
-function lower(text: string, at: number): number {
+function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  return code < 0x80 ? (KINDS[code] as number) : isWordCode(code) ? WORD : MARK;
 }
+
+const WORD = 1;
+/** May part sentences; everything else merely parts words. */
+const MARK = 2;
+/** By code, for ASCII: letters, digits and the apostrophe make words. */
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (/[A-Za-z0-9']/.test(String.fromCharCode(code))) return WORD;
+  return '!();?[]|.-\n,&+/:'.includes(String.fromCharCode(code)) ? MARK : 0;
+});
 
 function strengthAt(text: string, at: number, code: number): number {
   switch (code) {

@@ -197,6 +197,10 @@ export const JOB_WORDS = numbersOf(
   'salary salaried benefits founding hybrid 401k relocation dental insurance pto equity visa onsite employee employees permanent fulltime internship',
 );
 
+/** `full time` is two words. */
+export const FULL = numbersOf('full');
+export const TIME = numbersOf('time');
+
 /** What a service is made with tells its trade, where its keywords name no verb. */
 const MADE_WITH: readonly (readonly [number, string])[] = [
   [TRADES.code, 'html css php wordpress webflow squarespace wix webhook vba zapier'],

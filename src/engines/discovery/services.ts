@@ -6,7 +6,7 @@ import type { Service } from '../../domain/catalogue.ts';
 import { breaksOf, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
 import { type Keyword, keywordsOf } from './service-keywords.ts';
-import { ANY_TRADE, JOB_WORDS, WORDS } from './service-words.ts';
+import { ANY_TRADE, FULL, JOB_WORDS, TIME, WORDS } from './service-words.ts';
 import { type Clauses, type Standing, standingOf, standingOfAsk } from './standing.ts';
 
 export interface ServiceMatch {
@@ -38,7 +38,7 @@ const FIRST_FACTOR = 1.25;
 const LATE_FACTOR = 0.5;
 /** So many words of the body say what is asked; what comes after says how. */
 const EARLY_WORDS = 150;
-const MAX_WORDS = 400;
+const MAX_WORDS = 250;
 const MIN_POINTS = 5;
 /** A title that names so many trades asks for a team. */
 const MANY_ROLES = 3;
@@ -74,7 +74,8 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
     );
     if (found.length === 0) return null;
     const { words, numbers } = read;
-    const breaks = breaksOf(read, Math.min(numbers.length, MAX_WORDS + REACH));
+    // As far as the last name, and what follows it.
+    const breaks = breaksOf(read, Math.min(numbers.length, (found.at(-1)?.to ?? 0) + REACH));
     const titleWords = read.titleWords > 0 ? read.titleWords : headlineOf(breaks);
     const text: Clauses = { words, numbers, titleWords, breaks };
     const weight = weightsOf(text);
@@ -220,21 +221,24 @@ function weightsOf({ numbers, titleWords, words }: Clauses): Weights {
   let roles = 0;
   for (let at = 0; at < titleWords && at < numbers.length; at++) if (WORDS[numbers[at] as number]?.part === 'role') roles++;
   let isJob = false;
-  for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
-    const isFullTime = words[at] === 'time' && words[at - 1] === 'full';
-    if (isFullTime || JOB_WORDS[numbers[at] as number] === true || isWage(words[at] ?? '')) {
-      isJob = true;
-      break;
-    }
+  const end = Math.min(numbers.length, MAX_WORDS);
+  for (let at = 0; at < end && !isJob; at++) {
+    const number = numbers[at] as number;
+    if (number === 0) isJob = isWage(words[at] as string);
+    else isJob = JOB_WORDS[number] === true || (TIME[number] === true && at > 0 && FULL[numbers[at - 1] as number] === true);
   }
   return { title: roles >= MANY_ROLES ? JOB_FACTOR : 1, body: isJob ? JOB_FACTOR : 1, isJob };
 }
 
+const LETTER_K = 0x6b;
+/** In thousands a year: less may be the price of a project. */
+const LEAST_WAGE = 25;
+
 /** `120k`: paid by the year. */
 function isWage(word: string): boolean {
-  return (
-    word.length >= 3 && word.length <= 4 && word.endsWith('k') && word >= '1' && word < ':' && Number(word.slice(0, -1)) >= 25
-  );
+  const last = word.length - 1;
+  if (last < 2 || last > 3 || word.charCodeAt(last) !== LETTER_K) return false;
+  return Number(word.slice(0, -1)) >= LEAST_WAGE;
 }
 
 interface Candidate {

@@ -93,7 +93,7 @@ function verdict({ opportunity: o, skipReason }: JobView, style: Style): string 
   ];
   // What is dropped for another reason is not weighed any more.
   if (points.length > 0 && (o.kept || o.dropped === 'low_score'))
-    lines.push(`${style.bold('Score')}  ${o.score} of 100`, ...points.map((reason) => `  ${safeLine(reason, 160)}`));
+    lines.push(`${style.bold('Score')}  ${o.score} of 100`, ...points.map((reason) => `  ${pointsText(safeLine(reason, 160))}`));
   if (o.duplicateOf !== null)
     lines.push(`  ${o.stage === 'duplicate' ? 'the same as' : 'asked for again; before as'} ${o.duplicateOf}`);
   if (skipReason !== null) lines.push(`  skipped: ${safeLine(skipReason, 300)}`);
@@ -105,6 +105,14 @@ const ENGAGEMENT = { contract: 'a project', bounty: 'a bounty', employment: 'a j
 /** A part of the score: `+12 of 12 names what it pays`. */
 function isPoints(reason: string): boolean {
   return /^\+\d/.test(reason);
+}
+
+/** The points below each other and apart from what they are for, which may begin with a figure: `+6 of  8  7 answers so far`. */
+function pointsText(reason: string): string {
+  const parts = /^\+(\d{1,3}) of (\d{1,3}) (.*)$/s.exec(reason);
+  if (parts === null) return reason;
+  const [, points = '', of = '', why = ''] = parts;
+  return `${`+${points}`.padStart(3)} of ${of.padStart(2)}  ${why}`;
 }
 
 function words({ opportunity: o }: JobView, style: Style): string {

@@ -100,3 +100,12 @@ test('what is asked for again after a month is a lead of its own that names the 
   expect((await run('show', id)).out).toContain(`asked for again; before as ${duplicateOf}`);
   expect((await run('contract', id)).code).toBe(0);
 });
+
+test('the points of a lead stand below each other, apart from what they are for', async () => {
+  await run('discover', '--from', 'posts.jsonl');
+  const [lead] = (JSON.parse((await run('list', '--json')).out) as { jobs: { id: string }[] }).jobs;
+  const { out } = await run('show', lead?.id ?? '');
+  const points = out.split('\n').filter((line) => / of [ \d]\d {2}\S/.test(line));
+  expect(points.length).toBeGreaterThan(4);
+  expect(new Set(points.map((line) => line.indexOf(' of ')))).toEqual(new Set([5]));
+});

@@ -98,7 +98,7 @@ function uncapitalised(title: string): string {
 function payPart({ budget, isPaid }: ScoreParts): Part {
   if (budget !== null) return { points: 12, of: 12, about: 'pay', why: 'names what it pays' };
   return isPaid
-    ? { points: 5, of: 12, about: 'pay', why: NO_AMOUNT, isAgainst: true }
+    ? { points: 5, of: 12, about: 'pay is spoken of', why: NO_AMOUNT, isAgainst: true }
     : { points: 0, of: 12, about: 'pay', why: 'does not speak of pay' };
 }
 
@@ -167,7 +167,7 @@ function ratesPart({ budget, service, currency }: ScoreParts): Part {
 
 function freshPart(post: Post, now: Date): Part {
   const of = 14;
-  const about = 'how fresh it is';
+  const about = 'its age';
   if (post.postedAt === null) return { points: 5, of, about, why: 'does not say when it was posted', isAgainst: true };
   const days = (now.getTime() - Date.parse(post.postedAt)) / DAY_MS;
   if (days <= 1) return { points: 14, of, about, why: 'posted within a day' };
@@ -220,7 +220,7 @@ function contactPart({ read, contacts }: ScoreParts): Part {
 
 function rivalsPart(post: Post): Part {
   const of = 8;
-  const about = 'how many have answered';
+  const about = 'others have answered';
   if (post.replies === null) return { points: 4, of, about, why: 'does not say how many have answered' };
   const count =
     post.replies === 0 ? 'nobody has answered yet' : post.replies === 1 ? 'one answer so far' : `${post.replies} answers so far`;
@@ -236,7 +236,7 @@ const KNOWN_DAYS = 365;
 
 function authorPart({ authorHistory }: Post, now: Date): Part {
   const of = 8;
-  const about = 'the author';
+  const about = 'a new account';
   const since = authorHistory?.since ?? null;
   if (since === null) return { points: 4, of, about, why: 'nothing public about the author' };
   const days = (now.getTime() - Date.parse(since)) / DAY_MS;

@@ -31,14 +31,20 @@ const MAX_TEXT = 12_000;
 /** So much of a text tells its language. */
 const MAX_UNSAID = 800;
 
+const FIGURE = /\d/;
 /** A figure, or one in words. */
-const MAY_HOLD = /\d|dollars|bucks/;
+const ANY_FIGURE = /\d|dollars|bucks/;
+
+/** False for most links with a title, and for talk without a figure: those posts need not be read at all. */
+function mayHoldAmount(title: string, body: string, isRequest: boolean): boolean {
+  return isRequest ? body !== '' || ANY_FIGURE.test(title) : FIGURE.test(body) || FIGURE.test(title);
+}
+
 const NOTHING: FoundBudget = { budget: null, reason: null };
 
 /** The budget of a post. */
 export function budgetOf(title: string, body: string, { isEmployment, isRequest }: PostTerms): FoundBudget {
-  // A link with a title: half of the posts of some communities.
-  if (body === '' && !MAY_HOLD.test(title)) return NOTHING;
+  if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
   const { text, titleEnd } = readable(title, body);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
@@ -115,17 +121,19 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   // Most posts ask for nothing, and most amounts in them are nobody's promise.
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
   if (!isContest && (isOtherAfter(after) || isNotThePay(sentence))) return null;
+  const isPaid = isPayAfter(after);
   const strength = strengthOf(amount, reading, {
     before,
     after,
     told,
     isPromised,
+    isPaid,
     isAside: isRequest && (isAside || isBeside(sentence)),
   });
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
   const currency = (amount.isPlainDollar ? reading.dollar : amount.currency) ?? reading.usual ?? unsaid(reading);
   const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
-  const isNamed = told !== null || isPromised || isPayAfter(after);
+  const isNamed = told !== null || isPromised || isPaid;
   const budget = budgetFrom(amount, read, unitOf(amount, read, { isEmployment, isChinese, before, after }), isNamed && isRequest);
   if (budget === null) return null;
   const note = amount.currency === null ? `no currency written, read as ${read}` : null;
@@ -145,6 +153,8 @@ interface Around {
   readonly after: string;
   readonly told: Meaning | null;
   readonly isPromised: boolean;
+  /** Words behind it say that it is pay. */
+  readonly isPaid: boolean;
   /** In brackets behind another amount: `$160k ($210k for seniors)`; a try-out, or the same reckoned anew. */
   readonly isAside: boolean;
 }
@@ -159,14 +169,14 @@ const ENOUGH = 2;
 const SURE = 5;
 
 /** How surely an amount is the pay. */
-function strengthOf(amount: Amount, reading: Reading, { before, after, told, isPromised, isAside }: Around): number {
+function strengthOf(amount: Amount, reading: Reading, { before, after, told, isPromised, isPaid, isAside }: Around): number {
   const { text, titleEnd, isRequest } = reading;
   const isPayer = isPromised || told === 'payer';
   if (!isRequest) return isPayer || LABEL_LINE.test(before) ? PROMISED : 0;
   let strength = isPayer ? PROMISED : told === 'pay' ? NAMED : 0;
   if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
   if (amount.unit !== null && amount.unit !== 'fixed') strength += amount.unit === 'hour' || amount.unit === 'day' ? 2 : 1;
-  if (isPayAfter(after)) strength += 2;
+  if (isPaid) strength += 2;
   // `10 mails at $75 each`
   if (amount.unit !== null && before.endsWith(' at ')) strength += 1;
   if (isWageLike(amount, reading)) strength += 2;

@@ -1,6 +1,7 @@
 /** The label tables are sound: every row points at a post, the parts are where the hash puts them, and no row holds text or an address. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONTACT_KINDS, contactText } from '../../src/domain/contact.ts';
+import { loadCatalogue } from '../../src/engines/contracts/catalogue.ts';
 import { shared } from '../shared.ts';
 import { cell, rowsIn, rowsOf } from './label-tables.ts';
 import { postOf } from './labelled-posts.ts';
@@ -11,11 +12,23 @@ const contacts = rowsOf('contacts');
 const read = rowsOf('contact-posts');
 
 describe('tables of labels', () => {
-  it.each(['contact-posts', 'budgets', 'kinds'])('%s: each post once, in the part that its place decides', (table) => {
-    const rows = rowsOf(table);
-    expect(new Set(rows.map(place)).size).toBe(rows.length);
-    const parted = rows.filter((row) => !/^fresh2?$/.test(cell(row, 'split')));
-    expect(parted.filter((row) => row['split'] !== splitOf(cell(row, 'file'), cell(row, 'id')))).toEqual([]);
+  it.each(['contact-posts', 'budgets', 'kinds', 'services'])(
+    '%s: each post once, in the part that its place decides',
+    (table) => {
+      const rows = rowsOf(table);
+      expect(new Set(rows.map(place)).size).toBe(rows.length);
+      const parted = rows.filter((row) => !/^fresh2?$/.test(cell(row, 'split')));
+      expect(parted.filter((row) => row['split'] !== splitOf(cell(row, 'file'), cell(row, 'id')))).toEqual([]);
+    },
+  );
+
+  it('services: those of the shipped catalogue, or none', () => {
+    const ids = new Set([...loadCatalogue(null).services.map(({ id }) => id), '-']);
+    expect(
+      rowsOf('services')
+        .flatMap((row) => cell(row, 'service').split('|'))
+        .filter((id) => !ids.has(id)),
+    ).toEqual([]);
   });
 
   it('contacts: each once in a post that was read, of a known kind, use and owner', () => {

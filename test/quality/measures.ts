@@ -7,6 +7,7 @@ import { measure as nearDuplicates } from './near-duplicates.ts';
 import { measure as obfuscations } from './obfuscations.ts';
 import { measure as otherCommunities } from './other-communities.ts';
 import { measure as requestOrOffer } from './request-or-offer.ts';
+import { measure as services } from './services.ts';
 
 export const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   'request-or-offer': requestOrOffer,
@@ -14,6 +15,7 @@ export const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   kinds,
   contacts,
   obfuscations,
+  services,
   budgets,
   'near-duplicates': nearDuplicates,
 };

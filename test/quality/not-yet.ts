@@ -16,4 +16,5 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'disguised handle recall': 0.21,
   'lookalikes left alone': 0.94,
   'no budget invented (fresh2)': 0.97,
+  'service right (fresh2)': 0.9,
 };

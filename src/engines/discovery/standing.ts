@@ -128,7 +128,7 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
         if (word.part === 'activity') return (word.trades & trades) === 0 ? null : 'open';
         if (isWish(text, at)) return ASKED(at);
         if (isNounHere(text, at)) break;
-        if (!isAsking(text, at, 'verb')) return null;
+        if (!isAsking(text, at, 'verb') || (at >= text.titleWords && isAdrift(text, at))) return null;
         if ((verbTrades(word) & trades) !== 0) return ASKED(at, verbTrades(word));
         if (isRole) return 'open';
         return word.trades === TRADES.other ? { how: 'other', by: at, trades: word.trades } : null;
@@ -188,6 +188,17 @@ function isAsking({ numbers, breaks, words }: Clauses, at: number, part: Part): 
     isFollowing = breaks[at - back + 1] === JOINED;
   }
   return true;
+}
+
+/** `building websites` in the middle of a sentence that asks for nothing: what somebody does, has done or would like to. */
+function isAdrift(text: Clauses, at: number): boolean {
+  if (text.words[at]?.endsWith('ing') !== true) return false;
+  for (let back = 1; back <= 4 && at - back >= 0 && text.breaks[at - back + 1] !== STOP; back++) {
+    const part = wordAt(text, at - back)?.part;
+    if (part === 'ask' || part === 'task' || part === 'person' || part === 'role') return false;
+    if (part === 'activity' || HELP.has(text.words[at - back] ?? '')) return false;
+  }
+  return text.breaks[at] !== STOP;
 }
 
 /** `code samples`: no verb. Right before a name such a word is taken for one: `design logos`. */

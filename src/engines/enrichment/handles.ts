@@ -255,12 +255,22 @@ interface Word {
 /** The word before `to`, over blanks and light punctuation on the same line, lower case. */
 function wordBefore(text: string, to: number, longest: number): Word | null {
   let end = skipBlanksBack(text, to, 3);
-  for (let marks = 0; marks < 2 && end > 0 && ':=-–—)(]/|,'.includes(text[end - 1] ?? '\n'); marks++)
-    end = skipBlanksBack(text, end - 1, 3);
+  for (let marks = 0; marks < 3 && end > 0 && isLead(text, end - 1); marks++) end = skipBlanksBack(text, end - 1, 3);
   let start = end;
   while (start > 0 && end - start <= longest && isAsciiLetter(text.charCodeAt(start - 1))) start--;
   if (start === end || isWordCode(text.charCodeAt(start - 1))) return null;
   return { word: text.slice(start, end).toLowerCase(), start };
+}
+
+/** Light punctuation, arrows and pictures, which lead from a platform to a handle. */
+function isLead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    ':=-–—)(]/|,>'.includes(text[at] ?? '\n') ||
+    (code >= 0x2190 && code <= 0x2bff) ||
+    code === 0xfe0f ||
+    (code >= 0xd83c && code <= 0xdfff)
+  );
 }
 
 /** The phrase ends behind a handle: at the line's end or at punctuation. “GitHub: we use it” does not. */

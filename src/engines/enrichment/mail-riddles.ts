@@ -57,7 +57,7 @@ interface Person {
 
 const NAME = String.raw`([A-Z][a-z]{1,19})(?:[ \t]+([A-Z][a-z]{1,19}))?\b`;
 const SAID = new RegExp(String.raw`\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Tt]his is)[ \t]+${NAME}`, 'g');
-const HERE = /(?:^|[.!?\n–—-])[ \t]*([A-Z][a-z]{1,19}) here(?:,| from| at|!)/g;
+const HERE = /(?:^|[.!?\n–—-])[ \t]*([A-Z][a-z]{1,19}) here(?:,| from| at|!|\.)/g;
 const SIGNED = new RegExp(
   String.raw`(?:\n[ \t]*[-–—~*_]{0,3}|(?:[Tt]hanks|[Cc]heers|[Rr]egards|[Bb]est)[,!.]?[ \t]*[-–—~]?|[-–—~])[ \t]*${NAME}[ \t.!_*]*$`,
 );
@@ -66,7 +66,7 @@ const NO_NAMES = new Set(
   (
     'german american canadian british english french spanish italian dutch polish swedish danish norwegian finnish irish scottish indian pakistani chinese japanese korean ' +
     'australian russian ukrainian turkish greek brazilian mexican portuguese european african asian muslim jewish christian catholic the an looking hiring seeking apply click ' +
-    'see look thanks cheers regards best remote onsite please note posted located contact email over right out up down read only join new senior junior not just also'
+    'see look thanks cheers regards best remote onsite please note posted located contact email over right out up down read only join start posted sign register enter go come stay view answer reply respond write new senior junior not just also'
   ).split(' '),
 );
 

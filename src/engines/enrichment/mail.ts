@@ -242,7 +242,9 @@ function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone
   if (style === 'foreign') return true;
   const isLikely = /[a-z].*[._\d+]/.test(name);
   // “jo at acme dot com” says what “sold at acme dot com” does not only where somebody is to be written to.
-  if (hasSpelledDots) return style === 'spaced' || isLikely || isIntroduced(text, local.start) || isInvited(text, local.start);
+  const isBroken = text.slice(end, domain.end).includes('\n');
+  if (hasSpelledDots)
+    return (style === 'spaced' && !isBroken) || isLikely || isIntroduced(text, local.start) || isInvited(text, local.start);
   if (style === 'loud') return !/[A-Z]{2}/.test(local.name) && !isNamedPlace(name);
   if (style === 'word') return isIntroduced(text, local.start) || (isLikely && (domain.isShort || isInvited(text, local.start)));
   const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));

@@ -3,7 +3,8 @@ import type { SourceFacts } from '../src/engines/discovery/source.ts';
 
 const CONTACT = {
   published: 'at the contact that the poster publishes, or where the post stands',
-  platform: 'on the platform itself',
+  platform: 'on the platform itself, or by mail that the post invites',
+  page: 'through the page of the post and nowhere else',
   none: 'nobody is contacted: read only',
 } as const;
 

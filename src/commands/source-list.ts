@@ -5,7 +5,8 @@ import type { Style } from '../render.ts';
 const STATES = { usual: 'read in every run', named: 'read when named', no_key: 'needs a key' } as const;
 const CONTACTS = {
   published: 'at the contact they publish, or where it stands',
-  platform: 'on the platform itself',
+  platform: 'on the platform itself, or by mail that the post invites',
+  page: 'through the page of the post and nowhere else',
   none: 'not to be contacted',
 } as const;
 

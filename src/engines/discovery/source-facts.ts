@@ -171,7 +171,7 @@ export const SOURCE_FACTS = {
     terms:
       'Link back to the job on Remote OK and name Remote OK as the source, without its logo, or access is withdrawn: apply through the page of the job. The legal notice is the first element of every answer.',
     termsUrl: 'https://remoteok.com/api',
-    contact: 'platform',
+    contact: 'page',
     postedAt: 'epoch',
     limit: 'none is named; one request reads it all, and we keep an hour between two runs',
   },
@@ -183,7 +183,7 @@ export const SOURCE_FACTS = {
     terms:
       'Link back to the job on Remotive and name Remotive as the source; do not pass jobs on to other boards, nor gather addresses with them: apply through the page of the job.',
     termsUrl: 'https://github.com/remotive-com/remote-jobs-api',
-    contact: 'platform',
+    contact: 'page',
     postedAt: 'publication_date, taken for UTC',
     limit: 'at most four reads a day, two requests a minute; we keep six hours between two runs',
   },
@@ -195,7 +195,7 @@ export const SOURCE_FACTS = {
     terms:
       'Applying goes through weworkremotely.com and nowhere around it; nothing that replaces the site may be built on its data.',
     termsUrl: 'https://weworkremotely.com/api-terms-and-guidelines',
-    contact: 'platform',
+    contact: 'page',
     postedAt: 'pubDate',
     limit: 'the feeds hold for an hour (ttl); we keep 2 s between two, and an hour between two runs',
   },
@@ -207,7 +207,7 @@ export const SOURCE_FACTS = {
     terms:
       'Free to use with a visible link back to the job on Himalayas and its name as the source; no passing on to other boards: apply through the page of the job.',
     termsUrl: 'https://himalayas.app/api',
-    contact: 'platform',
+    contact: 'page',
     postedAt: 'pubDate',
     limit: 'limited without a figure (429); we keep 2 s between two, and an hour between two runs',
   },
@@ -219,7 +219,7 @@ export const SOURCE_FACTS = {
     terms:
       'Name Jobicy with a direct link, and send whoever applies to the original page of the job; no passing on to other boards.',
     termsUrl: 'https://jobicy.com/jobs-rss-feed',
-    contact: 'platform',
+    contact: 'page',
     postedAt: 'pubDate, taken for UTC',
     limit: 'at most one read an hour, which we keep',
   },

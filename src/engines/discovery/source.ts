@@ -47,7 +47,7 @@ export interface SourceFacts {
   readonly terms: string;
   readonly termsUrl: string;
   /** What its terms and customs let an honest reader do with the poster of a request. */
-  readonly contact: 'published' | 'platform' | 'none';
+  readonly contact: 'published' | 'platform' | 'page' | 'none';
   /** The field that `postedAt` comes from. */
   readonly postedAt: string;
   /** The platform's own rate limit, in words, and the least time between two requests to one host that we keep. */

@@ -32,14 +32,18 @@ const NO_OFFERS = new Set(['hackernews']);
 
 /**
  * What the terms of a platform let a reader do with the poster of a request: use the contact they publish, answer on the platform (and by mail
- * only where the request itself invites mail), or nothing.
+ * only where the request itself invites mail), apply through the page of the request and nowhere around it, or nothing.
  */
-export type ContactTerms = 'published' | 'platform' | 'none';
+export type ContactTerms = 'published' | 'platform' | 'page' | 'none';
 
 export function waysTo(post: Opportunity, contacts: readonly StoredContact[], terms: ContactTerms): readonly Way[] {
   if (terms === 'none') {
     const why = `the terms of ${post.source} allow no offers to those who write there`;
     return [closed('github', why), closed('email', why), closed('assisted', why)];
+  }
+  if (terms === 'page') {
+    const why = `the terms of ${post.source} want answers through the page of the request alone`;
+    return [closed('github', why), closed('email', why), assistedWay(post)];
   }
   return [threadWay(post), ...mailWays(post, contacts).map((way) => withinTerms(way, contacts, terms)), assistedWay(post)];
 }

@@ -77,7 +77,7 @@ export function desk({ ledger, clock, resendUrl, githubUrl, person, channels, ch
     publicUrl: 'https://loop.example',
     linkFor: async (jobId, purpose) => `https://loop.example/accept/${KEYRING.token('link', `${jobId}:${purpose}`)}`,
     isPersonPresent: true,
-    contactTerms: (source) => (source === 'closed' ? 'none' : source === 'platform' ? 'platform' : 'published'),
+    contactTerms: (source) => (source === 'closed' ? 'none' : source === 'platform' || source === 'page' ? source : 'published'),
     deadline: (delayMs) => AbortSignal.timeout(Math.min(delayMs, 5_000)),
     ...change,
   });

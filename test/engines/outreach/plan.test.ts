@@ -343,6 +343,12 @@ describe('the terms of a platform', () => {
     expect(await ways('closed', 'asked')).toEqual(Array(3).fill('the terms of closed allow no offers to those who write there'));
   });
 
+  test('that want answers through the page of the request leave mail to nobody, whatever the request says', async () => {
+    const [github, email, assisted] = await ways('page', 'asked');
+    expect([github, email]).toEqual(Array(2).fill('the terms of page want answers through the page of the request alone'));
+    expect(assisted).toBeNull();
+  });
+
   test('that want answers there leave mail to those who invite it', async () => {
     expect((await ways('platform', 'asked'))[1]).toBeNull();
     expect((await ways('platform', 'published'))[1]).toMatch(/want answers there, and the request does not invite mail/);

@@ -1,67 +1,48 @@
 /** What the words around a find say about its use: is the reader invited, is it the poster's own, or is it merely mentioned? */
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
 import { isBlank, isWordCode, type Span, skipBlanks } from './characters.ts';
+import {
+  asksForContact,
+  asksForMail,
+  hasNegation,
+  inviteIn,
+  invitesTo,
+  isCalledFor,
+  isInvitedBesides,
+  isNegated,
+  isToBeCalled,
+  isUnderInvitation,
+} from './invitations.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { isAnothers, isWarnedOf, wasTried } from './third-parties.ts';
 
 /** How many words away “my” may stand from a handle that is the poster's. */
 const OWN_REACH = 12;
-
-/** Words that ask for mail. */
-const MAIL_INVITES = new Set(
-  (
-    'email emails emailing e-mail e-mails mail mailto send sends sending submit forward resume resumes résumé cv cvs portfolio portfolios application ' +
-    'applications apply applying applicants inquire inquiries enquire enquiries bewerbung bewerben correo courriel schreib schreibt schreiben schicken écrivez écrire écris envoyez escribe escriba escríbeme escribir escreva escrever envie envía ' +
-    'scrivi scrivete scrivere inviare napisz pisz пишите напишите пиши yazın'
-  ).split(' '),
-);
-/** Words that ask for contact, whatever the way. */
-const INVITES = new Set(
-  (
-    'contact contacts contacting reach reachable message messages messaging write dm dms pm pms ping drop shoot touch connect talk chat hit hmu respond ' +
-    'reply replies questions question interested inbox text kontakt kontaktieren contacto contactez contato contatto contattami contattaci melden'
-  ).split(' '),
-);
-const CALL_INVITES = new Set(
-  'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly'.split(' '),
-);
-/** Words that ask to follow a link. */
-const LINK_INVITES = new Set(
-  'apply applying application applications form book schedule call meeting submit fill register contact reach interested'.split(
-    ' ',
-  ),
-);
-/** Words that ask for contact as verbs and are plain things as nouns: “a PM from …”, “got in touch with …”, “thanks for the replies”. */
-const MAY_BE_NOUNS = new Set(
-  'message messages pm pms dm dms reply replies contact contacts question questions touch chat talk text inbox connect call calls texts'.split(
-    ' ',
-  ),
-);
-/** “give me a call” asks; “I got a call” does not. */
-const GIVES = new Set('give giving gimme schedule book drop shoot arrange request'.split(' '));
-const BEFORE_NOUNS = new Set('a an the this that his her their your all got received receive sent gets had have in'.split(' '));
-const NEGATIONS = new Set("don't dont not no never without stop avoid cannot can't won't instead nor".split(' '));
-/** What a “no” in front of turns into an invitation. */
-const ENCOURAGEMENTS = new Set('hesitate forget fail afraid shy worry wait only late'.split(' '));
 const OWN = new Set("i i'm i've i'll me my mine our ours us we we're we've myself".split(' '));
+
 const OTHERS = new Set(
   'his her their its customer customers care service support hotline helpline cancel cancellation police emergency'.split(' '),
 );
+
 const SAMPLES = new Set(
   'example e.g eg instance such like called named name pretend fake format login password config'.split(' '),
 );
+
 const PLATFORM_WORDS = new Set(
   'linkedin linked twitter tweet x github instagram insta facebook discord telegram behance dribbble fiverr profile page account handle'.split(
     ' ',
   ),
 );
+
 const INVITING_MAILBOX =
   /^(?:jobs?|careers?|hiring|apply|hr|recruit(?:ing|ment|er)?|talent|people|work|join|resumes?|cv|freelance|projects?|opportunities)(?:[+.-]|@)/;
 const OPEN_MAILBOX = /^(?:contact|hello|hi|hey|info|team|founders?|sales|office|mail)(?:[+.-]|@)/;
+
 /** A post that asks for answers: what stands under it is for answering. */
 const ASKS_FOR_ANSWERS =
   /\b(?:hiring|hire me|for hire|we(?:['’]re| are) looking|looking (?:for|to hire)|apply|appl(?:y|ications?)|contact (?:me|us)|reach out|reach me|get in touch|e-?mail (?:me|us)|(?:pm|dm|message|call|text) me|send (?:me|us|your|a)|interested|full[- ]time|part[- ]time|open (?:roles?|positions?)|available for)\b/i;
 const ASKING_REACH = 20_000;
+
 /** How far back the beginning of a line is looked for. */
 const LONGEST_QUOTED = 1000;
 
@@ -99,6 +80,7 @@ const PROFILES: Partial<Readonly<Record<ContactKind, RegExp>>> = {
   instagram: /instagram\.com\/([\w.]{2,30})/gi,
   github: /github\.com\/([\w-]{2,39})(?=[\s)\]]|$)/gi,
 };
+
 /** Nobody has so many accounts on one platform: who lists them lists other people. */
 const CROWD = 4;
 
@@ -130,42 +112,18 @@ function judge(text: string, found: Found, author: string | null, asksForAnswers
   const invited = inviteIn(kind, before);
   if (invited !== -1) {
     if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) return 'seen';
-    if (kind === 'phone' && isOthersPhone(before, behind) && !CALLED_FOR.test(nearText(text, shown))) return 'seen';
+    if (kind === 'phone' && isOthersPhone(before, behind) && !isCalledFor(text, shown)) return 'seen';
     return 'asked';
   }
-  if (kind === 'phone' && (isToBeCalled(behind) || CALLED_FOR.test(nearText(text, shown)))) return 'asked';
+  if (kind === 'phone' && (isToBeCalled(behind) || isCalledFor(text, shown))) return 'asked';
   if (isDirect && wasTried(before)) return 'seen';
   const invitedBehind = behind.findIndex((word) => invitesTo(kind, word));
-  if (kind !== 'phone' && invitedBehind !== -1 && !behind.slice(0, invitedBehind).some((word) => NEGATIONS.has(word)))
-    return 'asked';
+  if (kind !== 'phone' && invitedBehind !== -1 && !hasNegation(behind.slice(0, invitedBehind))) return 'asked';
   if (kind === 'email' && (INVITING_MAILBOX.test(value) || (OPEN_MAILBOX.test(value) && asksForAnswers()))) return 'asked';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
   if (!isOwn) return 'seen';
   if (kind === 'calendar' || (isDirect && asksForAnswers() && !hasOwnAndVerb(before))) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
-}
-
-/** “call her at …”, “text my mother”: somebody else is to be called, and the post asks for it. */
-const CALLED_FOR =
-  /(?<!not |n['’]t |never )\b(?:call|text|phone|ring|dial)(?:,? (?:or|and) (?:call|text|leave))? (?:him|her|them|my|this (?:number|guy|man|lady))\b/i;
-
-function nearText(text: string, { start, end }: Span): string {
-  return text.slice(Math.max(0, start - 120), end + 80);
-}
-
-/** “…, call or text”, “… (text me)” */
-function isToBeCalled(behind: readonly string[]): boolean {
-  const at = behind.findIndex((word) => /^(?:call|text|ring|sms|whatsapp)$/.test(word));
-  return (
-    at !== -1 && at < 4 && !behind.slice(0, at).some((word) => NEGATIONS.has(word) || /^(?:to|didn't|from|e-?mail)$/.test(word))
-  );
-}
-
-/** “No calls, WhatsApp only”: what is refused is another way. */
-function isInvitedBesides(kind: ContactKind, words: readonly string[], refused: number): boolean {
-  if (kind !== 'phone' && kind !== 'whatsapp') return false;
-  const other = words.slice(0, refused).findLastIndex((word) => CALL_INVITES.has(word));
-  return other !== -1 && refused - other < 8 && !isNegated(words, other);
 }
 
 const MONEY = new Set('paypal venmo zelle cashapp donate donation donations'.split(' '));
@@ -180,27 +138,6 @@ function useForMoney(before: readonly string[]): ContactUse | null {
     (word, index) => MONEY_SENT.has(word) && /^(?:send|transfer|wire)$/.test(sentence[index - 1] ?? ''),
   );
   return isSent || sentence.some((word) => MONEY.has(word)) ? 'published' : null;
-}
-
-const HEADING_REACH = 400;
-const LIST_ITEM =
-  /^[ \t]*(?:[-*•–—]|\d{1,2}[.)])?[ \t]*(?:\[?\*{0,2}[\w ]{0,20}\*{0,2}\]?[ \t]?[:(|>→–—-]{1,3}[ \t]*)?(?:https?:|www\.|@|[\w.+-]{1,64}@|\/?u\/|[\w-]{1,60}\.[a-z]{2,6}\/)/i;
-const INVITING_HEADING =
-  /\b(?:contacts?|reach(?:ing)? (?:me|us|out)|get in touch|getting in touch|connect with|hit (?:me|us) up|message (?:me|us)|dm (?:me|us)|write (?:to )?(?:me|us))\b/i;
-
-/** In a list under “Contact:”, “Get in touch”, “Reach out! Links below.”: the lines between are items of the same list. */
-function isUnderInvitation(text: string, start: number): boolean {
-  const from = Math.max(0, start - HEADING_REACH);
-  const lines = text.slice(from, start).split('\n');
-  if (!LIST_ITEM.test(`${lines.pop() ?? ''}https:`)) return false;
-  // The first line may be cut in two.
-  for (let i = lines.length - 1; i > (from === 0 ? -1 : 0); i--) {
-    const line = (lines[i] ?? '').trim();
-    if (line === '' || LIST_ITEM.test(line)) continue;
-    const isHeading = line.length <= 80 && /[:!]\W{0,3}$|^#|^\*\*.*\*\*$|\bbelow\b|\bhere\b|^[\w ]{4,30}$/.test(line);
-    return isHeading && INVITING_HEADING.test(line) && !/\b(?:not|don['’]t|no|never)\b/i.test(line);
-  }
-  return false;
 }
 
 /** The words before a find; of a handle that begins its sentence, the end of the sentence before: “Let's link up! https://…”. */
@@ -276,64 +213,6 @@ function hasOwnAndVerb(words: readonly string[]): boolean {
   return hasOwn(sentence) && sentence.some((word) => word === 'is' || word === 'was' || word === 'read');
 }
 
-/** The nearest word that invites, as an index; -1 where none does. The nearest that asks for mail decides before one that asks for contact. */
-function inviteIn(kind: ContactKind, words: readonly string[]): number {
-  if (kind === 'email') {
-    const nearest = words.findLastIndex(
-      (word, index) => MAIL_INVITES.has(word) || (word === 'sent' && words[index - 1] === 'be'),
-    );
-    return nearest === -1 ? words.findLastIndex((word) => INVITES.has(word)) : nearest;
-  }
-  return words.findLastIndex((word, index) => {
-    if (word === 'tweet')
-      return (
-        kind === 'x' &&
-        words[index - 1] !== 'i' &&
-        words[index - 1] !== 'we' &&
-        (words[index + 1] === 'me' || words[index + 1] === 'us' || words[index + 1] === 'at')
-      );
-    if (word === 'add') return words[index + 1] === 'me' || words[index + 1] === 'us';
-    if (word === 'link') return kind === 'linkedin' && words[index + 1] === 'up';
-    return (
-      invitesTo(kind, word) &&
-      !(
-        MAY_BE_NOUNS.has(word) &&
-        BEFORE_NOUNS.has(words[index - 1] ?? '') &&
-        !isGetInTouch(words, index) &&
-        !isGiven(words, index)
-      )
-    );
-  });
-}
-
-/** “get in touch”, but not “got in touch”. */
-function isGetInTouch(words: readonly string[], index: number): boolean {
-  return words[index] === 'touch' && words[index - 1] === 'in' && words[index - 2] !== 'got' && words[index - 2] !== 'been';
-}
-
-/** “give me a call” */
-function isGiven(words: readonly string[], index: number): boolean {
-  return words.slice(Math.max(0, index - 4), index).some((word) => GIVES.has(word));
-}
-
-function invitesTo(kind: ContactKind, word: string): boolean {
-  if (kind === 'email') return MAIL_INVITES.has(word) || INVITES.has(word);
-  if (kind === 'phone' || kind === 'whatsapp') return CALL_INVITES.has(word) || INVITES.has(word);
-  return kind === 'website' || kind === 'calendar' ? LINK_INVITES.has(word) : INVITES.has(word);
-}
-
-/** An invitation within reach of a “no” in its own phrase: “please do not e-mail …”, but not “do not hesitate to e-mail …”. */
-function isNegated(words: readonly string[], index: number): boolean {
-  let isEncouraged = false;
-  for (let i = index; i >= 0 && index - i <= 5; i--) {
-    const word = words[i] ?? '';
-    if (word === '' || word === ',') return false;
-    if (ENCOURAGEMENTS.has(word)) isEncouraged = true;
-    else if (NEGATIONS.has(word)) return !isEncouraged;
-  }
-  return false;
-}
-
 /** A support line, not somebody to answer to. */
 function isOthersPhone(before: readonly string[], behind: readonly string[]): boolean {
   return before.slice(-12).some((word) => OTHERS.has(word)) || behind.slice(0, 4).some((word) => OTHERS.has(word));
@@ -344,9 +223,9 @@ function isSample(text: string, { kind, end }: Found, before: readonly string[])
   if (kind !== 'email' && kind !== 'phone') return false;
   const near = before.slice(before.lastIndexOf('') + 1).slice(-4);
   if (near.some((word) => SAMPLES.has(word)) && !near.includes('my')) return true;
-  if (text[end] === '?' && !near.some((word) => MAIL_INVITES.has(word) || INVITES.has(word))) return true;
+  if (text[end] === '?' && !near.some(asksForMail)) return true;
   if (kind === 'phone') return near.at(-1) === 'from';
-  return near.includes('from') && !near.some((word) => INVITES.has(word));
+  return near.includes('from') && !near.some(asksForContact);
 }
 
 function isAuthors(value: string, author: string): boolean {

@@ -2,10 +2,20 @@
  * E-mail addresses, plain and obfuscated, grown from an anchor (`@`, a bracket or the word “at”) to both sides. Every step is bounded, so the
  * work per anchor is constant. What might be somebody else's address (a part of a longer word, a user in a URL) is none.
  */
-import { isAlphanumeric, isAsciiLetter, isBlank, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
+import { isAlphanumeric, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
 import { endingOf } from './domains.ts';
 import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
+import {
+  isDomainForStyle,
+  isIntroduced,
+  isInvited,
+  isLocalForStyle,
+  isNoMailbox,
+  isSecondName,
+  type Style,
+  type Zone,
+} from './mail-evidence.ts';
 import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore } from './mail-local.ts';
 import { atBetweenFences, atInBrackets, atWordStart, lineBefore, lineBehind } from './mail-marks.ts';
@@ -24,13 +34,6 @@ export interface FoundMail extends Span {
   readonly also?: readonly FoundMail[];
 }
 
-/** How the “at” is written: `jo@x`, `jo [at] x`, `jo @ x`, `jo at x`, `jo AT x`, `jo arroba x`, `jo (a) x`, `jo-at-x`, `jo%40x`, `jo (gmail)`, `jo @` with `x` on the next line. */
-type Style = 'plain' | 'bracket' | 'spaced' | 'word' | 'loud' | 'foreign' | 'letter' | 'fence' | 'coded' | 'provider' | 'broken';
-
-interface Zone extends Span {
-  readonly style: Style;
-}
-
 const CONFIDENCE: Readonly<Record<Style, number>> = {
   plain: 0.98,
   bracket: 0.95,
@@ -44,32 +47,6 @@ const CONFIDENCE: Readonly<Record<Style, number>> = {
   provider: 0.85,
   broken: 0.75,
 };
-
-/** Words that stand before “at” without being a mailbox: “find us at …”, “engineer @ …”. */
-const NO_MAILBOX = new Set(
-  (
-    'a am an and anyone are as at be been being both but by can check come cto ceo coo cfo cmo vp swe sde pm designer developer dev devs directly director ' +
-    'each email engineer engineering engineers every everything find found finder founder founders cofounder for from get good great guy has have he her here him ' +
-    'hosted i if in intern internship is it its join lead live located look looked looking mail manager me meet member message more my no not now of off on only or our ' +
-    'out over page people posted price product reach running scientist see shop site so someone speaking started stay stop store that the their them there they things ' +
-    'this time to today up us visit was we website week were where while who with work worked working works write you your aim aimed laughing staring arrive'
-  ).split(' '),
-);
-/** Words that follow “at” in prose: “the point at which dot …”. */
-const NO_HOST = new Set(
-  'a all an any each every first home its last least most my night noon once one some that the their these this times which work your'.split(
-    ' ',
-  ),
-);
-/** Words after which a mailbox may follow even where blanks surround the `@`. */
-const BEFORE_MAILBOX = new Set(
-  'email emails e-mail mail mailto to at contact reach me us via is ping message write cc addr address gmail'.split(' '),
-);
-/** The same where only one side has a blank: “sign up to create @acme.co” is about a handle. */
-const BEFORE_ADDRESS = new Set('email e-mail mail mailto contact correo mel courriel почта 邮箱 メール'.split(' '));
-/** Words that may stand between those and the mailbox: “email me at …”. */
-const BETWEEN = new Set('me us at to is via on through address them him her'.split(' '));
-
 const MOST_BESIDES = 3;
 
 /** The address around the `@` at `at`; null where there is none. */
@@ -155,7 +132,8 @@ function boldZone(text: string, at: number): Zone {
 /** The address around the bracket that opens at `open` and holds a word for `@`: `jo [at] acme.co`, `jo (arroba) acme (punto) es`. */
 export function mailAroundBracket(text: string, open: number, author: string | null = null): FoundMail | null {
   const at = atInBrackets(text, open);
-  return at === null ? null : (grow(text, at, author) ?? mailInParts(text, at));
+  if (at === null) return null;
+  return grow(text, at, author) ?? (at.style === 'provider' ? null : mailInParts(text, at));
 }
 
 /** The address around `%40`, as links write the sign. */
@@ -209,105 +187,11 @@ function besides(text: string, start: number): readonly Local[] {
   const locals: Local[] = [];
   for (let from = start; locals.length < MOST_BESIDES; ) {
     const local = mailboxBeside(text, from);
-    if (local === null || NO_MAILBOX.has(local.name) || isWordForName(local.name) || BEFORE_MAILBOX.has(local.name)) break;
+    if (local === null || isNoMailbox(local.name)) break;
     locals.unshift(local);
     from = local.start;
   }
   return locals;
-}
-
-function isDomainForStyle(domain: Domain, style: Style): boolean {
-  const hasSpelledDots = domain.hasWordDots || domain.hasBracketDots;
-  const host = domain.name.slice(0, domain.name.indexOf('.'));
-  if (host === 'www' || (domain.hasWordDots && !domain.isKnown)) return false;
-  if (style === 'word' || style === 'loud') return domain.isKnown && !NO_HOST.has(host);
-  if (style === 'fence') return hasSpelledDots && domain.isKnown;
-  return (style !== 'spaced' && style !== 'letter' && style !== 'foreign' && style !== 'broken') || domain.isKnown;
-}
-
-function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone, domain: Domain): boolean {
-  const name = local.name.toLowerCase();
-  if (style === 'plain' || style === 'coded') return !isShellAddress(text, local, domain) && (!domain.isShort || name.length > 2);
-  // “mail my first name at acme dot com”: a word about the mailbox, not the mailbox.
-  if (isWordForName(name)) return false;
-  const hasSpelledDots = domain.hasWordDots || domain.hasBracketDots;
-  if (style === 'bracket' || style === 'fence') return true;
-  if (style === 'loud' && hasSpelledDots) return true;
-  if (NO_MAILBOX.has(name)) return false;
-  if (style === 'provider')
-    return isIntroduced(text, local.start) || (/[a-z].*[._\d+]/.test(name) && isInvited(text, local.start));
-  if (style === 'broken')
-    return /[a-z].*[._\d+]/.test(name) || INVITATIONS.test(text.slice(Math.max(0, local.start - 140), local.start));
-  if (style === 'letter') return /[a-z].*[a-z]/.test(name);
-  if (style === 'foreign') return true;
-  const isLikely = /[a-z].*[._\d+]/.test(name);
-  // “jo at acme dot com” says what “sold at acme dot com” does not only where somebody is to be written to.
-  const isBroken = text.slice(end, domain.end).includes('\n');
-  if (hasSpelledDots)
-    return (style === 'spaced' && !isBroken) || isLikely || isIntroduced(text, local.start) || isInvited(text, local.start);
-  if (style === 'loud') return !/[A-Z]{2}/.test(local.name) && !isNamedPlace(name);
-  if (style === 'word') return isIntroduced(text, local.start) || (isLikely && (domain.isShort || isInvited(text, local.start)));
-  const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));
-  return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
-}
-
-/** Words that name a mailbox rather than being one. */
-function isWordForName(name: string): boolean {
-  return /^(?:name|names|username|initials?|firstname|lastname|surname|nickname|handle|login|alias)$/.test(name);
-}
-
-function isNamedPlace(name: string): boolean {
-  return /ing$|ed$/.test(name);
-}
-
-/** `git@host.com:path`, `root@host.com:22`: an address for ssh, not for mail. */
-function isShellAddress(text: string, local: Local, domain: Domain): boolean {
-  if (text[domain.end] === ':' && (isAlphanumeric(text.charCodeAt(domain.end + 1)) || '/~'.includes(text[domain.end + 1] ?? ' ')))
-    return true;
-  return local.name.toLowerCase() === 'git';
-}
-
-/** Before a mailbox with blanks around its `@` stands a word like “email”, or punctuation that introduces it; else it is a role: “engineer @ acme.co”. */
-function mayFollow(text: string, start: number, words: ReadonlySet<string>): boolean {
-  const end = skipBlanksBack(text, start, 2);
-  const mark = text[end - 1];
-  if (mark === undefined || mark === '\n') return false;
-  if (':=@(<['.includes(mark)) return true;
-  return words.has(wordBefore(text, end).word);
-}
-
-/** “email jo”, “email me at jo”, “contact: jo”: right before a mailbox. */
-function isIntroduced(text: string, start: number): boolean {
-  let end = skipBlanksBack(text, start, 2);
-  for (let words = 0; words < 4; words++) {
-    while (end > 0 && ':=-–(<['.includes(text[end - 1] ?? ' ')) end = skipBlanksBack(text, end - 1, 2);
-    const { word, from } = wordBefore(text, end);
-    if (BEFORE_ADDRESS.has(word)) return true;
-    if (!BETWEEN.has(word) && word !== 'reach') return false;
-    if (word === 'reach') return words > 0;
-    end = skipBlanksBack(text, from, 2);
-  }
-  return false;
-}
-
-/** Mail is spoken of right before. */
-function isMailSubject(text: string, start: number): boolean {
-  return /(?:\be?-?mail|mailto|contact|reach (?:me|us|out))[^.!?\n]{0,24}$/i.test(text.slice(Math.max(0, start - 36), start));
-}
-
-const INVITATIONS =
-  /\b(?:e?-?mails?|mailto|contact|reach|write|ping|message|drop|shoot|send|submit|apply|applications?|resumes?|résumés?|cvs?|questions?|inquir\w+|enquir\w+|get in touch|hit me|interested|portfolios?|hiring|address|correo|courriel|kontakt|почта)\b/i;
-
-/** Somebody is to be written to, by what stands before; or the mailbox begins its line. */
-function isInvited(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 140), start);
-  return /(?:^|[\n:(<>|•–—-])[ \t*_"'`]*$/.test(before) || INVITATIONS.test(before);
-}
-
-function wordBefore(text: string, end: number): { readonly word: string; readonly from: number } {
-  let from = end;
-  while (from > 0 && end - from < 12 && (isAsciiLetter(text.charCodeAt(from - 1)) || text[from - 1] === '-')) from--;
-  return { word: text.slice(from, end).toLowerCase(), from };
 }
 
 function found(local: Local, domain: Domain, style: Style, text: string): FoundMail | null {
@@ -335,15 +219,6 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
     isPlaceholder: isSample,
     isFediverse,
   };
-}
-
-/** “Justin Pot (at) …” may mean justin.pot, pot or justinpot. */
-function isSecondName(text: string, local: Local): boolean {
-  if (!/^[A-Z]/.test(local.name)) return false;
-  const end = skipBlanksBack(text, local.start, 1);
-  if (end === local.start) return false;
-  const { word, from } = wordBefore(text, end);
-  return end - from > 1 && /^[A-Z][a-z]/.test(text.slice(from, end)) && !BEFORE_MAILBOX.has(word);
 }
 
 /**

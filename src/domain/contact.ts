@@ -63,5 +63,6 @@ export type ContactBasis =
 
 /** The text that contact offsets point into. */
 export function contactText(post: { readonly title: string; readonly body: string }): string {
-  return `${post.title}\n${post.body}`;
+  // One flat string: a template leaves a rope, whose characters are read at half the speed.
+  return [post.title, post.body].join('\n');
 }

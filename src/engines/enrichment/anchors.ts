@@ -108,9 +108,12 @@ const classes = classTable();
 const kinds = kindTable();
 
 /** Units looked at in one go. */
-const CHUNK = 32_768;
+const CHUNK_BITS = 15;
+const CHUNK = 1 << CHUNK_BITS;
 const bytes = Buffer.alloc(CHUNK * 2);
 const units = new Uint16Array(bytes.buffer, bytes.byteOffset, CHUNK);
+/** Where the table stopped: the offset in the chunk, and above its bits what the table says. */
+const stops = new Int32Array(CHUNK);
 /** The anchors of the chunk that was read last; no unit is the end of more than two. */
 const found = new Float64Array(CHUNK * 2);
 
@@ -158,14 +161,12 @@ export class Anchors {
     const { text, readTo } = this;
     const to = Math.min(text.length, readTo + CHUNK);
     bytes.write(readTo === 0 && to === text.length ? text : text.slice(readTo, to), 'utf16le');
-    const length = to - readTo;
-    let window = this.window;
-    for (let i = 0; i < length; i++) {
-      window = ((window << 5) | (classes[units[i] ?? 0] ?? 0)) & 0x7fff;
-      const kind = kinds[window] ?? 0;
-      if (kind !== NOTHING) this.note(kind, readTo + i);
+    const count = stopsIn(to - readTo, this.window);
+    for (let i = 0; i < count; i++) {
+      const stop = stops[i] ?? 0;
+      this.note(stop >> CHUNK_BITS, readTo + (stop & (CHUNK - 1)));
     }
-    this.window = window;
+    this.window = (classAt(text, to - 2) << 5) | classAt(text, to - 1);
     this.readTo = to;
   }
 
@@ -291,6 +292,22 @@ function endsLabel(code: number): boolean {
 
 function isLowHalf(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** Reads `units` up to `length` behind two characters whose classes are in `before`; writes to `stops`. Nothing else is done here, at so many characters. */
+function stopsIn(length: number, before: number): number {
+  let window = before;
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    window = ((window << 5) | (classes[units[i] ?? 0] ?? 0)) & 0x7fff;
+    const kind = kinds[window] ?? 0;
+    if (kind !== NOTHING) stops[count++] = (kind << CHUNK_BITS) | i;
+  }
+  return count;
+}
+
+function classAt(text: string, at: number): number {
+  return at < 0 ? OTHER : (classes[text.charCodeAt(at)] ?? OTHER);
 }
 
 /** The class of each UTF-16 unit. */

@@ -81,8 +81,9 @@ function addressOf(text: string, { start, end, hostStart, hasScheme }: LinkSpan)
   const written = (
     hasScheme ? text.slice(start, end).replace(/^hxxp/i, 'http') : `https://${text.slice(hostStart, end)}`
   ).replaceAll('\\', '');
-  if (written.length > 2048 || !URL.canParse(written)) return null;
-  const { href, username, password, protocol } = new URL(written);
+  const url = written.length > 2048 ? null : URL.parse(written);
+  if (url === null) return null;
+  const { href, username, password, protocol } = url;
   return username !== '' || password !== '' || (protocol !== 'https:' && protocol !== 'http:') ? null : href;
 }
 

@@ -34,17 +34,29 @@ const PATH_STOPS = new Uint8Array(128);
 for (let code = 0; code <= 0x20; code++) PATH_STOPS[code] = 1;
 for (const mark of '"<>`^\u007f') PATH_STOPS[mark.charCodeAt(0)] = 1;
 
+/** Of the web. `hxxps` is how people write a link that nobody should click by accident. */
+const SCHEME = /(?:h(?:tt|xx)ps?|ftp)(?=:)/iy;
+
 /** The link whose `://` stands at `colon`; null where the colon follows no scheme. */
 export function schemeLinkAt(text: string, colon: number, floor: number): TakenLink | null {
   const start = schemeStart(text, colon, floor);
   if (start === colon) return null;
-  const scheme = text.slice(start, colon).toLowerCase();
+  SCHEME.lastIndex = start;
+  const scheme = SCHEME.exec(text)?.[0] ?? '';
   const from = colon + 3;
-  // `hxxps` is how people write a link that nobody should click by accident.
-  const isDefanged = scheme === 'hxxp' || scheme === 'hxxps';
-  const isWeb = isDefanged || scheme === 'http' || scheme === 'https' || scheme === 'ftp';
-  const hostStart = isWeb ? behindUser(text, from) : from;
-  const hostEnd = isWeb ? publicHostEnd(text, hostStart, endOfHostCharacters(text, hostStart), false) : -1;
+  const isDefanged = scheme.charCodeAt(1) === 0x78 || scheme.charCodeAt(1) === 0x58;
+  const isWeb = scheme.length === colon - start && scheme !== '';
+  let hostStart = from;
+  let hostEnd = -1;
+  if (isWeb) {
+    hostEnd = endOfHostCharacters(text, from);
+    const next = text.charCodeAt(hostEnd);
+    if (next === 0x40 || next === 0x3a || next === 0x25) {
+      hostStart = behindUser(text, from);
+      if (hostStart !== from) hostEnd = endOfHostCharacters(text, hostStart);
+    }
+    hostEnd = namedHostEnd(text, hostStart, hostEnd);
+  }
   if (hostEnd === -1) {
     if (isDefanged) return null;
     const end = pathEnd(text, from);
@@ -62,7 +74,7 @@ export function bareLinkAt(text: string, dot: number, floor: number): TakenLink 
   // `jo.doe@…` and `acme.co_op` are no domains.
   const next = text.charCodeAt(to);
   if (next === 0x40 || next === 0x2b || next === 0x5f || next === 0x3d) return null;
-  const hostEnd = publicHostEnd(text, hostStart, to, true);
+  const hostEnd = bareHostEnd(text, hostStart, to);
   if (hostEnd === -1 || hostEnd <= dot) return null;
   const start = text[hostStart - 1] === '/' ? hostStart - 2 : hostStart;
   return taken(text, start, hostStart, hostEnd, false);
@@ -157,60 +169,72 @@ function bareHostStart(text: string, dot: number, floor: number): number {
 }
 
 /**
- * Where the host `from`..`to` ends: at its last label, before a dot that ends a sentence, or before Chinese or Japanese text that follows a
- * known ending without a blank. -1 where it is no public host: one label, a label no registry allows, an ending nobody has.
+ * Where the host `from`..`to` behind a scheme ends: at its last label, or before Chinese or Japanese text that follows a known ending without
+ * a blank. -1 where it is no public host: one label, a label or an ending no registry allows. An address of numbers is one.
  */
-function publicHostEnd(text: string, from: number, to: number, isBare: boolean): number {
-  while (to > from && text[to - 1] === '.') to--;
+function namedHostEnd(text: string, from: number, written: number): number {
+  let to = written;
+  while (to > from && text.charCodeAt(to - 1) === 0x2e) to--;
   if (to - from > LONGEST_HOST) return -1;
-  const ends: number[] = [];
+  let dots = 0;
   let label = from;
-  for (let i = from; i <= to; i++) {
-    const code = i < to ? text.charCodeAt(i) : 0x2e;
-    if (
-      !isBare &&
-      ends.length > 0 &&
+  // Where the label before the last one begins.
+  let site = from;
+  let underscore = -1;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e) {
+      if (!isLabel(text, label, i)) return -1;
+      dots++;
+      site = label;
+      label = i + 1;
+    } else if (code === 0x5f) underscore = i;
+    else if (
+      code > 127 &&
+      dots > 0 &&
       i > label &&
       isCjk(code) &&
       isAsciiLetter(text.charCodeAt(i - 1)) &&
       isKnownEnding(text, label, i)
-    ) {
-      ends.push(i);
-      break;
-    }
-    if (code !== 0x2e) continue;
+    )
+      to = i;
+  }
+  if (dots === 0 || !isLabel(text, label, to)) return -1;
+  if (dots === 3 && /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text.slice(from, to))) return to;
+  return underscore < site && mayBeEnding(text, label, to) && !/xn--[a-z0-9-]*[^\x00-\x7f]/i.test(text.slice(from, to)) ? to : -1;
+}
+
+function mayBeEnding(text: string, from: number, to: number): boolean {
+  return /^(?:[a-z\u00a1-\uffff]{2,24}|[^\x00-\x7f]|xn--[a-z0-9-]{2,59})$/.test(text.slice(from, to).toLowerCase());
+}
+
+/**
+ * Where the bare host `from`..`to` ends: at its last label, or before a dot that ends a sentence. -1 where it is no public host: one label, a
+ * label no registry allows, an ending nobody has.
+ */
+function bareHostEnd(text: string, from: number, written: number): number {
+  let to = written;
+  while (to > from && text.charCodeAt(to - 1) === 0x2e) to--;
+  if (to - from > LONGEST_HOST) return -1;
+  const ends: number[] = [];
+  let label = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && text.charCodeAt(i) !== 0x2e) continue;
     if (!isLabel(text, label, i)) {
       // Bare text may go on after a domain: “see acme.com.-”.
-      if (!isBare || ends.length < 2) return -1;
+      if (ends.length < 2) return -1;
       break;
     }
     ends.push(i);
     label = i + 1;
   }
-  return isBare ? bareEnd(text, from, ends) : namedEnd(text, from, ends);
+  return bareEnd(text, from, ends);
 }
 
 function isLabel(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
   const last = text.charCodeAt(to - 1);
   return to > from && to - from <= LONGEST_LABEL && first !== 0x2d && first !== 0x5f && last !== 0x2d && last !== 0x5f;
-}
-
-/** With a scheme any ending that could exist will do, and an address of numbers. */
-function namedEnd(text: string, from: number, ends: readonly number[]): number {
-  const end = ends.at(-1);
-  const before = ends.at(-2);
-  if (end === undefined || before === undefined) return -1;
-  if (isNumbers(text, from, ends)) return end;
-  const site = (ends.at(-3) ?? from - 1) + 1;
-  if (text.slice(site, end).includes('_')) return -1;
-  const ending = text.slice(before + 1, end).toLowerCase();
-  const isPossible = /^(?:[a-z\u00a1-\uffff]{2,24}|[^\x00-\x7f]|xn--[a-z0-9-]{2,59})$/.test(ending);
-  return isPossible && !/xn--[a-z0-9-]*[^\x00-\x7f]/i.test(text.slice(from, end)) ? end : -1;
-}
-
-function isNumbers(text: string, from: number, ends: readonly number[]): boolean {
-  return ends.length === 4 && /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text.slice(from, ends[3]));
 }
 
 /** Without a scheme the last label that is a known ending counts: `acme.com.Please` names acme.com. */
@@ -300,6 +324,8 @@ function trimmed(text: string, start: number, from: number, to: number): number 
   const before = text[start - 1] ?? '';
   let end = to;
   while (end > from) {
+    const code = text.charCodeAt(end - 1);
+    if (code === 0x2f || (isAlphanumeric(code) && code !== 0x73)) break;
     const mark = text[end - 1] ?? '';
     if ('.,;:!?…–—’‘@'.includes(mark)) end--;
     else if (mark === 's' && "'’".includes(text[end - 2] ?? ' ')) end -= 2;

@@ -32,22 +32,28 @@ export function wordsBehind(text: string, end: number): string[] {
   return stop === -1 ? words : words.slice(0, stop);
 }
 
-function wordsOf(text: string): string[] {
+function wordsOf(written: string): string[] {
+  const lower = written.toLowerCase();
+  const text = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   const words: string[] = [];
   let from = -1;
   for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    const isInner = (code === 0x27 || code === 0x2019 || code === 0x2d) && from !== -1 && isAlphanumeric(text.charCodeAt(i + 1));
-    if (isWordCode(code) || isInner) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (isWordCode(code) || (from !== -1 && isInner(text, i, code))) {
       if (from === -1) from = i;
       continue;
     }
-    if (from !== -1) words.push(text.slice(from, i).toLowerCase().replace('’', "'"));
+    if (from !== -1) words.push(text.slice(from, i));
     from = -1;
     if (endsSentence(text, i, code)) words.push('');
     else if (code === 0x2c || code === 0x28 || code === 0x29) words.push(',');
   }
   return words;
+}
+
+/** The apostrophe or dash of a word that goes on behind it. */
+function isInner(text: string, at: number, code: number): boolean {
+  return (code === 0x27 || code === 0x2d) && isAlphanumeric(text.charCodeAt(at + 1));
 }
 
 function endsSentence(text: string, at: number, code: number): boolean {

@@ -80,9 +80,11 @@ export function hostOf(text: string, { hostStart, hostEnd }: LinkSpan): string {
   const host = text.slice(hostStart, hostEnd);
   const known = hosts.get(host);
   if (known !== undefined) return known;
-  const bare = bareHost(host.toLowerCase());
+  // A copy: what is cut out of a text keeps the whole text alive.
+  const copy = Buffer.from(host).toString();
+  const bare = bareHost(copy.toLowerCase());
   if (hosts.size >= MOST_HOSTS) hosts.clear();
-  hosts.set(host, bare);
+  hosts.set(copy, bare);
   return bare;
 }
 

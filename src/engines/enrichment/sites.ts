@@ -75,28 +75,31 @@ export type SiteReader = (link: LinkSpan, host: string) => SiteUse | null;
 
 /** `author` is the poster's name, lower case. */
 export function siteReader(text: string, author: string | null): SiteReader {
-  let header: Header | null = null;
-  let hosts: ReadonlySet<string> | null = null;
-  const facts: Facts = {
-    text,
-    author: author !== null && author.length > 4 ? author : null,
-    get header() {
-      header ??= headerOf(text);
-      return header;
-    },
-    get mailHosts() {
-      hosts ??= mailHostsIn(text);
-      return hosts;
-    },
-  };
+  const facts = new Facts(text, author !== null && author.length > 4 ? author : null);
   return (link, host) => siteUse(facts, link, host);
 }
 
-interface Facts {
+/** What is known of the whole text. */
+class Facts {
   readonly text: string;
   readonly author: string | null;
-  readonly header: Header;
-  readonly mailHosts: ReadonlySet<string>;
+  private knownHeader: Header | null = null;
+  private knownHosts: ReadonlySet<string> | null = null;
+
+  constructor(text: string, author: string | null) {
+    this.text = text;
+    this.author = author;
+  }
+
+  get header(): Header {
+    this.knownHeader ??= headerOf(this.text);
+    return this.knownHeader;
+  }
+
+  get mailHosts(): ReadonlySet<string> {
+    this.knownHosts ??= mailHostsIn(this.text);
+    return this.knownHosts;
+  }
 }
 
 function siteUse(facts: Facts, link: LinkSpan, host: string): SiteUse | null {
@@ -146,12 +149,13 @@ function mailHostsIn(text: string): ReadonlySet<string> {
 }
 
 /** The poster's name, their mail or the name of the company that hires is in the address. */
-function isNamedByPoster({ text, author, header, mailHosts }: Facts, link: LinkSpan, host: string, path: string): boolean {
+function isNamedByPoster(facts: Facts, link: LinkSpan, host: string, path: string): boolean {
+  const { text, author } = facts;
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   const isRoot = path === '' || path === '/';
-  if (isRoot && !host.endsWith('.edu') && mailHosts.has(host)) return true;
+  if (isRoot && !host.endsWith('.edu') && facts.mailHosts.has(host)) return true;
   if (/^[)\]\s*]*(?:is|are) (?:looking|hiring|seeking|searching)\b/.test(text.slice(link.end, link.end + 24))) return true;
-  return isRoot && header.hasColumns && isCompanyOf(text, link, host);
+  return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host);
 }
 
 /** “Acme Labs (acmelabs.example)”, or a line of its own, in a post that hires. */

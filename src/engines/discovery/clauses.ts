@@ -1,6 +1,16 @@
 /** Where the sentences of a post end: what the words alone no longer tell. */
 import type { ReadPost } from './kind.ts';
+import { WORDS, type Word } from './service-words.ts';
 import { isWordCode } from './words.ts';
+
+/** A post as far as it is looked at. */
+export interface Clauses {
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
+  /** See `breaksOf`. */
+  readonly breaks: Uint8Array;
+  readonly titleWords: number;
+}
 
 /** How the word at an index is parted from the one before it. */
 export const JOINED = 0;
@@ -85,4 +95,9 @@ function strengthAt(text: string, at: number, code: number): number {
 /** The end of the text counts as one. */
 function isBlank(code: number): boolean {
   return Number.isNaN(code) || code <= 0x20;
+}
+
+/** What the tables say of the word at the index. */
+export function wordAt({ numbers }: Clauses, at: number): Word | undefined {
+  return at < 0 ? undefined : WORDS[numbers[at] as number];
 }

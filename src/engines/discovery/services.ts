@@ -3,11 +3,11 @@
  * trade that is looked for, in the title. What the author has, sells or mentions does not. None is better than a wrong one.
  */
 import type { Service } from '../../domain/catalogue.ts';
-import { breaksOf, JOINED, STOP } from './clauses.ts';
+import { breaksOf, type Clauses, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
 import { type Keyword, keywordsOf } from './service-keywords.ts';
 import { ANY_TRADE, FULL, JOB_WORDS, TIME, WORDS } from './service-words.ts';
-import { type Clauses, type Standing, standingOf, standingOfAsk } from './standing.ts';
+import { type Standing, standingOf, standingOfAsk } from './standing.ts';
 
 export interface ServiceMatch {
   readonly service: string;

@@ -1,14 +1,8 @@
 /** How a name for a service stands in its sentence: asked for, or merely there. `write copy for my website` asks for copy and has a website. */
-import { COMMA, JOINED, STOP } from './clauses.ts';
-import { ANY_TRADE, BEFORE_VERBS, DONE, HEADS, NEEDED, NOUNS_TOO, type Part, TRADES, WORDS, type Word } from './service-words.ts';
-
-export interface Clauses {
-  readonly words: readonly string[];
-  readonly numbers: readonly number[];
-  /** See `breaksOf`. */
-  readonly breaks: Uint8Array;
-  readonly titleWords: number;
-}
+import { HELP, isAdrift, isAsking, isAuthors, isNounHere, isTaskBefore, isWish } from './asking.ts';
+import { type Clauses, COMMA, JOINED, STOP, wordAt } from './clauses.ts';
+import { ANY_TRADE, BEFORE_VERBS, DONE, HEADS, NEEDED, TRADES, WORDS, type Word } from './service-words.ts';
+import { namesIn } from './words.ts';
 
 export interface Standing {
   /** `asked`; `titled`, when it stands in the title by itself; `opening`, when it opens a sentence near the top; `there`, when nothing says what about it; `other` when somebody is asked to do something else with it. */
@@ -169,44 +163,9 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
 }
 
 const AMOUNTS = new Set(
-  `kind type sort set sets series pack package lot lots couple number pair batch bunch version versions variety range copy few some
-  multiple one two three several dozen dozens hundreds`.split(/\s+/),
+  namesIn(`kind type sort set sets series pack package lot lots couple number pair batch bunch version versions variety range copy few some
+  multiple one two three several dozen dozens hundreds`),
 );
-
-/** Whether the verb or asking word at the index asks the reader: not what the author does, others want, or nobody needs. */
-function isAsking({ numbers, breaks, words }: Clauses, at: number, part: Part): boolean {
-  let isFollowing = true;
-  for (let back = 1; back <= 4 && at - back >= 0 && isFollowing; back++) {
-    if (breaks[at - back + 1] === STOP) return true;
-    const before = WORDS[numbers[at - back] as number];
-    const name = words[at - back] ?? '';
-    if (before?.part === 'not' || LEARNS.has(name)) return false;
-    if (back === 1) {
-      if (before?.part === 'others') return part === 'verb' && (name === 'you' || name === 'who' || name === 'that');
-      if (part === 'verb' && (before?.part === 'author' || before?.part === 'have' || before?.part === 'be')) return false;
-    } else if (back === 2 && part === 'verb' && before?.part === 'author') return !AUXILIARIES.has(words[at - 1] ?? '');
-    isFollowing = breaks[at - back + 1] === JOINED;
-  }
-  return true;
-}
-
-/** `building websites` in the middle of a sentence that asks for nothing: what somebody does, has done or would like to. */
-function isAdrift(text: Clauses, at: number): boolean {
-  if (text.words[at]?.endsWith('ing') !== true) return false;
-  for (let back = 1; back <= 4 && at - back >= 0 && text.breaks[at - back + 1] !== STOP; back++) {
-    const part = wordAt(text, at - back)?.part;
-    if (part === 'ask' || part === 'task' || part === 'person' || part === 'role') return false;
-    if (part === 'activity' || HELP.has(text.words[at - back] ?? '')) return false;
-  }
-  return text.breaks[at] !== STOP;
-}
-
-/** `code samples`: no verb. Right before a name such a word is taken for one: `design logos`. */
-function isNounHere({ numbers, breaks }: Clauses, at: number): boolean {
-  if (NOUNS_TOO[numbers[at] as number] !== true || breaks[at] === STOP) return false;
-  const next = WORDS[numbers[at + 1] as number];
-  return BEFORE_VERBS[numbers[at - 1] as number] !== true && next === undefined;
-}
 
 /** `my video edited`: the trade of what is done. */
 function doneTrades(text: Clauses, to: number): number {
@@ -222,45 +181,6 @@ function isInfinitive(text: Clauses, at: number): boolean {
 /** Code is written, too. */
 function verbTrades({ trades }: Word): number {
   return trades === TRADES.write ? TRADES.write | TRADES.code : trades;
-}
-
-/** `teach me how to build a website`: the author's own work. */
-const LEARNS = new Set(['how', 'learn', 'learning', 'teach', 'teaching', 'taught', 'learned']);
-
-const AUXILIARIES = new Set([
-  'will',
-  'can',
-  'could',
-  'also',
-  'currently',
-  'just',
-  'recently',
-  'only',
-  'usually',
-  'often',
-  'mostly',
-]);
-
-/** `would like a logo`, `I'd love a logo`. */
-function isWish({ words }: Clauses, at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1] ?? '';
-  return (word === 'like' || word === 'love') && (before === 'would' || before.endsWith("'d"));
-}
-
-/** `The job is a landing page`. */
-function isTaskBefore(text: Clauses, at: number): boolean {
-  for (let back = 1; back <= 3 && at - back >= 0; back++) {
-    if (text.breaks[at - back + 1] === STOP) return false;
-    if (wordAt(text, at - back)?.part === 'task') return true;
-  }
-  return false;
-}
-
-/** `I am a web designer`, `we're a web design team`: the author's own trade. */
-function isAuthors(text: Clauses, at: number): boolean {
-  const word = text.words[at] ?? '';
-  return word === "i'm" || word === "we're" || word === 'am' || wordAt(text, at - 1)?.part === 'author';
 }
 
 /** `work from home`, `in house`, `on site`: says where the work is done. */
@@ -310,18 +230,7 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
   return null;
 }
 
-const OPENINGS = new Set([
-  'opening',
-  'openings',
-  'opportunity',
-  'opportunities',
-  'spot',
-  'search',
-  'call',
-  'ad',
-  'positions',
-  'position',
-]);
+const OPENINGS = new Set(namesIn('opening openings opportunity opportunities spot search call ad position positions'));
 
 /** `help with a logo`, `work on a website`. */
 function withWhat(text: Clauses, at: number): Standing | null {
@@ -333,8 +242,6 @@ function withWhat(text: Clauses, at: number): Standing | null {
   }
   return null;
 }
-
-const HELP = new Set(['help', 'helping', 'assist', 'assistance', 'work', 'hand', 'assisting']);
 
 /** `a crash in the plugin`, `changes to my website`, `work as a web designer`; else a place, a topic or a way. */
 function placed(text: Clauses, at: number, trades: number): Standing | null {
@@ -354,7 +261,3 @@ function placed(text: Clauses, at: number, trades: number): Standing | null {
 }
 
 const TURNS = new Set(['turn', 'convert', 'make', 'turned', 'made', 'transform', 'develop']);
-
-function wordAt({ numbers }: Clauses, at: number): Word | undefined {
-  return at < 0 ? undefined : WORDS[numbers[at] as number];
-}

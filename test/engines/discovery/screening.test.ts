@@ -202,6 +202,10 @@ describe('what speaks against a verdict', () => {
     expect(doubts(body)).toContain(words);
   });
 
+  it('another service that is asked for as well', () => {
+    expect(doubts('We pay $300.', { title: '[Hiring] A logo and a landing page' })).toContain('may rather be logo design');
+  });
+
   it('a good lead has none', () => {
     const body =
       'We are a small bakery and need a new logo for our shop, with the files for print and web. Budget: $500. Please send me an offer with examples, and tell me when you could start.';

@@ -24,6 +24,8 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly now?: string;
   readonly isTerminal?: boolean;
+  /** Width of the terminal. */
+  readonly columns?: number;
   /** Answers to questions, in order; a question without an answer is Ctrl-C. */
   readonly answers?: readonly (string | boolean)[];
   readonly stdin?: string;
@@ -46,6 +48,7 @@ export function fakeWorld({
   env = {},
   now = '2026-11-22T12:00:00.000Z',
   isTerminal = false,
+  columns = 120,
   answers = [],
   stdin = '',
   internet = OFFLINE,
@@ -101,7 +104,7 @@ export function fakeWorld({
       isInteractive: isTerminal,
       stdoutIsTerminal: isTerminal,
       stderrIsTerminal: false,
-      columns: 120,
+      columns,
       color: false,
       out: async (text) => {
         written.out += text;

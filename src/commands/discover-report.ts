@@ -15,15 +15,28 @@ export async function report(summary: Summary, ui: Ui, showsOnly: boolean): Prom
   for (const words of problems(summary.sources, ui.columns)) ui.warn(words);
   const isSilent = ({ status, found, bad }: SourceSummary): boolean => status === 'stopped' && found === 0 && bad === 0;
   const answered = summary.sources.filter((one) => one.status !== 'resting' && !isSilent(one));
-  if (answered.length > 0) ui.note(await ui.table(HEAD, answered.map(row)));
+  if (answered.length > 0) ui.note(await ui.table(...fitting(HEAD, answered.map(row), ui.columns)));
   const silent = summary.sources.filter(isSilent).map(({ id }) => id);
   if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
-  const resting = restingWords(summary.sources);
+  const resting = restingWords(summary.sources, ui.columns);
   if (resting !== null) ui.note(resting);
   ui.note(`${lastWords(summary)}${showsOnly ? ' Nothing was recorded.' : ''}`);
 }
 
 const HEAD = ['source', 'state', 'found', 'kept', 'duplicate', 'known', 'unreadable', 'dropped'];
+
+/** Screens narrower than this have no room for columns of noughts beside the reasons. */
+const WIDE = 120;
+const COUNTS_THAT_MAY_GO = ['duplicate', 'known', 'unreadable'];
+
+/** The table, on a narrow screen without the counts that are nought for every source. */
+function fitting(head: readonly string[], rows: readonly string[][], columns: number): [string[], string[][]] {
+  const stays = head.map(
+    (title, at) => columns >= WIDE || !COUNTS_THAT_MAY_GO.includes(title) || rows.some((cells) => cells[at] !== '0'),
+  );
+  const kept = (cells: readonly string[]): string[] => cells.filter((_, at) => stays[at]);
+  return [kept(head), rows.map(kept)];
+}
 
 function row({ id, status, found, kept, duplicate, known, bad, dropped }: SourceSummary): string[] {
   const why = Object.entries(dropped)
@@ -33,17 +46,19 @@ function row({ id, status, found, kept, duplicate, known, bad, dropped }: Source
 }
 
 /** A line for each time until which some rest, `until 21:37 UTC: devto, jobicy`; null where none rests by custom. */
-function restingWords(sources: readonly SourceSummary[]): string | null {
+function restingWords(sources: readonly SourceSummary[], columns: number): string | null {
   const byTime = Map.groupBy(
     // One that asked for peace itself has been told of with its own words.
     sources.flatMap(({ id, restsUntil, problem }) => (restsUntil === null || problem !== null ? [] : [{ id, restsUntil }])),
     ({ restsUntil }) => restsUntil.slice(11, 16),
   );
   if (byTime.size === 0) return null;
-  const lines = [...byTime].map(([time, resting]) => `  until ${time} UTC: ${resting.map(({ id }) => id).join(', ')}`);
-  return ['Not asked again so soon, as their terms want it; named with --source, one is asked all the same:', ...lines].join(
-    '\n',
-  );
+  const lines = [...byTime].flatMap(([time, resting]) => {
+    const [first = '', ...more] = wrapped(`until ${time} UTC: ${resting.map(({ id }) => id).join(', ')}`, columns - 4);
+    return [`  ${first}`, ...more.map((line) => `    ${line}`)];
+  });
+  const why = 'Not asked again so soon, as their terms want it; named with --source, one is asked all the same:';
+  return [...wrapped(why, columns), ...lines].join('\n');
 }
 
 function lastWords({ kept, drafted, isFull, sources }: Summary): string {
@@ -81,7 +96,7 @@ function problems(sources: readonly SourceSummary[], columns: number): readonly 
     const together = unreachable === null ? [source] : (unreached.get(unreachable) ?? []);
     if (together[0] !== source) return [];
     const said = together.length === 1 ? problem : `${together.length} sources cannot be reached: ${unreachable}`;
-    const names = together.length === 1 ? [] : wrapped(together.map(({ id }) => id).join(', '), Math.min(columns, 100) - 2);
+    const names = together.length === 1 ? [] : wrapped(together.map(({ id }) => id).join(', '), columns - 2);
     return [[said, ...[...names, ...(fix === null ? [] : [fix])].map((line) => `  ${line}`)].join('\n')];
   });
 }

@@ -261,6 +261,19 @@ describe('loop discover', () => {
     expect(code).toBe(0);
   });
 
+  it('on a narrow screen columns of noughts give way to the reasons', async () => {
+    const wanted = 'We are hiring a senior engineer, full-time, salary $150k a year, benefits, onsite in Oslo.';
+    const env = await net([
+      hit('1', `Fjord Boats | Full-time | Oslo<p>${wanted}`),
+      hit('2', 'SEEKING WORK | Remote<p>I build sites.'),
+    ]);
+    const run = (columns: number) =>
+      loop(['discover', '--source', 'hackernews', '--dry-run'], { env, columns, isTerminal: true });
+    expect((await run(80)).err).toMatch(/found +kept +dropped\n/);
+    expect((await run(160)).err).toMatch(/found +kept +duplicate +known +unreadable +dropped\n/);
+    expect(new Set((await run(80)).err.split('\n').map((line) => line.length > 80))).toEqual(new Set([false]));
+  });
+
   it('one source that works is enough for exit 0, and the next run finds nothing new', async () => {
     const env = await net([hit('1', 'SEEKING FREELANCER | Remote<p>Landing page, budget $900. Mail me.')]);
     const argv = ['discover', '--source', 'hackernews', '--query', 'landing', '--json'];

@@ -12,7 +12,7 @@ import {
   skipBlanks,
   skipBlanksBack,
 } from './characters.ts';
-import { providerDomain } from './domains.ts';
+import { PROVIDER_NAMES, providerDomain } from './domains.ts';
 
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['[', ']'],
@@ -95,6 +95,9 @@ export function atInBrackets(text: string, open: number): AtSign | null {
   const isLetter = held.word.length === 1 && held.word !== '@' && held.word.charCodeAt(0) < 128;
   return { start: lineBefore(text, start), end: lineBehind(text, end), style: isLetter ? 'letter' : 'bracket' };
 }
+
+/** Every word that `atInBrackets` knows, lower case. */
+export const WORDS_IN_BRACKETS: readonly string[] = [...AT_SIGNS, ...PROVIDER_NAMES];
 
 /** `jo.doe (gmail)`: the domain is what the bracket holds. */
 function inBrackets(text: string, open: number, { word }: Held): AtSign | null {
@@ -218,7 +221,10 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
     return isWordOfHost(text.charCodeAt(next)) ? { start: from, end: next, sign: '.', style: 'bracket' } : null;
   }
   // `DOTcom`, `d.o.t`
-  const glued = /^(?:dot(?=(?:com|net|org|io|co|edu)\b)|d[. ]o[. ]t )/i.exec(text.slice(at, at + 8))?.[0];
+  const glued =
+    (text.charCodeAt(at) | 0x20) !== 0x64
+      ? undefined
+      : /^(?:dot(?=(?:com|net|org|io|co|edu)\b)|d[. ]o[. ]t )/i.exec(text.slice(at, at + 8))?.[0];
   if (glued !== undefined) return { start: from, end: at + glued.length, sign: '.', style: 'bracket' };
   const end = wordEnd(text, at);
   const next = skipBlanks(text, end, 2);

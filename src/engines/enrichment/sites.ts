@@ -52,9 +52,11 @@ const PROFILE_PATH =
 /** Pay for those who join, and papers: nobody answers there. */
 const NO_SITE = /\breferr?als?\b|\b(?:r[ée]sum[ée]|cv)\W{0,4}$/i;
 const PROFILE_WORDS = /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|channel|portfolio|reel)\b[^.]{0,12}$/i;
-/** One word of any of these; without it none need be looked for. */
+/** Whoever made something says so in the first person. */
+const FIRST_PERSON = /\b(?:i|we|my|our|us|me|the product|it out)\b/i;
+/** One word of any of these; without it none of the others need be looked for. */
 const HINTS =
-  /launch|built|build|made|creat|start|found|blog|\brun\b|\bown\b|open|shar|check|visit|\btry\b|product|\bapp\b|tool|project|service|platform|\bart\b|photo|music|game|newsletter|channel|comic|design|contact|account|\bmy\b|\bour\b|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
+  /contact|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
   /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
@@ -134,7 +136,8 @@ function siteUse(facts: Facts, link: LinkSpan, host: string): SiteUse | null {
   if (isNamedByPoster(facts, link, host, path)) return { use: 'published', confidence: 0.85 };
   if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
-  if (isHinted && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
+  if (FIRST_PERSON.test(words) && !OTHERS_WORDS.test(words) && !NO_SITE.test(words) && MAKER_WORDS.test(words))
+    return { use: 'published', confidence: 0.65 };
   return isHinted && link.hasScheme && ROLE_WORDS.test(words) ? { use: 'asked', confidence: 0.6 } : null;
 }
 

@@ -4,6 +4,7 @@
  * which costs less than any pattern over so many different words.
  */
 import { isAlphanumeric, isAsciiLetter, isDigit } from './characters.ts';
+import { WORDS_IN_BRACKETS } from './mail-marks.ts';
 import { LONG_RUN } from './phone-candidates.ts';
 
 /** Classes 1 to 25 are letters: the ones that neither a trace nor the end of a label holds share the last with those of other languages. */
@@ -106,16 +107,18 @@ const TRACE = 9;
 
 const classes = classTable();
 const kinds = kindTable();
+/** 1 where two characters begin what a bracket may hold for a sign or a dot. */
+const heads = headTable();
 
 /** Units looked at in one go. */
-const CHUNK_BITS = 15;
+const CHUNK_BITS = 12;
 const CHUNK = 1 << CHUNK_BITS;
 const bytes = Buffer.alloc(CHUNK * 2);
 const units = new Uint16Array(bytes.buffer, bytes.byteOffset, CHUNK);
 /** Where the table stopped: the offset in the chunk, and above its bits what the table says. */
 const stops = new Int32Array(CHUNK);
 /** The anchors of the chunk that was read last; no unit is the end of more than two. */
-const found = new Float64Array(CHUNK * 2);
+const found = new Int32Array(CHUNK * 2);
 
 export interface AnchorOptions {
   readonly hasPhones: boolean;
@@ -253,6 +256,9 @@ export class Anchors {
     const { text } = this;
     const next = text.charCodeAt(at + 1);
     if (text.charCodeAt(at) === 0x28 && (isDigit(next) || (next === 0x2b && isDigit(text.charCodeAt(at + 2))))) return true;
+    let inner = at + 1;
+    while (inner - at < 20 && isAroundWord(text.charCodeAt(inner))) inner++;
+    if (heads[(classAt(text, inner) << 5) | classAt(text, inner + 1)] !== 1) return false;
     SHORT_BRACKET.lastIndex = at;
     return SHORT_BRACKET.test(text);
   }
@@ -284,6 +290,19 @@ export class Anchors {
 function isAt(word: RegExp, text: string, start: number): boolean {
   word.lastIndex = Math.max(0, start);
   return word.test(text);
+}
+
+/** What may stand between a bracket and the word in it: a bracket, a blank, quotes, dashes. */
+function isAroundWord(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x2d ||
+    code === 0x5f ||
+    code === 0x2a ||
+    code === 0x22 ||
+    code === 0x27 ||
+    classes[code] === BRACKET
+  );
 }
 
 function endsLabel(code: number): boolean {
@@ -363,5 +382,18 @@ function kindTable(): Uint8Array {
   }
   const [first = 0, second = 0, third = 0] = of(DOMAIN);
   set([first], [second], [third], AT_DOMAIN);
+  return table;
+}
+
+function headTable(): Uint8Array {
+  const table = new Uint8Array(CLASS_COUNT ** 2);
+  const notLetters = [OTHER, DIGIT, DOT, MARK, COLON, SLASH, BRACKET];
+  for (const word of [...WORDS_IN_BRACKETS, '.', 'dot']) {
+    const first = classes[word.charCodeAt(0)] ?? OTHER;
+    const second = word.length > 1 ? [classes[word.charCodeAt(1)] ?? OTHER] : notLetters;
+    for (const two of second) table[(first << 5) | two] = 1;
+  }
+  // `(.com)`, `[.c`
+  for (let two = 0; two < CLASS_COUNT; two++) table[(DOT << 5) | two] = 1;
   return table;
 }

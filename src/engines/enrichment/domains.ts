@@ -73,6 +73,9 @@ const PROVIDERS: ReadonlyMap<string, string> = new Map([
   ['tutanota', 'tutanota.com'],
 ]);
 
+/** The short names of mail providers, lower case. */
+export const PROVIDER_NAMES: readonly string[] = [...PROVIDERS.keys()];
+
 /** The domain behind a provider's short name (lower case); null for any other word. */
 export function providerDomain(name: string): string | null {
   return PROVIDERS.get(name) ?? null;

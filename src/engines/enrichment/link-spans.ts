@@ -42,10 +42,9 @@ export function schemeLinkAt(text: string, colon: number, floor: number): TakenL
   const start = schemeStart(text, colon, floor);
   if (start === colon) return null;
   SCHEME.lastIndex = start;
-  const scheme = SCHEME.exec(text)?.[0] ?? '';
+  const isWeb = SCHEME.test(text) && SCHEME.lastIndex === colon;
   const from = colon + 3;
-  const isDefanged = scheme.charCodeAt(1) === 0x78 || scheme.charCodeAt(1) === 0x58;
-  const isWeb = scheme.length === colon - start && scheme !== '';
+  const isDefanged = isWeb && (text.charCodeAt(start + 1) | 0x20) === 0x78;
   let hostStart = from;
   let hostEnd = -1;
   if (isWeb) {

@@ -124,12 +124,13 @@ function ratesPart({ budget, service, currency }: ScoreParts): Part {
       why: `pays in ${budget.currency}, your prices are in ${currency}: not compared`,
     };
   }
-  if (budget.unit === 'item')
+  // A wage or a price a piece says nothing about the price of a project.
+  if (budget.unit !== 'fixed' && budget.unit !== 'hour')
     return {
       points: RATES_UNKNOWN,
       of: RATES,
       about: 'pay against your prices',
-      why: 'pays by the piece: not compared with your prices',
+      why: `pays by the ${budget.unit === 'item' ? 'piece' : budget.unit}: not compared with your prices`,
     };
   const price = formatMoney({ amountMinor: lowest, currency });
   const offered = budget.unit === 'hour' ? budget.maxMinor * DAY_HOURS : budget.maxMinor;

@@ -143,6 +143,7 @@ describe('the score', () => {
     [0, 'We pay $4 per hour.', /a day at this rate \(32\.00 USD\) is far below/],
     [6, 'Budget: 500 EUR.', /pays in EUR, your prices are in USD: not compared/],
     [6, 'We pay $10 per page.', /pays by the piece: not compared/],
+    [6, 'We pay $5,000 a month.', /pays by the month: not compared/],
     [6, 'PM me.', /nothing to compare with your prices/],
   ])('%d of 13 points for the pay against the catalogue: %s', (points, body, why) => {
     const screening = priced(body);

@@ -3,8 +3,7 @@ import type { Kind } from '../src/domain/opportunity.ts';
 import { kindOf, readPost } from '../src/engines/discovery/kind.ts';
 import { createKindModel, kindShares } from '../src/engines/discovery/kind-model.ts';
 import { signsOf } from '../src/engines/discovery/kind-signs.ts';
-import { splitOf } from '../test/labels/notes.ts';
-import { type Example, judgingPosts } from './kind-examples.ts';
+import { type Example, judgingPosts, TOLD } from './kind-examples.ts';
 import { trainModel, weightsOf } from './kind-training.ts';
 
 const FOLDS = 5;
@@ -14,21 +13,28 @@ type Pair = readonly [said: Kind, found: Kind];
 
 /** A table to be read: model and signs together, without tags and without the place of the post, unless a line says otherwise. */
 export async function evaluate(examples: readonly Example[]): Promise<string> {
-  const judging = await judgingPosts();
-  const folds = Array.from({ length: FOLDS }, (_, fold) => examples.filter((_example, index) => index % FOLDS === fold));
+  const own = examples.filter(({ key }) => !key.endsWith(TOLD));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => own.filter((_example, index) => index % FOLDS === fold));
+  const found = folds.flatMap((fold) => {
+    const keys = new Set(fold.map(({ key }) => key));
+    const pairs = tried(
+      examples.filter(({ key }) => !keys.has(key.replace(TOLD, ''))),
+      fold,
+    );
+    return pairs.map((pair, index) => ({ pair, group: fold[index]?.group }));
+  });
   const lines = [
     line(
       `${FOLDS} folds`,
-      folds.flatMap((fold) =>
-        tried(
-          examples.filter((one) => !fold.includes(one)),
-          fold,
-        ),
-      ),
+      found.map(({ pair }) => pair),
+    ),
+    line(
+      `${FOLDS} folds, forhire`,
+      found.filter(({ group }) => group === 'forhire').map(({ pair }) => pair),
     ),
   ];
-  for (const group of new Set(examples.map((one) => one.group))) {
-    const [left, rest] = [examples.filter((one) => one.group === group), examples.filter((one) => one.group !== group)];
+  for (const group of new Set(own.map((one) => one.group))) {
+    const [left, rest] = [own.filter((one) => one.group === group), examples.filter((one) => one.group !== group)];
     lines.push(line(`without ${group}`, tried(rest, left)));
   }
   const isNew = ({ group }: Example): boolean => group === 'hn' || group === 'boards';
@@ -37,29 +43,19 @@ export async function evaluate(examples: readonly Example[]): Promise<string> {
       '2013 alone, on 2026',
       tried(
         examples.filter((one) => !isNew(one)),
-        examples.filter(isNew),
+        own.filter(isNew),
       ),
     ),
   );
-  lines.push(line('all, on those that judge', tried(examples, judging)));
-  for (const split of ['seen', 'unseen']) {
-    const part = judging.filter(({ key }) => splitOf(...parts(key)) === split);
-    lines.push(
-      line(
-        `the whole verdict, ${split}`,
-        part.map(({ post, kind }) => [kind, kindOf(readPost(post)).kind]),
-      ),
-    );
-  }
-  const seen = judging.filter(({ key }) => splitOf(...parts(key)) === 'seen');
-  const unseen = judging.filter((one) => !seen.includes(one));
-  lines.push(line('had it learnt the seen', tried([...examples, ...seen], unseen)));
+  const judging = await judgingPosts();
+  lines.push(
+    line('all, on those that judge', tried(examples, judging)),
+    line(
+      'the whole verdict on them',
+      judging.map(({ post, kind }) => [kind, kindOf(readPost(post)).kind]),
+    ),
+  );
   return lines.join('\n');
-}
-
-function parts(key: string): [file: string, id: string] {
-  const [file = '', id = ''] = key.split(' ');
-  return [file, id];
 }
 
 function tried(from: readonly Example[], on: readonly Example[]): Pair[] {

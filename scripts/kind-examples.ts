@@ -93,12 +93,12 @@ export async function trainingPosts(): Promise<readonly Example[]> {
 
 const BARE = { source: 'file', nativeId: null, url: null, author: null, postedAt: null, tags: [], replies: null, thread: null };
 
-/** The posts whose authors tagged themselves, without those tags. */
+/** The posts that judge: tagged by their authors, without those tags, none of them learnt from. */
 export async function judgingPosts(): Promise<readonly Example[]> {
   const examples: Example[] = [];
   for (const [key, kind] of taggedLabels()) {
     const [file = '', id = ''] = key.split(' ');
-    const post = (await postsIn(file)).get(id);
+    const post = splitOf(file, id) === 'unseen' ? (await postsIn(file)).get(id) : undefined;
     if (post !== undefined) examples.push({ post: untagged(post), kind, group: 'judging', weight: BY_COMMUNITY, key });
   }
   return examples;

@@ -51,7 +51,8 @@ const TABLE: readonly (readonly [name: string, words: string | ReadonlySet<strin
     'make',
     `design write build make create draw edit develop translate transcribe fix code paint compose record proofread audit model produce animate program
     illustrate shoot teach tutor craft turn convert clean manage handle help provide offer deliver rebuild redesign migrate test film mix edit retouch
-    photograph ghostwrite draft customize install setup scrape automate narrate optimize`,
+    photograph ghostwrite draft customize install setup scrape automate narrate optimize
+    remove photoshop restore enhance colorize colourize resize crop swap erase add replace improve repair`,
   ],
   [
     'making',

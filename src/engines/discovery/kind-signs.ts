@@ -50,12 +50,22 @@ export function signsOf(read: ReadPost): Signs {
     add(signal.side, signal.points, phrase, from < read.titleWords);
   };
   phrases.find(read.numbers, count, MAX_WORDS);
+  let seeksWares = false;
   seekings(read, (side, from, to, inTitle) => {
+    if (side === 'talk' && inTitle) seeksWares = true;
     const name = `${read.words[from]} … ${read.words[to]}`;
     add(side, 6, to - from < MAX_QUOTED ? read.words.slice(from, to + 1).join(' ') : name, inTitle, name);
   });
-  if (read.titleWords > 0)
-    openings.find(read.numbers, ({ side, points }, _from, _to, phrase) => add(side, points, phrase, false, `${phrase} …`), 1);
+  if (read.titleWords > 0) {
+    openings.find(
+      read.numbers,
+      ({ side, points }, _from, _to, phrase) => {
+        // `Looking for scheduling software` opens like a request and is none.
+        if (side !== 'ask' || !seeksWares) add(side, points, phrase, false, `${phrase} …`);
+      },
+      1,
+    );
+  }
   for (const [phrase, { side, points }] of read.isEastAsian ? FOREIGN.strings : []) {
     if (read.post.title.includes(phrase)) add(side, points, phrase, true);
     else if (read.post.body.includes(phrase)) add(side, points, phrase, false);

@@ -158,12 +158,18 @@ function reasonsOf(
   const reasons = [...first, ...own];
   const others = kind === 'other' ? [...ask, ...offer] : [...(kind === 'request' ? offer : ask), ...talk];
   return {
-    reasons: reasons.length > 0 ? reasons : ['says neither that work is wanted nor that it is offered'],
+    reasons: reasons.length > 0 ? reasons : [WITHOUT_PHRASE[kind]],
     counterReasons: others,
   };
 }
 
-const SILENT = { reasons: ['says neither that work is wanted nor that it is offered'], counterReasons: [] } as const;
+/** Where the post as a whole decides, and no phrase that could be told. */
+const WITHOUT_PHRASE: Readonly<Record<Kind, string>> = {
+  request: 'reads like a request on the whole, without a phrase that says so',
+  offer: 'reads like an offer on the whole, without a phrase that says so',
+  other: 'says neither that work is wanted nor that it is offered',
+};
+const SILENT = { reasons: [WITHOUT_PHRASE.other], counterReasons: [] } as const;
 
 /** `[Hiring] Logo designer` is tagged, and does not say “hiring logo designer” besides. */
 function withoutTag(signs: Signs, tag: string): Signs {

@@ -43,6 +43,8 @@ export type Screener = (post: Post, now: Date) => Screened;
 const DAY_MS = 86_400_000;
 /** A request that is less sure is no lead: nobody who asked for nothing shall get an offer. */
 const LEAST_SURE = 0.6;
+/** A post that is so surely talk is read for no budget; one that may be a request after all is shown with its pay. */
+const SURELY_TALK = 0.8;
 
 /** Compiles the catalogue once and returns the screener. */
 export function createScreener(rules: ScreeningRules): Screener {
@@ -93,10 +95,11 @@ export function createScreener(rules: ScreeningRules): Screener {
   };
 }
 
-/** A source's own field for the pay wins over the words of the post. An offer has a price, and no budget. */
-function budgetFound(post: Post, { kind }: KindVerdict, { engagement }: Terms): FoundBudget | null {
+/** A source's own field for the pay wins over the words of the post. An offer has a price, and no budget; talk has neither. */
+function budgetFound(post: Post, { kind, confidence }: KindVerdict, { engagement }: Terms): FoundBudget | null {
   if (kind === 'offer') return null;
   if (post.statedBudget !== undefined) return { budget: post.statedBudget, reason: `${post.source} states the pay` };
+  if (kind === 'other' && confidence >= SURELY_TALK) return null;
   return budgetOf(post.title, post.body, { isEmployment: engagement === 'employment', isRequest: kind === 'request' });
 }
 

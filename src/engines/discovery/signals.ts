@@ -10,6 +10,15 @@ export interface Signal {
   readonly points: number;
 }
 
+/** A favour or a task, asked of whoever reads: `can someone remove`, `could anyone draw`. */
+const ASKERS = phrasesIn(
+  'can someone, could someone, would someone, can anyone, could anyone, can somebody, could somebody, someone please, anyone please',
+);
+const TASKS = phrasesIn(
+  `make, create, design, draw, edit, fix, photoshop, shop, remove, restore, enhance, clean, turn, convert, translate, write, build, put, add, change,
+  replace, colorize, record, help me make, help me edit, help me remove`,
+);
+
 /** Phrases that speak for a request (`ask`), for the author's own work (`offer`), or for talk about something else. */
 export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
@@ -72,6 +81,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     freelance, freelancer, immediately, asap, start immediately, needed, need, hire, hiring, seeking, benefits, team,
     role, position, developer, developers, engineer, engineers, designers, writers, looking for a`,
   ),
+  ...ASKERS.flatMap((asker) => TASKS.map((task) => [`${asker} ${task}`, { side: 'ask', points: 4 }] as const)),
   ...weighted(
     'offer',
     6,

@@ -41,6 +41,25 @@ export function lookUp(word: string, hash: number): number {
   }
 }
 
+/**
+ * The number of the word that stands in `text` from `from` to `to`, 0 where it is in no table. Spares the copy of each word that is known.
+ * `hash` is `hashOf` of it.
+ */
+export function lookUpIn(text: string, from: number, to: number, hash: number): number {
+  const mask = slots.length - 1;
+  for (let at = hash & mask; ; at = (at + 1) & mask) {
+    const number = slots[at] as number;
+    if (number === 0) return 0;
+    const word = known[number] as string;
+    if (word.length === to - from && text.startsWith(word, from)) return number;
+  }
+}
+
+/** The word of a number. */
+export function wordOf(number: number): string {
+  return known[number] as string;
+}
+
 function enter(number: number): void {
   const mask = slots.length - 1;
   let at = hashOf(known[number] as string) & mask;

@@ -1,5 +1,5 @@
 /** Words: how screening reads a text. */
-import { HASH_BITS, HASH_FACTOR, HASH_START, hashOf, lookUp } from './word-numbers.ts';
+import { HASH_BITS, HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpIn, wordOf } from './word-numbers.ts';
 
 /**
  * A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words`
@@ -29,10 +29,16 @@ export function wordsOf(
     if (start !== -1) {
       const last = lower.charCodeAt(i - 1);
       const isQuoted = last === STRAIGHT || last === CURLY;
-      const found = isQuoted || hasCurly ? word(lower, start, i) : lower.slice(start, i);
+      let found = '';
+      if (isQuoted || hasCurly) {
+        found = word(lower, start, i);
+        if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(lookUp(found, hashOf(found)));
+      } else {
+        const number = lookUpIn(lower, start, i, hash & HASH_BITS);
+        found = number === 0 ? lower.slice(start, i) : wordOf(number);
+        if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(number);
+      }
       words.push(found);
-      if (numbers !== null && numbers.length < MAX_NUMBERS)
-        numbers.push(lookUp(found, isQuoted ? hashOf(found) : hash & HASH_BITS));
       if (
         links !== null &&
         code === COLON &&

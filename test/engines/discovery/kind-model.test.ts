@@ -6,6 +6,7 @@ import { type Example, TOLD, trainingPosts } from '../../../scripts/kind-example
 import { INVENTIONS } from '../../../scripts/kind-inventions.ts';
 import { trainModel, weightsFile } from '../../../scripts/kind-training.ts';
 import { kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
+import { PAIRS, pairsIn } from '../../../src/engines/discovery/kind-classes.ts';
 import { createKindModel, kindShares, tellingTerms } from '../../../src/engines/discovery/kind-model.ts';
 import { signsOf } from '../../../src/engines/discovery/kind-signs.ts';
 import { TERMS } from '../../../src/engines/discovery/kind-weights.ts';
@@ -15,6 +16,29 @@ import { VOICES } from './kind-voices.ts';
 import { post } from './posts.ts';
 
 const STORED = join(import.meta.dirname, '..', '..', '..', 'src', 'engines', 'discovery', 'kind-weights.ts');
+
+describe('classes of words', () => {
+  const pairs = (text: string): string[] => {
+    const { words, numbers } = readPost(post({ title: '', body: text }));
+    const found: string[] = [];
+    pairsIn(words, numbers, 0, words.length, (pair) => found.push(PAIRS[pair] ?? ''));
+    return found;
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['I carve and paint spoons', ['>i', 'i make']],
+    ['Send me your rates', ['>reach', 'reach i', 'i your', 'your rate']],
+    ['paying 300', ['>pay', 'pay figure']],
+    ['my oak elm ash beech birch portfolio', ['>my']],
+    ['oak elm', []],
+  ])('%s', (text, expected) => {
+    expect(pairs(text)).toEqual(expected);
+  });
+
+  it('know no trade: another one says the same', () => {
+    expect(pairs('We need a thatcher for our barn')).toEqual(pairs('We need a luthier for our cello'));
+  });
+});
 
 describe('the model', () => {
   it('adds what its features weigh, a term once in each part', () => {

@@ -131,6 +131,14 @@ describe('words', () => {
       'I was wondering what worked for you. Any advice? What are your thoughts on cold calls?',
     ],
     ['other', 'A guide to pricing', 'I wrote an article about how to price a website. It was fun. What do you think?'],
+    // Wares are sought, nobody to make them.
+    ['other', 'Looking for software to track our stock', 'We sell lamps. It should work offline and cost less than 50 a month.'],
+    [
+      'request',
+      'Looking for someone to build scheduling software',
+      'We are twelve people and our paper rota is a mess. We can pay.',
+    ],
+    ['request', 'Could someone remove the stranger from this picture?', 'It is the only one of us three.'],
     // `need a` inside `I need a` says nothing of its own.
     ['request', 'I need a website for my bakery', 'I need a simple website. I will pay $300 by PayPal.'],
   ])('%s: %s', (kind, title, body) => {
@@ -154,6 +162,18 @@ describe('words', () => {
     const { kind: found, confidence } = judged({ title: body.slice(0, 40), body });
     expect(found).toBe(kind);
     if (/[\u4e00-\u9fff]/.test(body)) expect(confidence).toBeLessThanOrEqual(0.8);
+  });
+
+  it('claims nothing that the words do not say, where the post as a whole decides', () => {
+    const words = {
+      title: 'Looking for scheduling software',
+      body: 'We are twelve people and our paper rota is a mess. Something simple.',
+    };
+    const { kind, reasons } = judged(words);
+    expect(reasons.includes('says neither that work is wanted nor that it is offered')).toBe(kind === 'other');
+    for (const quote of reasons.join(' ').match(/“[^”]+”/g) ?? []) {
+      expect(`${words.title} ${words.body}`.toLowerCase()).toContain(quote.slice(1, -1));
+    }
   });
 
   it('reasons are words, each said once, and no phrase stands inside another', () => {

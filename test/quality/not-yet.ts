@@ -5,7 +5,7 @@
 export const NOT_YET: Readonly<Record<string, number>> = {
   'phone recall': 0.9,
   'disguised phone recall': 0.88,
-  'later disguised email recall': 0.85,
+  'later disguised email recall': 0.91,
   'later disguised phone recall': 0.77,
   'later disguised handle recall': 0.81,
   'no budget invented (fresh2)': 0.97,

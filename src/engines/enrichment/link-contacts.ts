@@ -14,6 +14,8 @@ export interface FoundHandle extends Span {
   readonly most: ContactUse;
   /** Set where the link itself says what it is for, and the words around it need not be asked. */
   readonly use?: ContactUse;
+  /** Other mailboxes of the same list: `{jo,kim}@acme.co`. */
+  readonly also?: readonly FoundHandle[];
 }
 
 const JOB_PAGES = new Set(['linkedin', 'weworkremotely', 'remoteok']);

@@ -71,7 +71,7 @@ export function candidatesIn(text: string, context: ScanContext): FoundHandle[] 
     if (hit.start >= floor) {
       const last = found.at(-1);
       if (last !== undefined && last.start === lastBareStart && hit.start < last.end) found.pop();
-      if (hit.candidate !== null) found.push(hit.candidate);
+      if (hit.candidate !== null) found.push(hit.candidate, ...(hit.candidate.also ?? []));
       lastBareStart = hit.isBare === true ? hit.start : -1;
     }
     if (hit.isBare !== true) floor = Math.max(floor, hit.end);
@@ -241,7 +241,7 @@ function hitOf(found: FoundHandle | null): Hit | null {
 
 function mailOf(found: FoundMail | null, text: string): FoundHandle | null {
   if (found === null) return null;
-  const { address, start, end, confidence, isPlaceholder, isFediverse } = found;
+  const { address, start, end, confidence, isPlaceholder, isFediverse, also } = found;
   const isAccount = isFediverse || /(?:mastodon|fediverse)\W{1,4}$/i.test(text.slice(Math.max(0, start - 13), start));
   return {
     kind: isAccount ? 'mastodon' : 'email',
@@ -250,5 +250,6 @@ function mailOf(found: FoundMail | null, text: string): FoundHandle | null {
     end,
     confidence,
     most: isPlaceholder ? 'seen' : 'asked',
+    ...(also === undefined ? {} : { also: also.flatMap((other) => mailOf(other, text) ?? []) }),
   };
 }

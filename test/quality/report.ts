@@ -70,7 +70,7 @@ const HEAD = [
   '',
   'Printed by `npm run quality`, written by `npm run quality -- --write`, held by `test/quality/quality.test.ts`.',
   'The posts are real ones that lie beside the checkout, not in it; the labels in `test/labels` point into them by file, id, offset and hash.',
-  'Labels were made by reading. About two fifths of the posts, chosen by a hash of their place, are the `unseen` part: nobody who writes rules looks at them.',
+  'Labels were made by reading. About two fifths of the posts, chosen by a hash of their place, are the `unseen` part: kept from those who write rules; where that did not hold to the end, `test/labels/README.md` says so.',
   'Misses are listed by place, so that who has the posts can read them: `npm run quality` shows a few words of each.',
 ].join('\n');
 

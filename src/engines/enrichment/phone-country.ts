@@ -73,6 +73,16 @@ export interface Country {
   readonly isCertain: boolean;
 }
 
+const FIRST_WORDS = new Set(
+  [...COUNTRY_OF.keys()].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])),
+);
+
+/** The country of a name at the end of a sentence, or of one of two words: “New York”. */
+function longerName(previous: string, word: string): string | undefined {
+  const bare = word.endsWith('.') ? COUNTRY_OF.get(word.slice(0, -1)) : undefined;
+  return bare ?? (FIRST_WORDS.has(previous) ? COUNTRY_OF.get(`${previous} ${word}`) : undefined);
+}
+
 /** The country most signs in the text and its labels speak for; null where none does or two are even. One pass. */
 export function countryOf(text: string, labels: readonly string[]): Country | null {
   const votes = new Map<string, number>();
@@ -80,13 +90,15 @@ export function countryOf(text: string, labels: readonly string[]): Country | nu
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   let previous = '';
-  for (const [found] of `${labels.join(' ')} ${text}`.matchAll(/[\p{L}.]{2,20}|[£₹₱₦₺₽₴₪]|R\$/gu)) {
+  for (const found of `${labels.join(' ')} ${text}`.match(/[\p{L}.]{2,20}|[£₹₱₦₺₽₴₪]|R\$/gu) ?? []) {
     const word = found.toLowerCase();
-    vote(COUNTRY_OF.get(word) ?? COUNTRY_OF.get(word.replace(/\.$/, '')) ?? COUNTRY_OF.get(`${previous} ${word}`), 2);
+    vote(COUNTRY_OF.get(word) ?? longerName(previous, word), 2);
     if (found === 'US') vote('US', 2);
-    const dot = word.lastIndexOf('.');
-    const ending = word.slice(dot + 1);
-    if (dot > 0 && ending.length === 2 && !GENERIC_ENDINGS.has(ending)) vote(ending === 'uk' ? 'GB' : ending.toUpperCase(), 1);
+    // `acme.de`
+    const dot = word.length - 3;
+    const ending = dot > 0 && word.charCodeAt(dot) === 0x2e ? word.slice(dot + 1) : '';
+    if (ending !== '' && ending[0] !== '.' && ending[1] !== '.' && !GENERIC_ENDINGS.has(ending))
+      vote(ending === 'uk' ? 'GB' : ending.toUpperCase(), 1);
     previous = word;
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);

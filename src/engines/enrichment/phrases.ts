@@ -19,10 +19,19 @@ export function shownSpan(text: string, { start, end }: Span): Span {
 
 /** Words before a find, the nearest last; an empty one stands for the end of a sentence or line, `,` for a comma or bracket. */
 export function wordsBefore(text: string, start: number, isAcrossSentences: boolean): string[] {
+  const words = allBefore(text, start);
+  return words.slice(isAcrossSentences ? 0 : words.lastIndexOf('') + 1);
+}
+
+/** The words before the last find: several questions are asked about each. */
+let latest: { readonly text: string; readonly start: number; readonly words: readonly string[] } | null = null;
+
+function allBefore(text: string, start: number): readonly string[] {
+  if (latest !== null && latest.start === start && latest.text === text) return latest.words;
   let from = Math.max(0, start - WINDOW);
   if (from > 0) while (from < start && isWordCode(text.charCodeAt(from))) from++;
-  const words = wordsOf(text.slice(from, start));
-  return isAcrossSentences ? words : words.slice(words.lastIndexOf('') + 1);
+  latest = { text, start, words: wordsOf(text.slice(from, start)) };
+  return latest.words;
 }
 
 /** Words behind a find in its own sentence. */
@@ -39,6 +48,14 @@ function wordsOf(written: string): string[] {
   let from = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0;
+    // Letters are most of all there is.
+    if ((code >= 0x61 && code <= 0x7a && from !== -1) || code === 0x20) {
+      if (code === 0x20 && from !== -1) {
+        words.push(text.slice(from, i));
+        from = -1;
+      }
+      continue;
+    }
     if (isWordCode(code) || (from !== -1 && isInner(text, i, code))) {
       if (from === -1) from = i;
       continue;

@@ -55,12 +55,19 @@ function isSlip(typed: string, meant: string): boolean {
 
 /** The domain as people write it, with the form that computers use where the two differ: `bücher.example (xn--bcher-kva.example)`. */
 export function shownDomain(domain: string): string {
+  if (!isInternational(domain)) return domain;
   const written = domainToUnicode(domain);
   return written === '' || written === domain ? domain : `${written} (${domain})`;
 }
 
+/** Whether a domain is written in more than the letters, digits and dashes of ASCII. */
+function isInternational(domain: string): boolean {
+  return domain.includes('xn--') || !/^[a-z0-9.-]*$/.test(domain);
+}
+
 /** Whether a label mixes alphabets that look alike, as in `аcme` with a Cyrillic a: Unicode Technical Standard 39, section 5. */
 export function mixesAlphabets(domain: string): boolean {
+  if (!isInternational(domain)) return false;
   return domainToUnicode(domain)
     .split('.')
     .some(

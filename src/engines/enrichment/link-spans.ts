@@ -29,10 +29,15 @@ const LONGEST_HOST = 253;
 const LONGEST_LABEL = 63;
 const MOST_NESTED = 16;
 
-/** Codes below 128 that end a path: blanks, quotes, angle brackets, the backtick, the caret. */
-const PATH_STOPS = new Uint8Array(128);
-for (let code = 0; code <= 0x20; code++) PATH_STOPS[code] = 1;
-for (const mark of '"<>`^\u007f') PATH_STOPS[mark.charCodeAt(0)] = 1;
+/** What codes below 128 mean in a path: 1 ends it (blanks, quotes, angle brackets, the backtick, the caret), 2 asks for a closer look. */
+const PATH_CODES = new Uint8Array(128);
+for (let code = 0; code <= 0x20; code++) PATH_CODES[code] = 1;
+for (const mark of '"<>`^\u007f') PATH_CODES[mark.charCodeAt(0)] = 1;
+for (const mark of '?()[]{}\\|') PATH_CODES[mark.charCodeAt(0)] = 2;
+/** 1 for codes below 128 that may stand in a host behind a scheme. */
+const HOST_CODES = new Uint8Array(128);
+for (let code = 0; code < 128; code++)
+  if (isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x5f) HOST_CODES[code] = 1;
 
 /** Of the web. `hxxps` is how people write a link that nobody should click by accident. */
 const SCHEME = /(?:h(?:tt|xx)ps?|ftp)(?=:)/iy;
@@ -116,7 +121,7 @@ function endOfHostCharacters(text: string, from: number): number {
 }
 
 function isHostCode(code: number): boolean {
-  if (code < 128) return isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x5f;
+  if (code < 128) return HOST_CODES[code] === 1;
   return code > 0xa1 && !isHidden(code) && !isSpaceOrEnd(code) && !isForeignMark(code);
 }
 
@@ -273,7 +278,9 @@ function pathEnd(text: string, from: number): number {
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 128 ? endsPath(code) && !isJoiner(text, i, code) : PATH_STOPS[code] === 1) break;
+    const meaning = code < 128 ? PATH_CODES[code] : endsPath(code) && !isJoiner(text, i, code) ? 1 : 0;
+    if (meaning === 0) continue;
+    if (meaning === 1) break;
     if (code === 0x3f) isQuery = true;
     else if (code === 0x28 || code === 0x5b || code === 0x7b) {
       if (open.length === MOST_NESTED) break;

@@ -1,114 +1,45 @@
 /**
- * Where a text may hold a contact. One pass looks at three characters at a time, each as one of 32 classes, in a table made once from the marks
- * and words below; what the table lets through is looked at once more. Nearly everything in a post is passed over by two reads of memory,
- * which costs less than any pattern over so many different words.
+ * Where a text may hold a contact. One pass looks at three characters at a time in a table; what the table lets through is looked at once more.
+ * Nearly everything in a post is passed over by two reads of memory, which costs less than any pattern over so many different words.
  */
+import {
+  AT_BRACKET,
+  AT_COLON,
+  AT_DOMAIN,
+  AT_DOT,
+  AT_MARK,
+  AT_NUMBER,
+  AT_SHORT_WORD,
+  AT_SLASH,
+  BRACKET,
+  classes,
+  DOT,
+  FOREIGN,
+  heads,
+  kinds,
+  MATHEMATICAL,
+  NOTHING,
+  OTHER,
+  RARE_WORD,
+  TRACE,
+  WORD,
+} from './anchor-table.ts';
 import { isAlphanumeric, isAsciiLetter, isDigit } from './characters.ts';
-import { WORDS_IN_BRACKETS } from './mail-marks.ts';
 import { LONG_RUN } from './phone-candidates.ts';
-
-/** Classes 1 to 25 are letters: the ones that neither a trace nor the end of a label holds share the last with those of other languages. */
-const LETTERS = 'abcdeghiklmnoprstuwxy';
-const OTHER = 0;
-const OTHER_LETTER = LETTERS.length + 1;
-const DIGIT = 26;
-const DOT = 27;
-/** A mark or a letter that is looked at wherever it stands. */
-const MARK = 28;
-const COLON = 29;
-const SLASH = 30;
-const BRACKET = 31;
-const CLASS_COUNT = 32;
-
-/** Marks and letters of other languages that words and brackets for “at” begin with. */
-const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e]);
-/** A run of hidden or disguised characters: from, to. */
-const DISGUISES: readonly (readonly [number, number])[] = [
-  [0xad, 0xad],
-  [0x200b, 0x200f],
-  [0x2024, 0x2024],
-  [0x202a, 0x202e],
-  [0x2060, 0x2069],
-  [0x24d0, 0x24d0],
-  [0x3002, 0x3002],
-  [0xfe6b, 0xfe6b],
-  [0xfeff, 0xfeff],
-  [0xff01, 0xff5b],
-  [0xff5d, 0xff5e],
-];
-/** The first half of mathematical letters, in which people write names in bold or italics. */
-const MATHEMATICAL = 0xd835;
-
-/** Three letters of a word that hardly another English word holds. */
-type Traced = readonly [word: string, trace: string];
-
-/** What English posts spell: dots, and the two messengers whose handles people write without a sign. */
-const WORDS: readonly Traced[] = [
-  ['dot', 'dot'],
-  ['d0t', 'd0t'],
-  ['discord', 'sco'],
-  ['telegram', 'leg'],
-];
-/** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
-const RARE_WORDS: readonly Traced[] = [
-  ['punkt', 'nkt'],
-  ['punto', 'pun'],
-  ['ponto', 'pon'],
-  ['kropka', 'opk'],
-  ['nokta', 'okt'],
-  ['arroba', 'rro'],
-  ['arobase', 'oba'],
-  ['chiocciola', 'cci'],
-  ['klammeraffe', 'kla'],
-  ['apenstaartje', 'aar'],
-  ['malpa', 'lpa'],
-  ['gmail', 'gma'],
-  ['googlemail', 'ogl'],
-  ['hotmail', 'otm'],
-  ['outlook', 'tlo'],
-  ['yahoo', 'yah'],
-  ['icloud', 'icl'],
-  ['aol', 'aol'],
-  ['protonmail', 'onm'],
-  ['fastmail', 'stm'],
-  ['instagram', 'nst'],
-  ['insta', 'nst'],
-  ['twitter', 'twi'],
-  ['github', 'thu'],
-];
-/** Too short for a trace: told by what stands before them. */
-const SHORT_WORDS = ['ig', 'tg'];
-const OWN_DOMAIN = "company(?:'s)? domain|our domain";
-const WORD = new RegExp(`\\b(?:${WORDS.map(([word]) => word).join('|')})\\b`, 'iy');
-const RARE_WORD = new RegExp(`\\b(?:${[...RARE_WORDS.map(([word]) => word), ...SHORT_WORDS, OWN_DOMAIN].join('|')})\\b`, 'iy');
-const DOMAIN = 'dom';
-const LONGEST_BEFORE_DOMAIN = 12;
 
 /** Words that hardly any English sentence does without, and no other language has. */
 const ENGLISH = /\b(?:the|and|you|with|this|have)\b/i;
 /** In English prose the rare words are looked for where people sign: elsewhere they are words. */
 const SIGNATURE = 300;
 
+/** How far before “domain” the words stand that say whose. */
+const LONGEST_BEFORE_DOMAIN = 12;
 /** A bracket that holds a short word, or begins with a dot. Looks ahead by a bounded length. */
 const SHORT_BRACKET = /[[({<](?:[[({<]{0,2}[^\n,:/\])}>]{1,17}[\])}>]| ?(?:\.|dot))/iy;
 const NUMBER = new RegExp(LONG_RUN.source, 'y');
 
-/** What the table says of three classes; from `TRACE` on, how far the word begins before them. */
-const NOTHING = 0;
-const AT_MARK = 1;
-const AT_DOT = 2;
-const AT_NUMBER = 3;
-const AT_COLON = 4;
-const AT_SLASH = 5;
-const AT_BRACKET = 6;
-const AT_DOMAIN = 7;
-const AT_SHORT_WORD = 8;
-const TRACE = 9;
-
-const classes = classTable();
-const kinds = kindTable();
-/** 1 where two characters begin what a bracket may hold for a sign or a dot. */
-const heads = headTable();
+// An import is looked up at each use, a constant of the file is not.
+const [classOf, kindOf, headOf] = [classes, kinds, heads];
 
 /** Units looked at in one go. */
 const CHUNK_BITS = 12;
@@ -211,7 +142,7 @@ export class Anchors {
 
   private noteMark(at: number): void {
     const { text } = this;
-    const before = classes[text.charCodeAt(at - 1)] ?? OTHER;
+    const before = classOf[text.charCodeAt(at - 1)] ?? OTHER;
     if (before === BRACKET ? this.isBracket(at - 1) : before === DOT && endsLabel(text.charCodeAt(at - 2))) this.put(at - 1);
     const code = text.charCodeAt(at);
     const isAnchor =
@@ -258,13 +189,13 @@ export class Anchors {
     if (text.charCodeAt(at) === 0x28 && (isDigit(next) || (next === 0x2b && isDigit(text.charCodeAt(at + 2))))) return true;
     let inner = at + 1;
     while (inner - at < 20 && isAroundWord(text.charCodeAt(inner))) inner++;
-    if (heads[(classAt(text, inner) << 5) | classAt(text, inner + 1)] !== 1) return false;
+    if (headOf[(classAt(text, inner) << 5) | classAt(text, inner + 1)] !== 1) return false;
     SHORT_BRACKET.lastIndex = at;
     return SHORT_BRACKET.test(text);
   }
 
   private noteWord(start: number): void {
-    if (isAlphanumeric(this.text.charCodeAt(start - 1))) return;
+    if (start < 0 || isAlphanumeric(this.text.charCodeAt(start - 1))) return;
     if (isAt(WORD, this.text, start)) this.put(start);
     else if (isAt(RARE_WORD, this.text, start)) {
       if (start >= this.signatureStart()) this.put(start);
@@ -288,7 +219,7 @@ export class Anchors {
 }
 
 function isAt(word: RegExp, text: string, start: number): boolean {
-  word.lastIndex = Math.max(0, start);
+  word.lastIndex = start;
   return word.test(text);
 }
 
@@ -301,7 +232,7 @@ function isAroundWord(code: number): boolean {
     code === 0x2a ||
     code === 0x22 ||
     code === 0x27 ||
-    classes[code] === BRACKET
+    classOf[code] === BRACKET
   );
 }
 
@@ -318,82 +249,13 @@ function stopsIn(length: number, before: number): number {
   let window = before;
   let count = 0;
   for (let i = 0; i < length; i++) {
-    window = ((window << 5) | (classes[units[i] ?? 0] ?? 0)) & 0x7fff;
-    const kind = kinds[window] ?? 0;
+    window = ((window << 5) | (classOf[units[i] ?? 0] ?? 0)) & 0x7fff;
+    const kind = kindOf[window] ?? 0;
     if (kind !== NOTHING) stops[count++] = (kind << CHUNK_BITS) | i;
   }
   return count;
 }
 
 function classAt(text: string, at: number): number {
-  return at < 0 ? OTHER : (classes[text.charCodeAt(at)] ?? OTHER);
-}
-
-/** The class of each UTF-16 unit. */
-function classTable(): Uint8Array {
-  const table = new Uint8Array(65_536);
-  const set = (written: string, kind: number): void => {
-    for (const mark of written) table[mark.charCodeAt(0)] = kind;
-  };
-  set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', OTHER_LETTER);
-  table.fill(OTHER_LETTER, 0xc0, 0x2000);
-  for (const [index, letter] of [...LETTERS].entries()) set(letter + letter.toUpperCase(), index + 1);
-  set('0123456789', DIGIT);
-  set('.', DOT);
-  set(':', COLON);
-  set('/', SLASH);
-  set('[({<', BRACKET);
-  for (const [from, to] of DISGUISES) table.fill(MARK, from, to + 1);
-  for (const code of [0x40, 0x23, 0x25, MATHEMATICAL, ...FOREIGN]) table[code] = MARK;
-  return table;
-}
-
-/** What is to be looked at again, by the classes of three characters. */
-function kindTable(): Uint8Array {
-  const table = new Uint8Array(CLASS_COUNT ** 3);
-  const all = Array.from({ length: CLASS_COUNT }, (_, index) => index);
-  const letters = all.slice(1, OTHER_LETTER + 1);
-  const of = (written: string): number[] => [...written].map((mark) => classes[mark.charCodeAt(0)] ?? OTHER);
-  const set = (first: readonly number[], second: readonly number[], third: readonly number[], kind: number): void => {
-    for (const one of first) for (const two of second) for (const three of third) table[(one << 10) | (two << 5) | three] = kind;
-  };
-  set([...letters, DIGIT, MARK], [DOT], letters, AT_DOT);
-  set(
-    all.filter((one) => one !== DIGIT),
-    [DIGIT],
-    [OTHER, DIGIT, DOT, SLASH, BRACKET],
-    AT_NUMBER,
-  );
-  // The last letters of Twitter, X, GitHub and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
-  set(all, of('rxtmgdbay *'), [COLON], AT_COLON);
-  set([DIGIT], [DIGIT], [COLON], AT_COLON);
-  set([COLON], [SLASH], [SLASH], AT_SLASH);
-  set(all, of('u'), [SLASH], AT_SLASH);
-  set(of('u'), [OTHER], [SLASH], AT_SLASH);
-  set(all, [BRACKET], all, AT_BRACKET);
-  set(all, all, [MARK], AT_MARK);
-  for (const [word, trace] of [...WORDS, ...RARE_WORDS]) {
-    const [first = 0, second = 0, third = 0] = of(trace);
-    set([first], [second], [third], TRACE + word.indexOf(trace));
-  }
-  for (const word of SHORT_WORDS) {
-    const [first = 0, second = 0] = of(word);
-    set([OTHER, DOT, MARK, COLON, SLASH, BRACKET], [first], [second], AT_SHORT_WORD);
-  }
-  const [first = 0, second = 0, third = 0] = of(DOMAIN);
-  set([first], [second], [third], AT_DOMAIN);
-  return table;
-}
-
-function headTable(): Uint8Array {
-  const table = new Uint8Array(CLASS_COUNT ** 2);
-  const notLetters = [OTHER, DIGIT, DOT, MARK, COLON, SLASH, BRACKET];
-  for (const word of [...WORDS_IN_BRACKETS, '.', 'dot']) {
-    const first = classes[word.charCodeAt(0)] ?? OTHER;
-    const second = word.length > 1 ? [classes[word.charCodeAt(1)] ?? OTHER] : notLetters;
-    for (const two of second) table[(first << 5) | two] = 1;
-  }
-  // `(.com)`, `[.c`
-  for (let two = 0; two < CLASS_COUNT; two++) table[(DOT << 5) | two] = 1;
-  return table;
+  return at < 0 ? OTHER : (classOf[text.charCodeAt(at)] ?? OTHER);
 }

@@ -47,19 +47,22 @@ interface Scan extends ScanContext {
   sites: SiteReader | null;
   /** How many spelled dots may still be looked behind for an “at”: no honest post spells more. */
   spelledLeft: number;
-  /** How many `@` may still be looked around. */
+  /** How many links may still be judged by the words around them: no honest post holds more. */
+  sitesLeft: number;
+  /** How many `@` and `%40` may still be looked around. */
   signsLeft: number;
 }
 
 const MOST_SPELLED = 1000;
 const MOST_SIGNS = 3000;
+const MOST_SITES = 3000;
 
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
 export function candidatesIn(text: string, context: ScanContext): FoundHandle[] | null {
   const anchors = new Anchors(text, { hasPhones: context.phones !== null, isLegible: context.isLegible === true });
   const first = anchors.next(0);
   if (first === -1) return anchors.isDisguised ? null : [];
-  const scan: Scan = { ...context, sites: null, spelledLeft: MOST_SPELLED, signsLeft: MOST_SIGNS };
+  const scan: Scan = { ...context, sites: null, spelledLeft: MOST_SPELLED, signsLeft: MOST_SIGNS, sitesLeft: MOST_SITES };
   const found: FoundHandle[] = [];
   let floor = 0;
   let from = 0;
@@ -96,7 +99,7 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
     case 0x40:
       return signHit(text, at, scan);
     case 0x25:
-      return text.startsWith('40', at + 1) ? hitOf(mailOf(mailAroundCode(text, at), text)) : null;
+      return scan.signsLeft-- > 0 ? hitOf(mailOf(mailAroundCode(text, at), text)) : null;
     case 0x28:
       return digitHit(text, at, scan) ?? bracketHit(text, at, scan);
     case 0x5b:
@@ -215,7 +218,7 @@ function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: bool
   const { start, end, link } = taken;
   const { author } = scan;
   scan.sites ??= siteReader(text, author);
-  const { sites } = scan;
+  const sites = scan.sitesLeft-- > 0 ? scan.sites : null;
   const candidate =
     link === null ? null : (contactOfLink(text, link, author, sites) ?? spacedLink(text, end, link.hostStart, author));
   return { start, end: candidate?.end ?? end, candidate, isBare };

@@ -1,0 +1,170 @@
+/**
+ * The table by which anchors are found: every character is of one of 32 classes, and the classes of three in a row say whether something may
+ * stand there. It is made once from the marks and words below.
+ */
+import { WORDS_IN_BRACKETS } from './mail-marks.ts';
+
+/** Classes 1 to 25 are letters: the ones that neither a trace nor the end of a label holds share the last with those of other languages. */
+const LETTERS = 'abcdeghiklmnoprstuwxy';
+export const OTHER = 0;
+const OTHER_LETTER = LETTERS.length + 1;
+const DIGIT = 26;
+export const DOT = 27;
+/** A mark or a letter that is looked at wherever it stands. */
+const MARK = 28;
+const COLON = 29;
+const SLASH = 30;
+export const BRACKET = 31;
+const CLASS_COUNT = 32;
+
+/** Marks and letters of other languages that words and brackets for “at” begin with. */
+export const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e]);
+/** A run of hidden or disguised characters: from, to. */
+const DISGUISES: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x2024, 0x2024],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0x24d0, 0x24d0],
+  [0x3002, 0x3002],
+  [0xfe6b, 0xfe6b],
+  [0xfeff, 0xfeff],
+  [0xff01, 0xff5b],
+  [0xff5d, 0xff5e],
+];
+/** The first half of mathematical letters, in which people write names in bold or italics. */
+export const MATHEMATICAL = 0xd835;
+
+/** Three letters of a word that hardly another English word holds. */
+type Traced = readonly [word: string, trace: string];
+
+/** What English posts spell: dots, and the two messengers whose handles people write without a sign. */
+const WORDS: readonly Traced[] = [
+  ['dot', 'dot'],
+  ['d0t', 'd0t'],
+  ['discord', 'sco'],
+  ['telegram', 'leg'],
+];
+/** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
+const RARE_WORDS: readonly Traced[] = [
+  ['punkt', 'nkt'],
+  ['punto', 'pun'],
+  ['ponto', 'pon'],
+  ['kropka', 'opk'],
+  ['nokta', 'okt'],
+  ['arroba', 'rro'],
+  ['arobase', 'oba'],
+  ['chiocciola', 'cci'],
+  ['klammeraffe', 'kla'],
+  ['apenstaartje', 'aar'],
+  ['malpa', 'lpa'],
+  ['gmail', 'gma'],
+  ['googlemail', 'ogl'],
+  ['hotmail', 'otm'],
+  ['outlook', 'tlo'],
+  ['yahoo', 'yah'],
+  ['icloud', 'icl'],
+  ['aol', 'aol'],
+  ['protonmail', 'onm'],
+  ['fastmail', 'stm'],
+  ['instagram', 'nst'],
+  ['insta', 'nst'],
+  ['twitter', 'twi'],
+  ['github', 'thu'],
+];
+/** Too short for a trace: told by what stands before them. */
+const SHORT_WORDS = ['ig', 'tg'];
+const OWN_DOMAIN = "company(?:'s)? domain|our domain";
+export const WORD = new RegExp(`\\b(?:${WORDS.map(([word]) => word).join('|')})\\b`, 'iy');
+export const RARE_WORD = new RegExp(
+  `\\b(?:${[...RARE_WORDS.map(([word]) => word), ...SHORT_WORDS, OWN_DOMAIN].join('|')})\\b`,
+  'iy',
+);
+const DOMAIN = 'dom';
+
+/** What the table says of three classes; from `TRACE` on, how far the word begins before them. */
+export const NOTHING = 0;
+export const AT_MARK = 1;
+export const AT_DOT = 2;
+export const AT_NUMBER = 3;
+export const AT_COLON = 4;
+export const AT_SLASH = 5;
+export const AT_BRACKET = 6;
+export const AT_DOMAIN = 7;
+export const AT_SHORT_WORD = 8;
+export const TRACE = 9;
+
+/** The class of each UTF-16 unit. */
+export const classes = classTable();
+/** What three classes ask for, by their fifteen bits. */
+export const kinds = kindTable();
+/** 1 where two characters begin what a bracket may hold for a sign or a dot. */
+export const heads = headTable();
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  const set = (written: string, kind: number): void => {
+    for (const mark of written) table[mark.charCodeAt(0)] = kind;
+  };
+  set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', OTHER_LETTER);
+  table.fill(OTHER_LETTER, 0xc0, 0x2000);
+  for (const [index, letter] of [...LETTERS].entries()) set(letter + letter.toUpperCase(), index + 1);
+  set('0123456789', DIGIT);
+  set('.', DOT);
+  set(':', COLON);
+  set('/', SLASH);
+  set('[({<', BRACKET);
+  for (const [from, to] of DISGUISES) table.fill(MARK, from, to + 1);
+  for (const code of [0x40, 0x23, 0x25, MATHEMATICAL, ...FOREIGN]) table[code] = MARK;
+  return table;
+}
+
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(CLASS_COUNT ** 3);
+  const all = Array.from({ length: CLASS_COUNT }, (_, index) => index);
+  const letters = all.slice(1, OTHER_LETTER + 1);
+  const of = (written: string): number[] => [...written].map((mark) => classes[mark.charCodeAt(0)] ?? OTHER);
+  const set = (first: readonly number[], second: readonly number[], third: readonly number[], kind: number): void => {
+    for (const one of first) for (const two of second) for (const three of third) table[(one << 10) | (two << 5) | three] = kind;
+  };
+  set([...letters, DIGIT, MARK], [DOT], letters, AT_DOT);
+  set(
+    all.filter((one) => one !== DIGIT),
+    [DIGIT],
+    [OTHER, DIGIT, DOT, SLASH, BRACKET],
+    AT_NUMBER,
+  );
+  // The last letters of Twitter, X, GitHub and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
+  set(all, of('rxtmgdbay *'), [COLON], AT_COLON);
+  set([DIGIT], [DIGIT], [COLON], AT_COLON);
+  set([COLON], [SLASH], [SLASH], AT_SLASH);
+  set(all, of('u'), [SLASH], AT_SLASH);
+  set(of('u'), [OTHER], [SLASH], AT_SLASH);
+  set(all, [BRACKET], all, AT_BRACKET);
+  set(all, all, [MARK], AT_MARK);
+  for (const [word, trace] of [...WORDS, ...RARE_WORDS]) {
+    const [first = 0, second = 0, third = 0] = of(trace);
+    set([first], [second], [third], TRACE + word.indexOf(trace));
+  }
+  for (const word of SHORT_WORDS) {
+    const [first = 0, second = 0] = of(word);
+    set([OTHER, DOT, MARK, COLON, SLASH, BRACKET], [first], [second], AT_SHORT_WORD);
+  }
+  const [first = 0, second = 0, third = 0] = of(DOMAIN);
+  set([first], [second], [third], AT_DOMAIN);
+  return table;
+}
+
+function headTable(): Uint8Array {
+  const table = new Uint8Array(CLASS_COUNT ** 2);
+  const notLetters = [OTHER, DIGIT, DOT, MARK, COLON, SLASH, BRACKET];
+  for (const word of [...WORDS_IN_BRACKETS, '.', 'dot']) {
+    const first = classes[word.charCodeAt(0)] ?? OTHER;
+    const second = word.length > 1 ? [classes[word.charCodeAt(1)] ?? OTHER] : notLetters;
+    for (const two of second) table[(first << 5) | two] = 1;
+  }
+  // `(.com)`, `[.c`
+  for (let two = 0; two < CLASS_COUNT; two++) table[(DOT << 5) | two] = 1;
+  return table;
+}

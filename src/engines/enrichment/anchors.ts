@@ -188,6 +188,7 @@ export class Anchors {
     const next = text.charCodeAt(at + 1);
     if (text.charCodeAt(at) === 0x28 && (isDigit(next) || (next === 0x2b && isDigit(text.charCodeAt(at + 2))))) return true;
     let inner = at + 1;
+    while (inner - at < 3 && classAt(text, inner) === BRACKET) inner++;
     while (inner - at < 20 && isAroundWord(text.charCodeAt(inner))) inner++;
     if (headOf[(classAt(text, inner) << 5) | classAt(text, inner + 1)] !== 1) return false;
     SHORT_BRACKET.lastIndex = at;
@@ -223,17 +224,9 @@ function isAt(word: RegExp, text: string, start: number): boolean {
   return word.test(text);
 }
 
-/** What may stand between a bracket and the word in it: a bracket, a blank, quotes, dashes. */
+/** What may stand between a bracket and the word in it: a blank, a dash, quotes. */
 function isAroundWord(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x2d ||
-    code === 0x5f ||
-    code === 0x2a ||
-    code === 0x22 ||
-    code === 0x27 ||
-    classOf[code] === BRACKET
-  );
+  return code === 0x20 || code === 0x2d || code === 0x5f || code === 0x2a || code === 0x22 || code === 0x27;
 }
 
 function endsLabel(code: number): boolean {

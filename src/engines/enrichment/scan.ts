@@ -49,7 +49,7 @@ interface Scan extends ScanContext {
   spelledLeft: number;
   /** How many links may still be judged by the words around them: no honest post holds more. */
   sitesLeft: number;
-  /** How many `@` and `%40` may still be looked around. */
+  /** How many `@`, `%40` and signs in brackets may still be looked around. */
   signsLeft: number;
 }
 
@@ -123,7 +123,10 @@ function signHit(text: string, at: number, scan: Scan): Hit | null {
 function bracketHit(text: string, at: number, scan: Scan): Hit | null {
   const { author } = scan;
   const sign = atInBrackets(text, at);
-  if (sign !== null) return hitOf(mailOf(mailAroundBracket(text, at, author), text) ?? handleAfterLoneSign(text, at, sign.end));
+  if (sign !== null) {
+    if (scan.signsLeft-- <= 0) return null;
+    return hitOf(mailOf(mailAroundBracket(text, at, author), text) ?? handleAfterLoneSign(text, at, sign.end));
+  }
   return scan.spelledLeft > 0 && isDotIn(text, at) ? (atBefore(text, at, scan) ?? hitOf(linkAroundDot(text, at, author))) : null;
 }
 

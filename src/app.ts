@@ -58,11 +58,13 @@ export interface AppParts {
   readonly secrets: Secrets;
   readonly world: World;
   readonly isDryRun: boolean;
+  /** Says something to the operator beside the result; silent under `--quiet`. */
+  readonly note: (text: string) => void;
   readonly run: App['run'];
 }
 
 export function createApp(parts: AppParts): App {
-  const { config, world, isDryRun, run } = parts;
+  const { config, world, isDryRun, note, run } = parts;
   const { clock, ids, terminal } = world;
   const closers: (() => Promise<void>)[] = [];
   let hasRoom = false;
@@ -74,7 +76,13 @@ export function createApp(parts: AppParts): App {
     const { openLedger, throwawayCopy } = await import('./store/open.ts');
     const opened = isDryRun
       ? await throwawayCopy({ location: config.ledger, clock, ids })
-      : await openLedger({ location: config.ledger, clock, ids });
+      : await openLedger({
+          location: config.ledger,
+          clock,
+          ids,
+          onUpgrade: ({ location, from, to, copy }) =>
+            note(`The ledger ${location} was upgraded from schema ${from} to ${to}; as it was before, it lies in ${copy}`),
+        });
     closers.unshift(() => opened.close());
     return opened;
   });

@@ -153,6 +153,7 @@ async function runCommand(
     secrets,
     world,
     isDryRun: options.dryRun === true,
+    note: ui.note,
     run: (argv, overrides = {}) => main({ ...world, ...overrides, process: { ...world.process, ...overrides.process, argv } }),
   });
   try {

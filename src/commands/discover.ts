@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Opportunity } from '../domain/opportunity.ts';
 import { safeLine } from '../domain/text.ts';
 import type { Discovery, DiscoveryRun } from '../engines/discovery/engine.ts';
-import { LoopError } from '../errors.ts';
+import type { Summary } from '../engines/discovery/tally.ts';
+import { isLoopError, LoopError } from '../errors.ts';
 import { budgetText } from './budget-text.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { failures, report } from './discover-report.ts';
@@ -67,6 +68,8 @@ export const command: CommandFile<Options> = {
         // Whoever read our output has seen enough (`… | head -1`).
         if (terminal.closed) break;
       }
+    } catch (error) {
+      throw withCounts(error, run.summary());
     } finally {
       progress.stop();
       await report(run.summary(), ui, app.showsOnly);
@@ -97,6 +100,18 @@ function start(
   const sourceIds = source?.flatMap((ids) => ids.split(',')) ?? null;
   const words = query?.trim() ?? '';
   return discovery.discover({ ...limits, sourceIds, words: words === '' ? null : words });
+}
+
+/** A ledger that fails in the middle of a run leaves what was recorded batch by batch before: the error says how much that is. */
+function withCounts(error: unknown, { sources, kept }: Summary): unknown {
+  const recorded = sources.reduce((sum, { found }) => sum + found, 0);
+  if (!isLoopError(error) || error.code !== 'ledger_unusable' || recorded === 0) return error;
+  const posts = recorded === 1 ? '1 post was recorded' : `${recorded} posts were recorded`;
+  return new LoopError(error.code, error.message, {
+    ...(error.fix === null ? {} : { fix: error.fix }),
+    state: `${posts}, ${kept} of them new leads. ${error.state ?? ''}`.trim(),
+    cause: error.cause,
+  });
 }
 
 /** One line of the stable output; see the README. */

@@ -60,18 +60,32 @@ const UNIQUE_FAILURES: Readonly<Record<string, () => LoopError>> = {
   'provider_ids.provider_id': () => nothingTwice('another milestone with this payment'),
 };
 
-/** A failure of the ledger file in the words of the table. `code` is a SQLite result code. */
-export function unusable(location: string, code: string, cause?: unknown): LoopError {
+/**
+ * A failure of the ledger file in the words of the table.
+ * @param code a SQLite result code
+ * @param hasCommitted earlier steps of this run are on the disk
+ */
+export function unusable(location: string, code: string, cause?: unknown, hasCommitted = false): LoopError {
   const meaning = FILE_FAILURES[code] ?? { what: `cannot be used (${code})`, fix: 'Check the file, then run this again.' };
   return new LoopError('ledger_unusable', `the ledger ${location} ${meaning.what}`, {
     fix: meaning.fix,
-    state: 'Nothing was written.',
+    state: hasCommitted ? 'The step that failed wrote nothing; what came before it stays recorded.' : 'Nothing was written.',
     ...(cause === undefined ? {} : { cause }),
   });
 }
 
+/** The file is not where it was opened any more: what is committed now would be gone with the last connection. */
+export function displaced(location: string, hasCommitted: boolean): LoopError {
+  return new LoopError('ledger_unusable', `the ledger ${location} was deleted, moved or replaced while loop was at work on it`, {
+    fix: 'Put the file back, or restore a backup, then run this again.',
+    state: hasCommitted
+      ? 'The step that failed wrote nothing; what came before it is in the file that was taken away.'
+      : 'Nothing was written.',
+  });
+}
+
 /** Any error thrown under a connection, as a `LoopError` where SQLite named a cause; what is left is a bug and passes through. */
-export function translated(error: unknown, location: string): unknown {
+export function translated(error: unknown, location: string, hasCommitted = false): unknown {
   if (!(error instanceof Error) || error instanceof LoopError) return error;
   const { code } = error as NodeJS.ErrnoException;
   if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return error;
@@ -80,7 +94,7 @@ export function translated(error: unknown, location: string): unknown {
     return UNIQUE_FAILURES[columns]?.() ?? error;
   }
   const primary = code.split('_').slice(0, 2).join('_');
-  return FILE_FAILURES[primary] === undefined ? error : unusable(location, primary, error);
+  return FILE_FAILURES[primary] === undefined ? error : unusable(location, primary, error, hasCommitted);
 }
 
 function nothingTwice(what: string): LoopError {

@@ -40,16 +40,26 @@ export interface MigrateOptions {
   readonly now: string;
 }
 
+/** An older ledger that was brought to the schema of this program. */
+export interface Upgrade {
+  readonly location: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where the ledger lies as it was before. */
+  readonly copy: string;
+}
+
 /**
  * Brings the ledger to the last of `migrations`. An older ledger is first copied to `<file>.v<version>-<time>.bak`.
- * Throws `ledger_unusable` for a newer one. Several processes may try at once: one does it, the others find it done.
+ * Throws `ledger_unusable` for a newer one. Several processes may try at once: one does it, the others find it done. Null where there was
+ * nothing to bring up, and for a new ledger.
  */
-export function migrate({ connection, migrations, now }: MigrateOptions): void {
+export function migrate({ connection, migrations, now }: MigrateOptions): Upgrade | null {
   const target = migrations.at(-1)?.version ?? 0;
   const found = versionOf(connection);
   if (found > target) throw tooNew(connection.location, found, target);
-  if (found === target) return;
-  if (found > 0) copyBeside(connection, found, now);
+  if (found === target) return null;
+  const copy = found > 0 ? copyBeside(connection, found, now) : null;
   connection.exec('BEGIN IMMEDIATE');
   try {
     const current = versionOf(connection);
@@ -59,6 +69,7 @@ export function migrate({ connection, migrations, now }: MigrateOptions): void {
     }
     connection.pragma(`user_version = ${Math.max(current, target)}`);
     connection.exec('COMMIT');
+    return copy === null || current >= target ? null : { location: connection.location, from: found, to: target, copy };
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
     throw error;
@@ -80,8 +91,9 @@ export function tooNew(location: string, found: number, known: number): LoopErro
   );
 }
 
-function copyBeside(connection: Connection, version: number, now: string): void {
+function copyBeside(connection: Connection, version: number, now: string): string {
   const copy = `${connection.location}.v${version}-${now.replaceAll(':', '')}.bak`;
   // A copy of the same moment is the one another process has just made.
   if (!existsSync(copy)) copyPrivately(connection, copy);
+  return copy;
 }

@@ -17,7 +17,7 @@ import {
 } from './file.ts';
 import type { Ledger } from './ledger.ts';
 import { GENESIS_HASH } from './log.ts';
-import { allMigrations, migrate, SCHEMA_VERSION, tooNew, versionOf } from './migrate.ts';
+import { allMigrations, migrate, SCHEMA_VERSION, tooNew, type Upgrade, versionOf } from './migrate.ts';
 import { insertLedgerState } from './queries/log.ts';
 import { Connection } from './sqlite.ts';
 import { openWriter, SqliteLedger } from './sqlite-ledger.ts';
@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly ids: Ids;
   /** `read` opens nothing for writing, so it also serves while another process writes; `transact` then throws `bug`. Default `write`. */
   readonly mode?: 'read' | 'write';
+  /** Told of a ledger of an older schema once it was brought up to date. */
+  readonly onUpgrade?: (upgrade: Upgrade) => void;
 }
 
 /**
@@ -36,13 +38,13 @@ export interface OpenOptions {
  * Throws `config_invalid` for a `postgres://` location, `ledger_unusable` for a file that is damaged, truncated, foreign, newer, locked,
  * read-only or a folder; nothing is written to such a file.
  */
-export async function openLedger({ location, clock, ids, mode = 'write' }: OpenOptions): Promise<Ledger> {
+export async function openLedger({ location, clock, ids, mode = 'write', onUpgrade = () => {} }: OpenOptions): Promise<Ledger> {
   refuseName(location);
   const { path, exists, hasLog } = inspect(location);
   if (!exists) await createLedger(path, clock, ids);
   else if (mode === 'write') assertWritable(path);
   if (hasLog && (mode === 'write' || isWritable(path))) checkAfterCrash(path);
-  const reader = await openReader(path, clock);
+  const reader = await openReader(path, clock, onUpgrade);
   return new SqliteLedger({ path, location, reader, mode, clock, ids });
 }
 
@@ -50,7 +52,7 @@ export async function openLedger({ location, clock, ids, mode = 'write' }: OpenO
  * A private copy of the ledger to try things on, in a temporary folder that `close` deletes. Of an absent ledger it is an empty one,
  * and the real path is not created. Throws what `openLedger` throws.
  */
-export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 'mode'>): Promise<Ledger> {
+export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 'mode' | 'onUpgrade'>): Promise<Ledger> {
   refuseName(location);
   const { path: original, exists } = inspect(location);
   const folder = mkdtempSync(join(tmpdir(), COPY_NAME));
@@ -60,7 +62,7 @@ export async function throwawayCopy({ location, clock, ids }: Omit<OpenOptions, 
   try {
     if (exists) copyLedger(original, path);
     else await createLedger(path, clock, ids);
-    const reader = await openReader(path, clock);
+    const reader = await openReader(path, clock, () => {});
     return new SqliteLedger({ path, location, reader, mode: 'write', clock, ids, onClose });
   } catch (error) {
     onClose();
@@ -149,7 +151,7 @@ function copyLedger(from: string, to: string): void {
 }
 
 /** A reading connection to a ledger of the current schema; an older one is migrated first. */
-async function openReader(path: string, clock: Clock): Promise<Connection> {
+async function openReader(path: string, clock: Clock, onUpgrade: (upgrade: Upgrade) => void): Promise<Connection> {
   const reader = new Connection(path, { readonly: true });
   let version: number;
   try {
@@ -163,7 +165,8 @@ async function openReader(path: string, clock: Clock): Promise<Connection> {
   reader.close();
   const connection = openWriter(path);
   try {
-    migrate({ connection, migrations: await allMigrations(), now: clock.now().toISOString() });
+    const upgrade = migrate({ connection, migrations: await allMigrations(), now: clock.now().toISOString() });
+    if (upgrade !== null) onUpgrade(upgrade);
   } finally {
     connection.close();
   }

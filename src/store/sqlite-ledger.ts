@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { LoopError } from '../errors.ts';
 import type { Clock, Ids } from '../system/world.ts';
 import { compareRebuild } from './audit.ts';
+import { displaced } from './failures.ts';
 import type { ChainHealth, Ledger, Reader, Transactor } from './ledger.ts';
 import { createReader } from './reader.ts';
 import { Connection } from './sqlite.ts';
@@ -78,7 +79,10 @@ export class SqliteLedger implements Ledger {
     try {
       const result = await this.#insideOf.run(this, () => work(transaction.transactor));
       transaction.finish();
+      if (!connection.isInPlace()) throw displaced(this.location, connection.hasCommitted);
       connection.exec('COMMIT');
+      connection.hasCommitted = true;
+      if (this.#reader !== null) this.#reader.hasCommitted = true;
       return result;
     } catch (error) {
       if (connection.inTransaction) connection.exec('ROLLBACK');

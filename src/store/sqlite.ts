@@ -31,6 +31,8 @@ export function isOpenHere(file: { readonly dev: number; readonly ino: number })
  */
 export class Connection {
   readonly location: string;
+  /** Set by who owns the connection once a transaction of this run is on the disk: an error then says that it stays there. */
+  hasCommitted = false;
   readonly #db: Database.Database;
   readonly #file: string;
   readonly #statements = new Map<object, Database.Statement>();
@@ -49,7 +51,7 @@ export class Connection {
     try {
       return this.#statement(query).get(values(query, parameters)) as R | undefined;
     } catch (error) {
-      throw translated(error, this.location);
+      throw translated(error, this.location, this.hasCommitted);
     }
   }
 
@@ -57,7 +59,7 @@ export class Connection {
     try {
       return this.#statement(query).all(values(query, parameters)) as R[];
     } catch (error) {
-      throw translated(error, this.location);
+      throw translated(error, this.location, this.hasCommitted);
     }
   }
 
@@ -80,7 +82,7 @@ export class Connection {
     try {
       return this.#statement(query).run(values(query, parameters)).changes;
     } catch (error) {
-      throw translated(error, this.location);
+      throw translated(error, this.location, this.hasCommitted);
     }
   }
 
@@ -89,7 +91,7 @@ export class Connection {
     try {
       return Number(this.#statement(query).run(values(query, parameters)).lastInsertRowid);
     } catch (error) {
-      throw translated(error, this.location);
+      throw translated(error, this.location, this.hasCommitted);
     }
   }
 
@@ -118,6 +120,12 @@ export class Connection {
     }
   }
 
+  /** Whether the file that is open still has its name: SQLite goes on writing to one that was deleted, and nobody finds it again. */
+  isInPlace(): boolean {
+    const found = statSync(this.location, { throwIfNoEntry: false });
+    return found !== undefined && `${found.dev}:${found.ino}` === this.#file;
+  }
+
   get inTransaction(): boolean {
     return this.#db.inTransaction;
   }
@@ -143,7 +151,7 @@ export class Connection {
     try {
       return work();
     } catch (error) {
-      throw translated(error, this.location);
+      throw translated(error, this.location, this.hasCommitted);
     }
   }
 }

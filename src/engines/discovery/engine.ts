@@ -236,22 +236,22 @@ async function* recordPart(
   { ledger, draftOffer, tally, request }: RecordContext,
 ): AsyncGenerator<Found> {
   if (part.length === 0) return;
-  tally.read(source, part.length);
   const { puts, seenAt } = await ledger.transact({ actor: 'operator' }, async (tx) => ({
     puts: await tx.putPosts(
       part.map(({ post, screening, fingerprint, nearKeys }) => ({ post, screening, fingerprint, nearKeys })),
     ),
     seenAt: tx.now,
   }));
+  tally.read(source, part.length);
   const found: Found[] = [];
   for (const [index, screened] of part.entries()) {
     const put = puts[index];
     if (put === undefined) throw new LoopError('bug', 'the ledger answered for fewer posts than it was given');
     tally.recorded(source, screened, put);
-    const isLead = put.state === 'new' && screened.screening.kept;
-    if (isLead && request.autoContract) await draft(put.id, draftOffer, tally);
     found.push({ opportunity: opportunityOf(screened, put, seenAt), put });
   }
+  for (const { opportunity, put } of request.autoContract ? found : [])
+    if (put.state === 'new' && opportunity.kept) await draft(put.id, draftOffer, tally);
   // Told when all of it is done: a reader who has seen enough (a closed pipe) leaves no recorded lead without its offer.
   yield* found;
 }

@@ -14,7 +14,7 @@ export type SourceStatus = 'ok' | 'empty' | 'unchanged' | 'resting' | 'stopped' 
 export interface SourceSummary {
   readonly id: string;
   readonly status: SourceStatus;
-  /** Posts that were read. */
+  /** Posts that were read and are recorded, whatever became of them. */
   readonly found: number;
   /** New leads. */
   readonly kept: number;

@@ -1,6 +1,6 @@
 /** What a config file may hold. Pure: `config.ts` reads the file. */
 import * as v from 'valibot';
-import { SearchesSchema, SourcesSchema } from './config-sources.ts';
+import { fields, SearchesSchema, SourcesSchema } from './config-sources.ts';
 import { LANGUAGES } from './domain/language.ts';
 import { CHANNEL_IDS } from './domain/message.ts';
 import { LoopError } from './errors.ts';
@@ -12,9 +12,9 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_00
 const atMost = (ceiling: number) => v.pipe(Count, v.maxValue(ceiling));
 const atLeast = (floor: number) => v.pipe(Count, v.minValue(floor));
 
-const FileSchema = v.strictObject({
+const FileSchema = fields({
   sender: v.optional(
-    v.strictObject({
+    fields({
       name: v.optional(Text),
       address: v.optional(Text),
       replyTo: v.optional(Text),
@@ -30,7 +30,7 @@ const FileSchema = v.strictObject({
   sources: v.optional(SourcesSchema, {}),
   searches: v.optional(SearchesSchema, []),
   screening: v.optional(
-    v.strictObject({
+    fields({
       minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
       maxAgeDays: v.optional(Count),
       keepEmployment: v.optional(v.boolean()),
@@ -39,13 +39,10 @@ const FileSchema = v.strictObject({
     {},
   ),
   /** By name, so that a typing error does not leave on what was meant to be off. */
-  channels: v.optional(
-    v.strictObject(v.entriesFromList(CHANNEL_IDS, v.exactOptional(v.picklist(['auto', 'assisted', 'off'])))),
-    {},
-  ),
+  channels: v.optional(fields(v.entriesFromList(CHANNEL_IDS, v.exactOptional(v.picklist(['auto', 'assisted', 'off'])))), {}),
   mailProvider: v.optional(v.picklist(['resend', 'smtp'])),
   caps: v.optional(
-    v.strictObject({
+    fields({
       firstMailsPerDay: v.optional(atMost(50)),
       firstMailsPerHour: v.optional(atMost(10)),
       mailsPerDomainPerDay: v.optional(atMost(3)),
@@ -57,10 +54,7 @@ const FileSchema = v.strictObject({
     }),
     {},
   ),
-  terms: v.optional(
-    v.strictObject({ validDays: v.optional(Count), approvalHours: v.optional(Count), linkDays: v.optional(Count) }),
-    {},
-  ),
+  terms: v.optional(fields({ validDays: v.optional(Count), approvalHours: v.optional(Count), linkDays: v.optional(Count) }), {}),
 });
 
 export type ConfigFields = v.InferOutput<typeof FileSchema>;
@@ -94,6 +88,7 @@ function whatIsWrong({ type, expected, received, requirement, message }: v.BaseI
   if (type === 'min_length') return 'is empty';
   if (type === 'max_length') return `is longer than ${requirement}`;
   const found = NAMES_OF_TYPES.get(received) ?? withoutLogin(received);
+  if (type === 'custom') return `expected an object, found ${found}`;
   if (type === 'regex') return `${found} is not ${message}`;
   return type === 'check' ? `${found} is ${message}` : `expected ${wanted(expected ?? 'something else')}, found ${found}`;
 }

@@ -36,6 +36,14 @@ const Servers = v.pipe(
   v.maxLength(50),
 );
 
+/** An object with these fields and no other. A list without items would pass as one without fields, and be taken for “nothing said”. */
+export function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(
+    v.custom<unknown>((value) => !Array.isArray(value)),
+    v.strictObject(entries),
+  );
+}
+
 function hasLogin(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && (url.username !== '' || url.password !== '');
@@ -63,7 +71,7 @@ const Hashtags = names(/^#/);
 /** The member `searches`: made in every run, in the sources it names. */
 export const SearchesSchema = v.pipe(
   v.array(
-    v.strictObject({
+    fields({
       name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'a name of small letters, digits and dashes')),
       query: Text,
       sources: v.pipe(v.array(v.picklist(SOURCE_IDS)), v.minLength(1)),
@@ -75,60 +83,56 @@ export const SearchesSchema = v.pipe(
 export type SavedSearchSetting = v.InferOutput<typeof SearchesSchema>[number];
 
 /** The member `sources` of a config file. */
-export const SourcesSchema = v.strictObject({
+export const SourcesSchema = fields({
   off: v.optional(v.array(v.picklist(SOURCE_IDS))),
-  github: v.optional(v.strictObject({ searches: v.optional(Words), discussions: v.optional(Words) })),
-  reddit: v.optional(v.strictObject({ subreddits: names(/^\/?r\//i) })),
-  x: v.optional(v.strictObject({ searches: Words })),
-  bluesky: v.optional(v.strictObject({ searches: Words })),
-  mastodon: v.optional(v.strictObject({ instances: v.optional(Servers), hashtags: v.optional(Hashtags) })),
-  lemmy: v.optional(v.strictObject({ instances: v.optional(Servers), communities: v.optional(names(/^!/)) })),
-  stackexchange: v.optional(v.strictObject({ sites: v.optional(Words), tags: v.optional(Words) })),
-  discourse: v.optional(v.strictObject({ forums: Addresses })),
-  devto: v.optional(v.strictObject({ tags: Hashtags })),
-  lobsters: v.optional(v.strictObject({ tags: Words })),
-  v2ex: v.optional(v.strictObject({ nodes: Words })),
-  weworkremotely: v.optional(v.strictObject({ categories: Words })),
-  rss: v.optional(v.strictObject({ feeds: Addresses })),
+  github: v.optional(fields({ searches: v.optional(Words), discussions: v.optional(Words) })),
+  reddit: v.optional(fields({ subreddits: names(/^\/?r\//i) })),
+  x: v.optional(fields({ searches: Words })),
+  bluesky: v.optional(fields({ searches: Words })),
+  mastodon: v.optional(fields({ instances: v.optional(Servers), hashtags: v.optional(Hashtags) })),
+  lemmy: v.optional(fields({ instances: v.optional(Servers), communities: v.optional(names(/^!/)) })),
+  stackexchange: v.optional(fields({ sites: v.optional(Words), tags: v.optional(Words) })),
+  discourse: v.optional(fields({ forums: Addresses })),
+  devto: v.optional(fields({ tags: Hashtags })),
+  lobsters: v.optional(fields({ tags: Words })),
+  v2ex: v.optional(fields({ nodes: Words })),
+  weworkremotely: v.optional(fields({ categories: Words })),
+  rss: v.optional(fields({ feeds: Addresses })),
 });
 
 /** The settings with every gap filled. A source whose list is empty has nothing to read and is not usual. */
-export function sourceSettings(fields: v.InferOutput<typeof SourcesSchema>): SourceSettings {
+export function sourceSettings(said: v.InferOutput<typeof SourcesSchema>): SourceSettings {
   return {
-    off: fields.off ?? [],
+    off: said.off ?? [],
     github: {
-      searches: fields.github?.searches ?? [
+      searches: said.github?.searches ?? [
         'label:bounty state:open',
         '"paid" label:"help wanted" state:open',
         '"hiring freelancer" state:open',
       ],
-      discussions: fields.github?.discussions ?? [
-        'label:bounty',
-        '"looking for a freelancer"',
-        '"paid" "looking for a developer"',
-      ],
+      discussions: said.github?.discussions ?? ['label:bounty', '"looking for a freelancer"', '"paid" "looking for a developer"'],
     },
     reddit: {
-      subreddits: fields.reddit?.subreddits ?? ['forhire', 'freelance_forhire', 'jobbit', 'slavelabour', 'hiring'],
+      subreddits: said.reddit?.subreddits ?? ['forhire', 'freelance_forhire', 'jobbit', 'slavelabour', 'hiring'],
     },
-    x: { searches: fields.x?.searches ?? ['"looking for a freelance"', '"hiring a freelance"'] },
-    bluesky: { searches: fields.bluesky?.searches ?? ['looking for freelancer', 'hiring freelance', 'commission wanted'] },
+    x: { searches: said.x?.searches ?? ['"looking for a freelance"', '"hiring a freelance"'] },
+    bluesky: { searches: said.bluesky?.searches ?? ['looking for freelancer', 'hiring freelance', 'commission wanted'] },
     mastodon: {
-      instances: fields.mastodon?.instances ?? ['https://mastodon.social'],
-      hashtags: fields.mastodon?.hashtags ?? ['fedihire', 'hiring', 'freelancejobs'],
+      instances: said.mastodon?.instances ?? ['https://mastodon.social'],
+      hashtags: said.mastodon?.hashtags ?? ['fedihire', 'hiring', 'freelancejobs'],
     },
     lemmy: {
-      instances: fields.lemmy?.instances ?? ['https://lemmy.world'],
-      communities: fields.lemmy?.communities ?? ['forhire', 'jobs'],
+      instances: said.lemmy?.instances ?? ['https://lemmy.world'],
+      communities: said.lemmy?.communities ?? ['forhire', 'jobs'],
     },
-    stackexchange: { sites: fields.stackexchange?.sites ?? ['freelancing'], tags: fields.stackexchange?.tags ?? [] },
-    discourse: { forums: fields.discourse?.forums ?? [] },
-    devto: { tags: fields.devto?.tags ?? ['hiring', 'forhire'] },
-    lobsters: { tags: fields.lobsters?.tags ?? ['job'] },
-    v2ex: { nodes: fields.v2ex?.nodes ?? ['outsourcing', 'jobs', 'remote'] },
+    stackexchange: { sites: said.stackexchange?.sites ?? ['freelancing'], tags: said.stackexchange?.tags ?? [] },
+    discourse: { forums: said.discourse?.forums ?? [] },
+    devto: { tags: said.devto?.tags ?? ['hiring', 'forhire'] },
+    lobsters: { tags: said.lobsters?.tags ?? ['job'] },
+    v2ex: { nodes: said.v2ex?.nodes ?? ['outsourcing', 'jobs', 'remote'] },
     weworkremotely: {
-      categories: fields.weworkremotely?.categories ?? ['remote-programming-jobs', 'remote-design-jobs', 'all-other-remote-jobs'],
+      categories: said.weworkremotely?.categories ?? ['remote-programming-jobs', 'remote-design-jobs', 'all-other-remote-jobs'],
     },
-    rss: { feeds: fields.rss?.feeds ?? [] },
+    rss: { feeds: said.rss?.feeds ?? [] },
   };
 }

@@ -51,6 +51,18 @@ describe('readConfig', () => {
     expect((await readConfig(input({}, { ledger: 'postgres://u@127.0.0.1/x' }))).config.ledger).toBe('postgres://u@127.0.0.1/x');
   });
 
+  it.each(['sender', 'sources', 'screening', 'channels', 'caps', 'terms', 'sources.github', 'sources.rss'])(
+    'refuses a list where %s wants an object',
+    async (place) => {
+      const [outer = '', inner] = place.split('.');
+      const config = file('list.json', JSON.stringify({ [outer]: inner === undefined ? [] : { [inner]: [] } }));
+      expect(await refusal(() => readConfig(input({}, { config })))).toEqual({
+        code: 'config_invalid',
+        message: `${config}: ${place}: expected an object, found a list`,
+      });
+    },
+  );
+
   it('reads no key and no real ledger in the sandbox', async () => {
     const { config, secrets } = await readConfig(
       input(

@@ -3,8 +3,17 @@ import { safeLine } from '../domain/text.ts';
 import type { SourceSummary, Summary } from '../engines/discovery/tally.ts';
 import type { Ui } from '../render.ts';
 
+export interface RunKind {
+  /** Nothing was recorded. */
+  readonly showsOnly: boolean;
+  /** A file or a pipe was read, to its end. */
+  readonly isWholeInput: boolean;
+  /** ISO 8601 UTC: older posts were passed over; null where none were. */
+  readonly since: string | null;
+}
+
 /** The word after a run: what could not be read, the table by source, who rests until when, and what came of it. */
-export async function report(summary: Summary, ui: Ui, showsOnly: boolean): Promise<void> {
+export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<void> {
   for (const { source, at, why } of summary.bad)
     ui.warn(`${source === 'input' ? '' : `${source}: `}${safeLine(at, 200)}: ${safeLine(why, 200)}; skipped`);
   if (summary.badCount > summary.bad.length)
@@ -20,7 +29,7 @@ export async function report(summary: Summary, ui: Ui, showsOnly: boolean): Prom
   if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
   const resting = restingWords(summary.sources, ui.columns);
   if (resting !== null) ui.note(resting);
-  ui.note(`${lastWords(summary)}${showsOnly ? ' Nothing was recorded.' : ''}`);
+  ui.note(`${lastWords(summary, kind)}${kind.showsOnly ? ' Nothing was recorded.' : ''}`);
 }
 
 const HEAD = ['source', 'state', 'found', 'kept', 'duplicate', 'known', 'unreadable', 'dropped'];
@@ -61,7 +70,11 @@ function restingWords(sources: readonly SourceSummary[], columns: number): strin
   return [...wrapped(why, columns), ...lines].join('\n');
 }
 
-function lastWords({ kept, drafted, isFull, sources }: Summary): string {
+function lastWords({ kept, drafted, isFull, sources, badCount }: Summary, { isWholeInput, since }: RunKind): string {
+  if (isWholeInput && sources.every(({ found }) => found === 0)) {
+    if (badCount > 0) return 'Nothing could be read.';
+    return `The input held no posts${since === null ? '' : ` from after ${since.slice(0, 16).replace('T', ' ')} UTC`}.`;
+  }
   const asked = sources.filter(({ status }) => status !== 'resting' && status !== 'stopped');
   const failed = asked.filter(isFailed);
   if (kept === 0 && failed.length > 0)

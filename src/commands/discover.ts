@@ -58,6 +58,7 @@ export const command: CommandFile<Options> = {
     const run = start(await app.discovery(), options, limits, app.world.process);
     const progress = await ui.progress('Reading …');
     let read = 0;
+    let isWhole = false;
     try {
       for await (const { opportunity, put } of run) {
         if (++read % 200 === 0) progress.say(`Reading … ${read} posts`);
@@ -68,11 +69,12 @@ export const command: CommandFile<Options> = {
         // Whoever read our output has seen enough (`… | head -1`).
         if (terminal.closed) break;
       }
+      isWhole = true;
     } catch (error) {
       throw withCounts(error, run.summary());
     } finally {
       progress.stop();
-      await report(run.summary(), ui, app.showsOnly);
+      await report(run.summary(), ui, { showsOnly: app.showsOnly, isWholeInput: isWhole && options.from !== undefined, since });
     }
     const failed = failures(run.summary());
     return failed === null ? 0 : new LoopError('some_failed', failed).meaning.exit;

@@ -304,3 +304,47 @@ describe('loop discover', () => {
     expect(err + out).not.toContain('ghp_verysecret');
   });
 });
+
+describe('a run that reads nothing says so', () => {
+  it.each([
+    ['', []],
+    ['\n\n', []],
+    ['[]', []],
+    ['id,title,body\n', []],
+    ['{"hits":[],"nbHits":0,"page":0,"nbPages":0,"hitsPerPage":20}', ['--as', 'hackernews']],
+  ])('for the input %j %j', async (text, options) => {
+    writeFileSync(join(folder, 'posts'), text);
+    expect(await loop(['discover', '--from', 'posts', ...options])).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('The input held no posts.'),
+    });
+  });
+
+  it('for input that is all older than --since', async () => {
+    file('posts.jsonl', request('a'));
+    const { code, err } = await loop(['discover', '--from', 'posts.jsonl', '--since', '2026-11-22']);
+    expect({ code, err }).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('The input held no posts from after 2026-11-22 00:00 UTC.'),
+    });
+  });
+
+  it('for input in which nothing can be read', async () => {
+    file('posts.jsonl', '{"id": 1}');
+    const { code, err } = await loop(['discover', '--from', 'posts.jsonl']);
+    expect(code).toBe(5);
+    expect(err).toContain('Nothing could be read.');
+    expect(err).not.toContain('held no posts');
+  });
+
+  it('for settings that leave no source', async () => {
+    writeFileSync(join(folder, 'loop.config.json'), JSON.stringify({ sources: { off: SOURCE_IDS } }));
+    const ran = await loop(['discover']);
+    expect(ran).toMatchObject({ code: 4, out: '', requests: [] });
+    expect(ran.err).toContain('every source is off or has nothing to read, so nothing would be read');
+    // A file needs no source.
+    file('posts.jsonl', request('a'));
+    expect((await loop(['discover', '--from', 'posts.jsonl'])).code).toBe(0);
+  });
+});

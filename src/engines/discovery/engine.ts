@@ -143,9 +143,19 @@ function withSavedWords(request: DiscoverRequest, saved: readonly SavedSearch[])
   );
 }
 
-/** The named sources in the list's order, or the usual ones. Throws `usage`. */
+/** Throws `config_invalid` where the settings leave none: a run that reads nothing must not look like one that found nothing. */
+function usualSources(sources: readonly SourceEntry[]): readonly SourceEntry[] {
+  const usual = sources.filter(({ isUsual }) => isUsual);
+  if (usual.length > 0) return usual;
+  throw new LoopError('config_invalid', 'every source is off or has nothing to read, so nothing would be read', {
+    fix: 'Take one out of "sources.off" in the config file, or name it here: loop discover --source ID (loop discover --list-sources shows them).',
+    state: 'Nothing was asked.',
+  });
+}
+
+/** The named sources in the list's order, or the usual ones. Throws `usage`, or `config_invalid` where no source is usual. */
 function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] | null): readonly SourceEntry[] {
-  if (ids === null) return sources.filter(({ isUsual }) => isUsual);
+  if (ids === null) return usualSources(sources);
   for (const id of ids) {
     if (sources.some((source) => source.id === id)) continue;
     const known = sources.map((source) => source.id);

@@ -1,6 +1,7 @@
 /** Recorded answers and their fields: what every adapter's `parse` needs before its own schema begins. */
 import * as v from 'valibot';
 import { LoopError } from '../../errors.ts';
+import type { ParsedPage } from './source.ts';
 
 /** JSON that may have arrived as text. Throws `unreadable_input` for text that is none. */
 export function jsonOf(payload: unknown, name: string): unknown {
@@ -25,6 +26,25 @@ export function answersIn(payload: unknown): readonly unknown[] {
 
 const Exchange = v.looseObject({ response: v.unknown() });
 const Wrapped = v.looseObject({ body: v.unknown(), status: v.unknown() });
+
+/** One list of a recording, and what reads it. */
+export interface RecordedList {
+  readonly items: readonly unknown[];
+  readonly parse: (items: readonly unknown[]) => ParsedPage;
+}
+
+/**
+ * All that the lists of one recording hold, as one page. Names of fields are shared by many services (`jobs`, `posts`, `items`), so a recording
+ * in which not one item can be read is the answer of another: throws `unreadable_input`.
+ */
+export function parseRecorded(name: string, lists: readonly RecordedList[]): ParsedPage {
+  const pages = lists.map(({ items, parse }) => parse(items));
+  const [posts, bad] = [pages.flatMap((page) => page.posts), pages.flatMap((page) => page.bad)];
+  const count = lists.reduce((sum, { items }) => sum + items.length, 0);
+  const [first] = bad;
+  if (first !== undefined && bad.length === count) throw notOurs(name, `nothing in it can be read (${first.at}: ${first.why})`);
+  return { posts, bad };
+}
 
 export function notOurs(name: string, why: string, cause?: unknown): LoopError {
   return new LoopError('unreadable_input', `this is no answer of ${name}: ${why}`, { cause });

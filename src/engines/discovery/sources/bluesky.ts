@@ -8,7 +8,8 @@ import { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { answersIn, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { parseItems } from '../job-board.ts';
+import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 import { richText } from './bluesky/rich-text.ts';
@@ -117,19 +118,14 @@ type PostView = v.InferOutput<typeof PostView>;
 function parseBluesky(payload: unknown): ParsedPage {
   const lists = answersIn(payload).flatMap((answer) => (v.is(SearchAnswer, answer) ? [answer.posts] : []));
   if (lists.length === 0) throw notOurs(NAME, 'it holds no “posts”');
-  const pages = lists.map(parseViews);
-  return { posts: pages.flatMap(({ posts }) => posts), bad: pages.flatMap(({ bad }) => bad) };
+  return parseRecorded(
+    NAME,
+    lists.map((items) => ({ items, parse: parseViews })),
+  );
 }
 
 function parseViews(views: readonly unknown[]): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, raw] of views.entries()) {
-    const view = v.safeParse(PostView, raw);
-    if (!view.success) bad.push({ at: `posts[${index}]`, why: issueText(view.issues) });
-    else if (!isAnswer(view.output)) posts.push(postOf(view.output));
-  }
-  return { posts, bad };
+  return parseItems(views, 'posts', PostView, (view) => (isAnswer(view) ? null : postOf(view)));
 }
 
 /** An answer to somebody else is talk; an author who goes on with their own thread is not. */

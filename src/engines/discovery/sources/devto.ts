@@ -9,7 +9,7 @@ import { isLoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, countOf, Id, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromText, jsonOf, notOurs } from '../payload.ts';
+import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
@@ -58,7 +58,7 @@ export function createDevto({ net, base, tags }: DevtoOptions): Source {
           const params = new URLSearchParams({ tag, per_page: String(PAGE_SIZE), page: String(page) });
           const answer = await ask(`?${params}`, signal);
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of articles');
-          const { posts, bad } = parseItems(answer, 'article', Article, postOf);
+          const { posts, bad } = parseArticles(answer);
           // Not by time but by liking: an old article says nothing of what follows.
           const fresh = posts.filter(({ postedAt }) => !isBefore(postedAt, since));
           const read: Post[] = [];
@@ -70,9 +70,9 @@ export function createDevto({ net, base, tags }: DevtoOptions): Source {
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
       const articles = Array.isArray(answer) ? answer : [answer];
-      if (!articles.some((article) => v.is(v.looseObject({ type_of: v.literal('article') }), article)))
+      if (articles.length > 0 && !articles.some((article) => v.is(v.looseObject({ type_of: v.literal('article') }), article)))
         throw notOurs(NAME, 'it holds no article');
-      return parseItems(articles, 'article', Article, postOf);
+      return parseRecorded(NAME, [{ items: articles, parse: parseArticles }]);
     },
   };
 }
@@ -93,6 +93,10 @@ const Article = v.looseObject({
   comments_count: Count,
   user: v.nullish(v.looseObject({ name: Text, username: Text })),
 });
+
+function parseArticles(items: readonly unknown[]): ParsedPage {
+  return parseItems(items, 'article', Article, postOf);
+}
 
 function postOf(article: v.InferOutput<typeof Article>): Post | null {
   if (article.type_of != null && article.type_of !== 'article') return null;

@@ -12,7 +12,7 @@ import { isoFromText, issueText, jsonOf } from '../payload.ts';
 import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { Query, Source } from '../source.ts';
 import { categoriesUrl, type Forum, forumAt, forumName, listUrl, searchUrl, topicUrl } from './discourse/forum.ts';
-import { parseRecorded } from './discourse/recorded.ts';
+import { parseAnswers } from './discourse/recorded.ts';
 import {
   type FirstPost,
   firstPostIn,
@@ -54,7 +54,7 @@ export function createDiscourse({ net, forums }: DiscourseOptions): Source {
         hostOf: ({ base }) => base,
         read: (forum, after) => forumPage({ net, forum, query, signal, categoriesOf }, after),
       }),
-    parse: (payload) => parseRecorded(jsonOf(payload, NAME), NAME),
+    parse: (payload) => parseAnswers(jsonOf(payload, NAME), NAME),
   };
 }
 

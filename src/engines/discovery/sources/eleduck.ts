@@ -5,7 +5,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, countOf, HIRING, Id, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, isBefore } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
@@ -31,7 +31,7 @@ export function createEleduck({ net, base }: { readonly net: Net; readonly base:
       const data = await readJson(net, `${base}/api/v1/posts?${params}`, { name: NAME, signal, mayBeUnchanged: page === 1 });
       const answer = v.safeParse(Answer, data);
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
-      const { posts, bad } = parseItems(answer.output.posts, 'posts', Item, postOf);
+      const { posts, bad } = parsePosts(answer.output.posts);
       const pages = answer.output.pager?.total_pages ?? answer.output.pager?.pages ?? Number.POSITIVE_INFINITY;
       // Pinned posts stand before newer ones, so the page is over only when all of it is older.
       const isLast =
@@ -43,7 +43,7 @@ export function createEleduck({ net, base }: { readonly net: Net; readonly base:
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
       if (!v.is(Answer, answer)) throw notOurs(NAME, 'it has no list “posts”');
-      return parseItems(answer.posts, 'posts', Item, postOf);
+      return parseRecorded(NAME, [{ items: answer.posts, parse: parsePosts }]);
     },
   };
 }
@@ -69,6 +69,10 @@ const Item = v.looseObject({
   category: v.nullish(v.looseObject({ code: Text, name: Text })),
   user: v.nullish(v.looseObject({ id: v.nullish(Id), nickname: Text, created_at: Text })),
 });
+
+function parsePosts(items: readonly unknown[]): ParsedPage {
+  return parseItems(items, 'posts', Item, postOf);
+}
 
 function postOf(item: v.InferOutput<typeof Item>): Post | string {
   const title = textOf(item.full_title ?? item.title ?? '').trim();

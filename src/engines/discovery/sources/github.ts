@@ -2,8 +2,7 @@
  * GitHub: open issues that ask for paid work, by the search of its REST API, and with a token discussions too, by GraphQL. Comments, those
  * of bounty bots included, are not read: what a bot says of the price stands on a label as well.
  */
-import type { Post } from '../../../domain/opportunity.ts';
-import { answersIn, jsonOf, notOurs } from '../payload.ts';
+import { answersIn, jsonOf, notOurs, parseRecorded, type RecordedList } from '../payload.ts';
 import { readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 import { type GitHubAccess, NAME } from './github/client.ts';
@@ -67,10 +66,13 @@ function joined(search: string, { words, since }: Query, narrowing: readonly str
 
 /** Accepts search answers of both APIs, a list of issues, and recorded exchanges with any of them inside. */
 function parseGitHub(payload: unknown): ParsedPage {
-  const pages = answersIn(payload).flatMap((answer): readonly ParsedPage[] => {
+  const lists = answersIn(payload).flatMap((answer): readonly RecordedList[] => {
     const [found, nodes] = [issuesIn(answer), discussionsIn(answer)];
-    return [...(found === null ? [] : [parseIssues(found)]), ...(nodes === null ? [] : [parseDiscussions(nodes)])];
+    return [
+      ...(found === null ? [] : [{ items: found, parse: (items: readonly unknown[]) => parseIssues(items) }]),
+      ...(nodes === null ? [] : [{ items: nodes, parse: parseDiscussions }]),
+    ];
   });
-  if (pages.length === 0) throw notOurs(NAME, 'it holds no search answer and no list of issues');
-  return { posts: pages.flatMap(({ posts }): readonly Post[] => posts), bad: pages.flatMap(({ bad }) => bad) };
+  if (lists.length === 0) throw notOurs(NAME, 'it holds no search answer and no list of issues');
+  return parseRecorded(NAME, lists);
 }

@@ -8,8 +8,8 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { HIRING, tagsOf } from '../job-board.ts';
-import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { HIRING, parseItems, tagsOf } from '../job-board.ts';
+import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import type { Page, ParsedPage, Query, Source } from '../source.ts';
 
 const NAME = 'Hacker News';
@@ -39,7 +39,7 @@ export function createHackerNews({ net, base }: { readonly net: Net; readonly ba
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
       const isLast = place.page + 1 >= answer.output.nbPages;
       const next = isLast ? { ...place, at: place.at + 1, page: 0 } : { ...place, page: place.page + 1 };
-      const { posts, bad } = parseHackerNews(answer.output);
+      const { posts, bad } = hitsOf(answer.output);
       return {
         posts,
         bad: [...missing, ...bad],
@@ -139,27 +139,22 @@ const Archive = v.looseObject({
   sources: v.looseObject({ who_is_hiring_thread_title: v.nullish(v.string()) }),
 });
 
+/** Accepts a search answer, an archive of the threads, and a list of items. */
 function parseHackerNews(payload: unknown): ParsedPage {
-  if (v.is(Archive, payload)) return parseItems(payload.jobs, 'jobs', payload.sources.who_is_hiring_thread_title ?? null);
-  if (v.is(Answer, payload)) return parseItems(payload.hits, 'hits', payload.story_title ?? null);
-  if (Array.isArray(payload)) return parseItems(payload, 'item', null);
+  const read = (items: readonly unknown[], where: string, threadTitle: string | null): ParsedPage =>
+    parseRecorded(NAME, [{ items, parse: (list) => entriesOf(list, where, threadTitle) }]);
+  if (v.is(Archive, payload)) return read(payload.jobs, 'jobs', payload.sources.who_is_hiring_thread_title ?? null);
+  if (v.is(Answer, payload)) return read(payload.hits, 'hits', payload.story_title ?? null);
+  if (Array.isArray(payload)) return read(payload, 'item', null);
   throw notOurs(NAME, 'it has neither “hits” nor “jobs”');
 }
 
-function parseItems(items: readonly unknown[], where: string, threadTitle: string | null): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, raw] of items.entries()) {
-    const item = v.safeParse(Item, raw);
-    if (!item.success) bad.push({ at: `${where}[${index}]`, why: issueText(item.issues) });
-    else if (isReply(item.output)) continue;
-    else {
-      const post = postOf(item.output, threadTitle);
-      if (typeof post === 'string') bad.push({ at: `${where}[${index}]`, why: post });
-      else posts.push(post);
-    }
-  }
-  return { posts, bad };
+function hitsOf({ hits, story_title: thread }: v.InferOutput<typeof Answer>): ParsedPage {
+  return entriesOf(hits, 'hits', thread ?? null);
+}
+
+function entriesOf(items: readonly unknown[], where: string, threadTitle: string | null): ParsedPage {
+  return parseItems(items, where, Item, (item) => (isReply(item) ? null : postOf(item, threadTitle)));
 }
 
 /** Answers to a post are talk, not posts. */
@@ -170,6 +165,8 @@ function isReply({ parent_id, story_id }: Item): boolean {
 function postOf(item: Item, threadTitle: string | null): Post | string {
   const id = item.objectID ?? item.id;
   if (id == null) return 'it has no id';
+  // Every list has ids and titles: who wrote it, and when, in the names of this site tells an item of its own.
+  if (item.objectID == null && (item.by == null || item.time == null)) return 'it is no item of the site (no “by” and “time”)';
   const html = item.comment_text ?? item.text ?? item.story_text ?? item.job_text ?? '';
   const isEmpty = html === '' && (item.title == null || item.title === '');
   if (item.deleted === true || item.dead === true || isEmpty) return 'it is empty or deleted';

@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, HIRING, kindOfWork, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromSeconds, isoFromUtcText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { isoFromSeconds, isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 import { statedBudget } from '../stated-pay.ts';
@@ -29,7 +29,7 @@ export function createHimalayas({ net, base }: { readonly net: Net; readonly bas
     return answer.output;
   };
   const found = async (params: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ParsedPage> =>
-    parseAnswer(await ask('/jobs/api/search', { ...params, sort: 'recent' }, signal));
+    parseJobs((await ask('/jobs/api/search', { ...params, sort: 'recent' }, signal)).jobs);
   return {
     id: 'himalayas',
     needs: [],
@@ -43,7 +43,7 @@ export function createHimalayas({ net, base }: { readonly net: Net; readonly bas
         return { ...changes, next: null };
       }
       const contracts = changes ?? NOTHING;
-      const newest = parseAnswer(answer);
+      const newest = parseJobs(answer.jobs);
       const seen = new Set(contracts.posts.map(({ nativeId }) => nativeId));
       const isLast =
         page + 1 >= MAX_PAGES ||
@@ -59,7 +59,7 @@ export function createHimalayas({ net, base }: { readonly net: Net; readonly bas
     parse: (payload) => {
       const answer = jsonOf(payload, NAME);
       if (!v.is(AnswerSchema, answer)) throw notOurs(NAME, 'it has no list “jobs”');
-      return parseAnswer(answer);
+      return parseRecorded(NAME, [{ items: answer.jobs, parse: parseJobs }]);
     },
   };
 }
@@ -101,7 +101,7 @@ const Job = v.looseObject({
   applicationLink: Text,
 });
 
-function parseAnswer({ jobs }: Answer): ParsedPage {
+function parseJobs(jobs: readonly unknown[]): ParsedPage {
   return parseItems(jobs, 'jobs', Job, postOf);
 }
 

@@ -5,7 +5,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { HIRING, Id, kindOfWork, Names, namesOf, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromUtcText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import type { ParsedPage, Source } from '../source.ts';
 import { statedBudget } from '../stated-pay.ts';
 
@@ -22,12 +22,12 @@ export function createJobicy({ net, base }: { readonly net: Net; readonly base: 
       const url = `${base}/api/v2/remote-jobs?${params}`;
       const answer = v.safeParse(Answer, await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true }));
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
-      return { ...parseItems(answer.output.jobs, 'jobs', Job, postOf), next: null };
+      return { ...parseJobs(answer.output.jobs), next: null };
     },
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
       if (!v.is(Answer, answer)) throw notOurs(NAME, 'it has no list “jobs”');
-      return parseItems(answer.jobs, 'jobs', Job, postOf);
+      return parseRecorded(NAME, [{ items: answer.jobs, parse: parseJobs }]);
     },
   };
 }
@@ -53,6 +53,10 @@ const Job = v.looseObject({
   salaryCurrency: Text,
   salaryPeriod: Text,
 });
+
+function parseJobs(jobs: readonly unknown[]): ParsedPage {
+  return parseItems(jobs, 'jobs', Job, postOf);
+}
 
 function postOf(job: v.InferOutput<typeof Job>): Post {
   const company = textOf(job.companyName ?? '').trim();

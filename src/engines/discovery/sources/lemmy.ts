@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { answersIn, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { parseItems } from '../job-board.ts';
+import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 
@@ -102,19 +103,14 @@ function parseLemmy(payload: unknown): ParsedPage {
     return v.is(OnePost, answer) ? [[answer.post_view]] : [];
   });
   if (lists.length === 0) throw notOurs(NAME, 'it holds no “posts”');
-  const pages = lists.map(parseViews);
-  return { posts: pages.flatMap(({ posts }) => posts), bad: pages.flatMap(({ bad }) => bad) };
+  return parseRecorded(
+    NAME,
+    lists.map((items) => ({ items, parse: parseViews })),
+  );
 }
 
 function parseViews(views: readonly unknown[]): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, raw] of views.entries()) {
-    const view = v.safeParse(PostView, raw);
-    if (view.success) posts.push(postOf(view.output));
-    else bad.push({ at: `posts[${index}]`, why: issueText(view.issues) });
-  }
-  return { posts, bad };
+  return parseItems(views, 'posts', PostView, postOf);
 }
 
 function postOf({ post, creator, community, counts }: PostView): Post {

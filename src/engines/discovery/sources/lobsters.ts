@@ -5,7 +5,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromText, jsonOf, notOurs } from '../payload.ts';
+import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
@@ -35,7 +35,7 @@ export function createLobsters({ net, base, tags }: LobstersOptions): Source {
           const list = page === 1 ? `${encodeURIComponent(tag)}.json` : `${encodeURIComponent(tag)}/page/${page}.json`;
           const answer = await readJson(net, `${base}/t/${list}`, { name: NAME, signal, mayBeUnchanged: page === 1 });
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of stories');
-          const { posts, bad } = parseItems(answer, 'story', Story, postOf);
+          const { posts, bad } = parseStories(answer);
           const isLast =
             answer.length < PAGE_SIZE || page >= MAX_PAGES || posts.every(({ postedAt }) => isBefore(postedAt, since));
           return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: isLast ? null : String(page + 1) };
@@ -44,9 +44,9 @@ export function createLobsters({ net, base, tags }: LobstersOptions): Source {
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
       const stories = Array.isArray(answer) ? answer : [answer];
-      if (!stories.some((story) => v.is(v.looseObject({ short_id: v.string() }), story)))
+      if (stories.length > 0 && !stories.some((story) => v.is(v.looseObject({ short_id: v.string() }), story)))
         throw notOurs(NAME, 'it holds no story');
-      return parseItems(stories, 'story', Story, postOf);
+      return parseRecorded(NAME, [{ items: stories, parse: parseStories }]);
     },
   };
 }
@@ -70,6 +70,10 @@ const Story = v.looseObject({
     ]),
   ),
 });
+
+function parseStories(items: readonly unknown[]): ParsedPage {
+  return parseItems(items, 'story', Story, postOf);
+}
 
 function postOf(story: v.InferOutput<typeof Story>): Post {
   const thread = story.comments_url ?? story.short_id_url ?? `https://lobste.rs/s/${story.short_id}`;

@@ -9,7 +9,8 @@ import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear, wholeJson } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { answersIn, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { parseItems } from '../job-board.ts';
+import { answersIn, isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 
@@ -65,7 +66,7 @@ async function timeline(
     throw isShut(error) ? shut(name, error) : error;
   });
   const items = statusesOf(text, name);
-  const { posts, bad } = parseItems(items);
+  const { posts, bad } = parseStatuses(items);
   // The server's own cursor, which also counts what it hides; servers that send no Link header page by the last id all the same.
   const next = headers.has('link') ? maxIdOf(headers.get('link') ?? '') : lastId(items);
   const isDone = items.length === 0 || next === maxId || isBefore(lastDate(items), since);
@@ -154,8 +155,10 @@ function parseMastodon(payload: unknown): ParsedPage {
     return Array.isArray(answer) && (answer.length === 0 || answer.some(isStatus)) ? [answer] : [];
   });
   if (lists.length === 0) throw notOurs(NAME, 'it holds no status');
-  const pages = lists.map(parseItems);
-  return { posts: pages.flatMap(({ posts }) => posts), bad: pages.flatMap(({ bad }) => bad) };
+  return parseRecorded(
+    NAME,
+    lists.map((items) => ({ items, parse: parseStatuses })),
+  );
 }
 
 /** A status and not an account, a notification or a conversation, however damaged. */
@@ -163,15 +166,8 @@ function isStatus(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'account' in value && 'visibility' in value && 'content' in value;
 }
 
-function parseItems(items: readonly unknown[]): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, raw] of items.entries()) {
-    const status = v.safeParse(Status, raw);
-    if (!status.success) bad.push({ at: `status[${index}]`, why: issueText(status.issues) });
-    else if (isForUs(status.output)) posts.push(postOf(status.output));
-  }
-  return { posts, bad };
+function parseStatuses(items: readonly unknown[]): ParsedPage {
+  return parseItems(items, 'status', Status, (status) => (isForUs(status) ? postOf(status) : null));
 }
 
 /**

@@ -9,9 +9,9 @@ import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
 import { parseItems, tagsOf } from '../job-board.ts';
-import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs } from '../payload.ts';
-import { isBefore } from '../place-pages.ts';
-import type { Page, ParsedPage, Source } from '../source.ts';
+import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
+import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
+import type { ParsedPage, Source } from '../source.ts';
 import { createRedditClient, type RedditClient, type RedditKeys } from './reddit/client.ts';
 
 const NAME = 'Reddit';
@@ -40,38 +40,31 @@ export function createReddit(options: RedditOptions): Source {
   return {
     id: 'reddit',
     needs: [],
-    async search({ words, since }, cursor, signal) {
-      const { at, after } = cursor === null ? { at: 0, after: null } : v.parse(Place, JSON.parse(cursor));
-      const subreddit = subreddits[at];
-      if (subreddit === undefined) return { posts: [], bad: [], next: null };
-      const nextPlace = (place: v.InferOutput<typeof Place>): string | null =>
-        place.at < subreddits.length ? JSON.stringify(place) : null;
-      const params = {
-        limit: String(PAGE_SIZE),
-        raw_json: '1',
-        ...(after === null ? {} : { after }),
-        ...(words === null ? {} : { q: words, sort: 'new', restrict_sr: '1' }),
-      };
-      const path = `r/${encodeURIComponent(subreddit)}/${words === null ? 'new' : 'search'}`;
-      try {
-        const answer = v.safeParse(Listing, await listing(path, params, signal));
-        if (!answer.success) throw unclear(NAME, `an unexpected listing (${issueText(answer.issues)})`);
-        const page = parseListing(answer.output);
-        const isDone = answer.output.data.after == null || isBefore(lastDate(answer.output), since);
-        const next = isDone ? { at: at + 1, after: null } : { at, after: answer.output.data.after ?? null };
-        return { ...page, next: nextPlace(next) } satisfies Page;
-      } catch (error) {
-        // A private, banned or misspelt community must not hide the others.
-        if (!isMissing(error) || subreddits.length === 1) throw error;
-        const next = nextPlace({ at: at + 1, after: null });
-        return { posts: [], bad: [{ at: `r/${subreddit}`, why: error.message }], next, isPartial: true };
-      }
-    },
+    search: ({ words, since }, cursor, signal) =>
+      readPlace({
+        places: subreddits,
+        cursor,
+        nameOf: (subreddit) => `r/${subreddit}`,
+        hostOf: () => publicBase,
+        read: async (subreddit, after): Promise<PlacePage> => {
+          const params = {
+            limit: String(PAGE_SIZE),
+            raw_json: '1',
+            ...(after === null ? {} : { after }),
+            ...(words === null ? {} : { q: words, sort: 'new', restrict_sr: '1' }),
+          };
+          const path = `r/${encodeURIComponent(subreddit)}/${words === null ? 'new' : 'search'}`;
+          const answer = v.safeParse(Listing, await listing(path, params, signal));
+          if (!answer.success) throw unclear(NAME, `an unexpected listing (${issueText(answer.issues)})`);
+          const { children, after: following } = answer.output.data;
+          const isDone = following == null || isBefore(lastDate(children), since);
+          return { ...parseChildren(children), after: isDone ? null : following };
+        },
+      }),
     parse: (payload) => parseReddit(jsonOf(payload, NAME)),
   };
 }
 
-const Place = v.object({ at: v.number(), after: v.nullable(v.string()) });
 const Listing = v.looseObject({
   kind: v.literal('Listing'),
   data: v.looseObject({ children: v.array(v.unknown()), after: v.nullish(v.string()) }),
@@ -96,13 +89,9 @@ async function publicListing(net: Net, url: string, signal: AbortSignal): Promis
   }
 }
 
-function isMissing(error: unknown): error is LoopError {
-  return isLoopError(error) && error.code === 'provider_unclear' && / answers 404$/.test(error.message);
-}
-
 /** As the listing is sorted, whatever becomes of the post: a crosspost is as old as its original. */
-function lastDate({ data }: v.InferOutput<typeof Listing>): string | null {
-  const last = data.children.at(-1);
+function lastDate(children: readonly unknown[]): string | null {
+  const last = children.at(-1);
   return v.is(Dated, last) ? isoFromSeconds(last.data.created_utc) : null;
 }
 
@@ -131,17 +120,19 @@ const Thing = v.looseObject({ kind: v.string(), data: v.unknown() });
 
 /** Accepts a listing, the pair of listings under a submission, and recorded exchanges with either inside. */
 function parseReddit(payload: unknown): ParsedPage {
-  const listings = answersIn(payload).flatMap((answer) =>
-    (Array.isArray(answer) ? answer : [answer]).filter((one) => v.is(Listing, one)),
+  const lists = answersIn(payload).flatMap((answer) =>
+    (Array.isArray(answer) ? answer : [answer]).flatMap((one) => (v.is(Listing, one) ? [one.data.children] : [])),
   );
-  if (listings.length === 0) throw notOurs(NAME, 'it holds no listing');
-  const pages = listings.map((listing) => parseListing(listing as v.InferOutput<typeof Listing>));
-  return { posts: pages.flatMap(({ posts }) => posts), bad: pages.flatMap(({ bad }) => bad) };
+  if (lists.length === 0) throw notOurs(NAME, 'it holds no listing');
+  return parseRecorded(
+    NAME,
+    lists.map((items) => ({ items, parse: parseChildren })),
+  );
 }
 
-function parseListing({ data }: v.InferOutput<typeof Listing>): ParsedPage {
+function parseChildren(children: readonly unknown[]): ParsedPage {
   // Comments (t1), messages (t4) and communities (t5) are no posts.
-  return parseItems(data.children, 'children', v.unknown(), (child) => {
+  return parseItems(children, 'children', v.unknown(), (child) => {
     if (v.is(Thing, child) && child.kind !== 't3') return null;
     const submission = v.safeParse(Submission, v.is(Thing, child) ? child.data : child);
     return submission.success ? postOf(submission.output) : issueText(submission.issues);

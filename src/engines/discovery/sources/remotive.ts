@@ -5,7 +5,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { HIRING, Id, kindOfWork, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromUtcText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
@@ -21,13 +21,13 @@ export function createRemotive({ net, base }: { readonly net: Net; readonly base
       const data = await readJson(net, `${base}/api/remote-jobs`, { name: NAME, signal, mayBeUnchanged: true });
       const answer = v.safeParse(Answer, data);
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
-      const { posts, bad } = parseItems(answer.output.jobs, 'jobs', Job, postOf);
+      const { posts, bad } = parseJobs(answer.output.jobs);
       return { posts: posts.filter((post) => holdsWords(post, words)), bad, next: null };
     },
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
       if (!v.is(Answer, answer)) throw notOurs(NAME, 'it has no list “jobs”');
-      return parseItems(answer.jobs, 'jobs', Job, postOf);
+      return parseRecorded(NAME, [{ items: answer.jobs, parse: parseJobs }]);
     },
   };
 }
@@ -46,6 +46,10 @@ const Job = v.looseObject({
   salary: Text,
   description: Text,
 });
+
+function parseJobs(jobs: readonly unknown[]): ParsedPage {
+  return parseItems(jobs, 'jobs', Job, postOf);
+}
 
 function postOf(job: v.InferOutput<typeof Job>): Post {
   const company = textOf(job.company_name ?? '').trim();

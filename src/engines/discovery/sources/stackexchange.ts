@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromSeconds, issueText, jsonOf, notOurs } from '../payload.ts';
+import { isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 
@@ -49,7 +49,7 @@ export function createStackExchange({ net, base, key, sites, tags }: StackExchan
           // The API names a time within which this method must not be asked again, or has nothing left for today: the next run goes on.
           const isStopped = !isOver && ((backoff ?? 0) > 0 || quota === 0);
           return {
-            ...parseItems(answer.output.items, 'items', Question, postOf),
+            ...parseQuestions(answer.output.items),
             after: isOver || isStopped ? null : String(page + 1),
             ...(isStopped ? { isPartial: true } : {}),
           };
@@ -58,7 +58,7 @@ export function createStackExchange({ net, base, key, sites, tags }: StackExchan
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
       if (!v.is(Answer, answer) || !isOfNetwork(answer)) throw notOurs(NAME, 'it is no list of questions');
-      return parseItems(answer.items, 'items', Question, postOf);
+      return parseRecorded(NAME, [{ items: answer.items, parse: parseQuestions }]);
     },
   };
 }
@@ -138,6 +138,10 @@ const Question = v.looseObject({
   tags: v.nullish(v.array(v.string())),
   owner: v.nullish(v.looseObject({ display_name: Text, link: Text, reputation: Count })),
 });
+
+function parseQuestions(items: readonly unknown[]): ParsedPage {
+  return parseItems(items, 'items', Question, postOf);
+}
 
 function postOf(question: v.InferOutput<typeof Question>): Post {
   const { owner } = question;

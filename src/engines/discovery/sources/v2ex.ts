@@ -5,7 +5,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, countOf, Id, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromSeconds, jsonOf, notOurs } from '../payload.ts';
+import { isoFromSeconds, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
@@ -33,15 +33,15 @@ export function createV2ex({ net, base, nodes }: V2exOptions): Source {
           const url = `${base}/api/topics/show.json?${params}`;
           const answer = await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true });
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of topics');
-          const { posts, bad } = parseItems(answer, 'topic', Topic, postOf);
+          const { posts, bad } = parseTopics(answer);
           return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: null };
         },
       }),
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
       const topics = Array.isArray(answer) ? answer : v.is(Answer, answer) ? (answer.topics ?? answer.result) : null;
-      if (topics == null || !topics.some(isTopic)) throw notOurs(NAME, 'it holds no list of topics');
-      return parseItems(topics, 'topic', Topic, postOf);
+      if (topics == null || (topics.length > 0 && !topics.some(isTopic))) throw notOurs(NAME, 'it holds no list of topics');
+      return parseRecorded(NAME, [{ items: topics, parse: parseTopics }]);
     },
   };
 }
@@ -64,6 +64,10 @@ const Topic = v.looseObject({
 
 function isTopic(topic: unknown): boolean {
   return v.is(v.looseObject({ title: v.string(), created: v.number() }), topic);
+}
+
+function parseTopics(items: readonly unknown[]): ParsedPage {
+  return parseItems(items, 'topic', Topic, postOf);
 }
 
 function postOf(topic: v.InferOutput<typeof Topic>): Post {

@@ -13,6 +13,7 @@ import { holdsWords, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
 const NAME = 'We Work Remotely';
+const HOST = 'weworkremotely.com';
 
 export interface WeWorkRemotelyOptions {
   readonly net: Net;
@@ -55,16 +56,25 @@ function parseText(payload: unknown): ParsedPage {
   // A feed that breaks off still parses, up to an item that is half of itself.
   if (!payload.trimEnd().endsWith('</rss>')) throw notOurs(NAME, 'it is no whole RSS feed');
   const feed = readFeedEntries(payload, NAME);
+  const entries = feed?.entries ?? [];
+  // Any feed would read well enough, and its posts would pass for jobs of this board.
+  if (entries.length > 0 && !entries.some(({ link, id }) => isOfBoard(link ?? id)))
+    throw notOurs(NAME, 'nothing in it leads to the board');
   const fields = ownFields(payload);
   const posts: Post[] = [];
   const bad: { at: string; why: string }[] = [];
-  for (const [index, entry] of (feed?.entries ?? []).entries()) {
+  for (const [index, entry] of entries.entries()) {
     const post = postOf(entry, fields.get(entry.link ?? '') ?? NO_FIELDS);
     if (typeof post === 'string') bad.push({ at: `item[${index}]`, why: post });
     else posts.push(post);
   }
   if (feed === null && fields.size > 0) bad.push({ at: 'the feed', why: 'no item in it can be read' });
   return { posts, bad };
+}
+
+function isOfBoard(address: string | undefined): boolean {
+  const host = address === undefined ? '' : (URL.parse(address)?.hostname ?? '');
+  return host === HOST || host.endsWith(`.${HOST}`);
 }
 
 function postOf(entry: FeedEntry, { type, region, country, skills }: OwnFields): Post | string {

@@ -9,7 +9,8 @@ import { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { answersIn, isoFromText, issueText, jsonOf, notOurs } from '../payload.ts';
+import { parseItems } from '../job-board.ts';
+import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded, type RecordedList } from '../payload.ts';
 import { type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 import { getFromX, type XKeys } from './x/client.ts';
@@ -125,16 +126,16 @@ type User = v.InferOutput<typeof User>;
 
 /** Accepts a search answer, timelines and mentions, posts looked up by id, and recorded exchanges with any of them inside. */
 function parseX(payload: unknown): ParsedPage {
-  const answers = answersIn(payload).flatMap((answer): (readonly [unknown[], unknown])[] => {
+  const lists = answersIn(payload).flatMap((answer): RecordedList[] => {
     const includes = typeof answer === 'object' && answer !== null && 'includes' in answer ? answer.includes : null;
-    if (v.is(SearchAnswer, answer) && (answer.data == null || answer.data.some(isPost))) return [[answer.data ?? [], includes]];
+    const listOf = (items: readonly unknown[]): RecordedList => ({ items, parse: (all) => parsePosts(all, usersIn(includes)) });
+    if (v.is(SearchAnswer, answer) && (answer.data == null || answer.data.some(isPost))) return [listOf(answer.data ?? [])];
     if (!v.is(LookUp, answer)) return [];
     const items = Array.isArray(answer.data) ? answer.data : [answer.data];
-    return items.some(isPost) ? [[items, includes]] : [];
+    return items.some(isPost) ? [listOf(items)] : [];
   });
-  if (answers.length === 0) throw notOurs(NAME, 'it holds no post');
-  const pages = answers.map(([items, includes]) => parseItems(items, usersIn(includes)));
-  return { posts: pages.flatMap(({ posts }) => posts), bad: pages.flatMap(({ bad }) => bad) };
+  if (lists.length === 0) throw notOurs(NAME, 'it holds no post');
+  return parseRecorded(NAME, lists);
 }
 
 /** Users, spaces and lists have ids as well; only posts have a text. */
@@ -143,7 +144,7 @@ function isPost(item: unknown): boolean {
 }
 
 function parseAnswer({ data, includes }: SearchAnswer): ParsedPage {
-  return parseItems(data ?? [], usersIn(includes));
+  return parsePosts(data ?? [], usersIn(includes));
 }
 
 const Includes = v.looseObject({ users: v.array(v.unknown()) });
@@ -153,15 +154,8 @@ function usersIn(includes: unknown): ReadonlyMap<string, User> {
   return new Map(users.flatMap((user) => (v.is(User, user) ? [[user.id, user] as const] : [])));
 }
 
-function parseItems(items: readonly unknown[], users: ReadonlyMap<string, User>): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, raw] of items.entries()) {
-    const post = v.safeParse(XPost, raw);
-    if (post.success) posts.push(postOf(post.output, users.get(post.output.author_id ?? '')));
-    else bad.push({ at: `data[${index}]`, why: issueText(post.issues) });
-  }
-  return { posts, bad };
+function parsePosts(items: readonly unknown[], users: ReadonlyMap<string, User>): ParsedPage {
+  return parseItems(items, 'data', XPost, (post) => postOf(post, users.get(post.author_id ?? '')));
 }
 
 function postOf(post: XPost, user: User | undefined): Post {

@@ -1,7 +1,8 @@
 /** Recorded answers of a forum: lists of topics, a topic, the latest posts, and what a search found, in its form of today and of old. */
 import * as v from 'valibot';
 import type { Post } from '../../../../domain/opportunity.ts';
-import { answersIn, issueText, notOurs } from '../../payload.ts';
+import { parseItems } from '../../job-board.ts';
+import { answersIn, notOurs, parseRecorded, type RecordedList } from '../../payload.ts';
 import type { ParsedPage } from '../../source.ts';
 import {
   FirstPost,
@@ -36,29 +37,25 @@ const Found = v.looseObject({
   blurb: v.nullish(v.string()),
 });
 
-export function parseRecorded(payload: unknown, name: string): ParsedPage {
-  const pages = answersIn(payload).flatMap((answer): ParsedPage[] => {
-    if (v.is(TopicList, answer)) return [topics(answer.topic_list.topics, usersIn(answer.users))];
-    if (v.is(TopicPage, answer)) return [onePage(answer)];
-    if (v.is(LatestPosts, answer)) return [latest(answer.latest_posts)];
-    if (v.is(SearchAnswer, answer)) return [found(answer.topics ?? [], answer.posts)];
-    if (v.is(OldSearch, answer))
-      return answer.filter(({ type }) => type === 'topic').map(({ results }) => topics(results, new Map()));
-    return [];
-  });
-  if (pages.length === 0) throw notOurs(name, 'it holds no topic');
-  return { posts: pages.flatMap(({ posts }) => posts), bad: pages.flatMap(({ bad }) => bad) };
+/** Throws `unreadable_input` for what is no answer of a forum. */
+export function parseAnswers(payload: unknown, name: string): ParsedPage {
+  const lists = answersIn(payload).flatMap(listsIn);
+  if (lists.length === 0) throw notOurs(name, 'it holds no topic');
+  return parseRecorded(name, lists);
 }
 
-function topics(items: readonly unknown[], users: ReadonlyMap<number, string>): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, raw] of items.entries()) {
-    const topic = v.safeParse(Topic, raw);
-    if (!topic.success) bad.push({ at: `topics[${index}]`, why: issueText(topic.issues) });
-    else if (isPublic(topic.output)) posts.push(postOf(topic.output, null, { ...NOWHERE, users }));
-  }
-  return { posts, bad };
+function listsIn(answer: unknown): readonly RecordedList[] {
+  if (v.is(TopicList, answer)) return [topics(answer.topic_list.topics, usersIn(answer.users))];
+  if (v.is(TopicPage, answer)) return [{ items: [answer], parse: () => onePage(answer) }];
+  if (v.is(LatestPosts, answer)) return [{ items: answer.latest_posts, parse: latest }];
+  if (v.is(SearchAnswer, answer)) return [topics(begun(answer.topics ?? [], answer.posts))];
+  if (v.is(OldSearch, answer)) return answer.filter(({ type }) => type === 'topic').map(({ results }) => topics(results));
+  return [];
+}
+
+function topics(items: readonly unknown[], users: ReadonlyMap<number, string> = new Map()): RecordedList {
+  const postIn = (topic: Topic): Post | null => (isPublic(topic) ? postOf(topic, null, { ...NOWHERE, users }) : null);
+  return { items, parse: (all) => parseItems(all, 'topics', Topic, postIn) };
 }
 
 /** A page of a topic that begins later than its first post asks for nothing. */
@@ -69,25 +66,14 @@ function onePage(page: v.InferOutput<typeof TopicPage>): ParsedPage {
 }
 
 function latest(items: readonly unknown[]): ParsedPage {
-  const posts: Post[] = [];
-  const bad: { at: string; why: string }[] = [];
-  for (const [index, raw] of items.entries()) {
-    const post = v.safeParse(TitledPost, raw);
-    if (!post.success) bad.push({ at: `latest_posts[${index}]`, why: issueText(post.issues) });
-    else if (post.output.post_number === 1) {
-      const { topic_id, topic_title, topic_slug, created_at } = post.output;
-      posts.push(postOf({ id: topic_id, title: topic_title, slug: topic_slug, created_at }, post.output, NOWHERE));
-    }
-  }
-  return { posts, bad };
+  return parseItems(items, 'latest_posts', TitledPost, (post) => {
+    const { topic_id: id, topic_title: title, topic_slug: slug, created_at } = post;
+    return post.post_number === 1 ? postOf({ id, title, slug, created_at }, post, NOWHERE) : null;
+  });
 }
 
-/** Of the posts that fit, those that began their topic, with the words around what fitted. */
-function found(items: readonly unknown[], hits: readonly unknown[]): ParsedPage {
+/** Of the topics with a post that fits, those whose first post does. */
+function begun(items: readonly unknown[], hits: readonly unknown[]): readonly unknown[] {
   const first = hits.flatMap((hit) => (v.is(Found, hit) && hit.post_number === 1 ? [hit] : []));
-  const { posts, bad } = topics(
-    items.filter((item) => !v.is(Topic, item) || first.some((hit) => hit.topic_id === item.id)),
-    new Map(),
-  );
-  return { posts, bad };
+  return items.filter((item) => !v.is(Topic, item) || first.some((hit) => hit.topic_id === item.id));
 }

@@ -1,0 +1,23 @@
+/**
+ * Posts of many places in 19 languages, written as people write them, with what two careful readers would both say of them. The id begins
+ * with the language; `partOf` in `other-places.ts` says which half a post belongs to. All of it is invented: names and domains belong to
+ * nobody; where a country keeps telephone numbers for drama those stand here, elsewhere numbers with rows of noughts that are valid in form.
+ */
+import { EAST_ASIAN } from './other-places-languages/east-asian.ts';
+import { FRENCH_ITALIAN } from './other-places-languages/french-italian.ts';
+import { GERMANIC } from './other-places-languages/germanic.ts';
+import { IBERIAN } from './other-places-languages/iberian.ts';
+import { SECOND_ENGLISH } from './other-places-languages/second-english.ts';
+import { SLAVIC } from './other-places-languages/slavic.ts';
+import { TURKISH_INDONESIAN_HINDI } from './other-places-languages/turkish-indonesian-hindi.ts';
+import type { LanguagePost } from './other-places-languages/writing.ts';
+
+export const OTHER_PLACES_LANGUAGES: readonly LanguagePost[] = [
+  ...GERMANIC,
+  ...FRENCH_ITALIAN,
+  ...IBERIAN,
+  ...SLAVIC,
+  ...TURKISH_INDONESIAN_HINDI,
+  ...EAST_ASIAN,
+  ...SECOND_ENGLISH,
+];

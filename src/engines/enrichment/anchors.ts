@@ -29,6 +29,7 @@ import { LONG_RUN } from './phone-candidates.ts';
 
 /** Words that hardly any English sentence does without, and no other language has. */
 const ENGLISH = /\b(?:the|and|you|with|this|have)\b/i;
+const NOT_ASCII = /[^\x00-\x7f]/;
 /** In English prose the rare words are looked for where people sign: elsewhere they are words. */
 const SIGNATURE = 300;
 
@@ -48,8 +49,8 @@ const bytes = Buffer.alloc(CHUNK * 2);
 const units = new Uint16Array(bytes.buffer, bytes.byteOffset, CHUNK);
 /** Where the table stopped: the offset in the chunk, and above its bits what the table says. */
 const stops = new Int32Array(CHUNK);
-/** The anchors of the chunk that was read last; no unit is the end of more than two. */
-const found = new Int32Array(CHUNK * 2);
+/** The anchors of the stop that was looked at last: no unit is the end of more than two. */
+const found = new Int32Array(2);
 
 export interface AnchorOptions {
   readonly hasPhones: boolean;
@@ -66,6 +67,9 @@ export class Anchors {
   private cursor = 0;
   private count = 0;
   private readTo = 0;
+  private chunkStart = 0;
+  private stop = 0;
+  private stopCount = 0;
   private window = 0;
   /** Where the rare words begin to count; -1 until the first asks. */
   private signature = -1;
@@ -82,12 +86,21 @@ export class Anchors {
         const at = found[this.cursor++] ?? 0;
         if (at >= from) return at;
       }
-      if (this.readTo >= this.text.length) return -1;
       this.count = 0;
       this.cursor = 0;
-      this.read();
+      if (this.stop < this.stopCount) this.look(from);
+      else if (this.readTo < this.text.length) this.read();
+      else return -1;
       if (this.isDisguised) return -1;
     }
+  }
+
+  /** Looks once more at where the table stopped next. What lies before `from` is used up: a disguise counts there too. */
+  private look(from: number): void {
+    const stop = stops[this.stop++] ?? 0;
+    const kind = stop >> CHUNK_BITS;
+    const at = this.chunkStart + (stop & (CHUNK - 1));
+    if (at >= from || kind === AT_MARK) this.note(kind, at);
   }
 
   /** Reads on by one chunk. */
@@ -95,11 +108,9 @@ export class Anchors {
     const { text, readTo } = this;
     const to = Math.min(text.length, readTo + CHUNK);
     bytes.write(readTo === 0 && to === text.length ? text : text.slice(readTo, to), 'utf16le');
-    const count = stopsIn(to - readTo, this.window);
-    for (let i = 0; i < count; i++) {
-      const stop = stops[i] ?? 0;
-      this.note(stop >> CHUNK_BITS, readTo + (stop & (CHUNK - 1)));
-    }
+    this.stopCount = stopsIn(to - readTo, this.window);
+    this.stop = 0;
+    this.chunkStart = readTo;
     this.window = (classAt(text, to - 2) << 5) | classAt(text, to - 1);
     this.readTo = to;
   }
@@ -212,7 +223,7 @@ export class Anchors {
   private signatureStart(): number {
     if (this.signature === -1) {
       const { text } = this;
-      const isProse = text.length > SIGNATURE * 2 && Buffer.byteLength(text) === text.length && ENGLISH.test(text);
+      const isProse = text.length > SIGNATURE * 2 && !NOT_ASCII.test(text) && ENGLISH.test(text);
       this.signature = isProse ? text.length - SIGNATURE : 0;
     }
     return this.signature;

@@ -1,9 +1,10 @@
 /** What a link says about how to reach a person: a profile, a booking page, the poster's own site or the page to apply at. */
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
-import type { Span } from './characters.ts';
+import { isDigit, type Span } from './characters.ts';
+import { type Host, hostAt } from './hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
 import { ID_FORMS, RESERVED } from './platform-table.ts';
-import { hostOf, type PlatformPage, pageOf } from './platforms.ts';
+import { idOf, type PlatformPage, pageOf, urlOf } from './platforms.ts';
 import type { SiteReader } from './sites.ts';
 
 export interface FoundHandle extends Span {
@@ -18,6 +19,12 @@ export interface FoundHandle extends Span {
   readonly also?: readonly FoundHandle[];
 }
 
+const LONGEST_ADDRESS = 2048;
+/** 1 for characters that stand for themselves in a path, a query and a fragment. */
+const PLAIN = new Uint8Array(128);
+for (const mark of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-_~?&=#+,;:@!$*')
+  PLAIN[mark.charCodeAt(0)] = 1;
+
 const JOB_PAGES = new Set(['linkedin', 'weworkremotely', 'remoteok']);
 
 /** The contact a link is; null for every other link. `author` is the poster's name, lower case; without `siteUse` no link is a website. */
@@ -28,18 +35,18 @@ export function contactOfLink(
   siteUse: SiteReader | null,
 ): FoundHandle | null {
   if (link.isShortened) return null;
-  const host = hostOf(text, link);
-  const page = pageOf(text, link, host);
+  const host = hostAt(text, link);
+  const page = host.rules === null ? null : pageOf(text, link, host.rules);
   if (page !== null) {
-    if (page.platform === 'x' && page.what === 'post') return authorOfPost(text, link, author);
-    if (page.contact !== null) return contactOfPage(text, link, page, page.contact);
+    const { platform, what, contact } = page.rule;
+    if (platform === 'x' && what === 'post') return authorOfPost(text, link, author);
+    if (contact !== null) return contactOfPage(text, link, page, contact);
     // A job's page may be the place to apply at.
-    if (!JOB_PAGES.has(page.platform ?? '')) return null;
+    if (!JOB_PAGES.has(platform ?? '')) return null;
   }
+  if (host.name === 'github.com' || host.name === 'gist.github.com') return ownRepository(text, link, author);
   const { start, end } = link;
-  const path = text.slice(link.hostEnd, end);
-  if (host === 'github.com' || host === 'gist.github.com') return ownRepository(link, path, author);
-  const server = mastodonAccount(host, path);
+  const server = mastodonAccount(text, link, host);
   if (server !== null) return { kind: 'mastodon', value: server, start, end, confidence: 0.9, most: 'asked' };
   const use = siteUse === null ? null : siteUse(link, host);
   const value = use === null ? null : addressOf(text, link);
@@ -52,21 +59,21 @@ function contactOfPage(text: string, link: LinkSpan, page: PlatformPage, kind: C
   const { start, end } = link;
   const value = valueFrom(text, link, page, kind);
   if (value === null) return null;
-  const isSomebody = page.what === 'profile';
+  const isSomebody = page.rule.what === 'profile';
   const confidence = kind === 'website' ? 0.9 : kind === 'discord' ? 0.9 : 0.95;
   return { kind, value, start, end, confidence, most: isSomebody || kind === 'discord' ? 'asked' : 'published' };
 }
 
-function valueFrom(text: string, link: LinkSpan, { id, url }: PlatformPage, kind: ContactKind): string | null {
+function valueFrom(text: string, link: LinkSpan, page: PlatformPage, kind: ContactKind): string | null {
   switch (kind) {
     case 'linkedin':
     case 'website':
     case 'discord':
-      return url;
+      return urlOf(page);
     case 'calendar':
       return addressOf(text, link);
     default:
-      return id;
+      return idOf(page);
   }
 }
 
@@ -79,33 +86,61 @@ function authorOfPost(text: string, link: LinkSpan, author: string | null): Foun
 }
 
 /** The link as an absolute URL, without the backslashes of Markdown. */
-function addressOf(text: string, { start, end, hostStart, hasScheme }: LinkSpan): string | null {
+function addressOf(text: string, link: LinkSpan): string | null {
+  const { start, end, hostStart, hostEnd, hasScheme } = link;
+  if (isAsParsed(text, link)) {
+    const written = hasScheme ? text.slice(start, end) : `https://${text.slice(hostStart, end)}`;
+    return hostEnd === end ? `${written}/` : written;
+  }
   const written = (
     hasScheme ? text.slice(start, end).replace(/^hxxp/i, 'http') : `https://${text.slice(hostStart, end)}`
   ).replaceAll('\\', '');
-  const url = written.length > 2048 ? null : URL.parse(written);
+  const url = written.length > LONGEST_ADDRESS ? null : URL.parse(written);
   if (url === null) return null;
   const { href, username, password, protocol } = url;
   return username !== '' || password !== '' || (protocol !== 'https:' && protocol !== 'http:') ? null : href;
 }
 
-/** Somebody's repository names its owner; only the poster's own says who posts. */
-function ownRepository({ start, end }: LinkSpan, path: string, author: string | null): FoundHandle | null {
-  const owner = (path.split('/', 2)[1] ?? '').toLowerCase();
-  return author === null || owner !== author
-    ? null
-    : { kind: 'github', value: author, start, end, confidence: 0.8, most: 'published' };
+/**
+ * Whether a parser of URLs would change nothing but add the slash behind a bare host. So it is with most links, and the parser takes longer
+ * than all else that is done for them. Rules: https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+function isAsParsed(text: string, { start, end, hostStart, hostEnd, hasScheme }: LinkSpan): boolean {
+  if (end - start > LONGEST_ADDRESS - 10) return false;
+  // No user stands before the host, and the scheme is in small letters.
+  if (hasScheme && !text.startsWith(hostStart - start === 8 ? 'https://' : 'http://', start)) return false;
+  if (hasScheme && hostStart - start !== 7 && hostStart - start !== 8) return false;
+  let label = hostStart;
+  for (let i = hostStart; i < hostEnd; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e) label = i + 1;
+    // `--` may begin a name in another script.
+    else if (code === 0x2d ? text.charCodeAt(i + 1) === 0x2d : !isSmallLetter(code) && !isDigit(code)) return false;
+  }
+  // A host that ends in a number is an address.
+  if (!isSmallLetter(text.charCodeAt(label)) || (hostEnd < end && text.charCodeAt(hostEnd) !== 0x2f)) return false;
+  for (let i = hostEnd; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const isPlain = code < 128 && PLAIN[code] === 1 && (code !== 0x2e || text.charCodeAt(i - 1) !== 0x2f);
+    if (!isPlain) return false;
+  }
+  return true;
 }
 
-const MASTODON_SERVERS = new Set(
-  (
-    'fosstodon.org hachyderm.io infosec.exchange mas.to techhub.social indieweb.social universeodon.com toot.cafe toot.community ruby.social phpc.social mathstodon.xyz ' +
-    'chaos.social social.coop front-end.social floss.social norden.social metalhead.club sigmoid.social tech.lgbt c.im'
-  ).split(' '),
-);
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
 
-function mastodonAccount(host: string, path: string): string | null {
-  const name = /^\/@(\w{1,30})\/?$/.exec(path)?.[1];
-  if (name === undefined) return null;
-  return MASTODON_SERVERS.has(host) || /(?:^|[.-])(?:mastodon|mstdn)[.-]/.test(host) ? `${name.toLowerCase()}@${host}` : null;
+/** Somebody's repository names its owner; only the poster's own says who posts. */
+function ownRepository(text: string, { start, end, hostEnd }: LinkSpan, author: string | null): FoundHandle | null {
+  if (author === null) return null;
+  const owner = (text.slice(hostEnd, end).split('/', 2)[1] ?? '').toLowerCase();
+  return owner !== author ? null : { kind: 'github', value: author, start, end, confidence: 0.8, most: 'published' };
+}
+
+/** `/@jo` on a server of Mastodon. */
+function mastodonAccount(text: string, { hostEnd, end }: LinkSpan, { name, isMastodon }: Host): string | null {
+  if (!isMastodon || text.charCodeAt(hostEnd + 1) !== 0x40) return null;
+  const user = /^\/@(\w{1,30})\/?$/.exec(text.slice(hostEnd, end))?.[1];
+  return user === undefined ? null : `${user.toLowerCase()}@${name}`;
 }

@@ -39,15 +39,11 @@ const HOST_CODES = new Uint8Array(128);
 for (let code = 0; code < 128; code++)
   if (isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x5f) HOST_CODES[code] = 1;
 
-/** Of the web. `hxxps` is how people write a link that nobody should click by accident. */
-const SCHEME = /(?:h(?:tt|xx)ps?|ftp)(?=:)/iy;
-
 /** The link whose `://` stands at `colon`; null where the colon follows no scheme. */
 export function schemeLinkAt(text: string, colon: number, floor: number): TakenLink | null {
   const start = schemeStart(text, colon, floor);
   if (start === colon) return null;
-  SCHEME.lastIndex = start;
-  const isWeb = SCHEME.test(text) && SCHEME.lastIndex === colon;
+  const isWeb = isWebScheme(text, start, colon);
   const from = colon + 3;
   const isDefanged = isWeb && (text.charCodeAt(start + 1) | 0x20) === 0x78;
   let hostStart = from;
@@ -88,8 +84,25 @@ function taken(text: string, start: number, hostStart: number, hostEnd: number, 
   const port = portEnd(text, hostEnd);
   const next = text.charCodeAt(port);
   const end = next === 0x2f || next === 0x3f || next === 0x23 ? trimmed(text, start, port, pathEnd(text, port)) : port;
-  const isShortened = text[end] === '…' || text.startsWith('...', end);
+  const last = text.charCodeAt(end);
+  const isShortened = last === 0x2026 || (last === 0x2e && text.startsWith('..', end + 1));
   return { start, end, link: { start, end, hostStart, hostEnd, hasScheme, isShortened } };
+}
+
+/** `http`, `https`, `ftp`. `hxxps` is how people write a link that nobody should click by accident. */
+function isWebScheme(text: string, start: number, colon: number): boolean {
+  const first = text.charCodeAt(start) | 0x20;
+  const second = text.charCodeAt(start + 1) | 0x20;
+  const third = text.charCodeAt(start + 2) | 0x20;
+  const length = colon - start;
+  if (length === 3) return first === 0x66 && second === 0x74 && third === 0x70;
+  return (
+    (length === 4 || (length === 5 && (text.charCodeAt(start + 4) | 0x20) === 0x73)) &&
+    first === 0x68 &&
+    second === third &&
+    (second === 0x74 || second === 0x78) &&
+    (text.charCodeAt(start + 3) | 0x20) === 0x70
+  );
 }
 
 /** “herehttps://…”: text ran into the link. Other schemes keep all of their letters. */
@@ -185,8 +198,10 @@ function namedHostEnd(text: string, from: number, written: number): number {
   // Where the label before the last one begins.
   let site = from;
   let underscore = -1;
+  let isAscii = true;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (code > 127) isAscii = false;
     if (code === 0x2e) {
       if (!isLabel(text, label, i)) return -1;
       dots++;
@@ -205,7 +220,15 @@ function namedHostEnd(text: string, from: number, written: number): number {
   }
   if (dots === 0 || !isLabel(text, label, to)) return -1;
   if (dots === 3 && /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text.slice(from, to))) return to;
-  return underscore < site && mayBeEnding(text, label, to) && !/xn--[a-z0-9-]*[^\x00-\x7f]/i.test(text.slice(from, to)) ? to : -1;
+  if (underscore >= site) return -1;
+  if (isAscii && isWordEnding(text, label, to)) return to;
+  return mayBeEnding(text, label, to) && !/xn--[a-z0-9-]*[^\x00-\x7f]/i.test(text.slice(from, to)) ? to : -1;
+}
+
+function isWordEnding(text: string, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 24) return false;
+  for (let i = from; i < to; i++) if (!isAsciiLetter(text.charCodeAt(i))) return false;
+  return true;
 }
 
 function mayBeEnding(text: string, from: number, to: number): boolean {

@@ -1,22 +1,16 @@
 /** Reads links by the table of platforms: whose profile, which post, which booking page. */
-import type { ContactKind } from '../../domain/contact.ts';
 import { isAlphanumeric } from './characters.ts';
+import { hostAt } from './hosts.ts';
 import { bareLinkAt, type LinkSpan, schemeLinkAt, type TakenLink } from './link-spans.ts';
-import { ID_FORMS, PLATFORM_TABLE, type Platform, RESERVED } from './platform-table.ts';
+import { firstFit, type PageKind, pathOf, type Rule } from './platform-rules.ts';
+import type { Platform } from './platform-table.ts';
 
-export type PageKind = 'profile' | 'post' | 'company';
-
-/** What a link certainly leads to. */
+/** What a link certainly leads to: the rule it fits, and what the rule captures. */
 export interface PlatformPage {
-  /** Null for services that only serve contacts: messengers, booking pages, other networks. */
-  readonly platform: Platform | null;
-  readonly what: PageKind;
-  /** User name, post id or company name in its one form; several parts are joined by `/`. */
-  readonly id: string;
-  /** The one spelling of the address; null where the link as written is as good as any. */
-  readonly url: string | null;
-  /** Null where the page is no way to reach anybody. */
-  readonly contact: ContactKind | null;
+  readonly rule: Rule;
+  /** User name, post id or company name in its one form. */
+  readonly ids: readonly string[];
+  readonly segments: readonly string[];
 }
 
 export interface PlatformLink {
@@ -29,30 +23,16 @@ export interface PlatformLink {
   readonly end: number;
 }
 
-interface Rule {
-  readonly platform: Platform | null;
-  readonly what: PageKind;
-  readonly segments: readonly string[];
-  readonly hasRest: boolean;
-  readonly parameter: string | null;
-  readonly form: string;
-  readonly url: string | null;
-  readonly contact: ContactKind | null;
-}
-
-const RULES_BY_HOST = ruleTable();
-const COUNTRY_HOSTS = /^(freelancer|99designs)\.(?:com?\.)?[a-z]{2,3}$/;
-/** Hosts in front of a platform's own that serve the same pages. */
-const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|[a-z]{2})\.(?=.+\.)/;
-const MOST_SEGMENTS = 8;
-
 /** Every link to one of the seventeen platforms in the text, left to right. Never throws. */
 export function platformLinks(text: string): PlatformLink[] {
   const found: PlatformLink[] = [];
   for (const link of linksIn(text)) {
-    const page = pageOf(text, link, hostOf(text, link));
-    if (page === null || page.platform === null || page.url === null) continue;
-    found.push({ platform: page.platform, what: page.what, id: page.id, url: page.url, start: link.start, end: link.end });
+    const { rules } = hostAt(text, link);
+    const page = rules === null ? null : pageOf(text, link, rules);
+    if (page === null) continue;
+    const { platform, what } = page.rule;
+    const url = urlOf(page);
+    if (platform !== null && url !== null) found.push({ platform, what, id: idOf(page), url, start: link.start, end: link.end });
   }
   return found;
 }
@@ -75,113 +55,24 @@ export function linksIn(text: string): LinkSpan[] {
   return links;
 }
 
-/** Lower-case host of a link as the table knows it: without `www.`, a mobile host's or a language's prefix. */
-export function hostOf(text: string, { hostStart, hostEnd }: LinkSpan): string {
-  const host = text.slice(hostStart, hostEnd);
-  const known = hosts.get(host);
-  if (known !== undefined) return known;
-  // A copy: what is cut out of a text keeps the whole text alive.
-  const copy = Buffer.from(host).toString();
-  const bare = bareHost(copy.toLowerCase());
-  if (hosts.size >= MOST_HOSTS) hosts.clear();
-  hosts.set(copy, bare);
-  return bare;
+/** What the table says of a link by the rules of its host; null where it says nothing. */
+export function pageOf(text: string, link: LinkSpan, rules: readonly Rule[]): PlatformPage | null {
+  if (link.isShortened) return null;
+  const path = pathOf(text.slice(link.hostEnd, link.end));
+  const fit = firstFit(rules, path);
+  return fit === null ? null : { ...fit, segments: path.segments };
 }
 
-const hosts = new Map<string, string>();
-/** The memory of hosts is bounded; most posts link to the same few. */
-const MOST_HOSTS = 5000;
-
-function bareHost(host: string): string {
-  if (RULES_BY_HOST.has(host)) return host;
-  const bare = host.replace(SAME_PAGES, '');
-  return COUNTRY_HOSTS.test(bare) ? `${bare.slice(0, bare.indexOf('.'))}.*` : bare;
+/** User name, post id or company name; several parts are joined by `/`. */
+export function idOf({ ids }: PlatformPage): string {
+  return ids.join('/');
 }
 
-/** What the table says of a link to `host`, as `hostOf` has it; null where it says nothing. */
-export function pageOf(text: string, link: LinkSpan, host: string): PlatformPage | null {
-  const rules = RULES_BY_HOST.get(host);
-  if (rules === undefined || link.isShortened) return null;
-  const { path, query } = partsOf(text.slice(link.hostEnd, link.end));
-  if (path.length > MOST_SEGMENTS) return null;
-  for (const rule of rules) {
-    const ids = capturedBy(rule, path, query);
-    if (ids !== null) return pageBy(rule, ids, path);
-  }
-  return null;
-}
-
-function pageBy(rule: Rule, ids: readonly string[], path: readonly string[]): PlatformPage {
-  const url = rule.url
-    ?.replace('{path}', path.join('/'))
+/** The one spelling of the address; null where the link as written is as good as any. */
+export function urlOf({ rule, ids, segments }: PlatformPage): string | null {
+  if (rule.url === null) return null;
+  return rule.url
+    .replace('{path}', segments.join('/'))
     .replace('{}', ids[0] ?? '')
     .replace(/\{(\d)\}/g, (_, index: string) => ids[Number(index)] ?? '');
-  return { platform: rule.platform, what: rule.what, id: ids.join('/'), url: url ?? null, contact: rule.contact };
-}
-
-/** The ids in their one form; null where the path is another. */
-function capturedBy(
-  { platform, segments, hasRest, parameter, form }: Rule,
-  path: readonly string[],
-  query: string,
-): string[] | null {
-  if (path.length < segments.length || (path.length > segments.length && !hasRest)) return null;
-  const written: string[] = [];
-  for (const [index, segment] of segments.entries()) {
-    const part = path[index] ?? '';
-    const capture = segment.indexOf(':id');
-    if (capture !== -1) {
-      if (!part.startsWith(segment.slice(0, capture))) return null;
-      written.push(part.slice(capture));
-    } else if (segment !== ':any' && segment !== part.toLowerCase()) return null;
-  }
-  if (parameter !== null) written.push(new URLSearchParams(query).get(parameter) ?? '');
-  const { is, form: formed } = ID_FORMS[form] ?? { is: /^$/ };
-  const ids: string[] = [];
-  for (const id of written) {
-    if (!is.test(id)) return null;
-    ids.push(formed === undefined ? id : formed(id));
-  }
-  const [first = ''] = ids;
-  const name = first.toLowerCase();
-  // Where a name may stand first in the path, the platform's own pages stand there too.
-  if (RESERVED[form]?.has(name) === true || RESERVED[platform ?? '']?.has(name) === true) return null;
-  return ids;
-}
-
-/** Path segments and query of what follows a host; the hash of old X links (`/#!/jo`) counts as a path. */
-function partsOf(rest: string): { readonly path: readonly string[]; readonly query: string } {
-  const written = rest.includes('\\') ? rest.replaceAll('\\', '') : rest;
-  const bare = written.replace(/^(?::\d+)?\/?#!\//, '/');
-  const hash = bare.indexOf('#');
-  const address = hash === -1 ? bare : bare.slice(0, hash);
-  const mark = address.indexOf('?');
-  const path = (mark === -1 ? address : address.slice(0, mark)).split('/', MOST_SEGMENTS + 2).filter((part) => part !== '');
-  return { path, query: mark === -1 ? '' : address.slice(mark + 1) };
-}
-
-function ruleTable(): ReadonlyMap<string, readonly Rule[]> {
-  const byHost = new Map<string, Rule[]>();
-  for (const line of PLATFORM_TABLE.trim().split('\n').slice(1)) {
-    const [platform = '', what = '', hosts = '', path = '', form = '', url = '', contact = ''] = line.split(/\s+/);
-    const [address = '', parameter] = path.split('?');
-    const segments = address.split('/').filter((part) => part !== '');
-    const hasRest = segments.at(-1) === '*';
-    const rule: Rule = {
-      platform: platform === '-' ? null : (platform as Platform),
-      what: what as PageKind,
-      segments: hasRest ? segments.slice(0, -1) : segments,
-      hasRest,
-      parameter: parameter ?? null,
-      form,
-      url: url === '=' ? null : url,
-      contact: contact === '-' ? null : (contact as ContactKind),
-    };
-    for (const host of hosts.split(',')) {
-      const rules = byHost.get(host);
-      if (rules === undefined) byHost.set(host, [rule]);
-      else rules.push(rule);
-    }
-  }
-  return byHost;
 }

@@ -1,36 +1,12 @@
 /** Whether a link that is no profile is the poster's own site, or the page to apply or answer at: by where it leads and by the words before it. */
 import type { ContactUse } from '../../domain/contact.ts';
+import type { Host } from './hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
 
 export interface SiteUse {
   readonly use: ContactUse;
   readonly confidence: number;
 }
-
-/** Services where companies take applications; the host or its parent. */
-const APPLICATION_HOSTS = new Set(
-  (
-    'ashbyhq.com greenhouse.io grnh.se lever.co workable.com recruitee.com gem.com dover.com rippling.com wellfound.com breezy.hr bamboohr.com smartrecruiters.com ' +
-    'teamtailor.com personio.de personio.com homerun.co jobvite.com icims.com myworkdayjobs.com applytojob.com pinpointhq.com join.com comeet.com jazzhr.com ' +
-    'zohorecruit.com workatastartup.com polymer.co freshteam.com factorialhr.com welcometothejungle.com kula.ai paylocity.com paycomonline.net ultipro.com jobscore.com ' +
-    'applicantstack.com theresumator.com forms.gle typeform.com tally.so jotform.com fillout.com angel.co applytojobs.ca taleo.net hire.trakstar.com traffit.com trakstar.com ' +
-    'qualtrics.com surveymonkey.com surveygizmo.com successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com'
-  ).split(' '),
-);
-/** Pictures, films and encyclopedias: not even a company that hires has its jobs there. */
-const PICTURES = new Set(
-  'imgur.com youtube.com youtu.be redd.it reddit.com wikipedia.org stackoverflow.com flickr.com cl.ly tinyurl.com goo.gl pastebin.com imdb.com'.split(
-    ' ',
-  ),
-);
-/** Where things are shown, sold or read: never the poster's own site. */
-const OTHER_SITES = new Set(
-  (
-    'instagram.com amazon.com techcrunch.com nytimes.com google.com bit.ly ' +
-    'kickstarter.com apple.com medium.com ycombinator.com dropbox.com news.ycombinator.com x.com twitter.com linkedin.com ' +
-    'microsoft.com bloomberg.com forbes.com wired.com theverge.com cnbc.com bbc.co.uk bbc.com reuters.com wsj.com arxiv.org loom.com ebay.com craigslist.org'
-  ).split(' '),
-);
 
 const APPLY_WORDS =
   /\b(?:apply|applying|applications?|submit|sign up|fill (?:out|in)|survey|questionnaire|form|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
@@ -62,10 +38,10 @@ const OTHERS_WORDS =
   /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
   /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
-const HOST_TO_APPLY = /^(?:careers?|jobs?|apply|hiring|join|talent|job-boards)\./;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
 const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b[^.]{0,60}$|facebook(?: page)?\W{1,4}$|^\W*$/i;
+const IS_HIRING = /^[)\]\s*]*(?:is|are) (?:looking|hiring|seeking|searching)\b/;
 /** Looked back for words that say what a link is. */
 const REACH = 110;
 
@@ -73,7 +49,7 @@ const REACH = 110;
  * Judges links of one text; null where a link is merely mentioned: an article, a product, a picture. What is known of the whole text is looked
  * up once, and only if it is asked for; else each look is at a bounded stretch.
  */
-export type SiteReader = (link: LinkSpan, host: string) => SiteUse | null;
+export type SiteReader = (link: LinkSpan, host: Host) => SiteUse | null;
 
 /** `author` is the poster's name, lower case. */
 export function siteReader(text: string, author: string | null): SiteReader {
@@ -104,41 +80,48 @@ class Facts {
   }
 }
 
-function siteUse(facts: Facts, link: LinkSpan, host: string): SiteUse | null {
+function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
   const { text } = facts;
+  const { start, end, hostEnd } = link;
   // “[www.acme.example](https://…)”: the address behind it counts.
-  if (text.startsWith('](', link.end)) return null;
-  const path = text.slice(link.hostEnd, link.end);
-  const known = standingOf(host);
-  if (path.length > 4 && PROFILE_PATH.test(path) && PROFILE_WORDS.test(wordsOfLink(text, link.start)))
-    return OTHERS_WORDS.test(wordsOfLink(text, link.start)) ? null : { use: 'published', confidence: 0.7 };
-  if (known === 'other') return null;
+  if (text.charCodeAt(end) === 0x5d && text.charCodeAt(end + 1) === 0x28) return null;
+  const { name, standing } = host;
+  const isLong = end - hostEnd > 4;
+  if (standing === 'other' && !(isLong && mayBeProfile(text.charCodeAt(hostEnd + 1)))) return null;
+  const path = text.slice(hostEnd, end);
+  if (isLong && PROFILE_PATH.test(path) && PROFILE_WORDS.test(wordsOfLink(text, start)))
+    return OTHERS_WORDS.test(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.7 };
+  if (standing === 'other') return null;
   const isRoot = path === '' || path === '/';
-  if (
-    (known === 'applications' && !(isRoot && APPLICATION_HOSTS.has(host))) ||
-    (host === 'docs.google.com' && path.startsWith('/forms'))
-  )
+  if ((standing === 'applications' && !(isRoot && host.isService)) || (name === 'docs.google.com' && path.startsWith('/forms')))
     return { use: 'asked', confidence: 0.9 };
-  if ((path.length > 4 && PATH_TO_APPLY.test(path)) || (link.hasScheme && HOST_TO_APPLY.test(host)))
-    return { use: 'asked', confidence: 0.85 };
-  if (known === 'elsewhere')
-    return host === 'docs.google.com' && APPLY_WORDS.test(wordsOfLink(text, link.start))
-      ? { use: 'asked', confidence: 0.7 }
-      : null;
-  if (link.end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
-  if (isFacebook(host))
-    return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, link.start)) ? { use: 'published', confidence: 0.7 } : null;
-  if (path.length > 4 && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
-  const words = wordsOfLink(text, link.start);
+  if ((isLong && PATH_TO_APPLY.test(path)) || (link.hasScheme && host.isToApply)) return { use: 'asked', confidence: 0.85 };
+  if (standing === 'elsewhere')
+    return name === 'docs.google.com' && APPLY_WORDS.test(wordsOfLink(text, start)) ? { use: 'asked', confidence: 0.7 } : null;
+  if (end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
+  if (isFacebook(name))
+    return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
+  if (isLong && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
+  return useByWords(facts, link, name, isRoot);
+}
+
+function useByWords(facts: Facts, link: LinkSpan, host: string, isRoot: boolean): SiteUse | null {
+  const words = wordsOfLink(facts.text, link.start);
   const isHinted = HINTS.test(words);
-  if (isHinted && (OTHERS_WORDS.test(words) || NO_SITE.test(words))) return null;
+  const isOthers = (isHinted || FIRST_PERSON.test(words)) && (OTHERS_WORDS.test(words) || NO_SITE.test(words));
+  if (isHinted && isOthers) return null;
   if (isHinted && (APPLY_WORDS.test(words) || CONTACT_WORDS.test(words))) return { use: 'asked', confidence: 0.8 };
-  if (isNamedByPoster(facts, link, host, path)) return { use: 'published', confidence: 0.85 };
+  if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
-  if (FIRST_PERSON.test(words) && !OTHERS_WORDS.test(words) && !NO_SITE.test(words) && MAKER_WORDS.test(words))
-    return { use: 'published', confidence: 0.65 };
+  if (!isOthers && FIRST_PERSON.test(words) && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   return isHinted && link.hasScheme && ROLE_WORDS.test(words) ? { use: 'asked', confidence: 0.6 } : null;
+}
+
+/** The first letters of `PROFILE_PATH`. */
+function mayBeProfile(code: number): boolean {
+  const letter = code | 0x20;
+  return code === 0x40 || letter === 0x75 || letter === 0x63 || letter === 0x70 || letter === 0x6d;
 }
 
 /** Domains of the mailboxes in a text, lower case. */
@@ -152,12 +135,11 @@ function mailHostsIn(text: string): ReadonlySet<string> {
 }
 
 /** The poster's name, their mail or the name of the company that hires is in the address. */
-function isNamedByPoster(facts: Facts, link: LinkSpan, host: string, path: string): boolean {
+function isNamedByPoster(facts: Facts, link: LinkSpan, host: string, isRoot: boolean): boolean {
   const { text, author } = facts;
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
-  const isRoot = path === '' || path === '/';
   if (isRoot && !host.endsWith('.edu') && facts.mailHosts.has(host)) return true;
-  if (/^[)\]\s*]*(?:is|are) (?:looking|hiring|seeking|searching)\b/.test(text.slice(link.end, link.end + 24))) return true;
+  if (IS_HIRING.test(text.slice(link.end, link.end + 24))) return true;
   return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host);
 }
 
@@ -189,41 +171,13 @@ function wordsOfLink(text: string, start: number): string {
     if (/[:;]$|\bat$|here$/.test(last) || isListItem(last))
       line = last.replace(/https?:\/\/\S+|\b[\w-]+\.(?:com|org|net|io)\b\S*/gi, ' ');
   }
-  const sentence = line.slice(-REACH).replace(/https?:\/\/\S+/g, ' ');
+  const near = line.slice(-REACH);
+  const sentence = near.includes('://') ? near.replace(/https?:\/\/\S+/g, ' ') : near;
   return sentence.slice(sentence.lastIndexOf('. ') + 1);
 }
 
 function isListItem(line: string): boolean {
   return /^\s*[-*•]\s+\S+$/.test(line);
-}
-
-/** What is known of a host: it takes applications, it is never the poster's, or never and without a page to apply at. */
-type Standing = 'applications' | 'elsewhere' | 'other' | 'unknown';
-
-const standings = new Map<string, Standing>();
-/** The memory of hosts is bounded; most posts link to the same few. */
-const MOST_STANDINGS = 5000;
-
-function standingOf(host: string): Standing {
-  const known = standings.get(host);
-  if (known !== undefined) return known;
-  const standing = standingBy(host);
-  if (standings.size >= MOST_STANDINGS) standings.clear();
-  standings.set(host, standing);
-  return standing;
-}
-
-function standingBy(host: string): Standing {
-  const parent = parentOf(host);
-  if (PICTURES.has(host) || PICTURES.has(parent)) return 'other';
-  if ([host, parent, parentOf(host.slice(host.indexOf('.') + 1))].some((name) => APPLICATION_HOSTS.has(name)))
-    return 'applications';
-  return OTHER_SITES.has(host) || OTHER_SITES.has(parent) ? 'elsewhere' : 'unknown';
-}
-
-function parentOf(host: string): string {
-  const last = host.lastIndexOf('.');
-  return host.slice(host.lastIndexOf('.', last - 1) + 1);
 }
 
 function isFacebook(host: string): boolean {

@@ -1,0 +1,111 @@
+/** What is known of the host a link leads to. Most posts link to the same few, so it is remembered. */
+import type { LinkSpan } from './link-spans.ts';
+import { type Rule, rulesFor } from './platform-rules.ts';
+
+/** It takes applications, it is never the poster's, or never and without a page to apply at. */
+type Standing = 'applications' | 'elsewhere' | 'other' | 'unknown';
+
+export interface Host {
+  /** Lower case, without `www.`, a mobile host's or a language's prefix. */
+  readonly name: string;
+  /** The rules of the platform that serves it. */
+  readonly rules: readonly Rule[] | null;
+  readonly standing: Standing;
+  /** The home of a service where companies take applications, not the page of one of them. */
+  readonly isService: boolean;
+  /** `jobs.acme.example` */
+  readonly isToApply: boolean;
+  /** Where `/@jo` is an account of Mastodon. */
+  readonly isMastodon: boolean;
+}
+
+/** Services where companies take applications; the host or its parent. */
+const APPLICATION_HOSTS = new Set(
+  (
+    'ashbyhq.com greenhouse.io grnh.se lever.co workable.com recruitee.com gem.com dover.com rippling.com wellfound.com breezy.hr bamboohr.com smartrecruiters.com ' +
+    'teamtailor.com personio.de personio.com homerun.co jobvite.com icims.com myworkdayjobs.com applytojob.com pinpointhq.com join.com comeet.com jazzhr.com ' +
+    'zohorecruit.com workatastartup.com polymer.co freshteam.com factorialhr.com welcometothejungle.com kula.ai paylocity.com paycomonline.net ultipro.com jobscore.com ' +
+    'applicantstack.com theresumator.com forms.gle typeform.com tally.so jotform.com fillout.com angel.co applytojobs.ca taleo.net hire.trakstar.com traffit.com trakstar.com ' +
+    'qualtrics.com surveymonkey.com surveygizmo.com successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com'
+  ).split(' '),
+);
+/** Pictures, films and encyclopedias: not even a company that hires has its jobs there. */
+const PICTURES = new Set(
+  'imgur.com youtube.com youtu.be redd.it reddit.com wikipedia.org stackoverflow.com flickr.com cl.ly tinyurl.com goo.gl pastebin.com imdb.com'.split(
+    ' ',
+  ),
+);
+/** Where things are shown, sold or read: never the poster's own site. */
+const OTHER_SITES = new Set(
+  (
+    'instagram.com amazon.com techcrunch.com nytimes.com google.com bit.ly ' +
+    'kickstarter.com apple.com medium.com ycombinator.com dropbox.com news.ycombinator.com x.com twitter.com linkedin.com ' +
+    'microsoft.com bloomberg.com forbes.com wired.com theverge.com cnbc.com bbc.co.uk bbc.com reuters.com wsj.com arxiv.org loom.com ebay.com craigslist.org'
+  ).split(' '),
+);
+
+const MASTODON_SERVERS = new Set(
+  (
+    'fosstodon.org hachyderm.io infosec.exchange mas.to techhub.social indieweb.social universeodon.com toot.cafe toot.community ruby.social phpc.social mathstodon.xyz ' +
+    'chaos.social social.coop front-end.social floss.social norden.social metalhead.club sigmoid.social tech.lgbt c.im'
+  ).split(' '),
+);
+
+const HOST_TO_APPLY = /^(?:careers?|jobs?|apply|hiring|join|talent|job-boards)\./;
+const COUNTRY_HOSTS = /^(freelancer|99designs)\.(?:com?\.)?[a-z]{2,3}$/;
+/** Hosts in front of a platform's own that serve the same pages. */
+const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|[a-z]{2})\.(?=.+\.)/;
+
+/** The hosts met last, by a hash of how they are written. */
+const SLOTS = 2048;
+const slots: (Known | null)[] = Array.from({ length: SLOTS }, () => null);
+
+interface Known {
+  readonly written: string;
+  readonly host: Host;
+}
+
+/** The host of a link. */
+export function hostAt(text: string, { hostStart, hostEnd }: LinkSpan): Host {
+  let hash = 0;
+  for (let i = hostStart; i < hostEnd; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+  const known = slots[slot] ?? null;
+  if (known !== null && known.written.length === hostEnd - hostStart && text.startsWith(known.written, hostStart))
+    return known.host;
+  // A copy: what is cut out of a text keeps the whole text alive.
+  const written = Buffer.from(text.slice(hostStart, hostEnd)).toString();
+  const host = hostOf(bareHost(written.toLowerCase()));
+  slots[slot] = { written, host };
+  return host;
+}
+
+function hostOf(name: string): Host {
+  return {
+    name,
+    rules: rulesFor(name),
+    standing: standingOf(name),
+    isService: APPLICATION_HOSTS.has(name),
+    isToApply: HOST_TO_APPLY.test(name),
+    isMastodon: MASTODON_SERVERS.has(name) || /(?:^|[.-])(?:mastodon|mstdn)[.-]/.test(name),
+  };
+}
+
+function bareHost(host: string): string {
+  if (rulesFor(host) !== null) return host;
+  const bare = host.replace(SAME_PAGES, '');
+  return COUNTRY_HOSTS.test(bare) ? `${bare.slice(0, bare.indexOf('.'))}.*` : bare;
+}
+
+function standingOf(host: string): Standing {
+  const parent = parentOf(host);
+  if (PICTURES.has(host) || PICTURES.has(parent)) return 'other';
+  if ([host, parent, parentOf(host.slice(host.indexOf('.') + 1))].some((name) => APPLICATION_HOSTS.has(name)))
+    return 'applications';
+  return OTHER_SITES.has(host) || OTHER_SITES.has(parent) ? 'elsewhere' : 'unknown';
+}
+
+function parentOf(host: string): string {
+  const last = host.lastIndexOf('.');
+  return host.slice(host.lastIndexOf('.', last - 1) + 1);
+}

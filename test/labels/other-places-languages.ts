@@ -1,5 +1,5 @@
 /**
- * Posts of many places in 19 languages, written as people write them, with what two careful readers would both say of them. The id begins
+ * Posts of many places in 18 languages, written as people write them, with what two careful readers would both say of them. The id begins
  * with the language; `partOf` in `other-places.ts` says which half a post belongs to. All of it is invented: names and domains belong to
  * nobody; where a country keeps telephone numbers for drama those stand here, elsewhere numbers with rows of noughts that are valid in form.
  */

@@ -1,7 +1,7 @@
 /** Sources that stand in many places (instances, communities, forums, saved searches): one after the other, each page by page. */
 import * as v from 'valibot';
 import type { Post } from '../../domain/opportunity.ts';
-import { type ErrorCode, isLoopError } from '../../errors.ts';
+import { type ErrorCode, isLoopError, LoopError } from '../../errors.ts';
 import type { Page, ParsedPage } from './source.ts';
 import { NotModified } from './validators.ts';
 
@@ -14,6 +14,8 @@ export interface PlacePage extends ParsedPage {
 }
 
 export interface PlacesRequest<Place> {
+  /** Where the config file names the places, for whoever has named none. */
+  readonly setting: string;
   readonly places: readonly Place[];
   /** As the last page gave it; null for the first page of the first place. */
   readonly cursor: string | null;
@@ -21,6 +23,8 @@ export interface PlacesRequest<Place> {
   readonly nameOf: (place: Place) => string;
   /** Places of one host go down together. */
   readonly hostOf: (place: Place) => string;
+  /** Whether a failure concerns the whole host of a place; without it, whatever a server says of itself or of the key. */
+  readonly isOfHost?: (error: LoopError) => boolean;
   readonly read: (place: Place, after: string | null) => Promise<PlacePage>;
 }
 
@@ -32,10 +36,15 @@ const OF_THE_HOST: readonly ErrorCode[] = ['provider_down', 'provider_limiting',
 /**
  * The page that `cursor` names. A place that fails among several is passed over and named in `bad`, and the page is partial; one whose host
  * is down, limits or refuses a key takes the other places of that host with it. The only place, or the only host there is, fails as a whole.
+ * No place at all is `config_invalid`.
  * A place that is as it was in the last run gives nothing and hides no other; the last one says so by `NotModified`.
  */
 export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<Page> {
-  const { places, cursor, nameOf, hostOf, read } = request;
+  const { setting, places, cursor, nameOf, hostOf, read, isOfHost = ({ code }) => OF_THE_HOST.includes(code) } = request;
+  if (places.length === 0)
+    throw new LoopError('config_invalid', `nothing to read: ${setting} in the config file names nothing`, {
+      fix: 'Name something there. See: loop discover --list-sources',
+    });
   const { at, after } = cursor === null ? { at: 0, after: null } : v.parse(Cursor, JSON.parse(cursor));
   const place = places[at];
   if (place === undefined) return { posts: [], bad: [], next: null };
@@ -49,11 +58,15 @@ export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<P
     if (error instanceof NotModified && following !== null) return { posts: [], bad: [], next: following };
     if (places.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
     const host = hostOf(place);
-    const isWholeHost = OF_THE_HOST.includes(error.code);
+    const isWholeHost = isOfHost(error);
     if (isWholeHost && places.every((one) => hostOf(one) === host)) throw error;
     const other = isWholeHost ? places.findIndex((one, index) => index > at && hostOf(one) !== host) : at + 1;
     const next = other === -1 ? null : from(other);
-    return { posts: [], bad: [{ at: nameOf(place), why: error.message }], next, isPartial: true };
+    const name = nameOf(place);
+    const others = (other === -1 ? places.length : other) - at - 1;
+    const why = error.message.startsWith(`${name} `) ? error.message.slice(name.length + 1) : error.message;
+    const bad = [{ at: others === 0 ? name : `${name} and ${others} more there`, why }];
+    return { posts: [], bad, next, isPartial: true, failure: error };
   }
 }
 

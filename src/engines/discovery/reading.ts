@@ -3,14 +3,20 @@ import type { SecretName } from '../../config.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import type { Clock } from '../../system/world.ts';
-import { failure } from './answer.ts';
+import { failure, unclear } from './answer.ts';
 import { createPoliteness } from './politeness.ts';
 import type { Page, Query, Source, SourceEntry } from './source.ts';
 import { type ConditionalNet, NotModified, type Validators } from './validators.ts';
 
 /** What one source gave next: a page, the end of one search, the end of all, or its failure, which ends all its searches too. */
 export type Reading =
-  | { readonly kind: 'page'; readonly source: string; readonly posts: readonly Post[]; readonly bad: Page['bad'] }
+  | {
+      readonly kind: 'page';
+      readonly source: string;
+      readonly posts: readonly Post[];
+      readonly bad: Page['bad'];
+      readonly failure: LoopError | null;
+    }
   | { readonly kind: 'unchanged'; readonly source: string }
   | { readonly kind: 'end'; readonly source: string; readonly search: Search; readonly isWhole: boolean }
   | { readonly kind: 'done'; readonly source: string }
@@ -82,7 +88,7 @@ async function* readSearch(source: Source, search: Search, options: ReadingOptio
     if (page === null) yield { kind: 'unchanged', source: id };
     else {
       isWhole &&= page.isPartial !== true;
-      yield { kind: 'page', source: id, posts: page.posts, bad: page.bad };
+      yield { kind: 'page', source: id, posts: page.posts, bad: page.bad, failure: failureOf(id, page) };
     }
     const next: string | null = page?.next ?? null;
     if (next === null) {
@@ -93,6 +99,12 @@ async function* readSearch(source: Source, search: Search, options: ReadingOptio
     cursor = next;
   }
   yield { kind: 'end', source: id, search, isWhole: false };
+}
+
+/** Null for a page of which anything was read, and for one that holds nothing. */
+function failureOf(id: string, { posts, bad, isPartial, failure }: Page): LoopError | null {
+  if (failure !== undefined) return failure;
+  return posts.length === 0 && bad.length > 0 && isPartial !== true ? unclear(id, 'nothing that can be read') : null;
 }
 
 /** Null for a page that is as it was in the last whole run: so is all that is behind it. */

@@ -4,7 +4,7 @@
  */
 import type { SecretName } from '../../config.ts';
 import type { Post } from '../../domain/opportunity.ts';
-import type { LoopError } from '../../errors.ts';
+import { LoopError } from '../../errors.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { unreached } from './answer.ts';
@@ -64,12 +64,15 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
     if (!answered.has(source) && hasAsked(reading)) await noteRead(source, context);
     answered.add(source);
     if (reading.kind === 'page') {
-      tally.unreadable(source, reading.bad);
+      tally.page(source, reading);
       yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
     } else if (reading.kind === 'unchanged') tally.unchanged(source);
     else if (reading.kind === 'failed') await noteFailure(source, reading.error, context);
-    else if (reading.kind === 'done') tally.done(source);
-    else if (reading.isWhole && !signal.aborted) await noteWhole(source, reading.search, startedAt, context);
+    else if (reading.kind === 'done') {
+      tally.done(source);
+      const error = failureOfAll(source, tally.failuresOfAll(source), clock.now());
+      if (error !== null) await noteFailure(source, error, context);
+    } else if (reading.isWhole && !signal.aborted) await noteWhole(source, reading.search, startedAt, context);
   }
 }
 
@@ -80,9 +83,24 @@ async function noteRead(source: string, { ledger, clock }: SearchContext): Promi
 
 /** Whether the platform had a request of ours: one that could not be reached, or had no time, is owed no rest. */
 function hasAsked(reading: Reading): boolean {
-  if (reading.kind !== 'failed') return true;
-  const { code } = reading.error;
-  return code !== 'interrupted' && code !== 'key_missing' && unreached(reading.error) === null;
+  const error = reading.kind === 'failed' ? reading.error : reading.kind === 'page' ? reading.failure : null;
+  return error === null || (error.code !== 'interrupted' && error.code !== 'key_missing' && unreached(error) === null);
+}
+
+/** The failure of a source of which every part failed: the first that is no limit, or the limit that lasts longest. Null where nothing failed. */
+function failureOfAll(source: string, failures: readonly LoopError[], now: Date): LoopError | null {
+  const until = (error: LoopError): string => retryTime(error.retryAfter, now) ?? '';
+  const [first, ...others] = failures;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const error =
+    failures.find(({ code }) => code !== 'provider_limiting') ??
+    others.reduce((longest, one) => (until(one) > until(longest) ? one : longest), first);
+  const { code, message, fix, retryAfter } = error;
+  return new LoopError(code, `nothing of ${source} could be read: ${message}`, {
+    ...(fix === null ? {} : { fix }),
+    retryAfter,
+    cause: error,
+  });
 }
 
 /** A post that does not say when it was written is not passed over for that. */

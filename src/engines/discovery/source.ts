@@ -1,6 +1,7 @@
 /** The port of discovery: what a source is to the engine. Adapters live in `sources/`, one file each. */
 import type { SecretName } from '../../config.ts';
 import type { Post } from '../../domain/opportunity.ts';
+import type { LoopError } from '../../errors.ts';
 import type { Net } from '../../system/world.ts';
 
 export interface Source {
@@ -32,6 +33,8 @@ export interface Page extends ParsedPage {
   readonly next: string | null;
   /** A part of the source (one feed, one community) could not be read; `bad` says which. What is older must be asked for again next time. */
   readonly isPartial?: boolean;
+  /** Why that part could not be read at all. A source of which every part failed has failed itself. */
+  readonly failure?: LoopError;
 }
 
 /** What a source declares of itself: shown by `discover --list-sources` and in the documentation, and never loaded for anything else. */

@@ -4,6 +4,7 @@ import type { LoopError } from '../../errors.ts';
 import type { PutPost } from '../../store/ledger.ts';
 import { unreached } from './answer.ts';
 import type { Screened } from './screening.ts';
+import type { ParsedPage } from './source.ts';
 
 /**
  * `unchanged`: the source says nothing is new. `resting`: it was not asked, because it wants to be asked rarely or later. `stopped`: the run
@@ -65,6 +66,9 @@ interface Counts {
   known: number;
   bad: number;
   failure: LoopError | null;
+  /** Pages and parts that failed, and how many did not. */
+  readonly failures: LoopError[];
+  pagesRead: number;
   isUnchanged: boolean;
   isUnderWay: boolean;
   restsUntil: string | null;
@@ -92,6 +96,19 @@ export class Tally {
     this.of(source).bad += items.length;
     this.badCount += items.length;
     for (const { at, why } of items.slice(0, Math.max(0, MAX_BAD - this.bad.length))) this.bad.push({ source, at, why });
+  }
+
+  /** @param page.failure why nothing of it could be read; null where something could, and where it is empty */
+  page(source: string, { bad, failure }: { readonly bad: ParsedPage['bad']; readonly failure: LoopError | null }): void {
+    this.unreadable(source, bad);
+    if (failure === null) this.of(source).pagesRead++;
+    else this.of(source).failures.push(failure);
+  }
+
+  /** What failed of a source of which nothing was read; none where anything was. */
+  failuresOfAll(source: string): readonly LoopError[] {
+    const { failures, pagesRead, isUnchanged } = this.of(source);
+    return pagesRead > 0 || isUnchanged ? [] : failures;
   }
 
   recorded(source: string, { screening }: Screened, put: PutPost): void {
@@ -179,6 +196,8 @@ export class Tally {
         known: 0,
         bad: 0,
         failure: null,
+        failures: [],
+        pagesRead: 0,
         isUnchanged: false,
         isUnderWay: false,
         restsUntil: null,

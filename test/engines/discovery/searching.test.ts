@@ -148,6 +148,90 @@ describe('a page that has not changed', () => {
   });
 });
 
+describe('a source that stands in many places', () => {
+  type Answer = 'posts' | 'nothing' | number | 'unreadable' | 'limit';
+
+  /** Feeds on servers of their own, each with its one answer. */
+  async function feedsThat(...answers: readonly Answer[]): Promise<SourceEntry> {
+    const urls = await Promise.all(
+      answers.map(async (answer, index) => {
+        const server = await httpStandIn((_, response) => {
+          if (answer === 'limit') response.writeHead(429, { 'retry-after': String(600 * (index + 1)) }).end();
+          else if (typeof answer === 'number') response.writeHead(answer).end();
+          else if (answer === 'unreadable') response.end('<html><body>Log in</body></html>');
+          else {
+            const item = answer === 'posts' ? `<item><guid>${index}</guid><title>Request ${index}</title></item>` : '';
+            response.end(`<rss version="2.0"><channel><title>t</title>${item}</channel></rss>`);
+          }
+        });
+        servers.push(server);
+        return `${server.url}/feed-${index}`;
+      }),
+    );
+    return { ...plain({ id: 'rss' }).entry, load: async (polite) => createRss({ net: polite(createNet()), feeds: urls }) };
+  }
+
+  it.each<[Answer[], string, RegExp]>([
+    [[500, 500], 'error', /^nothing of rss could be read: 127\.0\.0\.1:\d+\/feed-0 is down \(500\)$/],
+    [['limit', 404], 'error', /feed-1 answers 404$/],
+    [['unreadable', 410], 'error', /feed-0 sent something that is no feed$/],
+    [['limit', 'limit'], 'blocked', /asks to slow down/],
+    [[403, 'limit'], 'blocked', /asks to slow down/],
+    [[500], 'error', /^127\.0\.0\.1:\d+\/feed-0 is down \(500\)$/],
+  ])('has failed where all of them have: %s is %s', async (answers, status, problem) => {
+    const { summary } = await run(discoveryOf([await feedsThat(...answers)]));
+    expect(summary.sources).toMatchObject([{ status, found: 0, problem: expect.stringMatching(problem) }]);
+    // Each is named by itself, and once.
+    if (answers.length > 1)
+      expect(summary.bad.map(({ at }) => at.replace(/^.*\//, ''))).toEqual(answers.map((_, index) => `feed-${index}`));
+    for (const { at, why } of summary.bad) expect(why).not.toContain(at);
+  });
+
+  it('keeps what the others have, and names those that failed', async () => {
+    const { found, summary } = await run(discoveryOf([await feedsThat(500, 'posts', 404)]));
+    expect(found.map(({ opportunity }) => opportunity.title)).toEqual(['Request 1']);
+    expect(summary.sources).toMatchObject([{ status: 'ok', found: 1, bad: 2, problem: null }]);
+    expect(summary.bad).toEqual([
+      { source: 'rss', at: expect.stringMatching(/\/feed-0$/), why: 'is down (500)' },
+      { source: 'rss', at: expect.stringMatching(/\/feed-2$/), why: 'answers 404' },
+    ]);
+  });
+
+  it('is empty, not failed, where one that answered was empty', async () => {
+    const { summary } = await run(discoveryOf([await feedsThat('nothing', 500)]));
+    expect(summary.sources).toMatchObject([{ status: 'empty', bad: 1, problem: null }]);
+  });
+
+  it('is left alone for as long as the most patient limit wants, where all limit', async () => {
+    const discovery = discoveryOf([await feedsThat('limit', 'limit')]);
+    await run(discovery);
+    temporary.clock.advance(700_000);
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'resting' });
+    temporary.clock.advance(600_000);
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'blocked' });
+  });
+
+  it('says which setting is empty where it has none', async () => {
+    const { summary } = await run(discoveryOf([await feedsThat()]));
+    expect(summary.sources).toMatchObject([{ status: 'error', problem: expect.stringContaining('sources.rss.feeds') }]);
+  });
+
+  it('has failed where nothing of its answers can be read, as when the platform changes them', async () => {
+    const bad = [
+      { at: 'jobs[0]', why: 'id: expected string' },
+      { at: 'jobs[1]', why: 'id: expected string' },
+    ];
+    const load = async (): ReturnType<SourceEntry['load']> => ({
+      id: 'plain',
+      needs: [],
+      search: async () => ({ posts: [], bad, next: null }),
+      parse: () => ({ posts: [], bad: [] }),
+    });
+    const { summary } = await run(discoveryOf([{ ...plain().entry, load }]));
+    expect(summary.sources).toMatchObject([{ status: 'error', bad: 2, problem: 'plain sent nothing that can be read' }]);
+  });
+});
+
 describe('a run that stops at the wanted number of leads', () => {
   it('tells sources that were read to their end from those that were not', async () => {
     const [quick, slow] = [plain({ id: 'quick' }), plain({ id: 'slow' })];

@@ -7,7 +7,7 @@ import { createHackerNews } from '../../../src/engines/discovery/sources/hackern
 import { createReddit } from '../../../src/engines/discovery/sources/reddit.ts';
 import { createRss } from '../../../src/engines/discovery/sources/rss.ts';
 import { createNet } from '../../../src/system/net.ts';
-import { type HttpStandIn, httpStandIn, type Seen } from '../../contract/loopback.ts';
+import { deadPort, type HttpStandIn, httpStandIn, type Seen } from '../../contract/loopback.ts';
 
 const QUERY: Query = { words: null, since: null, limit: 100 };
 const net = createNet({ deadlineMs: 2000 });
@@ -439,6 +439,19 @@ describe('rss', () => {
       nativeId: 'w.example 1',
       postedAt: '2026-03-01T00:00:00.000Z',
     });
+  });
+
+  it('leaves a host alone that is not there or asks for peace, and goes on with the others', async () => {
+    const limiting = await serve((_, response) => response.writeHead(429, { 'retry-after': '60' }).end());
+    const good = await serve((_, response) => response.end(feed('Logo wanted')));
+    const gone = `http://127.0.0.1:${await deadPort()}`;
+    const feeds = [`${limiting.url}/1`, `${limiting.url}/2`, `${gone}/1`, `${gone}/2`, `${gone}/3`, good.url];
+    const pages = await readAll(createRss({ net, feeds }));
+    expect(
+      pages.flatMap(({ bad }) => bad.map(({ at, why }) => `${at.replace(/^127.0.0.1:\d+/, '')}: ${why.replace(/:.*/, '')}`)),
+    ).toEqual(['/1 and 1 more there: asks to slow down (429), again in 60 s', '/1 and 2 more there: cannot be reached']);
+    expect(limiting.seen).toHaveLength(1);
+    expect(pages.at(-1)?.posts).toHaveLength(1);
   });
 
   it('sifts by words', async () => {

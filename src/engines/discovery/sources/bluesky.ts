@@ -45,6 +45,7 @@ export function createBluesky({ net, base, keys, searches }: BlueskyOptions): So
     async search(query, cursor, signal) {
       const accessToken = await session(signal);
       return readPlace({
+        setting: 'sources.bluesky.searches',
         places: query.words === null ? searches : [query.words],
         cursor,
         nameOf: (search) => search,

@@ -49,6 +49,7 @@ export function createDevto({ net, base, tags }: DevtoOptions): Source {
     needs: [],
     search: ({ words, since }, cursor, signal) =>
       readPlace({
+        setting: 'sources.devto.tags',
         places: tags,
         cursor,
         nameOf: (tag) => `tag ${tag}`,

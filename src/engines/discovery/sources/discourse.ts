@@ -48,6 +48,7 @@ export function createDiscourse({ net, forums }: DiscourseOptions): Source {
     needs: [],
     search: (query, cursor, signal) =>
       readPlace({
+        setting: 'sources.discourse.forums',
         places: forums.map(forumAt),
         cursor,
         nameOf: forumName,

@@ -35,6 +35,7 @@ export function createGitHub(options: GitHubOptions): Source {
     needs: [],
     search: (query, cursor, signal) =>
       readPlace({
+        setting: 'sources.github.searches',
         places,
         cursor,
         nameOf: ({ what, search }) => `${what}, search ${search}`,

@@ -33,6 +33,7 @@ export function createLemmy({ net, instances, communities }: LemmyOptions): Sour
     needs: [],
     search: (query, cursor, signal) =>
       readPlace({
+        setting: 'sources.lemmy.instances and sources.lemmy.communities',
         places,
         cursor,
         nameOf: ({ server, name }) => `${new URL(server).host} !${name}`,

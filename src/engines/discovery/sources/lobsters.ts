@@ -26,6 +26,7 @@ export function createLobsters({ net, base, tags }: LobstersOptions): Source {
     needs: [],
     search: ({ words, since }, cursor, signal) =>
       readPlace({
+        setting: 'sources.lobsters.tags',
         places: tags,
         cursor,
         nameOf: (tag) => `tag ${tag}`,

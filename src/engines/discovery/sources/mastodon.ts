@@ -36,6 +36,7 @@ export function createMastodon({ net, instances, hashtags }: MastodonOptions): S
     needs: [],
     search: (query, cursor, signal) =>
       readPlace({
+        setting: 'sources.mastodon.instances and sources.mastodon.hashtags',
         places,
         cursor,
         nameOf: ({ server, name }) => `${new URL(server).host} #${name}`,

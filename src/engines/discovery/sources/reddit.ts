@@ -42,6 +42,7 @@ export function createReddit(options: RedditOptions): Source {
     needs: [],
     search: ({ words, since }, cursor, signal) =>
       readPlace({
+        setting: 'sources.reddit.subreddits',
         places: subreddits,
         cursor,
         nameOf: (subreddit) => `r/${subreddit}`,

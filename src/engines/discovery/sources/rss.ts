@@ -1,14 +1,12 @@
 /** Any feed: RSS, RDF, Atom or JSON Feed. */
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
-import { isLoopError } from '../../../errors.ts';
-import type { Net } from '../../../system/world.ts';
+import { type Net, NetError } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
 import { FEED_TYPES, type FeedEntry, readFeedEntries } from '../feed-entries.ts';
 import { isoFromText } from '../payload.ts';
-import { holdsWords } from '../place-pages.ts';
+import { holdsWords, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
-import { NotModified } from '../validators.ts';
 
 const NAME = 'a feed';
 
@@ -17,22 +15,21 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
   return {
     id: 'rss',
     needs: [],
-    async search({ words }, cursor, signal) {
-      const at = cursor === null ? 0 : Number(cursor);
-      const feed = feeds[at];
-      if (feed === undefined) return { posts: [], bad: [], next: null };
-      const next = at + 1 < feeds.length ? String(at + 1) : null;
-      try {
-        const { posts, bad } = await readFeed(net, feed, signal);
-        // Not sifted by time: feeds date things back.
-        return { posts: posts.filter((post) => holdsWords(post, words)), bad, next };
-      } catch (error) {
-        if (error instanceof NotModified && next !== null) return { posts: [], bad: [], next };
-        // One broken feed among several must not hide the others.
-        if (feeds.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
-        return { posts: [], bad: [{ at: shortName(feed), why: error.message }], next, isPartial: true };
-      }
-    },
+    search: ({ words }, cursor, signal) =>
+      readPlace({
+        setting: 'sources.rss.feeds',
+        places: feeds,
+        cursor,
+        nameOf: shortName,
+        hostOf: (feed) => new URL(feed).host,
+        // Of the feeds of one host, one may be private, gone or broken and the next one not.
+        isOfHost: ({ cause, retryAfter }) => cause instanceof NetError || retryAfter !== null,
+        read: async (feed): Promise<PlacePage> => {
+          const { posts, bad } = await readFeed(net, feed, signal);
+          // Not sifted by time: feeds date things back.
+          return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: null };
+        },
+      }),
     parse: parseFeedText,
   };
 }

@@ -34,6 +34,7 @@ export function createStackExchange({ net, base, key, sites, tags }: StackExchan
     needs: [],
     search: (query, cursor, signal) =>
       readPlace({
+        setting: 'sources.stackexchange.sites',
         places: sites,
         cursor,
         nameOf: (site) => `site ${site}`,

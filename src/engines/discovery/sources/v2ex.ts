@@ -24,6 +24,7 @@ export function createV2ex({ net, base, nodes }: V2exOptions): Source {
     needs: [],
     search: ({ words }, cursor, signal) =>
       readPlace({
+        setting: 'sources.v2ex.nodes',
         places: nodes,
         cursor,
         nameOf: (node) => `node ${node}`,

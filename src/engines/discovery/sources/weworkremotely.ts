@@ -28,6 +28,7 @@ export function createWeWorkRemotely({ net, base, categories }: WeWorkRemotelyOp
     needs: [],
     search: ({ words }, cursor, signal) =>
       readPlace({
+        setting: 'sources.weworkremotely.categories',
         places: categories,
         cursor,
         nameOf: (category) => `category ${category}`,

@@ -38,6 +38,7 @@ export function createX(options: XOptions): Source {
     needs: ['TWITTER_API_KEY', 'TWITTER_API_SECRET', 'TWITTER_ACCESS_TOKEN', 'TWITTER_ACCESS_SECRET'],
     search: (query, cursor, signal) =>
       readPlace({
+        setting: 'sources.x.searches',
         places: query.words === null ? options.searches : [query.words],
         cursor,
         nameOf: (search) => search,

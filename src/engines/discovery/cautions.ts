@@ -53,21 +53,64 @@ export const UNPAID: readonly (readonly [string, number])[] = [
     `unpaid, non paid, not paid, no pay, not a paid, isn't a paid, can't pay, cannot pay, can not pay, won't pay,
     not able to pay, unable to pay, can't afford to pay, cannot afford to pay, don't have money to pay, no budget,
     zero budget, for exposure, exposure only, paid in exposure, great exposure, in exchange for exposure, equity only,
-    for equity, rev share, revshare, revenue share, profit share, profit sharing, volunteer position, volunteers needed,
-    looking for volunteers, volunteer basis, pro bono, work for free, do it for free, help for free, free of charge,
+    volunteer position, volunteer role, volunteer basis, volunteer only, volunteers needed, volunteers wanted, looking for volunteers,
+    looking for a volunteer, need volunteers, seeking volunteers, pro bono, work for free, do it for free, do this for free, do that for free,
+    make it for free, make this for free, help for free, free of charge,
     no monetary, no compensation, unpaid internship, commission only, pay what you want, experience for your resume,
     good for your portfolio, great for your portfolio, build your portfolio, add to your portfolio, for your portfolio,
-    split the profits, share of the profits, percentage of profits, once we make money, when we get funding,
-    when it makes money, karma, unpaid test, unpaid trial, free trial work, test task without pay, free sample first, spec work,
-    on spec, paid later, deferred pay, deferred payment, sweat equity, in exchange for equity, only equity, unbezahlt,
+    split the profits, once we make money, when we get funding,
+    when it makes money, paid in karma, pay in karma, unpaid test, unpaid trial, free trial work, test task without pay, free sample first,
+    spec work, on spec, paid later, deferred pay, deferred payment, sweat equity, in exchange for equity, only equity, unbezahlt,
     ohne bezahlung, no remunerado, sin remuneración, non rémunéré, sem remuneração, без оплаты, за еду`,
+  ),
+  ...points(2, 'volunteer work, willing to volunteer, someone to volunteer, you will be credited, credit in, for fun, for karma'),
+  ...points(1, 'volunteer, volunteers, for free'),
+];
+
+/** Pay in something else than money. Points as for `UNPAID`, but beside money it is an extra. */
+export const IN_KIND: readonly (readonly [string, number])[] = [
+  ...points(
+    4,
+    `for equity, rev share, revshare, revenue share, profit share, profit sharing, share of the profits, percentage of profits,
+    looking for a co founder, looking for a cofounder, looking for co founder, looking for cofounder, seeking a co founder,
+    seeking a cofounder, need a co founder, need a cofounder, co founder wanted, cofounder wanted`,
   ),
   ...points(
     2,
-    `volunteer, volunteers, exposure, equity, for free, credit in, you will be credited, co founder,
-    cofounder, for fun`,
+    `equity, get exposure, gain exposure, good exposure, free exposure, lots of exposure, tons of exposure, more exposure, some exposure,
+    huge exposure, massive exposure, a lot of exposure, exposure and experience, experience and exposure, give you exposure, offer exposure,
+    technical co founder, technical cofounder, as a co founder, as a cofounder, co founder role, co founder position, become a co founder`,
   ),
 ];
+
+/** Said of a wage or a rate: money is paid, whatever comes on top. */
+export const WAGE: readonly string[] = phrasesIn(
+  `salary, salaries, salaried, base pay, wage, wages, hourly, per hour, hourly rate, market rate, day rate, competitive pay, competitive rate,
+  competitive compensation`,
+);
+
+/** Words of the tables in a sense that says nothing of the terms: what begins inside such a phrase is not counted. */
+export const INNOCENT: readonly string[] = phrasesIn(
+  `exposure to, get exposure to, gain exposure to, good exposure to, great exposure to, more exposure to, some exposure to, lots of exposure to,
+  tons of exposure to, a lot of exposure to, huge exposure to, massive exposure to, some exposure with, more exposure for, get more exposure,
+  private equity, home equity, brand equity, equity firm, equity firms, equity fund, equity funds, equity research, equity markets,
+  equity trading, equity and inclusion, diversity equity, health equity, racial equity, social equity, pay equity,
+  our contractor, our contractors, their contractors, contractor network, network of contractors, contractor management, general contractor,
+  general contractors, roofing contractor, building contractor, construction contractor, electrical contractor, plumbing contractor,
+  painting contractor, landscaping contractor, the contractor, previous contractor, last contractor, contractor we,
+  smart contract, smart contracts, contract management, contract negotiation, contract negotiations, contract review, contract law,
+  contract lifecycle, contract manufacturing, contract drafting, contract analysis, contract test, contract tests, contract testing,
+  api contract, api contracts, data contract, data contracts, government contract, government contracts, by contract, no contract,
+  our freelancers, freelancers and agencies, for freelancers, gig economy, gig work, gig workers,
+  commission free, no commission, sales commission, uncapped commission, on target commission, plus commission, commission structure,
+  commission payments, commissions payment, european commission, exchange commission, trade commission,
+  referral bounty, bug bounty, bug bounties, education budget, learning budget, training budget, development budget, travel budget,
+  equipment budget, marketing budget, marketing budgets, ad budget, conference budget, office budget, budget management, budget planning,
+  short term rental, short term rentals, short term disability, short term and long term, short term goals, project manager,
+  project managers, project management, volunteer program, volunteer programs, volunteer management, as a volunteer,
+  our volunteers, the technical co founder, the technical cofounder, i'm the technical co founder, our technical co founder,
+  send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free`,
+);
 
 /** The usual frauds upon people who look for work. Points; 5 decide. */
 export const SCAM: readonly (readonly [string, number])[] = [
@@ -90,7 +133,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
     3,
     `easy money, quick cash, quick money, make money fast, earn from home, no experience needed earn, no interview,
     earn daily, per day from home, weekly payout guaranteed, be your own boss, financial freedom, unlimited earning,
-    unlimited earnings, multi level, mlm, network marketing, pyramid, downline, like and subscribe tasks,
+    unlimited earnings, multi level, mlm, network marketing, pyramid scheme, downline, like and subscribe tasks,
     like youtube videos, data entry from home, kindly text, kindly contact, kindly message, kindly send, text hr,
     hiring manager on telegram, interview on telegram, interview via telegram, interview via whatsapp,
     interview on whatsapp, interview on hangouts, google hangouts interview, add me on telegram, contact me on telegram,

@@ -12,6 +12,8 @@ interface Judged {
   /** Why no budget was taken from the amounts in the post; null where there is one or no amount stands there. */
   readonly noBudgetBecause: string | null;
   readonly dropped: DropReason | null;
+  /** Money is named or spoken of as a wage. */
+  readonly paysMoney: boolean;
 }
 
 /** A request of fewer words leaves most open. */
@@ -19,7 +21,7 @@ const FEW_WORDS = 25;
 const MAX_PHRASES = 3;
 
 /** The weightiest first; empty for what is neither kept nor a request. */
-export function doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped }: Judged): readonly string[] {
+export function doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped, paysMoney }: Judged): readonly string[] {
   if (verdict.kind !== 'request') return verdict.counterReasons;
   const doubts: string[] = [];
   const add = (words: string, phrases: readonly string[]): void => {
@@ -27,11 +29,14 @@ export function doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped
   };
   if (dropped !== 'scam') add('has a touch of fraud', terms.scam);
   // A job may add shares to its wage.
-  if (dropped !== 'unpaid' && terms.engagement !== 'employment') add('may not pay', terms.unpaid);
+  if (dropped !== 'unpaid' && terms.engagement !== 'employment') {
+    if (paysMoney) add('part of the pay may not be money', terms.inKind);
+    else add('may not pay', [...terms.unpaid, ...terms.inKind]);
+  }
   if (dropped === 'unpaid' && terms.isPaid) doubts.push('speaks of pay all the same');
   for (const what of terms.touchy) doubts.push(`may be about ${what}`);
   if (dropped !== 'closed' && terms.closed !== null) doubts.push(`may be over: ${closedWords(terms.closed)}`);
-  if (terms.engagement === 'employment') add('has words of a project as well', terms.forContract);
+  if (terms.engagement === 'employment') add('has words of a project as well', terms.isContractTold ? terms.forContract : []);
   // One word such as “position” is said of any task.
   else if (terms.forEmployment.length > 1) add('has words of a job', terms.forEmployment);
   if (dropped !== null && dropped !== 'low_score') return [...doubts, ...verdict.counterReasons];
@@ -42,9 +47,10 @@ export function doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped
   return [...doubts, ...verdict.counterReasons];
 }
 
-/** The phrases as they were found, a few of them. */
+/** The phrases as they were found, a few of them; what stands inside another one says nothing more. */
 export function quoted(phrases: readonly string[]): string {
   return phrases
+    .filter((phrase) => !phrases.some((other) => other !== phrase && other.includes(phrase)))
     .slice(0, MAX_PHRASES)
     .map((phrase) => `“${phrase}”`)
     .join(', ');

@@ -66,7 +66,19 @@ export function createScreener(rules: ScreeningRules): Screener {
     const score = isRequest
       ? scoreOf({ read, verdict, service, budget, isPaid, contacts, currency: rules.currency ?? null, now })
       : null;
-    const facts: Facts = { post, isHostile, verdict, terms, engagement, service, language, isPaid, score: score?.score ?? 0 };
+    const paysMoney = budget !== null || terms.isWage;
+    const facts: Facts = {
+      post,
+      isHostile,
+      verdict,
+      terms,
+      engagement,
+      service,
+      language,
+      isPaid,
+      paysMoney,
+      score: score?.score ?? 0,
+    };
     const dropped = dropReason(facts, rules, now);
     const noBudgetBecause = budget === null ? (found?.reason ?? null) : null;
     return {
@@ -87,7 +99,7 @@ export function createScreener(rules: ScreeningRules): Screener {
           ...(budget === null || found?.reason == null ? [] : [found.reason]),
           ...(score?.reasons ?? []),
         ],
-        counterReasons: doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped }),
+        counterReasons: doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped, paysMoney }),
         kept: dropped === null,
         dropped,
       },
@@ -119,17 +131,19 @@ interface Facts {
   /** Null where it cannot be said, or every language will do. */
   readonly language: string | null;
   readonly isPaid: boolean;
+  /** Money is named, or spoken of as a wage. */
+  readonly paysMoney: boolean;
   readonly score: number;
 }
 
 /** The first rule that says no, the weightiest first; null keeps the lead. */
 function dropReason(facts: Facts, rules: ScreeningRules, now: Date): DropReason | null {
-  const { post, isHostile, verdict, terms, engagement, service, language, isPaid, score } = facts;
+  const { post, isHostile, verdict, terms, engagement, service, language, isPaid, paysMoney, score } = facts;
   if (isHostile || (post.title === '' && post.body === '')) return 'hostile';
   if (verdict.kind === 'offer') return 'offer';
   if (verdict.kind === 'other' || verdict.confidence < LEAST_SURE) return 'not_a_request';
   if (terms.isScam) return 'scam';
-  if (terms.isUnpaid || (verdict.isFavour && !isPaid)) return 'unpaid';
+  if (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) || (verdict.isFavour && !isPaid)) return 'unpaid';
   if (terms.closed !== null) return 'closed';
   if (engagement === 'employment' && !rules.keepEmployment) return 'employment';
   if (isTooOld(post, rules.maxAgeDays, now)) return 'too_old';
@@ -153,7 +167,7 @@ function dropWords(dropped: DropReason, { terms, verdict, language, score }: Fac
     case 'scam':
       return `dropped: reads like a fraud: ${quoted(terms.scam)}`;
     case 'unpaid':
-      return verdict.isUnpaid || terms.unpaid.length === 0 ? 'dropped: no pay' : `dropped: no pay: ${quoted(terms.unpaid)}`;
+      return noPayWords(verdict, terms);
     case 'closed':
       return `dropped: closed, ${closedWords(terms.closed ?? '')}`;
     case 'employment':
@@ -167,6 +181,13 @@ function dropWords(dropped: DropReason, { terms, verdict, language, score }: Fac
     case 'low_score':
       return `dropped: ${score} points, ${rules.minScore} are asked for`;
   }
+}
+
+function noPayWords({ isUnpaid, isFavour }: KindVerdict, { unpaid, inKind }: Terms): string {
+  const phrases = [...unpaid, ...inKind];
+  if (isUnpaid) return 'dropped: no pay, says its tag';
+  if (phrases.length > 0) return `dropped: no pay: ${quoted(phrases)}`;
+  return isFavour ? 'dropped: a favour, no pay is spoken of' : 'dropped: no pay';
 }
 
 const ENGAGEMENT_WORDS: Readonly<Partial<Record<Engagement, string>>> = { contract: 'a project', employment: 'a job' };

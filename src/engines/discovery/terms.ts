@@ -1,6 +1,6 @@
 /** The terms of a request, from its words and tags: contract or employment, paid or not, still open, honest. */
 import type { Budget, Engagement } from '../../domain/opportunity.ts';
-import { CLOSED, ENGAGEMENT, ENGAGEMENT_TAGS, PAID, SCAM, TOUCHY, UNPAID } from './cautions.ts';
+import { CLOSED, ENGAGEMENT, ENGAGEMENT_TAGS, IN_KIND, INNOCENT, PAID, SCAM, TOUCHY, UNPAID, WAGE } from './cautions.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
 
@@ -9,12 +9,21 @@ export interface Terms {
   /** Phrases that speak for a job and for a project, as they stand in the tables. */
   readonly forEmployment: readonly string[];
   readonly forContract: readonly string[];
+  /** One of `forContract` at least is said of nothing but a project, or there are several. */
+  readonly isContractTold: boolean;
   /** Says in some way that the work is paid, with or without an amount. */
   readonly isPaid: boolean;
   /** What says that the request is over: a phrase, or `its tag`. */
   readonly closed: string | null;
   readonly unpaid: readonly string[];
+  /** What is promised in place of money, or on top of it. */
+  readonly inKind: readonly string[];
+  /** A wage or a rate is spoken of, with or without an amount. */
+  readonly isWage: boolean;
+  /** Says that there is no money, or nothing but what stands in `inKind`, which counts only where no money is spoken of. */
   readonly isUnpaid: boolean;
+  /** Says in so many words that there is no money. */
+  readonly isUnpaidSurely: boolean;
   readonly scam: readonly string[];
   readonly isScam: boolean;
   /** Kinds of work that many refuse: `adult content`. */
@@ -25,10 +34,14 @@ export const NO_TERMS: Terms = {
   engagement: 'unknown',
   forEmployment: [],
   forContract: [],
+  isContractTold: false,
   isPaid: false,
   closed: null,
   unpaid: [],
+  inKind: [],
+  isWage: false,
   isUnpaid: false,
+  isUnpaidSurely: false,
   scam: [],
   isScam: false,
   touchy: [],
@@ -37,8 +50,10 @@ export const NO_TERMS: Terms = {
 type Caution =
   | { readonly name: 'closed' }
   | { readonly name: 'paid' }
+  | { readonly name: 'wage' }
+  | { readonly name: 'innocent' }
   | { readonly name: 'engagement'; readonly points: number }
-  | { readonly name: 'unpaid' | 'scam'; readonly points: number }
+  | { readonly name: 'unpaid' | 'inKind' | 'scam'; readonly points: number }
   | { readonly name: 'touchy'; readonly what: string };
 
 /** One table from all, so that a post is read once; a phrase may stand in several. */
@@ -47,6 +62,9 @@ const cautions = new Phrases<readonly Caution[]>(
     [
       ...ENGAGEMENT.map(([phrase, points]) => ({ phrase, caution: { name: 'engagement', points } as const })),
       ...UNPAID.map(([phrase, points]) => ({ phrase, caution: { name: 'unpaid', points } as const })),
+      ...IN_KIND.map(([phrase, points]) => ({ phrase, caution: { name: 'inKind', points } as const })),
+      ...WAGE.map((phrase) => ({ phrase, caution: { name: 'wage' } as const })),
+      ...INNOCENT.map((phrase) => ({ phrase, caution: { name: 'innocent' } as const })),
       ...SCAM.map(([phrase, points]) => ({ phrase, caution: { name: 'scam', points } as const })),
       ...CLOSED.map((phrase) => ({ phrase, caution: { name: 'closed' } as const })),
       ...PAID.map((phrase) => ({ phrase, caution: { name: 'paid' } as const })),
@@ -61,27 +79,43 @@ const SCAM_POINTS = 5;
 const UNPAID_POINTS = 4;
 const EMPLOYMENT_POINTS = 5;
 const CONTRACT_POINTS = -4;
+/** Said of a project and hardly of a job; the others, as “project” itself, are said of any work. */
+const SURELY_CONTRACT = -5;
 /** What is said in the title counts so many times. */
 const TITLE_FACTOR = 2;
 
 /** @param stated what the source states as pay in a field of its own */
 export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | null): Terms {
   const seen = new Set<string>();
-  const told = { forEmployment: [] as string[], forContract: [] as string[], unpaid: [] as string[], scam: [] as string[] };
+  const told = {
+    forEmployment: [] as string[],
+    forContract: [] as string[],
+    unpaid: [] as string[],
+    inKind: [] as string[],
+    scam: [] as string[],
+  };
   const touchy = new Set<string>();
-  const points = { engagement: engagementOfTags(read.post.tags) + engagementOfPay(stated), unpaid: 0, scam: 0 };
+  const points = { engagement: engagementOfTags(read.post.tags) + engagementOfPay(stated), unpaid: 0, inKind: 0, scam: 0 };
   let isPaid = verdict.isBounty || stated !== null;
   let closed: string | null = verdict.isClosed ? 'its tag' : null;
-  cautions.find(read.numbers, (list, from, _, phrase) => {
+  let isWage = false;
+  let isContractTold = false;
+  let innocentTo = 0;
+  cautions.find(read.numbers, (list, from, to, phrase) => {
+    for (const { name } of list) if (name === 'innocent') innocentTo = to;
     if (seen.has(phrase) || isNegated(read.words, from)) return;
-    seen.add(phrase);
+    const isInnocent = from < innocentTo;
+    if (!isInnocent) seen.add(phrase);
     for (const caution of list) {
       if (caution.name === 'closed') closed ??= phrase;
       else if (caution.name === 'paid') isPaid = true;
+      else if (caution.name === 'wage') isWage = true;
       else if (caution.name === 'touchy') touchy.add(caution.what);
+      else if (caution.name === 'innocent' || isInnocent) continue;
       else if (caution.name === 'engagement') {
         points.engagement += from < read.titleWords ? caution.points * TITLE_FACTOR : caution.points;
         (caution.points > 0 ? told.forEmployment : told.forContract).push(phrase);
+        if (caution.points <= SURELY_CONTRACT) isContractTold = true;
       } else {
         points[caution.name] += caution.points;
         // `check` or `kindly` alone is worth no word to a reader.
@@ -92,9 +126,12 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   return {
     ...told,
     engagement: verdict.isBounty ? 'bounty' : engagementOf(points.engagement),
+    isContractTold: isContractTold || told.forContract.length > 1,
     isPaid,
+    isWage,
     closed,
-    isUnpaid: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
+    isUnpaid: verdict.isUnpaid || points.unpaid + points.inKind >= UNPAID_POINTS,
+    isUnpaidSurely: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
     isScam: points.scam >= SCAM_POINTS,
     touchy: [...touchy],
   };

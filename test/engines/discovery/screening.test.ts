@@ -193,7 +193,9 @@ describe('what speaks against a verdict', () => {
   it.each<[words: string, body: string]>([
     ['speaks of pay, names no amount', 'We need a new logo for our bakery. It is paid. PM me.'],
     ['says little: 2 words', 'Budget: $500'],
-    ['may not pay: “equity”', 'New logo, $50 and equity.'],
+    ['part of the pay may not be money: “equity”', 'New logo, $50 and equity.'],
+    ['may not pay: “equity”', 'New logo, equity for the right person. PM me about your rate.'],
+    ['may not pay: “get exposure”', 'A logo. You get exposure out of the deal.'],
     ['may be about adult content', 'A logo for an adult website, $100.'],
     ["may be about school work to be handed in as somebody's own", 'A logo for my assignment, $20.'],
     ['has words of a job: “shifts”, “our office”', 'A logo. You work in shifts from our office. $300.'],
@@ -201,6 +203,51 @@ describe('what speaks against a verdict', () => {
     ['“$9,000” is not named as pay', 'A logo for our shop, which saved $9,000 last year. PM me.'],
   ])('%s', (words, body) => {
     expect(doubts(body)).toContain(words);
+  });
+
+  it.each<[said: string, body: string]>([
+    ['exposure', 'A logo. You get exposure to many projects of ours, and $300.'],
+    ['exposure', 'A logo, please. The picture has the wrong exposure. $300.'],
+    ['equity', 'A logo for a small private equity firm. $300.'],
+    ['for free', 'A logo, $300. The old one came for free.'],
+    ['founder', "A logo, please; I'm the technical co-founder of a bakery. PM me."],
+    ['volunteer', 'A logo for our volunteer program. PM me with your price.'],
+    ['karma', 'A logo. It is for a game called Karma. PM me with your price.'],
+    ['pyramid', 'A logo that shows a pyramid. $300.'],
+  ])('not a word in an innocent sense: %s in “%s”', (said, body) => {
+    const { counterReasons, dropped } = screen({ title: '[Hiring] Logo', body }).screening;
+    expect(['unpaid', 'scam']).not.toContain(dropped);
+    expect(counterReasons.filter((doubt) => doubt.includes(said) && !doubt.startsWith('sounds like'))).toEqual([]);
+  });
+
+  it.each([
+    'We are hiring a full-time designer of logos. Join our contractor network later. Salary $60k, health insurance.',
+    'We are hiring a full-time designer of logos. Salary $60k, health insurance, an education budget.',
+    'We are hiring a full-time designer of logos for one project after another. Salary $60k, health insurance.',
+    'We are hiring a full-time designer of logos for a commission-free bank. Salary $60k, health insurance.',
+  ])('nothing of a project in a job: “%s”', (body) => {
+    expect(doubts(body).filter((doubt) => doubt.includes('project'))).toEqual([]);
+  });
+
+  it('a project in a job, where it is one', () => {
+    const body = 'A full-time designer, salary $60k, 401k, health insurance, paid vacation; or freelance.';
+    expect(doubts(body, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “freelance”');
+  });
+
+  it('shares on top of a wage are no reason to call a job unpaid; in place of one they are', () => {
+    const dropped = (body: string): readonly string[] =>
+      screen({ title: '[Hiring] Designer', body }).screening.reasons.slice(0, 1);
+    expect(dropped('Full-time. $60k-80k a year and profit sharing; you may join other projects for equity.')).toEqual([
+      'dropped: a job, not a project',
+    ]);
+    expect(dropped('A full-time position, competitive salary, profit sharing.')).toEqual(['dropped: a job, not a project']);
+    expect(dropped('A logo for equity, rev share later.')).toEqual(['dropped: no pay: “for equity”, “rev share”']);
+    expect(dropped('A logo for $200. Later: unpaid work.')).toEqual(['dropped: no pay: “unpaid”']);
+  });
+
+  it('quotes no phrase that stands inside another one', () => {
+    const { reasons } = screen({ title: '[Hiring] Logo', body: 'A freelance job for a freelancer, $200.' }).screening;
+    expect(reasons).toContain('a project, by its words: “logo”, “freelancer”');
   });
 
   it('another service that is asked for as well', () => {

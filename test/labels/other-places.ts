@@ -12,7 +12,7 @@ export interface PlacedPost {
   readonly id: string;
   readonly post: WrittenPost;
   readonly kind: Kind;
-  /** Null where nobody asks for work. */
+  /** Null where nobody asks for work, and where two readers could differ. */
   readonly engagement: Engagement | null;
   /** What a request pays; an author's own rates are none. `test/labels/README.md` says what a reader took for it. */
   readonly budget: Budget | null;
@@ -44,4 +44,23 @@ export interface PlacedContact {
 /** Half of the posts, chosen by nothing but their id, are kept for the final judgement. */
 export function partOf(id: string): 'seen' | 'unseen' {
   return createHash('sha256').update(id).digest().readUInt8(0) % 2 === 0 ? 'seen' : 'unseen';
+}
+
+/** What is said of a request beyond its being one; what is left out is none. */
+type RequestLabels = Partial<Pick<PlacedPost, 'engagement' | 'budget' | 'contacts' | 'scam' | 'services'>>;
+
+export function request(id: string, post: WrittenPost, labels: RequestLabels = {}): PlacedPost {
+  return { id, post, kind: 'request', engagement: null, budget: null, contacts: [], scam: null, services: [null], ...labels };
+}
+
+export function offer(id: string, post: WrittenPost, labels: Pick<PlacedPost, 'contacts'> = { contacts: [] }): PlacedPost {
+  return { ...request(id, post, labels), kind: 'offer' };
+}
+
+export function other(id: string, post: WrittenPost, labels: Pick<PlacedPost, 'contacts'> = { contacts: [] }): PlacedPost {
+  return { ...request(id, post, labels), kind: 'other' };
+}
+
+export function contact(kind: ContactKind, value: string, use: ContactUse): PlacedContact {
+  return { kind, value, use };
 }

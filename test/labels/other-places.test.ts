@@ -1,0 +1,39 @@
+import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import { describe, expect, it } from 'vitest';
+import { partOf } from './other-places.ts';
+import { ENGLISH_SEEN } from './other-places-english.ts';
+import { ENGLISH_UNSEEN } from './other-places-english-unseen.ts';
+
+const ALL = [...ENGLISH_SEEN, ...ENGLISH_UNSEEN];
+
+describe('English posts of other communities and years', () => {
+  it('keeps each in the file of its part, none twice', () => {
+    expect(ENGLISH_SEEN.filter(({ id }) => partOf(id) !== 'seen')).toEqual([]);
+    expect(ENGLISH_UNSEEN.filter(({ id }) => partOf(id) !== 'unseen')).toEqual([]);
+    expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+    expect(new Set(ALL.map(({ post }) => `${post.title}\n${post.body}`)).size).toBe(ALL.length);
+    expect(ALL).toHaveLength(320);
+  });
+
+  it('tells the place of about half of them', () => {
+    const share = ALL.filter(({ post: { url, source, tags } }) => url ?? source ?? tags).length / ALL.length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
+  });
+
+  it.each(ALL)(
+    '$id: reaches nobody, and its labels are in their normal form',
+    ({ post, contacts, budget, kind, services, ...rest }) => {
+      expect(`${post.title}${post.body}`.trim()).not.toBe('');
+      for (const { kind: way, value } of contacts) {
+        if (way === 'email') expect(value).toMatch(/^[a-z0-9.-]+@[a-z0-9.-]+\.example$/);
+        else if (way === 'phone' || way === 'whatsapp') expect(isValidPhoneNumber(value), value).toBe(true);
+        else if (way === 'website') expect(value).toMatch(/^https:\/\/[a-z0-9.-]+\.example(?:\/|$)/);
+        else if (way === 'linkedin') expect(value).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[a-z-]+$/);
+      }
+      if (budget !== null) expect(budget.minMinor).toBeLessThanOrEqual(budget.maxMinor);
+      if (kind !== 'request')
+        expect({ budget, services, ...rest }).toMatchObject({ budget: null, services: [null], engagement: null, scam: null });
+    },
+  );
+});

@@ -3,10 +3,7 @@
  * must leave this table, so it can only shrink.
  */
 export const NOT_YET: Readonly<Record<string, number>> = {
-  'phone recall': 0.9,
-  'disguised phone recall': 0.88,
   'later disguised email recall': 0.91,
-  'later disguised phone recall': 0.77,
   'later disguised handle recall': 0.81,
   'no budget invented (fresh2)': 0.97,
   'service right (fresh2)': 0.9,

@@ -39,12 +39,16 @@ export const MATHEMATICAL = 0xd835;
 /** Three letters of a word that hardly another English word holds. */
 type Traced = readonly [word: string, trace: string];
 
-/** What English posts spell: dots, and the two messengers whose handles people write without a sign. */
+/** What English posts spell: dots, figures, and the two messengers whose handles people write without a sign. */
 const WORDS: readonly Traced[] = [
   ['dot', 'dot'],
   ['d0t', 'd0t'],
   ['discord', 'sco'],
   ['telegram', 'leg'],
+  // One of them is in nearly every telephone number that is spelled.
+  ['five', 'fiv'],
+  ['six', 'six'],
+  ['eight', 'eig'],
 ];
 /** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
 const RARE_WORDS: readonly Traced[] = [

@@ -3,10 +3,13 @@
  * characters and words around them, before the rules of any country are read.
  */
 import { isAlphanumeric, isBlank, isDigit, isWordCode, type Span } from './characters.ts';
+import { mayBeSpelled, SPELLED_REST, SPELLED_START, type SpelledRun, spelledRunAround } from './phone-spelled.ts';
 
 export interface PhoneCandidate extends Span {
   /** Digits only, behind a `+` where it is written with one (or with `00`). */
   readonly number: string;
+  /** As it stands, in plain blanks and dashes and with figures for what is spelled. */
+  readonly written: string;
   readonly isInternational: boolean;
   /** `(555) 012-3456`, `555-012-3456`: written as North Americans write, and hardly anybody else. */
   readonly isNorthAmerican: boolean;
@@ -27,29 +30,42 @@ export interface DigitRun {
 const LONGEST = 34;
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
+const FEWEST_SPELLED = 9;
 /** How far back a label is looked for. */
 const LABEL_REACH = 32;
+const SPELLED_REACH = 60;
 
 const PHONE_LABELS =
-  /(?:^|[^a-z])(?:call|text|txt|phone|tel|telephone|mobile|mob|cell|sms|ring|whats ?app|wa|signal|viber|telegram|tg|ph|dial|voicemail|handy|telefon|telefonnummer|anrufen|ruf|téléphone|téléphonez|appelez|appeler|telefono|chiamami|chiamare|chiama|teléfono|llámame|llamar|llame|llama|telf|tfno|tlf|celular|móvil|fone|telefone|telemóvel|ligue|ligar|portable|bel|bellen|mobiel|mobil|natel|komórka|zadzwoń|dzwoń|телефон|тел|звоните|звони|позвоните|gsm|me at|us at|(?:my|our) (?:number|line|digits)(?: is)?|reach me on|電話|电话|手机)[^a-z0-9]{0,3}(?:(?:number|no|me|us|at|on|is|or|text|call|sms|and|us|direct|anytime|nr|nummer|home|work|office|cell|mobile|day|al|au|a|moi|mich|mir|ons|mij|para|an|unter|pod|#)[^a-z0-9]{1,3}){0,4}$/i;
+  /(?:^|[^a-z])(?:call|text|txt|phone|tel|telephone|mobile|mob|cell|sms|ring|whats ?app|wa|signal|viber|telegram|tg|ph|dial|voicemail|contact|bell|buzz|shout|enquiries|inquiries|bookings|handy|telefon|telefonnummer|anrufen|ruf|téléphone|téléphonez|appelez|appeler|telefono|chiamami|chiamare|chiama|teléfono|llámame|llamar|llame|llama|telf|tfno|tlf|celular|móvil|fone|telefone|telemóvel|ligue|ligar|portable|bel|bellen|mobiel|mobil|natel|komórka|zadzwoń|dzwoń|телефон|тел|звоните|звони|позвоните|gsm|me at|us at|(?:my|our) (?:number|line|digits)(?: is)?|reach me on|(?:me|us|directly|available) on|電話|电话|手机)[^a-z0-9]{0,3}(?:(?:number|no|me|us|at|on|is|or|text|call|sms|and|us|direct|anytime|nr|nummer|home|work|office|cell|mobile|day|al|au|a|moi|mich|mir|ons|mij|para|an|unter|pod|#)[^a-z0-9]{1,3}){0,4}$/i;
 const OTHER_NUMBERS =
-  /(?:^|[^a-z])(?:order|invoice|id|ids|ticket|issue|isbn|issn|ein|vat|ref|reference|sku|case|serial|version|build|account|acct|iban|routing|pin|zip|code|card|tax|license|licence|patent|fax|telefax|post|item|part|model|usc|rfc|po box|siret|siren|tva|hrb|hra|ust-?id|ust-?idnr|steuernummer|p\.? ?iva|partita iva|nif|cif|cnpj|cpf|gstin|aadhaar|abn|acn|tfn|utr|bitcoin|btc|tracking|score|uid|lot|batch|claim|policy|booking|confirmation|permit|docket|imei|vin|karma|icq|qq|rechnung|rechnungsnummer|rechnungsnr|bestellung|bestellnummer|bestellnr|kundennummer|kundennr|artikelnummer|artikelnr|auftragsnummer|facture|commande|factura|pedido|fattura|ordine)(?: ?(?:no|number|nr|num|#|is|n°))?[^a-z0-9]{0,4}$/i;
+  /(?:^|[^a-z])(?:order|invoice|id|ids|ticket|issue|isbn|issn|ein|vat|ref|reference|sku|case|serial|version|build|account|acct|iban|routing|pin|zip|code|card|tax|license|licence|patent|fax|telefax|post|item|part|model|usc|rfc|po box|siret|siren|tva|hrb|hra|ust-?id|ust-?idnr|steuernummer|p\.? ?iva|partita iva|nif|cif|cnpj|cpf|gstin|aadhaar|abn|acn|tfn|utr|bitcoin|btc|tracking|score|uid|lot|batch|claim|policy|booking|chapters?|pages?|sections?|rows?|rooms?|figures?|volumes?|flights?|trains?|barcode|confirmation|permit|docket|imei|vin|karma|icq|qq|rechnung|rechnungsnummer|rechnungsnr|bestellung|bestellnummer|bestellnr|kundennummer|kundennr|artikelnummer|artikelnr|auftragsnummer|facture|commande|factura|pedido|fattura|ordine)(?: ?(?:no|number|nr|num|#|is|n°))?[^a-z0-9]{0,4}$/i;
+/** Somebody is to be called, in the words before a number that nobody would spell for another reason. */
+const ASKS_TO_CALL =
+  /(?:^|[^a-z])(?:call|text|txt|phone|tel|telephone|mobile|cell|sms|ring|whats ?app|signal|dial|handy|telefon|ruf|anruf|anrufen|tél|téléphone|appelez|telefono|chiama|teléfono|llama|llámame|ligue|ligar|celular|fone|bel|zadzwoń|звоните|позвоните|телефон)[^a-z][^.!?\n]{0,40}$/i;
+const NORTH_AMERICAN_DIGITS = /^1?[2-9]\d\d[2-9]\d{6}$/;
 const WHATSAPP = /whats ?app|(?:^|[^a-z])wa[^a-z]/i;
 const TELEGRAM = /telegram|(?:^|[^a-z])tg[^a-z]/i;
 
 /** `(212) 555-0142`, `1-212-555-0142`, `212.555.0142`, `212 5550142`: area code, exchange and number, set apart at least once. */
 const NORTH_AMERICAN =
   /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,3}|[2-9]\d\d[-.· /]{1,3})\[?[2-9]\d\d\]?[-.· ]{0,3}\[?\d{4}$/;
-/** Where a run long enough for a phone number begins, or a number that goes on in letters. Looks ahead by a bounded length. */
-export const LONG_RUN =
-  /[+(]?\d(?=[-\d ()./*~\u00a0\u00b7\u2009\u2010-\u2013\u202f[\]]{5,28}\d|(?:00|88|77|66|55|44|33)\)?[-. ]{1,2}[A-Z]{2})/g;
+/**
+ * Where a run long enough for a phone number begins, or a number that goes on in letters or in names of figures. Looks ahead by a bounded
+ * length.
+ */
+export const LONG_RUN = new RegExp(
+  String.raw`[+(]?\d(?=[-\d ()./*~\u00a0\u00b7\u2009\u2010-\u2013\u2022\u202f[\]]{5,28}\d|(?:00|88|77|66|55|44|33)\)?[-. ]{1,2}[A-Z]{2}|(?:[-. ]\d\d\d|\d\d)[-.][A-Z]{2}[A-Z\d]|${SPELLED_REST})`,
+  'g',
+);
+/** The same, and numbers that begin with the name of a figure. */
+const RUN_OR_NAME = new RegExp(String.raw`${LONG_RUN.source}|\b${SPELLED_START}`, 'g');
 
 /** Every run of digits in a text that is long enough for a phone number, left to right. */
 export function* digitRunsIn(text: string): Generator<DigitRun> {
   let from = 0;
   for (;;) {
-    LONG_RUN.lastIndex = from;
-    const at = LONG_RUN.exec(text)?.index;
+    RUN_OR_NAME.lastIndex = from;
+    const at = RUN_OR_NAME.exec(text)?.index;
     if (at === undefined) return;
     const run = digitRunAt(text, at);
     yield run;
@@ -57,16 +73,63 @@ export function* digitRunsIn(text: string): Generator<DigitRun> {
   }
 }
 
-/** The run of digits that begins at `from`: a digit, a `+` or a bracket before one. */
+/** The run of digits that begins at `from`: a digit, a `+` or a bracket before one, or the name of a figure. */
 export function digitRunAt(text: string, from: number): DigitRun {
   const end = shortenedEnd(text, from, runEnd(text, from));
-  const spelled = spelledAt(text, from, end);
-  if (spelled !== null) return { end: spelled.end, candidate: spelled };
-  if (end - from < FEWEST_DIGITS) return { end, candidate: null };
-  const written = text.slice(from, end);
+  const candidate = lettersAt(text, from, end) ?? figuresAt(text, from, end);
+  if (candidate !== null) return { end: Math.max(end, candidate.end), candidate };
+  const run = mayBeSpelled(text, from, end) ? spelledRunAround(text, isDigit(text.charCodeAt(from)) ? from : from + 1) : null;
+  const spelled = run === null ? null : spelledCandidate(text, run);
+  return { end: Math.max(end, run?.end ?? 0), candidate: spelled };
+}
+
+function figuresAt(text: string, from: number, end: number): PhoneCandidate | null {
+  if (end - from < FEWEST_DIGITS) return null;
+  const written = plainMarks(text.slice(from, end));
   const digits = written.replace(/\D/g, '');
-  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 2) return { end, candidate: null };
-  return { end, candidate: candidateOf(text, from, end, written, digits) };
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 2) return null;
+  return candidateOf(text, from, end, written, digits);
+}
+
+/** Blanks, dashes and dots of every kind as the one on every keyboard. */
+function plainMarks(written: string): string {
+  return /^[ -~]*$/.test(written)
+    ? written
+    : written
+        .replace(/[\u00a0\u2009\u202f]/g, ' ')
+        .replace(/[\u2010-\u2013]/g, '-')
+        .replace(/[\u00b7\u2022]/g, '·');
+}
+
+/** A number that is spelled at least in part. Prose counts too: somebody must be asked to call, or figures and names are mixed. */
+function spelledCandidate(text: string, { start, end, written, spelled, figures }: SpelledRun): PhoneCandidate | null {
+  const digits = written.replace(/\D/g, '');
+  const isInternational = written.startsWith('+') || written.startsWith('(+');
+  if (digits.length < FEWEST_SPELLED || digits.length > MOST_DIGITS || isCounting(digits) || /(\d)\1{5}$/.test(digits))
+    return null;
+  if (isPartOfMore(text.charCodeAt(start - 1), text.charCodeAt(start - 2)) || goesOn(text, end)) return null;
+  const lead = text.slice(Math.max(0, start - SPELLED_REACH), start);
+  const line = lead.slice(lead.lastIndexOf('\n') + 1);
+  if (OTHER_NUMBERS.test(line)) return null;
+  const mayBeNorthAmerican = NORTH_AMERICAN_DIGITS.test(digits);
+  const isMixed = spelled > 0 && figures > 0;
+  if (!PHONE_LABELS.test(line) && !ASKS_TO_CALL.test(line) && !isInternational && !(mayBeNorthAmerican && isMixed)) return null;
+  return {
+    start,
+    end,
+    number: isInternational ? `+${withoutTrunk(written, digits)}` : digits,
+    written,
+    isInternational,
+    isNorthAmerican: false,
+    mayBeNorthAmerican,
+    isLabelled: true,
+    messenger: messengerIn(line),
+  };
+}
+
+/** 1234567890, 9876543210 */
+function isCounting(digits: string): boolean {
+  return '12345678901234567890'.includes(digits) || '98765432109876543210'.includes(digits);
 }
 
 /** `020 7946 0958 / 0959`: the second number says only what differs, and the run ends before it. */
@@ -83,7 +146,7 @@ const KEYS = '22233344455566677778889999';
 const IN_LETTERS = /^\(?([2-9]\d\d)\)?[-. ]{1,2}((?:[A-Z\d]-?){7,12})(?![\w@/])/;
 
 /** `1-800-FLOWERS`, `(800) 555-TALK`: letters that stand for the digits of their keys, where something says that it is to be called. */
-function spelledAt(text: string, from: number, end: number): PhoneCandidate | null {
+function lettersAt(text: string, from: number, end: number): PhoneCandidate | null {
   const next = text.charCodeAt(end) === 0x2d || text.charCodeAt(end) === 0x20 ? end + 1 : end;
   const letter = text.charCodeAt(next);
   if (letter < 0x41 || letter > 0x5a) return null;
@@ -108,6 +171,7 @@ function spelledAt(text: string, from: number, end: number): PhoneCandidate | nu
     start: begin,
     end: start + whole.replace(/-$/, '').length,
     number: area + digits,
+    written: area + digits,
     isInternational: false,
     isNorthAmerican: true,
     mayBeNorthAmerican: true,
@@ -140,12 +204,17 @@ function candidateOf(text: string, start: number, end: number, written: string, 
     start,
     end,
     number: isInternational ? `+${isDialled ? digits.slice(2) : withoutTrunk(written, digits)}` : digits,
+    written,
     isInternational,
     isNorthAmerican,
-    mayBeNorthAmerican: /^1?[2-9]\d\d[2-9]\d{6}$/.test(digits),
+    mayBeNorthAmerican: NORTH_AMERICAN_DIGITS.test(digits),
     isLabelled,
-    messenger: WHATSAPP.test(line) ? 'whatsapp' : TELEGRAM.test(line) ? 'telegram' : null,
+    messenger: messengerIn(line),
   };
+}
+
+function messengerIn(line: string): PhoneCandidate['messenger'] {
+  return WHATSAPP.test(line) ? 'whatsapp' : TELEGRAM.test(line) ? 'telegram' : null;
 }
 
 /** `+44 (0)20 …`: the zero in brackets is dialled at home only. */

@@ -67,6 +67,14 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 /** Endings of domains that are used as words rather than for their country. */
 const GENERIC_ENDINGS = new Set('co io ai me tv cc fm ly am is it to in us gg so sh la id my ws vc nu st tk eu su'.split(' '));
 
+/** The countries that a text may name, but those whose people write to each other in another script than the text's. */
+export function countriesFor(text: string): readonly string[] {
+  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(text) ? ALL : ALL.filter((code) => !EAST_ASIA.has(code));
+}
+
+const ALL: readonly string[] = [...new Set(COUNTRY_OF.values())];
+const EAST_ASIA = new Set(['CN', 'JP', 'KR', 'TW', 'HK']);
+
 export interface Country {
   readonly code: string;
   /** Nothing in the text speaks for another. */
@@ -83,8 +91,8 @@ function longerName(previous: string, word: string): string | undefined {
   return bare ?? (FIRST_WORDS.has(previous) ? COUNTRY_OF.get(`${previous} ${word}`) : undefined);
 }
 
-/** The country most signs in the text and its labels speak for; null where none does or two are even. One pass. */
-export function countryOf(text: string, labels: readonly string[]): Country | null {
+/** The country most signs in the text and its labels speak for; `nowhere` where none does, `several` where two are even. One pass. */
+export function countryOf(text: string, labels: readonly string[]): Country | 'nowhere' | 'several' {
   const votes = new Map<string, number>();
   const vote = (code: string | undefined, weight: number): void => {
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
@@ -102,6 +110,7 @@ export function countryOf(text: string, labels: readonly string[]): Country | nu
     previous = word;
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] === second?.[1]) return null;
+  if (first === undefined) return 'nowhere';
+  if (first[1] === second?.[1]) return 'several';
   return { code: first[0], isCertain: second === undefined };
 }

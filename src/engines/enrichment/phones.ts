@@ -2,20 +2,35 @@
 import type { ContactKind } from '../../domain/contact.ts';
 import { isDigit, type Span } from './characters.ts';
 import { digitRunsIn, type PhoneCandidate } from './phone-candidates.ts';
-import { countryOf } from './phone-country.ts';
+import { type Country, countryOf } from './phone-country.ts';
+import { homeOf } from './phone-home.ts';
+import { startsSpelled } from './phone-spelled.ts';
 
-/** E.164 of a number (digits, behind a `+` where it names its country) dialled from a country (ISO 3166); null where no such number exists. */
-export type PhoneRules = (number: string, country: string | null) => string | null;
+/** A number is digits, behind a `+` where it names its country; a country is its code of ISO 3166. Null where no such number exists. */
+export interface PhoneRules {
+  /** E.164 of a number dialled from a country. */
+  readonly e164: (number: string, country: string | null) => string | null;
+  /** The number as people of that country write it: `0191 498 0123`. */
+  readonly atHome: (number: string, country: string) => string | null;
+}
 
 export interface FoundPhone extends Span {
   readonly kind: Extract<ContactKind, 'phone' | 'whatsapp' | 'telegram'>;
   /** E.164 */
   readonly value: string;
   readonly confidence: number;
+  /** The second number of which only what differs is written: `020 7946 0958 / 0959`. */
+  readonly also?: readonly (FoundPhone & { readonly most: 'asked' })[];
 }
 
 /** No honest post holds more; a wall of numbers is not read to its end. */
-const MOST_NUMBERS = 500;
+const MOST_NUMBERS = 300;
+/** So many numbers of one text are held against the rules of every country. */
+const MOST_GUESSES = 8;
+/** Where no number begins with a nought. */
+const WITHOUT_NOUGHT = new Set(['US', 'CA']);
+/** So many numbers of one text have a second one. */
+const MOST_SECONDS = 50;
 /** So much of a text is looked at for the country it speaks from. */
 const COUNTRY_REACH = 20_000;
 
@@ -27,26 +42,93 @@ export function phoneReader(
 ): (candidate: PhoneCandidate) => FoundPhone | null {
   let country: ReturnType<typeof countryOf> | undefined;
   let left = MOST_NUMBERS;
+  let guesses = MOST_GUESSES;
+  let seconds = 0;
+  const numberOf = (candidate: PhoneCandidate): Valued | null => {
+    if (candidate.isInternational) return valued(rules.e164(candidate.number, null), candidate.isLabelled ? 0.97 : 0.93);
+    country ??= countryOf(text.slice(0, COUNTRY_REACH), labels());
+    const home = country === 'nowhere' || country === 'several' ? null : country;
+    if (candidate.isNorthAmerican) return northAmerican(candidate, home, rules);
+    const there = home === null ? null : dialledIn(candidate, home, rules);
+    if (there !== null || country === 'several') return there ?? asNorthAmerican(candidate, rules);
+    return guessOf(candidate, home) ?? (home === null ? asNorthAmerican(candidate, rules) : null);
+  };
+  /** By its own form, where the text speaks of no country or of one that has no such number. */
+  const guessOf = (candidate: PhoneCandidate, home: Country | null): Valued | null => {
+    const { written, number, isLabelled } = candidate;
+    if (guesses-- <= 0) return null;
+    const guess = homeOf(written, number, text.slice(0, COUNTRY_REACH), rules);
+    const isOpen = home === null || WITHOUT_NOUGHT.has(home.code);
+    if (guess === null || !(isLabelled ? isOpen || guess.isExact : isOpen && guess.isExact)) return null;
+    // What else stands there is dialled from the same country.
+    if (guess.isExact && home === null) country = { code: guess.country, isCertain: true };
+    return { value: guess.value, confidence: isLabelled && guess.isExact ? 0.75 : 0.6 };
+  };
   return (candidate) => {
     if (left-- <= 0) return null;
-    const { start, end, number, isInternational, isNorthAmerican, mayBeNorthAmerican, isLabelled, messenger } = candidate;
-    const found = (value: string | null, confidence: number): FoundPhone | null =>
-      value === null ? null : { kind: messenger ?? 'phone', value, start, end, confidence };
-    if (isInternational) return found(rules(number, null), isLabelled ? 0.97 : 0.93);
-    if (country === undefined) country = countryOf(text.slice(0, COUNTRY_REACH), labels());
-    if (isNorthAmerican) {
-      // “Milano, cell. 312 345 6789”: blanks alone are no North American habit.
-      const home =
-        country?.isCertain === true && isLabelled && /^\d{3} \d{3} ?\d{4}$/.test(text.slice(start, end)) ? country.code : null;
-      const there = home === null || home === 'US' || home === 'CA' ? null : rules(number, home);
-      if (there !== null) return found(there, 0.7);
-      const isThere = country === null || country.code === 'US' || country.code === 'CA';
-      return found(rules(number, isThere ? (country?.code ?? 'US') : 'US'), isLabelled && isThere ? 0.9 : isThere ? 0.8 : 0.6);
-    }
-    // Where nothing says otherwise, ten digits to be called are of the country whose people leave the code out most.
-    if (country === null && isLabelled && mayBeNorthAmerican) return found(rules(number, 'US'), 0.7);
-    if (country === null || (!country.isCertain && !isLabelled)) return null;
-    return found(rules(number, country.code), isLabelled ? (country.isCertain ? 0.85 : 0.7) : 0.6);
+    const found = numberOf(candidate);
+    if (found === null) return null;
+    const { start, end, messenger } = candidate;
+    const phone: FoundPhone = { kind: messenger ?? 'phone', ...found, start, end };
+    const second = seconds < MOST_SECONDS ? secondNumber(text, candidate, phone, rules) : null;
+    if (second !== null) seconds++;
+    return second === null ? phone : { ...phone, also: [{ ...second, most: 'asked' }] };
+  };
+}
+
+interface Valued {
+  readonly value: string;
+  readonly confidence: number;
+}
+
+function valued(value: string | null, confidence: number): Valued | null {
+  return value === null ? null : { value, confidence };
+}
+
+function northAmerican(candidate: PhoneCandidate, country: Country | null, rules: PhoneRules): Valued | null {
+  const { number, written, isLabelled } = candidate;
+  // “Milano, cell. 312 345 6789”: blanks alone are no North American habit.
+  const home = country?.isCertain === true && isLabelled && /^\d{3} \d{3} ?\d{4}$/.test(written) ? country.code : null;
+  const there = home === null || home === 'US' || home === 'CA' ? null : rules.e164(number, home);
+  if (there !== null) return { value: there, confidence: 0.7 };
+  const isThere = country === null || country.code === 'US' || country.code === 'CA';
+  return valued(rules.e164(number, isThere ? (country?.code ?? 'US') : 'US'), isLabelled && isThere ? 0.9 : isThere ? 0.8 : 0.6);
+}
+
+/** Where nothing says otherwise, ten digits to be called are of the country whose people leave the code out most. */
+function asNorthAmerican({ number, isLabelled, mayBeNorthAmerican }: PhoneCandidate, rules: PhoneRules): Valued | null {
+  return isLabelled && mayBeNorthAmerican ? valued(rules.e164(number, 'US'), 0.7) : null;
+}
+
+function dialledIn({ number, isLabelled }: PhoneCandidate, { code, isCertain }: Country, rules: PhoneRules): Valued | null {
+  if (!isCertain && !isLabelled) return null;
+  return valued(rules.e164(number, code), isLabelled ? (isCertain ? 0.85 : 0.7) : 0.6);
+}
+
+const SECOND =
+  /^(?: ?(\/) ?| (?:or|and|oder|und|ou|o|y|e|&) |, ?(?=[-.]))[-.]?(\d{2,4})(?![\w%€£$]|[-./:]?\d| ?(?:h|hrs?|hours?|days?|am|pm|std|uhr)\b)/i;
+
+/** “… 0142 / 43”, “… 0142 or 0143”: another line of the same house. */
+function secondNumber(
+  text: string,
+  { end, written, isLabelled }: PhoneCandidate,
+  first: FoundPhone,
+  rules: PhoneRules,
+): FoundPhone | null {
+  const found = SECOND.exec(text.slice(end, end + 20));
+  const [whole = '', slash, tail = ''] = found ?? [];
+  const last = /\d+$/.exec(written)?.[0] ?? '';
+  // Years and counts may follow a number as well: they are no end of one unless they are as long as its own.
+  if (found === null || tail.length > last.length) return null;
+  if (slash === undefined && (tail.length !== last.length || !isLabelled)) return null;
+  const value = rules.e164(first.value.slice(0, -tail.length) + tail, null);
+  if (value === null || value === first.value) return null;
+  return {
+    kind: first.kind,
+    value,
+    start: end + whole.length - tail.length,
+    end: end + whole.length,
+    confidence: Math.round(first.confidence * 85) / 100,
   };
 }
 
@@ -56,15 +138,16 @@ export function phonesIn(text: string, rules: PhoneRules, labels: readonly strin
   const read = phoneReader(text, () => labels, rules);
   for (const { candidate } of digitRunsIn(text)) {
     const phone = candidate === null ? null : read(candidate);
-    if (phone !== null) found.push(phone);
+    if (phone !== null) found.push(phone, ...(phone.also ?? []));
   }
   return found;
 }
 
-/** A digit, or a `+` or bracket right before one. */
+/** A digit, or a `+` or bracket right before one, or the name of a figure. */
 export function startsDigits(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return true;
+  if (code > 0x40) return startsSpelled(text, at);
   if (code !== 0x2b && code !== 0x28) return false;
   const next = text.charCodeAt(at + 1);
   return isDigit(next) || (code === 0x28 && next === 0x2b && isDigit(text.charCodeAt(at + 2)));

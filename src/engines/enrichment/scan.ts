@@ -149,6 +149,7 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
     if (code === 0x6362 || code === 0x3092) return hitOf(mailOf(mailByExplanation(text, at), text));
     return atHit(text, at, scan);
   }
+  if (startsDigits(text, at)) return digitHit(text, at, scan);
   // d(ot), p(unto), n(okta), k(ropka) and providers stand behind “at” and a name; the rest begins what is looked for.
   return (
     hitOf(handleAfterName(text, at)) ??

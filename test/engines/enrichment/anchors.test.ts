@@ -34,7 +34,7 @@ describe('anchors', () => {
 
   const WORDS =
     'dot d0t discord telegram punkt punto ponto kropka nokta arroba arobase chiocciola klammeraffe apenstaartje malpa gmail googlemail hotmail ' +
-    'outlook yahoo icloud aol protonmail fastmail instagram insta ig tg twitter github';
+    'outlook yahoo icloud aol protonmail fastmail instagram insta ig tg twitter github five six eight';
   test.each([...WORDS.split(' '), 'our domain', 'company domain', "company's domain"])(
     'the word %j wherever it begins',
     (word) => {

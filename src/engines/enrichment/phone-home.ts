@@ -1,0 +1,53 @@
+/** Which country a number is of that nothing around it tells: the one whose people alone set such a number apart in this way. */
+import { countriesFor } from './phone-country.ts';
+import type { PhoneRules } from './phones.ts';
+
+export interface Home {
+  readonly value: string;
+  readonly country: string;
+  /** Set apart where people of that country do it. */
+  readonly isExact: boolean;
+}
+
+const FEWEST_DIGITS = 10;
+/** Where numbers differ so much in length that nearly every one fits: a fit says nothing. */
+const OPEN_PLANS = new Set(['DE', 'AT', 'IT', 'FI', 'ID']);
+/** What a plan allows and hardly anybody has: fixed lines of India called with the nought, eleven digits in New Zealand. */
+const UNUSUAL: Readonly<Record<string, RegExp>> = { IN: /^0[1-5]/, NZ: /^\d{11}/ };
+
+/**
+ * The number in E.164 where `written` begins with the nought that is dialled inside a country, and is set apart as one country does and no
+ * other. `number` holds its digits. `text` is what it stands in: nobody writes to people in China in English alone.
+ */
+export function homeOf(written: string, number: string, text: string, rules: PhoneRules): Home | null {
+  if (!/^\(?0[1-9]/.test(written) || number.length < FEWEST_DIGITS) return null;
+  const fits: string[][] = [[], [], []];
+  for (const country of countriesFor(text)) {
+    if (OPEN_PLANS.has(country) || UNUSUAL[country]?.test(number) === true) continue;
+    const home = rules.atHome(number, country);
+    if (home !== null && home.replace(/\D/g, '') === number) fits[fitOf(written, home)]?.push(country);
+  }
+  const best = fits.findIndex((countries) => countries.length > 0);
+  const [country, other] = fits[best] ?? [];
+  if (country === undefined || other !== undefined) return null;
+  const value = rules.e164(number, country);
+  return value === null ? null : { value, country, isExact: best < 2 };
+}
+
+/** 0 for the same form, 1 for the same groups, 2 where one only divides the groups of the other, 3 for none of these. */
+function fitOf(written: string, home: string): number {
+  const own = breaksIn(home);
+  const breaks = breaksIn(written);
+  if (breaks.join() === own.join()) return written.replace(/[()]/g, '') === home.replace(/[()]/g, '') ? 0 : 1;
+  return breaks.every((at) => own.includes(at)) || own.every((at) => breaks.includes(at)) ? 2 : 3;
+}
+
+/** Before which digits a number is set apart: 4 and 7 of `0191 498 0123`. */
+function breaksIn(written: string): readonly number[] {
+  const groups = written.match(/\d+/g) ?? [];
+  let digits = 0;
+  return groups.slice(0, -1).map((group) => {
+    digits += group.length;
+    return digits;
+  });
+}

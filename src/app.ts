@@ -39,6 +39,8 @@ export interface App {
   payments(): Promise<Payments>;
   deals(): Promise<Deals>;
   wins(): Promise<Wins>;
+  /** What a service of the catalogue is called; its id in words where the catalogue does not hold it (any more). */
+  serviceName(id: string): Promise<string>;
   people(): Promise<People>;
   /** The room as it is reached under `origin`; its errors go to `report`. */
   room(options: { readonly origin: () => string; readonly report: (error: unknown) => void }): Promise<Room>;
@@ -289,6 +291,11 @@ export function createApp(parts: AppParts): App {
     payments,
     deals,
     wins,
+    async serviceName(id) {
+      // A catalogue that cannot be read is told of by the commands that need its prices; what is recorded is shown all the same.
+      const known = await catalogue().catch(() => null);
+      return known?.services.find((service) => service.id === id)?.title ?? id.replaceAll('_', ' ');
+    },
     people: async () =>
       (await import('./engines/people/engine.ts')).createPeople({
         ledger: await ledger(),

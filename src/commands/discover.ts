@@ -64,7 +64,9 @@ export const command: CommandFile<Options> = {
         if (++read % 200 === 0) progress.say(`Reading … ${read} posts`);
         const isLead = put.state === 'new' && opportunity.kept;
         if (put.state !== 'again' && (isLead || options.max === undefined)) {
-          await ui.printLine(jsonOf(opportunity), () => (isLead ? leadText(opportunity, ui.columns) : null));
+          const { service } = opportunity;
+          const serviceName = service === null || !isLead || ui.isJson ? '-' : await app.serviceName(service);
+          await ui.printLine(jsonOf(opportunity), () => (isLead ? leadText(opportunity, serviceName, ui.columns) : null));
         }
         // Whoever read our output has seen enough (`… | head -1`).
         if (terminal.closed) break;
@@ -145,7 +147,7 @@ function jsonOf(opportunity: Opportunity): Record<string, unknown> {
 /** Room for what most posts pay, `400.00–600.00 USD`, so that services stand below each other. */
 const BUDGET_WIDTH = 17;
 
-function leadText({ id, score, budget, service, title, url }: Opportunity, columns: number): string {
-  const head = `${id}  ${String(score).padStart(3)}  ${budgetText(budget).padEnd(BUDGET_WIDTH)}  ${service ?? '-'}`;
+function leadText({ id, score, budget, title, url }: Opportunity, serviceName: string, columns: number): string {
+  const head = `${id}  ${String(score).padStart(3)}  ${budgetText(budget).padEnd(BUDGET_WIDTH)}  ${safeLine(serviceName, 60)}`;
   return `${head}\n    ${safeLine(title, Math.max(40, columns - 6))}${url === null ? '' : `\n    ${safeLine(url, 300)}`}`;
 }

@@ -17,8 +17,12 @@ export const command: CommandFile = {
   async run({ operands, app, ui }) {
     const pipeline = await app.pipeline();
     const view = await pipeline.show(String(operands[0]));
-    const person = await (await app.people()).brief(view.opportunity.id);
-    await ui.print({ ...jsonOf(view), person }, async () => textOf(view, briefText(person), await ui.style()));
+    const { id, service } = view.opportunity;
+    const person = await (await app.people()).brief(id);
+    await ui.print({ ...jsonOf(view), person }, async () => {
+      const serviceName = service === null ? null : await app.serviceName(service);
+      return textOf(view, { person: briefText(person), serviceName }, await ui.style());
+    });
     return 0;
   },
 };
@@ -48,10 +52,15 @@ function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history 
   };
 }
 
-function textOf(view: JobView, person: string | null, style: Style): string {
+interface Names {
+  readonly person: string | null;
+  readonly serviceName: string | null;
+}
+
+function textOf(view: JobView, { person, serviceName }: Names, style: Style): string {
   return [
     head(view, style),
-    verdict(view, style),
+    verdict(view, serviceName, style),
     words(view, style),
     contactsText(view, style),
     person === null ? '' : `${style.bold('Person')}\n${person.replace(/^/gm, '  ')}`,
@@ -76,16 +85,14 @@ function head({ opportunity: o, stage }: JobView, style: Style): string {
 }
 
 /** What is thought of the post, as a colleague would note it: the verdict, why, what speaks against it, and how the points come together. */
-function verdict({ opportunity: o, skipReason }: JobView, style: Style): string {
-  const kind = { request: 'asks for work to be done', offer: 'offers their own work', other: 'neither asks for nor offers work' }[
-    o.kind
-  ];
+function verdict({ opportunity: o, skipReason }: JobView, serviceName: string | null, style: Style): string {
+  const [kind, engagement] = KINDS_OF_ENGAGEMENT[o.kind === 'request' ? o.engagement : o.kind];
   const points = o.reasons.filter(isPoints);
   const lines = [
-    `${style.bold('Verdict')}  ${[`${kind} (${Math.round(o.kindConfidence * 100)} % sure)`, ENGAGEMENT[o.engagement]].filter(Boolean).join(', ')}`,
+    `${style.bold('Verdict')}  ${[`${kind} (${Math.round(o.kindConfidence * 100)} % sure)`, engagement].filter(Boolean).join(', ')}`,
     ...(o.kind === 'request'
       ? [
-          `  budget ${o.budget === null ? 'unknown' : budgetText(o.budget)}; service ${o.service?.replaceAll('_', ' ') ?? 'none of yours'}`,
+          `  budget ${o.budget === null ? 'unknown' : budgetText(o.budget)}; service ${serviceName === null ? 'none of yours' : safeLine(serviceName, 80)}`,
         ]
       : []),
     ...o.reasons.filter((reason) => !isPoints(reason)).map((reason) => `  ${safeLine(reason, 160)}`),
@@ -100,7 +107,15 @@ function verdict({ opportunity: o, skipReason }: JobView, style: Style): string 
   return lines.join('\n');
 }
 
-const ENGAGEMENT = { contract: 'a project', bounty: 'a bounty', employment: 'a job', unknown: '' } as const;
+/** What the post does, and what for. Who hires offers a job; asking for work is what the others do. */
+const KINDS_OF_ENGAGEMENT = {
+  contract: ['asks for work to be done', 'a project'],
+  bounty: ['asks for work to be done', 'a bounty'],
+  unknown: ['asks for work to be done', ''],
+  employment: ['offers a job', ''],
+  offer: ['offers their own work', ''],
+  other: ['neither asks for nor offers work', ''],
+} as const;
 
 /** A part of the score: `+12 of 12 names what it pays`. */
 function isPoints(reason: string): boolean {

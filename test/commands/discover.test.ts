@@ -187,7 +187,7 @@ describe('loop discover --from', () => {
       file('posts.jsonl', request('1', { title: '[Hiring] Land\u001b[31ming page\u202e\u0007' }), chat),
     ]);
     expect(out).toMatch(
-      /^[0-9a-z]{10} +\d+ +500\.00–800\.00 USD +landing_page\n {4}\[Hiring\] Landing page\n {4}https:\/\/forum\.example\/1\n$/,
+      /^[0-9a-z]{10} +\d+ +500\.00–800\.00 USD +Landing page\n {4}\[Hiring\] Landing page\n {4}https:\/\/forum\.example\/1\n$/,
     );
   });
 

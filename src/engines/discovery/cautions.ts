@@ -86,7 +86,7 @@ export const IN_KIND: readonly (readonly [string, number])[] = [
 /** Said of a wage or a rate: money is paid, whatever comes on top. */
 export const WAGE: readonly string[] = phrasesIn(
   `salary, salaries, salaried, base pay, wage, wages, hourly, per hour, hourly rate, market rate, day rate, competitive pay, competitive rate,
-  competitive compensation`,
+  competitive compensation, base bonus, market base, ote`,
 );
 
 /** Words of the tables in a sense that says nothing of the terms: what begins inside such a phrase is not counted. */
@@ -109,7 +109,7 @@ export const INNOCENT: readonly string[] = phrasesIn(
   short term rental, short term rentals, short term disability, short term and long term, short term goals, project manager,
   project managers, project management, volunteer program, volunteer programs, volunteer management, as a volunteer,
   our volunteers, the technical co founder, the technical cofounder, i'm the technical co founder, our technical co founder,
-  send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free`,
+  send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free, naked eye, ford escort, nude color, nude colour, nude palette`,
 );
 
 /** The usual frauds upon people who look for work. Points; 5 decide. */
@@ -164,7 +164,7 @@ export const TOUCHY: readonly (readonly [string, string])[] = [
 /** Said in the post, the request is over. */
 export const CLOSED: readonly string[] =
   phrasesIn(`position filled, position has been filled, positions filled, job filled, has been filled, this is filled, role filled,
-  no longer hiring, no longer looking, not looking anymore, no longer accepting, no longer needed, no longer available,
+  no longer hiring, no longer looking, not looking anymore, no longer accepting, no longer needed, position no longer available, is no longer open, position is no longer available, job is no longer available, this is no longer available, gig is no longer available,
   found someone, found somebody, we've hired, i've hired, already hired, closed thanks, edit closed, update closed,
   edit filled, update filled, edit hired, task closed, applications closed, applications are closed, request fulfilled,
   offer closed, bounty claimed, bounty paid, bounty awarded`);

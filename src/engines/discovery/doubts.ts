@@ -34,7 +34,7 @@ export function doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped
     else add('may not pay', [...terms.unpaid, ...terms.inKind]);
   }
   if (dropped === 'unpaid' && terms.isPaid) doubts.push('speaks of pay all the same');
-  for (const what of terms.touchy) doubts.push(`may be about ${what}`);
+  for (const [what, phrases] of terms.touchy) add(`may be about ${what}`, phrases);
   if (dropped !== 'closed' && terms.closed !== null) doubts.push(`may be over: ${closedWords(terms.closed)}`);
   if (terms.engagement === 'employment') add('has words of a project as well', terms.isContractTold ? terms.forContract : []);
   // One word such as “position” is said of any task.

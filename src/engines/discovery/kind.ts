@@ -2,7 +2,7 @@
 import type { Kind, Post } from '../../domain/opportunity.ts';
 import { createKindModel, type KindScores, kindShares, tellingTerms } from './kind-model.ts';
 import { type Signs, signsOf } from './kind-signs.ts';
-import { kindByTags, tagMeanings } from './kind-tags.ts';
+import { kindByTags, tagMeanings, titleTags } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
 import { type Place, type PlaceKind, placeOf } from './places.ts';
 import { wordsOf } from './words.ts';
@@ -70,7 +70,7 @@ export function kindOf(read: ReadPost): KindVerdict {
     return {
       kind: tagged.kind,
       confidence,
-      ...reasonsOf(tagged.kind, [`tagged “${tagged.tag}”`], withoutTag(signs, tagged.tag), null),
+      ...reasonsOf(tagged.kind, [tagWords(read.post, tagged.tag, place)], withoutTag(signs, tagged.tag), null),
       ...flags,
     };
   }
@@ -124,6 +124,12 @@ function placeWords({ kind, name }: Place): string {
   if (kind === 'wanted') return `stands where people look for work (${name})`;
   if (kind === 'talk') return `stands where people talk and hardly anybody hires (${name})`;
   return kind === 'market' ? `stands where people hire and are hired (${name})` : `stands where favours are asked (${name})`;
+}
+
+/** The author's own tag; or the place, where an adapter tagged the post for standing there. */
+function tagWords(post: Post, tag: string, place: Place | null): string {
+  const isOfPlace = place?.kind === 'jobs' && post.tags.includes(tag) && !titleTags(post.title).some((one) => one.trim() === tag);
+  return isOfPlace ? placeWords(place) : `tagged “${tag}”`;
 }
 
 /** A sign is not the verdict: a request may hold words of an offer, so each is told as what it sounds like. */

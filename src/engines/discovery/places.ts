@@ -62,19 +62,20 @@ const HOSTS = table([
 /** Sources that are boards as a whole. */
 const SOURCES: ReadonlySet<string> = new Set(['remoteok', 'remotive', 'weworkremotely', 'himalayas', 'jobicy', 'eleduck']);
 
-/** What the adapters say of the thread or part of a site, as a tag. */
-const TAGS: ReadonlyMap<string, PlaceKind> = new Map([
-  ['who is hiring', 'jobs'],
-  ['freelancer thread', 'market'],
-  ['seeking freelancer', 'market'],
-  ['who wants to be hired', 'wanted'],
+/** What the adapters say of the thread or part of a site, as a tag, and what a reader calls it. */
+const TAGS: ReadonlyMap<string, Place> = new Map([
+  ['who is hiring', { kind: 'jobs', name: 'the thread “Who is hiring?”' }],
+  ['job story', { kind: 'jobs', name: 'the job ads of Hacker News' }],
+  ['freelancer thread', { kind: 'market', name: 'the thread “Freelancer? Seeking freelancer?”' }],
+  ['seeking freelancer', { kind: 'market', name: 'the thread “Seeking freelancer”' }],
+  ['who wants to be hired', { kind: 'wanted', name: 'the thread “Who wants to be hired?”' }],
 ]);
 
 /** The place that says something; null for the many that do not. */
 export function placeOf(post: Post): Place | null {
   for (const tag of post.tags) {
     const known = TAGS.get(tag.toLowerCase());
-    if (known !== undefined) return { kind: known, name: tag };
+    if (known !== undefined) return known;
     // `r/forhire` on Reddit, `!forhire` on Lemmy.
     const name = tag.startsWith('r/') ? tag.slice(2) : tag.startsWith('!') ? tag.slice(1) : null;
     if (name !== null) {

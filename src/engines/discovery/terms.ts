@@ -26,8 +26,8 @@ export interface Terms {
   readonly isUnpaidSurely: boolean;
   readonly scam: readonly string[];
   readonly isScam: boolean;
-  /** Kinds of work that many refuse: `adult content`. */
-  readonly touchy: readonly string[];
+  /** Kinds of work that many refuse, `adult content`, each with the phrases that say so. */
+  readonly touchy: ReadonlyMap<string, readonly string[]>;
 }
 
 export const NO_TERMS: Terms = {
@@ -44,7 +44,7 @@ export const NO_TERMS: Terms = {
   isUnpaidSurely: false,
   scam: [],
   isScam: false,
-  touchy: [],
+  touchy: new Map(),
 };
 
 type Caution =
@@ -94,7 +94,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     inKind: [] as string[],
     scam: [] as string[],
   };
-  const touchy = new Set<string>();
+  const touchy = new Map<string, string[]>();
   const points = { engagement: engagementOfTags(read.post.tags) + engagementOfPay(stated), unpaid: 0, inKind: 0, scam: 0 };
   let isPaid = verdict.isBounty || stated !== null;
   let closed: string | null = verdict.isClosed ? 'its tag' : null;
@@ -110,8 +110,8 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
       if (caution.name === 'closed') closed ??= phrase;
       else if (caution.name === 'paid') isPaid = true;
       else if (caution.name === 'wage') isWage = true;
-      else if (caution.name === 'touchy') touchy.add(caution.what);
       else if (caution.name === 'innocent' || isInnocent) continue;
+      else if (caution.name === 'touchy') touchy.set(caution.what, [...(touchy.get(caution.what) ?? []), phrase]);
       else if (caution.name === 'engagement') {
         points.engagement += from < read.titleWords ? caution.points * TITLE_FACTOR : caution.points;
         (caution.points > 0 ? told.forEmployment : told.forContract).push(phrase);
@@ -133,7 +133,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     isUnpaid: verdict.isUnpaid || points.unpaid + points.inKind >= UNPAID_POINTS,
     isUnpaidSurely: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
     isScam: points.scam >= SCAM_POINTS,
-    touchy: [...touchy],
+    touchy,
   };
 }
 

@@ -89,6 +89,24 @@ describe('places', () => {
   });
 });
 
+describe('a tag', () => {
+  it.each<[said: string, patch: Partial<Post>]>([
+    ['stands where only those who hire post (the thread “Who is hiring?”)', { source: 'hackernews', tags: ['who is hiring'] }],
+    [
+      'stands where only those who hire post (the job ads of Hacker News)',
+      { source: 'hackernews', tags: ['hiring', 'job story'] },
+    ],
+    ['stands where only those who hire post (remotive)', { source: 'remotive', tags: ['hiring', 'contract'] }],
+    ['tagged “Hiring”', { source: 'reddit', title: '[Hiring] A designer', tags: ['r/forhire', 'Hiring'] }],
+    ['tagged “hiring”', { source: 'devto', url: 'https://dev.to/somebody/a-post', tags: ['hiring'] }],
+  ])('of the author is told as such, that of a place as the place: %s', (said, patch) => {
+    expect(judged({ title: 'A designer', body: 'We want a designer for our shop.', ...patch })).toMatchObject({
+      kind: 'request',
+      reasons: expect.arrayContaining([said]),
+    });
+  });
+});
+
 describe('a place of talk', () => {
   const words = {
     title: 'Somebody for a logo',

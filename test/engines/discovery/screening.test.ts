@@ -196,8 +196,8 @@ describe('what speaks against a verdict', () => {
     ['part of the pay may not be money: “equity”', 'New logo, $50 and equity.'],
     ['may not pay: “equity”', 'New logo, equity for the right person. PM me about your rate.'],
     ['may not pay: “get exposure”', 'A logo. You get exposure out of the deal.'],
-    ['may be about adult content', 'A logo for an adult website, $100.'],
-    ["may be about school work to be handed in as somebody's own", 'A logo for my assignment, $20.'],
+    ['may be about adult content: “adult website”', 'A logo for an adult website, $100.'],
+    ["may be about school work to be handed in as somebody's own: “my assignment”", 'A logo for my assignment, $20.'],
     ['has words of a job: “shifts”, “our office”', 'A logo. You work in shifts from our office. $300.'],
     ['has a touch of fraud: “telegram only”', 'Logo, $50, Telegram only.'],
     ['“$9,000” is not named as pay', 'A logo for our shop, which saved $9,000 last year. PM me.'],
@@ -213,6 +213,8 @@ describe('what speaks against a verdict', () => {
     ['founder', "A logo, please; I'm the technical co-founder of a bakery. PM me."],
     ['volunteer', 'A logo for our volunteer program. PM me with your price.'],
     ['karma', 'A logo. It is for a game called Karma. PM me with your price.'],
+    ['adult', 'A logo that can be read with the naked eye. $300.'],
+    ['may be over', 'A logo like one that is no longer available in shops. $300.'],
     ['pyramid', 'A logo that shows a pyramid. $300.'],
   ])('not a word in an innocent sense: %s in “%s”', (said, body) => {
     const { counterReasons, dropped } = screen({ title: '[Hiring] Logo', body }).screening;

@@ -1,0 +1,64 @@
+/** `loop show` as a note to a person: what the post is, for which of their services, and why. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { main } from '../../src/main.ts';
+import { fakeWorld } from '../fake-world.ts';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'loop-show-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+async function run(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const fake = fakeWorld({ argv, cwd, now: '2026-03-03T09:00:00.000Z' });
+  return { code: await main(fake.world), out: fake.out(), err: fake.err() };
+}
+
+async function recorded(file: string, content: unknown, ...options: readonly string[]): Promise<string> {
+  writeFileSync(join(cwd, file), JSON.stringify(content));
+  const { out } = await run('discover', '--json', '--from', file, ...options);
+  return (JSON.parse(out.split('\n')[0] ?? '') as { id: string }).id;
+}
+
+const bakery = {
+  id: '1',
+  source: 'board',
+  url: 'https://board.example/1',
+  title: '[Hiring] Five pages for a bakery, $900',
+  body: 'We need a website with five pages: home, bread, cakes, prices, contact. Budget: $900. PM me with examples.',
+  author: 'mara',
+  postedAt: '2026-03-02T10:00:00Z',
+};
+
+test('a service is called by its name in the catalogue, by show and by discover', async () => {
+  const id = await recorded('posts.json', [bakery]);
+  expect((await run('show', id)).out).toContain('; service Five-page website\n');
+  expect((await run('discover', '--from', 'posts.json', '--ledger', 'other.db')).out).toMatch(/ {2}Five-page website\n/);
+  // Its id is for programs.
+  expect(JSON.parse((await run('show', id, '--json')).out)).toMatchObject({ service: 'five_page_website' });
+});
+
+test('a service that the catalogue holds no more, and a catalogue that cannot be read, hide nothing', async () => {
+  const id = await recorded('posts.json', [bakery]);
+  writeFileSync(join(cwd, 'loop.config.json'), '{"catalogue": "none.json"}', { mode: 0o600 });
+  expect(await run('show', id)).toMatchObject({ code: 0, out: expect.stringContaining('service five page website\n') });
+});
+
+test('a job story of Hacker News offers a job', async () => {
+  const story = {
+    id: 42,
+    type: 'job',
+    by: 'acme',
+    time: 1772359200,
+    title: 'Acme (YC W99) is hiring a full-time front-end engineer',
+    url: 'https://acme.example/jobs',
+  };
+  const id = await recorded('stories.json', [story], '--as', 'hackernews');
+  const { out } = await run('show', id);
+  expect(out).toContain('Verdict  offers a job (');
+  expect(out).toContain('stands where only those who hire post (the job ads of Hacker News)');
+  expect(out).not.toContain('asks for work');
+});

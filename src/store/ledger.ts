@@ -89,6 +89,10 @@ export interface Reader {
   messagesTo(keys: readonly string[], since: string): Promise<readonly (Message & { readonly jobId: string })[]>;
   /** Messages about a job's request, those of its copies and of the post it copies included; the oldest approval first. */
   messagesOfRequest(jobId: string): Promise<readonly (Message & { readonly jobId: string })[]>;
+  /** Every post that makes a job's request: the one that asked first, and its copies. */
+  placesOfRequest(
+    jobId: string,
+  ): Promise<readonly { readonly id: string; readonly source: string; readonly url: string | null }[]>;
   /** Messages in a state, oldest first, with their job: approvals waiting, unknown sends, open intents. */
   messagesInState(state: Message['state'], limit: number): Promise<readonly (Message & { readonly jobId: string })[]>;
   milestonesInState(state: MilestoneState, limit: number): Promise<readonly (Milestone & { readonly jobId: string })[]>;

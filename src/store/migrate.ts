@@ -5,7 +5,7 @@ import { copyPrivately } from './file.ts';
 import type { Connection } from './sqlite.ts';
 
 /** `PRAGMA user_version` of a ledger this program reads and writes: the number of the last migration. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 export interface Migration {
   readonly version: number;
@@ -15,20 +15,28 @@ export interface Migration {
 
 /** Loaded only when a ledger is made or is older than the program. */
 export async function allMigrations(): Promise<readonly Migration[]> {
-  const [{ firstLedger }, { counterReasons }, { contactVerification }, { nearDuplicatesAndSearch }, { people }] =
-    await Promise.all([
-      import('./migrations/0001-first-ledger.ts'),
-      import('./migrations/0002-counter-reasons.ts'),
-      import('./migrations/0003-contact-verification.ts'),
-      import('./migrations/0004-near-duplicates-and-search.ts'),
-      import('./migrations/0005-people.ts'),
-    ]);
+  const [
+    { firstLedger },
+    { counterReasons },
+    { contactVerification },
+    { nearDuplicatesAndSearch },
+    { people },
+    { copiesOfARequest },
+  ] = await Promise.all([
+    import('./migrations/0001-first-ledger.ts'),
+    import('./migrations/0002-counter-reasons.ts'),
+    import('./migrations/0003-contact-verification.ts'),
+    import('./migrations/0004-near-duplicates-and-search.ts'),
+    import('./migrations/0005-people.ts'),
+    import('./migrations/0006-copies-of-a-request.ts'),
+  ]);
   return [
     { version: 1, sql: firstLedger },
     { version: 2, sql: counterReasons },
     { version: 3, sql: contactVerification },
     { version: 4, sql: nearDuplicatesAndSearch },
     { version: 5, sql: people },
+    { version: 6, sql: copiesOfARequest },
   ];
 }
 

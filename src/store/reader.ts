@@ -70,6 +70,7 @@ export function createReader(use: () => Connection): Reader {
     idsWithContacts: async (after, limit) => idsWithContacts(use(), after, limit),
     messagesTo: async (keys, since) => messagesTo(use(), keys, since),
     messagesOfRequest: async (jobId) => use().all(stateQueries.messagesOfRequest, { jobId }),
+    placesOfRequest: async (jobId) => use().all(stateQueries.placesOfRequest, { jobId }),
     messagesInState: async (state, limit) => use().all(stateQueries.messagesInState, { state, limit }),
     milestonesInState: async (state, limit) => use().all(stateQueries.milestonesInState, { state, limit }),
     operationsUnsettled: async (limit) => use().all(stateQueries.operationsUnsettled, { limit }),

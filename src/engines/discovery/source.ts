@@ -49,8 +49,12 @@ export interface SourceFacts {
   /** The platform's terms that matter here, in a sentence or two, and where they stand. */
   readonly terms: string;
   readonly termsUrl: string;
+  /** Where its posts stand, subdomains included: what leads there is of this source, however it came in. None where anybody can run one. */
+  readonly hosts: readonly string[];
   /** What its terms and customs let an honest reader do with the poster of a request. */
   readonly contact: 'published' | 'platform' | 'page' | 'none';
+  /** What who answers on the page itself, by hand, should know first; nothing where anybody may. */
+  readonly answering?: { readonly isWelcome: boolean; readonly words: string };
   /** The field that `postedAt` comes from. */
   readonly postedAt: string;
   /** The platform's own rate limit, in words, and the least time between two requests to one host that we keep. */

@@ -35,8 +35,8 @@ export interface OutreachParts {
   linkFor(jobId: string, purpose: 'accept' | 'public'): Promise<string | null>;
   /** Whether a person sits at a terminal: channels that a person carries exist only then. */
   readonly isPersonPresent: boolean;
-  /** What the terms of a source let us do with its posters. */
-  contactTerms(source: string): ContactTerms;
+  /** What terms let us do with the poster of a request, by all the places where it stands; its own post is the first. */
+  contactTerms(places: readonly { readonly source: string; readonly url: string | null }[]): ContactTerms;
   /** A signal that aborts after so many milliseconds. */
   deadline(delayMs: number): AbortSignal;
 }

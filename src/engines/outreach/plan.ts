@@ -89,7 +89,8 @@ export async function planFirst(parts: OutreachParts, jobId: string, now: string
   const contacts = await read.contacts(jobId);
   const person = personOf(post, contacts, parts.keyring);
   const items: PlanItem[] = [];
-  for (const way of waysTo(post, contacts, parts.contactTerms(post.source))) {
+  const copies = (await read.placesOfRequest(jobId)).filter(({ id }) => id !== post.id);
+  for (const way of waysTo(post, contacts, parts.contactTerms([post, ...copies]))) {
     if (channel !== null && way.channel !== channel) continue;
     const link = way.impossible !== null ? null : await parts.linkFor(jobId, way.channel === 'email' ? 'accept' : 'public');
     const words =

@@ -27,34 +27,36 @@ type Found = Pick<Way, 'recipient' | 'basis' | 'why' | 'origin'>;
 
 /** More addresses than this in one request are a list, not an invitation. */
 const MAX_ADDRESSES = 3;
-/** Places where an answer that offers work is unwelcome by their own rules (https://news.ycombinator.com/newsguidelines.html). */
-const NO_OFFERS = new Set(['hackernews']);
 
 /**
  * What the terms of a platform let a reader do with the poster of a request: use the contact they publish, answer on the platform (and by mail
  * only where the request itself invites mail), apply through the page of the request and nowhere around it, or nothing.
  */
-export type ContactTerms = 'published' | 'platform' | 'page' | 'none';
-
-export function waysTo(post: Opportunity, contacts: readonly StoredContact[], terms: ContactTerms): readonly Way[] {
-  if (terms === 'none') {
-    const why = `the terms of ${post.source} allow no offers to those who write there`;
-    return [closed('github', why), closed('email', why), closed('assisted', why)];
-  }
-  if (terms === 'page') {
-    const why = `the terms of ${post.source} want answers through the page of the request alone`;
-    return [closed('github', why), closed('email', why), assistedWay(post)];
-  }
-  return [threadWay(post), ...mailWays(post, contacts).map((way) => withinTerms(way, contacts, terms)), assistedWay(post)];
+export interface ContactTerms {
+  readonly contact: 'published' | 'platform' | 'page' | 'none';
+  /** Whose terms they are, as a person calls it. */
+  readonly of: string;
+  /** What who answers on the page itself should know first; null where anybody may. */
+  readonly answering: { readonly isWelcome: boolean; readonly words: string } | null;
 }
 
-function withinTerms(way: Way, contacts: readonly StoredContact[], terms: ContactTerms): Way {
-  if (terms !== 'platform' || way.impossible !== null || way.recipient?.kind !== 'email') return way;
+export function waysTo(post: Opportunity, contacts: readonly StoredContact[], terms: ContactTerms): readonly Way[] {
+  if (terms.contact === 'none') {
+    const why = `the terms of ${terms.of} allow no offers to those who write there`;
+    return [closed('github', why), closed('email', why), closed('assisted', why)];
+  }
+  if (terms.contact === 'page') {
+    const why = `the terms of ${terms.of} want answers through the page of the request alone`;
+    return [closed('github', why), closed('email', why), assistedWay(post, terms)];
+  }
+  return [threadWay(post), ...mailWays(post, contacts).map((way) => withinTerms(way, contacts, terms)), assistedWay(post, terms)];
+}
+
+function withinTerms(way: Way, contacts: readonly StoredContact[], { contact, of }: ContactTerms): Way {
+  if (contact !== 'platform' || way.impossible !== null || way.recipient?.kind !== 'email') return way;
   const { address } = way.recipient;
   const isInvited = contacts.some(({ kind, value, use }) => kind === 'email' && value === address && use === 'asked');
-  return isInvited
-    ? way
-    : { ...way, impossible: 'the platform’s terms want answers there, and the request does not invite mail' };
+  return isInvited ? way : { ...way, impossible: `the terms of ${of} want answers there, and the request does not invite mail` };
 }
 
 function threadWay(post: Opportunity): Way {
@@ -133,15 +135,14 @@ function ownerOf(address: string): string {
   return isFreeMail(domain) ? (mailboxKey(address) ?? address) : domain;
 }
 
-function assistedWay(post: Opportunity): Way {
+function assistedWay(post: Opportunity, { answering }: ContactTerms): Way {
   const url = pageUrl(post.url);
   if (url === null) return closed('assisted', 'the request has no web address');
-  if (NO_OFFERS.has(post.source))
-    return closed('assisted', 'offers are not welcome in its threads; only the address in the request is');
+  if (answering?.isWelcome === false) return closed('assisted', answering.words);
   return open('assisted', {
     recipient: { kind: 'post', url, platform: post.source, handle: post.author?.name ?? null },
     basis: askedPublicly(post, wordsOf(post), post.seenAt),
-    why: 'the request is public, and you can answer it there by hand',
+    why: `the request is public, and you can answer it there by hand${answering === null ? '' : `; ${answering.words}`}`,
     origin: { url, quote: safeLine(wordsOf(post), 200) },
   });
 }

@@ -146,6 +146,19 @@ export const messagesOfRequest = query<InJob>()((db, p) =>
     .orderBy('position'),
 );
 
+/** The post that asked first, and its copies. */
+export const placesOfRequest = query<InJob>()((db, p) =>
+  db
+    .selectFrom('posts')
+    .select(['id', 'source', 'url'])
+    .where((eb) =>
+      eb.or([
+        eb('id', '=', requestOf(db, p.jobId)),
+        eb.and([eb('duplicate_of', '=', requestOf(db, p.jobId)), eb('screened', '=', sql.lit<Stage>('duplicate'))]),
+      ]),
+    ),
+);
+
 /** The job whose post asked first. A request that is made anew after a month names the old one and stands for itself. */
 function requestOf(db: Kysely<Schema>, jobId: RawBuilder<string>) {
   return db

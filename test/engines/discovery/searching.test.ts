@@ -43,6 +43,7 @@ const FACTS: SourceFacts = {
   helps: [],
   terms: 'none',
   termsUrl: 'https://example.com/terms',
+  hosts: [],
   contact: 'published',
   postedAt: 'postedAt',
   limit: 'none',

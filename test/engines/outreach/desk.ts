@@ -2,12 +2,14 @@
 import { canonicalJson } from '../../../src/domain/canonical.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { OfferTerms } from '../../../src/domain/offer.ts';
+import { contactTermsOf } from '../../../src/engines/discovery/source-facts.ts';
 import type { Channel } from '../../../src/engines/outreach/channel.ts';
 import { assisted } from '../../../src/engines/outreach/channels/assisted.ts';
 import { emailResend } from '../../../src/engines/outreach/channels/email-resend.ts';
 import { github } from '../../../src/engines/outreach/channels/github.ts';
 import { createOutreach, type Outreach, type OutreachParts } from '../../../src/engines/outreach/engine.ts';
 import { channelModes } from '../../../src/engines/outreach/modes.ts';
+import type { ContactTerms } from '../../../src/engines/outreach/ways.ts';
 import type { Ledger } from '../../../src/store/ledger.ts';
 import { keyringOf } from '../../../src/system/keyring.ts';
 import { createNet } from '../../../src/system/net.ts';
@@ -77,10 +79,17 @@ export function desk({ ledger, clock, resendUrl, githubUrl, person, channels, ch
     publicUrl: 'https://loop.example',
     linkFor: async (jobId, purpose) => `https://loop.example/accept/${KEYRING.token('link', `${jobId}:${purpose}`)}`,
     isPersonPresent: true,
-    contactTerms: (source) => (source === 'closed' ? 'none' : source === 'platform' || source === 'page' ? source : 'published'),
+    contactTerms,
     deadline: (delayMs) => AbortSignal.timeout(Math.min(delayMs, 5_000)),
     ...change,
   });
+}
+
+/** Places named after terms have those; of the others only pages have terms, and Hacker News. */
+function contactTerms(places: Parameters<typeof contactTermsOf>[0]): ContactTerms {
+  const declared = contactTermsOf(places.map(({ source, url }) => ({ source: source === 'hackernews' ? source : 'file', url })));
+  const named = (['closed', 'page', 'platform'] as const).find((name) => places.some(({ source }) => source === name));
+  return named === undefined ? declared : { ...declared, contact: named === 'closed' ? 'none' : named, of: named };
 }
 
 export const ISSUE: PostPatch = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../src/domain/message.ts';
+import { newPost } from '../../posts.ts';
 import { itemOf, send, useBench } from './bench.ts';
 import { CAPS, draftedJob, emailContact, ISSUE, KEYRING } from './desk.ts';
 import { SENDER } from './samples.ts';
@@ -347,6 +348,32 @@ describe('the terms of a platform', () => {
     const [github, email, assisted] = await ways('page', 'asked');
     expect([github, email]).toEqual(Array(2).fill('the terms of page want answers through the page of the request alone'));
     expect(assisted).toBeNull();
+  });
+
+  test('hold where a feed or a file brings the post, by the page it leads to', async () => {
+    const waysAt = async (id: string, url: string): Promise<readonly (string | null)[]> => {
+      const contacts = [emailContact('jo@client.example', { use: 'asked' })];
+      const jobId = await draftedJob(bench.store.ledger, id, { post: { source: 'rss', url }, contacts });
+      return (await bench.outreach().plan(jobId)).items.map(({ impossible }) => impossible);
+    };
+    const [github, email, assisted] = await waysAt('board', 'https://remoteok.com/remote-jobs/1');
+    expect([github, email]).toEqual(Array(2).fill('the terms of Remote OK want answers through the page of the request alone'));
+    expect(assisted).toBeNull();
+    expect((await waysAt('hn', 'https://news.ycombinator.com/item?id=1'))[2]).toMatch(/not welcome/);
+    expect((await waysAt('own', 'https://client.example/1'))[1]).toBeNull();
+  });
+
+  test('hold for a copy of the request as well: the strictest of all the places where it stands', async () => {
+    const { ledger } = bench.store;
+    const fingerprint = 'the same words';
+    const contacts = [emailContact('jo@client.example', { use: 'asked' })];
+    const jobId = await draftedJob(ledger, 'first', { post: { source: 'reddit' }, contacts, fingerprint });
+    expect((await bench.outreach().plan(jobId)).items[1]?.impossible).toBeNull();
+    const [copy] = await ledger.transact({ actor: 'operator' }, (tx) =>
+      tx.putPosts([newPost('second', { post: { source: 'page' }, fingerprint })]),
+    );
+    expect(copy).toMatchObject({ state: 'duplicate', duplicateOf: jobId });
+    expect((await bench.outreach().plan(jobId)).items[1]?.impossible).toMatch(/^the terms of page want answers through the page/);
   });
 
   test('that want answers there leave mail to those who invite it', async () => {

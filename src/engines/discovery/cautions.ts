@@ -34,6 +34,18 @@ export const ENGAGEMENT: readonly (readonly [string, number])[] = [
   ),
 ];
 
+/** Said by a project that is offered like a job, or beside one. Without points: the word itself has them. */
+export const CONTRACT_BESIDE: readonly string[] = phrasesIn(
+  `or contract, contract or, contract to hire, contract position, contract role, contract basis, contract based, on contract, a contract role,
+  month contract, months contract, year contract, week contract, contract opportunity, contract only`,
+);
+
+/** Words of projects that jobs speak of as well, as of what the company does: unless a title says them, they put no job in doubt. */
+export const SAID_OF_JOBS: ReadonlySet<string> = new Set(
+  phrasesIn(`contract, commission, commissions, gig, bounty, paypal, deliverables, milestone, milestones, revisions, logo, mockup, short term,
+  side project, upwork`),
+);
+
 /** What the tags of boards and threads say of it, by their whole name. */
 export const ENGAGEMENT_TAGS: ReadonlyMap<string, number> = new Map([
   ...points(

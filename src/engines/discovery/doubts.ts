@@ -36,7 +36,7 @@ export function doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped
   if (dropped === 'unpaid' && terms.isPaid) doubts.push('speaks of pay all the same');
   for (const [what, phrases] of terms.touchy) add(`may be about ${what}`, phrases);
   if (dropped !== 'closed' && terms.closed !== null) doubts.push(`may be over: ${closedWords(terms.closed)}`);
-  if (terms.engagement === 'employment') add('has words of a project as well', terms.isContractTold ? terms.forContract : []);
+  if (terms.engagement === 'employment') add('has words of a project as well', terms.surelyContract);
   // One word such as “position” is said of any task.
   else if (terms.forEmployment.length > 1) add('has words of a job', terms.forEmployment);
   if (dropped !== null && dropped !== 'low_score') return [...doubts, ...verdict.counterReasons];

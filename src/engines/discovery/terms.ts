@@ -1,6 +1,19 @@
 /** The terms of a request, from its words and tags: contract or employment, paid or not, still open, honest. */
 import type { Budget, Engagement } from '../../domain/opportunity.ts';
-import { CLOSED, ENGAGEMENT, ENGAGEMENT_TAGS, IN_KIND, INNOCENT, PAID, SCAM, TOUCHY, UNPAID, WAGE } from './cautions.ts';
+import {
+  CLOSED,
+  CONTRACT_BESIDE,
+  ENGAGEMENT,
+  ENGAGEMENT_TAGS,
+  IN_KIND,
+  INNOCENT,
+  PAID,
+  SAID_OF_JOBS,
+  SCAM,
+  TOUCHY,
+  UNPAID,
+  WAGE,
+} from './cautions.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
 
@@ -9,8 +22,8 @@ export interface Terms {
   /** Phrases that speak for a job and for a project, as they stand in the tables. */
   readonly forEmployment: readonly string[];
   readonly forContract: readonly string[];
-  /** One of `forContract` at least is said of nothing but a project, or there are several. */
-  readonly isContractTold: boolean;
+  /** Those that a job does not say of itself. */
+  readonly surelyContract: readonly string[];
   /** Says in some way that the work is paid, with or without an amount. */
   readonly isPaid: boolean;
   /** What says that the request is over: a phrase, or `its tag`. */
@@ -34,7 +47,7 @@ export const NO_TERMS: Terms = {
   engagement: 'unknown',
   forEmployment: [],
   forContract: [],
-  isContractTold: false,
+  surelyContract: [],
   isPaid: false,
   closed: null,
   unpaid: [],
@@ -51,10 +64,14 @@ type Caution =
   | { readonly name: 'closed' }
   | { readonly name: 'paid' }
   | { readonly name: 'wage' }
+  | { readonly name: 'beside' }
   | { readonly name: 'innocent' }
   | { readonly name: 'engagement'; readonly points: number }
   | { readonly name: 'unpaid' | 'inKind' | 'scam'; readonly points: number }
   | { readonly name: 'touchy'; readonly what: string };
+
+/** Said of a project and hardly of a job; the others, as “project” itself, are said of any work. */
+const SURELY_CONTRACT = -5;
 
 /** One table from all, so that a post is read once; a phrase may stand in several. */
 const cautions = new Phrases<readonly Caution[]>(
@@ -64,6 +81,11 @@ const cautions = new Phrases<readonly Caution[]>(
       ...UNPAID.map(([phrase, points]) => ({ phrase, caution: { name: 'unpaid', points } as const })),
       ...IN_KIND.map(([phrase, points]) => ({ phrase, caution: { name: 'inKind', points } as const })),
       ...WAGE.map((phrase) => ({ phrase, caution: { name: 'wage' } as const })),
+      ...CONTRACT_BESIDE.map((phrase) => ({ phrase, caution: { name: 'beside' } as const })),
+      ...CONTRACT_BESIDE.filter((phrase) => phrase.startsWith('contract ')).map((phrase) => ({
+        phrase,
+        caution: { name: 'engagement', points: SURELY_CONTRACT } as const,
+      })),
       ...INNOCENT.map((phrase) => ({ phrase, caution: { name: 'innocent' } as const })),
       ...SCAM.map(([phrase, points]) => ({ phrase, caution: { name: 'scam', points } as const })),
       ...CLOSED.map((phrase) => ({ phrase, caution: { name: 'closed' } as const })),
@@ -79,8 +101,6 @@ const SCAM_POINTS = 5;
 const UNPAID_POINTS = 4;
 const EMPLOYMENT_POINTS = 5;
 const CONTRACT_POINTS = -4;
-/** Said of a project and hardly of a job; the others, as “project” itself, are said of any work. */
-const SURELY_CONTRACT = -5;
 /** What is said in the title counts so many times. */
 const TITLE_FACTOR = 2;
 
@@ -99,7 +119,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   let isPaid = verdict.isBounty || stated !== null;
   let closed: string | null = verdict.isClosed ? 'its tag' : null;
   let isWage = false;
-  let isContractTold = false;
+  const surelyContract = new Set<string>();
   let innocentTo = 0;
   cautions.find(read.numbers, (list, from, to, phrase) => {
     for (const { name } of list) if (name === 'innocent') innocentTo = to;
@@ -109,13 +129,15 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     for (const caution of list) {
       if (caution.name === 'closed') closed ??= phrase;
       else if (caution.name === 'paid') isPaid = true;
+      else if (caution.name === 'beside') surelyContract.add(phrase);
       else if (caution.name === 'wage') isWage = true;
       else if (caution.name === 'innocent' || isInnocent) continue;
       else if (caution.name === 'touchy') touchy.set(caution.what, [...(touchy.get(caution.what) ?? []), phrase]);
       else if (caution.name === 'engagement') {
         points.engagement += from < read.titleWords ? caution.points * TITLE_FACTOR : caution.points;
         (caution.points > 0 ? told.forEmployment : told.forContract).push(phrase);
-        if (caution.points <= SURELY_CONTRACT) isContractTold = true;
+        if (caution.points <= SURELY_CONTRACT && (from < read.titleWords || !SAID_OF_JOBS.has(phrase)))
+          surelyContract.add(phrase);
       } else {
         points[caution.name] += caution.points;
         // `check` or `kindly` alone is worth no word to a reader.
@@ -126,7 +148,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   return {
     ...told,
     engagement: verdict.isBounty ? 'bounty' : engagementOf(points.engagement),
-    isContractTold: isContractTold || told.forContract.length > 1,
+    surelyContract: [...surelyContract],
     isPaid,
     isWage,
     closed,

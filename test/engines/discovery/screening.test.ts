@@ -227,6 +227,7 @@ describe('what speaks against a verdict', () => {
     'We are hiring a full-time designer of logos. Salary $60k, health insurance, an education budget.',
     'We are hiring a full-time designer of logos for one project after another. Salary $60k, health insurance.',
     'We are hiring a full-time designer of logos for a commission-free bank. Salary $60k, health insurance.',
+    'We are hiring a full-time developer of software that writes and reads every contract. Salary $60k, health insurance.',
   ])('nothing of a project in a job: “%s”', (body) => {
     expect(doubts(body).filter((doubt) => doubt.includes('project'))).toEqual([]);
   });
@@ -234,6 +235,10 @@ describe('what speaks against a verdict', () => {
   it('a project in a job, where it is one', () => {
     const body = 'A full-time designer, salary $60k, 401k, health insurance, paid vacation; or freelance.';
     expect(doubts(body, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “freelance”');
+    const toHire = 'Full-time, contract-to-hire. Salary $60k, 401k, health insurance, paid vacation, stock options.';
+    expect(doubts(toHire, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “contract to hire”');
+    const either = 'Full-time or contract. Salary $60k, 401k, health insurance, paid vacation, stock options.';
+    expect(doubts(either, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “or contract”');
   });
 
   it('shares on top of a wage are no reason to call a job unpaid; in place of one they are', () => {

@@ -240,12 +240,12 @@ export const SOURCE_FACTS = {
   },
   jobicy: {
     title: 'Jobicy',
-    reads: 'the newest fifty jobs of the board',
+    reads: 'the newest hundred jobs of the board, which are three hours old by then',
     needs: [],
     helps: [],
     terms:
       'Name Jobicy with a direct link, and send whoever applies to the original page of the job; no passing on to other boards.',
-    termsUrl: 'https://jobicy.com/jobs-rss-feed',
+    termsUrl: 'https://github.com/Jobicy/remote-jobs-api',
     hosts: ['jobicy.com'],
     contact: 'page',
     postedAt: 'pubDate, taken for UTC',

@@ -282,6 +282,17 @@ describe('lobsters', () => {
     expect(posts[0]?.authorHistory).toBeUndefined();
   });
 
+  it('takes nobody who only passes a page on for the one who asks there', () => {
+    const submitter_user = { username: 'kim', karma: 40, created_at: '2020-01-01T00:00:00Z' };
+    const [passedOn, own, text] = createLobsters({ net, base: NOWHERE, tags: [] }).parse([
+      story('aaa111', { url: 'https://acme.example/jobs/1', user_is_author: false, submitter_user }),
+      story('bbb222', { url: 'https://acme.example/jobs/1', user_is_author: true, submitter_user }),
+      story('ccc333', { url: '', user_is_author: false, submitter_user }),
+    ]).posts;
+    expect([passedOn?.author, passedOn?.authorHistory]).toEqual([null, undefined]);
+    expect([own?.author?.name, text?.author?.name]).toEqual(['kim', 'kim']);
+  });
+
   it('stops where the wanted time begins, and passes over a tag that is not there', async () => {
     const page = Array.from({ length: 25 }, (_, index) => story(`s${index}`, { created_at: '2026-02-01T00:00:00Z' }));
     const server = await serve((seen, response) =>
@@ -494,7 +505,29 @@ describe('boards in one answer', () => {
     ]);
   });
 
-  it('jobicy: has the API look for words; reads pay as it was written before and is now', async () => {
+  it('jobicy: has the API look for the longest word that it takes, and looks for the others here', async () => {
+    const jobs = [
+      { id: 1, url: 'https://jobicy.com/jobs/1', jobTitle: 'Logo design' },
+      { id: 2, url: 'https://jobicy.com/jobs/2', jobTitle: 'Design of interiors' },
+      { id: 3, url: 'https://jobicy.com/jobs/3', jobTitle: 'UI for us' },
+    ];
+    const server = await serve((_, response) => response.end(JSON.stringify({ jobs })));
+    const source = createJobicy({ net, base: server.url });
+    expect(ids(await readAll(source, { words: ' logo  design' }))).toEqual(['1']);
+    expect(ids(await readAll(source, { words: 'ui' }))).toEqual(['3']);
+    expect(ids(await readAll(source, { words: 'x'.repeat(51) }))).toEqual([]);
+    expect(server.seen.map((seen) => queryOf(seen).get('tag'))).toEqual(['design', null, null]);
+  });
+
+  it('himalayas: reads countries that come bare and with their codes', () => {
+    const job = { guid: 'https://himalayas.app/companies/acme/jobs/x', title: 'T' };
+    const { posts, bad } = createHimalayas({ net, base: NOWHERE }).parse({
+      jobs: [{ ...job, locationRestrictions: ['Spain', { alpha2: 'DE', name: 'Germany', slug: 'germany' }] }],
+    });
+    expect([bad, posts[0]?.tags]).toEqual([[], ['hiring', 'Spain', 'Germany']]);
+  });
+
+  it('jobicy: reads pay as it was written before and is now', async () => {
     const job = { url: 'https://jobicy.com/jobs/1', jobTitle: 'T', salaryCurrency: 'EUR', pubDate: '2026-03-01 08:00:00' };
     const server = await serve((_, response) =>
       response.end(
@@ -507,8 +540,8 @@ describe('boards in one answer', () => {
         }),
       ),
     );
-    const [page] = await readAll(createJobicy({ net, base: server.url }), { words: 'logo design' });
-    expect(server.seen.map(({ path }) => path)).toEqual(['/api/v2/remote-jobs?count=50&tag=logo+design']);
+    const [page] = await readAll(createJobicy({ net, base: server.url }));
+    expect(server.seen.map(({ path }) => path)).toEqual(['/api/v2/remote-jobs?count=100']);
     expect(page?.posts.map(({ statedBudget: pay, tags }) => [pay?.minMinor, pay?.maxMinor, pay?.unit, tags])).toEqual([
       [5_000_000, 6_000_000, 'year', ['hiring', 'full-time', 'Europe']],
       [4000, 4000, 'hour', ['hiring', 'freelance', 'Germany', 'Spain']],

@@ -93,7 +93,8 @@ const Job = v.looseObject({
   salaryPeriod: Text,
   currency: Text,
   seniority: Strings,
-  locationRestrictions: Strings,
+  /** Names of countries, bare or with their codes (https://himalayas.app/docs/data-dictionary). */
+  locationRestrictions: v.nullish(v.array(v.union([v.string(), v.looseObject({ name: v.string() })]))),
   categories: Strings,
   parentCategories: Strings,
   /** Seconds since 1970; older versions wrote milliseconds, or a date. */
@@ -134,7 +135,7 @@ function postOf(job: v.InferOutput<typeof Job>): Post {
       HIRING,
       kindOfWork(job.employmentType ?? ''),
       ...(job.parentCategories ?? []),
-      ...(job.locationRestrictions ?? []).slice(0, 5),
+      ...(job.locationRestrictions ?? []).slice(0, 5).map((place) => (typeof place === 'string' ? place : place.name)),
       ...(job.categories ?? []).slice(0, 8).map((name) => name.replaceAll('-', ' ')),
     ),
     replies: null,

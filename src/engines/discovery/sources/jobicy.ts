@@ -1,4 +1,4 @@
-/** Jobicy's API (https://jobicy.com/jobs-rss-feed, https://jobi.cy/apidocs): the newest jobs of the board, or those that hold words. */
+/** Jobicy's API (https://github.com/Jobicy/remote-jobs-api): the newest jobs of the board, or those that hold words. */
 import * as v from 'valibot';
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
@@ -6,23 +6,28 @@ import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { HIRING, Id, kindOfWork, Names, namesOf, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
+import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 import { statedBudget } from '../stated-pay.ts';
 
 const NAME = 'Jobicy';
-/** The most that every version of the API gives at once. */
-const COUNT = 50;
+/** The most that the API gives at once. */
+const COUNT = 100;
+/** So long may be what the API is to look for. */
+const TAG = { least: 3, most: 50 };
 
 export function createJobicy({ net, base }: { readonly net: Net; readonly base: string }): Source {
   return {
     id: 'jobicy',
     needs: [],
     async search({ words }, _cursor, signal) {
-      const params = new URLSearchParams({ count: String(COUNT), ...(words === null ? {} : { tag: words }) });
+      const tag = tagFor(words);
+      const params = new URLSearchParams({ count: String(COUNT), ...(tag === null ? {} : { tag }) });
       const url = `${base}/api/v2/remote-jobs?${params}`;
       const answer = v.safeParse(Answer, await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true }));
       if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
-      return { ...parseJobs(answer.output.jobs), next: null };
+      const { posts, bad } = parseJobs(answer.output.jobs);
+      return { posts: posts.filter((post) => holdsWords(post, words)), bad, next: null };
     },
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
@@ -30,6 +35,12 @@ export function createJobicy({ net, base }: { readonly net: Net; readonly base: 
       return parseRecorded(NAME, [{ items: answer.jobs, parse: parseJobs }]);
     },
   };
+}
+
+/** The longest word that the API takes: what it makes of several is not said, so the others are looked for here. Null where it takes none. */
+function tagFor(words: string | null): string | null {
+  const fitting = (words ?? '').split(/\s+/).filter(({ length }) => length >= TAG.least && length <= TAG.most);
+  return fitting.reduce<string | null>((best, word) => (best !== null && best.length >= word.length ? best : word), null);
 }
 
 const Answer = v.looseObject({ jobs: v.array(v.unknown()) });

@@ -63,6 +63,8 @@ const Story = v.looseObject({
   comments_url: Text,
   short_id_url: Text,
   tags: v.nullish(v.array(v.string())),
+  /** Whether who submitted the story wrote what it leads to. */
+  user_is_author: v.nullish(v.boolean()),
   /** A name; older versions of the site wrote the whole user. */
   submitter_user: v.nullish(
     v.union([
@@ -79,10 +81,12 @@ function parseStories(items: readonly unknown[]): ParsedPage {
 function postOf(story: v.InferOutput<typeof Story>): Post {
   const thread = story.comments_url ?? story.short_id_url ?? `https://lobste.rs/s/${story.short_id}`;
   const { submitter_user: user } = story;
-  const name = typeof user === 'string' ? user : user?.username;
+  const link = story.url?.trim() ?? '';
+  // Who only passes a page on is not the one who asks.
+  const isPassedOn = link !== '' && story.user_is_author === false;
+  const name = isPassedOn ? null : typeof user === 'string' ? user : user?.username;
   const since = user != null && typeof user === 'object' ? isoFromText(user.created_at) : null;
   const standing = user != null && typeof user === 'object' ? countOf(user.karma) : null;
-  const link = story.url?.trim() ?? '';
   return {
     source: 'lobsters',
     nativeId: story.short_id,
@@ -91,7 +95,7 @@ function postOf(story: v.InferOutput<typeof Story>): Post {
     title: textOf(story.title).trim(),
     body: textOf(story.description ?? story.description_plain ?? '').trim(),
     author: name == null || name === '' ? null : { name, url: `https://lobste.rs/~${encodeURIComponent(name)}` },
-    ...(since === null && standing === null ? {} : { authorHistory: { since, standing } }),
+    ...(isPassedOn || (since === null && standing === null) ? {} : { authorHistory: { since, standing } }),
     postedAt: isoFromText(story.created_at),
     tags: tagsOf(...(story.tags ?? [])),
     replies: countOf(story.comment_count),

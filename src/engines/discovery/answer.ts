@@ -15,6 +15,8 @@ export interface ReadRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** The page stands at a fixed address and may say that it has not changed: `readAnswer` then throws `NotModified`. */
   readonly mayBeUnchanged?: boolean;
+  /** What an answer without success means where the platform says it in its body; null for what the status means to everybody. */
+  readonly refused?: (status: number, text: string) => LoopError | null;
 }
 
 export interface Answer {
@@ -34,7 +36,7 @@ export async function readAnswer(net: ConditionalNet, url: string, request: Read
   try {
     const response = await net.fetch(url, { headers: { accept, 'user-agent': USER_AGENT, ...known, ...headers }, signal });
     if (response.status === 304 && Object.keys(known).length > 0) throw new NotModified();
-    if (!response.ok) throw refusal(name, response.status, response.headers);
+    if (!response.ok) throw await refusalOf(response, request);
     const text = await response.text();
     validators?.note(url, response.headers);
     return { text, contentType: response.headers.get('content-type') ?? '', headers: response.headers };
@@ -42,6 +44,12 @@ export async function readAnswer(net: ConditionalNet, url: string, request: Read
     if (error instanceof NotModified) throw error;
     throw failure(name, error, signal);
   }
+}
+
+/** By the platform's own words, where it has some and they arrive; else by the status. */
+async function refusalOf(response: Response, { name, refused }: ReadRequest): Promise<LoopError> {
+  const text = refused === undefined ? '' : await response.text().catch(() => '');
+  return refused?.(response.status, text) ?? refusal(name, response.status, response.headers);
 }
 
 /** The same, as JSON. A page of HTML or a cut body is `provider_unclear`. */
@@ -78,7 +86,11 @@ export function refusal(name: string, status: number, headers: Headers): LoopErr
     });
   }
   if (status === 401) return new LoopError('key_refused', `${name} refuses the key (401)`, { fix: 'See: loop status --verify' });
-  if (status === 403) return new LoopError('provider_limiting', `${name} refuses to answer here (403)`);
+  if (status === 403) {
+    return new LoopError('provider_limiting', `${name} refuses to answer here (403)`, {
+      fix: 'A browser may show why. To leave it out of every run: sources.off in the config file.',
+    });
+  }
   if (status >= 500) {
     return new LoopError('provider_down', `${name} is down (${status})`, { fix: 'Run it again later.' });
   }

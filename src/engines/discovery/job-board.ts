@@ -1,6 +1,7 @@
 /** What job boards and lists of posts have in common: items of one list as posts, and tags that say what kind of work it is. */
 import * as v from 'valibot';
-import type { Post } from '../../domain/opportunity.ts';
+import { textOf } from '../../domain/html-text.ts';
+import type { Budget, Post } from '../../domain/opportunity.ts';
 import { issueText } from './payload.ts';
 import type { ParsedPage } from './source.ts';
 
@@ -27,6 +28,42 @@ export function kindOfWork(name: string): string {
 export function tagsOf(...names: readonly (string | null | undefined)[]): readonly string[] {
   const tags = names.flatMap((name) => (name == null || name.trim() === '' ? [] : [name.trim()]));
   return [...new Set(tags)];
+}
+
+/** What a board tells of one advert, HTML and all. */
+export interface Advert {
+  readonly source: string;
+  readonly id: string | number;
+  readonly url: string | null;
+  readonly title: string;
+  readonly company: string | null | undefined;
+  readonly companyUrl?: string | null;
+  /** The first of these that holds any text is the body. */
+  readonly texts: readonly (string | null | undefined)[];
+  readonly budget?: Budget | undefined;
+  /** ISO 8601 UTC. */
+  readonly postedAt: string | null;
+  /** Beside `HIRING`, in any spelling. */
+  readonly tags: readonly (string | null | undefined)[];
+}
+
+/** An advert as a post: its author is the company, and nobody answers below it. */
+export function postOfAdvert({ source, id, url, title, company, companyUrl, texts, budget, postedAt, tags }: Advert): Post {
+  const name = textOf(company ?? '').trim();
+  const bodies = texts.map((text) => textOf(text ?? '').trim());
+  return {
+    source,
+    nativeId: String(id),
+    url,
+    title: textOf(title).trim(),
+    body: bodies.find((body) => body !== '') ?? '',
+    author: name === '' ? null : { name, url: companyUrl ?? null },
+    ...(budget === undefined ? {} : { statedBudget: budget }),
+    postedAt,
+    tags: tagsOf(HIRING, ...tags),
+    replies: null,
+    thread: null,
+  };
 }
 
 /** An id as APIs write it. */

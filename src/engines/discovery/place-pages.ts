@@ -70,6 +70,18 @@ export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<P
   }
 }
 
+/** The pages of a place that counts them from 1, as `read` of a `PlacesRequest`. What lies behind `most` of them is left for nobody. */
+export function byNumber<Place>(
+  most: number,
+  read: (place: Place, page: number) => Promise<Omit<PlacePage, 'after'> & { readonly isLast: boolean }>,
+): PlacesRequest<Place>['read'] {
+  return async (place, after) => {
+    const page = after === null ? 1 : Number(after);
+    const { isLast, ...found } = await read(place, page);
+    return { ...found, after: isLast || page >= most ? null : String(page + 1) };
+  };
+}
+
 /** Every pair of a server and a name on it, server by server. */
 export function pairs(
   servers: readonly string[],

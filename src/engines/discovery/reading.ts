@@ -102,9 +102,9 @@ async function* readSearch(source: Source, search: Search, options: ReadingOptio
 }
 
 /** Null for a page of which anything was read, and for one that holds nothing. */
-function failureOf(id: string, { posts, bad, isPartial, failure }: Page): LoopError | null {
+function failureOf(id: string, { posts, bad, failure }: Page): LoopError | null {
   if (failure !== undefined) return failure;
-  return posts.length === 0 && bad.length > 0 && isPartial !== true ? unclear(id, 'nothing that can be read') : null;
+  return posts.length === 0 && bad.length > 0 ? unclear(id, 'nothing that can be read') : null;
 }
 
 /** Null for a page that is as it was in the last whole run: so is all that is behind it. */

@@ -96,7 +96,8 @@ function failureOfAll(source: string, failures: readonly LoopError[], now: Date)
     failures.find(({ code }) => code !== 'provider_limiting') ??
     others.reduce((longest, one) => (until(one) > until(longest) ? one : longest), first);
   const { code, message, fix, retryAfter } = error;
-  return new LoopError(code, `nothing of ${source} could be read: ${message}`, {
+  const words = message.startsWith(`${source} `) ? message : `nothing of ${source} could be read: ${message}`;
+  return new LoopError(code, words, {
     ...(fix === null ? {} : { fix }),
     retryAfter,
     cause: error,

@@ -12,12 +12,11 @@ export function userView(post: BoardPost): Record<string, unknown> {
   return { id: userId(post), username: post.author, name: post.author, avatar_template: AVATAR };
 }
 
-/** A topic in a list: without its text. */
-export function listedTopic(post: BoardPost, categoryId: number): Record<string, unknown> {
-  const id = Number(numericId(post));
+/** What lists and pages say of a topic alike. */
+function topic(post: BoardPost, categoryId: number): Record<string, unknown> {
   const at = post.at.toISOString();
   return {
-    id,
+    id: Number(numericId(post)),
     title: post.title,
     fancy_title: post.title,
     slug: slug(post.title),
@@ -26,23 +25,30 @@ export function listedTopic(post: BoardPost, categoryId: number): Record<string,
     highest_post_number: post.replies + 1,
     created_at: at,
     last_posted_at: at,
-    bumped: true,
-    bumped_at: at,
     archetype: 'regular',
-    unseen: false,
-    pinned: false,
-    unpinned: null,
     visible: true,
     closed: false,
     archived: false,
+    pinned: false,
+    pinned_globally: false,
+    unpinned: null,
     tags: [],
     views: 40,
     like_count: 1,
     has_summary: false,
-    last_poster_username: post.author,
     category_id: categoryId,
-    pinned_globally: false,
     featured_link: null,
+  };
+}
+
+/** A topic in a list: without its text. */
+export function listedTopic(post: BoardPost, categoryId: number): Record<string, unknown> {
+  return {
+    ...topic(post, categoryId),
+    bumped: true,
+    bumped_at: post.at.toISOString(),
+    unseen: false,
+    last_poster_username: post.author,
     posters: [
       {
         extras: 'latest single',
@@ -56,55 +62,23 @@ export function listedTopic(post: BoardPost, categoryId: number): Record<string,
 
 /** A topic with its first post. */
 export function topicView(post: BoardPost, categoryId: number): Record<string, unknown> {
-  const {
-    id,
-    title,
-    fancy_title,
-    slug: name,
-    posts_count,
-    reply_count,
-    created_at,
-    views,
-    like_count,
-  } = listedTopic(post, categoryId);
   return {
+    ...topic(post, categoryId),
     post_stream: { posts: [firstPost(post)], stream: [Number(numericId(post))] },
     timeline_lookup: [[1, 0]],
     suggested_topics: [],
-    tags: [],
     tags_descriptions: {},
-    id,
-    title,
-    fancy_title,
-    slug: name,
-    posts_count,
-    reply_count,
-    created_at,
-    views,
-    like_count,
-    last_posted_at: created_at,
-    visible: true,
-    closed: false,
-    archived: false,
-    has_summary: false,
-    archetype: 'regular',
-    category_id: categoryId,
     word_count: post.text.split(/\s+/).length,
     deleted_at: null,
     user_id: userId(post),
-    featured_link: null,
-    pinned_globally: false,
     pinned_at: null,
     pinned_until: null,
     image_url: null,
     slow_mode_seconds: 0,
     draft: null,
-    draft_key: `topic_${String(id)}`,
+    draft_key: `topic_${numericId(post)}`,
     draft_sequence: 0,
-    unpinned: null,
-    pinned: false,
     current_post_number: 1,
-    highest_post_number: posts_count,
     deleted_by: null,
     has_deleted: false,
     actions_summary: [],

@@ -217,20 +217,23 @@ describe('a source that stands in many places', () => {
     expect(summary.sources).toMatchObject([{ status: 'error', problem: expect.stringContaining('sources.rss.feeds') }]);
   });
 
-  it('has failed where nothing of its answers can be read, as when the platform changes them', async () => {
-    const bad = [
-      { at: 'jobs[0]', why: 'id: expected string' },
-      { at: 'jobs[1]', why: 'id: expected string' },
-    ];
-    const load = async (): ReturnType<SourceEntry['load']> => ({
-      id: 'plain',
-      needs: [],
-      search: async () => ({ posts: [], bad, next: null }),
-      parse: () => ({ posts: [], bad: [] }),
-    });
-    const { summary } = await run(discoveryOf([{ ...plain().entry, load }]));
-    expect(summary.sources).toMatchObject([{ status: 'error', bad: 2, problem: 'plain sent nothing that can be read' }]);
-  });
+  it.each([false, true])(
+    'has failed where nothing of its answers can be read, as when the platform changes them; partial: %s',
+    async (isPartial) => {
+      const bad = [
+        { at: 'jobs[0]', why: 'id: expected string' },
+        { at: 'jobs[1]', why: 'id: expected string' },
+      ];
+      const load = async (): ReturnType<SourceEntry['load']> => ({
+        id: 'plain',
+        needs: [],
+        search: async () => ({ posts: [], bad, next: null, isPartial }),
+        parse: () => ({ posts: [], bad: [] }),
+      });
+      const { summary } = await run(discoveryOf([{ ...plain().entry, load }]));
+      expect(summary.sources).toMatchObject([{ status: 'error', bad: 2, problem: 'plain sent nothing that can be read' }]);
+    },
+  );
 });
 
 describe('a run that stops at the wanted number of leads', () => {

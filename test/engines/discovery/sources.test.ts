@@ -314,6 +314,36 @@ describe('reddit', () => {
     expect(pages[1]?.posts).toHaveLength(1);
   });
 
+  it.each([
+    [403, 'private', null],
+    [403, 'private', keys],
+    [403, 'quarantined', keys],
+    [404, 'banned', keys],
+  ])('passes over a community that is shut, and not the others: %s %s', async (status, reason, used) => {
+    const server = await serve((seen, response) => {
+      if (seen.path.includes('access_token')) response.end('{"access_token":"tok","expires_in":3600,"scope":"read"}');
+      else if (seen.path.includes('/shut/'))
+        response.writeHead(status).end(JSON.stringify({ reason, message: 'no', error: status }));
+      else response.end(listing(['x']));
+    });
+    const source = createReddit({ net, base: server.url, publicBase: server.url, keys: used, subreddits: ['shut', 'open'] });
+    const pages = await readAll(source);
+    expect(pages[0]).toMatchObject({
+      isPartial: true,
+      bad: [{ at: 'r/shut', why: `Reddit says that this community is ${reason}` }],
+    });
+    expect(pages[1]?.posts).toHaveLength(1);
+  });
+
+  it('keeps to a limit whose words break off', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(429, { 'retry-after': '40', 'content-length': '1000' }).write('{');
+      setTimeout(() => response.destroy(), 20);
+    });
+    const source = createReddit({ net, base: server.url, publicBase: server.url, keys: null, subreddits: ['a'] });
+    await expect(source.search(QUERY, null, never)).rejects.toMatchObject({ code: 'provider_limiting', retryAfter: 40 });
+  });
+
   it('stops where the wanted time begins', async () => {
     const server = await serve((_, response) => response.end(listing(['n1', 'n2', 'n3'], 't3_n3')));
     const source = createReddit({ net, base: server.url, publicBase: server.url, keys: null, subreddits: ['a'] });

@@ -10,7 +10,7 @@ import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, countOf, Id, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { holdsWords, isBefore, readPlace } from '../place-pages.ts';
+import { byNumber, holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
 const NAME = 'DEV';
@@ -54,8 +54,7 @@ export function createDevto({ net, base, tags }: DevtoOptions): Source {
         cursor,
         nameOf: (tag) => `tag ${tag}`,
         hostOf: () => base,
-        read: async (tag, after) => {
-          const page = after === null ? 1 : Number(after);
+        read: byNumber(MAX_PAGES, async (tag, page) => {
           const params = new URLSearchParams({ tag, per_page: String(PAGE_SIZE), page: String(page) });
           const answer = await ask(`?${params}`, signal);
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of articles');
@@ -64,9 +63,8 @@ export function createDevto({ net, base, tags }: DevtoOptions): Source {
           const fresh = posts.filter(({ postedAt }) => !isBefore(postedAt, since));
           const read: Post[] = [];
           for (const [index, post] of fresh.entries()) read.push(index < MAX_BODIES ? await whole(post, signal) : post);
-          const isLast = answer.length < PAGE_SIZE || page >= MAX_PAGES;
-          return { posts: read.filter((post) => holdsWords(post, words)), bad, after: isLast ? null : String(page + 1) };
-        },
+          return { posts: read.filter((post) => holdsWords(post, words)), bad, isLast: answer.length < PAGE_SIZE };
+        }),
       }),
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);

@@ -3,11 +3,10 @@
  * jobs; with words, what its search finds.
  */
 import * as v from 'valibot';
-import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, HIRING, kindOfWork, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, kindOfWork, parseItems, postOfAdvert, Text } from '../job-board.ts';
 import { isoFromSeconds, isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -107,40 +106,26 @@ function parseJobs(jobs: readonly unknown[]): ParsedPage {
 }
 
 function postOf(job: v.InferOutput<typeof Job>): Post {
-  const company = textOf(job.companyName ?? '').trim();
-  const text = textOf(job.description ?? '').trim();
-  const budget = statedBudget({
-    min: job.minSalary,
-    max: job.maxSalary,
-    currency: job.currency,
-    // Before the field existed every salary was that of a year.
-    period: job.salaryPeriod ?? 'annual',
-  });
-  return {
+  const { guid, title, companyName, companySlug, minSalary, maxSalary, currency, salaryPeriod } = job;
+  const places = (job.locationRestrictions ?? []).slice(0, 5);
+  return postOfAdvert({
     source: 'himalayas',
-    nativeId: job.guid,
-    url: job.applicationLink ?? job.guid,
-    title: textOf(job.title).trim(),
-    body: text === '' ? textOf(job.excerpt ?? '').trim() : text,
-    author:
-      company === ''
-        ? null
-        : {
-            name: company,
-            url: job.companySlug == null ? null : `https://himalayas.app/companies/${encodeURIComponent(job.companySlug)}`,
-          },
-    ...(budget === undefined ? {} : { statedBudget: budget }),
+    id: guid,
+    url: job.applicationLink ?? guid,
+    title,
+    company: companyName,
+    companyUrl: companySlug == null ? null : `https://himalayas.app/companies/${encodeURIComponent(companySlug)}`,
+    texts: [job.description, job.excerpt],
+    // Before the field existed every salary was that of a year.
+    budget: statedBudget({ min: minSalary, max: maxSalary, currency, period: salaryPeriod ?? 'annual' }),
     postedAt: timeOf(job.pubDate),
-    tags: tagsOf(
-      HIRING,
+    tags: [
       kindOfWork(job.employmentType ?? ''),
       ...(job.parentCategories ?? []),
-      ...(job.locationRestrictions ?? []).slice(0, 5).map((place) => (typeof place === 'string' ? place : place.name)),
+      ...places.map((place) => (typeof place === 'string' ? place : place.name)),
       ...(job.categories ?? []).slice(0, 8).map((name) => name.replaceAll('-', ' ')),
-    ),
-    replies: null,
-    thread: null,
-  };
+    ],
+  });
 }
 
 function timeOf(date: string | number | null | undefined): string | null {

@@ -4,7 +4,7 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { HIRING, Id, kindOfWork, Names, namesOf, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Id, kindOfWork, Names, namesOf, parseItems, postOfAdvert, Text } from '../job-board.ts';
 import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -70,30 +70,22 @@ function parseJobs(jobs: readonly unknown[]): ParsedPage {
 }
 
 function postOf(job: v.InferOutput<typeof Job>): Post {
-  const company = textOf(job.companyName ?? '').trim();
-  const text = textOf(job.jobDescription ?? '').trim();
+  const { jobExcerpt, jobDescription, salaryMin, salaryMax, salaryCurrency: currency, salaryPeriod } = job;
   const budget =
-    job.salaryMin == null && job.salaryMax == null
-      ? statedBudget({ ...amounts(job.annualSalaryMin, job.annualSalaryMax), currency: job.salaryCurrency, period: 'year' })
-      : statedBudget({ ...amounts(job.salaryMin, job.salaryMax), currency: job.salaryCurrency, period: job.salaryPeriod });
-  return {
+    salaryMin == null && salaryMax == null
+      ? statedBudget({ ...amounts(job.annualSalaryMin, job.annualSalaryMax), currency, period: 'year' })
+      : statedBudget({ ...amounts(salaryMin, salaryMax), currency, period: salaryPeriod });
+  return postOfAdvert({
     source: 'jobicy',
-    nativeId: String(job.id),
+    id: job.id,
     url: job.url,
-    title: textOf(job.jobTitle).trim(),
-    body: text === '' ? textOf(job.jobExcerpt ?? '').trim() : text,
-    author: company === '' ? null : { name: company, url: null },
-    ...(budget === undefined ? {} : { statedBudget: budget }),
+    title: job.jobTitle,
+    company: job.companyName,
+    texts: [jobDescription, jobExcerpt],
+    budget,
     postedAt: isoFromUtcText(job.pubDate),
-    tags: tagsOf(
-      HIRING,
-      ...namesOf(job.jobType).map(kindOfWork),
-      ...namesOf(job.jobIndustry).map(textOf),
-      ...namesOf(job.jobGeo),
-    ),
-    replies: null,
-    thread: null,
-  };
+    tags: [...namesOf(job.jobType).map(kindOfWork), ...namesOf(job.jobIndustry).map(textOf), ...namesOf(job.jobGeo)],
+  });
 }
 
 function amounts(min: v.InferOutput<typeof Amount>, max: v.InferOutput<typeof Amount>): { min: number; max: number } {

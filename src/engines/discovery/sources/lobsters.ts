@@ -6,7 +6,7 @@ import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { holdsWords, isBefore, readPlace } from '../place-pages.ts';
+import { byNumber, holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
 const NAME = 'Lobsters';
@@ -31,16 +31,14 @@ export function createLobsters({ net, base, tags }: LobstersOptions): Source {
         cursor,
         nameOf: (tag) => `tag ${tag}`,
         hostOf: () => base,
-        read: async (tag, after) => {
-          const page = after === null ? 1 : Number(after);
+        read: byNumber(MAX_PAGES, async (tag, page) => {
           const list = page === 1 ? `${encodeURIComponent(tag)}.json` : `${encodeURIComponent(tag)}/page/${page}.json`;
           const answer = await readJson(net, `${base}/t/${list}`, { name: NAME, signal, mayBeUnchanged: page === 1 });
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of stories');
           const { posts, bad } = parseStories(answer);
-          const isLast =
-            answer.length < PAGE_SIZE || page >= MAX_PAGES || posts.every(({ postedAt }) => isBefore(postedAt, since));
-          return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: isLast ? null : String(page + 1) };
-        },
+          const isLast = answer.length < PAGE_SIZE || posts.every(({ postedAt }) => isBefore(postedAt, since));
+          return { posts: posts.filter((post) => holdsWords(post, words)), bad, isLast };
+        }),
       }),
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);

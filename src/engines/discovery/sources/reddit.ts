@@ -12,7 +12,7 @@ import { parseItems, tagsOf } from '../job-board.ts';
 import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
-import { createRedditClient, type RedditClient, type RedditKeys } from './reddit/client.ts';
+import { createRedditClient, type RedditClient, type RedditKeys, shutCommunity } from './reddit/client.ts';
 
 const NAME = 'Reddit';
 const PAGE_SIZE = 100;
@@ -76,7 +76,7 @@ async function publicListing(net: Net, url: string, signal: AbortSignal): Promis
   const fix = 'Set REDDIT_CLIENT_ID, REDDIT_CLIENT_SECRET, REDDIT_USERNAME and REDDIT_PASSWORD; see: loop status';
   let text: string;
   try {
-    ({ text } = await readAnswer(net, url, { name: NAME, accept: 'application/json', signal }));
+    ({ text } = await readAnswer(net, url, { name: NAME, accept: 'application/json', signal, refused: shutCommunity }));
   } catch (error) {
     if (isLoopError(error) && error.code === 'provider_limiting')
       throw new LoopError(error.code, error.message, { fix, cause: error, retryAfter: error.retryAfter });

@@ -1,10 +1,9 @@
 /** Remote OK (https://remoteok.com/api): the newest jobs of the board in one answer, whose first element is the legal notice. */
 import * as v from 'valibot';
-import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, HIRING, Id, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, Id, parseItems, postOfAdvert, Text } from '../job-board.ts';
 import { isoFromSeconds, isoFromText, jsonOf, notOurs } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -57,20 +56,17 @@ function postOf(job: v.InferOutput<typeof Job>): Post | string | null {
   if (job.legal != null && job.id == null) return null;
   if (job.id == null) return 'it has no id';
   if (job.position == null || job.position.trim() === '') return 'it has no position';
-  const company = textOf(job.company ?? '').trim();
-  // The board has its employers state the pay of a year in US dollars, whatever the kind of work; 0 says nothing.
-  const budget = statedBudget({ min: job.salary_min, max: job.salary_max, currency: 'USD', period: 'year' });
-  return {
+  const { id, position, slug, epoch, salary_min: min, salary_max: max } = job;
+  return postOfAdvert({
     source: 'remoteok',
-    nativeId: String(job.id),
-    url: job.url ?? (job.slug == null ? null : `https://remoteok.com/remote-jobs/${encodeURIComponent(job.slug)}`),
-    title: textOf(job.position).trim(),
-    body: textOf(job.description ?? '').trim(),
-    author: company === '' ? null : { name: company, url: null },
-    ...(budget === undefined ? {} : { statedBudget: budget }),
-    postedAt: isoFromSeconds(job.epoch == null ? null : Number(job.epoch)) ?? isoFromText(job.date),
-    tags: tagsOf(HIRING, ...(job.tags ?? []), job.location),
-    replies: null,
-    thread: null,
-  };
+    id,
+    url: job.url ?? (slug == null ? null : `https://remoteok.com/remote-jobs/${encodeURIComponent(slug)}`),
+    title: position,
+    company: job.company,
+    texts: [job.description],
+    // The board has its employers state the pay of a year in US dollars, whatever the kind of work; 0 says nothing.
+    budget: statedBudget({ min, max, currency: 'USD', period: 'year' }),
+    postedAt: isoFromSeconds(epoch == null ? null : Number(epoch)) ?? isoFromText(job.date),
+    tags: [...(job.tags ?? []), job.location],
+  });
 }

@@ -1,10 +1,9 @@
 /** Remotive's public API (https://github.com/remotive-com/remote-jobs-api): all that it shows in one answer, a day after it was posted. */
 import * as v from 'valibot';
-import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { HIRING, Id, kindOfWork, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Id, kindOfWork, parseItems, postOfAdvert, Text } from '../job-board.ts';
 import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -52,20 +51,18 @@ function parseJobs(jobs: readonly unknown[]): ParsedPage {
 }
 
 function postOf(job: v.InferOutput<typeof Job>): Post {
-  const company = textOf(job.company_name ?? '').trim();
-  const body = textOf(job.description ?? '').trim();
+  const { id, url, title, company_name: company, category, job_type: type, candidate_required_location: place } = job;
+  const post = postOfAdvert({
+    source: 'remotive',
+    id,
+    url,
+    title,
+    company,
+    texts: [job.description],
+    postedAt: isoFromUtcText(job.publication_date),
+    tags: [kindOfWork(type ?? ''), category, place, ...(job.tags ?? [])],
+  });
   // Pay is words here (`$55k - $100k`, `OTE $25k - $35k`): it joins the text, where the reader of budgets weighs it like any other.
   const salary = job.salary?.trim() ?? '';
-  return {
-    source: 'remotive',
-    nativeId: String(job.id),
-    url: job.url,
-    title: textOf(job.title).trim(),
-    body: salary === '' ? body : `Salary: ${salary}\n\n${body}`.trim(),
-    author: company === '' ? null : { name: company, url: null },
-    postedAt: isoFromUtcText(job.publication_date),
-    tags: tagsOf(HIRING, kindOfWork(job.job_type ?? ''), job.category, job.candidate_required_location, ...(job.tags ?? [])),
-    replies: null,
-    thread: null,
-  };
+  return salary === '' ? post : { ...post, body: `Salary: ${salary}\n\n${post.body}`.trim() };
 }

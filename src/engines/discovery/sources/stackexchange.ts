@@ -5,11 +5,12 @@
 import * as v from 'valibot';
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
+import type { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
+import { readJson, refusal, unclear } from '../answer.ts';
 import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { type PlacePage, readPlace } from '../place-pages.ts';
+import { byNumber, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 
 const NAME = 'Stack Exchange';
@@ -28,7 +29,6 @@ export interface StackExchangeOptions {
 }
 
 export function createStackExchange({ net, base, key, sites, tags }: StackExchangeOptions): Source {
-  const asking = limitAware(net);
   return {
     id: 'stackexchange',
     needs: [],
@@ -39,22 +39,17 @@ export function createStackExchange({ net, base, key, sites, tags }: StackExchan
         cursor,
         nameOf: (site) => `site ${site}`,
         hostOf: () => base,
-        read: async (site, after): Promise<PlacePage> => {
-          const page = after === null ? 1 : Number(after);
+        read: byNumber(MAX_PAGES, async (site, page) => {
           const params = parameters({ site, tags, key, page }, query);
-          const data = await readJson(asking, `${base}/2.3/search/advanced?${params}`, { name: NAME, signal });
-          const answer = v.safeParse(Answer, data);
+          const url = `${base}/2.3/search/advanced?${params}`;
+          const answer = v.safeParse(Answer, await readJson(net, url, { name: NAME, signal, refused: throttled }));
           if (!answer.success) throw unclear(NAME, `an unexpected answer (${issueText(answer.issues)})`);
-          const { has_more: hasMore, quota_remaining: quota, backoff } = answer.output;
+          const { items, has_more: hasMore, quota_remaining: quota, backoff } = answer.output;
           const isOver = hasMore !== true || page >= MAX_PAGES;
           // The API names a time within which this method must not be asked again, or has nothing left for today: the next run goes on.
           const isStopped = !isOver && ((backoff ?? 0) > 0 || quota === 0);
-          return {
-            ...parseQuestions(answer.output.items),
-            after: isOver || isStopped ? null : String(page + 1),
-            ...(isStopped ? { isPartial: true } : {}),
-          };
-        },
+          return { ...parseQuestions(items), isLast: isOver || isStopped, ...(isStopped ? { isPartial: true } : {}) };
+        }),
       }),
     parse: (payload): ParsedPage => {
       const answer = jsonOf(payload, NAME);
@@ -85,24 +80,12 @@ function parameters(
 
 const Violation = v.looseObject({ error_name: v.literal('throttle_violation'), error_message: Text });
 
-/** The API says “slow down” with status 400 and words (https://api.stackexchange.com/docs/throttle): this net says 429 instead, as everybody does. */
-function limitAware(net: Net): Net {
-  return {
-    ...net,
-    async fetch(input, init) {
-      const response = await net.fetch(input, init);
-      if (response.status !== 400) return response;
-      const text = await response.text();
-      const violation = v.safeParse(Violation, jsonOrNull(text));
-      const headers = { 'content-type': 'application/json' };
-      if (!violation.success) return new Response(text, { status: 400, headers });
-      const seconds = /\bin (\d{1,6}) seconds?\b/.exec(violation.output.error_message ?? '')?.[1];
-      return new Response(text, {
-        status: 429,
-        headers: seconds === undefined ? headers : { ...headers, 'retry-after': seconds },
-      });
-    },
-  };
+/** The API says “slow down” with status 400 and words (https://api.stackexchange.com/docs/throttle). */
+function throttled(status: number, text: string): LoopError | null {
+  const violation = v.safeParse(Violation, status === 400 ? jsonOrNull(text) : null);
+  if (!violation.success) return null;
+  const seconds = /\bin (\d{1,6}) seconds?\b/.exec(violation.output.error_message ?? '')?.[1];
+  return refusal(NAME, 429, new Headers(seconds === undefined ? {} : { 'retry-after': seconds }));
 }
 
 function jsonOrNull(text: string): unknown {

@@ -7,7 +7,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
 import { FEED_TYPES, type FeedEntry, readFeedEntries } from '../feed-entries.ts';
-import { HIRING, kindOfWork, tagsOf } from '../job-board.ts';
+import { kindOfWork, postOfAdvert } from '../job-board.ts';
 import { isoFromText, notOurs } from '../payload.ts';
 import { holdsWords, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -82,18 +82,16 @@ function postOf(entry: FeedEntry, { type, region, country, skills }: OwnFields):
   const { company, title } = parts(textOf(entry.title ?? '').trim());
   if (title === '') return 'it has no title';
   if (entry.link === undefined) return 'it has no address';
-  return {
+  return postOfAdvert({
     source: 'weworkremotely',
-    nativeId: entry.id ?? entry.link,
+    id: entry.id ?? entry.link,
     url: entry.link,
     title,
-    body: textOf(entry.body ?? '').trim(),
-    author: company === '' ? null : { name: company, url: null },
+    company,
+    texts: [entry.body],
     postedAt: isoFromText(entry.date),
-    tags: tagsOf(HIRING, kindOfWork(type), ...entry.tags.map((tag) => textOf(tag ?? '')), region, country, ...skills.split(',')),
-    replies: null,
-    thread: null,
-  };
+    tags: [kindOfWork(type), ...entry.tags.map((tag) => textOf(tag ?? '')), region, country, ...skills.split(',')],
+  });
 }
 
 /** Titles are written `Company: what is wanted`. */

@@ -148,7 +148,8 @@ async function exchange(net: Net, bases: ReadonlyMap<string, string>, options: R
     headers: Object.fromEntries(response.headers),
     request: { method: method.toUpperCase(), uri: { href: url } },
   };
-  if (!response.ok) throw new RefusedRequest(raw, refusal(NAME, response.status, response.headers));
+  if (!response.ok)
+    throw new RefusedRequest(raw, shutCommunity(response.status, text) ?? refusal(NAME, response.status, response.headers));
   if (typeof raw.body === 'string')
     throw unclear(NAME, /^\s*</.test(text) ? 'an HTML page instead of JSON' : 'something that is not whole JSON');
   if (transform !== undefined) return transform(raw.body, raw);
@@ -173,13 +174,24 @@ function jsonOrText(text: string): unknown {
   }
 }
 
+const Shut = v.looseObject({ reason: v.picklist(['private', 'quarantined', 'gold_only', 'banned']) });
+
+/** Reddit's word for one community that is shut to us, while all others may be open: 403 or 404 with its reason. Null for any other answer. */
+export function shutCommunity(status: number, text: string): LoopError | null {
+  const shut = v.safeParse(Shut, status === 403 || status === 404 ? jsonOrText(text) : null);
+  if (!shut.success) return null;
+  const reason = shut.output.reason === 'gold_only' ? 'for paying members only' : shut.output.reason;
+  return new LoopError('provider_unclear', `${NAME} says that this community is ${reason}`, {
+    fix: 'Take it out of sources.reddit.subreddits in the config file.',
+  });
+}
+
 const TokenRefusal = v.looseObject({ message: v.pipe(v.string(), v.regex(/grant|Reddit returned an error/i)) });
 
 function readingOf(error: unknown, signal: AbortSignal): LoopError {
   if (isLoopError(error)) return error;
   if (error instanceof RefusedRequest) {
-    const isKey = error.statusCode === 401 || (error.statusCode === 403 && error.reading.code !== 'provider_limiting');
-    return isKey ? keysRefused(error) : error.reading;
+    return error.statusCode === 401 ? keysRefused(error) : error.reading;
   }
   // Reddit answers a wrong password with 200 and an `error` member, which snoowrap throws as a bare Error.
   return v.is(TokenRefusal, error) ? keysRefused(error) : failure(NAME, error, signal);

@@ -122,7 +122,7 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     async progress(text) {
       if (options.quiet || options.json || !terminal.stderrIsTerminal) return { say: () => {}, stop: () => {} };
       const { default: ora } = await import('ora');
-      const spinner = ora({ text, discardStdin: false }).start();
+      const spinner = ora({ text, discardStdin: false, stream: terminal.canvas() }).start();
       clearSpinner = () => void spinner.clear();
       return {
         say: (next) => {

@@ -1,5 +1,6 @@
 /** A world for tests: everything that was written is kept, questions are answered from a script, the clock is set by hand, and the net reaches loopback only. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { PassThrough } from 'node:stream';
 import { LoopError } from '../src/errors.ts';
 import { createNet } from '../src/system/net.ts';
 import { type Internet, NetError, type Prompt, type World } from '../src/system/world.ts';
@@ -112,6 +113,7 @@ export function fakeWorld({
       err: (text) => {
         written.err += text;
       },
+      canvas: () => new PassThrough(),
       closed: false,
     },
     prompt,

@@ -12,6 +12,11 @@ export function createTerminal(env: Readonly<Record<string, string | undefined>>
   const stderrIsTerminal = isTerminal(2);
   let isClosed = false;
 
+  const err = (text: string): void => {
+    const rest = writeNow(2, text, stderrIsTerminal);
+    if (rest !== null && rest !== 'closed') process.stderr.write(rest);
+  };
+
   return {
     // A question needs a person who sees it (stderr), sees what it is about (stdout) and can answer (stdin).
     isInteractive: isTerminal(0) && stdoutIsTerminal && stderrIsTerminal && !isDumb && !env['CI'],
@@ -23,18 +28,33 @@ export function createTerminal(env: Readonly<Record<string, string | undefined>>
     color: !isDumb && !env['NO_COLOR'],
     async out(text) {
       if (isClosed || text === '') return;
-      const rest = writeNow(1, text);
+      const rest = writeNow(1, text, stdoutIsTerminal);
       if (rest === 'closed') isClosed = true;
       else if (rest !== null) isClosed = !(await streamOut(rest));
     },
-    err(text) {
-      const rest = writeNow(2, text);
-      if (rest !== null && rest !== 'closed') process.stderr.write(rest);
-    },
+    err,
+    canvas: () => canvasOn(process.stderr, err),
     get closed() {
       return isClosed;
     },
   };
+}
+
+/**
+ * A terminal without a size (a bare pseudo-terminal) has 0 columns, in which every line is endless to who counts lines; and writing to one
+ * that is gone ends a process whose stream nobody watches.
+ */
+function canvasOn(stream: NodeJS.WriteStream, write: (text: string) => void): NodeJS.WritableStream {
+  return Object.create(stream, {
+    columns: { get: () => stream.columns || 80 },
+    write: {
+      writable: true,
+      value: (text: string | Uint8Array) => {
+        write(String(text));
+        return true;
+      },
+    },
+  }) as NodeJS.WritableStream;
 }
 
 /** Loading `tty` takes 3 ms and is avoided for what cannot be a terminal: pipes, files, sockets, closed descriptors and /dev/null. */
@@ -51,7 +71,7 @@ function isTerminal(descriptor: 0 | 1 | 2): boolean {
 }
 
 /** Writes until done (null), until the reader is gone (`closed`), or until the descriptor is full: then what is left. */
-function writeNow(descriptor: 1 | 2, text: string): Buffer | 'closed' | null {
+function writeNow(descriptor: 1 | 2, text: string, wasTerminal: boolean): Buffer | 'closed' | null {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
@@ -61,6 +81,8 @@ function writeNow(descriptor: 1 | 2, text: string): Buffer | 'closed' | null {
       if (code === 'EAGAIN') return bytes.subarray(at);
       // `loop list | head`: the reader has seen enough, which is no error of ours. A closed stderr leaves nowhere to complain.
       if (code === 'EPIPE' || descriptor === 2 || code === 'EBADF') return 'closed';
+      // A terminal that is gone takes nothing; the signal that tells of it comes by itself, and a run without one goes on.
+      if (code === 'EIO' && wasTerminal) return null;
       throw notTaken(code ?? 'error', error);
     }
   }

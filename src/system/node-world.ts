@@ -8,11 +8,11 @@ import { createNet } from './net.ts';
 import { systemInternet } from './node-internet.ts';
 import { createPrompt } from './node-prompt.ts';
 import { createTerminal } from './node-terminal.ts';
-import type { Clock, Ids, World } from './world.ts';
+import type { Clock, Ids, Terminal, World } from './world.ts';
 
 export function createNodeWorld(): World {
-  const interrupted = interruptSignal();
   const terminal = createTerminal(process.env);
+  const interrupted = interruptSignal(terminal);
   return {
     clock: systemClock,
     net: createNet(),
@@ -57,20 +57,26 @@ export const systemClock: Clock = {
 
 export const systemIds: Ids = { bytes: (length) => randomBytes(length), uuid: () => randomUUID() };
 
-/** The first signal asks everything to stop after the step it is in, so that what was done gets recorded; a second one ends the process at once. */
-function interruptSignal(): AbortSignal {
+/**
+ * The first signal asks everything to stop after the step it is in, so that what was done gets recorded; a second one ends the process at once.
+ * A terminal that goes away says so more than once (the system, the shell, a parent that passes it on) and means nothing by it.
+ */
+function interruptSignal({ err }: Pick<Terminal, 'err'>): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
-      process.stderr.write(
-        `\n${name === 'SIGINT' ? 'Interrupted' : 'Told to stop'}: finishing the current step; again to stop at once.\n`,
-      );
+      if (controller.signal.aborted) {
+        if (name === 'SIGHUP') return;
+        process.exit(130);
+      }
+      err(`\n${STOP_WORDS[name]}: finishing the current step; again to stop at once.\n`);
       controller.abort(new Error(name));
     });
   }
   return controller.signal;
 }
+
+const STOP_WORDS = { SIGINT: 'Interrupted', SIGTERM: 'Told to stop', SIGHUP: 'The terminal is gone' } as const;
 
 /** Asked for when it is needed, so that a folder that was deleted under the shell is an error with words. */
 function currentFolder(): string {

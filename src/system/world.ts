@@ -97,6 +97,8 @@ export interface Terminal {
   out(text: string): Promise<void>;
   /** Everything that is not data. */
   err(text: string): void;
+  /** stderr for who draws on it: always with a width, and silent once the terminal is gone. Asked for only where `stderrIsTerminal`. */
+  canvas(): NodeJS.WritableStream;
   readonly closed: boolean;
 }
 
@@ -116,7 +118,7 @@ export interface ProcessInfo {
   readonly homeDir: string;
   readonly platform: string;
   readonly pid: number;
-  /** Aborted on the first SIGINT or SIGTERM. */
+  /** Aborted on the first SIGINT, SIGTERM or SIGHUP. */
   readonly interrupted: AbortSignal;
   /** Lines of standard input, for `-`. */
   stdin(): AsyncIterable<Uint8Array>;

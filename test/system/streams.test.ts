@@ -1,6 +1,7 @@
 /** The real process: streams that are full, slow or silent, and a folder that is gone. */
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, constants, existsSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,22 +78,32 @@ function readNow(descriptor: number): Buffer {
   }
 }
 
-test.each([[['enrich', '-']], [['discover', '--from', '-']]])(
-  '%j ends on SIGINT though standard input stays silent',
-  async (argv) => {
-    const child = spawn(process.execPath, [cli, ...argv], { env: env(), stdio: ['pipe', 'pipe', 'pipe'] });
-    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-    // One line is read and answered, so that the next wait is for standard input alone.
-    child.stdin.write(`${JSON.stringify({ id: 'a', title: '[Hiring] Logo, $200', body: 'mail jo@acme.example' })}\n`);
-    await Promise.race([
-      new Promise((resolve) => child.stdout.once('data', resolve)),
-      new Promise((resolve) => setTimeout(resolve, 3_000)),
-    ]);
-    child.kill('SIGINT');
-    expect(await ended).toBe(130);
-    child.stdin.destroy();
-  },
-);
+test.each([
+  [['enrich', '-'], ['SIGINT']],
+  [['discover', '--from', '-'], ['SIGINT']],
+  [['enrich', '-'], ['SIGTERM']],
+  // A terminal that goes away is told of by the system and by the shell.
+  [
+    ['enrich', '-'],
+    ['SIGHUP', 'SIGHUP'],
+  ],
+  [
+    ['discover', '--from', '-'],
+    ['SIGHUP', 'SIGHUP'],
+  ],
+] as const)('%j ends on %j though standard input stays silent', async (argv, signals) => {
+  const child = spawn(process.execPath, [cli, ...argv], { env: env(), stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  // One line is read and answered, so that the next wait is for standard input alone.
+  child.stdin.write(`${JSON.stringify({ id: 'a', title: '[Hiring] Logo, $200', body: 'mail jo@acme.example' })}\n`);
+  await Promise.race([
+    new Promise((resolve) => child.stdout.once('data', resolve)),
+    new Promise((resolve) => setTimeout(resolve, 3_000)),
+  ]);
+  for (const signal of signals) child.kill(signal);
+  expect(await ended).toBe(130);
+  child.stdin.destroy();
+});
 
 test.skipIf(process.platform === 'win32')('a folder that was deleted under the shell is said, and --version works there', () => {
   const gone = join(home, 'gone');
@@ -103,4 +114,38 @@ test.skipIf(process.platform === 'win32')('a folder that was deleted under the s
   expect(run(['list'])).toMatchObject({ status: 4, stderr: expect.stringContaining('does not exist any more') });
   mkdirSync(gone);
   expect(run(['--version'])).toMatchObject({ status: 0, stderr: '' });
+});
+
+describe.skipIf(spawnSync('script', ['--version']).status !== 0)('a terminal that is closed in the middle of a run', () => {
+  test('leaves what was recorded, and no dead process', async () => {
+    const lines = Array.from({ length: 1200 }, (_, i) =>
+      JSON.stringify({
+        id: `p${i}`,
+        url: `https://board.example/${i}`,
+        title: `[Hiring] Logo number ${i}, $200`,
+        body: `Logo ${i}.`,
+      }),
+    );
+    const rc = join(home, 'rc');
+    const feed = join(home, 'feed');
+    spawnSync('mkfifo', [feed]);
+    // `script` holds the terminal; killing it hangs up on the shell there, which passes that on, as shells do.
+    const inside = `trap 'kill -HUP $p; kill -HUP $p' HUP; ${process.execPath} ${cli} discover --from ${feed} & p=$!; wait $p; wait $p; echo $? > ${rc}`;
+    const holder = spawn('script', ['-qec', inside, '/dev/null'], {
+      env: { ...env(), PATH: process.env['PATH'], SHELL: '/bin/sh' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const shown = new Promise((resolve) => holder.stdout.once('data', resolve));
+    const feeding = await open(feed, 'w');
+    await feeding.write(`${lines.join('\n')}\n`);
+    await shown;
+    const closed = new Promise((resolve) => holder.once('exit', resolve));
+    holder.kill('SIGKILL');
+    await closed;
+    for (let waited = 0; waited < 100 && !existsSync(rc); waited++) await new Promise((resolve) => setTimeout(resolve, 100));
+    await feeding.close();
+    expect(readFileSync(rc, 'utf8').trim()).toBe('130');
+    const { stdout } = spawnSync(process.execPath, [cli, 'status', '--json'], { env: env(), encoding: 'utf8' });
+    expect((JSON.parse(stdout) as { counts: { posts: number } }).counts.posts).toBeGreaterThanOrEqual(1000);
+  });
 });

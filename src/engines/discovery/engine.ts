@@ -167,26 +167,26 @@ function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] |
   return sources.filter(({ id }) => ids.includes(id));
 }
 
-async function* fileBatches({ from, since }: IngestRequest, tally: Tally): AsyncGenerator<Batch> {
+async function* fileBatches(request: IngestRequest, tally: Tally): AsyncGenerator<Batch> {
   const waiting: Post[] = [];
-  for await (const item of readPosts(chunksOf(from))) {
+  for await (const item of readPosts(chunksOf(request))) {
     if (item.kind === 'bad') tally.unreadable('input', [item]);
-    else if (isSince(item.post.postedAt, since)) waiting.push(item.post);
+    else if (isSince(item.post.postedAt, request.since)) waiting.push(item.post);
     if (waiting.length >= BATCH) yield { source: 'input', posts: waiting.splice(0) };
   }
   yield { source: 'input', posts: waiting };
 }
 
-async function* answerBatches({ from, since }: IngestRequest, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
-  const [text, source] = [await readWhole(chunksOf(from)), await entry.load((net) => net)];
+async function* answerBatches(request: IngestRequest, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
+  const [text, source] = [await readWhole(chunksOf(request)), await entry.load((net) => net)];
   const { posts, bad } = source.parse(text);
   tally.unreadable(entry.id, bad);
-  const wanted = posts.filter(({ postedAt }) => isSince(postedAt, since));
+  const wanted = posts.filter(({ postedAt }) => isSince(postedAt, request.since));
   for (let at = 0; at === 0 || at < wanted.length; at += BATCH) yield { source: entry.id, posts: wanted.slice(at, at + BATCH) };
 }
 
-function chunksOf(from: IngestRequest['from']): AsyncIterable<Uint8Array> {
-  return typeof from === 'string' ? fileChunks(from) : from;
+function chunksOf({ from, signal }: IngestRequest): AsyncIterable<Uint8Array> {
+  return typeof from === 'string' ? fileChunks(from, signal) : from;
 }
 
 interface RecordContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'draftOffer'> {

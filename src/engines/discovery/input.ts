@@ -3,8 +3,9 @@
  * Reddit's own field names), a mailbox or a message. The format is found from the content, memory stays constant, and what cannot be read is
  * named and passed over.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync, open } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import type { CsvErrorCode } from 'csv-parse';
 import type { Post } from '../../domain/opportunity.ts';
 import { safeLine } from '../../domain/text.ts';
@@ -18,16 +19,32 @@ export type InputItem =
   | { readonly kind: 'post'; readonly post: Post }
   | { readonly kind: 'bad'; readonly at: string; readonly why: string };
 
-/** A file's bytes. Throws `unreadable_input` naming it, at the first read. */
-export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+/** A file's bytes, until its end or until the signal asks to stop. Throws `unreadable_input` naming it, at the first read. */
+export async function* fileChunks(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  let stop = (): void => {};
   try {
-    for await (const chunk of createReadStream(path)) yield chunk as Uint8Array;
+    const stream = await streamOf(path);
+    stop = () => void stream.destroy();
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (cause) {
+    if (signal?.aborted) return;
     const { code } = cause as NodeJS.ErrnoException;
     const why =
       code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `it cannot be read (${code})`;
     throw new LoopError('unreadable_input', `${path}: ${why}`, { cause });
+  } finally {
+    signal?.removeEventListener('abort', stop);
   }
+}
+
+/** A pipe (`--from <(…)`) is read as a socket: a file's read that waits for a silent writer cannot be given up. */
+async function streamOf(path: string): Promise<Readable> {
+  const fd = await promisify(open)(path, 'r');
+  if (!fstatSync(fd).isFIFO()) return createReadStream(path, { fd });
+  const { Socket } = await import('node:net');
+  return new Socket({ fd, readable: true, writable: false });
 }
 
 /** Every post of the input in its order, and what could not be read. Throws `unreadable_input` when the whole is none of the formats. */

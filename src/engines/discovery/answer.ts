@@ -46,9 +46,9 @@ export async function readAnswer(net: ConditionalNet, url: string, request: Read
   }
 }
 
-/** By the platform's own words, where it has some and they arrive; else by the status. */
+/** By the platform's own words, where it has some; else by the status. */
 async function refusalOf(response: Response, { name, refused }: ReadRequest): Promise<LoopError> {
-  const text = refused === undefined ? '' : await response.text().catch(() => '');
+  const text = refused === undefined ? '' : await response.text();
   return refused?.(response.status, text) ?? refusal(name, response.status, response.headers);
 }
 

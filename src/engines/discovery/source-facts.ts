@@ -63,7 +63,7 @@ export const SOURCE_FACTS = {
     needs: ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD'],
     helps: [],
     terms:
-      'No automated or bulk replies, messages or follows: answer by hand, and only a post that asks. Searching takes a log-in, for which an app password is enough.',
+      'No automated or bulk replies, messages or follows: answer by hand, and only a post that asks. Searching takes a log-in, for which an app password is enough; it is meant for what a person looks for, and was shut to programs before.',
     termsUrl: 'https://docs.bsky.app/docs/support/developer-guidelines',
     hosts: ['bsky.app'],
     contact: 'published',
@@ -73,7 +73,7 @@ export const SOURCE_FACTS = {
   },
   mastodon: {
     title: 'Mastodon',
-    reads: 'public posts under the hashtags in the settings, server by server',
+    reads: 'public posts under the hashtags in the settings, server by server, of servers that show them without a log-in',
     needs: [],
     helps: [],
     terms:
@@ -86,7 +86,7 @@ export const SOURCE_FACTS = {
   },
   lemmy: {
     title: 'Lemmy',
-    reads: 'new posts of the communities in the settings, server by server',
+    reads: 'new posts of the communities in the settings, server by server, through version 3 of its API',
     needs: [],
     helps: [],
     terms:

@@ -34,6 +34,7 @@ const whole: Pick<SourceSubject, 'pageOf' | 'pages' | 'pageSize'> = { pageOf: ()
 const stackexchange: SourceSubject = {
   ...usual,
   name: 'stackexchange',
+  vital: 'items question_id link title has_more',
   create: (base, net) => createStackExchange({ net, base, key: null, sites: ['freelancing'], tags: [] }),
   pageOf: (seen) => Number(param(seen, 'page') ?? 1) - 1,
   healthy: (_, items, page) =>
@@ -79,6 +80,7 @@ const article = ({ id, title, body }: Item, index: number): Record<string, unkno
 const devto: SourceSubject = {
   ...usual,
   name: 'devto',
+  vital: 'id title',
   create: (base, net) => createDevto({ net, base, tags: ['hiring'] }),
   pageOf: (seen) => (/\/articles\/\d+$/.test(urlOf(seen).pathname) ? null : Number(param(seen, 'page') ?? 1) - 1),
   healthy(seen, items, page) {
@@ -97,6 +99,7 @@ const devto: SourceSubject = {
 const lobsters: SourceSubject = {
   ...usual,
   name: 'lobsters',
+  vital: 'short_id title',
   create: (base, net) => createLobsters({ net, base, tags: ['job'] }),
   pageOf: (seen) => Number(/\/page\/(\d+)\.json$/.exec(urlOf(seen).pathname)?.[1] ?? 1) - 1,
   healthy: (_, items, page) =>
@@ -122,6 +125,7 @@ const v2ex: SourceSubject = {
   ...usual,
   ...whole,
   name: 'v2ex',
+  vital: 'id title deleted',
   create: (base, net) => createV2ex({ net, base, nodes: ['outsourcing'] }),
   healthy: (_, items) =>
     JSON.stringify(
@@ -144,6 +148,7 @@ const v2ex: SourceSubject = {
 const eleduck: SourceSubject = {
   ...usual,
   name: 'eleduck',
+  vital: 'posts id closed deleted pager',
   create: (base, net) => createEleduck({ net, base }),
   pageOf: (seen) => Number(param(seen, 'page') ?? 1) - 1,
   healthy: (_, items, page) =>
@@ -173,6 +178,7 @@ const remoteok: SourceSubject = {
   ...usual,
   ...whole,
   name: 'remoteok',
+  vital: 'legal',
   create: (base, net) => createRemoteOk({ net, base }),
   healthy: (_, items) =>
     JSON.stringify([
@@ -199,6 +205,7 @@ const remotive: SourceSubject = {
   ...usual,
   ...whole,
   name: 'remotive',
+  vital: 'jobs id url title',
   create: (base, net) => createRemotive({ net, base }),
   healthy: (_, items) =>
     JSON.stringify({
@@ -228,6 +235,7 @@ const weworkremotely: SourceSubject = {
   ...usual,
   ...whole,
   name: 'weworkremotely',
+  vital: '',
   create: (base, net) => createWeWorkRemotely({ net, base, categories: ['remote-design-jobs'] }),
   healthy: (_, items) =>
     `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Jobs</title><link>https://weworkremotely.com/x.rss</link>${items
@@ -243,6 +251,7 @@ const weworkremotely: SourceSubject = {
 const himalayas: SourceSubject = {
   ...usual,
   name: 'himalayas',
+  vital: 'jobs totalCount title guid',
   create: (base, net) => createHimalayas({ net, base }),
   pageOf: (seen) => (urlOf(seen).pathname.endsWith('/search') ? null : Number(param(seen, 'offset') ?? 0) / 20),
   healthy: (seen, items, page) =>
@@ -278,6 +287,7 @@ const jobicy: SourceSubject = {
   ...usual,
   ...whole,
   name: 'jobicy',
+  vital: 'jobs id url jobTitle',
   create: (base, net) => createJobicy({ net, base }),
   healthy: (_, items) =>
     JSON.stringify({

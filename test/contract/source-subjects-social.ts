@@ -22,6 +22,7 @@ const without =
 const MASTODON_PAGE = 40;
 const mastodon: SourceSubject = {
   name: 'mastodon',
+  vital: 'id visibility sensitive content reblog account acct',
   create: (base, net) => createMastodon({ net, instances: [base], hashtags: ['fedihire'] }),
   pageOf: (seen) => Number(param(seen, 'max_id') ?? 0),
   headers: (items, page): Record<string, string> => {
@@ -58,6 +59,7 @@ const mastodon: SourceSubject = {
 const LEMMY_PAGE = 50;
 const lemmy: SourceSubject = {
   name: 'lemmy',
+  vital: 'posts post id name ap_id removed locked creator bot_account',
   create: (base, net) => createLemmy({ net, instances: [base], communities: ['forhire'] }),
   pageOf: (seen) => Number(param(seen, 'page_cursor')?.slice(1) ?? 0),
   healthy: (_, items, page) =>
@@ -91,6 +93,7 @@ const X_PAGE = 100;
 const X_KEYS = { appKey: 'key', appSecret: 'secret', accessToken: 'token', accessSecret: 'token secret' };
 const x: SourceSubject = {
   name: 'x',
+  vital: 'data id text',
   create: (base, net) => createX({ net, base, keys: X_KEYS, searches: ['"looking for"'], now: () => new Date(at(0) * 1000) }),
   pageOf: (seen) => Number(param(seen, 'next_token')?.slice(1) ?? 0),
   healthy(_, items, page) {
@@ -126,6 +129,7 @@ const BLUESKY_PAGE = 100;
 const isSession = ({ path }: Seen): boolean => path.endsWith('com.atproto.server.createSession');
 const bluesky: SourceSubject = {
   name: 'bluesky',
+  vital: 'posts uri author did handle record text',
   create: (base, net) =>
     createBluesky({ net, base, keys: { identifier: 'me.example', password: 'word' }, searches: ['looking for a designer'] }),
   pageOf: (seen) => (isSession(seen) ? null : Number(param(seen, 'cursor') ?? 0)),
@@ -156,6 +160,7 @@ const bluesky: SourceSubject = {
 const FORUM_PAGE = 30;
 const discourse: SourceSubject = {
   name: 'discourse',
+  vital: 'topic_list topics id title archetype visible users',
   create: (base, net) => createDiscourse({ net, forums: [`${base}/c/jobs/7`] }),
   pageOf: (seen) => (seen.path.startsWith('/c/') ? Number(param(seen, 'page') ?? 0) : null),
   healthy(seen, items, page) {

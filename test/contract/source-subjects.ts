@@ -25,6 +25,7 @@ const threadsOf = (...titles: readonly (readonly [id: string, title: string])[])
 
 const hackernews: SourceSubject = {
   name: 'hackernews',
+  vital: 'hits comment_text objectID',
   create: (base, net) => createHackerNews({ net, base }),
   pageOf: (seen) => (param(seen, 'tags') === `comment,story_${STORY}` ? Number(param(seen, 'page')) : null),
   healthy(seen, items, page) {
@@ -84,6 +85,7 @@ const issuePage = (seen: Seen): number => Number(param(seen, 'page') ?? 1) - 1;
 
 const github: SourceSubject = {
   name: 'github',
+  vital: 'total_count items id number title html_url state labels name login',
   create: (base, net) =>
     createGitHub({ net, base, token: null, searches: ['label:bounty'], discussions: ['not without a token'] }),
   pageOf: issuePage,
@@ -101,6 +103,7 @@ const variables = ({ body }: Seen): { readonly after?: string | null; readonly i
 
 const githubWithAToken: SourceSubject = {
   name: 'github with a token',
+  vital: 'total_count items id number title html_url state labels name login',
   create: (base, net) => createGitHub({ net, base, token: 'secret', searches: ['label:bounty'], discussions: [] }),
   pageOf: (seen) => (seen.method === 'POST' ? null : issuePage(seen)),
   healthy: (seen, items, page) =>
@@ -119,6 +122,7 @@ const githubWithAToken: SourceSubject = {
 
 const githubDiscussions: SourceSubject = {
   name: 'github discussions',
+  vital: 'data search nodes __typename id title url category labels name login',
   create: (base, net) => createGitHub({ net, base, token: 'secret', searches: [], discussions: ['label:bounty'] }),
   pageOf: (seen) => Number(variables(seen).after ?? 0),
   healthy: (_, items, page) =>
@@ -176,6 +180,7 @@ const redditPage = (seen: Seen): number => Number(param(seen, 'after')?.slice(3)
 
 const redditWithoutKeys: SourceSubject = {
   name: 'reddit without keys',
+  vital: 'kind data children id title after',
   create: (base, net) => createReddit({ net, base: 'http://127.0.0.1:9', publicBase: base, keys: null, subreddits: ['forhire'] }),
   pageOf: redditPage,
   healthy: (_, items, page) => listing(items, page),
@@ -191,6 +196,7 @@ const KEYS = { clientId: 'id', clientSecret: 'secret', username: 'me', password:
 
 const redditWithKeys: SourceSubject = {
   name: 'reddit with keys',
+  vital: 'kind data children id title after',
   create: (base, net) => createReddit({ net, base, publicBase: base, keys: KEYS, subreddits: ['forhire'] }),
   pageOf: (seen) => (seen.path.includes('access_token') ? null : redditPage(seen)),
   healthy: (seen, items, page) =>
@@ -210,6 +216,7 @@ const escaped = (text: string): string =>
 
 const rss: SourceSubject = {
   name: 'rss',
+  vital: '',
   create: (base, net) => createRss({ net, feeds: [`${base}/feed.xml?key=private`] }),
   pageOf: () => 0,
   healthy: (_, items) =>

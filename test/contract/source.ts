@@ -26,6 +26,8 @@ export interface SourceSubject {
   headers?(items: readonly Item[], page: number): Readonly<Record<string, string>>;
   /** Which page of data a request asks for, counted from 0; null for what is asked before (a token, a list of threads). */
   pageOf(seen: Seen): number | null;
+  /** Fields of an item that it cannot do without, or that may close it to us; of all others none costs a post, whatever it becomes. */
+  readonly vital: string;
   /** An item that lacks what a post needs, in the place of a good one. */
   readonly brokenItem: (body: string) => string;
   /** How many pages two and a half pages of items take; 1 for a source without paging. */
@@ -281,6 +283,20 @@ export function sourceContract(subject: SourceSubject): void {
       expect(() => source.parse(payload)).toThrow(expect.objectContaining({ code: 'unreadable_input' }));
     });
 
+    it.each(['null', 'another kind'])('a field that it can do without costs no post when it becomes %s', (what) => {
+      const source = subject.create('http://127.0.0.1:9', createNet());
+      const method = subject.readsByPost === true ? 'POST' : 'GET';
+      const body = subject.healthy({ method, path: '/', headers: {}, body: '' }, makeItems(2), 0);
+      if (body.startsWith('<')) return;
+      const vital = new Set(subject.vital.split(' '));
+      const lost = paths(JSON.parse(body)).filter((path) => {
+        const field = path.findLast((step) => typeof step === 'string') ?? '';
+        if (vital.has(field) || typeof path.at(-1) === 'number') return false;
+        return source.parse(changed(JSON.parse(body), path, what === 'null' ? () => null : otherKind)).posts.length < 2;
+      });
+      expect(lost.map((path) => path.join('.'))).toEqual([]);
+    });
+
     it('parse reads a recorded answer, as text and as data', () => {
       const source = subject.create('http://127.0.0.1:9', createNet());
       const items = makeItems(2);
@@ -315,6 +331,27 @@ function withUnknownFields(body: string): string {
     return { ...Object.fromEntries(fields), a_later_field: { nested: [null, 1] }, another: 'text' };
   };
   return JSON.stringify(grown(JSON.parse(body)));
+}
+
+type Path = readonly (string | number)[];
+
+/** Every field, of lists those of the first item. */
+function paths(value: unknown, before: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Array.isArray(value) ? value.slice(0, 1).map((item, index) => [index, item] as const) : Object.entries(value);
+  return inner.flatMap(([step, item]) => [[...before, step], ...paths(item, [...before, step])]);
+}
+
+/** The same with what stands at `path` made into something else. */
+function changed(value: unknown, [step, ...rest]: Path, into: (old: unknown) => unknown): unknown {
+  if (step === undefined) return into(value);
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? changed(item, rest, into) : item));
+  return { ...(value as object), [step]: changed((value as Record<string, unknown>)[String(step)], rest, into) };
+}
+
+function otherKind(value: unknown): unknown {
+  if (Array.isArray(value)) return { text: 'text' };
+  return typeof value === 'string' ? 7 : typeof value === 'number' ? { x: 1 } : typeof value === 'boolean' ? 'yes' : 5;
 }
 
 async function readAll(source: Source): Promise<{ posts: Post[]; pages: number }> {

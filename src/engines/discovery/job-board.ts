@@ -68,11 +68,24 @@ export function postOfAdvert({ source, id, url, title, company, companyUrl, text
 
 /** An id as APIs write it. */
 export const Id = v.union([v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)), v.pipe(v.number(), v.integer())]);
-/** A field that may be missing or null. */
-export const Text = v.nullish(v.string());
-export const Count = v.nullish(v.number());
+/**
+ * A field that a post can do without: missing, null, or of another kind than it was when this was written, it says nothing, and costs no post.
+ * Fields that close a post to us (`removed`, `private`, `noindex`) are not read so. What is read so has to be parsed: `v.is` leaves it as it came.
+ */
+export function maybe<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.fallback(v.nullish(schema), null as never);
+}
+
+export const Text = maybe(v.string());
+export const Count = maybe(v.number());
+/** Those of a list that are text. */
+const TextList = v.pipe(
+  v.array(v.unknown()),
+  v.transform((items) => items.filter((item) => typeof item === 'string')),
+);
+export const Strings = maybe(TextList);
 /** One name, or several, as boards change their mind about it. */
-export const Names = v.nullish(v.union([v.string(), v.array(v.string())]));
+export const Names = maybe(v.union([v.string(), TextList]));
 
 export function namesOf(names: v.InferOutput<typeof Names>): readonly string[] {
   return names == null ? [] : typeof names === 'string' ? [names] : names;

@@ -473,8 +473,11 @@ describe('boards in one answer', () => {
         statedBudget: { minMinor: 6_000_000, maxMinor: 8_000_000, currency: 'USD', unit: 'year' },
         tags: ['hiring'],
       },
+      { nativeId: '3', title: 'B' },
     ]);
-    expect(bad.map(({ at }) => at)).toEqual(['item[2]', 'item[3]']);
+    // Pay that cannot be read is no pay, and costs no job.
+    expect(posts[1]?.statedBudget).toBeUndefined();
+    expect(bad.map(({ at }) => at)).toEqual(['item[2]']);
   });
 
   it('remotive: asks for the whole board at its one address, and looks for the words here', async () => {

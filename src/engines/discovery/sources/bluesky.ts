@@ -8,7 +8,7 @@ import { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { parseItems } from '../job-board.ts';
+import { Count, maybe, parseItems, Strings, Text } from '../job-board.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -98,19 +98,19 @@ const PostView = v.looseObject({
   author: v.looseObject({
     did: v.string(),
     handle: v.string(),
-    createdAt: v.nullish(v.string()),
+    createdAt: Text,
     labels: v.nullish(v.array(v.unknown())),
   }),
   record: v.looseObject({
     text: v.string(),
-    createdAt: v.nullish(v.string()),
-    facets: v.nullish(v.array(v.unknown())),
-    tags: v.nullish(v.array(v.string())),
+    createdAt: Text,
+    facets: maybe(v.array(v.unknown())),
+    tags: Strings,
     reply: v.nullish(v.looseObject({ parent: Ref })),
   }),
   embed: v.nullish(v.unknown()),
-  replyCount: v.nullish(v.number()),
-  indexedAt: v.nullish(v.string()),
+  replyCount: Count,
+  indexedAt: Text,
   labels: v.nullish(v.array(v.unknown())),
 });
 type PostView = v.InferOutput<typeof PostView>;

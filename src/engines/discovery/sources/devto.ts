@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, Id, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, countOf, Id, maybe, Names, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { byNumber, holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -76,8 +76,6 @@ export function createDevto({ net, base, tags }: DevtoOptions): Source {
   };
 }
 
-/** In the list `tag_list` is a list and `tags` text; in an article it is the other way round. */
-const Tags = v.nullish(v.union([v.string(), v.array(v.string())]));
 const Article = v.looseObject({
   type_of: Text,
   id: Id,
@@ -85,12 +83,13 @@ const Article = v.looseObject({
   description: Text,
   body_html: Text,
   body_markdown: Text,
-  tag_list: Tags,
+  /** In the list `tag_list` is a list and `tags` text; in an article it is the other way round. */
+  tag_list: Names,
   url: Text,
   published_at: Text,
   published_timestamp: Text,
   comments_count: Count,
-  user: v.nullish(v.looseObject({ name: Text, username: Text })),
+  user: maybe(v.looseObject({ name: Text, username: Text })),
 });
 
 function parseArticles(items: readonly unknown[]): ParsedPage {

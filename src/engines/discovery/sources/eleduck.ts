@@ -4,7 +4,7 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, HIRING, Id, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, countOf, HIRING, Id, maybe, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, isBefore } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -63,11 +63,9 @@ const Item = v.looseObject({
   deleted: v.nullish(v.boolean()),
   hide: v.nullish(v.boolean()),
   comments_count: Count,
-  tags: v.nullish(
-    v.array(v.looseObject({ name: v.string(), tag_group: v.nullish(v.looseObject({ code: v.nullish(v.string()) })) })),
-  ),
-  category: v.nullish(v.looseObject({ code: Text, name: Text })),
-  user: v.nullish(v.looseObject({ id: v.nullish(Id), nickname: Text, created_at: Text })),
+  tags: maybe(v.array(v.looseObject({ name: v.string(), tag_group: maybe(v.looseObject({ code: Text })) }))),
+  category: maybe(v.looseObject({ code: Text, name: Text })),
+  user: maybe(v.looseObject({ id: v.nullish(Id), nickname: Text, created_at: Text })),
 });
 
 function parsePosts(items: readonly unknown[]): ParsedPage {

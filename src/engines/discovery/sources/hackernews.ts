@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { HIRING, parseItems, tagsOf } from '../job-board.ts';
+import { Count, HIRING, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
 import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import type { Page, ParsedPage, Query, Source } from '../source.ts';
 
@@ -106,28 +106,28 @@ const Id = v.union([v.pipe(v.string(), v.regex(/^\d{1,12}$/)), v.pipe(v.number()
 const Item = v.looseObject({
   objectID: v.nullish(Id),
   id: v.nullish(Id),
-  author: v.nullish(v.string()),
-  by: v.nullish(v.string()),
-  comment_text: v.nullish(v.string()),
-  story_text: v.nullish(v.string()),
-  job_text: v.nullish(v.string()),
+  author: Text,
+  by: Text,
+  comment_text: Text,
+  story_text: Text,
+  job_text: Text,
   /** `job` among them for a job story; the site's own API says it as `type`. */
-  _tags: v.nullish(v.array(v.string())),
-  type: v.nullish(v.string()),
+  _tags: Strings,
+  type: Text,
   /** Where a story leads to, often outside the site. */
-  url: v.nullish(v.string()),
-  children: v.nullish(v.array(v.unknown())),
-  kids: v.nullish(v.array(v.unknown())),
-  num_comments: v.nullish(v.number()),
-  text: v.nullish(v.string()),
-  title: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
-  created_at_i: v.nullish(v.number()),
-  time: v.nullish(v.number()),
-  parent_id: v.nullish(v.number()),
-  story_id: v.nullish(v.number()),
-  story_title: v.nullish(v.string()),
-  source: v.nullish(v.string()),
+  url: Text,
+  children: maybe(v.array(v.unknown())),
+  kids: maybe(v.array(v.unknown())),
+  num_comments: Count,
+  text: Text,
+  title: Text,
+  created_at: Text,
+  created_at_i: Count,
+  time: Count,
+  parent_id: Count,
+  story_id: Count,
+  story_title: Text,
+  source: Text,
   deleted: v.nullish(v.boolean()),
   dead: v.nullish(v.boolean()),
 });

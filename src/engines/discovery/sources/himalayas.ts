@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, kindOfWork, parseItems, postOfAdvert, Text } from '../job-board.ts';
+import { Count, kindOfWork, maybe, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
 import { isoFromSeconds, isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -78,7 +78,6 @@ async function changed<T>(answer: Promise<T>): Promise<T | null> {
 const AnswerSchema = v.looseObject({ jobs: v.array(v.unknown()), totalCount: v.nullish(v.pipe(v.number(), v.integer())) });
 type Answer = v.InferOutput<typeof AnswerSchema>;
 
-const Strings = v.nullish(v.array(v.string()));
 const Job = v.looseObject({
   guid: v.pipe(v.string(), v.trim(), v.minLength(1)),
   title: v.pipe(v.string(), v.trim(), v.minLength(1)),
@@ -93,11 +92,11 @@ const Job = v.looseObject({
   currency: Text,
   seniority: Strings,
   /** Names of countries, bare or with their codes (https://himalayas.app/docs/data-dictionary). */
-  locationRestrictions: v.nullish(v.array(v.union([v.string(), v.looseObject({ name: v.string() })]))),
+  locationRestrictions: maybe(v.array(v.union([v.string(), v.looseObject({ name: v.string() })]))),
   categories: Strings,
   parentCategories: Strings,
   /** Seconds since 1970; older versions wrote milliseconds, or a date. */
-  pubDate: v.nullish(v.union([v.number(), v.string()])),
+  pubDate: maybe(v.union([v.number(), v.string()])),
   applicationLink: Text,
 });
 

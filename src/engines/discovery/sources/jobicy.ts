@@ -4,7 +4,7 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Id, kindOfWork, Names, namesOf, parseItems, postOfAdvert, Text } from '../job-board.ts';
+import { Id, kindOfWork, maybe, Names, namesOf, parseItems, postOfAdvert, Text } from '../job-board.ts';
 import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -45,7 +45,7 @@ function tagFor(words: string | null): string | null {
 
 const Answer = v.looseObject({ jobs: v.array(v.unknown()) });
 /** Before version 2.2 the pay was always that of a year (`annualSalaryMin`), and numbers came as text. */
-const Amount = v.nullish(v.union([v.number(), v.string()]));
+const Amount = maybe(v.union([v.number(), v.string()]));
 const Job = v.looseObject({
   id: Id,
   url: v.string(),

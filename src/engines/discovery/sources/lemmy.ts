@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { parseItems } from '../job-board.ts';
+import { Count, maybe, parseItems, Text } from '../job-board.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -74,10 +74,10 @@ const PostView = v.looseObject({
     id: v.pipe(v.number(), v.integer()),
     name: v.string(),
     ap_id: v.string(),
-    body: v.nullish(v.string()),
-    url: v.nullish(v.string()),
-    url_content_type: v.nullish(v.string()),
-    published: v.nullish(v.string()),
+    body: Text,
+    url: Text,
+    url_content_type: Text,
+    published: Text,
     removed: v.nullish(v.boolean()),
     deleted: v.nullish(v.boolean()),
     locked: v.nullish(v.boolean()),
@@ -85,13 +85,13 @@ const PostView = v.looseObject({
   }),
   creator: v.looseObject({
     name: v.string(),
-    actor_id: v.nullish(v.string()),
-    published: v.nullish(v.string()),
+    actor_id: Text,
+    published: Text,
     bot_account: v.nullish(v.boolean()),
     deleted: v.nullish(v.boolean()),
   }),
-  community: v.nullish(v.looseObject({ name: v.string() })),
-  counts: v.nullish(v.looseObject({ comments: v.nullish(v.number()) })),
+  community: maybe(v.looseObject({ name: v.string() })),
+  counts: maybe(v.looseObject({ comments: Count })),
 });
 type PostView = v.InferOutput<typeof PostView>;
 

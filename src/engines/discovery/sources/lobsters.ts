@@ -4,7 +4,7 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, countOf, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
 import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { byNumber, holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -60,11 +60,11 @@ const Story = v.looseObject({
   description_plain: Text,
   comments_url: Text,
   short_id_url: Text,
-  tags: v.nullish(v.array(v.string())),
+  tags: Strings,
   /** Whether who submitted the story wrote what it leads to. */
   user_is_author: v.nullish(v.boolean()),
   /** A name; older versions of the site wrote the whole user. */
-  submitter_user: v.nullish(
+  submitter_user: maybe(
     v.union([
       v.string(),
       v.looseObject({ username: v.string(), karma: Count, created_at: Text, is_deleted: v.nullish(v.boolean()) }),

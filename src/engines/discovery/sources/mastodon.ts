@@ -9,7 +9,7 @@ import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear, wholeJson } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { parseItems } from '../job-board.ts';
+import { Count, maybe, parseItems, Text } from '../job-board.ts';
 import { answersIn, isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -117,10 +117,10 @@ function lastDate(items: readonly unknown[]): string | null {
 const Account = v.looseObject({
   id: v.nullish(Id),
   acct: v.string(),
-  display_name: v.nullish(v.string()),
-  url: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
-  followers_count: v.nullish(v.number()),
+  display_name: Text,
+  url: Text,
+  created_at: Text,
+  followers_count: Count,
   bot: v.nullish(v.boolean()),
   discoverable: v.nullish(v.boolean()),
   indexable: v.nullish(v.boolean()),
@@ -130,16 +130,16 @@ const Status = v.looseObject({
   id: Id,
   content: v.string(),
   visibility: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
-  uri: v.nullish(v.string()),
-  url: v.nullish(v.string()),
-  spoiler_text: v.nullish(v.string()),
+  created_at: Text,
+  uri: Text,
+  url: Text,
+  spoiler_text: Text,
   sensitive: v.nullish(v.boolean()),
   reblog: v.nullish(v.unknown()),
   in_reply_to_id: v.nullish(Id),
   in_reply_to_account_id: v.nullish(Id),
-  replies_count: v.nullish(v.number()),
-  tags: v.nullish(v.array(v.looseObject({ name: v.string() }))),
+  replies_count: Count,
+  tags: maybe(v.array(v.looseObject({ name: v.string() }))),
   account: Account,
 });
 type Status = v.InferOutput<typeof Status>;

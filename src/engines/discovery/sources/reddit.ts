@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
-import { parseItems, tagsOf } from '../job-board.ts';
+import { Count, parseItems, Text, tagsOf } from '../job-board.ts';
 import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -100,14 +100,14 @@ const Dated = v.looseObject({ data: v.looseObject({ created_utc: v.number() }) }
 const Submission = v.looseObject({
   id: v.string(),
   title: v.string(),
-  selftext: v.nullish(v.string()),
-  author: v.nullish(v.string()),
-  permalink: v.nullish(v.string()),
-  url: v.nullish(v.string()),
-  subreddit: v.nullish(v.string()),
-  created_utc: v.nullish(v.number()),
-  link_flair_text: v.nullish(v.string()),
-  num_comments: v.nullish(v.number()),
+  selftext: Text,
+  author: Text,
+  permalink: Text,
+  url: Text,
+  subreddit: Text,
+  created_utc: Count,
+  link_flair_text: Text,
+  num_comments: Count,
   removed_by_category: v.nullish(v.string()),
   locked: v.nullish(v.boolean()),
   archived: v.nullish(v.boolean()),

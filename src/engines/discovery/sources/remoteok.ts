@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, Id, parseItems, postOfAdvert, Text } from '../job-board.ts';
+import { Count, Id, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
 import { isoFromSeconds, isoFromText, jsonOf, notOurs } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -45,7 +45,7 @@ const Job = v.looseObject({
   epoch: v.nullish(v.union([v.number(), v.string()])),
   date: Text,
   company: Text,
-  tags: v.nullish(v.array(v.string())),
+  tags: Strings,
   description: Text,
   location: Text,
   salary_min: Count,

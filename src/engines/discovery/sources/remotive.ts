@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Id, kindOfWork, parseItems, postOfAdvert, Text } from '../job-board.ts';
+import { Id, kindOfWork, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
 import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -38,7 +38,7 @@ const Job = v.looseObject({
   title: v.pipe(v.string(), v.trim(), v.minLength(1)),
   company_name: Text,
   category: Text,
-  tags: v.nullish(v.array(v.string())),
+  tags: Strings,
   job_type: Text,
   publication_date: Text,
   candidate_required_location: Text,

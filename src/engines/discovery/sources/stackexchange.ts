@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, refusal, unclear } from '../answer.ts';
-import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, countOf, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
 import { isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { byNumber, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -119,8 +119,8 @@ const Question = v.looseObject({
   closed_date: Count,
   locked_date: Count,
   answer_count: Count,
-  tags: v.nullish(v.array(v.string())),
-  owner: v.nullish(v.looseObject({ display_name: Text, link: Text, reputation: Count })),
+  tags: Strings,
+  owner: maybe(v.looseObject({ display_name: Text, link: Text, reputation: Count })),
 });
 
 function parseQuestions(items: readonly unknown[]): ParsedPage {

@@ -4,7 +4,7 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, Id, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, countOf, Id, maybe, parseItems, Text, tagsOf } from '../job-board.ts';
 import { isoFromSeconds, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -58,8 +58,8 @@ const Topic = v.looseObject({
   created: Count,
   deleted: v.nullish(v.union([v.number(), v.boolean()])),
   replies: Count,
-  member: v.nullish(v.looseObject({ username: Text, url: Text, created: Count })),
-  node: v.nullish(v.looseObject({ name: Text, title: Text })),
+  member: maybe(v.looseObject({ username: Text, url: Text, created: Count })),
+  node: maybe(v.looseObject({ name: Text, title: Text })),
   _node: Text,
 });
 

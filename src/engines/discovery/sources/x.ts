@@ -9,7 +9,7 @@ import { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { parseItems } from '../job-board.ts';
+import { Count, maybe, parseItems, Text } from '../job-board.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded, type RecordedList } from '../payload.ts';
 import { type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -107,14 +107,14 @@ const Note = v.looseObject({ text: v.string(), entities: v.nullish(Entities) });
 const XPost = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'not the id of a post')),
   text: v.string(),
-  author_id: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
+  author_id: Text,
+  created_at: Text,
   possibly_sensitive: v.nullish(v.boolean()),
   reply_settings: v.nullish(v.string()),
-  entities: v.nullish(Entities),
-  note_post: v.nullish(Note),
-  note_tweet: v.nullish(Note),
-  public_metrics: v.nullish(v.looseObject({ reply_count: v.nullish(v.number()) })),
+  entities: maybe(Entities),
+  note_post: maybe(Note),
+  note_tweet: maybe(Note),
+  public_metrics: maybe(v.looseObject({ reply_count: Count })),
 });
 type XPost = v.InferOutput<typeof XPost>;
 const User = v.looseObject({

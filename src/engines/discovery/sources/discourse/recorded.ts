@@ -60,9 +60,9 @@ function topics(items: readonly unknown[], users: ReadonlyMap<number, string> = 
 
 /** A page of a topic that begins later than its first post asks for nothing. */
 function onePage(page: v.InferOutput<typeof TopicPage>): ParsedPage {
-  const first = firstPostIn(page.post_stream.posts);
-  if (!v.is(Topic, page) || !isPublic(page) || first === null) return { posts: [], bad: [] };
-  return { posts: [postOf(page, first, NOWHERE)], bad: [] };
+  const [topic, first] = [v.safeParse(Topic, page), firstPostIn(page.post_stream.posts)];
+  if (!topic.success || !isPublic(topic.output) || first === null) return { posts: [], bad: [] };
+  return { posts: [postOf(topic.output, first, NOWHERE)], bad: [] };
 }
 
 function latest(items: readonly unknown[]): ParsedPage {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { htmlToText, textOf } from '../../../../domain/html-text.ts';
 import type { Post } from '../../../../domain/opportunity.ts';
+import { Count, maybe, Text } from '../../job-board.ts';
 import { isoFromText } from '../../payload.ts';
 
 const Whole = v.pipe(v.number(), v.integer());
@@ -10,28 +11,28 @@ const Tag = v.union([v.string(), v.looseObject({ name: v.string() })]);
 export const Topic = v.looseObject({
   id: Whole,
   title: v.string(),
-  slug: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
+  slug: Text,
+  created_at: Text,
   archetype: v.nullish(v.string()),
   visible: v.nullish(v.boolean()),
   pinned: v.nullish(v.boolean()),
   closed: v.nullish(v.boolean()),
   archived: v.nullish(v.boolean()),
-  excerpt: v.nullish(v.string()),
-  category_id: v.nullish(Whole),
-  posts_count: v.nullish(v.number()),
-  tags: v.nullish(v.array(Tag)),
-  posters: v.nullish(v.array(v.looseObject({ user_id: v.nullish(Whole) }))),
+  excerpt: Text,
+  category_id: maybe(Whole),
+  posts_count: Count,
+  tags: maybe(v.array(Tag)),
+  posters: maybe(v.array(v.looseObject({ user_id: v.nullish(Whole) }))),
 });
 export type Topic = v.InferOutput<typeof Topic>;
 
 export const FirstPost = v.looseObject({
   cooked: v.string(),
   post_number: Whole,
-  username: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
-  user_created_at: v.nullish(v.string()),
-  trust_level: v.nullish(v.number()),
+  username: Text,
+  created_at: Text,
+  user_created_at: Text,
+  trust_level: Count,
   hidden: v.nullish(v.boolean()),
   deleted_at: v.nullish(v.string()),
 });
@@ -74,8 +75,11 @@ export function isPublic({ archetype, visible }: Topic): boolean {
 
 /** The first post of a topic page; null where the page begins later or it cannot be read. */
 export function firstPostIn(posts: readonly unknown[]): FirstPost | null {
-  const first = posts.find((post) => v.is(FirstPost, post) && post.post_number === 1);
-  return v.is(FirstPost, first) ? first : null;
+  for (const raw of posts) {
+    const post = v.safeParse(FirstPost, raw);
+    if (post.success && post.output.post_number === 1) return post.output;
+  }
+  return null;
 }
 
 /** @param first null where only the list was read: then there is the title, and what the list quotes of the text */

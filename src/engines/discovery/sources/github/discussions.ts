@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Post } from '../../../../domain/opportunity.ts';
 import { unclear } from '../../answer.ts';
-import { parseItems, tagsOf } from '../../job-board.ts';
+import { Count, countOf, maybe, parseItems, Text, tagsOf } from '../../job-board.ts';
 import { isoFromText, issueText } from '../../payload.ts';
 import type { PlacePage } from '../../place-pages.ts';
 import type { ParsedPage } from '../../source.ts';
@@ -71,16 +71,16 @@ const Discussion = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   title: v.string(),
   url: v.string(),
-  body: v.nullish(v.string()),
-  createdAt: v.nullish(v.string()),
+  body: Text,
+  createdAt: Text,
   closed: v.nullish(v.boolean()),
   locked: v.nullish(v.boolean()),
   isAnswered: v.nullish(v.boolean()),
-  authorAssociation: v.nullish(v.string()),
-  author: v.nullish(v.looseObject({ login: v.string(), url: v.nullish(v.string()), createdAt: v.nullish(v.string()) })),
+  authorAssociation: Text,
+  author: maybe(v.looseObject({ login: v.string(), url: Text, createdAt: Text })),
   category: Name,
   labels: v.nullish(v.looseObject({ nodes: v.nullish(v.array(Name)) })),
-  comments: v.nullish(v.looseObject({ totalCount: v.nullish(v.pipe(v.number(), v.integer())) })),
+  comments: maybe(v.looseObject({ totalCount: Count })),
   repository: v.nullish(v.looseObject({ isArchived: v.nullish(v.boolean()) })),
 });
 
@@ -115,7 +115,7 @@ function postOf(node: v.InferOutput<typeof Discussion>): Post {
       node.locked === true ? 'locked' : null,
       standingTag(node.authorAssociation),
     ),
-    replies: node.comments?.totalCount ?? null,
+    replies: countOf(node.comments?.totalCount),
     // An answer there is the operator's own hand: the channel writes below issues.
     thread: null,
   };

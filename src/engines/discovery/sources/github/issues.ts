@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Post, ThreadRef } from '../../../../domain/opportunity.ts';
 import { isLoopError } from '../../../../errors.ts';
 import { unclear } from '../../answer.ts';
-import { parseItems, tagsOf } from '../../job-board.ts';
+import { Count, countOf, maybe, parseItems, Text, tagsOf } from '../../job-board.ts';
 import { isoFromText } from '../../payload.ts';
 import type { PlacePage } from '../../place-pages.ts';
 import type { ParsedPage } from '../../source.ts';
@@ -51,6 +51,7 @@ export const ISSUE_DETAILS = `query IssueDetails($ids: [ID!]!) {
   }
 }`;
 
+const WithNode = v.looseObject({ node_id: v.string() });
 const DetailData = v.looseObject({ nodes: v.array(v.unknown()) });
 const DetailNode = v.looseObject({
   id: v.string(),
@@ -66,7 +67,7 @@ async function detailsOf(
   items: readonly unknown[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Detail>> {
-  const ids = items.flatMap((item) => (v.is(Issue, item) && item.node_id != null ? [item.node_id] : []));
+  const ids = items.flatMap((item) => (v.is(WithNode, item) ? [item.node_id] : []));
   if (ids.length === 0) return NO_DETAILS;
   try {
     const { data } = await readGraphql(access, ISSUE_DETAILS, { ids }, signal);
@@ -88,17 +89,17 @@ function detailOf({ author, closedByPullRequestsReferences: pulls }: v.InferOutp
 
 const Issue = v.looseObject({
   id: v.pipe(v.number(), v.integer()),
-  node_id: v.nullish(v.string()),
+  node_id: Text,
   number: v.pipe(v.number(), v.integer()),
   title: v.string(),
   html_url: v.string(),
-  body: v.nullish(v.string()),
+  body: Text,
   state: v.nullish(v.string()),
   locked: v.nullish(v.boolean()),
-  comments: v.nullish(v.pipe(v.number(), v.integer())),
-  created_at: v.nullish(v.string()),
-  author_association: v.nullish(v.string()),
-  user: v.nullish(v.looseObject({ login: v.string(), html_url: v.nullish(v.string()) })),
+  comments: Count,
+  created_at: Text,
+  author_association: Text,
+  user: maybe(v.looseObject({ login: v.string(), html_url: Text })),
   assignee: v.nullish(v.looseObject({ login: v.string() })),
   assignees: v.nullish(v.array(v.unknown())),
   labels: v.nullish(v.array(v.union([v.string(), v.looseObject({ name: v.nullish(v.string()) })]))),
@@ -141,7 +142,7 @@ function postOf(issue: v.InferOutput<typeof Issue>, detail: Detail | null): Post
       issue.locked === true ? 'locked' : null,
       standingTag(issue.author_association),
     ),
-    replies: issue.comments ?? null,
+    replies: countOf(issue.comments),
     thread: issue.locked === true ? null : threadOf(issue.html_url),
   };
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Post } from '../../src/domain/opportunity.ts';
+import { opportunityId, type Post, postIdentity } from '../../src/domain/opportunity.ts';
 import type { Query, Source } from '../../src/engines/discovery/source.ts';
 import { createBluesky } from '../../src/engines/discovery/sources/bluesky.ts';
 import { createDiscourse } from '../../src/engines/discovery/sources/discourse.ts';
@@ -84,6 +84,18 @@ let fixture: Fixture | null = null;
 afterEach(async () => {
   await fixture?.close();
   fixture = null;
+});
+
+it.each(SITES)('%s: a post keeps its id from one run of the sandbox to the next, whatever port it gets', async (site) => {
+  fixture = await openFixture();
+  const { clock } = fixture;
+  const idsIn = async (sandbox: Sandbox): Promise<readonly string[]> =>
+    (await readAll(sourceOf(site, sandbox, () => clock.now()))).map((post) => opportunityId(postIdentity(post)));
+  const [origin, ids] = [fixture.sandbox.sitesOrigin, await idsIn(fixture.sandbox)];
+  let again = await fixture.reopen();
+  while (again.sitesOrigin === origin) again = await fixture.reopen();
+  expect(ids).not.toEqual([]);
+  expect(await idsIn(again)).toEqual(ids);
 });
 
 describe.skipIf(shared.skip)('the official descriptions agree', () => {

@@ -1,9 +1,10 @@
 /**
  * How well loop reads real posts: the figures, and the worst misses of the part that may be looked at.
  *
- *     node scripts/quality.ts [MEASURE...] [--unseen] [--write]
+ *     node scripts/quality.ts [MEASURE...] [--unseen] [--all] [--write]
  *
- * `--unseen` shows misses of the unseen part too: for the final judgement only. `--write` writes docs/quality.md.
+ * `--unseen` shows misses of the unseen part too: for the final judgement only. `--all` shows every miss and not only the worst twenty.
+ * `--write` writes docs/quality.md.
  * Ends with 1 where a figure is not in order; without the posts one line says so.
  */
 import { writeFileSync } from 'node:fs';
@@ -21,7 +22,11 @@ import { shared } from '../test/shared.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { unseen: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  options: {
+    unseen: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 const names = positionals.length === 0 ? Object.keys(MEASURES) : positionals;
 const options = { showsUnseen: values.unseen };
@@ -48,7 +53,8 @@ async function run(): Promise<void> {
     if (measured === undefined) continue;
     all.push(measured);
     process.stdout.write(`\n${measured.title}\n${figureLines(measured.figures).join('\n')}\n`);
-    for (const miss of worstOf(measured, options)) process.stdout.write(`    ${await lineOf(miss)}\n`);
+    for (const miss of worstOf(measured, { ...options, showsEvery: values.all }))
+      process.stdout.write(`    ${await lineOf(miss)}\n`);
   }
   const wrong = complaints(
     all.flatMap(({ figures }) => figures),

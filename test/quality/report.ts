@@ -7,6 +7,8 @@ const WORST = 20;
 export interface ReportOptions {
   /** Misses of the unseen part as well. */
   readonly showsUnseen: boolean;
+  /** Every miss that may be shown, not only the worst. */
+  readonly showsEvery?: boolean;
 }
 
 /** One line a figure: name, part, value, what it rests on, what it must reach. */
@@ -19,13 +21,13 @@ export function figureLines(figures: readonly Figure[]): readonly string[] {
 }
 
 /** The worst first, those of one file and post together where they are equally bad. */
-export function worstOf({ misses }: Measured, { showsUnseen }: ReportOptions): readonly Miss[] {
+export function worstOf({ misses }: Measured, { showsUnseen, showsEvery = false }: ReportOptions): readonly Miss[] {
   return misses
     .filter(({ split }) => showsUnseen || split !== 'unseen')
     .toSorted(
       (a, b) => b.weight - a.weight || compare(a.file, b.file) || compare(a.id, b.id) || (a.at?.start ?? 0) - (b.at?.start ?? 0),
     )
-    .slice(0, WORST);
+    .slice(0, showsEvery ? undefined : WORST);
 }
 
 /** `docs/quality.md`. */

@@ -159,7 +159,7 @@ export function createApp(parts: AppParts): App {
   const outreach = lazy(async (): Promise<Outreach> => {
     const [{ createOutreach }, { contactTermsOf }] = await Promise.all([
       import('./engines/outreach/engine.ts'),
-      import('./engines/discovery/source-facts.ts'),
+      import('./engines/discovery/contact-terms.ts'),
     ]);
     const { linkFor } = await deals();
     return createOutreach({
@@ -244,8 +244,11 @@ export function createApp(parts: AppParts): App {
     return {
       ...server,
       async close() {
-        control.setWebhook(null);
-        await server.close();
+        try {
+          control.setWebhook(null);
+        } finally {
+          await server.close();
+        }
       },
     };
   }
@@ -307,7 +310,11 @@ export function createApp(parts: AppParts): App {
     sandbox,
     run,
     async close() {
-      for (const close of closers.splice(0)) await close();
+      // What does not close (a disk that is full by now) must not keep the others open: a server left listening keeps the process alive.
+      const closed = await Promise.allSettled([]);
+      for (const close of closers.splice(0)) closed.push(...(await Promise.allSettled([close()])));
+      const failed = closed.find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
     },
   };
 }

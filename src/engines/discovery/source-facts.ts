@@ -152,7 +152,7 @@ export const SOURCE_FACTS = {
     needs: [],
     helps: [],
     terms:
-      'Self-promotion is unwelcome and comments are for members who were invited: answer at the page that the story leads to.',
+      'Self-promotion is unwelcome and comments are for members who were invited: answer at the page that the story leads to, or at the address in it.',
     termsUrl: 'https://lobste.rs/about',
     hosts: ['lobste.rs'],
     contact: 'published',
@@ -256,7 +256,8 @@ export const SOURCE_FACTS = {
     reads: 'any RSS, Atom, RDF or JSON feed in the settings',
     needs: [],
     helps: [],
-    terms: 'Those of the site that publishes the feed.',
+    terms:
+      'Those of the site that publishes the feed; a post that leads to one of the places here keeps the terms of that place.',
     termsUrl: 'https://www.rssboard.org/rss-specification',
     hosts: [],
     contact: 'published',
@@ -264,42 +265,3 @@ export const SOURCE_FACTS = {
     limit: 'none of its own; we keep 1 s between two requests to one host',
   },
 } as const satisfies Readonly<Record<string, SourceFacts>>;
-
-/** What holds for an answer to a request, wherever it came in. */
-export interface PlaceTerms {
-  readonly contact: SourceFacts['contact'];
-  /** Whose terms they are, as a person calls it. */
-  readonly of: string;
-  /** Of the page that the request leads to. */
-  readonly answering: NonNullable<SourceFacts['answering']> | null;
-}
-
-const STRICTNESS: readonly SourceFacts['contact'][] = ['published', 'platform', 'page', 'none'];
-
-/**
- * What terms let us do with the poster of a request. A job of a board stays one where a feed or a file brings it, and where a copy stands
- * elsewhere: of the sources it came from and of those whose pages it leads to, the strictest holds. A file of the operator's own has no terms.
- * @param places where the request stands: its own post first, then its copies
- */
-export function contactTermsOf(places: readonly { readonly source: string; readonly url: string | null }[]): PlaceTerms {
-  const facts: Readonly<Record<string, SourceFacts>> = SOURCE_FACTS;
-  const [own] = places;
-  const ofSource = facts[own?.source ?? '']?.answering;
-  const found = places.flatMap(({ source, url }) => [facts[source], factsOfPage(url)]).filter((one) => one !== undefined);
-  const strictest = found.reduce<SourceFacts | undefined>(
-    (best, one) => (best !== undefined && STRICTNESS.indexOf(one.contact) <= STRICTNESS.indexOf(best.contact) ? best : one),
-    undefined,
-  );
-  return {
-    contact: strictest?.contact ?? 'published',
-    of: strictest?.title ?? own?.source ?? '',
-    answering: factsOfPage(own?.url ?? null)?.answering ?? (ofSource?.isWelcome === false ? ofSource : null),
-  };
-}
-
-function factsOfPage(url: string | null): SourceFacts | undefined {
-  const host = url === null ? '' : (URL.parse(url)?.hostname ?? '').replace(/\.$/, '');
-  return Object.values<SourceFacts>(SOURCE_FACTS).find(({ hosts }) =>
-    hosts.some((own) => host === own || host.endsWith(`.${own}`)),
-  );
-}

@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../../src/domain/canonical.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import type { OfferTerms } from '../../../src/domain/offer.ts';
-import { contactTermsOf } from '../../../src/engines/discovery/source-facts.ts';
+import { contactTermsOf } from '../../../src/engines/discovery/contact-terms.ts';
 import type { Channel } from '../../../src/engines/outreach/channel.ts';
 import { assisted } from '../../../src/engines/outreach/channels/assisted.ts';
 import { emailResend } from '../../../src/engines/outreach/channels/email-resend.ts';

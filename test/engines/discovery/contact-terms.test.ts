@@ -1,6 +1,7 @@
 /** Whose terms hold for an answer, by where a request stands and not only by what brought it in. */
 import { describe, expect, it } from 'vitest';
-import { contactTermsOf, SOURCE_FACTS } from '../../../src/engines/discovery/source-facts.ts';
+import { contactTermsOf } from '../../../src/engines/discovery/contact-terms.ts';
+import { SOURCE_FACTS } from '../../../src/engines/discovery/source-facts.ts';
 
 const terms = (source: string, url: string | null): string => {
   const { contact, of } = contactTermsOf([{ source, url }]);

@@ -311,10 +311,9 @@ export function createApp(parts: AppParts): App {
     run,
     async close() {
       // What does not close (a disk that is full by now) must not keep the others open: a server left listening keeps the process alive.
-      const closed = await Promise.allSettled([]);
-      for (const close of closers.splice(0)) closed.push(...(await Promise.allSettled([close()])));
-      const failed = closed.find(({ status }) => status === 'rejected');
-      if (failed?.status === 'rejected') throw failed.reason;
+      const failures: unknown[] = [];
+      for (const close of closers.splice(0)) await close().catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) throw failures[0];
     },
   };
 }

@@ -30,6 +30,7 @@ export const ERROR_TABLE = {
   key_refused: { exit: 4, status: 503, mayRetry: false },
   config_invalid: { exit: 4, status: 500, mayRetry: false },
   ledger_unusable: { exit: 4, status: 503, mayRetry: false },
+  disk_unusable: { exit: 4, status: 503, mayRetry: false },
   provider_down: { exit: 5, status: 502, mayRetry: true },
   provider_limiting: { exit: 5, status: 429, mayRetry: true },
   provider_unclear: { exit: 5, status: 502, mayRetry: true },
@@ -74,4 +75,30 @@ export class LoopError extends Error {
 /** True for errors that came from another copy of this module too (a bundle may hold two). */
 export function isLoopError(error: unknown): error is LoopError {
   return error instanceof Error && error.name === 'LoopError' && 'code' in error;
+}
+
+/** What the system refuses to everybody: no bug of ours, and nothing about the ledger or the settings. Errors by their names in errno(3). */
+const SYSTEM_TROUBLES: Readonly<Record<string, readonly [what: string, fix: string]>> = {
+  ENOSPC: ['the disk is full', 'Free some space, then run this again.'],
+  EFBIG: [
+    'a file would become too large for the disk, or for a limit that is set (ulimit -f)',
+    'Raise the limit, or use another disk.',
+  ],
+  EDQUOT: ['your share of the disk is used up', 'Free some space, then run this again.'],
+  EROFS: ['the disk is read-only', 'Write to another place, then run this again.'],
+  EMFILE: ['too many files are open', 'Close other programs, or raise the limit (ulimit -n), then run this again.'],
+  ENFILE: ['too many files are open on this machine', 'Close other programs, then run this again.'],
+};
+
+/** A failed call of the system as an error with words; null for anything else. */
+export function systemTrouble(error: unknown): LoopError | null {
+  if (!(error instanceof Error) || isLoopError(error)) return null;
+  const { code, path, syscall } = error as Error & { code?: unknown; path?: unknown; syscall?: unknown };
+  if (typeof code !== 'string' || typeof syscall !== 'string' || !Object.hasOwn(SYSTEM_TROUBLES, code)) return null;
+  const [what = '', fix = ''] = SYSTEM_TROUBLES[code] ?? [];
+  return new LoopError('disk_unusable', typeof path === 'string' ? `cannot write ${path}: ${what}` : what, {
+    fix,
+    state: 'What was recorded before stays recorded.',
+    cause: error,
+  });
 }

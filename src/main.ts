@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { App } from './app.ts';
 import type { CommandFile } from './commands/command.ts';
-import { isLoopError, LoopError } from './errors.ts';
+import { isLoopError, LoopError, systemTrouble } from './errors.ts';
 import { commandName, GLOBAL_OPTIONS, type GlobalOptions, plainOptions, withPlace } from './main-options.ts';
 import type { Ui } from './render.ts';
 import type { World } from './system/world.ts';
@@ -55,7 +55,7 @@ export async function main(world: World): Promise<number> {
     return await runCommandLine(world, argv[0] === 'help' ? helpLine(argv) : argv);
   } catch (error) {
     const { safe } = await import('./domain/text.ts');
-    return report(error, argv.includes('--verbose'), (text) => world.terminal.err(`${safe(text)}\n`));
+    return report(systemTrouble(error) ?? error, argv.includes('--verbose'), (text) => world.terminal.err(`${safe(text)}\n`));
   }
 }
 
@@ -160,7 +160,7 @@ async function runCommand(
     const code = await file.run({ operands, options: options as never, app, ui });
     return interrupted.aborted ? 130 : (code ?? 0);
   } catch (error) {
-    throw maskedError(error, secrets.masked, typed);
+    throw maskedError(systemTrouble(error) ?? error, secrets.masked, typed);
   } finally {
     await app.close();
   }

@@ -1,6 +1,6 @@
 /** What the demo writes: each step as a person would type it, then what the real command says. */
 import type { App } from '../app.ts';
-import { LoopError } from '../errors.ts';
+import { type ErrorCode, LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
 import type { World } from '../system/world.ts';
 
@@ -65,7 +65,7 @@ export async function createTranscript({ app, ui, process }: TranscriptParts): P
     await shown;
     if (world.process.interrupted.aborted) throw new LoopError('interrupted', 'the demo was interrupted');
     if (code !== 0) {
-      throw new LoopError('bug', `the demo stops: \`${line(argv)}\` ended with ${code}, not with 0`, {
+      throw new LoopError(stoppedBy(code), `the demo stops: \`${line(argv)}\` ended with ${code}, not with 0`, {
         fix: 'Its own words stand above. Nothing but sandbox data is affected.',
       });
     }
@@ -84,6 +84,11 @@ export async function createTranscript({ app, ui, process }: TranscriptParts): P
       return JSON.parse(text) as unknown;
     },
   };
+}
+
+/** What stops a demo whose command ended so: the machine may fail it; a command that is refused in the sandbox is a bug. */
+export function stoppedBy(exitCode: number): ErrorCode {
+  return exitCode === 4 ? 'disk_unusable' : exitCode === 5 ? 'some_failed' : 'bug';
 }
 
 /** The command line as it can be typed into a shell. */

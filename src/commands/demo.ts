@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LoopError } from '../errors.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { createClient } from './demo-client.ts';
+import { makePlaces, type Places } from './demo-places.ts';
 import { type Story, tell } from './demo-story.ts';
-import { createTranscript, type Transcript, type TranscriptParts } from './demo-transcript.ts';
+import { createTranscript, stoppedBy, type Transcript, type TranscriptParts } from './demo-transcript.ts';
 
 interface Options {
   readonly keep?: boolean;
@@ -16,7 +17,7 @@ export const command: CommandFile<Options> = {
       .option('--keep', 'leave the stand-ins and the client room running for a browser, until Ctrl-C')
       .addHelpText(
         'after',
-        `${exampleText('loop demo', 'loop demo --keep')}\n\nEvery run has a fresh folder and a ledger of its own; yours is not touched.`,
+        `${exampleText('loop demo', 'loop demo --keep')}\n\nEvery run has a fresh folder and a ledger of its own; yours is not touched. Folders of a week ago are removed.`,
       );
   },
 
@@ -54,41 +55,6 @@ export const command: CommandFile<Options> = {
   },
 };
 
-interface Places {
-  readonly folder: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly ledger: string;
-  readonly mailDir: string;
-  /** Name of a file in the folder, to be delivered. */
-  readonly artifact: string;
-}
-
-/** A folder of this run alone: ledger, key, world and mail lie in it. */
-function makePlaces(stateDir: string, now: Date, pid: number): Places {
-  const folder = join(stateDir, 'demo', `${now.toISOString().slice(0, 19).replaceAll(':', '')}-${pid}`);
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new LoopError('config_invalid', `cannot make the folder ${folder}`, {
-      fix: 'Check the rights on the folder above it, or set XDG_STATE_HOME.',
-      state: 'Nothing was done.',
-      cause,
-    });
-  }
-  const artifact = 'landing-page.html';
-  const html =
-    '<!doctype html><html lang="en"><title>Crumb and Oven</title><h1>Crumb and Oven</h1><p>Bread, every day from seven.</p></html>\n';
-  writeFileSync(join(folder, artifact), html, { mode: 0o600 });
-  const at = (name: string): string => join(folder, name);
-  return {
-    folder,
-    env: { XDG_CONFIG_HOME: at('config'), XDG_DATA_HOME: at('data'), XDG_STATE_HOME: at('state') },
-    ledger: join(folder, 'data', 'loop', 'sandbox.db'),
-    mailDir: join(folder, 'state', 'loop', 'sandbox', 'mail'),
-    artifact,
-  };
-}
-
 interface RunningRoom {
   /** Where it listens: the system chose the port. */
   readonly origin: string;
@@ -120,7 +86,7 @@ async function openRoom({ app, ui }: Call<Options>, process: TranscriptParts['pr
   const origin = await Promise.race([listening.promise, ended]);
   if (typeof origin === 'string') return { origin, ended, close };
   if (world.process.interrupted.aborted) throw new LoopError('interrupted', 'the demo was interrupted');
-  throw new LoopError('bug', 'the demo stops: the client room does not open', { fix: ui.masked(words.trim()) });
+  throw new LoopError(stoppedBy(origin), 'the demo stops: the client room does not open', { fix: ui.masked(words.trim()) });
 }
 
 async function epilogue({ say }: Transcript, story: Story, places: Places, page: string, origin: string): Promise<void> {

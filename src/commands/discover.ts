@@ -113,7 +113,7 @@ function withCounts(error: unknown, { sources, kept }: Summary): unknown {
   const posts = recorded === 1 ? '1 post was recorded' : `${recorded} posts were recorded`;
   return new LoopError(error.code, error.message, {
     ...(error.fix === null ? {} : { fix: error.fix }),
-    state: `${posts}, ${kept} of them new leads. ${error.state ?? ''}`.trim(),
+    state: `${posts} (${kept === 1 ? '1 new lead' : `${kept} new leads`}). ${error.state ?? ''}`.trim(),
     cause: error.cause,
   });
 }

@@ -3,17 +3,7 @@
  * so that several commands, each with its own servers, one after the other or side by side, live in one continuous world.
  */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LoopError } from '../errors.ts';
 import type { PendingFault } from './fault.ts';
@@ -147,9 +137,7 @@ function acquire(lock: string): () => void {
   let holder = '';
   for (let waited = 0; ; waited++) {
     try {
-      const file = openSync(lock, 'wx', 0o600);
-      writeSync(file, 'locked');
-      closeSync(file);
+      closeSync(openSync(lock, 'wx', 0o600));
       return () => unlinkSync(lock);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -115,12 +115,23 @@ async function createLedger(location: string, clock: Clock, ids: Ids): Promise<v
     syncFolder(dirname(location));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (cause instanceof LoopError || code === undefined) throw cause;
+    // Nobody knows the draft by its name.
+    if (cause instanceof LoopError) throw renamed(cause, draft, location);
+    if (code === undefined) throw cause;
     // Another first run was faster; its ledger is as good.
     if (code !== 'EEXIST') throw fileError(location, cause, 'created');
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
   }
+}
+
+function renamed(error: LoopError, from: string, to: string): LoopError {
+  const { code, message, fix, state, cause } = error;
+  return new LoopError(code, message.replaceAll(from, to), {
+    ...(fix === null ? {} : { fix }),
+    ...(state === null ? {} : { state }),
+    cause,
+  });
 }
 
 async function fillLedger(path: string, clock: Clock, ids: Ids): Promise<void> {

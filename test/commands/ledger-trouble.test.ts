@@ -97,7 +97,7 @@ test('a disk that fills up in the middle of a run: how much is recorded, and tha
   const shell = `trap '' XFSZ; ulimit -f 4000; exec "$0" "$@"`;
   const { status, stderr } = spawnSync('bash', ['-c', shell, process.execPath, ...argv], { cwd, encoding: 'utf8' });
   const said =
-    /(\d+) posts were recorded, (\d+) of them new leads. The step that failed wrote nothing; what came before it stays recorded.\n$/.exec(
+    /(\d+) posts were recorded \((\d+) new leads\). The step that failed wrote nothing; what came before it stays recorded.\n$/.exec(
       stderr,
     );
   expect(said, stderr).not.toBeNull();
@@ -132,7 +132,7 @@ test('another writer who does not let go: the run waits, then says what it recor
   expect(await main(world)).toBe(4);
   (other as Database.Database | null)?.close();
   expect(fake.err()).toMatch(
-    /is locked by another program\n.*\n {2}500 posts were recorded, 500 of them new leads. The step that failed wrote nothing;/,
+    /is locked by another program\n.*\n {2}500 posts were recorded \(500 new leads\). The step that failed wrote nothing;/,
   );
 });
 

@@ -1,6 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { createClient } from '../../src/commands/demo-client.ts';
@@ -54,6 +67,53 @@ describe('loop demo', () => {
     // What the transcript says is there, is there.
     for (const [, path = ''] of out.matchAll(/^ {2}(?:ledger|mail sent|client room) +(\/\S+)$/gm))
       expect([path, existsSync(path)]).toEqual([path, true]);
+  });
+
+  it('removes runs that nobody has come back to for a week, and nothing else', async () => {
+    const place = join(folder, 'state', 'loop', 'demo');
+    const old = new Date(Date.now() - 8 * 24 * 3_600_000);
+    const make = (name: string, date: Date): void => {
+      mkdirSync(join(place, name, 'data', 'loop'), { recursive: true });
+      writeFileSync(join(place, name, 'data', 'loop', 'sandbox.db'), 'x');
+      utimesSync(join(place, name, 'data', 'loop', 'sandbox.db'), date, date);
+      utimesSync(join(place, name), old, old);
+    };
+    make('2026-01-02T030405-77', old);
+    make('2026-01-02T030405-78', new Date());
+    make('mine', old);
+    writeFileSync(join(place, '2026-01-02T030405-79'), 'a file');
+    utimesSync(join(place, '2026-01-02T030405-79'), old, old);
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    utimesSync(elsewhere, old, old);
+    symlinkSync(elsewhere, join(place, '2026-01-02T030405-80'));
+    expect(await main(fakeWorld({ argv: ['demo'], cwd: folder }).world)).toBe(0);
+    expect(existsSync(elsewhere)).toBe(true);
+    expect(readdirSync(place).filter((name) => !name.startsWith('2026-11'))).toEqual([
+      '2026-01-02T030405-78',
+      '2026-01-02T030405-79',
+      '2026-01-02T030405-80',
+      'mine',
+    ]);
+  });
+
+  it('on a disk that is full says so and ends, with 4 and not as a bug', { timeout: 60_000 }, () => {
+    const root = pathToFileURL(join(import.meta.dirname, '..', '..', 'src/')).href;
+    const program = `const [{ main }, { createNodeWorld }] = await Promise.all([import('${root}main.ts'), import('${root}system/node-world.ts')]);
+      process.exitCode = await main(createNodeWorld());`;
+    // The shell caps the size of any file its children write, in blocks of 1024 bytes: first the ledger cannot be made, then it cannot grow.
+    for (const blocks of [0, 40, 300]) {
+      const shell = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`;
+      const argv = ['-c', shell, process.execPath, '--input-type=module', '-e', program, '--', 'node', 'demo'];
+      const env = { HOME: folder, PATH: process.env['PATH'] };
+      const { status, stderr } = spawnSync('bash', argv, { cwd: folder, env, encoding: 'utf8', timeout: 30_000 });
+      expect({ blocks, status, stderr }).toMatchObject({
+        status: 4,
+        stderr: expect.stringMatching(/the disk (is full|reports an error)|too large for the disk/),
+      });
+      expect(stderr).not.toContain('bug');
+      expect(stderr).not.toContain('.new');
+    }
   });
 
   it('keeps stdout to one document with --json', async () => {

@@ -225,6 +225,7 @@ export function createApp(parts: AppParts): App {
       clock,
       ids,
       origin,
+      trustedProxies: config.room.trustedProxies,
       paymentOrigins: config.isSandbox ? [new URL(bases.stripe).origin] : ['https://checkout.stripe.com'],
       report,
     });

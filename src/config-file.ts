@@ -6,7 +6,16 @@ import type { ConfigFields } from './config-schema.ts';
 import { LoopError } from './errors.ts';
 
 /** What a file without fields means. */
-const NO_FIELDS: ConfigFields = { sender: {}, sources: {}, searches: [], screening: {}, channels: {}, caps: {}, terms: {} };
+const NO_FIELDS: ConfigFields = {
+  sender: {},
+  room: {},
+  sources: {},
+  searches: [],
+  screening: {},
+  channels: {},
+  caps: {},
+  terms: {},
+};
 
 /** The first config file there is: the named one, else `./loop.config.json`, else the config folder's. Throws `config_invalid`. */
 export async function readConfigFile(

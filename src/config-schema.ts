@@ -1,4 +1,5 @@
 /** What a config file may hold. Pure: `config.ts` reads the file. */
+import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { fields, SearchesSchema, SourcesSchema } from './config-sources.ts';
 import { LANGUAGES } from './domain/language.ts';
@@ -12,6 +13,16 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_00
 const atMost = (ceiling: number) => v.pipe(Count, v.maxValue(ceiling));
 const atLeast = (floor: number) => v.pipe(Count, v.minValue(floor));
 
+/** An address or a network. One that holds every address would let everybody name whom they like. */
+const TrustedProxy = v.pipe(Text, v.check(isNetwork, 'not an address or a network like 10.0.0.2 or 10.1.0.0/16'));
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= (family === 6 ? 128 : 32));
+}
+
 const FileSchema = fields({
   sender: v.optional(
     fields({
@@ -24,6 +35,7 @@ const FileSchema = fields({
     {},
   ),
   publicUrl: v.optional(Text),
+  room: v.optional(fields({ trustedProxies: v.optional(v.pipe(v.array(TrustedProxy), v.maxLength(20))) }), {}),
   ledger: v.optional(Text),
   /** Path of the operator's own catalogue, relative to the config file. */
   catalogue: v.optional(Text),

@@ -69,6 +69,8 @@ export interface Config {
   };
   /** Origin without a trailing slash; null where the room cannot be reached from outside. */
   readonly publicUrl: string | null;
+  /** Proxies of the room beside this machine: addresses and networks, `10.0.0.2`, `10.1.0.0/16`. */
+  readonly room: { readonly trustedProxies: readonly string[] };
   readonly catalogueFile: string | null;
   readonly sources: SourceSettings;
   readonly searches: readonly SavedSearchSetting[];
@@ -148,6 +150,7 @@ export async function readConfig({ env, cwd, homeDir, options }: ConfigInput): P
     publicUrl: isSandbox
       ? (loopbackOrigin(env['LOOP_PUBLIC_URL']) ?? SANDBOX_ORIGIN)
       : originOf(nonEmpty(env['LOOP_PUBLIC_URL']) ?? fields.publicUrl, 'LOOP_PUBLIC_URL'),
+    room: { trustedProxies: fields.room.trustedProxies ?? [] },
     catalogueFile: fields.catalogue === undefined ? null : resolve(file === null ? cwd : join(file, '..'), fields.catalogue),
     sources: sourceSettings(isSandbox ? {} : fields.sources),
     searches: isSandbox ? [] : fields.searches,

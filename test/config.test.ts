@@ -63,6 +63,15 @@ describe('readConfig', () => {
     },
   );
 
+  it('takes addresses and networks of proxies, and nothing else', async () => {
+    const room = (trustedProxies: unknown): string => file('room.json', JSON.stringify({ room: { trustedProxies } }));
+    const config = room(['10.0.0.2', '10.1.0.0/16', 'fd00::/8']);
+    expect((await readConfig(input({}, { config }))).config.room.trustedProxies).toEqual(['10.0.0.2', '10.1.0.0/16', 'fd00::/8']);
+    expect((await readConfig(input())).config.room.trustedProxies).toEqual([]);
+    for (const wrong of ['proxy.example', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8', '::/x', ''])
+      expect((await refusal(() => readConfig(input({}, { config: room([wrong]) })))).message).toContain('room.trustedProxies.0');
+  });
+
   it('reads no key and no real ledger in the sandbox', async () => {
     const { config, secrets } = await readConfig(
       input(

@@ -9,7 +9,7 @@ import { cut, safe, safeLine } from './text.ts';
 
 /** Who stood at the door, as evidence: nothing in it is proof by itself. */
 export interface Visit {
-  /** The address the request came from, as far as loop can tell (see `peerAddress` of the room). */
+  /** The address the request came from, as far as loop can tell (see `Door` of the room). */
   readonly ip: string;
   /** The raw `X-Forwarded-For` header, unverified; null where there was none. */
   readonly forwardedFor: string | null;

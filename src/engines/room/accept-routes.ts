@@ -8,7 +8,6 @@ import { FORM_MAX_BYTES, readForm } from './body.ts';
 import { toPaymentPage } from './client-routes.ts';
 import type { RoomContext, Routes } from './context.ts';
 import type { Peer } from './ports.ts';
-import { visitOf } from './visit.ts';
 
 type Refill = Pick<AcceptFormState, 'name' | 'ticks' | 'problem'>;
 const BLANK: Refill = { name: '', ticks: [], problem: null };
@@ -51,7 +50,7 @@ export function acceptRoutes(room: RoomContext): Routes {
     const startedMs = clock.now().getTime();
     const ticks = form.getAll('tick');
     const name = form.get('name') ?? '';
-    const result = await deals.accept(token, { name, ticks, sowHash: form.get('sow') ?? '' }, visitOf(request, peer));
+    const result = await deals.accept(token, { name, ticks, sowHash: form.get('sow') ?? '' }, room.visitOf(request, peer));
     if (result.state === 'refused') {
       switch (result.why) {
         case 'unknown':

@@ -6,7 +6,6 @@ import { FORM_MAX_BYTES, readForm } from './body.ts';
 import type { Handler, RoomContext, Routes } from './context.ts';
 import type { RoomFile } from './ports.ts';
 import { type Banner, continuePage, milestonesPage, roomPage, timelinePage } from './room-pages.ts';
-import { visitOf } from './visit.ts';
 
 export function clientRoutes(room: RoomContext): Routes {
   const { deals, clock, cookies } = room;
@@ -118,7 +117,7 @@ export function clientRoutes(room: RoomContext): Routes {
     },
     '/client-room/:id/milestones/:number/approve': {
       POST: decision('approve', async (request, session, number, form, peer) => {
-        const outcome = await deals.approveDelivery(session, number, form.get('delivery') ?? '', visitOf(request, peer));
+        const outcome = await deals.approveDelivery(session, number, form.get('delivery') ?? '', room.visitOf(request, peer));
         return verdict(request, session, outcome, 'approved');
       }),
     },

@@ -1,10 +1,12 @@
 /** What every route of the room works with. */
 import type { Peer, RoomOptions } from './ports.ts';
 import type { Cookies } from './session.ts';
+import type { Door } from './visit.ts';
 
 /** Everything a route needs besides the request. */
 export interface RoomContext extends RoomOptions {
   readonly cookies: Cookies;
+  readonly visitOf: Door['visitOf'];
   /** Answers a guess that failed: counted, and held back until every failure took the same time. */
   readonly refuseGuess: (request: Request, peer: Peer | undefined, startedMs: number) => Promise<Response>;
   /** The answer to a visitor who has guessed too often; null for everyone else. */

@@ -24,6 +24,8 @@ export interface RoomOptions {
   readonly origin: () => string;
   /** Origins of the hosted payment page, to which a form may lead. */
   readonly paymentOrigins: readonly string[];
+  /** Addresses and networks of proxies, beside this machine, that are believed about whom they speak for. */
+  readonly trustedProxies: readonly string[];
   /** Told of every error that is not an answer to the client. */
   readonly report: (error: unknown) => void;
 }

@@ -13,7 +13,7 @@ import { openRoutes } from './open-routes.ts';
 import type { Peer, Room, RoomOptions } from './ports.ts';
 import { createCookies } from './session.ts';
 import { createThrottle } from './throttle.ts';
-import { peerAddress } from './visit.ts';
+import { createDoor } from './visit.ts';
 
 /** Longer than any look-up, found or not, so that the time of a refusal tells nothing. */
 const REFUSAL_MS = 150;
@@ -21,17 +21,19 @@ const REFUSAL_MS = 150;
 export function createRoom(options: RoomOptions): Room {
   const isSecure = (): boolean => options.origin().startsWith('https:');
   const throttle = createThrottle(options.clock);
+  const door = createDoor(options.trustedProxies);
   const context: RoomContext = {
     ...options,
+    visitOf: door.visitOf,
     cookies: createCookies(options.keyring, options.ids, isSecure),
     async refuseGuess(request, peer, startedMs) {
-      throttle.failed(peerAddress(request, peer));
+      throttle.failed(door.addressOf(request, peer));
       const leftMs = startedMs + REFUSAL_MS - options.clock.now().getTime();
       if (leftMs > 0) await options.clock.sleep(leftMs);
       return trouble(request, 404);
     },
     tooManyGuesses(request, peer) {
-      const seconds = throttle.waitSeconds(peerAddress(request, peer));
+      const seconds = throttle.waitSeconds(door.addressOf(request, peer));
       return seconds === 0 ? null : trouble(request, 429, null, { 'retry-after': String(seconds) });
     },
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/domain/canonical.ts';
 import { sowMarkdown } from '../../../src/engines/contracts/sow.ts';
+import { createDoor } from '../../../src/engines/room/visit.ts';
 import { LoopError } from '../../../src/errors.ts';
 import { assertRebuildEqual } from '../../ledger.ts';
 import { type DealFixture, dealFixture, PAY_ORIGIN, Visitor } from './deal-fixture.ts';
@@ -412,8 +413,10 @@ describe('hostile input', () => {
     ['127.0.0.1', '6.6.6.6, 198.51.100.4', '198.51.100.4'],
     ['::1', '2001:db8::7', '2001:db8::7'],
     ['::ffff:127.0.0.1', '198.51.100.4', '198.51.100.4'],
-    ['172.17.0.1', '198.51.100.4', '198.51.100.4'],
-    ['fd00::5', '198.51.100.4', '198.51.100.4'],
+    ['127.0.0.1', '198.51.100.4, 127.0.0.1', '198.51.100.4'],
+    // A private network is full of others: only proxies that the settings name are believed.
+    ['172.17.0.1', '198.51.100.4', '172.17.0.1'],
+    ['fd00::5', '198.51.100.4', 'fd00::5'],
     ['127.0.0.1', 'unknown', '127.0.0.1'],
     ['203.0.113.9', '6.6.6.6', '203.0.113.9'],
     ['2001:db8::9', '6.6.6.6', '2001:db8::9'],
@@ -421,5 +424,18 @@ describe('hostile input', () => {
     const { path } = await deal.link();
     await new Visitor(deal.room, address, { 'x-forwarded-for': forwardedFor }).accept(path);
     expect(await evidence()).toMatchObject({ visit: { ip, forwardedFor } });
+  });
+
+  test.each([
+    ['172.17.0.1', '6.6.6.6, 198.51.100.4', '198.51.100.4'],
+    ['10.1.2.3', '198.51.100.4, 172.17.0.1', '198.51.100.4'],
+    ['10.2.2.3', '198.51.100.4', '10.2.2.3'],
+    ['fd00::5', '2001:db8::7', '2001:db8::7'],
+    ['fd00::6', '2001:db8::7', 'fd00::6'],
+  ])('with proxies in the settings, from %s, forwarded for %s: the client is %s', (address, forwardedFor, ip) => {
+    const door = createDoor(['172.17.0.1', '10.1.0.0/16', 'fd00::5']);
+    const request = new Request('https://room.test/', { headers: { 'x-forwarded-for': forwardedFor } });
+    expect(door.visitOf(request, { address })).toMatchObject({ ip, forwardedFor });
+    expect(door.addressOf(request, undefined)).toBe('unknown');
   });
 });

@@ -108,6 +108,7 @@ export async function dealFixture({
     ids,
     origin: () => origin,
     paymentOrigins: [PAY_ORIGIN],
+    trustedProxies: [],
     report: (error) => {
       reported.push(error);
     },

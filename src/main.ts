@@ -195,9 +195,10 @@ function usageText(message: string): string {
 
 function maskedError(error: unknown, masked: (text: string) => string, typed: (text: string) => string): unknown {
   if (isLoopError(error)) {
-    return new LoopError(error.code, masked(error.message), {
-      ...(error.fix === null ? {} : { fix: masked(typed(error.fix)) }),
-      ...(error.state === null ? {} : { state: masked(error.state) }),
+    const said = (text: string): string => masked(typed(text));
+    return new LoopError(error.code, said(error.message), {
+      ...(error.fix === null ? {} : { fix: said(error.fix) }),
+      ...(error.state === null ? {} : { state: said(error.state) }),
       ...(error.cause instanceof Error ? { cause: maskedCopy(error.cause, masked) } : {}),
     });
   }

@@ -14,7 +14,7 @@ export interface Ui {
   printLine(value: unknown, text: () => string | null): Promise<void>;
   /** Raw data that is neither: Markdown, CSV, a filter's output. */
   printRaw(text: string): Promise<void>;
-  /** A remark for people, on stderr; silent under `--quiet`. */
+  /** A remark for people, on stderr, with command lines as `typed` has them; silent under `--quiet`. */
   note(text: string): void;
   /** Something is wrong but the command goes on; shown under `--quiet` too. */
   warn(text: string): void;
@@ -23,7 +23,7 @@ export interface Ui {
   /** An aligned table whose last column is cut to the screen; plain tab-separated lines where stdout is no terminal. Cells must be `safe`. */
   table(head: readonly string[], rows: readonly (readonly string[])[]): Promise<string>;
   style(): Promise<Style>;
-  /** Our own words to a person, with the command lines in them as they are to be typed: with the `--sandbox` or `--ledger` of this run. */
+  /** Our own words to a person on stdout, with the command lines in them as they are to be typed: with the `--sandbox` or `--ledger` of this run. */
   readonly typed: (text: string) => string;
   /** The person cannot be asked for less than this; see `World.prompt`. */
   readonly masked: (text: string) => string;
@@ -91,9 +91,10 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     clearSpinner();
     return terminal.out(masked(text));
   };
+  const typed = options.typed ?? ((text) => text);
   const err = (text: string): void => {
     clearSpinner();
-    terminal.err(masked(ensureNewline(text)));
+    terminal.err(masked(ensureNewline(typed(text))));
   };
   const hasColor = options.color && terminal.color && terminal.stdoutIsTerminal && !options.json;
   const style = async (): Promise<Style> => {
@@ -106,7 +107,7 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     isInteractive: terminal.isInteractive,
     columns: terminal.stdoutIsTerminal ? terminal.columns : FREE_COLUMNS,
     masked,
-    typed: options.typed ?? ((text) => text),
+    typed,
     async print(value, text) {
       await out(options.json ? `${jsonText(value, 2)}\n` : ensureNewline(await text()));
     },

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SOURCE_IDS } from '../src/domain/opportunity.ts';
 import { main } from '../src/main.ts';
+import { withPlace } from '../src/main-options.ts';
+import { createUi } from '../src/render.ts';
 import { fakeWorld } from './fake-world.ts';
 
 let cwd = '';
@@ -70,4 +73,23 @@ test('what to type next names the place of this run, as one word of a shell each
   const sandbox = fakeWorld({ argv: ['list', '--sandbox'], cwd });
   expect(await main(sandbox.world)).toBe(0);
   expect(sandbox.out()).toContain('Start with: loop --sandbox discover --auto-contract');
+  // In remarks and in every part of an error as well, whoever wrote them.
+  const { typed } = createUi(sandbox.world.terminal, { masked: (text) => text }, { json: false, quiet: false, color: false });
+  expect(typed('loop list')).toBe('loop list');
+  const remark = fakeWorld({ argv: ['--sandbox', 'accept-link', 'zzzz'], cwd, env: {} });
+  const ui = createUi(
+    remark.world.terminal,
+    { masked: (text) => text },
+    { json: false, quiet: false, color: false, typed: withPlace({ sandbox: true }, ['show', 'serve']) },
+  );
+  ui.note('It works while loop serve runs.');
+  ui.warn('See loop show x; then loop --sandbox show y.');
+  expect(remark.err()).toBe(
+    'It works while loop --sandbox serve runs.\nSee loop --sandbox show x; then loop --sandbox show y.\n',
+  );
+  const off = join(cwd, 'off.json');
+  writeFileSync(off, JSON.stringify({ sources: { off: SOURCE_IDS } }));
+  const none = fakeWorld({ argv: ['--config', off, 'discover'], cwd });
+  expect(await main(none.world)).toBe(4);
+  expect(none.err()).toContain(`loop --config ${off} discover --source ID (loop --config ${off} discover --list-sources`);
 });

@@ -1,7 +1,7 @@
 import { formatMoney, type Money } from '../domain/money.ts';
 import { safe, safeLine } from '../domain/text.ts';
 import type { JobView } from '../engines/pipeline/engine.ts';
-import type { Style } from '../render.ts';
+import type { Style, Ui } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type CommandFile, exampleText } from './command.ts';
 import { briefText } from './person-text.ts';
@@ -21,7 +21,7 @@ export const command: CommandFile = {
     const person = await (await app.people()).brief(id);
     await ui.print({ ...jsonOf(view), person }, async () => {
       const serviceName = service === null ? null : await app.serviceName(service);
-      return textOf(view, { person: briefText(person), serviceName }, await ui.style());
+      return textOf(view, { person: briefText(person), serviceName, typed: ui.typed }, await ui.style());
     });
     return 0;
   },
@@ -55,14 +55,15 @@ function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history 
 interface Names {
   readonly person: string | null;
   readonly serviceName: string | null;
+  readonly typed: Ui['typed'];
 }
 
-function textOf(view: JobView, { person, serviceName }: Names, style: Style): string {
+function textOf(view: JobView, { person, serviceName, typed }: Names, style: Style): string {
   return [
     head(view, style),
     verdict(view, serviceName, style),
     words(view, style),
-    contactsText(view, style),
+    contactsText(view, typed, style),
     person === null ? '' : `${style.bold('Person')}\n${person.replace(/^/gm, '  ')}`,
     offerText(view, style),
     messagesText(view, style),
@@ -139,9 +140,9 @@ function words({ opportunity: o }: JobView, style: Style): string {
   return `${style.bold('In their words')}\n${shown.join('\n')}`;
 }
 
-function contactsText({ contacts, job, opportunity }: JobView, style: Style): string {
+function contactsText({ contacts, job, opportunity }: JobView, typed: Ui['typed'], style: Style): string {
   if (contacts.length === 0)
-    return job.offer ? `${style.bold('Contacts')}  none found yet; loop enrich ${job.id} reads the post again` : '';
+    return job.offer ? `${style.bold('Contacts')}  none found yet; ${typed(`loop enrich ${job.id}`)} reads the post again` : '';
   const lines = contacts.map(({ kind, value, use, confidence, quote, url, verification }) => {
     const place = url === null || url === opportunity.url ? '' : `\n    at ${safeLine(url, 200)}`;
     const known = verification === null ? null : verificationText(verification);

@@ -1,6 +1,6 @@
 import { formatMoney } from '../domain/money.ts';
 import type { StatusView } from '../engines/pipeline/status.ts';
-import type { Style } from '../render.ts';
+import type { Style, Ui } from '../render.ts';
 import { type CommandFile, exampleText } from './command.ts';
 
 interface Options {
@@ -18,7 +18,7 @@ export const command: CommandFile<Options> = {
 
   async run({ options, app, ui }) {
     const status = await app.status({ verify: options.verify === true });
-    await ui.print(status, async () => textOf(status, await ui.style()));
+    await ui.print(status, async () => textOf(status, await ui.style(), ui.typed));
     if (!status.chain.intact) return 4;
     if (status.checks.some(({ ok }) => ok === false)) return 4;
     if (status.checks.some(({ ok }) => ok === null)) return 5;
@@ -30,7 +30,7 @@ function waits(status: StatusView): boolean {
   return status.approvalsWaiting + status.unknownSends + status.capturesWaiting + status.unsettledPayments.length > 0;
 }
 
-function textOf(status: StatusView, style: Style): string {
+function textOf(status: StatusView, style: Style, typed: Ui['typed']): string {
   const { bold, green, yellow, red, dim } = style;
   const keyLines = status.keys.map((key) => {
     const state = !key.set
@@ -49,7 +49,7 @@ function textOf(status: StatusView, style: Style): string {
     status.approvalsWaiting > 0 ? `${status.approvalsWaiting} approved and not sent` : '',
     status.unknownSends > 0 ? `${status.unknownSends} sent or not, unknown` : '',
     status.unsettledPayments.length > 0
-      ? `${status.unsettledPayments.length} calls to Stripe without an answer (loop serve settles them, or the same command again)`
+      ? `${status.unsettledPayments.length} calls to Stripe without an answer (${typed('loop serve settles')} them, or the same command again)`
       : '',
     status.capturesWaiting > 0 ? `${status.capturesWaiting} approved by clients, to capture` : '',
   ].filter(Boolean);

@@ -47,7 +47,7 @@ export const MILESTONE_MOVES: Readonly<Record<MilestoneState, readonly Milestone
 export function assertMilestoneMove(milestone: Milestone, to: MilestoneState): void {
   if (milestone.frozen !== null) {
     throw new LoopError('wrong_state', `milestone ${milestone.number} is frozen: ${milestone.frozen}`, {
-      fix: 'Look at the payment at Stripe, then run loop sync.',
+      fix: 'Look at the payment at Stripe; loop serve, while it runs, takes in what is settled there.',
     });
   }
   if (!MILESTONE_MOVES[milestone.state].includes(to)) {

@@ -53,7 +53,7 @@ const UNIQUE_FAILURES: Readonly<Record<string, () => LoopError>> = {
   'operations.key': () => nothingTwice('a payment operation with this idempotency key'),
   'operations.job_id, operations.milestone': () =>
     new LoopError('wrong_state', 'another payment operation on this milestone has no answer yet', {
-      fix: 'Settle it first: loop sync, or run the same command again in a moment.',
+      fix: 'Settle it first: run the same command again in a moment, or keep loop serve running.',
       state: 'No money was moved and nothing was recorded.',
     }),
   'links.token_hash': () => nothingTwice('a link with this token'),

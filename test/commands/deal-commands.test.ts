@@ -35,7 +35,7 @@ describe('accept-link', () => {
     const { code, out, err } = await loop(['accept-link', deal.jobId.slice(0, 5)]);
     expect(code).toBe(0);
     expect(out).toMatch(/^http:\/\/127\.0\.0\.1:8787\/accept\/[\w-]{43}\n$/);
-    expect(err).toContain('opens on this machine only, while loop serve runs');
+    expect(err).toMatch(/opens on this machine only, while loop --ledger \S+ serve runs/);
     expect((await loop(['accept-link', deal.jobId])).out).toBe(out);
     expect((await loop(['accept-link', deal.jobId, '--expires', '3d'])).out).not.toBe(out);
   });

@@ -18,7 +18,7 @@ export const BRACKET = 31;
 const CLASS_COUNT = 32;
 
 /** Marks and letters of other languages that words and brackets for “at” begin with. */
-export const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e]);
+export const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e, 0x44d]);
 /** A run of hidden or disguised characters: from, to. */
 const DISGUISES: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
@@ -41,10 +41,12 @@ type Traced = readonly [word: string, trace: string];
 
 /** What English posts spell: dots, figures, and the two messengers whose handles people write without a sign. */
 const WORDS: readonly Traced[] = [
-  ['dot', 'dot'],
+  ['dot(?:com|net|org)?', 'dot'],
   ['d0t', 'd0t'],
   ['discord', 'sco'],
   ['telegram', 'leg'],
+  // `in/jo`, as LinkedIn names people.
+  ['in/[\\w-]{3,60}', 'in/'],
   // One of them is in nearly every telephone number that is spelled.
   ['five', 'fiv'],
   ['six', 'six'],
@@ -53,8 +55,8 @@ const WORDS: readonly Traced[] = [
 /** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
 const RARE_WORDS: readonly Traced[] = [
   ['punkt', 'nkt'],
-  ['punto', 'pun'],
-  ['ponto', 'pon'],
+  ['punto?', 'pun'],
+  ['ponto?', 'pon'],
   ['kropka', 'opk'],
   ['nokta', 'okt'],
   ['arroba', 'rro'],
@@ -64,7 +66,8 @@ const RARE_WORDS: readonly Traced[] = [
   ['apenstaartje', 'aar'],
   ['malpa', 'lpa'],
   ['gmail', 'gma'],
-  ['googlemail', 'ogl'],
+  ['google[ -]?mail', 'ogl'],
+  ['gee mail', 'gee'],
   ['hotmail', 'otm'],
   ['outlook', 'tlo'],
   ['yahoo', 'yah'],
@@ -79,10 +82,12 @@ const RARE_WORDS: readonly Traced[] = [
 ];
 /** Too short for a trace: told by what stands before them. */
 const SHORT_WORDS = ['ig', 'tg'];
+/** Told by a `g` that stands alone. */
+const G_MAIL = 'g[ -]mail';
 const OWN_DOMAIN = "company(?:'s)? domain|our domain";
 export const WORD = new RegExp(`\\b(?:${WORDS.map(([word]) => word).join('|')})\\b`, 'iy');
 export const RARE_WORD = new RegExp(
-  `\\b(?:${[...RARE_WORDS.map(([word]) => word), ...SHORT_WORDS, OWN_DOMAIN].join('|')})\\b`,
+  `\\b(?:${[...RARE_WORDS.map(([word]) => word), ...SHORT_WORDS, G_MAIL, OWN_DOMAIN].join('|')})\\b`,
   'iy',
 );
 const DOMAIN = 'dom';
@@ -155,6 +160,7 @@ function kindTable(): Uint8Array {
     const [first = 0, second = 0] = of(word);
     set([OTHER, DOT, MARK, COLON, SLASH, BRACKET], [first], [second], AT_SHORT_WORD);
   }
+  set([OTHER, DOT, MARK, COLON, SLASH, BRACKET], of(G_MAIL.charAt(0)), [OTHER], AT_SHORT_WORD);
   const [first = 0, second = 0, third = 0] = of(DOMAIN);
   set([first], [second], [third], AT_DOMAIN);
   return table;

@@ -5,7 +5,7 @@ import { schemeLinkAt } from './link-spans.ts';
 import { domainFrom } from './mail-domain.ts';
 
 const MOST_SEGMENTS = 4;
-const SEGMENT = /^(?: ?\/ ?| slash )([\w@~-](?:[\w.~-]{0,60}[\w~-])?)/i;
+const SEGMENT = /^(?: ?\/ ?| slash | ?[[(] ?slash ?[\])] ?)([\w@~-](?:[\w.~-]{0,60}[\w~-])?)/i;
 
 /** The contact whose first spelled dot (`[.]`, `(dot)`, `dot`) begins at `mark`; null where it is no link to a known platform. */
 export function linkAroundDot(text: string, mark: number, author: string | null): FoundHandle | null {
@@ -24,17 +24,26 @@ export function linkFromHost(text: string, start: number, author: string | null)
   }
   let end = domain.end;
   let path = '';
+  let isSpelled = false;
   for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
     const found = SEGMENT.exec(text.slice(end, end + 72));
     if (found === null) break;
     path += `/${found[1]}`;
+    isSpelled ||= /slash/i.test(found[0]) && !domain.hasWordDots;
     end += found[0].length;
   }
-  if (path === '') return null;
+  if (path === '' || (isSpelled && !endsLink(text, end))) return null;
   const plain = `https://${domain.name}${path}`;
   const link = schemeLinkAt(plain, 'https'.length, 0)?.link ?? null;
   const contact = link === null ? null : contactOfLink(plain, link, author, null);
   return contact === null || contact.kind === 'website'
     ? null
     : { ...contact, start, end, confidence: Math.round(contact.confidence * 90) / 100 };
+}
+
+/** Behind a link whose slash is a word stands no further word of its sentence: “github.com slash commands are …”. */
+function endsLink(text: string, end: number): boolean {
+  return !/^ (?!(?:and|or|for|if|is|to|on|too|please|thanks|but|as|in|at|my|und|et|y|e)\b)[\w'-]/i.test(
+    text.slice(end, end + 12),
+  );
 }

@@ -31,11 +31,27 @@ const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
   ['bluesky', 'bluesky'],
   ['bsky', 'bluesky'],
   ['reddit', 'reddit'],
+  ['телеграм', 'telegram'],
+  ['телеграмм', 'telegram'],
+  ['телега', 'telegram'],
+  ['телеге', 'telegram'],
+  ['тг', 'telegram'],
+  ['инстаграм', 'instagram'],
+  ['инстаграме', 'instagram'],
+  ['инста', 'instagram'],
+  ['инсте', 'instagram'],
+  ['твиттер', 'x'],
+  ['гитхаб', 'github'],
 ]);
-const LONGEST_PLATFORM = 9;
+const LONGEST_PLATFORM = 10;
 
 /** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
-const BETWEEN = new Set('handle username user id account name is at me us here profile or and dm pm on via to as tag'.split(' '));
+const BETWEEN = new Set(
+  (
+    'handle username user id account name nick nickname is at me us here profile or and dm pm on via to as tag i am im it its find follow add ' +
+    'ist unter als ich bin est sous je suis es soy como en sou é sono come ник это я'
+  ).split(' '),
+);
 /** After a colon these say something about the platform and are no handle. */
 const NO_HANDLE = new Set(
   'yes no none n/a na tbd tba please optional required available http https www link links profile url username here below above'.split(
@@ -67,9 +83,16 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   const name = text.slice(at + 1, end);
   if (name === '' || text.charCodeAt(end) === 0x40 || isGlued(text, end)) return null;
   if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return found('bluesky', name, at, end, 0.95);
-  const kind = platformBefore(text, at) ?? platformBehind(text, end);
+  const behind = platformBehind(text, end);
+  // “@jo on Twitter, @kim on Telegram”
+  const isNextOfList = behind !== null && text[skipBlanksBack(text, at, 3) - 1] === ',';
+  const kind = isNextOfList ? behind : (platformBefore(text, at) ?? behind);
+  if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return found('bluesky', `${name}.bsky.social`, at, end, 0.8);
   return kind === null || !VALID[kind](name) ? null : found(kind, name, at, end, 0.85);
 }
+
+/** What stands before `.bsky.social`, where names are given out: https://bsky.social/about/blog/4-28-2023-domain-handle-tutorial */
+const BLUESKY_NAME = /^[a-z0-9](?:[a-z0-9-]{1,16}[a-z0-9])$/i;
 
 /** “Telegram: @ jo_doe”, “twitter (at) jo”: the platform's name right before the sign, and the handle behind it ends its phrase. */
 export function handleAfterLoneSign(text: string, sign: number, from: number): FoundHandle | null {
@@ -85,8 +108,12 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   const kind = wordBefore(text, colon, LONGEST_PLATFORM);
   const platform = kind === null ? undefined : PLATFORMS.get(kind.word);
   // “The code is on GitHub: …” names a project.
-  if (kind === null || platform === undefined || wordBefore(text, kind.start, 2)?.word === 'on') return null;
-  const start = skipBlanks(text, colon + 1, 3);
+  if (kind === null || platform === undefined) return null;
+  const lead = wordBefore(text, kind.start, 2);
+  if (lead?.word === 'on' && !/^(?:me|us)$/.test(wordBefore(text, lead.start, 2)?.word ?? '')) return null;
+  let start = skipBlanks(text, colon + 1, 3);
+  // “on Twitter: at jo”
+  if (/^at [\w]/i.test(text.slice(start, start + 4))) start += 3;
   if (text[start] === '@' || (platform === 'reddit' && /^\/?u ?\//i.test(text.slice(start, start + 4)))) return null;
   const end = nameEnd(text, start, platform !== 'x');
   const name = unspaced(text.slice(start, end));
@@ -108,13 +135,14 @@ const LEADS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
 
 /** The handle behind the platform's name that begins at `from`; only one that could be no word of a sentence. */
 export function handleAfterName(text: string, from: number): FoundHandle | null {
+  if (text.startsWith('in/', from)) return linkedInName(text, from);
   const to = lettersEnd(text, from, LONGEST_PLATFORM);
   const kind = LEADS.get(text.slice(from, to).toLowerCase());
   if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
   let at = to;
   let isNamed = false;
   for (let words = 0; words < 4; words++) {
-    const start = skipSeparators(text, at);
+    const start = skipSeparators(text, at, words === 0 && isAddingMe(text, from));
     if (text[start] === '@' || start === at) return null;
     const end = nameEnd(text, start, true);
     const name = unspaced(text.slice(start, end));
@@ -129,6 +157,63 @@ export function handleAfterName(text: string, from: number): FoundHandle | null 
   }
   return null;
 }
+
+/** “add me on Discord, jo_doe” */
+function isAddingMe(text: string, from: number): boolean {
+  return /\b(?:add|message|dm|pm|find|reach|hit|write) (?:me|us)(?: up)? (?:on|at|via|in) (?:my )?$/i.test(
+    text.slice(Math.max(0, from - 32), from),
+  );
+}
+
+/** “LinkedIn: /in/jo-doe”, where the name of the platform stands before the path. */
+function linkedInName(text: string, from: number): FoundHandle | null {
+  const start = text[from - 1] === '/' ? from - 1 : from;
+  const before = text[start - 1];
+  if (
+    before === '/' ||
+    before === '.' ||
+    !/linked-?in(?: (?:is|profile|url|at)){0,2}\W{0,5}$/i.test(text.slice(Math.max(0, start - 30), start))
+  )
+    return null;
+  const name =
+    /^[a-z0-9-]{3,60}/i
+      .exec(text.slice(from + 3, from + 63))?.[0]
+      .replace(/-+$/, '')
+      .toLowerCase() ?? '';
+  const end = from + 3 + name.length;
+  const slash = text[end] === '/' ? end + 1 : end;
+  if (name.length < 3 || !endsPhrase(text, slash)) return null;
+  return { kind: 'linkedin', value: `https://www.linkedin.com/in/${name}`, start, end, confidence: 0.85, most: 'asked' };
+}
+
+const NAME_SAID = '(?:user ?-?name|handle|nick(?:name)?|name|id|login)';
+const SAME_BEFORE = new RegExp(
+  String.raw`\b(?:same ${NAME_SAID}|${NAME_SAID} (?:is|as|on|=|:) ?(?:the same|same)|same ${NAME_SAID} as here)(?: as here)?,? (?:on|for|at|over on) $`,
+  'i',
+);
+const SAME_BEHIND = new RegExp(
+  String.raw`^\s{0,2}(?:[:=-]|->|→|is|[a-z]+ is)\s{0,2}(?:the )?same(?: ${NAME_SAID}| as (?:here|my (?:reddit |hn |forum )?${NAME_SAID}|above|on here))`,
+  'i',
+);
+
+/** “my handle is the same on Telegram”, “Discord: same username”: the poster's own name, on the platform whose name begins at `from`. */
+export function sameNameOn(text: string, from: number, author: string | null): FoundHandle | null {
+  if (author === null) return null;
+  const to = lettersEnd(text, from, LONGEST_PLATFORM);
+  const kind = LEADS.get(text.slice(from, to).toLowerCase());
+  if (kind === undefined || !VALID[kind](author)) return null;
+  const before = SAME_BEFORE.exec(text.slice(Math.max(0, from - 48), from));
+  if (before !== null && !OTHER_PEOPLE.test(text.slice(Math.max(0, from - 72), from)))
+    return { kind, value: author, start: from - before[0].length, end: to, confidence: 0.65, most: 'asked' };
+  const behind = SAME_BEHIND.exec(text.slice(to, to + 48))?.[0];
+  return behind === undefined
+    ? null
+    : { kind, value: author, start: from, end: to + behind.length, confidence: 0.65, most: 'asked' };
+}
+
+/** “somebody with the same name on …”, “should I use the same handle on …” */
+const OTHER_PEOPLE =
+  /\b(?:somebody|someone|anyone|people|users?|he|she|they|his|her|their|your|you|use|using|used|take|took|taken|with|want|get|should|can)\b/i;
 
 /** `jo # 1234` */
 function unspaced(name: string): string {
@@ -147,9 +232,10 @@ export function discordTag(text: string, mark: number): FoundHandle | null {
   return /discord/i.test(text.slice(Math.max(0, start - 80), end + 40)) ? found('discord', name, start, end, 0.85) : null;
 }
 
-function skipSeparators(text: string, from: number): number {
+function skipSeparators(text: string, from: number, hasCommas: boolean): number {
   let i = from;
-  while (i - from < 5 && (isBlank(text.charCodeAt(i)) || ':-–—=>→("'.includes(text[i] ?? '\n'))) i++;
+  while (i - from < 5 && (isBlank(text.charCodeAt(i)) || ':-–—=>→("'.includes(text[i] ?? '\n') || (hasCommas && text[i] === ',')))
+    i++;
   return i;
 }
 
@@ -257,9 +343,13 @@ function wordBefore(text: string, to: number, longest: number): Word | null {
   let end = skipBlanksBack(text, to, 3);
   for (let marks = 0; marks < 3 && end > 0 && isLead(text, end - 1); marks++) end = skipBlanksBack(text, end - 1, 3);
   let start = end;
-  while (start > 0 && end - start <= longest && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start <= longest && isLetter(text.charCodeAt(start - 1))) start--;
   if (start === end || isWordCode(text.charCodeAt(start - 1))) return null;
   return { word: text.slice(start, end).toLowerCase(), start };
+}
+
+function isLetter(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 0xc0 && code <= 0x4ff);
 }
 
 /** Light punctuation, arrows and pictures, which lead from a platform to a handle. */

@@ -87,8 +87,13 @@ function hostOf(name: string): Host {
     standing: standingOf(name),
     isService: APPLICATION_HOSTS.has(name),
     isToApply: HOST_TO_APPLY.test(name),
-    isMastodon: MASTODON_SERVERS.has(name) || /(?:^|[.-])(?:mastodon|mstdn)[.-]/.test(name),
+    isMastodon: isMastodonServer(name),
   };
+}
+
+/** Whether a host (lower case) is one of the servers on which people have their Mastodon account. */
+export function isMastodonServer(name: string): boolean {
+  return MASTODON_SERVERS.has(name) || /(?:^|[.-])(?:mastodon|mstdn)[.-]/.test(name);
 }
 
 function bareHost(host: string): string {

@@ -7,14 +7,15 @@ const MAIL_INVITES = new Set(
   (
     'email emails emailing e-mail e-mails mail mailto send sends sending submit forward resume resumes résumé cv cvs portfolio portfolios application ' +
     'applications apply applying applicants inquire inquiries enquire enquiries bewerbung bewerben correo courriel schreib schreibt schreiben schicken écrivez écrire écris envoyez escribe escriba escríbeme escribir escreva escrever envie envía ' +
-    'scrivi scrivete scrivere inviare napisz pisz пишите напишите пиши yazın'
+    'scrivi scrivete scrivere scrivimi scrivetemi inviare inviate napisz napiszcie pisz piszcie пишите напишите пиши писать почта почту имейл yazın posta mande manda enviar envíen ' +
+    'escribime skicka skriv mejla stuur mailen napište pište írj kirim'
   ).split(' '),
 );
 /** Words that ask for contact, whatever the way. */
 const INVITES = new Set(
   (
     'contact contacts contacting reach reachable message messages messaging write dm dms pm pms ping drop shoot touch connect talk chat hit hmu respond ' +
-    'reply replies questions question interested inbox text kontakt kontaktieren contacto contactez contato contatto contattami contattaci melden'
+    'reply replies questions question interested inbox text пишите напишите пиши писать schreib schreibt escribe escríbeme escribime écris écrivez napisz pisz scrivimi scrivetemi kontakt kontaktieren contacto contactez contato contatto contattami contattaci melden'
   ).split(' '),
 );
 const CALL_INVITES = new Set(

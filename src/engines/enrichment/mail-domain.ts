@@ -107,16 +107,19 @@ function shortDomain(text: string, { name, end }: Label): Domain | null {
   return { name: provider, end, isKnown: true, hasWordDots: false, hasBracketDots: false, isShort: true, isCut: false };
 }
 
-const SPACED = /^(?:the )?(g|google|hot|fast)[ -]mail(?: ?(?:\.|[[(]?dot[\])]?) ?com)?(?![\w@/-]|\.\w)/i;
+const SPACED =
+  /^(?:the )?(?:(g|gee|google|hot|fast|proton)[ -]mail|(?<=the )(gmail|yahoo|hotmail|outlook))( ?(?:\.|[[(]?dot[\])]?) ?com)?(?![\w@/-]|\.\w)/i;
 
-/** “g mail”, “the google mail”, “hot mail dot com” */
+/** “g mail”, “gee mail”, “the google mail”, “the gmail dot com”, “hot mail dot com” */
 function spacedProvider(text: string, from: number, { name }: Label): Domain | null {
-  if (!/^(?:the|g|google|hot|fast|(?:g|google|hot|fast)-mail)$/.test(name)) return null;
+  if (!/^(?:the|g|gee|google|hot|fast|proton|(?:g|gee|google|hot|fast|proton)-mail)$/.test(name)) return null;
   const found = SPACED.exec(text.slice(from, from + 40));
-  const provider = found === null ? null : providerDomain(`${found[1]?.toLowerCase()}mail`);
-  if (found === null || provider === null) return null;
+  if (found === null) return null;
+  const [whole, first, named, ending] = found;
+  const provider = providerDomain(named?.toLowerCase() ?? `${first?.toLowerCase().replace('gee', 'g')}mail`);
+  if (provider === null) return null;
   const domain = provider === 'googlemail.com' ? 'gmail.com' : provider;
-  return { ...SHORT, name: domain, end: from + found[0].length };
+  return { ...SHORT, name: domain, end: from + whole.length, hasWordDots: ending !== undefined };
 }
 
 const SHORT = { isKnown: true, hasWordDots: false, hasBracketDots: false, isShort: true, isCut: false } as const;
@@ -144,6 +147,8 @@ function asciiName(name: string): string | null {
   }
 }
 
+const SPELLED_DOT = /^-(?:dot|punkt|punto|point|ponto|punt|kropka)-/i;
+
 function labelEnd(text: string, from: number): number {
   let i = from;
   while (i - from < 64) {
@@ -151,7 +156,7 @@ function labelEnd(text: string, from: number): number {
     if (isCjk(code)) break;
     if (!isWordOfHost(code) && code !== 0x2d) break;
     // `acme-dot-com`: the dash belongs to the spelled dot.
-    if (code === 0x2d && /^-dot-/i.test(text.slice(i, i + 5))) break;
+    if (code === 0x2d && SPELLED_DOT.test(text.slice(i, i + 8))) break;
     i++;
   }
   return i;

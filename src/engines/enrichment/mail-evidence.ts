@@ -48,11 +48,10 @@ const BETWEEN = new Set('me us at to is via on through address them him her'.spl
 
 /** Whether a domain is certain enough for the way its sign is written. */
 export function isDomainForStyle(domain: Domain, style: Style): boolean {
-  const hasSpelledDots = domain.hasWordDots || domain.hasBracketDots;
   const host = domain.name.slice(0, domain.name.indexOf('.'));
   if (host === 'www' || (domain.hasWordDots && !domain.isKnown)) return false;
   if (style === 'word' || style === 'loud') return domain.isKnown && !NO_HOST.has(host);
-  if (style === 'fence') return hasSpelledDots && domain.isKnown;
+  if (style === 'fence') return domain.isKnown;
   return (style !== 'spaced' && style !== 'letter' && style !== 'foreign' && style !== 'broken') || domain.isKnown;
 }
 
@@ -63,7 +62,8 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   // “mail my first name at acme dot com”: a word about the mailbox, not the mailbox.
   if (isWordForName(name)) return false;
   const hasSpelledDots = domain.hasWordDots || domain.hasBracketDots;
-  if (style === 'bracket' || style === 'fence') return true;
+  if (style === 'fence') return hasSpelledDots || isFencedOnPurpose(text, local, { start, end }, domain);
+  if (style === 'bracket') return true;
   if (style === 'loud' && hasSpelledDots) return true;
   if (NO_MAILBOX.has(name)) return false;
   if (style === 'provider')
@@ -81,6 +81,16 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   if (style === 'word') return isIntroduced(text, local.start) || (isLikely && (domain.isShort || isInvited(text, local.start)));
   const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));
   return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
+}
+
+/** Endings of domains that are endings of files, too. */
+const FILE_ENDINGS = new Set('sh py md rs pl cc so ps ai in mo zip mov app ml st tf'.split(' '));
+
+/** `jo_AT_acme.co`, or `jo_at_acme.co` where somebody is to be written to; `run_at_boot.sh` is the name of a file. */
+function isFencedOnPurpose(text: string, local: Local, { start, end }: Span, { name }: Domain): boolean {
+  if (FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1))) return false;
+  if (/^[_-]+AT[_-]+$/.test(text.slice(start, end)) && !/[A-Z]{2}/.test(local.name)) return true;
+  return isIntroduced(text, local.start) || INVITATIONS.test(text.slice(Math.max(0, local.start - 60), local.start));
 }
 
 /** A word that stands before “at” in prose, or names a mailbox rather than being one. */

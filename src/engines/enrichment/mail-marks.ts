@@ -35,7 +35,7 @@ const MOST_BRACKETS = 3;
 const AT_SIGNS = new Set([
   ...(
     '@ @t at a ät aet æt et atsign at-sign arroba arrobas arobase arrobase arobas chiocciola chiocciolina chez bei apenstaartje apenstaart klammeraffe affenschwanz ' +
-    'małpa malpa małpka собака собачка эт ат равлик кльомба snabel-a snabela krøllalfa alfakrøll kukac zavinac zavináč miukumauku ätmerkki kanelbulle arond papaki παπάκι ' +
+    'małpa malpa małpka собака собачка sobaka sobachka dog гав эт ат равлик кльомба snabel-a snabela krøllalfa alfakrøll kukac zavinac zavináč miukumauku ätmerkki kanelbulle arond papaki παπάκι ' +
     'majmun maimunka šunka apestaartje apestaart ampersat arobas afna et-işareti 艾特 爱特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
   ).split(' '),
   ...[
@@ -59,11 +59,13 @@ const AT_SIGNS = new Set([
 ]);
 /** The same as bare words. All but the first mean nothing else next to a domain. */
 const AT_WORDS = new Set(
-  'at ät 艾特 arroba arobase chiocciola klammeraffe apenstaartje apestaartje małpa malpa собака'.split(' '),
+  'at ät 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa собака эт kukac zavináč snabela'.split(
+    ' ',
+  ),
 );
 
 const DOT_WORDS =
-  'dot period punktum bodka titik chấm punkt kropka point punto ponto punt точка nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία'.split(
+  'dot period punktum bodka titik chấm punkt kropka point punto ponto punt точка tochka nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία'.split(
     ' ',
   );
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -202,6 +204,9 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
       ? { start: from, end: next, sign: '.', style: 'bracket' }
       : null;
   }
+  // Chinese needs no blanks around its word for a dot.
+  if ((text[from] === '点' || text[from] === '點') && isWordOfHost(text.charCodeAt(from + 1)))
+    return { start: from, end: from + 1, sign: '.', style: 'bracket' };
   const blank = skipBlanks(text, from, 2);
   const at = mayBreak && text[blank] === '\n' && '[(.'.includes(text[blank + 1] ?? ' ') ? blank + 1 : blank;
   const open = text[at] ?? '';
@@ -283,11 +288,12 @@ function isMarkLetter(code: number, text: string, at: number, from: number): boo
   if (at === from) return false;
   return (
     code === 0x30 ||
-    (code === 0x2d &&
-      isAsciiLetter(text.charCodeAt(at + 1)) &&
-      text.slice(from, at).toLowerCase() !== 'at' &&
-      text.slice(from, at).toLowerCase() !== 'dot')
+    (code === 0x2d && isAsciiLetter(text.charCodeAt(at + 1)) && !isSpelledSign(text.slice(from, at).toLowerCase()))
   );
+}
+
+function isSpelledSign(word: string): boolean {
+  return word === 'at' || MARKS.get(word) === '.';
 }
 
 /** The word that ends at `to`, or the one sign that does. */

@@ -4,6 +4,7 @@
  */
 import { isAlphanumeric, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
 import { endingOf } from './domains.ts';
+import { isMastodonServer } from './hosts.ts';
 import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
 import {
@@ -28,7 +29,7 @@ export interface FoundMail extends Span {
   readonly confidence: number;
   /** A sample, a no-reply or a machine address: never an invitation. */
   readonly isPlaceholder: boolean;
-  /** `@user@host`: the address of a Mastodon account rather than of a mailbox. */
+  /** `@user@host`, `user@mastodon.social`: the address of a Mastodon account rather than of a mailbox. */
   readonly isFediverse: boolean;
   /** Other mailboxes of one list: `{jo,kim}@acme.co`. */
   readonly also?: readonly FoundMail[];
@@ -54,6 +55,9 @@ export function mailAroundSign(text: string, at: number, author: string | null =
   // Markdown: an escaped sign, and a mailbox and a domain in bold.
   if (text[at - 1] === '\\') return grow(text, { start: at - 1, end: at + 1, style: 'plain' }, author);
   if (text[at - 1] === '*' && text[at + 1] === '*') return grow(text, boldZone(text, at), author);
+  // `jo(@]acme.co`: brackets of two kinds, which no program wrote.
+  if ('([{<'.includes(text[at - 1] ?? ' ') && ')]}>'.includes(text[at + 1] ?? ' '))
+    return grow(text, { start: at - 1, end: at + 2, style: 'bracket' }, author);
   const start = skipBlanksBack(text, at, 2);
   const end = skipBlanks(text, at + 1, 2);
   const zone: Zone = { start, end, style: start === at && end === at + 1 ? 'plain' : 'spaced' };
@@ -200,8 +204,9 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
   if (name.length > 64 || name.length + domain.name.length > 253 || !/^[a-z0-9_]/.test(name) || !/[a-z0-9_+-]$/.test(name))
     return null;
   const before = text.charCodeAt(local.start - 1);
-  const isFediverse = before === 0x40;
-  if (isFediverse && (style !== 'plain' || isAlphanumeric(text.charCodeAt(local.start - 2)))) return null;
+  const isSigned = before === 0x40;
+  if (isSigned && (style !== 'plain' || isAlphanumeric(text.charCodeAt(local.start - 2)))) return null;
+  const isFediverse = isSigned || isMastodonServer(domain.name);
   const isSample = isSampleMail(name, domain.name);
   if (isSample && domain.isShort) return null;
   let confidence = CONFIDENCE[style];
@@ -213,7 +218,7 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
   if (isSample) confidence = Math.min(confidence, 0.2);
   return {
     address: `${name}@${domain.name}`,
-    start: isFediverse ? local.start - 1 : local.start,
+    start: isSigned ? local.start - 1 : local.start,
     end: domain.end,
     confidence: Math.round((isFediverse ? confidence * 0.7 : confidence) * 100) / 100,
     isPlaceholder: isSample,

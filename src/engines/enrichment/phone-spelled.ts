@@ -40,33 +40,35 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 const ALIKE: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1' };
 
-const ENGLISH = named('zero oh one two three four five six seven eight nine');
+/** English names by their first letters: it is asked for at every figure of every text. */
+const ENGLISH = '(?:[Zz]ero|[Oo](?:h|ne)|[Tt](?:wo|hree)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee]ight|[Nn]ine)\\b';
 /** The start of a spelled number, as the source of a pattern: a name that prose holds seldom, with another or a figure behind it. */
-export const SPELLED_START = String.raw`(?:${named('five six eight')})(?=[-, .]{1,2}(?:(?:${ENGLISH})\b|\d))`;
+export const SPELLED_START = String.raw`(?:[Ff]ive|FIVE|[Ss]ix|SIX|[Ee]ight|EIGHT)(?=[-, .]{1,2}(?:${ENGLISH}|[A-Z]{2,5}\b|\d))`;
 /** What follows the first figure of a number that goes on in names or in letters like figures. Looks ahead by a bounded length. */
 export const SPELLED_REST = [
-  String.raw`\d{0,3}[-, .)]{1,3}(?:\d{1,4}[-, .]{1,2})?(?:${ENGLISH})\b`,
+  String.raw`\d{0,3}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?${ENGLISH}`,
   String.raw`(?:\d{0,2}[-. )]{1,3})?\d{2,3}[-. ]{1,2}(?=\d{0,3}[OIol])[\dOIol]{3,4}(?!\w)`,
 ].join('|');
 
-/** Names as they begin and do not begin a sentence, and in capitals: a pattern that also holds figures cannot leave case aside. */
-function named(names: string): string {
-  return names
-    .split(' ')
-    .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}|${name.toUpperCase()}`)
-    .join('|');
-}
-
-/** Whether a letter stands before or behind a run of figures, or in its place. */
+/** Whether something spelled stands before or behind a run of figures, or in its place: one look to each side. */
 export function mayBeSpelled(text: string, start: number, end: number): boolean {
+  if (isLetter(text.charCodeAt(start)) || isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) return true;
+  const next = overMarks(text, end);
+  if (isLetter(text.charCodeAt(next)) && isSpelled(text.slice(next, chunkEnd(text, next)))) return true;
   let before = start;
   while (start - before < MOST_MARKS && isMark(text.charCodeAt(before - 1))) before--;
-  const code = text.charCodeAt(overMarks(text, end));
-  return isAsciiLetter(code) || isForeignLetter(code) || isLetterBefore(text, before) || isAsciiLetter(text.charCodeAt(start));
+  if (!isLetter(text.charCodeAt(before - 1))) return false;
+  let from = before;
+  while (from > 0 && before - from < LONGEST_CHUNK && isChunkCode(text.charCodeAt(from - 1))) from--;
+  return isSpelled(text.slice(from, before));
 }
 
-function isLetterBefore(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1);
+function isSpelled(chunk: string): boolean {
+  const lower = chunk.toLowerCase();
+  return FIGURES.has(lower) || TIMES.has(lower) || /\d/.test(chunk);
+}
+
+function isLetter(code: number): boolean {
   return isAsciiLetter(code) || isForeignLetter(code);
 }
 

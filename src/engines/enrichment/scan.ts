@@ -2,7 +2,15 @@
 import { Anchors } from './anchors.ts';
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
-import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterName, handleAfterSign, redditName } from './handles.ts';
+import {
+  discordTag,
+  handleAfterLabel,
+  handleAfterLoneSign,
+  handleAfterName,
+  handleAfterSign,
+  redditName,
+  sameNameOn,
+} from './handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
 import {
@@ -147,12 +155,13 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
   if (code > 127) {
     if (code === 0x3010 || code === 0x300c || code === 0xab) return bracketHit(text, at, scan);
     if (code === 0x6362 || code === 0x3092) return hitOf(mailOf(mailByExplanation(text, at), text));
-    return atHit(text, at, scan);
+    // э of “эт”; most words that begin so are others.
+    return code === 0x44d && text.charCodeAt(at + 1) !== 0x442 ? null : atHit(text, at, scan);
   }
   if (startsDigits(text, at)) return digitHit(text, at, scan);
   // d(ot), p(unto), n(okta), k(ropka) and providers stand behind “at” and a name; the rest begins what is looked for.
   return (
-    hitOf(handleAfterName(text, at)) ??
+    hitOf(handleAfterName(text, at) ?? sameNameOn(text, at, scan.author)) ??
     atHit(text, at, scan) ??
     atBefore(text, at, scan) ??
     hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null)
@@ -170,7 +179,8 @@ function isDotWord(text: string, at: number): boolean {
 function atBefore(text: string, mark: number, scan: Scan): Hit | null {
   if (scan.spelledLeft-- <= 0) return null;
   const gap = joinsBack(text, mark);
-  for (const from of [labelBack(text, gap, true), labelBack(text, gap, false), mark]) {
+  const provider = SPACED_PROVIDER.exec(text.slice(Math.max(0, gap - 12), gap))?.[0].length ?? 0;
+  for (const from of [labelBack(text, gap, true), labelBack(text, gap, false), mark, gap - provider]) {
     const end = joinsBack(text, from);
     if (end === from) continue;
     const word = lettersBack(text, end);
@@ -180,6 +190,8 @@ function atBefore(text: string, mark: number, scan: Scan): Hit | null {
   }
   return null;
 }
+
+const SPACED_PROVIDER = /\b(?:g|gee|hot|fast|google|proton)[ -]mail$/i;
 
 /** Before at most four blanks and marks. */
 function joinsBack(text: string, to: number): number {
@@ -213,8 +225,18 @@ function atHit(text: string, at: number, { author }: Scan): Hit | null {
 /** A bare domain; or a mailbox, where “at” stands before it. */
 function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null {
   const taken = bareLinkAt(text, at, floor);
-  if (taken?.link === null || taken === null) return null;
-  return (text[taken.start - 1] === ' ' ? atBefore(text, taken.start, scan) : null) ?? linkHit(text, taken, scan, true);
+  if (taken === null) return fencedHit(text, at, scan);
+  if (taken.link === null) return null;
+  return (
+    (' "\'`*'.includes(text[taken.start - 1] ?? '.') ? atBefore(text, taken.start, scan) : null) ??
+    linkHit(text, taken, scan, true)
+  );
+}
+
+/** `jo_at_acme.co` */
+function fencedHit(text: string, dot: number, scan: Scan): Hit | null {
+  const from = labelBack(text, dot, true);
+  return text[from - 1] === '_' && /^_at$/i.test(text.slice(from - 4, from - 1)) ? atHit(text, from - 3, scan) : null;
 }
 
 function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: boolean): Hit | null {
@@ -228,9 +250,10 @@ function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: bool
   return { start, end: candidate?.end ?? end, candidate, isBare };
 }
 
-/** `x.com / jo` */
+/** `x.com / jo`, `x.com slash jo`; the bare name `jo.bsky.social`. */
 function spacedLink(text: string, end: number, hostStart: number, author: string | null): FoundHandle | null {
-  return text[end] === ' ' && text[end + 1] === '/' ? linkFromHost(text, hostStart, author) : null;
+  const isSpaced = text[end] === ' ' && (text[end + 1] === '/' || /^\(?slash\b/i.test(text.slice(end + 1, end + 8)));
+  return isSpaced || text.endsWith('.bsky.social', end) ? linkFromHost(text, hostStart, author) : null;
 }
 
 function digitHit(text: string, at: number, { phones }: Scan): Hit | null {

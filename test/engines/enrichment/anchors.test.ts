@@ -18,6 +18,7 @@ describe('anchors', () => {
     ['at the colon of a link, and at no other mark of it', 'on https://acme', [8]],
     ['at the colon behind a platform', 'on X: jo', [4]],
     ['at no colon behind other words', 'three things: one', []],
+    ['at the path of a profile behind no other letter', 'my in/jo-doe, login/jo', [3]],
     ['at the slash of a name', 'ask /u/jo or u / jo', [6, 15]],
     ['at no slash between words', 'and/or', []],
     ['at a bracket that holds a sign, a dot or digits', 'jo [at] x (.) y (bei) ((@)) (5 of us)', [3, 10, 16, 22, 23, 24, 28]],
@@ -34,8 +35,8 @@ describe('anchors', () => {
 
   const WORDS =
     'dot d0t discord telegram punkt punto ponto kropka nokta arroba arobase chiocciola klammeraffe apenstaartje malpa gmail googlemail hotmail ' +
-    'outlook yahoo icloud aol protonmail fastmail instagram insta ig tg twitter github five six eight';
-  test.each([...WORDS.split(' '), 'our domain', 'company domain', "company's domain"])(
+    'outlook yahoo icloud aol protonmail fastmail instagram insta ig tg twitter github five six eight punt pont dotcom g-mail';
+  test.each([...WORDS.split(' '), 'g mail', 'gee mail', 'google mail', 'our domain', 'company domain', "company's domain"])(
     'the word %j wherever it begins',
     (word) => {
       expect(anchorsIn(word)).toEqual([0]);

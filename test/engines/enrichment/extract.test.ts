@@ -92,6 +92,23 @@ const OBFUSCATED: readonly Case[] = [
   ['Email jo(at)acme.co or kim (at) acme (dot) co', 'email jo@acme.co asked', 'email kim@acme.co asked'],
   ['Contact: work [at] acme.co', 'email work@acme.co asked'],
   ['Send it to jobs at acme dot org', 'email jobs@acme.org asked'],
+  ['Reply to jo_AT_acme.co', 'email jo@acme.co asked'],
+  ['Write to jo_at_acme.co', 'email jo@acme.co asked'],
+  ['Email jo.doe at g mail', 'email jo.doe@gmail.com asked'],
+  ['Email jo.doe at gee mail dot com', 'email jo.doe@gmail.com asked'],
+  ['Email jo.doe at g-mail dot com', 'email jo.doe@gmail.com asked'],
+  ['Email jo.doe at hot mail dot com', 'email jo.doe@hotmail.com asked'],
+  ['Email jo dot doe at the gmail dot com', 'email jo.doe@gmail.com asked'],
+  ['Email jo.doe at the google mail', 'email jo.doe@gmail.com asked'],
+  ['Email jo AT acme DOTcom', 'email jo@acme.com asked'],
+  ['Email "jo" at "acme.co"', 'email jo@acme.co asked'],
+  ['Email jo(@]acme.co', 'email jo@acme.co asked'],
+  ['Kontakt: jobs-at-acme-punkt-de', 'email jobs@acme.de asked'],
+  ['почта jo эт acme точка ru', 'email jo@acme.ru asked'],
+  ['пишите на jo(at)acme(tochka)ru', 'email jo@acme.ru asked'],
+  ['邮箱：jo@acme点cn', 'email jo@acme.cn published'],
+  ['Email ruth kukac acme pont hu', 'email ruth@acme.hu asked'],
+  ['Email jo apestaartje acme punt nl', 'email jo@acme.nl asked'],
 ];
 
 const NO_MAIL: readonly Case[] = [
@@ -108,6 +125,10 @@ const NO_MAIL: readonly Case[] = [
   ['Contact: dylan (at) company domain. No recruiters'],
   ['agents to (a) work in notebooks and (b) coordinate'],
   ['meet me at noon.com is a site'],
+  ['run_at_boot.sh and meet_at_noon.md'],
+  ['look_AT_case.py is a file'],
+  ['the table created_at_acme.co'],
+  ['look at g mail takes, or at the g mail room'],
   ['install lodash@4.17.21 and react@next'],
   ['npm i @angular/core@12.1.0 @types/node'],
   ['pip install foo@git+https://github.com/acme/foo.git'],
@@ -211,6 +232,23 @@ const SPELLED_HANDLES: readonly Case[] = [
   ['Bluesky: @jo.example.com', 'bluesky jo.example.com published'],
   ['Mastodon: jo@hachyderm.io', 'mastodon jo@hachyderm.io published'],
   ['Instagram: 5,000 followers. Twitter: we use it. GitHub: required.'],
+  ['github.com slash jo', 'github jo published'],
+  ['my linkedin.com slash in slash jo-doe', 'linkedin https://www.linkedin.com/in/jo-doe published'],
+  ['LinkedIn: /in/jo-doe', 'linkedin https://www.linkedin.com/in/jo-doe published'],
+  ['my linkedin is in/jo-doe', 'linkedin https://www.linkedin.com/in/jo-doe published'],
+  ['wa.me slash 12125550142', 'whatsapp +12125550142 published'],
+  ['@jo_doe on twitter, @jodoe on bsky', 'x jo_doe seen', 'bluesky jodoe.bsky.social seen'],
+  ['I post at jodoe.bsky.social', 'bluesky jodoe.bsky.social published'],
+  ['my jo (at) mastodon.social', 'mastodon jo@mastodon.social published'],
+  ['Мой телеграм: @jo_doe', 'telegram jo_doe published'],
+  ['пишите в тг @jo_doe', 'telegram jo_doe asked'],
+  ['mein Telegram ist @jo_doe', 'telegram jo_doe seen'],
+  ['on twitter I am @jo_doe', 'x jo_doe published'],
+  ['find me on twitter: at jo_doe', 'x jo_doe published'],
+  ['add me on discord, jo_doe', 'discord jo_doe asked'],
+  ['github.com slash commands are a feature of bots'],
+  ['The app is on Telegram, best_of_bots is one'],
+  ['margin/in/out and built-in/loaded, see in/out-of-date'],
 ];
 
 const PROFILES: readonly Case[] = [
@@ -346,6 +384,33 @@ describe('extractContacts', () => {
       ['kim [at] acme (dot) co', 30, 52],
     ]);
     expect(contacts.every((c) => contactText(post).slice(c.start, c.end) === c.quote)).toBe(true);
+  });
+
+  test.each([
+    ['my handle is the same on Telegram', 'telegram jo_doe'],
+    ['same username on twitter', 'x jo_doe'],
+    ['Discord: same as my username here', 'discord jo_doe'],
+    ['Telegram: same name', 'telegram jo_doe'],
+  ])('the poster’s name, where it is said to be the same elsewhere: %s', (body, expected) => {
+    const read = (author: string | null): string[] =>
+      extractContacts({ title: '', body, author: author === null ? null : { name: author, url: null } }).map(
+        ({ kind, value }) => `${kind} ${value}`,
+      );
+    expect(read('Jo_Doe')).toEqual([expected]);
+    expect(read(null)).toEqual([]);
+    // No platform lets anybody be called so.
+    expect(read('Jo Doe')).toEqual([]);
+  });
+
+  test.each([
+    ['I use the same username on Twitter and on every other site, which is a bad idea'],
+    ['somebody with the same name on Telegram writes to people'],
+    ['Do the same on Discord'],
+    ['The username is the same on both. Telegram is next'],
+    ['he is the same on Telegram as in person'],
+    ['Should I take the same handle on GitHub?'],
+  ])('no name is the same elsewhere: %s', (body) => {
+    expect(extractContacts({ title: '', body, author: { name: 'jo_doe', url: null } })).toEqual([]);
   });
 
   test('the poster’s own handle is published, not merely seen', () => {
@@ -626,6 +691,23 @@ describe('whatever the text holds', () => {
     'a\n@\n',
     'a (gmail) ',
     '1-800-AAAAAAA ',
+    '212-KL5-0142 ',
+    'five one ',
+    'five five x ',
+    'call one 555 two ',
+    'call double five ',
+    'call 0191 498 0123 or 0143 ',
+    'call 01914980123 ',
+    'a_at_b.co ',
+    'g mail ',
+    ' at g mail ',
+    'in/abc ',
+    'linkedin in/abc ',
+    'same name on telegram ',
+    'x.com slash ',
+    'a点',
+    '(@]',
+    'э',
     '020 7946 0958 / 0959 ',
     '2*',
     'acme.co ',

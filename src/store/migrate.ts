@@ -5,7 +5,7 @@ import { copyPrivately } from './file.ts';
 import type { Connection } from './sqlite.ts';
 
 /** `PRAGMA user_version` of a ledger this program reads and writes: the number of the last migration. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 export interface Migration {
   readonly version: number;
@@ -22,6 +22,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     { nearDuplicatesAndSearch },
     { people },
     { copiesOfARequest },
+    { shortTextIndex },
   ] = await Promise.all([
     import('./migrations/0001-first-ledger.ts'),
     import('./migrations/0002-counter-reasons.ts'),
@@ -29,6 +30,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     import('./migrations/0004-near-duplicates-and-search.ts'),
     import('./migrations/0005-people.ts'),
     import('./migrations/0006-copies-of-a-request.ts'),
+    import('./migrations/0007-short-text-index.ts'),
   ]);
   return [
     { version: 1, sql: firstLedger },
@@ -37,6 +39,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     { version: 4, sql: nearDuplicatesAndSearch },
     { version: 5, sql: people },
     { version: 6, sql: copiesOfARequest },
+    { version: 7, sql: shortTextIndex },
   ];
 }
 

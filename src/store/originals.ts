@@ -75,12 +75,13 @@ export class Originals {
     if (shared.size === 0) return null;
     // The likeliest first, the later of equals before the earlier.
     const likely = [...shared].sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || b - a).slice(0, MOST_COMPARED);
-    const pairs = pairsOf(post);
+    let pairs: Pairs | null = null;
     let best: Original | null = null;
     let latest = '';
     for (const [seq] of likely) {
       const candidate = this.#candidate(seq);
       if (candidate === null || (screening.kept && !candidate.kept) || candidate.job.recency < latest) continue;
+      pairs ??= pairsOf(post);
       const near = nearness(post, candidate.text, pairs, candidate.pairs);
       if (near === 0) continue;
       latest = candidate.job.recency;

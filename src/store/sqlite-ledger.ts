@@ -141,8 +141,8 @@ export function openWriter(path: string): Connection {
   return connection;
 }
 
-/** Page cache of the writer: the indexes of 100,000 posts fit, so that a batch does not read them again and again. */
-const CACHE_KIB = 32_768;
+/** Page cache of the writer: the indexes of 100,000 posts fit, and the pages that a batch has changed. */
+const CACHE_KIB = 16_384;
 /** 32 MiB of write-ahead log between two checkpoints: batches touch the same index pages again and again, and each is then copied back once. */
 const CHECKPOINT_PAGES = 8192;
 /** To what size a write-ahead log that has grown is cut back. */

@@ -162,3 +162,25 @@ test.each(['a', 'word ', '[', 'http://', '://', "'", '…', '画', 'front-end ',
     expect(performance.now() - began).toBeLessThan(200);
   },
 );
+
+test('pairs are in order and distinct, and keys are those of the pairs, whatever the length', () => {
+  const words = fc.array(fc.constantFrom('logo', 'bakery', 'poster', 'shop', 'colour', 'window', 'street', 'garden'), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 60 }), fc.nat(), (some, times, seed) => {
+      const body = Array.from({ length: times }, (_, i) => `${some.join(' ')} word${(seed + i * i) % 997}`).join(' ');
+      const one = post({ body });
+      const pairs = pairsOf(one);
+      expect([...pairs]).toEqual([...new Set(pairs)].sort((a, b) => a - b));
+      expect(nearKeysOf(one)).toEqual(nearKeysOf(one, pairs));
+      expect(nearKeysOf(one).length > 0).toBe(pairs.length >= MIN_PAIRS);
+    }),
+  );
+});
+
+test('keys stay what they are: ledgers hold them', () => {
+  expect(nearKeysOf(post())).toEqual([
+    1856534476, 2069235297, 800401588, 1667842218, 1935388083, 246953548, 243468287, 1463153107, -2065822809,
+  ]);
+});

@@ -2,7 +2,16 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isNearDuplicate, nearKeysOf } from '../../src/domain/near-duplicates.ts';
 import type { Ledger, NewPost, PutPost } from '../../src/store/ledger.ts';
-import { assertRebuildEqual, newPost, type PostPatch, type TemporaryLedger, temporaryLedger } from '../ledger.ts';
+import { openLedger } from '../../src/store/open.ts';
+import {
+  assertRebuildEqual,
+  countingIds,
+  fakeClock,
+  newPost,
+  type PostPatch,
+  type TemporaryLedger,
+  temporaryLedger,
+} from '../ledger.ts';
 
 let temporary: TemporaryLedger;
 let ledger: Ledger;
@@ -162,5 +171,38 @@ test('a flood of one form of words leaves eight posts a key', async () => {
   expect(puts.map(({ state }) => state)).toEqual(kinds.map(() => 'new'));
   const raw = new Database(temporary.path, { readonly: true });
   expect(raw.prepare('SELECT max(n) FROM (SELECT count(*) AS n FROM near_keys GROUP BY key)').pluck().get()).toBe(8);
+  raw.close();
+});
+
+test('texts whose hashes begin alike are two, though the index holds no more than that', async () => {
+  const first = await putOne('a', { fingerprint: `${'0123456789ab'.repeat(5)}cdef`, post: { body: 'One text.' } });
+  const other = await putOne('b', { fingerprint: `0123456789ab${'f'.repeat(52)}`, post: { body: 'Another text.' } });
+  expect([first, other]).toMatchObject([{ state: 'new' }, { state: 'new', duplicateOf: null }]);
+  expect(await putOne('c', { fingerprint: `0123456789ab${'f'.repeat(52)}` })).toMatchObject({ duplicateOf: other.id });
+});
+
+test('a ledger of before the short index finds the texts that it holds', async () => {
+  const path = `${temporary.folder}/old.db`;
+  const fresh = await openLedger({ location: path, clock: fakeClock(), ids: countingIds(9) });
+  const [original] = await fresh.transact({ actor: 'operator' }, (tx) =>
+    tx.putPosts([request('a', { fingerprint: 'f'.repeat(64) })]),
+  );
+  await fresh.close();
+  const old = new Database(path);
+  old.exec(`
+    DROP INDEX posts_original;
+    CREATE INDEX posts_original ON posts (fingerprint, seq) WHERE fingerprint IS NOT NULL AND screened <> 'duplicate';
+    PRAGMA user_version = 6;
+  `);
+  old.close();
+  const again = await openLedger({ location: path, clock: fakeClock(), ids: countingIds(10) });
+  const copy = request('b', { fingerprint: 'f'.repeat(64), post: { body: 'Other words.' } });
+  const [recorded] = await again.transact({ actor: 'operator' }, (tx) => tx.putPosts([copy]));
+  expect(recorded).toMatchObject({ state: 'duplicate', duplicateOf: original?.id });
+  await again.close();
+  const raw = new Database(path, { readonly: true });
+  expect(raw.prepare("SELECT sql FROM sqlite_schema WHERE name = 'posts_original'").pluck().get()).toContain(
+    'substr(fingerprint, 1, 12)',
+  );
   raw.close();
 });

@@ -173,8 +173,9 @@ function* itemsFromJson(text: string, at: string): Generator<InputItem> {
     yield { kind: 'bad', at, why: `it is not JSON: ${safeLine((error as Error).message, 100)}` };
     return;
   }
-  const wrapped = wrappedRecords(record);
-  if (wrapped === null) yield itemFromRecord(record, at);
+  const item = itemFromRecord(record, at);
+  const wrapped = item.kind === 'post' ? null : wrappedRecords(record);
+  if (wrapped === null) yield item;
   else
     for (const [index, inner] of wrapped.records.entries())
       yield itemFromRecord(inner, `${safeLine(wrapped.name, 40)} ${index + 1}`);

@@ -96,8 +96,13 @@ export function languageOf({ post, numbers }: ReadPost): string | null {
 
 function bySmallWords(numbers: readonly number[]): string | null {
   const counts = new Int32Array(SMALL_WORDS.length);
-  for (const number of new Set(numbers.slice(0, MAX_WORDS))) {
-    for (const index of LANGUAGES_OF[number] ?? []) counts[index] = (counts[index] as number) + 1;
+  const met = new Set<number>();
+  for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
+    const number = numbers[at] as number;
+    const languages = LANGUAGES_OF[number];
+    if (languages === undefined || met.has(number)) continue;
+    met.add(number);
+    for (const index of languages) counts[index] = (counts[index] as number) + 1;
   }
   let best = 0;
   for (let index = 1; index < counts.length; index++) if ((counts[index] as number) > (counts[best] as number)) best = index;

@@ -92,11 +92,11 @@ export function postFromRecord(raw: unknown): Post | string {
 }
 
 /**
- * The records inside an answer that wraps them, as job boards do (`{"jobs": […]}`): the one list of objects in an object that is no post itself.
- * Null where there is none, or more than one to choose from.
+ * The records inside an answer that wraps them, as job boards do (`{"jobs": […]}`): the one list of objects in an object that is no post itself,
+ * which the caller has found out. Null where there is none, or more than one to choose from.
  */
 export function wrappedRecords(raw: unknown): { readonly name: string; readonly records: readonly unknown[] } | null {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || typeof postFromRecord(raw) !== 'string') return null;
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
   const lists = Object.entries(raw).filter(([, value]) => Array.isArray(value) && value.length > 0 && value.every(isObject));
   const [only] = lists;
   return only && lists.length === 1 ? { name: only[0], records: only[1] as unknown[] } : null;

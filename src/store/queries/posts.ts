@@ -57,6 +57,8 @@ export const originals = query<{ fingerprint: string }>()((db, p) =>
   db
     .selectFrom('posts')
     .select(['seq', 'id', 'kept', 'recency'])
+    // The index holds the first digits; the rest is compared in the row.
+    .where(sql<string>`substr(fingerprint, 1, 12)`, '=', sql<string>`substr(${p.fingerprint}, 1, 12)`)
     .where('fingerprint', '=', p.fingerprint)
     .where('fingerprint', 'is not', null)
     .where('screened', '!=', sql.lit('duplicate')),

@@ -2,8 +2,9 @@ import { isValidPhoneNumber } from 'libphonenumber-js';
 import { expect, test } from 'vitest';
 import { OBFUSCATIONS } from './obfuscations.ts';
 import { LATER } from './obfuscations-more.ts';
+import { THIRD } from './obfuscations-third.ts';
 
-const ALL = [...OBFUSCATIONS, ...LATER];
+const ALL = [...OBFUSCATIONS, ...LATER, ...THIRD];
 
 test('written contacts are in their normal form, so that only the reading of a disguise is measured', () => {
   const contacts = ALL.flatMap(({ expected }) => expected);

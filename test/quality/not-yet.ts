@@ -3,8 +3,10 @@
  * must leave this table, so it can only shrink.
  */
 export const NOT_YET: Readonly<Record<string, number>> = {
-  'later disguised email recall': 0.91,
-  'later disguised handle recall': 0.81,
+  'third disguised email precision': 0.97,
+  'third disguised email recall': 0.9,
+  'third disguised phone recall': 0.9,
+  'third disguised handle recall': 0.9,
   'no budget invented (fresh2)': 0.97,
   'service right (fresh2)': 0.9,
   'other places: request or offer (seen)': 0.81,

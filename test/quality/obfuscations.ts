@@ -4,6 +4,7 @@ import { textOf } from '../../src/domain/html-text.ts';
 import { findContacts } from '../../src/engines/enrichment/extract.ts';
 import { OBFUSCATIONS } from '../labels/obfuscations.ts';
 import { LATER, type LaterObfuscation } from '../labels/obfuscations-more.ts';
+import { FIRST_THIRD, THIRD } from '../labels/obfuscations-third.ts';
 import { type Figure, type Measured, type Miss, share } from './figure.ts';
 
 const GROUPS = {
@@ -28,13 +29,15 @@ interface Tally {
 export async function measure(): Promise<Measured> {
   const known = await read('test/labels/obfuscations.ts', OBFUSCATIONS);
   const later = await read('test/labels/obfuscations-more.ts', LATER);
+  const third = await read('test/labels/obfuscations-third.ts', THIRD);
   return {
     title: 'Disguised contacts',
     made:
       'Written, not collected: invented names and addresses in many disguises, and text that only looks like a contact. What is expected is what a careful ' +
-      'person would write down. The later ones were written by another author, half of them before any rule was changed for them.',
-    figures: [...figuresOf('', known), ...figuresOf('later ', later)],
-    misses: [...known.misses, ...later.misses],
+      'person would write down. The later ones were written by another author, half of them before any rule was changed for them; the third ones before any ' +
+      'rule was changed for them, and the misses of their second half were not read.',
+    figures: [...figuresOf('', known), ...figuresOf('later ', later), ...figuresOf('third ', third)],
+    misses: [...known.misses, ...later.misses, ...third.misses.filter(({ id }) => Number(id) <= FIRST_THIRD.length)],
   };
 }
 

@@ -1,5 +1,4 @@
 /** Handles without a link, where the text itself names the platform: “Twitter: @jo”, “@jo on Telegram”, “Discord: jo#1234”, “/u/jo”. */
-import type { ContactKind } from '../../domain/contact.ts';
 import {
   isAlphanumeric,
   isAsciiLetter,
@@ -11,39 +10,10 @@ import {
   skipBlanks,
   skipBlanksBack,
 } from './characters.ts';
+import { BLUESKY_NAME, type HandleKind, isName, LEADS, LONGEST_PLATFORM, PLATFORMS, VALID } from './handle-platforms.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { mentionAt } from './mentions.ts';
-import { ID_FORMS, RESERVED } from './platform-table.ts';
-
-type HandleKind = Extract<ContactKind, 'x' | 'telegram' | 'discord' | 'github' | 'instagram' | 'bluesky' | 'reddit'>;
-
-const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
-  ['twitter', 'x'],
-  ['x', 'x'],
-  ['tweet', 'x'],
-  ['telegram', 'telegram'],
-  ['tg', 'telegram'],
-  ['discord', 'discord'],
-  ['github', 'github'],
-  ['instagram', 'instagram'],
-  ['insta', 'instagram'],
-  ['ig', 'instagram'],
-  ['bluesky', 'bluesky'],
-  ['bsky', 'bluesky'],
-  ['reddit', 'reddit'],
-  ['телеграм', 'telegram'],
-  ['телеграмм', 'telegram'],
-  ['телега', 'telegram'],
-  ['телеге', 'telegram'],
-  ['тг', 'telegram'],
-  ['инстаграм', 'instagram'],
-  ['инстаграме', 'instagram'],
-  ['инста', 'instagram'],
-  ['инсте', 'instagram'],
-  ['твиттер', 'x'],
-  ['гитхаб', 'github'],
-]);
-const LONGEST_PLATFORM = 10;
+import { nameOfPlatformEnd } from './same-name.ts';
 
 /** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
 const BETWEEN = new Set(
@@ -58,20 +28,6 @@ const NO_HANDLE = new Set(
     ' ',
   ),
 );
-
-const VALID: Readonly<Record<HandleKind, (name: string) => boolean>> = {
-  x: (name) => isName('x', name),
-  telegram: (name) => isName('telegram', name),
-  discord: (name) => /^(?:[a-z0-9_.]{2,32}|[^\s@#:]{2,32}#\d{4})$/i.test(name) && /[a-z]/i.test(name) && !name.includes('..'),
-  github: (name) => isName('github', name),
-  instagram: (name) => isName('insta', name) && /[a-z].*[a-z0-9]/i.test(name),
-  bluesky: (name) => isName('domain', name),
-  reddit: (name) => isName('reddit', name),
-};
-
-function isName(form: string, name: string): boolean {
-  return ID_FORMS[form]?.is.test(name) === true && RESERVED[form]?.has(name.toLowerCase()) !== true;
-}
 
 /** The handle after the `@` at `at`, where a word before or behind it on the same line names the platform. */
 export function handleAfterSign(text: string, at: number): FoundHandle | null {
@@ -90,9 +46,6 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return found('bluesky', `${name}.bsky.social`, at, end, 0.8);
   return kind === null || !VALID[kind](name) ? null : found(kind, name, at, end, 0.85);
 }
-
-/** What stands before `.bsky.social`, where names are given out: https://bsky.social/about/blog/4-28-2023-domain-handle-tutorial */
-const BLUESKY_NAME = /^[a-z0-9](?:[a-z0-9-]{1,16}[a-z0-9])$/i;
 
 /** “Telegram: @ jo_doe”, “twitter (at) jo”: the platform's name right before the sign, and the handle behind it ends its phrase. */
 export function handleAfterLoneSign(text: string, sign: number, from: number): FoundHandle | null {
@@ -121,22 +74,10 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   return found(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
 }
 
-/** Names of platforms that are told by their first letters, for handles without a colon: “my Telegram username is jo_doe”, “Discord jo#1234”. */
-const LEADS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
-  ['discord', 'discord'],
-  ['telegram', 'telegram'],
-  ['instagram', 'instagram'],
-  ['insta', 'instagram'],
-  ['ig', 'instagram'],
-  ['tg', 'telegram'],
-  ['twitter', 'x'],
-  ['github', 'github'],
-]);
-
 /** The handle behind the platform's name that begins at `from`; only one that could be no word of a sentence. */
 export function handleAfterName(text: string, from: number): FoundHandle | null {
   if (text.startsWith('in/', from)) return linkedInName(text, from);
-  const to = lettersEnd(text, from, LONGEST_PLATFORM);
+  const to = nameOfPlatformEnd(text, from);
   const kind = LEADS.get(text.slice(from, to).toLowerCase());
   if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
   let at = to;
@@ -186,35 +127,6 @@ function linkedInName(text: string, from: number): FoundHandle | null {
   return { kind: 'linkedin', value: `https://www.linkedin.com/in/${name}`, start, end, confidence: 0.85, most: 'asked' };
 }
 
-const NAME_SAID = '(?:user ?-?name|handle|nick(?:name)?|name|id|login)';
-const SAME_BEFORE = new RegExp(
-  String.raw`\b(?:same ${NAME_SAID}|${NAME_SAID} (?:is|as|on|=|:) ?(?:the same|same)|same ${NAME_SAID} as here)(?: as here)?,? (?:on|for|at|over on) $`,
-  'i',
-);
-const SAME_BEHIND = new RegExp(
-  String.raw`^\s{0,2}(?:[:=-]|->|→|is|[a-z]+ is)\s{0,2}(?:the )?same(?: ${NAME_SAID}| as (?:here|my (?:reddit |hn |forum )?${NAME_SAID}|above|on here))`,
-  'i',
-);
-
-/** “my handle is the same on Telegram”, “Discord: same username”: the poster's own name, on the platform whose name begins at `from`. */
-export function sameNameOn(text: string, from: number, author: string | null): FoundHandle | null {
-  if (author === null) return null;
-  const to = lettersEnd(text, from, LONGEST_PLATFORM);
-  const kind = LEADS.get(text.slice(from, to).toLowerCase());
-  if (kind === undefined || !VALID[kind](author)) return null;
-  const before = SAME_BEFORE.exec(text.slice(Math.max(0, from - 48), from));
-  if (before !== null && !OTHER_PEOPLE.test(text.slice(Math.max(0, from - 72), from)))
-    return { kind, value: author, start: from - before[0].length, end: to, confidence: 0.65, most: 'asked' };
-  const behind = SAME_BEHIND.exec(text.slice(to, to + 48))?.[0];
-  return behind === undefined
-    ? null
-    : { kind, value: author, start: from, end: to + behind.length, confidence: 0.65, most: 'asked' };
-}
-
-/** “somebody with the same name on …”, “should I use the same handle on …” */
-const OTHER_PEOPLE =
-  /\b(?:somebody|someone|anyone|people|users?|he|she|they|his|her|their|your|you|use|using|used|take|took|taken|with|want|get|should|can)\b/i;
-
 /** `jo # 1234` */
 function unspaced(name: string): string {
   return name.replaceAll(' ', '');
@@ -236,12 +148,6 @@ function skipSeparators(text: string, from: number, hasCommas: boolean): number 
   let i = from;
   while (i - from < 5 && (isBlank(text.charCodeAt(i)) || ':-–—=>→("'.includes(text[i] ?? '\n') || (hasCommas && text[i] === ',')))
     i++;
-  return i;
-}
-
-function lettersEnd(text: string, from: number, most: number): number {
-  let i = from;
-  while (i - from <= most && isAsciiLetter(text.charCodeAt(i))) i++;
   return i;
 }
 

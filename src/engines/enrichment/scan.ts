@@ -2,15 +2,7 @@
 import { Anchors } from './anchors.ts';
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
-import {
-  discordTag,
-  handleAfterLabel,
-  handleAfterLoneSign,
-  handleAfterName,
-  handleAfterSign,
-  redditName,
-  sameNameOn,
-} from './handles.ts';
+import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterName, handleAfterSign, redditName } from './handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
 import {
@@ -27,6 +19,7 @@ import { atInBrackets, atWordEnd } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
 import { digitRunAt, type PhoneCandidate } from './phone-candidates.ts';
 import { type FoundPhone, startsDigits } from './phones.ts';
+import { sameNameOn } from './same-name.ts';
 import { type SiteReader, siteReader } from './sites.ts';
 
 export interface ScanContext {

@@ -1,0 +1,40 @@
+/** “my handle is the same on Telegram”: a post that says only where else its poster's name is theirs. */
+import { isAsciiLetter } from './characters.ts';
+import { LEADS, LONGEST_PLATFORM, VALID } from './handle-platforms.ts';
+import type { FoundHandle } from './link-contacts.ts';
+
+const NAME_SAID = '(?:user ?-?name|handle|nick(?:name)?|name|id|login)';
+const SAME_BEFORE = new RegExp(
+  String.raw`\b(?:same ${NAME_SAID}|${NAME_SAID} (?:is|as|on|=|:) ?(?:the same|same)|same ${NAME_SAID} as here)(?: as here)?,? (?:on|for|at|over on) $`,
+  'i',
+);
+const SAME_BEHIND = new RegExp(
+  String.raw`^\s{0,2}(?:[:=-]|->|→|is|[a-z]+ is)\s{0,2}(?:the )?same(?: ${NAME_SAID}| as (?:here|my (?:reddit |hn |forum )?${NAME_SAID}|above|on here))`,
+  'i',
+);
+
+/** “my handle is the same on Telegram”, “Discord: same username”: the poster's own name, on the platform whose name begins at `from`. */
+export function sameNameOn(text: string, from: number, author: string | null): FoundHandle | null {
+  if (author === null) return null;
+  const to = nameOfPlatformEnd(text, from);
+  const kind = LEADS.get(text.slice(from, to).toLowerCase());
+  if (kind === undefined || !VALID[kind](author)) return null;
+  const before = SAME_BEFORE.exec(text.slice(Math.max(0, from - 48), from));
+  if (before !== null && !OTHER_PEOPLE.test(text.slice(Math.max(0, from - 72), from)))
+    return { kind, value: author, start: from - before[0].length, end: to, confidence: 0.65, most: 'asked' };
+  const behind = SAME_BEHIND.exec(text.slice(to, to + 48))?.[0];
+  return behind === undefined
+    ? null
+    : { kind, value: author, start: from, end: to + behind.length, confidence: 0.65, most: 'asked' };
+}
+
+/** “somebody with the same name on …”, “should I use the same handle on …” */
+const OTHER_PEOPLE =
+  /\b(?:somebody|someone|anyone|people|users?|he|she|they|his|her|their|your|you|use|using|used|take|took|taken|with|want|get|should|can)\b/i;
+
+/** Behind the letters at `from`, of which a platform's name has no more. */
+export function nameOfPlatformEnd(text: string, from: number): number {
+  let i = from;
+  while (i - from <= LONGEST_PLATFORM && isAsciiLetter(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -87,6 +87,7 @@ function refuseContradictions({ from, as, source, query, listSources, max, since
   if (listSources === true && [from, as, source, query, max, since, autoContract].some((value) => value !== undefined))
     throw new LoopError('usage', '--list-sources searches nothing, so it stands alone');
   if (from === undefined && as !== undefined) throw new LoopError('usage', '--as says what --from holds, and there is no --from');
+  if (from === '') throw new LoopError('usage', '--from names no file', { fix: 'Name one, or - for standard input.' });
   if (from !== undefined && (source !== undefined || query !== undefined)) {
     throw new LoopError('usage', '--from reads a file; --source and --query search the net', { fix: 'Use one or the other.' });
   }
@@ -102,6 +103,8 @@ function start(
     return discovery.ingest({ ...limits, from: from === '-' ? process.stdin() : resolve(process.cwd, from), as: as ?? null });
   }
   const sourceIds = source?.flatMap((ids) => ids.split(',')) ?? null;
+  if (sourceIds?.includes(''))
+    throw new LoopError('usage', '--source names no source', { fix: 'loop discover --list-sources names them all.' });
   const words = query?.trim() ?? '';
   return discovery.discover({ ...limits, sourceIds, words: words === '' ? null : words });
 }

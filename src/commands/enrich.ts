@@ -64,6 +64,9 @@ export const command: CommandFile<Options> = {
   },
 };
 
+/** So many bad lines are named; a file of another kind has nothing else. */
+const MAX_BAD = 50;
+
 async function runFilter(
   {
     terminal,
@@ -78,11 +81,12 @@ async function runFilter(
   let bad = 0;
   for await (const chunk of filterLines(process.stdin())) {
     if (chunk.lines.length > 0) await ui.printRaw(`${chunk.lines.map((line) => jsonText(line)).join('\n')}\n`);
-    for (const { line, why } of chunk.bad) ui.warn(`line ${line}: ${why}; skipped`);
+    for (const { line, why } of chunk.bad.slice(0, Math.max(0, MAX_BAD - bad))) ui.warn(`line ${line}: ${why}; skipped`);
     bad += chunk.bad.length;
     // Whoever read our output has seen enough (`… | head -1`).
     if (terminal.closed || process.interrupted.aborted) return 0;
   }
+  if (bad > MAX_BAD) ui.warn(`… and ${bad - MAX_BAD} more lines that could not be read`);
   return bad === 0 ? 0 : new LoopError('some_failed', `${bad} lines were skipped`).meaning.exit;
 }
 

@@ -8,6 +8,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  mkdirSync,
   openSync,
   readSync,
   realpathSync,
@@ -79,6 +80,18 @@ export function createPrivateFile(path: string): void {
   chmodSync(path, 0o600);
 }
 
+/** A folder and those above it, mode 0700. One at a time: where a file system refuses, Node's own `recursive` asks again for ever. */
+export function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another first run was faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** A consistent, compact copy for the owner's eyes alone, whole or not there at all. */
 export function copyPrivately(connection: Connection, path: string): void {
   createPrivateFile(path);
@@ -145,6 +158,7 @@ const SYSTEM_FAILURES: Readonly<Record<string, readonly [string, string]>> = {
   EPERM: ['may not be opened by your user', 'Check who owns the file and its folder, or name another ledger with --ledger.'],
   EISDIR: ['is a folder, not a file', 'Name a file with --ledger.'],
   EEXIST: ['lies under something that is not a folder', 'Check the path given to --ledger.'],
+  ENOENT: ['lies where no folder can be made', 'Check the path given to --ledger.'],
   ENOTDIR: ['lies under something that is not a folder', 'Check the path given to --ledger.'],
   EROFS: ['lies on a read-only disk', 'Copy it to a disk you can write to and name it with --ledger.'],
   ENOSPC: ['cannot be created: the disk is full', 'Free some space, then run this again.'],

@@ -1,5 +1,5 @@
 /** Opening a ledger: created on the first run, checked before every other, refused with one clear message when it is not sound. */
-import { linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LoopError } from '../errors.ts';
@@ -13,6 +13,7 @@ import {
   fileError,
   inspect,
   isWritable,
+  makeFolder,
   syncFolder,
 } from './file.ts';
 import type { Ledger } from './ledger.ts';
@@ -104,7 +105,7 @@ function refuseName(location: string): void {
 async function createLedger(location: string, clock: Clock, ids: Ids): Promise<void> {
   const draft = `${location}.${ids.uuid()}.new`;
   try {
-    mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(location));
     createPrivateFile(draft);
   } catch (cause) {
     throw fileError(location, cause, 'created');

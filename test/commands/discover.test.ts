@@ -348,3 +348,18 @@ describe('a run that reads nothing says so', () => {
     expect((await loop(['discover', '--from', 'posts.jsonl'])).code).toBe(0);
   });
 });
+
+it.each([
+  [['--from', ''], '--from names no file'],
+  [['--source', ''], '--source names no source'],
+  [['--source', 'hackernews,'], '--source names no source'],
+])('an empty name is refused as such: %j', async (argv, words) => {
+  expect(await loop(['discover', ...argv])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
+});
+
+it('a filter that is given another kind of file names some lines and counts the rest', async () => {
+  const { code, err } = await loop(['enrich', '-'], { stdin: 'x\n'.repeat(300) });
+  expect(code).toBe(5);
+  expect(err.split('\n')).toHaveLength(52);
+  expect(err).toContain('line 50: not JSON; skipped\n… and 250 more lines that could not be read\n');
+});

@@ -113,7 +113,7 @@ test('a disk that fills up in the middle of a run: how much is recorded, and tha
 });
 
 test('another writer who does not let go: the run waits, then says what it recorded', { timeout: 30_000 }, async () => {
-  writePosts(600);
+  writePosts(3000);
   const fake = fakeWorld({ argv: ['--ledger', ledger, 'discover', '--from', 'posts.jsonl', '--json'], cwd });
   let other: Database.Database | null = null;
   const world = {
@@ -132,12 +132,12 @@ test('another writer who does not let go: the run waits, then says what it recor
   expect(await main(world)).toBe(4);
   (other as Database.Database | null)?.close();
   expect(fake.err()).toMatch(
-    /is locked by another program\n.*\n {2}500 posts were recorded \(500 new leads\). The step that failed wrote nothing;/,
+    /is locked by another program\n.*\n {2}(\d+) posts were recorded \(\1 new leads\). The step that failed wrote nothing;/,
   );
 });
 
 test('a ledger that is deleted under a run: nothing is said to be recorded that nobody will find', async () => {
-  writePosts(1200);
+  writePosts(3000);
   const fake = fakeWorld({ argv: ['--ledger', ledger, 'discover', '--from', 'posts.jsonl', '--json'], cwd });
   const world = {
     ...fake.world,
@@ -153,4 +153,16 @@ test('a ledger that is deleted under a run: nothing is said to be recorded that 
   expect(fake.err()).toContain('was deleted, moved or replaced while loop was at work on it');
   expect(fake.err()).toContain('what came before it is in the file that was taken away.');
   expect(existsSync(ledger) && statSync(ledger).size > 0).toBe(false);
+});
+
+test.skipIf(!existsSync('/proc/self'))('a place where no folder can be made is refused at once', async () => {
+  const fake = fakeWorld({ argv: ['--ledger', '/proc/nowhere/deep/ledger.db', 'list'], cwd });
+  expect(await main(fake.world)).toBe(4);
+  expect(fake.err()).toContain('the ledger /proc/nowhere/deep/ledger.db lies where no folder can be made');
+});
+
+test('a missing folder above the ledger is made, for the user alone', async () => {
+  ledger = join(cwd, 'a', 'b', 'ledger.db');
+  expect((await run('list')).code).toBe(0);
+  expect(statSync(join(cwd, 'a', 'b')).mode & 0o777).toBe(0o700);
 });

@@ -1,5 +1,5 @@
 /** The signs in a post's words: points for asking, offering and talking, each with the phrase that gave them. */
-import { FOREIGN } from './foreign-signals.ts';
+import { signsAbroad } from './abroad.ts';
 import type { ReadPost } from './kind.ts';
 import { byNumber, Phrases } from './phrases.ts';
 import { OPENINGS, PEOPLE, SEEKING, SIGNALS, type Side, type Signal, WARES, WORK } from './signals.ts';
@@ -17,6 +17,8 @@ export interface Signs {
   /** Whether something telling was said, not hints alone. */
   readonly isAskTold: boolean;
   readonly isOfferTold: boolean;
+  /** Not written in English, and read by the tables of its language. */
+  readonly isAbroad: boolean;
   /** The telling ones, the strongest first. */
   readonly told: readonly Sign[];
 }
@@ -28,7 +30,7 @@ const TELLING = 4;
 const MAX_WORDS = 400;
 /** A verb and what it seeks are quoted whole where so few words lie between. */
 const MAX_QUOTED = 6;
-const phrases = new Phrases<Signal>([...SIGNALS, ...FOREIGN.words]);
+const phrases = new Phrases<Signal>(SIGNALS);
 const openings = new Phrases<Signal>(OPENINGS);
 
 export function signsOf(read: ReadPost): Signs {
@@ -66,10 +68,8 @@ export function signsOf(read: ReadPost): Signs {
       1,
     );
   }
-  for (const [phrase, { side, points }] of read.isEastAsian ? FOREIGN.strings : []) {
-    if (read.post.title.includes(phrase)) add(side, points, phrase, true);
-    else if (read.post.body.includes(phrase)) add(side, points, phrase, false);
-  }
+  const abroad = signsAbroad(read);
+  for (const { side, points, phrase, inTitle } of abroad ?? []) add(side, points, phrase, inTitle);
   const { title, body } = read.post;
   const first = body.indexOf('?');
   const questions = (title.includes('?') ? 4 : 0) + (first !== -1 && body.indexOf('?', first + 1) !== -1 ? 3 : 0);
@@ -79,6 +79,7 @@ export function signsOf(read: ReadPost): Signs {
     ...sums,
     isAskTold: told.some(({ side }) => side === 'ask'),
     isOfferTold: told.some(({ side }) => side === 'offer'),
+    isAbroad: abroad !== null,
     told,
   };
 }

@@ -77,7 +77,10 @@ export function kindOf(read: ReadPost): KindVerdict {
   if (favour !== undefined && signs.offer < signs.ask + ABROAD_POINTS) {
     return { kind: 'request', confidence: 0.85, ...reasonsOf('request', [`tagged “${favour.tag}”`], signs, null), ...flags };
   }
-  const judged = read.isEastAsian ? judgedBySigns(signs, place) : judgedByModel(read, signs, place);
+  const judged =
+    signs.isAbroad && (read.isEastAsian || signs.told.length > 0)
+      ? judgedBySigns(signs, place)
+      : judgedByModel(read, signs, place);
   if (judged.kind === 'other' && flags.isBounty) {
     return { kind: 'request', confidence: 0.9, ...reasonsOf('request', ['tagged as a bounty'], signs, null), ...flags };
   }
@@ -100,7 +103,9 @@ function judgedBySigns(signs: Signs, place: Place | null): Judged {
   const ask = signs.ask + request * 2;
   const sell = signs.offer + offer * 2;
   const top = Math.max(ask, sell);
-  const kind = top < ABROAD_POINTS || ask === sell ? 'other' : ask > sell ? 'request' : 'offer';
+  // Words of pay and conditions stand in talk as well: something must be said that is said of nothing else, or the place says it.
+  const isTold = place !== null || (ask > sell ? signs.isAskTold : signs.isOfferTold);
+  const kind = !isTold || top < ABROAD_POINTS || top <= signs.talk || ask === sell ? 'other' : ask > sell ? 'request' : 'offer';
   const lead = kind === 'other' ? ABROAD_POINTS - top : Math.abs(ask - sell);
   const confidence = rounded(Math.min(MOST_SURE_ABROAD, 0.5 + Math.max(0, lead) / 40));
   return { kind, confidence, ...withPlace(kind, place, signs, null) };

@@ -10,39 +10,39 @@ import { namesIn } from './words.ts';
 const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   [
     'en',
-    'the and for you with that this are have will not your from can but they was what who which would should about our has their been if my we is of to it be or as at by an',
+    'the and for you with that this are have will not your from can but they was what who which would should about our has their been if my we is of to it be or as at by an i me so any get how do need looking am just there here when some',
   ],
   [
     'de',
-    'und der die das ist nicht ich wir sie ein eine einen einem einer für mit auf von zu dem den des im auch bei oder sich sind wird werden haben hat kann können suche suchen uns unsere unser als wie wenn nur noch bitte zum zur über nach aus dass',
+    'und der die das ist nicht ich wir sie ein eine einen einem einer für mit auf von zu dem den des im auch bei oder sich sind wird werden haben hat kann können suche suchen uns unsere unser als wie wenn nur noch bitte zum zur über nach aus dass hallo jemand hab habe mir mich euch ihr gerne gesucht brauche brauchen kein keine schon mal da was wer ab bis pro',
   ],
   [
     'fr',
-    'le la les des une est et dans pour que qui sur avec pas nous vous je il elle sont au aux du ce cette ces mon ma mes notre nos votre vos plus par ou mais cherche être avoir faire très aussi leur',
+    "le la les des une est et dans pour que qui sur avec pas nous vous je il elle sont au aux du ce cette ces mon ma mes notre nos votre vos plus par ou mais cherche être avoir faire très aussi leur bonjour merci c'est j'ai suis avez quelqu'un ça on bien tout fait sans chez recherche recherchons cherchons besoin comme",
   ],
   [
     'es',
-    'el la los las una un es en para que con por no se su sus del al como más pero este esta estos muy mi mis nuestro nuestra yo tengo tiene somos son está están necesito necesitamos busco lo le si también hacer',
+    'el la los las una un es en para que con por no se su sus del al como más pero este esta estos muy mi mis nuestro nuestra yo tengo tiene somos son está están necesito necesitamos busco lo le si también hacer y o desde hay cuando donde porque sin sobre hola gracias alguien algo todo ya solo quiero busca buscamos hago ofrezco nos me te qué',
   ],
   [
     'pt',
-    'os as um uma é em para que com por não se seu sua do da dos das no na nos nas ao como mais mas este esta muito meu minha nosso nossa eu tenho tem somos são está estão preciso precisamos procuro ou você também fazer',
+    'os as um uma é em para que com por não se seu sua do da dos das no na nos nas ao como mais mas este esta muito meu minha nosso nossa eu tenho tem somos são está estão preciso precisamos procuro ou você também fazer e pessoal alguém obrigado oi olá quero pra vocês aqui já só foi isso tudo faço ofereço procuramos precisa sem até',
   ],
   [
     'it',
-    'il lo gli una un di che per con non si suo sua del della dei delle nel nella al alla come più ma questo questa molto mio mia nostro nostra io ho ha siamo sono cerco cerchiamo anche fare',
+    'il lo gli una un di che per con non si suo sua del della dei delle nel nella al alla come più ma questo questa molto mio mia nostro nostra io ho ha siamo sono cerco cerchiamo anche fare e ciao grazie qualcuno dal tra ogni solo quanto cosa tutti dopo quando cerca offro vostri i chi',
   ],
   [
     'nl',
-    'de het een en van is dat niet voor met zijn op aan ik wij we je jij ook maar om te bij naar als er wordt worden heeft hebben kan kunnen ons onze deze dit die nog zoek zoeken wat uit',
+    'de het een en van is dat niet voor met zijn op aan ik wij we je jij ook maar om te bij naar als er wordt worden heeft hebben kan kunnen ons onze deze dit die nog zoek zoeken wat uit hoi iemand graag hallo geen jullie nu dan nodig heb ben gezocht zoekt tot',
   ],
   [
     'pl',
-    'na do nie się jest to że dla jak od po za przez ale czy tak mam ma są być może szukam szukamy nasz nasza mój moja który która które oraz tylko już jestem',
+    'na do nie się jest to że dla jak od po za przez ale czy tak mam ma są być może szukam szukamy nasz nasza mój moja który która które oraz tylko już jestem cześć hej proszę kto ktoś w z tego mnie więc mogę potrzebuję poszukuję zlecę wykonam praca o nam dzień dobry',
   ],
   [
     'sv',
-    'och att det är en ett som på för med inte jag vi du den av till har kan ska eller om från våra vår min mitt söker också men var hos mycket',
+    'och att det är en ett som på för med inte jag vi du den av till har kan ska eller om från våra vår min mitt söker också men var hos mycket hej någon finns ni oss bra hur skulle behöver söks sökes letar',
   ],
   [
     'da',
@@ -55,17 +55,22 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['fi', 'ja on ei se että hän me minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä'],
   [
     'cs',
-    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude',
+    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z',
   ],
   ['hu', 'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon'],
   ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],
   [
     'tr',
-    've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra',
+    've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra merhaba arkadaşlar bana benim lazım şey nasıl biri kim her yapan iyi ücret yapıyorum aranıyor selam',
   ],
   [
     'id',
-    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh',
+    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga',
+  ],
+  // Hindi in Latin letters.
+  [
+    'hi',
+    'hai ka ki ke ko mein se aur ye yeh bhi nahi kya koi mujhe mera meri aap hum karo hoon hu ho jo wala liye bhai chahiye chaiye kaam karta karti banata banwana agar toh kar',
   ],
   ['vi', 'và là của có cho không một các được trong với người này tôi chúng bạn cần tìm để khi đã những'],
 ];
@@ -95,6 +100,38 @@ export function languageOf({ post, numbers }: ReadPost): string | null {
 }
 
 function bySmallWords(numbers: readonly number[]): string | null {
+  return mostOf(numbers, MIN_FOUND);
+}
+
+/**
+ * The language that a few words speak for, English among them; null where none does. Less sure than `languageOf`: to be asked where other
+ * words of that language are looked for anyway.
+ */
+export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
+  const script = scriptOf(words);
+  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY);
+  return script === 'cyrillic' ? (/[іїєґ]/i.test(`${post.title}\n${post.body.slice(0, MAX_TEXT)}`) ? 'uk' : 'ru') : null;
+}
+
+const LEAST_LIKELY = 2;
+/** Words at the top that show a post's letters. */
+const SHOWN = 24;
+
+function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | null {
+  let cyrillic = 0;
+  let other = 0;
+  const end = Math.min(words.length, SHOWN);
+  for (let at = 0; at < end; at++) {
+    const code = (words[at] as string).charCodeAt(0);
+    if (code >= 0x400 && code < 0x530) cyrillic++;
+    else if (code >= 0x530) other++;
+  }
+  if (cyrillic * 3 > end) return 'cyrillic';
+  return other * 3 > end ? null : 'latin';
+}
+
+/** The language of which at least `least` different small words are found, and English has hardly as many. */
+function mostOf(numbers: readonly number[], least: number): string | null {
   const counts = new Int32Array(SMALL_WORDS.length);
   const met = new Set<number>();
   for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
@@ -107,11 +144,10 @@ function bySmallWords(numbers: readonly number[]): string | null {
   let best = 0;
   for (let index = 1; index < counts.length; index++) if ((counts[index] as number) > (counts[best] as number)) best = index;
   const most = counts[best] as number;
-  const code = SMALL_WORDS[best]?.[0] ?? null;
-  if (most < MIN_FOUND) return null;
+  if (most < least) return null;
   // English words stand in every post of the trade.
   const english = counts[0] as number;
-  return best === 0 || english <= most * MAX_RIVAL ? code : null;
+  return best === 0 || english <= most * MAX_RIVAL ? (SMALL_WORDS[best]?.[0] ?? null) : null;
 }
 
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [

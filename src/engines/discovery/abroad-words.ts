@@ -1,0 +1,388 @@
+/**
+ * How people of other languages ask for work to be done and offer their own: verbs of seeking and needing, what is sought, and phrases that
+ * settle it by themselves. By language, as tables to be read and changed. Stems stand for all forms and compounds of a word.
+ */
+
+export interface Tongue {
+  /** “I seek”, “we need”, “hires”: what follows says whom or what. */
+  readonly seek: string;
+  /** “we hire”, “to be ordered”: asks whatever follows. */
+  readonly hire: string;
+  /** “wanted”, “is needed”: whom or what stands before it, or behind. */
+  readonly sought: string;
+  /** People who work, as stems. */
+  readonly people: string;
+  /** Work, jobs and customers, as stems: whoever seeks them offers. */
+  readonly work: string;
+  /** What is made to order, as stems: whoever needs it asks. */
+  readonly things: string;
+  /** Tools, advice, a flat, love: whoever seeks these asks for no work. As stems. */
+  readonly wares: string;
+  /** Phrases of whoever asks for work. */
+  readonly asks: string;
+  /** What supports a request and stands in talk as well: pay, conditions, how to answer. */
+  readonly hints: string;
+  /** Phrases of whoever offers it. */
+  readonly offers: string;
+  /** Phrases of talk: prices asked about, stories, advice. */
+  readonly talks: string;
+}
+
+/** People and things that most languages name alike. */
+export const EVERYWHERE = {
+  people: `designer developer freelanc copywriter illustrat animator editor videograf videomak programm programador fotograf photograph moderator webmaster
+    backend frontend fullstack devops scrum influenc`,
+  things: 'logo website webshop landing banner flyer plugin chatbot app bot wordpress shopify seo',
+  wares: 'software tool tips feedback crm tutorial alternativ',
+} as const;
+
+export const TONGUES: Readonly<Record<string, Tongue>> = {
+  de: {
+    seek: 'suche suchen sucht brauche brauchen braucht benötige benötigen benötigt',
+    hire: 'beauftrage vergebe vergeben einstellen',
+    sought: 'gesucht benötigt gebraucht',
+    people: `entwickl programmier gestalt grafiker texter redakteur lektor übersetz fotograf cutter illustrator sprecher jemand freiberufl dienstleist agentur
+      handwerk elektriker maler klempner nachhilf buchhalt steuerberat mediengestalt webdesign berater spezialist expert profi fachmann assisten mitarbeiter praktikant
+      werkstudent aushilf ingenieur admin techniker betreuer autor musiker coder person`,
+    work: 'arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben',
+    things:
+      'webseite internetseite homepage onlineshop logo übersetzung grafik visitenkarte flyer video texte programm skript schnittstelle korrektorat lektorat umsetzung',
+    wares: `software tool tipp rat empfehlung erfahrung meinung hilfe buch kurs anleitung wohnung zimmer idee beispiel vorlage lösung grund antwort alternativ mitspieler
+      mitstreiter partner freund`,
+    asks: `freelancer gesucht, freiberufler gesucht, ich suche jemanden, suche jemanden der, suche jemanden die, wer kann mir, wer könnte mir,
+      kann mir jemand, bitte mit preis, bitte mit referenzen, mit preisvorstellung, angebote bitte, angebot bitte, bitte um angebote,
+      bewerbungen an, bewirb dich, schick uns, schickt mir, gegen bezahlung, deine aufgaben, dein profil, ihre aufgaben, ihr profil,
+      auftrag zu vergeben, aufträge zu vergeben, projekt zu vergeben, zu vergeben, kennt wer wen, kennt jemand jemanden, kennt ihr jemanden der,
+      wer macht mir, wer baut mir, wer baut uns, wer übernimmt, wer hat lust, wer hätte zeit, hat jemand zeit und lust, stellenangebot,
+      stellenausschreibung, zum nächstmöglichen zeitpunkt`,
+    hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
+      bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
+      honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
+      stundenlohn, m w d, ab sofort`,
+    offers: `biete an, ich biete, biete meine, bieten unsere, wir bieten ihnen, suche aufträge, suche arbeit, suche einen job, suche projekte,
+      suche neue projekte, suche neue kunden, meine dienste, meine leistungen, unsere leistungen, meine referenzen, mein portfolio,
+      als freelancer verfügbar, ab sofort verfügbar, freie kapazitäten, noch kapazitäten, kapazitäten frei, ich übernehme, ich erstelle,
+      ich gestalte, ich programmiere, ich entwickle, ich schreibe ihre, ich übersetze, mein stundensatz, mein tagessatz, stehe zur verfügung,
+      bin verfügbar, bin freiberuflich, bin freiberufler, bin freiberuflerin, bin selbstständig, nehme aufträge, nehme noch aufträge,
+      schreib mir gern, auf der suche nach neuen projekten, auf der suche nach einem job, mache ich, gestalte ich, baue ich, schreibe ich,
+      übersetze ich, programmiere ich, ich baue, ich mache, ich schneide, euer projekt, ihr projekt, auftragsanfragen, anfragen gerne,
+      freie plätze, jetzt buchen, kostenloses erstgespräch, stellengesuch`,
+    talks: `was kostet, wie viel kostet, wieviel kostet, wie viel verlangt, was verlangt ihr, was nehmt ihr, wie findet ihr, wie finde ich, wo finde ich, wo findet ihr,
+      welche erfahrungen, habt ihr erfahrungen, eure erfahrungen, was haltet ihr, eure meinung, lohnt sich, habe gelernt, ich habe gekündigt, hat mich beauftragt,
+      habe ich beauftragt, tutorial, anleitung, wie macht ihr, kennt jemand ein, kennt ihr ein, welches tool, neue version, wir haben veröffentlicht`,
+  },
+  nl: {
+    seek: 'zoek zoeken zoekt nodig',
+    hire: 'werft',
+    sought: 'gezocht nodig gevraagd',
+    people: `ontwikkelaar vormgever ontwerper programmeur tekstschrijver schrijver vertaler fotograaf iemand zzp zzp'er redacteur monteur boekhouder loodgieter schilder
+      kandidaat collega stagiair medewerker specialist expert bouwer webbouwer klusser oppas`,
+    work: 'werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage',
+    things: 'website webwinkel logo vertaling huisstijl teksten filmpje video folder visitekaart koppeling applicatie',
+    wares: 'software tool tips advies ervaring aanrader kamer woning boek cursus voorbeeld',
+    asks: `freelancer gezocht, gezocht freelancer, wij zijn op zoek naar een, ik ben op zoek naar een, op zoek naar iemand, ik zoek iemand,
+      zoek iemand die, wie kan mij, wie kan er, wie wil er, kan iemand mij, stuur je portfolio, stuur je cv, stuur een offerte,
+      stuur een bericht met, offerte graag, graag met prijs, prijsopgave, wij bieden jou, functie-eisen, solliciteer, wie heeft er tijd,
+      wie kan ons, kent iemand een goede, vacature`,
+    hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
+      reacties, stuur een bericht, voltijd, deeltijd, per uur`,
+    offers: `ik bied, wij bieden aan, te huur, zoek werk, op zoek naar werk, op zoek naar opdrachten, op zoek naar nieuwe opdrachten, mijn diensten,
+      mijn portfolio, mijn tarief, mijn uurtarief, ben beschikbaar, beschikbaar vanaf, per direct beschikbaar, ik maak, ik ontwerp, ik bouw,
+      ik schrijf, ik vertaal, ik help, neem contact met mij op, vrijblijvende offerte, ik kan je helpen, neem gerne contact op, plek vrij`,
+    talks: `wat kost, hoeveel kost, hoeveel vraag, wat vragen jullie, hoe vind je, hoe vinden jullie, waar vind ik, ervaringen met, iemand ervaring, wat vinden jullie,
+      jullie mening, heeft iemand tips, welke tool`,
+  },
+  fr: {
+    seek: 'cherche cherchons cherchent recherche recherchons recherchent besoin',
+    hire: 'recrute recrutons recrutent embauche embauchons',
+    sought: 'recherché recherchée recherchés demandé',
+    people: `développeu graphist rédact traduct monteu illustrat photograph vidéast webdesign quelqu correcteur intégrat prestatair indépendant comptabl assistant consultant
+      ingénieur infographist maquettist animat musicien compositeur voix plombier peintre électricien artisan secrétair commercial chargé technicien professeu formateu
+      stagiair alternant profil spécialist expert personne pigist auteur community`,
+    work: 'travail emploi mission missions poste stage alternance clients boulot job contrat cdi cdd apprentissage projets',
+    things:
+      'site logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte',
+    wares: `logiciel outil conseil avis aide idée exemple retour appartement colocation livre formation tuto associé cofondateur solution réponse`,
+    asks: `offre de mission, nous recrutons, on recrute, je recherche quelqu'un, je cherche quelqu'un, qui pourrait, qui peut me faire, qui saurait,
+      envoyez vos, envoyez votre, envoyer vos, envoyer cv, merci d'envoyer, faites moi un devis, devis svp, devis merci, vos tarifs, votre tarif,
+      vos devis, votre devis, contre rémunération, travail rémunéré, mission rémunérée, à pourvoir, vos missions, offre d'emploi, qui peut me,
+      qui pourrait me, quelqu'un pour me, quelqu'un pour faire, quelqu'un peut il, appel d'offres, appel à candidatures, poste à pourvoir`,
+    hints: `notre budget, mon budget, budget de, budget max, budget maximum, budget environ, budget autour, budget, tjm, payé à, payée, paiement par,
+      paiement à la, rémunération, salaire, nous proposons, cdi, cdd, profil recherché, devis, en mp, temps plein, prise de poste, candidature,
+      candidatures`,
+    offers: `je propose mes services, je propose, mes services, mes prestations, mes tarifs, mon tarif, mon portfolio, mes réalisations,
+      je suis disponible, disponible immédiatement, disponible dès, disponible à partir, je réalise, je crée, je développe, je rédige,
+      je traduis, à la recherche de missions, à la recherche d'un emploi, à la recherche d'une mission, en recherche d'emploi, demande d'emploi,
+      je cherche du travail, je cherche un emploi, devis gratuit, n'hésitez pas à me contacter, contactez moi pour, je vous accompagne,
+      je suis freelance, ma tjm, mon tjm, dispo pour vos, disponible pour, vos projets, vos couvertures, commissions ouvertes,
+      illustratrice dispo, premier appel gratuit, me contacter, dm ouverts, les dm sont ouverts`,
+    talks: `combien coûte, combien ça coûte, combien facturez, combien facturer, combien demandez, quel tarif, quel prix, comment trouver, comment trouvez, où trouver, que pensez vous,
+      qu'en pensez vous, votre avis, vos avis, vos retours, retour d'expérience, des conseils, quelqu'un connaît, quelqu'un a testé, avez vous déjà, j'ai embauché, j'ai engagé, tutoriel,
+      quel outil, levée de fonds, lève`,
+  },
+  es: {
+    seek: 'busco buscamos busca buscan necesito necesitamos necesita solicito requiero',
+    hire: 'contrato contratamos contrata solicitamos requerimos',
+    sought: 'solicitado buscado requerido',
+    people: `diseñador desarrollad programador redactor traductor editor ilustrador fotógraf alguien animador persona freelanc locutor corrector contador asistent profesor ingenier
+      técnic community consultor vendedor especialist expert artista músic compositor electricist plomero fontaner pintor albañil carpinter modist costurer maquetad grafic gráfic`,
+    work: 'trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos',
+    things:
+      'web página logo logotipo tienda aplicación traducción video vídeo diseño artículos programa banner catálogo folleto tarjeta sitio',
+    wares:
+      'herramienta software consejo opinion opinión ayuda recomend piso departamento libro curso socio alternativ ejemplo respuesta',
+    asks: `busco alguien que, busco a alguien, estamos buscando, estoy buscando un, estoy buscando una, estoy buscando a, se busca, se necesita,
+      se solicita, se requiere, necesito alguien que, necesito a alguien, estamos contratando, quién puede, quien puede hacer, quien me puede,
+      alguien que me haga, alguien que sepa, alguien que pueda, mandar portafolio, manden portafolio, envía tu, envíen su, envía cv, mándame tu,
+      mándenme, manden precio, manden presupuesto, pasen presupuesto, pásame presupuesto, precio por favor, trabajo pagado, trabajo remunerado,
+      alguien para hacer, quién me hace, quien me hace, quién hace, oferta de empleo, oferta de trabajo, convocatoria, vacante, alguien que haga`,
+    hints: `mi presupuesto, nuestro presupuesto, presupuesto de, presupuesto máximo, presupuesto aproximado, presupuesto, pago por, se paga, pagamos,
+      pago al, pago, remunerado, interesados, interesadas, requisitos, ofrecemos, sueldo, salario, honorarios, enviar cv, tiempo completo,
+      medio tiempo, por privado, al privado`,
+    offers: `ofrezco mis servicios, ofrezco servicios, ofrezco, me ofrezco, ofrecemos servicios, mis servicios, mi portafolio, mi portfolio,
+      mis tarifas, mi tarifa, busco trabajo, busco empleo, busco proyectos, busco clientes, en busca de trabajo, en búsqueda de, disponible para,
+      estoy disponible, disponibilidad inmediata, hago páginas, hago diseños, hago logos, realizo, desarrollo páginas, diseño páginas,
+      diseño logos, diseño tu, creo páginas, precios desde, presupuesto sin compromiso, contáctame, contáctenme, escríbeme, trabajos desde,
+      soy freelance, acepto encargos, acepto comisiones, hago logotipos, hago ilustraciones, hago videos, edito videos, edito vídeos, traduzco,
+      programo, tu proyecto, tu negocio, comisiones abiertas, cupos disponibles, presupuestos sin, pregunta sin compromiso`,
+    talks: `cuánto cobrar, cuánto cobran, cuánto cobráis, cuánto cobra, cuánto cuesta, cuánto debería, cuánto vale, cuanto cobrar, cuanto cuesta, cómo encontrar, cómo consigo, cómo conseguir,
+      dónde encontrar, qué opinan, qué opináis, qué les parece, su opinión, sus experiencias, alguna recomendación, me recomiendan, recomiendan, consejos, contraté a, me contrataron, tutorial,
+      qué herramienta, renuncié, lancé, lanzamos`,
+  },
+  pt: {
+    seek: 'procuro procuramos procura preciso precisamos precisa busco buscamos necessito',
+    hire: 'contrato contratamos contrata contratando',
+    sought: 'procurado precisa-se',
+    people: `designer desenvolvedor programador redator tradutor editor ilustrador fotógraf alguém animador pessoa freela locutor revisor contador assistent professor engenheir técnic
+      consultor vendedor especialist artista músic eletricist encanador canalizador pintor pedreiro costureir profissional social estagiári analista criador`,
+    work: 'trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs',
+    things:
+      'site página logo logotipo loja aplicativo tradução vídeo arte artigos programa banner catálogo panfleto cartão sistema automação identidade',
+    wares:
+      'ferramenta software dica opinião ajuda indicação recomenda apartamento quarto livro curso sócio alternativ exemplo resposta',
+    asks: `procuro alguém, preciso de alguém, alguém que faça, alguém que saiba, alguém que possa, alguém para fazer, quem faz, quem puder fazer,
+      quem pode fazer, estamos contratando, contrata se, estamos à procura, estou à procura de um, estou à procura de uma, estou procurando um,
+      estou procurando uma, estou procurando alguém, vaga para, vaga de, temos vaga, mande portfólio, manda portfólio, enviar portfólio,
+      envie portfólio, envie seu, mande orçamento, mandem orçamento, manda o valor, mandem valores, passem orçamento, orçamento por favor,
+      chamem inbox, alguém que edite, alguém disponível para, quem topa, vaga aberta, vagas abertas, oportunidade de trabalho`,
+    hints: `meu orçamento, nosso orçamento, orçamento de, orçamento máximo, orçamento, pago até, pagamento via, pagamento no, pagamento, pagamos,
+      pago via, remunerado, interessados, requisitos, oferecemos, salário, remuneração, currículo para, clt, pj, tempo integral, no privado,
+      chamar no, chama no pv`,
+    offers: `ofereço meus serviços, ofereço serviços, ofereço, faço sites, faço logos, faço artes, faço edição, faço traduções, presto serviços,
+      presto serviço, meus serviços, meu portfólio, minhas redes, meus preços, procuro emprego, procuro trabalho, busco oportunidade,
+      busco recolocação, em busca de oportunidade, em busca de, aberto a oportunidades, estou disponível, disponível para,
+      disponibilidade imediata, a partir de r, orçamento sem compromisso, me chama, chama no direct, aceito encomendas, pego freelas,
+      atendo todo, crio sites, crio logos, edito vídeos, traduzo, seu negócio, seu projeto, comissões abertas, vagas para clientes,
+      faça seu orçamento, solicite seu orçamento`,
+    talks: `quanto cobrar, quanto cobram, quanto vocês cobram, quanto custa, quanto vale, como encontrar, como conseguir, como vocês, onde encontrar, o que acham, o que vocês acham,
+      opinião de vocês, alguém já usou, alguém recomenda, alguém indica, dicas, contratei um, contratei uma, fui contratado, pedi demissão, tutorial, qual ferramenta, lançamos, lancei`,
+  },
+  it: {
+    seek: 'cerco cerchiamo cerca cercano serve servono serviva bisogno necessito',
+    hire: 'assumiamo assume',
+    sought: 'cercasi ricercato richiesto',
+    people: `sviluppator grafic traduttor programmator redattor illustrator fotograf montator qualcuno persona freelanc copywriter webmaster collaborator consulent assistent insegnant
+      professionist tecnic ingegner doppiator correttor commercialist idraulic elettricist imbianchin sarta artigian figura esperto esperta tirocinant`,
+    work: 'lavoro lavori impiego incarichi commesse clienti progetti occupazione stage collaborazioni posto',
+    things:
+      'sito logo traduzione negozio e-commerce applicazione video grafica locandina volantino biglietti articoli testi catalogo brochure gestionale',
+    wares: 'programma software strumento consigli consiglio opinion aiuto casa stanza libro corso socio alternativ esempio',
+    asks: `cercasi, cerco qualcuno, qualcuno che, chi può, chi saprebbe, chi mi può, stiamo cercando, siamo alla ricerca di, sono alla ricerca di un,
+      sono alla ricerca di una, inviare cv, inviate cv, inviare portfolio, inviate portfolio, mandatemi, mandate preventivo, astenersi,
+      no perditempo, offerta di lavoro, qualcuno disponibile a, chi mi fa, chi fa, si ricerca, ricerchiamo, posizione aperta`,
+    hints: `il mio budget, il budget, budget di, budget massimo, budget, pagamento, retribuzione, compenso, pago, paghiamo, requisiti, si offre,
+      offriamo, zona, preventivo, preventivi, candidature, ral, tempo indeterminato, tempo pieno, contratto, in privato`,
+    offers: `offro i miei servizi, offro servizi, offro, offresi, mi offro, i miei servizi, i miei lavori, il mio portfolio, le mie tariffe,
+      la mia tariffa, cerco lavoro, in cerca di lavoro, realizzo, mi occupo di, sviluppo siti, creo siti, sono disponibile,
+      disponibile da subito, disponibile per, preventivo gratuito, preventivi gratuiti, contattatemi, prezzi a partire, a partire da,
+      prezzi modici, sono un freelance, sono freelance, partita iva disponibile, monto, traduco, scrivo testi, creo loghi, il vostro sito,
+      i vostri video, il tuo sito, il tuo progetto, commissioni aperte, primo lo faccio gratis, scrivetemi, contattami`,
+    talks: `quanto costa, quanto chiedere, quanto chiedete, quanto fate pagare, quanto si guadagna, come trovare, come trovate, dove trovare, cosa ne pensate, che ne pensate, la vostra opinione,
+      le vostre esperienze, qualcuno ha provato, qualcuno usa, consigli su, consigliate, ho assunto, sono stato assunto, quale strumento, tutorial, abbiamo lanciato, ho lanciato`,
+  },
+  pl: {
+    seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna',
+    hire: 'zlecę zlecimy zatrudnię zatrudnimy zatrudni',
+    sought: 'poszukiwany poszukiwana potrzebny potrzebna potrzebni',
+    people: `grafik programist developer copywriter tłumacz redaktor korektor fotograf montażyst ilustrator kogoś ktoś osoby osobę osoba freelanc wykonawc specjalist projektant webmaster
+      księgow korepetytor lektor fachow hydraulik elektryk malarz majst informatyk administrator tester animator deweloper asystent`,
+    work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz',
+    things:
+      'strony stronę sklep logo tłumaczeni film projektu aplikacj teksty tekstów wizytów ulotk baner skrypt wtyczk animacj montaż',
+    wares: 'programu narzędzi porad opinii pomocy mieszkania pokoju książki kursu wspólnik alternatyw przykład polec',
+    asks: `zlecę, zlecimy, zatrudnię, zatrudnimy, szukam osoby, szukam kogoś, poszukuję osoby, poszukuję kogoś, kto zrobi, kto wykona, kto może,
+      kto podejmie się, czy ktoś zrobi, czy ktoś wykona, proszę o wycenę, proszę o oferty, proszę o portfolio, wyceny na, oferty na, piszcie na,
+      zainteresowanych proszę, cena do uzgodnienia, stawka do uzgodnienia, aplikuj, za wynagrodzeniem, za opłatą, odpłatnie, kto ogarnie,
+      kto mi zrobi, kto nam zrobi, ktoś chętny, oferta pracy, dam zlecenie, mam zlecenie, do zrobienia`,
+    hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka, wycena, wycenę,
+      oferty, umowa, b2b, na priv, pełny etat`,
+    offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam pracy,
+      szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka, moje realizacje,
+      mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam do kontaktu, cennik, ceny od,
+      zajmuję się, przyjmie zlecenia, podejmie zlecenia, podejmie pracę, wykona, oferuje usługi, twoja strona, robię strony, montuję, tłumaczę,
+      chętnie pomogę, dodatkowych zleceń`,
+    talks: `ile kosztuje, ile bierzecie, ile wziąć, ile brać, ile zarabiacie, ile się płaci, jak znaleźć, jak znaleźliście, gdzie szukać, gdzie szukacie, co sądzicie, co myślicie, wasze opinie,
+      jakie macie doświadczenia, polecacie, polecicie, ktoś używa, ktoś korzystał, zatrudniłem, zatrudniłam, rzuciłem, poradnik, jakie narzędzie, wypuściliśmy`,
+  },
+  cs: {
+    seek: 'hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme',
+    hire: 'přijmeme zaměstnáme zadám poptávám poptáváme poptává',
+    sought: 'hledá poptávka',
+    people: `programátor grafik vývojář copywriter překladatel fotograf redaktor korektor někoho někdo člověka freelanc kodér designér webař kameraman střihač ilustrátor lektor účetní
+      instalatér elektrikář malíř řemeslní specialist administrátor tester asistent brigádní dodavatel`,
+    work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek',
+    things: 'web webu e-shop eshop logo překlad aplikac video texty vizitk leták stránky stránek skript',
+    wares: 'program nástroj software rady radu názor zkušenost pomoc byt pokoj knihu kurz společní alternativ tip',
+    asks: `hledám někoho, sháním někoho, hledáme někoho, kdo by mi, kdo udělá, kdo by udělal, kdo umí, nabídky na, pošlete nabídku, pošlete cenu,
+      pošlete portfolio, cenovou nabídku, prosím o nabídky, prosím o nacenění, za úplatu, placená, kdo mi, nabídka práce, kdo nám,
+      do týmu hledáme`,
+    hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo, pište na,
+      do zpráv, kč hod`,
+    offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám zakázky,
+      hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou kapacitu, volné kapacity,
+      jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, váš web, vaše projekty, překládám, stříhám videa,
+      grafické práce`,
+    talks: `kolik stojí, kolik si účtujete, kolik účtovat, kolik berete, kolik chtít, jak najít, jak hledáte, kde hledáte, kde najít, co si myslíte, jaké máte zkušenosti, máte zkušenost, doporučte,
+      doporučíte, poradíte, najal jsem, dal jsem výpověď, návod, jaký nástroj, spustili jsme`,
+  },
+  sv: {
+    seek: 'söker sökes letar behöver',
+    hire: 'anställer anlita',
+    sought: 'sökes söks efterlyses',
+    people: `utvecklare designer programmerare formgivare skribent översättare fotograf redigerare illustratör någon person frilans webbutvecklare copywriter korrekturläsare hantverkare
+      snickare målare elektriker rörmokare bokförare assistent konsult expert medarbetare praktikant lärare redaktör`,
+    work: 'jobb uppdrag arbete kunder praktik extrajobb anställning projekt',
+    things: 'hemsida webbplats logotyp logga översättning webbshop affisch broschyr texter film app visitkort',
+    wares: 'program verktyg tips råd åsikt hjälp lägenhet rum bok kurs kompanjon alternativ erfarenhet',
+    asks: `frilansare sökes, sökes, jag söker någon, söker någon som, letar efter en, letar efter någon, någon som kan, någon här som, vem kan,
+      kan någon, skicka portfolio, skicka offert, skicka pris, skicka prisförslag, skicka cv, offert, prisförslag, mot betalning, ansök,
+      någon som vill, vem vill, lediga jobb, ledig tjänst`,
+    hints: `budget, vår budget, min budget, betalar, ersättning, arvode, vi erbjuder, kvalifikationer, vi söker, lön, timpris, heltid, deltid,
+      pm till mig, skriv till`,
+    offers: `jag erbjuder, erbjuder mina, mina tjänster, söker jobb, söker uppdrag, söker nya uppdrag, söker arbete, letar efter jobb,
+      letar efter uppdrag, tar emot uppdrag, tar uppdrag, min portfolio, mitt timpris, mina priser, är tillgänglig, tillgänglig från, ledig från,
+      jag gör, jag bygger, jag skriver, jag översätter, jag hjälper, hör av dig till mig, priser från, jag kan hjälpa dig, din hemsida,
+      lediga tider, boka, kostnadsfri offert`,
+    talks: `vad kostar, hur mycket kostar, hur mycket tar ni, vad tar ni, hur hittar, var hittar, vad tycker ni, era erfarenheter, någon som har erfarenhet, någon som använder, någon som testat,
+      rekommendera, tips på, jag anlitade, jag sa upp, guide, vilket verktyg, vi har lanserat`,
+  },
+  tr: {
+    seek: 'arıyorum arıyoruz arayışındayız lazım ihtiyacım ihtiyacımız istiyorum',
+    hire: 'yaptıracağım yaptırılacak alınacak alınacaktır',
+    sought: 'aranıyor aranmaktadır lazım gerekiyor arıyorum arıyoruz ihtiyacım ihtiyacımız var alınacak alınacaktır gerekli',
+    people: `tasarımcı yazılımcı geliştirici çevirmen editör grafiker fotoğrafçı birini biri birine birisi freelanc kişi eleman uzman yazar çizer illüstratör montajcı kurgucu danışman
+      öğretmen tercüman mühendis muhasebeci usta elektrikçi boyacı tesisatçı asistan arkadaş programcı seslendir`,
+    work: 'iş işi işler proje müşteri staj çalışma',
+    things: 'site sitesi logo çeviri uygulama mağaza video tasarım afiş broşür kartvizit tanıtım bot script eklenti seslendirme',
+    wares: 'program yazılımı araç tavsiye öneri fikir yardım ev oda kitap kurs ortak alternatif örnek',
+    asks: `yapacak biri, yapabilecek biri, yapacak birini, bilen biri, hazırlayacak, çevirecek, tasarlayacak, yaptırmak istiyorum, yaptıracağım,
+      yaptırılacak, yaptırılacaktır, fiyat verin, fiyat teklifi, teklif verin, tekliflerinizi, fiyatlarınızı, portfolyonuzu, portföyünüzü,
+      özgeçmişinizi, cv gönder, ücret karşılığı, ücretli, ödeyeceğim, kim yapabilir, kim yapar, yapabilecek var mı, iş ilanı,
+      yaptırmak istiyoruz, alımı yapılacaktır`,
+    hints: `bütçem, bütçemiz, bütçe, ödeme, ücreti, ücret, maaş, verebilirim, dm atın, özelden yazın, tam zamanlı, yarı zamanlı, portfolyo`,
+    offers: `hizmet veriyorum, hizmeti veriyorum, hizmeti verilir, yapıyorum, yaparım, yapılır, yapıyoruz, yapmaktayım, tasarlıyorum, çeviri yapıyorum,
+      çeviri yaparım, iş arıyorum, proje arıyorum, müşteri arıyorum, işlerinizi yaparım, işlerinize bakarım, uygun fiyata, uygun fiyat,
+      fiyatlarım, portfolyom, portföyüm, müsaitim, freelance çalışıyorum, çalışmalarım, iş alıyorum, iletişime geçebilirsiniz, özenle hazırlanır,
+      hazırlanır, kurulur, tasarlanır, çevrilir, siparişleriniz, hizmetinizdeyim, hizmetleri`,
+    talks: `ne kadar, kaça, kaç para, kaç lira, ne kadar alıyorsunuz, nasıl bulu, nasıl buluyorsunuz, nereden bulu, ne düşünüyorsunuz, fikriniz, deneyimi olan, deneyimleriniz, tavsiye eder, önerir misiniz, önerisi olan,
+      işe aldım, istifa ettim, hangi araç, hangi program, yayınladık`,
+  },
+  ru: {
+    seek: 'ищу ищем ищет нужен нужна нужно нужны требуется требуются надо разыскивается необходим необходима необходимо',
+    hire: 'закажу найму наймём нанимаем',
+    sought: 'требуется нужен нужна нужны ищу',
+    people: `дизайнер программист разработчик копирайтер переводчик редактор корректор фотограф монтажёр монтажер иллюстратор исполнител фрилансер человек человека специалист верстальщик
+      художник аниматор диктор автор бухгалтер репетитор сантехник электрик маляр мастер помощник ассистент менеджер маркетолог таргетолог тестировщик аналитик инженер админ кодер
+      вебмастер сеошник сммщик кто-нибудь юрист стажёр сотрудник`,
+    work: 'работу работа подработку заказы заказов заказчиков клиентов проект проекты вакансию удалёнку удаленку стажировку',
+    things:
+      'сайт лого логотип магазин приложение бот бота баннер перевод ролик видео лендинг текст статьи статей скрипт парсер вёрстка верстка дизайн иллюстрац презентац обложк',
+    wares: 'совет программу софт инструмент мнени помощь квартир комнат книгу курс партнёр партнер сервис аналог отзыв',
+    asks: `ищу исполнителя, ищем исполнителя, ищу человека, ищем в команду, кто может сделать, кто может, кто сделает, кто возьмётся, кто возьмется,
+      кто умеет, нужно сделать, нужно написать, нужно разработать, нужно перевести, надо сделать, надо написать, необходимо сделать,
+      необходимо разработать, требуется сделать, пишите в личку, пишите в лс, пишите цену, цену в лс, портфолио в лс, жду предложений,
+      присылайте, пришлите, присылайте резюме, присылайте портфолио, резюме на, откликайтесь, оплачу, заплачу, плачу, платим, готов заплатить,
+      готовы платить, за вознаграждение, тестовое задание, кто смонтирует, кто нарисует, кто напишет, есть кто, есть ли тут, в поисках, вакансия,
+      требуется, возьмём на работу`,
+    hints: `бюджет, наш бюджет, мой бюджет, оплата, зп, зарплата, обязанности, требования, условия, мы предлагаем, отклики, сроки, срок, дедлайн, в лс,
+      в личку, портфолио, опыт от, занятость`,
+    offers: `ищу работу, ищу заказы, ищу проект, ищу подработку, ищу клиентов, моё портфолио, мое портфолио, мои услуги, мои работы, предлагаю услуги,
+      предлагаю свои услуги, оказываю услуги, выполню, сделаю, разработаю, напишу, переведу, нарисую, смонтирую, создам, настрою, делаю сайты,
+      занимаюсь, возьмусь за, беру заказы, беру в работу, принимаю заказы, готов взяться, моё резюме, мое резюме, свободен для,
+      есть свободное время, открыт к предложениям, открыта к предложениям, цены от, стоимость от, обращайтесь, недорого,
+      рассмотрю предложения, озвучка, монтирую, рисую на заказ, перевожу, делаю лого, делаю дизайн, пишу тексты, демо по запросу,
+      портфолио по ссылке, ваш сайт, ваши видео, помогу с, помогу вам, стоимость работ`,
+    talks: `сколько стоит, сколько берёте, сколько берете, сколько брать, сколько просить, сколько платят, как найти, как вы ищете, где искать, где найти, где вы, что думаете, ваше мнение, поделитесь опытом, посоветуйте, порекомендуйте,
+      кто пользовался, кто-нибудь пользовался, кто сталкивался, нанял, наняли, уволился, гайд, какой инструмент, мы запустили, мы выпустили, релиз`,
+  },
+  uk: {
+    seek: 'шукаю шукаємо шукає потрібен потрібна потрібно потрібні треба необхідно',
+    hire: 'замовлю найму наймаємо',
+    sought: 'потрібен потрібна потрібні шукаю',
+    people: `дизайнер програміст розробник копірайтер перекладач редактор коректор фотограф монтажер ілюстратор виконавц фрілансер людину людина спеціаліст фахівець верстальник художник
+      бухгалтер репетитор майстер помічник менеджер маркетолог таргетолог тестувальник аналітик інженер когось хтось`,
+    work: 'роботу робота підробіток замовлення замовлень клієнтів проєкт проєкти проект вакансію стажування',
+    things:
+      'сайт лого логотип магазин застосунок додаток бот бота банер переклад ролик відео лендинг текст статті статей скрипт парсер верстка дизайн презентац',
+    wares: 'порад програму софт інструмент думк допомог квартир кімнат книгу курс партнер сервіс аналог відгук',
+    asks: `шукаю виконавця, шукаємо виконавця, шукаю людину, хто може зробити, хто може, хто зробить, хто візьметься, потрібно зробити,
+      потрібно написати, треба зробити, треба написати, пишіть в особисті, пишіть у приват, пишіть в лс, чекаю пропозицій, надсилайте,
+      портфоліо в, резюме на, оплачу, заплачу, плачу, платимо, тестове завдання, хто змонтує, хто намалює, хто напише, є хто, вакансія,
+      у пошуках`,
+    hints: `бюджет, наш бюджет, мій бюджет, оплата, зарплата, обов'язки, вимоги, ми пропонуємо, терміни, термін, в особисті, портфоліо, досвід від,
+      зайнятість`,
+    offers: `шукаю роботу, шукаю замовлення, шукаю проєкт, шукаю підробіток, шукаю клієнтів, моє портфоліо, мої послуги, мої роботи, пропоную послуги,
+      пропоную свої послуги, надаю послуги, виконаю, зроблю, розроблю, напишу, перекладу, намалюю, створю, роблю сайти, займаюсь,
+      беру замовлення, приймаю замовлення, моє резюме, вільний для, ціни від, вартість від, звертайтесь, недорого, озвучування, монтую,
+      малюю на замовлення, перекладаю, роблю дизайн, портфоліо за посиланням, допоможу з`,
+    talks: `скільки коштує, скільки берете, скільки брати, скільки просити, як знайти, як ви шукаєте, де шукати, де знайти, що думаєте, ваша думка, поділіться досвідом, порадьте, хто користувався, хтось користувався, найняв, звільнився,
+      який інструмент, ми запустили`,
+  },
+  id: {
+    seek: 'cari mencari dicari butuh membutuhkan dibutuhkan perlu',
+    hire: 'merekrut',
+    sought: 'dicari dibutuhkan',
+    people: `desainer programmer developer penulis penerjemah editor ilustrator fotografer orang freelancer animator admin seseorang tukang guru kasir karyawan videografer jasa ahli teknisi
+      kontributor voice`,
+    work: 'kerja kerjaan pekerjaan lowongan proyek klien job magang loker project',
+    things: 'website logo aplikasi toko terjemahan video artikel desain banner poster undangan kemasan web',
+    wares: 'saran software tool rekomendasi info kost kos buku kursus teman partner tutorial solusi',
+    asks: `ada yang bisa, yang bisa buatin, yang bisa bikinin, siapa yang bisa, tolong buatkan, minta penawaran, kirim portofolio, kirim cv,
+      kirim penawaran, kirim lamaran, dm portofolio, dm harga, sertakan harga, sistem bayar, bayar setelah, yang minat dm, minat dm,
+      yang berminat, ada yang bisa bantu, ada yang mau ngerjain, lowongan, loker, open recruitment, dicari`,
+    hints: `budget, bayaran, dibayar, upah, gaji, fee, kualifikasi, syarat, lamar, portofolio, deadline, full time, part time, per artikel, via dm`,
+    offers: `jasa desain, jasa pembuatan, jasa translate, jasa penulisan, jasa edit, jasa ketik, open jasa, open order, open commission, terima jasa,
+      menerima jasa, menerima pesanan, kami melayani, saya menawarkan, menawarkan jasa, cari kerja, cari kerjaan, cari proyek, cari klien,
+      mencari pekerjaan, butuh kerjaan, portofolio saya, harga mulai, mulai dari, siap kerja, siap bekerja, siap dikerjakan, harga nego,
+      harga terjangkau, bisa request, siap menerima, siap membantu, siap bantu, jasa, langsung chat, bisa nego`,
+    talks: `berapa biaya, berapa harga, berapa tarif, kalian charge berapa, gimana cara, bagaimana cara, di mana cari, dimana cari, menurut kalian, pendapat kalian, pengalaman kalian, ada yang pernah, rekomendasi, saya resign, tutorial,
+      kami meluncurkan`,
+  },
+  hi: {
+    seek: 'chahiye chaiye chahie dhundh dhoondh',
+    hire: 'banwana banwani karwana karwani',
+    sought: 'chahiye chaiye chahie ki zaroorat ki zarurat',
+    people:
+      'developer designer editor writer banda bande koi koyi freelancer translator photographer teacher tutor assistant electrician plumber artist ladka ladki',
+    work: 'kaam naukri job jobs project projects clients kam',
+    things: 'website logo app video poster banner site reel reels thumbnail thumbnails',
+    wares: 'software salah sujhav flat room kitaab course advice',
+    asks: `koi hai jo, koi bana sakta, koi kar sakta, banwana hai, banwani hai, karwana hai, karwani hai, karvana hai, edit karwana,
+      banane wala chahiye, karne wala chahiye, karne ke liye koi, paisa milega, paise milenge, payment milega, payment milegi, portfolio bhejo,
+      rate batao, rates batao, kitna loge, price batao, quote bhejo, koi hai kya jo, kisi se karwana, kisi ko aata hai`,
+    hints: `budget hai, mera budget, payment upi, upi se, portfolio, rates, dm karo, dm kare, dm karein, inbox karo`,
+    offers: `kaam chahiye, naukri chahiye, job chahiye, project chahiye, kaam karta hu, kaam karta hoon, banata hu, banata hoon, banati hu, banati hoon,
+      karta hu, karta hoon, karti hoon, bana dunga, bana dungi, kar dunga, kar dungi, mera portfolio, kaam ho to, kisi ko chahiye, mere rates,
+      sasta, saste mein, available hu, available hoon, karwana ho to, banwana ho to, chahiye to dm, chahiye ho to`,
+    talks:
+      'kitna charge, kitne paise, kaise dhundhe, kaise milte, kaise milega, kya lagta hai, aap log, koi suggestion, koi experience, kaunsa tool, resign kar diya',
+  },
+};
+
+/** Languages written without blanks are searched as text. The first that is found of several that overlap counts. */
+export const STRINGS = {
+  asks: `想找, 需要一个, 需要一位, 需要一名, 找自由职业者, 招聘, 招人, 诚聘, 急聘, 招一名, 招一位, 招一个, 招兼职, 寻找开发, 寻求开发, 找人开发, 找人做, 找人帮, 找人写, 找人, 找外包, 外包需求, 需求外包, 寻外包, 有偿, 岗位职责, 任职要求, 岗位要求, 职位描述, 工作职责, 投递简历, 简历发, 简历投, 发简历, 招募, 寻人, 内推, 远程岗位, 找个人, 找个, 找一个, 找一位, 找一名, 寻一位, 寻一名, 求一个, 求大佬, 求助有偿, 请报价, 私信报价, 带作品, 发作品, 作品集发, 可长期合作, 谁能帮, 谁可以做, 谁能做, 外包给, 悬赏, 需求：, 需求:, 项目需求, 项目外包, 求人, 依頼したい, お願いしたい, ご依頼したい, 探しています, 探してます, 募集しています, 作ってくれる, してくれる方, していただける方, できる方, 急募, ご提案, 구인, 모집, 구합니다, 구해요, 찾습니다, 찾아요, 찾고 있습니다, 찾고 있어요, 맡기고 싶, 의뢰합니다, 의뢰드립니다, 의뢰하고, 해주실 분, 하실 분, 해 주실 분, 가능하신 분, 포트폴리오 보내, 지원해, 외주 맡, 急招, 招翻译, 诚招, 招聘兼职, 手机兼职, 兼职招, 招设计, 招开发, 寻求合作开发, 求制作, 求设计, 求代做, 代做, 모십니다, 외주 구, 작업자 구, 募集中, さんを募集, 方を募集, 手伝ってくださる, 作っていただける, 制作者を`,
+  hints: `预算, 薪资, 薪酬, 报价, 结算, 酬劳, 报酬, 价格好说, 价格可谈, 费用可谈, 有意者, 有兴趣的, 感兴趣的请, 请联系, 私信, 日结, 月薪, 时薪, 岗位, 待遇, 联系电话, 名额, 予算, 報酬, 謝礼, 時給, 単価, お見積り, 見積もり, ご応募, 応募, 業務委託, 納期, 条件, 募集, 예산, 급여, 시급, 보수, 견적, 사례, 경력, 기간, 비용, 우대, 재택`,
+  offers: `接单, 承接, 接外包, 接私活, 求职, 找工作, 求内推, 求推荐工作, 可接, 接项目, 本人接, 个人接, 团队接, 接活, 接定制, 求项目, 求远程, 求外包, 求合作, 可承接, 承包, 提供服务, 我的作品, 作品见, 个人简历, 在职可, 空闲时间, 有空接, 价格实惠, 欢迎咨询, 欢迎联系, 欢迎骚扰, 寻找机会, 求職, 仕事を探して, お仕事募集, 仕事募集, ご依頼受付, 依頼受付, 受付中, 承ります, 承っております, 制作します, 作成します, 翻訳します, 対応可能です, 対応いたします, お気軽に, 空きあり, 稼働可能, 実績, 得意です, フリーランスです, 転職活動, 구직, 의뢰 받, 의뢰받, 작업 받, 작업합니다, 작업해 드립니다, 작업해드립니다, 제작해 드립니다, 제작해드립니다, 해드립니다, 해 드립니다, 외주 받, 외주받, 일자리 찾, 일 구합니다, 일을 찾, 프리랜서입니다, 문의 주세요, 문의주세요, 편하게 연락, 포트폴리오는, 接各种, 可以做, 可做, 专业做, 长期接, 全职接, 代写, 承制, お任せください, 制作いたします, 制作承, ご相談ください, お仕事ください, 작업해요, 제작합니다, 번역합니다, 의뢰 주세요, 의뢰주세요, 연락 주시면`,
+  talks: `多少钱, 怎么收费, 如何收费, 怎么找, 如何找, 哪里找, 怎么看, 求推荐, 有没有推荐, 推荐一下, 请教, 讨论, 吐槽, 求建议, 大家觉得, 你们觉得, 有人用过, 被裁, 离职, 辞职, 发布了, 上线了, 更新了, 开源了, 教程, 请问怎么, 求问, いくら, 相場, どうやって, どう思い, 皆さん, みなさん, おすすめ, 教えて, 経験談, 感想, 雑談, リリースしました, 公開しました, 退職, 辞めました, 使い方, 質問, 얼마, 어떻게 구하, 어떻게 찾, 어디서 구하, 어떻게 생각, 추천, 후기, 궁금합니다, 궁금해요, 질문, 퇴사, 출시했, 공유합니다, 튜토리얼, 잡담, 经验分享, 分享一下, 分享经验, 聊聊, 聊一聊, 有感, 记录, 怎么办, 失敗した話, した話, してみた, 話をし, どうしてますか, どうしています, 경험담, 해보신 분, 이야기, 썰`,
+} as const;

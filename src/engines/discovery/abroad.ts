@@ -1,0 +1,202 @@
+/** The signs in a post that is not written in English: what its language's words of seeking, needing and offering stand beside. */
+import { EVERYWHERE, STRINGS, TONGUES, type Tongue } from './abroad-words.ts';
+import type { ReadPost } from './kind.ts';
+import { likelyLanguageOf } from './language.ts';
+import type { Side } from './signals.ts';
+import { namesIn, phrasesIn } from './words.ts';
+
+/** What was found, as indices of the post's words, or as text where no blanks part them. */
+export interface SignAbroad {
+  readonly side: Side;
+  readonly points: number;
+  readonly phrase: string;
+  readonly inTitle: boolean;
+}
+
+/** A phrase of the tables, and a verb beside what it seeks. */
+const PHRASE_POINTS = 6;
+const VERB_POINTS = 8;
+/** What a request holds and talk as well. */
+const HINT_POINTS = 2;
+/** Words looked at behind a verb, and around a word that says that something is wanted. */
+const REACH = 7;
+const NEAR = 4;
+const MAX_WORDS = 300;
+const LONGEST_FIRST = 6;
+
+/** Every sign, in the order of the text; null for a post in English or in a language that the tables lack. Linear. */
+export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
+  if (read.isEastAsian) return stringsIn(read);
+  const language = likelyLanguageOf(read);
+  const tongue = language === null || language === 'en' ? null : tableOf(language);
+  if (tongue === null) return null;
+  const found: SignAbroad[] = [];
+  const end = Math.min(read.words.length, MAX_WORDS);
+  for (let at = 0; at < end; at++) {
+    const phrase = phraseAt(read, at, tongue);
+    if (phrase !== null) found.push(phrase);
+    const verb = verbAt(read, at, tongue);
+    if (verb !== null) found.push(verb);
+    if (phrase !== null) at += phrase.length - 1;
+  }
+  return found;
+}
+
+interface Table {
+  readonly seek: ReadonlySet<string>;
+  readonly hire: ReadonlySet<string>;
+  readonly sought: ReadonlySet<string>;
+  readonly people: Stems;
+  readonly work: Stems;
+  readonly things: Stems;
+  readonly wares: Stems;
+  /** By their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly side: Side | 'hint';
+}
+
+/** Made when the first post of a language asks for it: most runs meet few. */
+const tables = new Map<string, Table>();
+
+function tableOf(language: string): Table | null {
+  const tongue = TONGUES[language];
+  if (tongue === undefined) return null;
+  const known = tables.get(language) ?? tableFrom(tongue);
+  tables.set(language, known);
+  return known;
+}
+
+function tableFrom(tongue: Tongue): Table {
+  return {
+    seek: new Set(namesIn(tongue.seek)),
+    hire: new Set(namesIn(tongue.hire)),
+    sought: new Set(namesIn(tongue.sought)),
+    people: new Stems(`${tongue.people} ${EVERYWHERE.people}`),
+    work: new Stems(tongue.work),
+    things: new Stems(`${tongue.things} ${EVERYWHERE.things}`),
+    wares: new Stems(`${tongue.wares} ${EVERYWHERE.wares}`),
+    phrases: phraseTable([
+      ['hint', tongue.hints],
+      ['ask', tongue.asks],
+      ['offer', tongue.offers],
+      ['talk', tongue.talks],
+    ]),
+  };
+}
+
+function phraseTable(sides: readonly (readonly [Phrase['side'], string])[]): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = sides.flatMap(([side, text]) =>
+    phrasesIn(text).map((phrase): Phrase => ({ words: phrase.replaceAll('-', ' ').split(' '), side })),
+  );
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
+}
+
+/** Beginnings and parts of words. One of up to four letters stands for itself and its endings: longer words hold it by chance. */
+class Stems {
+  private readonly short: readonly string[];
+  private readonly long: readonly string[];
+
+  constructor(stems: string) {
+    const all = namesIn(stems);
+    this.short = all.filter((stem) => stem.length <= SHORT);
+    this.long = all.filter((stem) => stem.length > SHORT);
+  }
+
+  has(word: string): boolean {
+    return (
+      this.long.some((stem) => word.includes(stem)) ||
+      this.short.some((stem) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)
+    );
+  }
+}
+
+const SHORT = 4;
+const LONGEST_ENDING = 2;
+
+function phraseAt(
+  { words, titleWords }: ReadPost,
+  at: number,
+  { phrases }: Table,
+): (SignAbroad & { readonly length: number }) | null {
+  const starting = phrases.get(words[at] as string);
+  const phrase = starting?.find((one) => one.words.every((word, index) => words[at + index] === word));
+  if (phrase === undefined) return null;
+  const { side, words: its } = phrase;
+  const sign = { phrase: its.join(' '), length: its.length };
+  return side === 'hint'
+    ? { ...sign, side: 'ask', points: HINT_POINTS, inTitle: false }
+    : { ...sign, side, points: PHRASE_POINTS, inTitle: at < titleWords };
+}
+
+/** “suche einen Grafiker”, “Grafiker gesucht”; “suche Arbeit”. What stands nearest decides. */
+function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): SignAbroad | null {
+  const verb = words[at] as string;
+  if (table.hire.has(verb))
+    return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, at + 3).join(' '), inTitle: at < titleWords };
+  const isSought = table.sought.has(verb);
+  if (!isSought && !table.seek.has(verb)) return null;
+  const inTitle = at < titleWords;
+  const [from, to] = inTitle ? [0, titleWords] : [titleWords, words.length];
+  const sign = (object: number): SignAbroad | null => {
+    const side = sideOf(words[object] as string, table);
+    if (side === null) return null;
+    const [first, last] = object < at ? [object, at] : [at, object];
+    const phrase = last - first < LONGEST_FIRST ? words.slice(first, last + 1).join(' ') : `${words[first]} … ${words[last]}`;
+    return { side, points: side === 'talk' ? NEAR : VERB_POINTS, phrase, inTitle };
+  };
+  if (isSought)
+    for (let object = at - 1; object >= Math.max(from, at - NEAR); object--) {
+      const found = sign(object);
+      if (found !== null) return found;
+    }
+  for (let object = at + 1; object < Math.min(to, at + 1 + REACH); object++) {
+    const found = sign(object);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function sideOf(word: string, { people, work, things, wares }: Table): Side | null {
+  if (people.has(word)) return 'ask';
+  if (wares.has(word)) return 'talk';
+  if (work.has(word)) return 'offer';
+  return things.has(word) ? 'ask' : null;
+}
+
+/** Texts without blanks. A string inside another one of the same side is part of it. */
+const EAST_ASIAN: readonly (readonly [Phrase['side'], readonly string[]])[] = [
+  ['hint', stringsOf(STRINGS.hints)],
+  ['ask', stringsOf(STRINGS.asks)],
+  ['offer', stringsOf(STRINGS.offers)],
+  ['talk', stringsOf(STRINGS.talks)],
+];
+
+function stringsOf(text: string): readonly string[] {
+  return phrasesIn(text).sort((a, b) => b.length - a.length);
+}
+
+function stringsIn({ post }: ReadPost): readonly SignAbroad[] {
+  const body = post.body.length > MAX_TEXT ? post.body.slice(0, MAX_TEXT) : post.body;
+  const found: SignAbroad[] = [];
+  for (const [side, strings] of EAST_ASIAN) {
+    const first = found.length;
+    for (const phrase of strings) {
+      const inTitle = post.title.includes(phrase);
+      if (!inTitle && !body.includes(phrase)) continue;
+      if (found.slice(first).some((one) => one.phrase.includes(phrase))) continue;
+      found.push(
+        side === 'hint'
+          ? { side: 'ask', points: HINT_POINTS, phrase, inTitle: false }
+          : { side, points: PHRASE_POINTS, phrase, inTitle },
+      );
+    }
+  }
+  return found;
+}
+
+const MAX_TEXT = 6000;

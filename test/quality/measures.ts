@@ -6,6 +6,7 @@ import { measure as kinds } from './kinds.ts';
 import { measure as nearDuplicates } from './near-duplicates.ts';
 import { measure as obfuscations } from './obfuscations.ts';
 import { measure as otherCommunities } from './other-communities.ts';
+import { measure as otherLanguages } from './other-languages.ts';
 import { measure as otherPlaces } from './other-places.ts';
 import { measure as requestOrOffer } from './request-or-offer.ts';
 import { measure as services } from './services.ts';
@@ -20,4 +21,5 @@ export const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   budgets,
   'near-duplicates': nearDuplicates,
   'other-places': otherPlaces,
+  'other-languages': otherLanguages,
 };

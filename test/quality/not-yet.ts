@@ -22,4 +22,11 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'other places: use of a contact': 0.82,
   'other places: service right': 0.86,
   'other places: service found': 0.65,
+  'other languages: budget right': 0.62,
+  'other languages: phone recall': 0.4,
+  'other languages: handle recall': 0.7,
+  'other languages: page recall': 0.4,
+  'other languages: use of a contact': 0.6,
+  'other languages: service right': 0.75,
+  'other languages: service found': 0.3,
 };

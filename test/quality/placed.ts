@@ -24,7 +24,7 @@ export interface Judged {
   readonly misses: readonly Pick<Miss, 'about' | 'label' | 'found' | 'weight'>[];
 }
 
-/** Precision stands among what was found, recall among what is labelled; the figures' names are those of `GOALS` in `other-places.ts`. */
+/** Precision stands among what was found, recall among what is labelled; the figures' names are those of the goals in `other-places.ts`. */
 export function judge(labelled: PlacedPost, said: Said): Judged {
   const parts = [kindOf, budgetIn, engagementOf, warningOn, serviceFor, contactsIn].map((part) => part(labelled, said));
   return { marks: parts.flatMap(({ marks }) => marks), misses: parts.flatMap(({ misses }) => misses) };

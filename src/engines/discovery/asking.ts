@@ -11,6 +11,8 @@ export function isAsking({ numbers, breaks, words }: Clauses, at: number, part: 
     const before = WORDS[numbers[at - back] as number];
     const name = words[at - back] ?? '';
     if (before?.part === 'not' || LEARNS.has(name)) return false;
+    // `We had a friend make the posters.`
+    if (name === 'had' && part === 'verb') return false;
     if (back === 1) {
       if (before?.part === 'others') return part === 'verb' && (name === 'you' || name === 'who' || name === 'that');
       if (part === 'verb' && (before?.part === 'author' || before?.part === 'have' || before?.part === 'be')) return false;

@@ -55,7 +55,7 @@ const VERBS: readonly (readonly [number, string])[] = [
   [
     TRADES.code,
     `build builds built building rebuild rebuilt code coded coding program programmed programming develop developed developing
-    implement implemented implementing integrate integrated integrating automate automated automating scrape scraped scraping migrate deploy`,
+    implement implemented implementing connect connected connecting sync syncing integrate integrated integrating automate automated automating scrape scraped scraping migrate deploy`,
   ],
   [
     TRADES.write,
@@ -108,7 +108,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [
     TRADES.other,
     `translator translators transcriber transcribers photographer photographers videographer videographers tutor tutors teacher teachers
-    tester testers driver drivers assistant assistants nurse nurses technician technicians admin administrator administrators lawyer
+    tester testers driver drivers assistant assistants va vas nurse nurses technician technicians admin administrator administrators lawyer
     accountant bookkeeper recruiter recruiters salesperson rep reps composer composers musician musicians animator animators
     producer analyst analysts consultant consultants director directors coordinator associate intern interns instructor instructors
     modeler modeller trainer coach cosplayers model models promoter influencer`,

@@ -6,7 +6,8 @@ import type { Service } from '../../domain/catalogue.ts';
 import { breaksOf, type Clauses, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
 import { type Keyword, keywordsOf } from './service-keywords.ts';
-import { ANY_TRADE, FULL, JOB_WORDS, TIME, WORDS } from './service-words.ts';
+import { MAX_WORDS, promisesFrom, tradesOfTitle, type Weights, weightsOf } from './service-weights.ts';
+import { ANY_TRADE, WORDS } from './service-words.ts';
 import { type Standing, standingOf, standingOfAsk } from './standing.ts';
 
 export interface ServiceMatch {
@@ -38,11 +39,7 @@ const FIRST_FACTOR = 1.25;
 const LATE_FACTOR = 0.5;
 /** So many words of the body say what is asked; what comes after says how. */
 const EARLY_WORDS = 150;
-const MAX_WORDS = 250;
 const MIN_POINTS = 5;
-/** A title that names so many trades asks for a team. */
-const MANY_ROLES = 3;
-const JOB_FACTOR = 0.5;
 const RIVAL_SHARE = 0.6;
 /** The asking word and what it asks for are quoted whole where so few words lie between. */
 const MAX_QUOTED = 6;
@@ -79,6 +76,8 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
     const titleWords = read.titleWords > 0 ? read.titleWords : headlineOf(breaks);
     const text: Clauses = { words, numbers, titleWords, breaks };
     const weight = weightsOf(text);
+    const titleTrades = tradesOfTitle(text);
+    const promised = promisesFrom(text);
     const tallies = new Map<number, Tally>();
     let firstAsk = -1;
     let hasTitled = false;
@@ -89,8 +88,11 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         const end = to - keyword.tail;
         // `website logo` is a logo.
         if (next !== undefined && isPartOf(text, keyword, to, next)) continue;
-        const standing = standingIn(text, keyword, from, end, trades[keyword.service] ?? ANY_TRADE);
-        if (standing === null) continue;
+        const bits = trades[keyword.service] ?? ANY_TRADE;
+        const standing = standingIn(text, keyword, from, end, bits);
+        if (standing === null || (weight.isJob && keyword.form === 'role' && isNarrowed(text, from))) continue;
+        if (from > promised && breaks[Math.min(standing.by, from)] === STOP) continue;
+        if (standing.how === 'opening' && (titleTrades & bits) === 0) continue;
         const isInTitle = from < titleWords;
         const isAsked = isAskedFor(standing, weight, hasTitled);
         if (isAsked && !isInTitle && firstAsk === -1) firstAsk = from;
@@ -208,37 +210,6 @@ function count(tally: Tally, { keyword, points, isAsked, isInTitle }: Mention, q
   tally.best = points;
   tally.quote = quoted();
   tally.isInTitle = isInTitle;
-}
-
-interface Weights {
-  readonly title: number;
-  readonly body: number;
-  readonly isJob: boolean;
-}
-
-/** A post about a lasting job names many kinds of work; one that lists trades asks for none of them alone. */
-function weightsOf({ numbers, titleWords, words }: Clauses): Weights {
-  let roles = 0;
-  for (let at = 0; at < titleWords && at < numbers.length; at++) if (WORDS[numbers[at] as number]?.part === 'role') roles++;
-  let isJob = false;
-  const end = Math.min(numbers.length, MAX_WORDS);
-  for (let at = 0; at < end && !isJob; at++) {
-    const number = numbers[at] as number;
-    if (number === 0) isJob = isWage(words[at] as string);
-    else isJob = JOB_WORDS[number] === true || (TIME[number] === true && at > 0 && FULL[numbers[at - 1] as number] === true);
-  }
-  return { title: roles >= MANY_ROLES ? JOB_FACTOR : 1, body: isJob ? JOB_FACTOR : 1, isJob };
-}
-
-const LETTER_K = 0x6b;
-/** In thousands a year: less may be the price of a project. */
-const LEAST_WAGE = 25;
-
-/** `120k`: paid by the year. */
-function isWage(word: string): boolean {
-  const last = word.length - 1;
-  if (last < 2 || last > 3 || word.charCodeAt(last) !== LETTER_K) return false;
-  return Number(word.slice(0, -1)) >= LEAST_WAGE;
 }
 
 interface Candidate {

@@ -213,8 +213,12 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
       case 'plain':
       case 'link':
         continue;
-      case 'ask':
-        return isAsking(text, at - back, 'ask') ? ASKED(at - back) : null;
+      case 'ask': {
+        if (!isAsking(text, at - back, 'ask')) return null;
+        // `an editor wanted for my channel`
+        const role = NEEDED[text.numbers[at - back] as number] === true ? wordAt(text, at - back - 1) : undefined;
+        return role?.part === 'role' && (role.trades & trades) !== 0 ? ASKED(at - back, role.trades) : ASKED(at - back);
+      }
       case 'role':
       case 'activity':
       case 'verb':
@@ -253,6 +257,10 @@ function placed(text: Clauses, at: number, trades: number): Standing | null {
   ) {
     if (TURNS.has(text.words[at - back] ?? '')) return isAsking(text, at - back, 'verb') ? ASKED(at - back) : null;
   }
+  // `connect my shop to Stripe`
+  for (let back = 2; back <= REACH && text.words[at] === 'to' && at - back >= 0 && text.breaks[at - back + 1] !== STOP; back++) {
+    if (JOINS.has(text.words[at - back] ?? '')) return isAsking(text, at - back, 'verb') ? ASKED(at - back, TRADES.code) : null;
+  }
   const before = wordAt(text, at - 1);
   if (before === undefined || text.breaks[at] === STOP) return null;
   if (before.part === 'fault' && (trades & TRADES.code) !== 0) return ASKED(at - 1, TRADES.code);
@@ -260,4 +268,5 @@ function placed(text: Clauses, at: number, trades: number): Standing | null {
   return null;
 }
 
+const JOINS = new Set(['connect', 'connecting', 'connected', 'sync', 'syncing', 'synced', 'integrate', 'integrating']);
 const TURNS = new Set(['turn', 'convert', 'make', 'turned', 'made', 'transform', 'develop']);

@@ -73,6 +73,17 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   ['api_integration', 'Crash in webhook handler', 'Steps to reproduce.'],
   ['api_integration', 'WordPress plugin for bookings', 'I need a plugin that talks to our calendar.'],
   ['api_integration', 'Developer to scrape a website', 'Prices, once a day.'],
+  ['thumbnails', '[Hiring] Thumbnails for a chess channel', 'We have 340k subscribers. $25 each.'],
+  ['short_video_edit', 'Short-form editor wanted', 'Five shorts a week from my streams.'],
+  ['short_video_edit', 'Editor needed for a woodworking channel', 'Ten minutes a week.'],
+  ['short_video_edit', 'Someone to turn my streams into shorts', '$30 each.'],
+  ['short_video_edit', 'Need somebody to edit reels for a florist'],
+  ['api_integration', '[Hiring] Connect our ticket desk to Slack', 'A message for every new ticket.'],
+  ['api_integration', 'I need someone to sync my warehouse list to Shopify and connect the till to Xero'],
+  ['product_descriptions', 'Product texts for 60 soaps', 'Eighty words each.'],
+  ['product_descriptions', 'Copy for a yarn shop', 'I need descriptions for our products, forty of them.'],
+  ['competitor_analysis', 'Freelance analyst: who are our competitors in cat litter?', 'A report and a table.'],
+  ['competitor_analysis', 'Need a comparison of our competitors', 'Six shops, prices and delivery.'],
 ];
 
 const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
@@ -105,6 +116,15 @@ const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
   ['Web application developer', 'A platform for hospitals.'],
   ['Web hosting for a small shop'],
   ['Someone to like our Facebook page'],
+  ['VA for customer service', 'Shopify store with a hundred tickets a day.'],
+  ['[Hiring] Bookkeeper', 'WordPress site, forty orders a day.'],
+  ['Seismic backend developer, full time, Oslo', 'Pension, salary of 110k, three days in the office.'],
+  [
+    'Storytellers for our team',
+    'What we offer: 1) Royalties. 2) Recording of audio for your book. 3) Graphic design of the cover.',
+  ],
+  ['Who can make a funny picture of this?', 'We had our boss make a poster last year.'],
+  ['Connect with other founders', 'We are a club for people who run shops.'],
 ];
 
 describe('the service that is asked for', () => {

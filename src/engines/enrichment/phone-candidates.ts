@@ -2,8 +2,9 @@
  * Runs of digits that may be phone numbers. Dates, prices, ids, versions, coordinates and cards are sorted out here, by shape and by the
  * characters and words around them, before the rules of any country are read.
  */
-import { isAlphanumeric, isBlank, isDigit, isWordCode, type Span } from './characters.ts';
-import { ASKS_TO_CALL, messengerIn, OTHER_NUMBERS, PHONE_LABELS } from './phone-labels.ts';
+import { isBlank, isDigit, type Span } from './characters.ts';
+import { ASKS_TO_CALL, messengerAround, OTHER_NUMBERS, PHONE_LABELS, TO_BE_CALLED } from './phone-labels.ts';
+import { goesOn, isAmount, isOtherShape, isPartOfMore } from './phone-shapes.ts';
 import { mayBeSpelled, SPELLED_REST, SPELLED_START, type SpelledRun, spelledRunAround } from './phone-spelled.ts';
 
 export interface PhoneCandidate extends Span {
@@ -16,8 +17,10 @@ export interface PhoneCandidate extends Span {
   readonly isNorthAmerican: boolean;
   /** Ten digits that North America could have given out, however they are set apart. */
   readonly mayBeNorthAmerican: boolean;
-  /** “call”, “tel”, “mobile” … stand before it. */
+  /** “call”, “tel”, “mobile” … stand before it, or words that ask to call behind it. */
   readonly isLabelled: boolean;
+  /** Nothing but its form says that it is one: it counts only where that is the form of the country's mobiles. */
+  readonly isBare: boolean;
   /** A messenger's name stands before it. */
   readonly messenger: 'whatsapp' | 'telegram' | null;
 }
@@ -68,10 +71,11 @@ export function* digitRunsIn(text: string): Generator<DigitRun> {
 export function digitRunAt(text: string, from: number): DigitRun {
   const end = shortenedEnd(text, from, runEnd(text, from));
   const candidate = lettersAt(text, from, end) ?? figuresAt(text, from, end);
-  if (candidate !== null) return { end: Math.max(end, candidate.end), candidate };
+  // Behind names of figures a bare run is the end of a longer number.
+  if (candidate !== null && !candidate.isBare) return { end: Math.max(end, candidate.end), candidate };
   const run = mayBeSpelled(text, from, end) ? spelledRunAround(text, isDigit(text.charCodeAt(from)) ? from : from + 1) : null;
   const spelled = run === null ? null : spelledCandidate(text, run);
-  return { end: Math.max(end, run?.end ?? 0), candidate: spelled };
+  return { end: Math.max(end, run?.end ?? 0), candidate: spelled ?? candidate };
 }
 
 function figuresAt(text: string, from: number, end: number): PhoneCandidate | null {
@@ -114,7 +118,8 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
     isNorthAmerican: false,
     mayBeNorthAmerican,
     isLabelled: true,
-    messenger: messengerIn(line),
+    isBare: false,
+    messenger: messengerAround(line, ''),
   };
 }
 
@@ -167,6 +172,7 @@ function lettersAt(text: string, from: number, end: number): PhoneCandidate | nu
     isNorthAmerican: true,
     mayBeNorthAmerican: true,
     isLabelled,
+    isBare: false,
     messenger: null,
   };
 }
@@ -182,14 +188,18 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   const lead = text.slice(Math.max(0, start - LABEL_REACH), start);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   if (!isPlus && OTHER_NUMBERS.test(line)) return null;
-  const isLabelled = PHONE_LABELS.test(line);
+  const behind = text.slice(end, end + LABEL_REACH);
+  const isLabelled = PHONE_LABELS.test(line) || TO_BE_CALLED.test(behind) || isBesideMail(text, start);
   // `212*555*0142`, which only a label tells from a product.
   const isStarred = /[*~]/.test(written);
   if (isStarred && !isLabelled) return null;
   const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/[*~]/g, '-') : written);
-  if (!isInternational && !isNorthAmerican && (isOtherShape(written, digits) || (!isLabelled && isAmount(written)))) return null;
-  // A lone row of digits is a number of something; only a label says it is to be called.
-  if (!isInternational && !isNorthAmerican && !isLabelled && !/^\(?0\d/.test(written)) return null;
+  const isAtHome = !isInternational && !isNorthAmerican;
+  if (isAtHome && (isOtherShape(written, digits) || (!isLabelled && isAmount(written) && !isAlone(text, start, end))))
+    return null;
+  // A lone row of digits is a number of something; a label says it is to be called, or the way its country sets it apart.
+  const isBare = isAtHome && !isLabelled && !/^\(?0\d/.test(written);
+  if (isBare && (/^\d+$/.test(written) || digits.length < 9 || digits.length > 11)) return null;
   if (!isInternational && digits.length < 8) return null;
   return {
     start,
@@ -200,8 +210,26 @@ function candidateOf(text: string, start: number, end: number, written: string, 
     isNorthAmerican,
     mayBeNorthAmerican: NORTH_AMERICAN_DIGITS.test(digits),
     isLabelled,
-    messenger: messengerIn(line),
+    isBare,
+    messenger: messengerAround(line, behind),
   };
+}
+
+const BESIDE_MAIL =
+  /@[\w.-]{2,60}\)?,? {0,2}(?:or|oder|ou|o|of|lub|albo|или|або|чи|veya|ya da|eller|tai|nebo|vagy|sau|atau|и|та|y|et|und|[/|·•,]) {1,2}\(?$/i;
+
+/** “jo@acme.example or 600 100 142”: two ways to reach one person. */
+function isBesideMail(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return before.includes('@') && BESIDE_MAIL.test(before);
+}
+
+/** A line of its own. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[^\w\n]{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^[ \t.]{0,4}(?:\n|$)/.test(text.slice(end, end + 6))
+  );
 }
 
 /** `+44 (0)20 …`: the zero in brackets is dialled at home only. */
@@ -252,59 +280,4 @@ function isJoint(code: number): boolean {
     code === 0x2009 ||
     code === 0x202f
   );
-}
-
-/** A word, a price, an order number, a decimal: the digits are only its end. */
-function isPartOfMore(before: number, further: number): boolean {
-  if (
-    isWordCode(before) ||
-    before === 0x24 ||
-    before === 0x23 ||
-    before === 0x40 ||
-    before === 0x3d ||
-    before === 0x2f ||
-    before === 0x25 ||
-    before === 0x26 ||
-    before === 0x7e
-  )
-    return true;
-  if (before === 0x20ac || before === 0xa3 || before === 0xa5 || before === 0x20b9) return true;
-  return (
-    (before === 0x2e || before === 0x2c || before === 0x2d || before === 0x3a || before === 0x2b) &&
-    isAlphanumeric(further) &&
-    !(before === 0x3a && !isDigit(further))
-  );
-}
-
-/** What follows makes it something else: a unit, a price, a mailbox, a longer number. */
-function goesOn(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (code === 0x40 || code === 0x25 || code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0x5f || code === 0x3d)
-    return true;
-  if (isWordCode(code)) return !/^(?:x|ext)\.? ?\d/i.test(text.slice(end, end + 7));
-  if (
-    (code === 0x2c || code === 0x2e || code === 0x2d || code === 0x3a || code === 0x2f) &&
-    isAlphanumeric(text.charCodeAt(end + 1))
-  )
-    return !(code === 0x2e || code === 0x2f) || isDigit(text.charCodeAt(end + 1));
-  return /^ ?(?:USD|EUR|GBP|INR|CAD|AUD|dollars?|euros?|bucks|px|karma|views|users|people|followers|words|hours?|years?)\b/i.test(
-    text.slice(end, end + 10),
-  );
-}
-
-/** Dates, years, addresses of machines, decimals, cards, book numbers. */
-function isOtherShape(written: string, digits: string): boolean {
-  return (
-    /^(?:19|20)\d\d *[-–/. ] *(?:[01]?\d *[-–/. ] *[0-3]?\d\b|(?:19|20)?\d\d)/.test(written) ||
-    /^[0-3]?\d *[-–/.] *[0-3]?\d *[-–/.] *(?:19|20)\d\d/.test(written) ||
-    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) ||
-    /^\d{4}[- ]\d{4}[- ]\d{4}[- ]\d{1,4}$/.test(written) ||
-    /^97[89]/.test(digits) ||
-    /^\d+\.\d{4,}$/.test(written)
-  );
-}
-
-/** Thousands set apart, and ranges; telephone numbers of some countries look the same, so it counts only without a label. */
-function isAmount(written: string): boolean {
-  return /^\d{1,3}(?:[ .]\d{3}){2,}$/.test(written) || /^\d{1,2} *[-–/] *\d/.test(written);
 }

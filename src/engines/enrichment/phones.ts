@@ -4,6 +4,7 @@ import { isDigit, type Span } from './characters.ts';
 import { digitRunsIn, type PhoneCandidate } from './phone-candidates.ts';
 import { type Country, countryOf } from './phone-country.ts';
 import { homeOf } from './phone-home.ts';
+import { type Plan, planOf } from './phone-language.ts';
 import { startsSpelled } from './phone-spelled.ts';
 
 /** A number is digits, behind a `+` where it names its country; a country is its code of ISO 3166. Null where no such number exists. */
@@ -33,6 +34,8 @@ const WITHOUT_NOUGHT = new Set(['US', 'CA']);
 const MOST_SECONDS = 50;
 /** So much of a text is looked at for the country it speaks from. */
 const COUNTRY_REACH = 20_000;
+/** So much of a text is looked at for its language. */
+const LANGUAGE_REACH = 4000;
 
 /** Reads the numbers of one text: its country is looked for once, when the first number without one turns up. */
 export function phoneReader(
@@ -41,6 +44,7 @@ export function phoneReader(
   rules: PhoneRules,
 ): (candidate: PhoneCandidate) => FoundPhone | null {
   let country: ReturnType<typeof countryOf> | undefined;
+  let plan: Plan | null | undefined;
   let left = MOST_NUMBERS;
   let guesses = MOST_GUESSES;
   let seconds = 0;
@@ -48,10 +52,22 @@ export function phoneReader(
     if (candidate.isInternational) return valued(rules.e164(candidate.number, null), candidate.isLabelled ? 0.97 : 0.93);
     country ??= countryOf(text.slice(0, COUNTRY_REACH), labels());
     const home = country === 'nowhere' || country === 'several' ? null : country;
-    if (candidate.isNorthAmerican) return northAmerican(candidate, home, rules);
+    if (candidate.isNorthAmerican) return northAmerican(candidate, country === 'nowhere' ? planHome(candidate) : home, rules);
+    if (country === 'nowhere' || candidate.isBare) {
+      plan ??= planOf(text.slice(0, LANGUAGE_REACH));
+      const isSpoken = plan !== null && (home === null ? country === 'nowhere' : home.code === plan.country);
+      const value = plan !== null && isSpoken ? spokenNumber(candidate, plan, rules) : null;
+      if (value !== null || candidate.isBare) return valued(value, candidate.isLabelled ? 0.8 : 0.65);
+    }
     const there = home === null ? null : dialledIn(candidate, home, rules);
     if (there !== null || country === 'several') return there ?? asNorthAmerican(candidate, rules);
     return guessOf(candidate, home) ?? (home === null ? asNorthAmerican(candidate, rules) : null);
+  };
+  /** “cell. 347 555 1234” in an Italian post that names no country: the language tells it. */
+  const planHome = ({ isLabelled, written }: PhoneCandidate): Country | null => {
+    if (!isLabelled || !/^[\d ]+$/.test(written)) return null;
+    plan ??= planOf(text.slice(0, LANGUAGE_REACH));
+    return plan?.any.test(written.replaceAll(' ', '')) === true ? { code: plan.country, isCertain: true } : null;
   };
   /** By its own form, where the text speaks of no country or of one that has no such number. */
   const guessOf = (candidate: PhoneCandidate, home: Country | null): Valued | null => {
@@ -83,6 +99,17 @@ interface Valued {
 
 function valued(value: string | null, confidence: number): Valued | null {
   return value === null ? null : { value, confidence };
+}
+
+/** As the people of one country write their numbers to each other; a number that nothing calls one must be a mobile's. */
+function spokenNumber(
+  { number, isLabelled }: PhoneCandidate,
+  { country, mobile, any, oldTrunk }: Plan,
+  rules: PhoneRules,
+): string | null {
+  if (!(isLabelled ? any : mobile).test(number) && !mobile.test(number)) return null;
+  const dialled = oldTrunk !== undefined && number.startsWith(`${oldTrunk}0`) ? number.slice(oldTrunk.length) : number;
+  return rules.e164(dialled, country);
 }
 
 function northAmerican(candidate: PhoneCandidate, country: Country | null, rules: PhoneRules): Valued | null {

@@ -10,6 +10,8 @@ export interface Tongue {
   readonly hire: string;
   /** “wanted”, “is needed”: whom or what stands before it, or behind. */
   readonly sought: string;
+  /** “I make”, “I will translate”: beside what is made, it may be offered. */
+  readonly does: string;
   /** People who work, as stems. */
   readonly people: string;
   /** Work, jobs and customers, as stems: whoever seeks them offers. */
@@ -24,6 +26,8 @@ export interface Tongue {
   readonly hints: string;
   /** Phrases of whoever offers it. */
   readonly offers: string;
+  /** What supports an offer and stands in requests and talk as well: prices, experience, delivery. */
+  readonly praises: string;
   /** Phrases of talk: prices asked about, stories, advice. */
   readonly talks: string;
 }
@@ -41,6 +45,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'suche suchen sucht brauche brauchen braucht benötige benötigen benötigt',
     hire: 'beauftrage vergebe vergeben einstellen',
     sought: 'gesucht benötigt gebraucht',
+    does: 'mache erstelle gestalte baue schreibe übersetze schneide programmiere zeichne biete bieten entwickle entwerfe fotografiere lektoriere vertone übernehme',
     people: `entwickl programmier gestalt grafiker texter redakteur lektor übersetz fotograf cutter illustrator sprecher jemand freiberufl dienstleist agentur
       handwerk elektriker maler klempner nachhilf buchhalt steuerberat mediengestalt webdesign berater spezialist expert profi fachmann assisten mitarbeiter praktikant
       werkstudent aushilf ingenieur admin techniker betreuer autor musiker coder person`,
@@ -65,8 +70,10 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       ich gestalte, ich programmiere, ich entwickle, ich schreibe ihre, ich übersetze, mein stundensatz, mein tagessatz, stehe zur verfügung,
       bin verfügbar, bin freiberuflich, bin freiberufler, bin freiberuflerin, bin selbstständig, nehme aufträge, nehme noch aufträge,
       schreib mir gern, auf der suche nach neuen projekten, auf der suche nach einem job, mache ich, gestalte ich, baue ich, schreibe ich,
-      übersetze ich, programmiere ich, ich baue, ich mache, ich schneide, euer projekt, ihr projekt, auftragsanfragen, anfragen gerne,
+      übersetze ich, programmiere ich, ich schneide, auftragsanfragen, anfragen gerne,
       freie plätze, jetzt buchen, kostenloses erstgespräch, stellengesuch`,
+    praises:
+      'preise, preis ab, lieferzeit, ab euro, termine frei, referenzen vorhanden, kunden, erfahrung, jahre erfahrung, auf anfrage',
     talks: `was kostet, wie viel kostet, wieviel kostet, wie viel verlangt, was verlangt ihr, was nehmt ihr, wie findet ihr, wie finde ich, wo finde ich, wo findet ihr,
       welche erfahrungen, habt ihr erfahrungen, eure erfahrungen, was haltet ihr, eure meinung, lohnt sich, habe gelernt, ich habe gekündigt, hat mich beauftragt,
       habe ich beauftragt, tutorial, anleitung, wie macht ihr, kennt jemand ein, kennt ihr ein, welches tool, neue version, wir haben veröffentlicht`,
@@ -75,6 +82,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'zoek zoeken zoekt nodig',
     hire: 'werft',
     sought: 'gezocht nodig gevraagd',
+    does: 'maak bouw schrijf vertaal bied teken ontwerp fotografeer programmeer monteer verzorg',
     people: `ontwikkelaar vormgever ontwerper programmeur tekstschrijver schrijver vertaler fotograaf iemand zzp zzp'er redacteur monteur boekhouder loodgieter schilder
       kandidaat collega stagiair medewerker specialist expert bouwer webbouwer klusser oppas`,
     work: 'werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage',
@@ -87,8 +95,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
       reacties, stuur een bericht, voltijd, deeltijd, per uur`,
     offers: `ik bied, wij bieden aan, te huur, zoek werk, op zoek naar werk, op zoek naar opdrachten, op zoek naar nieuwe opdrachten, mijn diensten,
-      mijn portfolio, mijn tarief, mijn uurtarief, ben beschikbaar, beschikbaar vanaf, per direct beschikbaar, ik maak, ik ontwerp, ik bouw,
-      ik schrijf, ik vertaal, ik help, neem contact met mij op, vrijblijvende offerte, ik kan je helpen, neem gerne contact op, plek vrij`,
+      mijn portfolio, mijn tarief, mijn uurtarief, ben beschikbaar, beschikbaar vanaf, per direct beschikbaar, ik ontwerp,
+      ik schrijf, ik vertaal, neem contact met mij op, vrijblijvende offerte, ik kan je helpen, plek vrij`,
+    praises: 'prijzen, levertijd, vanaf euro, klanten, ervaring, jaar ervaring, op aanvraag',
     talks: `wat kost, hoeveel kost, hoeveel vraag, wat vragen jullie, hoe vind je, hoe vinden jullie, waar vind ik, ervaringen met, iemand ervaring, wat vinden jullie,
       jullie mening, heeft iemand tips, welke tool`,
   },
@@ -96,6 +105,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'cherche cherchons cherchent recherche recherchons recherchent besoin',
     hire: 'recrute recrutons recrutent embauche embauchons',
     sought: 'recherché recherchée recherchés demandé',
+    does: 'fais crée réalise propose traduis rédige monte développe dessine corrige conçois photographie',
     people: `développeu graphist rédact traduct monteu illustrat photograph vidéast webdesign quelqu correcteur intégrat prestatair indépendant comptabl assistant consultant
       ingénieur infographist maquettist animat musicien compositeur voix plombier peintre électricien artisan secrétair commercial chargé technicien professeu formateu
       stagiair alternant profil spécialist expert personne pigist auteur community`,
@@ -114,21 +124,23 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       je suis disponible, disponible immédiatement, disponible dès, disponible à partir, je réalise, je crée, je développe, je rédige,
       je traduis, à la recherche de missions, à la recherche d'un emploi, à la recherche d'une mission, en recherche d'emploi, demande d'emploi,
       je cherche du travail, je cherche un emploi, devis gratuit, n'hésitez pas à me contacter, contactez moi pour, je vous accompagne,
-      je suis freelance, ma tjm, mon tjm, dispo pour vos, disponible pour, vos projets, vos couvertures, commissions ouvertes,
-      illustratrice dispo, premier appel gratuit, me contacter, dm ouverts, les dm sont ouverts`,
+      je suis freelance, ma tjm, mon tjm, dispo pour vos, disponible pour, vos couvertures, commissions ouvertes,
+      illustratrice dispo, premier appel gratuit, dm ouverts, les dm sont ouverts`,
+    praises: "tarifs, prix, délai, livraison, à partir de, clients, expérience, ans d'expérience, sur demande, réactif",
     talks: `combien coûte, combien ça coûte, combien facturez, combien facturer, combien demandez, quel tarif, quel prix, comment trouver, comment trouvez, où trouver, que pensez vous,
       qu'en pensez vous, votre avis, vos avis, vos retours, retour d'expérience, des conseils, quelqu'un connaît, quelqu'un a testé, avez vous déjà, j'ai embauché, j'ai engagé, tutoriel,
       quel outil, levée de fonds, lève`,
   },
   es: {
     seek: 'busco buscamos busca buscan necesito necesitamos necesita solicito requiero',
-    hire: 'contrato contratamos contrata solicitamos requerimos',
+    hire: 'requiere requieren precisamos contrato contratamos contrata solicitamos requerimos',
     sought: 'solicitado buscado requerido',
+    does: 'hago diseño creo edito traduzco programo ofrezco doy redacto realizo desarrollo ilustro escribo',
     people: `diseñador desarrollad programador redactor traductor editor ilustrador fotógraf alguien animador persona freelanc locutor corrector contador asistent profesor ingenier
       técnic community consultor vendedor especialist expert artista músic compositor electricist plomero fontaner pintor albañil carpinter modist costurer maquetad grafic gráfic`,
     work: 'trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos',
     things:
-      'web página logo logotipo tienda aplicación traducción video vídeo diseño artículos programa banner catálogo folleto tarjeta sitio',
+      'traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos programa banner catálogo folleto tarjeta sitio',
     wares:
       'herramienta software consejo opinion opinión ayuda recomend piso departamento libro curso socio alternativ ejemplo respuesta',
     asks: `busco alguien que, busco a alguien, estamos buscando, estoy buscando un, estoy buscando una, estoy buscando a, se busca, se necesita,
@@ -141,10 +153,12 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       medio tiempo, por privado, al privado`,
     offers: `ofrezco mis servicios, ofrezco servicios, ofrezco, me ofrezco, ofrecemos servicios, mis servicios, mi portafolio, mi portfolio,
       mis tarifas, mi tarifa, busco trabajo, busco empleo, busco proyectos, busco clientes, en busca de trabajo, en búsqueda de, disponible para,
-      estoy disponible, disponibilidad inmediata, hago páginas, hago diseños, hago logos, realizo, desarrollo páginas, diseño páginas,
-      diseño logos, diseño tu, creo páginas, precios desde, presupuesto sin compromiso, contáctame, contáctenme, escríbeme, trabajos desde,
+      estoy disponible, disponibilidad inmediata, hago páginas, hago diseños, hago logos, desarrollo páginas, diseño páginas,
+      diseño logos, diseño tu, creo páginas, precios desde, presupuesto sin compromiso, trabajos desde,
       soy freelance, acepto encargos, acepto comisiones, hago logotipos, hago ilustraciones, hago videos, edito videos, edito vídeos, traduzco,
-      programo, tu proyecto, tu negocio, comisiones abiertas, cupos disponibles, presupuestos sin, pregunta sin compromiso`,
+      programo, comisiones abiertas, cupos disponibles, presupuestos sin, pregunta sin compromiso`,
+    praises:
+      'precios, entrega, entrega rápida, entregas, tarifas, clientes, experiencia, años de experiencia, económico, económicos, buen precio',
     talks: `cuánto cobrar, cuánto cobran, cuánto cobráis, cuánto cobra, cuánto cuesta, cuánto debería, cuánto vale, cuanto cobrar, cuanto cuesta, cómo encontrar, cómo consigo, cómo conseguir,
       dónde encontrar, qué opinan, qué opináis, qué les parece, su opinión, sus experiencias, alguna recomendación, me recomiendan, recomiendan, consejos, contraté a, me contrataron, tutorial,
       qué herramienta, renuncié, lancé, lanzamos`,
@@ -153,11 +167,12 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'procuro procuramos procura preciso precisamos precisa busco buscamos necessito',
     hire: 'contrato contratamos contrata contratando',
     sought: 'procurado precisa-se',
+    does: 'faço crio edito traduzo ofereço desenvolvo dou programo escrevo desenho reviso realizo',
     people: `designer desenvolvedor programador redator tradutor editor ilustrador fotógraf alguém animador pessoa freela locutor revisor contador assistent professor engenheir técnic
       consultor vendedor especialist artista músic eletricist encanador canalizador pintor pedreiro costureir profissional social estagiári analista criador`,
     work: 'trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs',
     things:
-      'site página logo logotipo loja aplicativo tradução vídeo arte artigos programa banner catálogo panfleto cartão sistema automação identidade',
+      'traduç ediç site página logo logotipo loja aplicativo traduç vídeo arte artigos programa banner catálogo panfleto cartão sistema automação identidade',
     wares:
       'ferramenta software dica opinião ajuda indicação recomenda apartamento quarto livro curso sócio alternativ exemplo resposta',
     asks: `procuro alguém, preciso de alguém, alguém que faça, alguém que saiba, alguém que possa, alguém para fazer, quem faz, quem puder fazer,
@@ -171,9 +186,11 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     offers: `ofereço meus serviços, ofereço serviços, ofereço, faço sites, faço logos, faço artes, faço edição, faço traduções, presto serviços,
       presto serviço, meus serviços, meu portfólio, minhas redes, meus preços, procuro emprego, procuro trabalho, busco oportunidade,
       busco recolocação, em busca de oportunidade, em busca de, aberto a oportunidades, estou disponível, disponível para,
-      disponibilidade imediata, a partir de r, orçamento sem compromisso, me chama, chama no direct, aceito encomendas, pego freelas,
-      atendo todo, crio sites, crio logos, edito vídeos, traduzo, seu negócio, seu projeto, comissões abertas, vagas para clientes,
+      disponibilidade imediata, a partir de r, orçamento sem compromisso, aceito encomendas, pego freelas,
+      atendo todo, crio sites, crio logos, edito vídeos, traduzo, comissões abertas, vagas para clientes,
       faça seu orçamento, solicite seu orçamento`,
+    praises:
+      'preços, preço, entrega, entrega rápida, prazo, clientes, experiência, anos de experiência, preço justo, sob consulta',
     talks: `quanto cobrar, quanto cobram, quanto vocês cobram, quanto custa, quanto vale, como encontrar, como conseguir, como vocês, onde encontrar, o que acham, o que vocês acham,
       opinião de vocês, alguém já usou, alguém recomenda, alguém indica, dicas, contratei um, contratei uma, fui contratado, pedi demissão, tutorial, qual ferramenta, lançamos, lancei`,
   },
@@ -181,6 +198,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'cerco cerchiamo cerca cercano serve servono serviva bisogno necessito',
     hire: 'assumiamo assume',
     sought: 'cercasi ricercato richiesto',
+    does: 'faccio creo realizzo monto traduco offro sviluppo scrivo disegno progetto impagino',
     people: `sviluppator grafic traduttor programmator redattor illustrator fotograf montator qualcuno persona freelanc copywriter webmaster collaborator consulent assistent insegnant
       professionist tecnic ingegner doppiator correttor commercialist idraulic elettricist imbianchin sarta artigian figura esperto esperta tirocinant`,
     work: 'lavoro lavori impiego incarichi commesse clienti progetti occupazione stage collaborazioni posto',
@@ -193,10 +211,11 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `il mio budget, il budget, budget di, budget massimo, budget, pagamento, retribuzione, compenso, pago, paghiamo, requisiti, si offre,
       offriamo, zona, preventivo, preventivi, candidature, ral, tempo indeterminato, tempo pieno, contratto, in privato`,
     offers: `offro i miei servizi, offro servizi, offro, offresi, mi offro, i miei servizi, i miei lavori, il mio portfolio, le mie tariffe,
-      la mia tariffa, cerco lavoro, in cerca di lavoro, realizzo, mi occupo di, sviluppo siti, creo siti, sono disponibile,
-      disponibile da subito, disponibile per, preventivo gratuito, preventivi gratuiti, contattatemi, prezzi a partire, a partire da,
-      prezzi modici, sono un freelance, sono freelance, partita iva disponibile, monto, traduco, scrivo testi, creo loghi, il vostro sito,
-      i vostri video, il tuo sito, il tuo progetto, commissioni aperte, primo lo faccio gratis, scrivetemi, contattami`,
+      la mia tariffa, cerco lavoro, in cerca di lavoro, sviluppo siti, creo siti, sono disponibile,
+      disponibile da subito, disponibile per, preventivo gratuito, preventivi gratuiti, prezzi a partire, a partire da,
+      prezzi modici, sono un freelance, sono freelance, partita iva disponibile, traduco, scrivo testi, creo loghi, il vostro sito,
+      i vostri video, il tuo sito, il tuo progetto, commissioni aperte, primo lo faccio gratis`,
+    praises: 'prezzi, prezzo, consegna, tempi rapidi, clienti, esperienza, anni di esperienza, su richiesta',
     talks: `quanto costa, quanto chiedere, quanto chiedete, quanto fate pagare, quanto si guadagna, come trovare, come trovate, dove trovare, cosa ne pensate, che ne pensate, la vostra opinione,
       le vostre esperienze, qualcuno ha provato, qualcuno usa, consigli su, consigliate, ho assunto, sono stato assunto, quale strumento, tutorial, abbiamo lanciato, ho lanciato`,
   },
@@ -204,6 +223,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna',
     hire: 'zlecę zlecimy zatrudnię zatrudnimy zatrudni',
     sought: 'poszukiwany poszukiwana potrzebny potrzebna potrzebni',
+    does: 'robię zrobię wykonam wykonuję tworzę piszę tłumaczę oferuję projektuję montuję rysuję stworzę napiszę przetłumaczę',
     people: `grafik programist developer copywriter tłumacz redaktor korektor fotograf montażyst ilustrator kogoś ktoś osoby osobę osoba freelanc wykonawc specjalist projektant webmaster
       księgow korepetytor lektor fachow hydraulik elektryk malarz majst informatyk administrator tester animator deweloper asystent`,
     work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz',
@@ -218,9 +238,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       oferty, umowa, b2b, na priv, pełny etat`,
     offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam pracy,
       szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka, moje realizacje,
-      mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam do kontaktu, cennik, ceny od,
-      zajmuję się, przyjmie zlecenia, podejmie zlecenia, podejmie pracę, wykona, oferuje usługi, twoja strona, robię strony, montuję, tłumaczę,
+      mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam do kontaktu, cennik, ceny od, przyjmie zlecenia, podejmie zlecenia, podejmie pracę, wykona, oferuje usługi, robię strony, montuję, tłumaczę,
       chętnie pomogę, dodatkowych zleceń`,
+    praises: 'ceny, cena, termin, realizacja, klientów, doświadczenie, lat doświadczenia, szybko i tanio, faktura',
     talks: `ile kosztuje, ile bierzecie, ile wziąć, ile brać, ile zarabiacie, ile się płaci, jak znaleźć, jak znaleźliście, gdzie szukać, gdzie szukacie, co sądzicie, co myślicie, wasze opinie,
       jakie macie doświadczenia, polecacie, polecicie, ktoś używa, ktoś korzystał, zatrudniłem, zatrudniłam, rzuciłem, poradnik, jakie narzędzie, wypuściliśmy`,
   },
@@ -228,6 +248,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme',
     hire: 'přijmeme zaměstnáme zadám poptávám poptáváme poptává',
     sought: 'hledá poptávka',
+    does: 'dělám udělám vytvořím nabízím překládám píšu stříhám kreslím programuji tvořím zhotovím napíšu přeložím',
     people: `programátor grafik vývojář copywriter překladatel fotograf redaktor korektor někoho někdo člověka freelanc kodér designér webař kameraman střihač ilustrátor lektor účetní
       instalatér elektrikář malíř řemeslní specialist administrátor tester asistent brigádní dodavatel`,
     work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek',
@@ -240,8 +261,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       do zpráv, kč hod`,
     offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám zakázky,
       hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou kapacitu, volné kapacity,
-      jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, váš web, vaše projekty, překládám, stříhám videa,
+      jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše projekty, překládám, stříhám videa,
       grafické práce`,
+    praises: 'ceny, cena, dodání, klienty, zkušenosti, let praxe, let zkušeností, levně, faktura',
     talks: `kolik stojí, kolik si účtujete, kolik účtovat, kolik berete, kolik chtít, jak najít, jak hledáte, kde hledáte, kde najít, co si myslíte, jaké máte zkušenosti, máte zkušenost, doporučte,
       doporučíte, poradíte, najal jsem, dal jsem výpověď, návod, jaký nástroj, spustili jsme`,
   },
@@ -249,6 +271,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'söker sökes letar behöver',
     hire: 'anställer anlita',
     sought: 'sökes söks efterlyses',
+    does: 'gör bygger skriver översätter erbjuder klipper ritar designar fotograferar programmerar',
     people: `utvecklare designer programmerare formgivare skribent översättare fotograf redigerare illustratör någon person frilans webbutvecklare copywriter korrekturläsare hantverkare
       snickare målare elektriker rörmokare bokförare assistent konsult expert medarbetare praktikant lärare redaktör`,
     work: 'jobb uppdrag arbete kunder praktik extrajobb anställning projekt',
@@ -260,9 +283,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `budget, vår budget, min budget, betalar, ersättning, arvode, vi erbjuder, kvalifikationer, vi söker, lön, timpris, heltid, deltid,
       pm till mig, skriv till`,
     offers: `jag erbjuder, erbjuder mina, mina tjänster, söker jobb, söker uppdrag, söker nya uppdrag, söker arbete, letar efter jobb,
-      letar efter uppdrag, tar emot uppdrag, tar uppdrag, min portfolio, mitt timpris, mina priser, är tillgänglig, tillgänglig från, ledig från,
-      jag gör, jag bygger, jag skriver, jag översätter, jag hjälper, hör av dig till mig, priser från, jag kan hjälpa dig, din hemsida,
-      lediga tider, boka, kostnadsfri offert`,
+      letar efter uppdrag, tar emot uppdrag, tar uppdrag, min portfolio, mitt timpris, mina priser, är tillgänglig, tillgänglig från, ledig från, jag skriver, jag översätter, hör av dig till mig, priser från, jag kan hjälpa dig,
+      lediga tider, kostnadsfri offert`,
+    praises: 'priser, pris, leverans, kunder, erfarenhet, års erfarenhet, på förfrågan',
     talks: `vad kostar, hur mycket kostar, hur mycket tar ni, vad tar ni, hur hittar, var hittar, vad tycker ni, era erfarenheter, någon som har erfarenhet, någon som använder, någon som testat,
       rekommendera, tips på, jag anlitade, jag sa upp, guide, vilket verktyg, vi har lanserat`,
   },
@@ -270,6 +293,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'arıyorum arıyoruz arayışındayız lazım ihtiyacım ihtiyacımız istiyorum',
     hire: 'yaptıracağım yaptırılacak alınacak alınacaktır',
     sought: 'aranıyor aranmaktadır lazım gerekiyor arıyorum arıyoruz ihtiyacım ihtiyacımız var alınacak alınacaktır gerekli',
+    does: 'yapıyorum yaparım yapılır yaparız yapıyoruz tasarlıyorum tasarlarım çeviriyorum hazırlıyorum hazırlarım çiziyorum yazıyorum geliştiriyorum',
     people: `tasarımcı yazılımcı geliştirici çevirmen editör grafiker fotoğrafçı birini biri birine birisi freelanc kişi eleman uzman yazar çizer illüstratör montajcı kurgucu danışman
       öğretmen tercüman mühendis muhasebeci usta elektrikçi boyacı tesisatçı asistan arkadaş programcı seslendir`,
     work: 'iş işi işler proje müşteri staj çalışma',
@@ -283,7 +307,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     offers: `hizmet veriyorum, hizmeti veriyorum, hizmeti verilir, yapıyorum, yaparım, yapılır, yapıyoruz, yapmaktayım, tasarlıyorum, çeviri yapıyorum,
       çeviri yaparım, iş arıyorum, proje arıyorum, müşteri arıyorum, işlerinizi yaparım, işlerinize bakarım, uygun fiyata, uygun fiyat,
       fiyatlarım, portfolyom, portföyüm, müsaitim, freelance çalışıyorum, çalışmalarım, iş alıyorum, iletişime geçebilirsiniz, özenle hazırlanır,
-      hazırlanır, kurulur, tasarlanır, çevrilir, siparişleriniz, hizmetinizdeyim, hizmetleri`,
+      hazırlanır, kurulur, tasarlanır, çevrilir, siparişleriniz, hizmetinizdeyim`,
+    praises: 'fiyat, fiyatlar, teslim, teslimat, tecrübe, yıllık tecrübe, yıldır, referans, hızlı teslim, kaliteli',
     talks: `ne kadar, kaça, kaç para, kaç lira, ne kadar alıyorsunuz, nasıl bulu, nasıl buluyorsunuz, nereden bulu, ne düşünüyorsunuz, fikriniz, deneyimi olan, deneyimleriniz, tavsiye eder, önerir misiniz, önerisi olan,
       işe aldım, istifa ettim, hangi araç, hangi program, yayınladık`,
   },
@@ -291,6 +316,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'ищу ищем ищет нужен нужна нужно нужны требуется требуются надо разыскивается необходим необходима необходимо',
     hire: 'закажу найму наймём нанимаем',
     sought: 'требуется нужен нужна нужны ищу',
+    does: 'делаю сделаю рисую нарисую пишу напишу монтирую смонтирую перевожу переведу настраиваю настрою создаю создам верстаю предлагаю выполняю выполню озвучиваю разрабатываю разработаю',
     people: `дизайнер программист разработчик копирайтер переводчик редактор корректор фотограф монтажёр монтажер иллюстратор исполнител фрилансер человек человека специалист верстальщик
       художник аниматор диктор автор бухгалтер репетитор сантехник электрик маляр мастер помощник ассистент менеджер маркетолог таргетолог тестировщик аналитик инженер админ кодер
       вебмастер сеошник сммщик кто-нибудь юрист стажёр сотрудник`,
@@ -307,11 +333,11 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `бюджет, наш бюджет, мой бюджет, оплата, зп, зарплата, обязанности, требования, условия, мы предлагаем, отклики, сроки, срок, дедлайн, в лс,
       в личку, портфолио, опыт от, занятость`,
     offers: `ищу работу, ищу заказы, ищу проект, ищу подработку, ищу клиентов, моё портфолио, мое портфолио, мои услуги, мои работы, предлагаю услуги,
-      предлагаю свои услуги, оказываю услуги, выполню, сделаю, разработаю, напишу, переведу, нарисую, смонтирую, создам, настрою, делаю сайты,
-      занимаюсь, возьмусь за, беру заказы, беру в работу, принимаю заказы, готов взяться, моё резюме, мое резюме, свободен для,
+      предлагаю свои услуги, оказываю услуги, выполню, сделаю, разработаю, напишу, переведу, нарисую, смонтирую, создам, настрою, делаю сайты, возьмусь за, беру заказы, беру в работу, принимаю заказы, готов взяться, моё резюме, мое резюме, свободен для,
       есть свободное время, открыт к предложениям, открыта к предложениям, цены от, стоимость от, обращайтесь, недорого,
       рассмотрю предложения, озвучка, монтирую, рисую на заказ, перевожу, делаю лого, делаю дизайн, пишу тексты, демо по запросу,
-      портфолио по ссылке, ваш сайт, ваши видео, помогу с, помогу вам, стоимость работ`,
+      портфолио по ссылке, помогу с, помогу вам, стоимость работ`,
+    praises: 'цены, цена, недорого, быстро, качественно, опыт, лет опыта, сроки от, стоимость, скидка, примеры работ',
     talks: `сколько стоит, сколько берёте, сколько берете, сколько брать, сколько просить, сколько платят, как найти, как вы ищете, где искать, где найти, где вы, что думаете, ваше мнение, поделитесь опытом, посоветуйте, порекомендуйте,
       кто пользовался, кто-нибудь пользовался, кто сталкивался, нанял, наняли, уволился, гайд, какой инструмент, мы запустили, мы выпустили, релиз`,
   },
@@ -319,6 +345,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'шукаю шукаємо шукає потрібен потрібна потрібно потрібні треба необхідно',
     hire: 'замовлю найму наймаємо',
     sought: 'потрібен потрібна потрібні шукаю',
+    does: 'роблю зроблю малюю намалюю пишу напишу монтую змонтую перекладаю перекладу налаштовую створюю створю верстаю пропоную виконую виконаю розробляю',
     people: `дизайнер програміст розробник копірайтер перекладач редактор коректор фотограф монтажер ілюстратор виконавц фрілансер людину людина спеціаліст фахівець верстальник художник
       бухгалтер репетитор майстер помічник менеджер маркетолог таргетолог тестувальник аналітик інженер когось хтось`,
     work: 'роботу робота підробіток замовлення замовлень клієнтів проєкт проєкти проект вакансію стажування',
@@ -332,9 +359,10 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `бюджет, наш бюджет, мій бюджет, оплата, зарплата, обов'язки, вимоги, ми пропонуємо, терміни, термін, в особисті, портфоліо, досвід від,
       зайнятість`,
     offers: `шукаю роботу, шукаю замовлення, шукаю проєкт, шукаю підробіток, шукаю клієнтів, моє портфоліо, мої послуги, мої роботи, пропоную послуги,
-      пропоную свої послуги, надаю послуги, виконаю, зроблю, розроблю, напишу, перекладу, намалюю, створю, роблю сайти, займаюсь,
+      пропоную свої послуги, надаю послуги, виконаю, зроблю, розроблю, напишу, перекладу, намалюю, створю, роблю сайти,
       беру замовлення, приймаю замовлення, моє резюме, вільний для, ціни від, вартість від, звертайтесь, недорого, озвучування, монтую,
       малюю на замовлення, перекладаю, роблю дизайн, портфоліо за посиланням, допоможу з`,
+    praises: 'ціни, ціна, недорого, швидко, якісно, досвід, років досвіду, вартість, знижка, приклади робіт',
     talks: `скільки коштує, скільки берете, скільки брати, скільки просити, як знайти, як ви шукаєте, де шукати, де знайти, що думаєте, ваша думка, поділіться досвідом, порадьте, хто користувався, хтось користувався, найняв, звільнився,
       який інструмент, ми запустили`,
   },
@@ -342,6 +370,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'cari mencari dicari butuh membutuhkan dibutuhkan perlu',
     hire: 'merekrut',
     sought: 'dicari dibutuhkan',
+    does: 'terima menerima mengerjakan melayani jasa menawarkan buatkan',
     people: `desainer programmer developer penulis penerjemah editor ilustrator fotografer orang freelancer animator admin seseorang tukang guru kasir karyawan videografer jasa ahli teknisi
       kontributor voice`,
     work: 'kerja kerjaan pekerjaan lowongan proyek klien job magang loker project',
@@ -354,7 +383,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     offers: `jasa desain, jasa pembuatan, jasa translate, jasa penulisan, jasa edit, jasa ketik, open jasa, open order, open commission, terima jasa,
       menerima jasa, menerima pesanan, kami melayani, saya menawarkan, menawarkan jasa, cari kerja, cari kerjaan, cari proyek, cari klien,
       mencari pekerjaan, butuh kerjaan, portofolio saya, harga mulai, mulai dari, siap kerja, siap bekerja, siap dikerjakan, harga nego,
-      harga terjangkau, bisa request, siap menerima, siap membantu, siap bantu, jasa, langsung chat, bisa nego`,
+      harga terjangkau, bisa request, siap menerima, siap membantu, siap bantu, langsung chat, bisa nego`,
+    praises: 'harga, murah, cepat, pengalaman, testimoni, garansi, revisi, bisa nego',
     talks: `berapa biaya, berapa harga, berapa tarif, kalian charge berapa, gimana cara, bagaimana cara, di mana cari, dimana cari, menurut kalian, pendapat kalian, pengalaman kalian, ada yang pernah, rekomendasi, saya resign, tutorial,
       kami meluncurkan`,
   },
@@ -362,6 +392,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: 'chahiye chaiye chahie dhundh dhoondh',
     hire: 'banwana banwani karwana karwani',
     sought: 'chahiye chaiye chahie ki zaroorat ki zarurat',
+    does: 'karta karti banata banati deta deti',
     people:
       'developer designer editor writer banda bande koi koyi freelancer translator photographer teacher tutor assistant electrician plumber artist ladka ladki',
     work: 'kaam naukri job jobs project projects clients kam',
@@ -374,6 +405,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     offers: `kaam chahiye, naukri chahiye, job chahiye, project chahiye, kaam karta hu, kaam karta hoon, banata hu, banata hoon, banati hu, banati hoon,
       karta hu, karta hoon, karti hoon, bana dunga, bana dungi, kar dunga, kar dungi, mera portfolio, kaam ho to, kisi ko chahiye, mere rates,
       sasta, saste mein, available hu, available hoon, karwana ho to, banwana ho to, chahiye to dm, chahiye ho to`,
+    praises: 'sasta, rates, experience, delivery, samples',
     talks:
       'kitna charge, kitne paise, kaise dhundhe, kaise milte, kaise milega, kya lagta hai, aap log, koi suggestion, koi experience, kaunsa tool, resign kar diya',
   },

@@ -16,8 +16,11 @@ export interface SignAbroad {
 /** A phrase of the tables, and a verb beside what it seeks. */
 const PHRASE_POINTS = 6;
 const VERB_POINTS = 8;
-/** What a request holds and talk as well. */
+/** What a request or an offer holds, and talk as well. */
 const HINT_POINTS = 2;
+/** Who makes something may tell of it or offer it. */
+const DOES_POINTS = 4;
+const NEAR_MADE = 3;
 /** Words looked at behind a verb, and around a word that says that something is wanted. */
 const REACH = 7;
 const NEAR = 4;
@@ -32,19 +35,34 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
   if (tongue === null) return null;
   const found: SignAbroad[] = [];
   const end = Math.min(read.words.length, MAX_WORDS);
+  let phraseTo = 0;
   for (let at = 0; at < end; at++) {
-    const phrase = phraseAt(read, at, tongue);
-    if (phrase !== null) found.push(phrase);
+    const phrase = at < phraseTo ? null : phraseAt(read, at, tongue);
+    if (phrase !== null) {
+      found.push(phrase);
+      phraseTo = at + phrase.length;
+    }
     const verb = verbAt(read, at, tongue);
     if (verb !== null) found.push(verb);
-    if (phrase !== null) at += phrase.length - 1;
   }
-  return found;
+  const role = roleOf(read, found, tongue);
+  return role === null ? found : [...found, role];
 }
+
+/** An advertisement may name the role and the conditions and nothing else: “Programador Android, 3 meses. Honorarios …” */
+function roleOf({ words, titleWords }: ReadPost, found: readonly SignAbroad[], { people }: Table): SignAbroad | null {
+  const conditions = found.filter(({ side, points }) => side === 'ask' && points === HINT_POINTS).length;
+  if (conditions < LEAST_CONDITIONS || found.some(({ side, points }) => side !== 'ask' && points > HINT_POINTS)) return null;
+  const at = words.findIndex((word, index) => index < titleWords && people.has(word));
+  return at === -1 ? null : { side: 'ask', points: PHRASE_POINTS, phrase: words[at] as string, inTitle: false };
+}
+
+const LEAST_CONDITIONS = 2;
 
 interface Table {
   readonly seek: ReadonlySet<string>;
   readonly hire: ReadonlySet<string>;
+  readonly does: ReadonlySet<string>;
   readonly sought: ReadonlySet<string>;
   readonly people: Stems;
   readonly work: Stems;
@@ -56,7 +74,7 @@ interface Table {
 
 interface Phrase {
   readonly words: readonly string[];
-  readonly side: Side | 'hint';
+  readonly side: Side | 'ask hint' | 'offer hint';
 }
 
 /** Made when the first post of a language asks for it: most runs meet few. */
@@ -74,13 +92,15 @@ function tableFrom(tongue: Tongue): Table {
   return {
     seek: new Set(namesIn(tongue.seek)),
     hire: new Set(namesIn(tongue.hire)),
+    does: new Set(namesIn(tongue.does)),
     sought: new Set(namesIn(tongue.sought)),
     people: new Stems(`${tongue.people} ${EVERYWHERE.people}`),
-    work: new Stems(tongue.work),
+    work: new Stems(tongue.work, true),
     things: new Stems(`${tongue.things} ${EVERYWHERE.things}`),
     wares: new Stems(`${tongue.wares} ${EVERYWHERE.wares}`),
     phrases: phraseTable([
-      ['hint', tongue.hints],
+      ['ask hint', tongue.hints],
+      ['offer hint', tongue.praises],
       ['ask', tongue.asks],
       ['offer', tongue.offers],
       ['talk', tongue.talks],
@@ -101,10 +121,11 @@ class Stems {
   private readonly short: readonly string[];
   private readonly long: readonly string[];
 
-  constructor(stems: string) {
+  /** @param isWhole no part of a longer word counts: “Schnittstelle” is no “Stelle” */
+  constructor(stems: string, isWhole = false) {
     const all = namesIn(stems);
-    this.short = all.filter((stem) => stem.length <= SHORT);
-    this.long = all.filter((stem) => stem.length > SHORT);
+    this.short = all.filter((stem) => isWhole || stem.length <= SHORT);
+    this.long = all.filter((stem) => !isWhole && stem.length > SHORT);
   }
 
   has(word: string): boolean {
@@ -116,7 +137,7 @@ class Stems {
 }
 
 const SHORT = 4;
-const LONGEST_ENDING = 2;
+const LONGEST_ENDING = 3;
 
 function phraseAt(
   { words, titleWords }: ReadPost,
@@ -128,9 +149,9 @@ function phraseAt(
   if (phrase === undefined) return null;
   const { side, words: its } = phrase;
   const sign = { phrase: its.join(' '), length: its.length };
-  return side === 'hint'
-    ? { ...sign, side: 'ask', points: HINT_POINTS, inTitle: false }
-    : { ...sign, side, points: PHRASE_POINTS, inTitle: at < titleWords };
+  if (side === 'ask hint' || side === 'offer hint')
+    return { ...sign, side: side === 'ask hint' ? 'ask' : 'offer', points: HINT_POINTS, inTitle: false };
+  return { ...sign, side, points: PHRASE_POINTS, inTitle: at < titleWords };
 }
 
 /** “suche einen Grafiker”, “Grafiker gesucht”; “suche Arbeit”. What stands nearest decides. */
@@ -138,6 +159,7 @@ function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): Sign
   const verb = words[at] as string;
   if (table.hire.has(verb))
     return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, at + 3).join(' '), inTitle: at < titleWords };
+  if (table.does.has(verb)) return madeAt(words, at, titleWords, table);
   const isSought = table.sought.has(verb);
   if (!isSought && !table.seek.has(verb)) return null;
   const inTitle = at < titleWords;
@@ -161,6 +183,20 @@ function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): Sign
   return null;
 }
 
+/** “hago traducciones”, “çeviri yapıyorum” */
+function madeAt(words: readonly string[], at: number, titleWords: number, table: Table): SignAbroad | null {
+  const isMade = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && index !== at && table.things.has(word);
+  };
+  for (let index = at - 2; index <= at + NEAR_MADE; index++) {
+    if (!isMade(index)) continue;
+    const phrase = words.slice(Math.min(at, index), Math.max(at, index) + 1).join(' ');
+    return { side: 'offer', points: DOES_POINTS, phrase, inTitle: at < titleWords };
+  }
+  return null;
+}
+
 function sideOf(word: string, { people, work, things, wares }: Table): Side | null {
   if (people.has(word)) return 'ask';
   if (wares.has(word)) return 'talk';
@@ -170,7 +206,7 @@ function sideOf(word: string, { people, work, things, wares }: Table): Side | nu
 
 /** Texts without blanks. A string inside another one of the same side is part of it. */
 const EAST_ASIAN: readonly (readonly [Phrase['side'], readonly string[]])[] = [
-  ['hint', stringsOf(STRINGS.hints)],
+  ['ask hint', stringsOf(STRINGS.hints)],
   ['ask', stringsOf(STRINGS.asks)],
   ['offer', stringsOf(STRINGS.offers)],
   ['talk', stringsOf(STRINGS.talks)],
@@ -190,7 +226,7 @@ function stringsIn({ post }: ReadPost): readonly SignAbroad[] {
       if (!inTitle && !body.includes(phrase)) continue;
       if (found.slice(first).some((one) => one.phrase.includes(phrase))) continue;
       found.push(
-        side === 'hint'
+        side === 'ask hint' || side === 'offer hint'
           ? { side: 'ask', points: HINT_POINTS, phrase, inTitle: false }
           : { side, points: PHRASE_POINTS, phrase, inTitle },
       );

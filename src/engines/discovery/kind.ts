@@ -77,10 +77,7 @@ export function kindOf(read: ReadPost): KindVerdict {
   if (favour !== undefined && signs.offer < signs.ask + ABROAD_POINTS) {
     return { kind: 'request', confidence: 0.85, ...reasonsOf('request', [`tagged “${favour.tag}”`], signs, null), ...flags };
   }
-  const judged =
-    signs.isAbroad && (read.isEastAsian || signs.told.length > 0)
-      ? judgedBySigns(signs, place)
-      : judgedByModel(read, signs, place);
+  const judged = signs.isAbroad ? judgedBySigns(signs, place) : judgedByModel(read, signs, place);
   if (judged.kind === 'other' && flags.isBounty) {
     return { kind: 'request', confidence: 0.9, ...reasonsOf('request', ['tagged as a bounty'], signs, null), ...flags };
   }

@@ -2,6 +2,7 @@
  * The language of a post, from its script and from the small words that every sentence needs. Unknown where little is written: a request is
  * never passed over on a guess.
  */
+import { TONGUES } from './abroad-words.ts';
 import type { ReadPost } from './kind.ts';
 import { byNumber } from './phrases.ts';
 import { namesIn } from './words.ts';
@@ -30,7 +31,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'it',
-    'il lo gli una un di che per con non si suo sua del della dei delle nel nella al alla come più ma questo questa molto mio mia nostro nostra io ho ha siamo sono cerco cerchiamo anche fare e ciao grazie qualcuno dal tra ogni solo quanto cosa tutti dopo quando cerca offro vostri i chi',
+    'il lo gli da ai dei sul sui nei una un di che per con non si suo sua del della dei delle nel nella al alla come più ma questo questa molto mio mia nostro nostra io ho ha siamo sono cerco cerchiamo anche fare e ciao grazie qualcuno dal tra ogni solo quanto cosa tutti dopo quando cerca offro vostri i chi',
   ],
   [
     'nl',
@@ -85,6 +86,25 @@ const LANGUAGES_OF = byNumber(
     .map(([word, entries]) => [word, entries.map(({ index }) => index)] as const),
 );
 
+/** Verbs of seeking, hiring and making are told apart even where a post of one line holds no small word. English has some of them too. */
+const ENGLISH_TOO = new Set('assume serve need contrata does has'.split(' '));
+const TELLS = byNumber(
+  Map.groupBy(
+    Object.entries(TONGUES).flatMap(([code, { seek, hire, sought, does }]) => {
+      const index = SMALL_WORDS.findIndex(([language]) => language === code);
+      return index === -1
+        ? []
+        : [...new Set(namesIn(`${seek} ${hire} ${sought} ${does}`))]
+            .filter((word) => !ENGLISH_TOO.has(word))
+            .map((word) => ({ word, index }));
+    }),
+    ({ word }) => word,
+  )
+    .entries()
+    .map(([word, entries]) => [word, entries.map(({ index }) => index)] as const),
+);
+const TELL_WORTH = 2;
+
 /** So many words are looked at, and so many different small ones must be found. */
 const MAX_WORDS = 200;
 const MIN_FOUND = 4;
@@ -109,7 +129,7 @@ function bySmallWords(numbers: readonly number[]): string | null {
  */
 export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
   const script = scriptOf(words);
-  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY);
+  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS);
   return script === 'cyrillic' ? (/[іїєґ]/i.test(`${post.title}\n${post.body.slice(0, MAX_TEXT)}`) ? 'uk' : 'ru') : null;
 }
 
@@ -131,15 +151,17 @@ function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | null {
 }
 
 /** The language of which at least `least` different small words are found, and English has hardly as many. */
-function mostOf(numbers: readonly number[], least: number): string | null {
+function mostOf(numbers: readonly number[], least: number, tells: typeof TELLS = []): string | null {
   const counts = new Int32Array(SMALL_WORDS.length);
   const met = new Set<number>();
   for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
     const number = numbers[at] as number;
     const languages = LANGUAGES_OF[number];
-    if (languages === undefined || met.has(number)) continue;
+    const told = tells[number];
+    if ((languages === undefined && told === undefined) || met.has(number)) continue;
     met.add(number);
-    for (const index of languages) counts[index] = (counts[index] as number) + 1;
+    for (const index of languages ?? []) counts[index] = (counts[index] as number) + 1;
+    for (const index of told ?? []) counts[index] = (counts[index] as number) + TELL_WORTH;
   }
   let best = 0;
   for (let index = 1; index < counts.length; index++) if ((counts[index] as number) > (counts[best] as number)) best = index;

@@ -128,12 +128,26 @@ function bySmallWords(numbers: readonly number[]): string | null {
  * words of that language are looked for anyway.
  */
 export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
+  if (isPlainlyEnglish(numbers)) return 'en';
   const script = scriptOf(words);
   if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS);
   return script === 'cyrillic' ? (/[іїєґ]/i.test(`${post.title}\n${post.body.slice(0, MAX_TEXT)}`) ? 'uk' : 'ru') : null;
 }
 
 const LEAST_LIKELY = 2;
+/** So many of the first words that only English has: most posts are told by them. */
+const PLAINLY = 6;
+const FIRST_WORDS = 48;
+
+function isPlainlyEnglish(numbers: readonly number[]): boolean {
+  let english = 0;
+  for (let at = 0; at < numbers.length && at < FIRST_WORDS; at++) {
+    const languages = LANGUAGES_OF[numbers[at] as number];
+    if (languages?.length === 1 && languages[0] === 0) english++;
+  }
+  return english >= PLAINLY;
+}
+
 /** Words at the top that show a post's letters. */
 const SHOWN = 24;
 

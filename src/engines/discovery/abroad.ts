@@ -1,8 +1,11 @@
 /** The signs in a post that is not written in English: what its language's words of seeking, needing and offering stand beside. */
-import { EVERYWHERE, STRINGS, TONGUES, type Tongue } from './abroad-words.ts';
+import { signsInStrings } from './abroad-strings.ts';
+import { EVERYWHERE, TONGUES, type Tongue } from './abroad-words.ts';
 import type { ReadPost } from './kind.ts';
 import { likelyLanguageOf } from './language.ts';
+import { quotedIn } from './quoted.ts';
 import type { Side } from './signals.ts';
+import { spellingsOf } from './spellings.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
 /** What was found, as indices of the post's words, or as text where no blanks part them. */
@@ -29,21 +32,26 @@ const LONGEST_FIRST = 6;
 
 /** Every sign, in the order of the text; null for a post in English or in a language that the tables lack. Linear. */
 export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
-  if (read.isEastAsian) return stringsIn(read);
+  if (read.isEastAsian) return signsInStrings(read.post);
   const language = likelyLanguageOf(read);
   const tongue = language === null || language === 'en' ? null : tableOf(language);
   if (tongue === null) return null;
   const found: SignAbroad[] = [];
   const end = Math.min(read.words.length, MAX_WORDS);
+  const quoted = quotedIn(read);
   let phraseTo = 0;
+  let telling: Side | null = null;
   for (let at = 0; at < end; at++) {
+    if (quoted.some(([from, to]) => at >= from && at < to)) continue;
     const phrase = at < phraseTo ? null : phraseAt(read, at, tongue);
     if (phrase !== null) {
       found.push(phrase);
       phraseTo = at + phrase.length;
+      telling = phrase.points === PHRASE_POINTS ? phrase.side : null;
     }
     const verb = verbAt(read, at, tongue);
-    if (verb !== null) found.push(verb);
+    // “Vous avez besoin d’un site ?” offers: what a phrase says of its verb holds.
+    if (verb !== null && !(at < phraseTo && telling !== null && telling !== verb.side)) found.push(verb);
   }
   const role = roleOf(read, found, tongue);
   return role === null ? found : [...found, role];
@@ -51,17 +59,23 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
 
 /** An advertisement may name the role and the conditions and nothing else: “Programador Android, 3 meses. Honorarios …” */
 function roleOf({ words, titleWords }: ReadPost, found: readonly SignAbroad[], { people }: Table): SignAbroad | null {
-  const conditions = found.filter(({ side, points }) => side === 'ask' && points === HINT_POINTS).length;
+  const conditions = new Set(
+    found.filter(({ side, points }) => side === 'ask' && points === HINT_POINTS).map(({ phrase }) => phrase),
+  ).size;
   if (conditions < LEAST_CONDITIONS || found.some(({ side, points }) => side !== 'ask' && points > HINT_POINTS)) return null;
-  const at = words.findIndex((word, index) => index < titleWords && people.has(word));
+  // Where a post has no title its first words are one, but they may be any words: more must be said.
+  const end = conditions > LEAST_CONDITIONS ? Math.max(titleWords, FIRST_WORDS) : titleWords;
+  const at = words.findIndex((word, index) => index < end && people.has(word));
   return at === -1 ? null : { side: 'ask', points: PHRASE_POINTS, phrase: words[at] as string, inTitle: false };
 }
 
 const LEAST_CONDITIONS = 2;
+const FIRST_WORDS = 8;
 
 interface Table {
   readonly seek: ReadonlySet<string>;
   readonly hire: ReadonlySet<string>;
+  readonly advise: ReadonlySet<string>;
   readonly does: ReadonlySet<string>;
   readonly sought: ReadonlySet<string>;
   readonly people: Stems;
@@ -90,10 +104,11 @@ function tableOf(language: string): Table | null {
 
 function tableFrom(tongue: Tongue): Table {
   return {
-    seek: new Set(namesIn(tongue.seek)),
-    hire: new Set(namesIn(tongue.hire)),
-    does: new Set(namesIn(tongue.does)),
-    sought: new Set(namesIn(tongue.sought)),
+    seek: wordSet(tongue.seek),
+    hire: wordSet(tongue.hire),
+    advise: wordSet(tongue.advise ?? ''),
+    does: wordSet(tongue.does),
+    sought: wordSet(tongue.sought),
     people: new Stems(`${tongue.people} ${EVERYWHERE.people}`),
     work: new Stems(tongue.work, true),
     things: new Stems(`${tongue.things} ${EVERYWHERE.things}`),
@@ -108,9 +123,15 @@ function tableFrom(tongue: Tongue): Table {
   };
 }
 
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(namesIn(text).flatMap(spellingsOf));
+}
+
 function phraseTable(sides: readonly (readonly [Phrase['side'], string])[]): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = sides.flatMap(([side, text]) =>
-    phrasesIn(text).map((phrase): Phrase => ({ words: phrase.replaceAll('-', ' ').split(' '), side })),
+    phrasesIn(text)
+      .flatMap(spellingsOf)
+      .map((phrase): Phrase => ({ words: phrase.replaceAll('-', ' ').split(' '), side })),
   );
   phrases.sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
@@ -123,7 +144,7 @@ class Stems {
 
   /** @param isWhole no part of a longer word counts: “Schnittstelle” is no “Stelle” */
   constructor(stems: string, isWhole = false) {
-    const all = namesIn(stems);
+    const all = namesIn(stems).flatMap(spellingsOf);
     this.short = all.filter((stem) => isWhole || stem.length <= SHORT);
     this.long = all.filter((stem) => !isWhole && stem.length > SHORT);
   }
@@ -160,6 +181,7 @@ function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): Sign
   if (table.hire.has(verb))
     return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, at + 3).join(' '), inTitle: at < titleWords };
   if (table.does.has(verb)) return madeAt(words, at, titleWords, table);
+  if (table.advise.has(verb)) return advisedAt(words, at, titleWords, table);
   const isSought = table.sought.has(verb);
   if (!isSought && !table.seek.has(verb)) return null;
   const inTitle = at < titleWords;
@@ -179,6 +201,17 @@ function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): Sign
   for (let object = at + 1; object < Math.min(to, at + 1 + REACH); object++) {
     const found = sign(object);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** “recomiendan un buen plomero”: somebody is to be hired. Whatever else is to be recommended is talk, and phrases say so. */
+function advisedAt(words: readonly string[], at: number, titleWords: number, { people, wares }: Table): SignAbroad | null {
+  for (let index = at + 1; index <= at + NEAR && index < words.length; index++) {
+    const word = words[index] as string;
+    if (wares.has(word)) return null;
+    if (!people.has(word)) continue;
+    return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, index + 1).join(' '), inTitle: at < titleWords };
   }
   return null;
 }
@@ -203,36 +236,3 @@ function sideOf(word: string, { people, work, things, wares }: Table): Side | nu
   if (work.has(word)) return 'offer';
   return things.has(word) ? 'ask' : null;
 }
-
-/** Texts without blanks. A string inside another one of the same side is part of it. */
-const EAST_ASIAN: readonly (readonly [Phrase['side'], readonly string[]])[] = [
-  ['ask hint', stringsOf(STRINGS.hints)],
-  ['ask', stringsOf(STRINGS.asks)],
-  ['offer', stringsOf(STRINGS.offers)],
-  ['talk', stringsOf(STRINGS.talks)],
-];
-
-function stringsOf(text: string): readonly string[] {
-  return phrasesIn(text).sort((a, b) => b.length - a.length);
-}
-
-function stringsIn({ post }: ReadPost): readonly SignAbroad[] {
-  const body = post.body.length > MAX_TEXT ? post.body.slice(0, MAX_TEXT) : post.body;
-  const found: SignAbroad[] = [];
-  for (const [side, strings] of EAST_ASIAN) {
-    const first = found.length;
-    for (const phrase of strings) {
-      const inTitle = post.title.includes(phrase);
-      if (!inTitle && !body.includes(phrase)) continue;
-      if (found.slice(first).some((one) => one.phrase.includes(phrase))) continue;
-      found.push(
-        side === 'ask hint' || side === 'offer hint'
-          ? { side: 'ask', points: HINT_POINTS, phrase, inTitle: false }
-          : { side, points: PHRASE_POINTS, phrase, inTitle },
-      );
-    }
-  }
-  return found;
-}
-
-const MAX_TEXT = 6000;

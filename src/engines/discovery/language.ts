@@ -5,6 +5,7 @@
 import { TONGUES } from './abroad-words.ts';
 import type { ReadPost } from './kind.ts';
 import { byNumber } from './phrases.ts';
+import { spellingsOf } from './spellings.ts';
 import { namesIn } from './words.ts';
 
 /** Words that are frequent in one language; those that two share stand in both. Names, places and the words of trades are left out. */
@@ -87,14 +88,14 @@ const LANGUAGES_OF = byNumber(
 );
 
 /** Verbs of seeking, hiring and making are told apart even where a post of one line holds no small word. English has some of them too. */
-const ENGLISH_TOO = new Set('assume serve need contrata does has'.split(' '));
+const ENGLISH_TOO = new Set('assume serve need contrata does has realise cree gor demande'.split(' '));
 const TELLS = byNumber(
   Map.groupBy(
     Object.entries(TONGUES).flatMap(([code, { seek, hire, sought, does }]) => {
       const index = SMALL_WORDS.findIndex(([language]) => language === code);
       return index === -1
         ? []
-        : [...new Set(namesIn(`${seek} ${hire} ${sought} ${does}`))]
+        : [...new Set(namesIn(`${seek} ${hire} ${sought} ${does}`).flatMap(spellingsOf))]
             .filter((word) => !ENGLISH_TOO.has(word))
             .map((word) => ({ word, index }));
     }),

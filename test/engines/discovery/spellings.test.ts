@@ -1,0 +1,17 @@
+/** Words without their marks. */
+import { expect, test } from 'vitest';
+import { spellingsOf } from '../../../src/engines/discovery/spellings.ts';
+
+test.each([
+  ['bräuchte', ['bräuchte', 'brauchte', 'braeuchte']],
+  ['straße', ['straße', 'strasse']],
+  ['arıyorum', ['arıyorum', 'ariyorum']],
+  ['tłumaczę na', ['tłumaczę na', 'tlumacze na']],
+  ["j'ai créé", ["j'ai créé", "j'ai cree"]],
+  ['söker', ['söker', 'soker', 'soeker']],
+  ['plain', ['plain']],
+  // Their letters are no letters with marks.
+  ['мой її', ['мой її']],
+])('%s', (text, expected) => {
+  expect(spellingsOf(text)).toEqual(expected);
+});

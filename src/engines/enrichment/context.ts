@@ -1,6 +1,8 @@
 /** What the words around a find say about its use: is the reader invited, is it the poster's own, or is it merely mentioned? */
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
-import { isBlank, isWordCode, type Span, skipBlanks } from './characters.ts';
+import { isBlank, isCjk, isWordCode, type Span, skipBlanks } from './characters.ts';
+import { asksOrOffers, closesPost } from './closing-lines.ts';
+import { isInvitedInEastAsian } from './east-asian-invitations.ts';
 import {
   asksForContact,
   asksForMail,
@@ -14,19 +16,23 @@ import {
   isUnderInvitation,
 } from './invitations.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
-import { isAnothers, isWarnedOf, wasTried } from './third-parties.ts';
+import { isAnothers, isSender, isWarnedOf, wasTried } from './third-parties.ts';
 
 /** How many words away “my” may stand from a handle that is the poster's. */
 const OWN_REACH = 12;
-const OWN = new Set("i i'm i've i'll me my mine our ours us we we're we've myself".split(' '));
+const OWN = new Set(
+  (
+    "i i'm i've i'll me my mine our ours us we we're we've myself " +
+    'mein meine meinen unser unsere notre nos mes mis nuestro nuestra meu minha nosso nossa mio mia nostro nostra mijn onze mój moja moje moim nasz nasza ' +
+    'мой моя моё мои моём наш наша мій моє мої benim kendi můj naše mitt våra saya kami'
+  ).split(' '),
+);
 
 const OTHERS = new Set(
   'his her their its customer customers care service support hotline helpline cancel cancellation police emergency'.split(' '),
 );
 
-const SAMPLES = new Set(
-  'example e.g eg instance such like called named name pretend fake format login password config'.split(' '),
-);
+const SAMPLES = new Set('example e.g eg instance such like called named name pretend fake format password config'.split(' '));
 
 const PLATFORM_WORDS = new Set(
   'linkedin linked twitter tweet x github instagram insta facebook discord telegram behance dribbble fiverr profile page account handle'.split(
@@ -35,8 +41,9 @@ const PLATFORM_WORDS = new Set(
 );
 
 const INVITING_MAILBOX =
-  /^(?:jobs?|careers?|hiring|apply|hr|recruit(?:ing|ment|er)?|talent|people|work|join|resumes?|cv|freelance|projects?|opportunities)(?:[+.-]|@)/;
-const OPEN_MAILBOX = /^(?:contact|hello|hi|hey|info|team|founders?|sales|office|mail)(?:[+.-]|@)/;
+  /^(?:jobs?|careers?|hiring|apply|hr|recruit(?:ing|ment|er)?|talent|people|work|join|resumes?|cv|freelance|projects?|opportunities|bewerbung(?:en)?|karriere|stellen|vagas|empleo|rrhh|kariera|praca|rekrutacja|lavoro|candidatures?|recrutement|emploi|vacatures|rabota|loker)(?:[+.-]|@)/;
+const OPEN_MAILBOX =
+  /^(?:contact|hello|hi|hey|info|team|founders?|sales|office|mail|hola|bonjour|ciao|hallo|moin|servus|hej|ola|ahoj|kontakt|contacto|contato|contatti|iletisim|bilgi|biuro|zakaz)(?:[+.-]|@)/;
 
 /** A post that asks for answers: what stands under it is for answering. */
 const ASKS_FOR_ANSWERS =
@@ -57,6 +64,7 @@ export interface Found extends Span {
 /** Judges the finds of one text. `author` is the poster's name, lower case. Each look is at a bounded stretch of text. */
 export function useReader(text: string, author: string | null): (found: Found) => ContactUse {
   let asks: boolean | null = null;
+  let wants: boolean | null = null;
   const crowds = new Map<ContactKind, boolean>();
   const isCrowd = (kind: ContactKind): boolean => {
     const known = crowds.get(kind) ?? namesMany(text, kind);
@@ -67,9 +75,14 @@ export function useReader(text: string, author: string | null): (found: Found) =
     asks ??= ASKS_FOR_ANSWERS.test(text.slice(0, ASKING_REACH));
     return asks;
   };
+  const isForWork = (): boolean => {
+    wants ??= asksOrOffers(text);
+    return wants;
+  };
+  const facts = { author, asksForAnswers, isForWork };
   return (found) => {
     if (found.most === 'seen' || (found.use === undefined && isQuoted(text, found))) return 'seen';
-    const use = found.use ?? judge(text, found, author, asksForAnswers);
+    const use = found.use ?? judge(text, found, facts);
     if (use === 'published' && isOneOfMany(text, found, author, isCrowd)) return 'seen';
     return use === 'asked' && found.most === 'published' ? 'published' : use;
   };
@@ -99,8 +112,17 @@ function isOneOfMany(text: string, found: Found, author: string | null, isCrowd:
   );
 }
 
-function judge(text: string, found: Found, author: string | null, asksForAnswers: () => boolean): ContactUse {
+/** What is known of the whole text; questions are answered once. */
+interface Facts {
+  readonly author: string | null;
+  readonly asksForAnswers: () => boolean;
+  /** Work is asked for or offered, in whatever language. */
+  readonly isForWork: () => boolean;
+}
+
+function judge(text: string, found: Found, facts: Facts): ContactUse {
   const { kind, value } = found;
+  const { author, asksForAnswers, isForWork } = facts;
   const isDirect = kind === 'email' || kind === 'phone' || kind === 'whatsapp';
   const shown = shownSpan(text, found);
   const before = leadOf(text, found.start, isDirect);
@@ -108,7 +130,7 @@ function judge(text: string, found: Found, author: string | null, asksForAnswers
   if (isSample(text, found, before)) return 'seen';
   const money = kind === 'email' ? useForMoney(before) : null;
   if (money !== null) return money;
-  if (isWarnedOf(before, behind)) return 'seen';
+  if (isWarnedOf(before, behind) || (kind === 'email' && isSender(before, behind))) return 'seen';
   const invited = inviteIn(kind, before);
   if (invited !== -1) {
     if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) return 'seen';
@@ -118,12 +140,33 @@ function judge(text: string, found: Found, author: string | null, asksForAnswers
   if (kind === 'phone' && (isToBeCalled(behind) || isCalledFor(text, shown))) return 'asked';
   if (isDirect && wasTried(before)) return 'seen';
   const invitedBehind = behind.findIndex((word) => invitesTo(kind, word));
-  if (kind !== 'phone' && invitedBehind !== -1 && !hasNegation(behind.slice(0, invitedBehind))) return 'asked';
+  if (kind !== 'phone' && invitedBehind !== -1 && !hasNegation(behind.slice(0, invitedBehind)))
+    return hasNegation(phraseOf(before).slice(-3)) ? 'seen' : 'asked';
   if (kind === 'email' && (INVITING_MAILBOX.test(value) || (OPEN_MAILBOX.test(value) && asksForAnswers()))) return 'asked';
+  if (isInvitedInEastAsian(text, shown)) return 'asked';
+  if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
+  if (!isDirect && isBesideMail(text, shown.end)) return asksForAnswers() || isForWork() ? 'asked' : 'published';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
   if (!isOwn) return 'seen';
-  if (kind === 'calendar' || (isDirect && asksForAnswers() && !hasOwnAndVerb(before))) return 'asked';
+  if (kind === 'calendar' || (isDirect && (asksForAnswers() || isForWork()) && !hasOwnAndVerb(before))) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
+}
+
+/** The words behind the last end of a sentence or comma: “bitte nicht an …”. */
+function phraseOf(before: readonly string[]): readonly string[] {
+  return before.slice(Math.max(before.lastIndexOf(''), before.lastIndexOf(',')) + 1);
+}
+
+/** “his address: …” */
+function isOthers(before: readonly string[]): boolean {
+  return before.slice(-8).some((word) => OTHERS.has(word) || word === 'from');
+}
+
+/** “telegram @jo or jo@acme.co”: one invitation for both. */
+function isBesideMail(text: string, end: number): boolean {
+  return /^\)?(?: (?:on|in|via|auf|en|no|su) \w{2,12})?,? {0,2}(?:or|oder|ou|o|of|lub|или|або|чи|veya|nebo|eller|atau|and|und|и|та|y|et|[/|·•,]) {1,2}(?:e-?mail:? |mail:? )?[\w.+-]{1,64}@\w/i.test(
+    text.slice(end, end + 90),
+  );
 }
 
 const MONEY = new Set('paypal venmo zelle cashapp donate donation donations'.split(' '));
@@ -219,13 +262,20 @@ function isOthersPhone(before: readonly string[], behind: readonly string[]): bo
 }
 
 /** “for example jo@…”, “an address like jo@…”, “jo@…?”, and what somebody got “from” there. */
-function isSample(text: string, { kind, end }: Found, before: readonly string[]): boolean {
+function isSample(text: string, { kind, start, end }: Found, before: readonly string[]): boolean {
   if (kind !== 'email' && kind !== 'phone') return false;
   const near = before.slice(before.lastIndexOf('') + 1).slice(-4);
-  if (near.some((word) => SAMPLES.has(word)) && !near.includes('my')) return true;
+  if (near.some((word) => SAMPLES.has(word) && !(word === 'example' && isPartOfHost(text, start))) && !near.includes('my'))
+    return true;
+  if (near.slice(-2).includes('login')) return true;
   if (text[end] === '?' && !near.some(asksForMail)) return true;
   if (kind === 'phone') return near.at(-1) === 'from';
   return near.includes('from') && !near.some(asksForContact);
+}
+
+/** “jo@acme.example or 0191 …”: the word ends an address and is no word for a sample. */
+function isPartOfHost(text: string, start: number): boolean {
+  return !/(?:^|[^.\w-])example\b/i.test(text.slice(Math.max(0, start - 60), start));
 }
 
 function isAuthors(value: string, author: string): boolean {
@@ -257,8 +307,10 @@ function isLabelled(text: string, start: number): boolean {
   let i = start;
   while (i > 0 && start - i < 3 && isBlank(text.charCodeAt(i - 1))) i--;
   const mark = text[i - 1];
+  // French sets a blank before its colon.
+  const last = isBlank(text.charCodeAt(i - 2)) ? i - 3 : i - 2;
   return (
-    (mark === ':' && (isWordCode(text.charCodeAt(i - 2)) || text[i - 2] === '*')) ||
+    (mark === ':' && (isWordCode(text.charCodeAt(last)) || isCjk(text.charCodeAt(last)) || text[last] === '*')) ||
     mark === '→' ||
     (mark === '>' && '-='.includes(text[i - 2] ?? ' '))
   );

@@ -1,32 +1,37 @@
 /** Words that invite the reader to write, call or answer, before and behind a find, and what takes such an invitation back. */
 import type { ContactKind } from '../../domain/contact.ts';
 import type { Span } from './characters.ts';
+import { CALL_WORDS, CONTACT_WORDS, HESITATIONS, LINK_WORDS, MAIL_WORDS, NOT_WORDS } from './invitation-words.ts';
 
 /** Words that ask for mail. */
-const MAIL_INVITES = new Set(
-  (
+const MAIL_INVITES = new Set([
+  ...(
     'email emails emailing e-mail e-mails mail mailto send sends sending submit forward resume resumes résumé cv cvs portfolio portfolios application ' +
-    'applications apply applying applicants inquire inquiries enquire enquiries bewerbung bewerben correo courriel schreib schreibt schreiben schicken écrivez écrire écris envoyez escribe escriba escríbeme escribir escreva escrever envie envía ' +
-    'scrivi scrivete scrivere scrivimi scrivetemi inviare inviate napisz napiszcie pisz piszcie пишите напишите пиши писать почта почту имейл yazın posta mande manda enviar envíen ' +
-    'escribime skicka skriv mejla stuur mailen napište pište írj kirim'
+    'applications apply applying applicants inquire inquiries enquire enquiries correo courriel posta'
   ).split(' '),
-);
+  ...MAIL_WORDS,
+]);
 /** Words that ask for contact, whatever the way. */
-const INVITES = new Set(
-  (
+const INVITES = new Set([
+  ...(
     'contact contacts contacting reach reachable message messages messaging write dm dms pm pms ping drop shoot touch connect talk chat hit hmu respond ' +
-    'reply replies questions question interested inbox text пишите напишите пиши писать schreib schreibt escribe escríbeme escribime écris écrivez napisz pisz scrivimi scrivetemi kontakt kontaktieren contacto contactez contato contatto contattami contattaci melden'
+    'reply replies questions question interested inbox text'
   ).split(' '),
-);
-const CALL_INVITES = new Set(
-  'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly'.split(' '),
-);
+  ...CONTACT_WORDS,
+]);
+const CALL_INVITES = new Set([
+  ...'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly'.split(' '),
+  ...CALL_WORDS,
+]);
+/** Short for a message by WhatsApp, and other things in other sentences. */
+const SHORT_FOR_WHATSAPP = new Set('app wa zap whats wpp'.split(' '));
 /** Words that ask to follow a link. */
-const LINK_INVITES = new Set(
-  'apply applying application applications form book schedule call meeting submit fill register contact reach interested'.split(
+const LINK_INVITES = new Set([
+  ...'apply applying application applications form book schedule call meeting submit fill register contact reach interested'.split(
     ' ',
   ),
-);
+  ...LINK_WORDS,
+]);
 /** Words that ask for contact as verbs and are plain things as nouns: “a PM from …”, “got in touch with …”, “thanks for the replies”. */
 const MAY_BE_NOUNS = new Set(
   'message messages pm pms dm dms reply replies contact contacts question questions touch chat talk text inbox connect call calls texts'.split(
@@ -36,9 +41,12 @@ const MAY_BE_NOUNS = new Set(
 /** “give me a call” asks; “I got a call” does not. */
 const GIVES = new Set('give giving gimme schedule book drop shoot arrange request'.split(' '));
 const BEFORE_NOUNS = new Set('a an the this that his her their your all got received receive sent gets had have in'.split(' '));
-const NEGATIONS = new Set("don't dont not no never without stop avoid cannot can't won't instead nor".split(' '));
+const NEGATIONS = new Set([
+  ..."don't dont not no never without stop avoid cannot can't won't instead nor".split(' '),
+  ...NOT_WORDS,
+]);
 /** What a “no” in front of turns into an invitation. */
-const ENCOURAGEMENTS = new Set('hesitate forget fail afraid shy worry wait only late'.split(' '));
+const ENCOURAGEMENTS = new Set([...'hesitate forget fail afraid shy worry wait only late'.split(' '), ...HESITATIONS]);
 
 /** The nearest word that invites, as an index; -1 where none does. The nearest that asks for mail decides before one that asks for contact. */
 export function inviteIn(kind: ContactKind, words: readonly string[]): number {
@@ -73,7 +81,8 @@ export function inviteIn(kind: ContactKind, words: readonly string[]): number {
 /** Whether a word asks for contact of a kind. */
 export function invitesTo(kind: ContactKind, word: string): boolean {
   if (kind === 'email') return MAIL_INVITES.has(word) || INVITES.has(word);
-  if (kind === 'phone' || kind === 'whatsapp') return CALL_INVITES.has(word) || INVITES.has(word);
+  if (kind === 'phone' || kind === 'whatsapp')
+    return CALL_INVITES.has(word) || INVITES.has(word) || (kind === 'whatsapp' && SHORT_FOR_WHATSAPP.has(word));
   return kind === 'website' || kind === 'calendar' ? LINK_INVITES.has(word) : INVITES.has(word);
 }
 
@@ -94,7 +103,8 @@ export function isNegated(words: readonly string[], index: number): boolean {
     const word = words[i] ?? '';
     if (word === '' || word === ',') return false;
     if (ENCOURAGEMENTS.has(word)) isEncouraged = true;
-    else if (NEGATIONS.has(word)) return !isEncouraged;
+    // “n'hésitez pas” says so before its “not”.
+    else if (NEGATIONS.has(word)) return !isEncouraged && !ENCOURAGEMENTS.has(words[i - 1] ?? '');
   }
   return false;
 }
@@ -106,9 +116,15 @@ export function isInvitedBesides(kind: ContactKind, words: readonly string[], re
   return other !== -1 && refused - other < 8 && !isNegated(words, other);
 }
 
+const CALLS = new Set(
+  'call text ring sms whatsapp anrufen bellen звонить звоните дзвонити дзвоніть arayın arayabilirsiniz volejte dzwonić'.split(
+    ' ',
+  ),
+);
+
 /** “…, call or text”, “… (text me)” */
 export function isToBeCalled(behind: readonly string[]): boolean {
-  const at = behind.findIndex((word) => /^(?:call|text|ring|sms|whatsapp)$/.test(word));
+  const at = behind.findIndex((word) => CALLS.has(word));
   return (
     at !== -1 && at < 4 && !behind.slice(0, at).some((word) => NEGATIONS.has(word) || /^(?:to|didn't|from|e-?mail)$/.test(word))
   );

@@ -56,6 +56,14 @@ const NAME_KINDS: Readonly<Record<string, { readonly kind: ContactKind; readonly
   instagram: { kind: 'instagram', form: 'insta' },
 };
 
+/** Teams, roles and whoever happens to be there: called with an `@`, and nobody in person. */
+const NOBODY = new Set(
+  (
+    'maintainer maintainers here channel everyone everybody all team teams admin admins mod mods moderator moderators owner owners author authors developer developers dev devs ' +
+    'staff support reviewer reviewers contributor contributors core community folks people anyone someone somebody username user users you me name handle org team-leads'
+  ).split(' '),
+);
+
 /** `@jo` in a post of X or GitHub: somebody there. Null for posts of other sources. */
 export function nameOnPlatform(text: string, at: number, { source }: { readonly source: string }): FoundHandle | null {
   const rule = NAME_KINDS[source];
@@ -71,6 +79,6 @@ export function nameOnPlatform(text: string, at: number, { source }: { readonly 
   )
     end++;
   const name = text.slice(at + 1, end);
-  if (ID_FORMS[rule.form]?.is.test(name) !== true || text[end] === '/') return null;
+  if (ID_FORMS[rule.form]?.is.test(name) !== true || text[end] === '/' || NOBODY.has(name.toLowerCase())) return null;
   return { kind: rule.kind, value: name.toLowerCase(), start: at, end, confidence: 0.9, most: 'asked' };
 }

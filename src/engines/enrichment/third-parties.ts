@@ -29,7 +29,12 @@ const THEIR_DEEDS = new Set(
     ' ',
   ),
 );
-const WARNINGS = new Set('scam scammer scammers fraud fraudster beware spammer phishing'.split(' '));
+const WARNINGS = new Set(
+  (
+    'scam scammer scammers fraud fraudster beware spammer phishing betrug betrüger vorsicht arnaque arnaqueur escroc escroquerie estafa estafador cuidado golpe golpista truffa truffatore oplichter oplichting ' +
+    'oszust oszustwo uwaga podvod podvodník bedrägeri bluff dolandırıcı dolandırıcılık penipu penipuan мошенник мошенники мошенничество развод кидала кидалы шахрай шахраї обман'
+  ).split(' '),
+);
 const REASSURANCES = new Set("no not isn't never without".split(' '));
 
 /** Words in front, the nearest last, and behind a handle: is it somebody else's? */
@@ -61,6 +66,24 @@ export function isWarnedOf(before: readonly string[], behind: readonly string[])
       (word, index) => WARNINGS.has(word) && !words.slice(Math.max(0, index - 3), index).some((one) => REASSURANCES.has(one)),
     ),
   );
+}
+
+/** What came in, in other languages than English. */
+const CAME = new Set(
+  (
+    'erhalten bekommen bekam kam geschrieben schrieb reçu recu écrit recibí recibido llegó escribió ricevuto arrivata arrivato scritto recebi recebemos recebido chegou escreveu ontvangen kreeg gekregen ' +
+    'dostałem dostałam otrzymałem otrzymałam przyszła przyszedł przyszło получил получила получили пришло пришёл пришел пришла прислали написали отримав отримала прийшов прийшло прийшла надіслали ' +
+    'geldi aldım aldık dostal dostala přišel přišla přišlo fick fått dapat menerima'
+  ).split(' '),
+);
+const FROM = new Set('von vom de da dal del van od от від с з från fra dari adresse adresu адреса адреси ящика'.split(' '));
+
+/** “Ich habe eine Rechnung von … bekommen”, “… adresinden geldi”: who wrote to the poster. */
+export function isSender(before: readonly string[], behind: readonly string[]): boolean {
+  const sentence = before.slice(before.lastIndexOf('') + 1).slice(-14);
+  if (behind[0] === 'adresinden' && behind.slice(1, 5).some((word) => CAME.has(word))) return true;
+  if (!sentence.slice(-2).some((word) => FROM.has(word))) return false;
+  return sentence.some((word) => CAME.has(word)) || behind.slice(0, 5).some((word) => CAME.has(word));
 }
 
 /** “I follow …”, “he contacted me through …”; not “I use my …”. */

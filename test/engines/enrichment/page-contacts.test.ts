@@ -118,8 +118,8 @@ describe('contacts of a page', () => {
 
   test('plain text is text', async () => {
     expect(
-      (await read('E-mail: jo@jo.example <a href="mailto:x@jo.example">', 'https://jo.example/a.txt', 'text/plain')).contacts,
-    ).toEqual(['email jo@jo.example asked']);
+      (await read('E-mail: jo@jo.example <!-- E-mail: kim@jo.example -->', 'https://jo.example/a.txt', 'text/plain')).contacts,
+    ).toEqual(['email jo@jo.example asked', 'email kim@jo.example asked']);
   });
 });
 

@@ -24,6 +24,4 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'other languages: handle recall': 0.7,
   'other languages: page recall': 0.4,
   'other languages: use of a contact': 0.6,
-  'other languages: service right': 0.75,
-  'other languages: service found': 0.3,
 };

@@ -8,6 +8,7 @@ import type { ReadPost } from './kind.ts';
 import { type Keyword, keywordsOf } from './service-keywords.ts';
 import { MAX_WORDS, promisesFrom, tradesOfTitle, type Weights, weightsOf } from './service-weights.ts';
 import { ANY_TRADE, WORDS } from './service-words.ts';
+import { serviceMatcherAbroad } from './services-abroad.ts';
 import { type Standing, standingOf, standingOfAsk } from './standing.ts';
 
 export interface ServiceMatch {
@@ -58,7 +59,10 @@ interface Tally {
 /** Compiles the keywords of a catalogue once. A keyword matches in singular and plural. */
 export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
   const { phrases, trades } = keywordsOf(services);
+  const abroad = serviceMatcherAbroad(services);
   return (read) => {
+    const told = abroad(read);
+    if (told !== 'unread') return told;
     const found: { readonly keywords: readonly Keyword[]; readonly from: number; readonly to: number }[] = [];
     phrases.find(
       read.numbers,

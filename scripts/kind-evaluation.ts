@@ -3,7 +3,7 @@ import type { Kind } from '../src/domain/opportunity.ts';
 import { kindOf, readPost } from '../src/engines/discovery/kind.ts';
 import { createKindModel, kindShares } from '../src/engines/discovery/kind-model.ts';
 import { signsOf } from '../src/engines/discovery/kind-signs.ts';
-import { type Example, judgingPosts, TOLD } from './kind-examples.ts';
+import { type Example, INVENTED, judgingPosts, TOLD } from './kind-examples.ts';
 import { trainModel, weightsOf } from './kind-training.ts';
 
 const FOLDS = 5;
@@ -32,9 +32,14 @@ export async function evaluate(examples: readonly Example[]): Promise<string> {
       `${FOLDS} folds, forhire`,
       found.filter(({ group }) => group === 'forhire').map(({ pair }) => pair),
     ),
+    line(
+      `${FOLDS} folds, invented`,
+      found.filter(({ group }) => isInvented(group)).map(({ pair }) => pair),
+    ),
   ];
-  for (const group of new Set(own.map((one) => one.group))) {
-    const [left, rest] = [own.filter((one) => one.group === group), examples.filter((one) => one.group !== group)];
+  const setOf = ({ group }: Example): string => (isInvented(group) ? INVENTED : group);
+  for (const group of new Set(own.map(setOf))) {
+    const [left, rest] = [own.filter((one) => setOf(one) === group), examples.filter((one) => setOf(one) !== group)];
     lines.push(line(`without ${group}`, tried(rest, left)));
   }
   const isNew = ({ group }: Example): boolean => group === 'hn' || group === 'boards';
@@ -56,6 +61,10 @@ export async function evaluate(examples: readonly Example[]): Promise<string> {
     ),
   );
   return lines.join('\n');
+}
+
+function isInvented(group = ''): boolean {
+  return group.startsWith(INVENTED);
 }
 
 function tried(from: readonly Example[], on: readonly Example[]): Pair[] {

@@ -7,13 +7,13 @@ import { titleTags } from '../src/engines/discovery/kind-tags.ts';
 import { postsIn } from '../test/labels/labelled-posts.ts';
 import { splitOf } from '../test/labels/notes.ts';
 import { sharedPath } from '../test/shared.ts';
-import { INVENTIONS } from './kind-inventions.ts';
+import { inventions } from './kind-inventions.ts';
 
 export interface Example {
   /** Without its tags: the model reads words. */
   readonly post: Post;
   readonly kind: Kind;
-  /** Community or site. */
+  /** Community or site, for an invented post the one that it is made for. */
   readonly group: string;
   /** How much it counts: what a person read counts most. */
   readonly weight: number;
@@ -28,8 +28,10 @@ const HN = ['2026-01-01', '2026-02-01', '2026-03-15'].map((day) => `hn-whoishiri
 const READ = 3;
 /** By the tag of an author in a market. */
 const BY_AUTHOR = 3;
-const INVENTED = 6;
+const BY_INVENTION = 8;
 const BY_COMMUNITY = 1;
+/** How the group and the key of an invented post begin. */
+export const INVENTED = 'invented';
 /** A post retold as a chat would have it, marked in its key, and how much it counts beside itself. */
 export const TOLD = '~';
 const TOLD_SHARE = 0.5;
@@ -85,8 +87,12 @@ export async function trainingPosts(): Promise<readonly Example[]> {
     if (!file.startsWith('jobboards/')) continue;
     for (const post of (await postsIn(file)).values()) add(file, 'boards', post, null);
   }
-  for (const [index, [kind, text]] of INVENTIONS.entries()) {
-    examples.push({ post: { ...BARE, ...headed(text) }, kind, group: 'invented', weight: INVENTED, key: `invented ${index}` });
+  for (const [index, { kind, place, title, body }] of inventions().entries()) {
+    const post = untagged({ ...BARE, title, body });
+    const [group, key] = [`${INVENTED} ${place}`, `${INVENTED} ${index}`];
+    examples.push({ post, kind, group, weight: BY_INVENTION, key });
+    if (!body.startsWith(title))
+      examples.push({ post: told(post), kind, group, weight: BY_INVENTION * TOLD_SHARE, key: `${key}${TOLD}` });
   }
   return examples;
 }

@@ -14,12 +14,12 @@ export interface Model {
 
 const SCALE = 64;
 /** A term is kept when so many posts use it, in so many communities: no name and no address is in that many. */
-const MIN_POSTS = 12;
+const MIN_POSTS = 8;
 const MIN_GROUPS = 3;
 /** A term that is hardly ever written small inside bodies is a name of somebody or something. */
 const MIN_SMALL = 0.35;
-const MAX_TERMS = 2200;
-const STEPS = 160;
+const MAX_TERMS = 3500;
+const STEPS = 250;
 const RIDGE = 4e-4;
 const CLASSES: readonly Kind[] = ['request', 'offer', 'other'];
 
@@ -113,48 +113,73 @@ function smallShares(examples: readonly Example[]): ReadonlyMap<string, number> 
   return new Map([...counts].map(([word, [small, all]]) => [word, small / all]));
 }
 
-/** Least ridge-penalised loss, by Nesterov's accelerated steps of a fixed safe length. */
+/**
+ * Least ridge-penalised loss, by Nesterov's accelerated steps. Each feature has a safe length of its own, from a bound of the curvature: rare
+ * features get as far as frequent ones.
+ */
 function regress(
   examples: readonly Example[],
   posts: readonly ReadonlyMap<string, number>[],
   names: readonly string[],
 ): ReadonlyMap<string, readonly [number, number]> {
-  const indexOf = new Map(names.map((name, index) => [name, index]));
-  const rows = posts.map((features) => rowOf(features, indexOf));
-  const shares = shareOfClasses(examples);
+  const rows = rowsOf(posts, new Map(names.map((name, index) => [name, index])));
+  const shares = Float64Array.from(shareOfClasses(examples));
+  const kinds = Uint8Array.from(examples, ({ kind }) => CLASSES.indexOf(kind));
+  const bias = names.indexOf('#bias');
+  const ridges = Float64Array.from(names, (_, index) => (index === bias ? 0 : RIDGE));
+  const steps = curvatures(rows, shares, names.length).map((bound, index) => 1 / (bound + RIDGE + (ridges[index] as number)));
   const size = names.length * 2;
   const [weights, ahead, gradient] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const length = Math.max(...rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0)));
-  const step = 1 / (0.5 * length + RIDGE);
-  const bias = indexOf.get('#bias') ?? -1;
   for (let at = 0, pace = 1; at < STEPS; at++) {
     gradient.fill(0);
-    for (const [index, row] of rows.entries())
-      addGradient(row, examples[index]?.kind ?? 'other', shares[index] ?? 0, ahead, gradient);
+    addGradient(rows, kinds, shares, ahead, gradient);
     const nextPace = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
     const push = (pace - 1) / nextPace;
     pace = nextPace;
     for (let i = 0; i < size; i++) {
-      const from = ahead[i] ?? 0;
-      const next = from - step * ((gradient[i] ?? 0) + (i >> 1 === bias ? 0 : RIDGE * from));
-      ahead[i] = next + push * (next - (weights[i] ?? 0));
+      const from = ahead[i] as number;
+      const next = from - (steps[i >> 1] as number) * ((gradient[i] as number) + (ridges[i >> 1] as number) * from);
+      ahead[i] = next + push * (next - (weights[i] as number));
       weights[i] = next;
     }
   }
   return new Map(names.map((name, index) => [name, [weights[2 * index] ?? 0, weights[2 * index + 1] ?? 0] as const]));
 }
 
-interface Row {
+/** The features of all posts in one run: those of post `i` from `starts[i]` to `starts[i + 1]`. */
+interface Rows {
+  readonly starts: Int32Array;
   readonly indices: Int32Array;
   readonly values: Float64Array;
 }
 
-function rowOf(features: ReadonlyMap<string, number>, indexOf: ReadonlyMap<string, number>): Row {
-  const known = [...features].flatMap(([name, value]): [number, number][] => {
-    const index = indexOf.get(name);
-    return index === undefined ? [] : [[index, value]];
-  });
-  return { indices: Int32Array.from(known, ([index]) => index), values: Float64Array.from(known, ([, value]) => value) };
+function rowsOf(posts: readonly ReadonlyMap<string, number>[], indexOf: ReadonlyMap<string, number>): Rows {
+  const [starts, indices, values]: [number[], number[], number[]] = [[0], [], []];
+  for (const features of posts) {
+    for (const [name, value] of features) {
+      const index = indexOf.get(name);
+      if (index === undefined) continue;
+      indices.push(index);
+      values.push(value);
+    }
+    starts.push(indices.length);
+  }
+  return { starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) };
+}
+
+/** For each feature a bound of how much the loss bends along it, whatever the others do. */
+function curvatures({ starts, indices, values }: Rows, shares: Float64Array, features: number): Float64Array {
+  const bounds = new Float64Array(features);
+  for (let row = 0; row < shares.length; row++) {
+    const [from, to] = [starts[row] as number, starts[row + 1] as number];
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += Math.abs(values[at] as number);
+    for (let at = from; at < to; at++) {
+      const index = indices[at] as number;
+      bounds[index] = (bounds[index] as number) + 0.5 * (shares[row] as number) * Math.abs(values[at] as number) * sum;
+    }
+  }
+  return bounds;
 }
 
 /** What each post counts: its own weight times the root of how rare its kind is, all together one. */
@@ -167,23 +192,32 @@ function shareOfClasses(examples: readonly Example[]): readonly number[] {
   return raw.map((one) => one / all);
 }
 
-function addGradient({ indices, values }: Row, kind: Kind, share: number, weights: Float64Array, gradient: Float64Array): void {
-  let request = 0;
-  let offer = 0;
-  for (let i = 0; i < indices.length; i++) {
-    const at = 2 * (indices[i] ?? 0);
-    request += (weights[at] ?? 0) * (values[i] ?? 0);
-    offer += (weights[at + 1] ?? 0) * (values[i] ?? 0);
-  }
-  const top = Math.max(request, offer, 0);
-  const [ask, sell, talk] = [Math.exp(request - top), Math.exp(offer - top), Math.exp(-top)];
-  const sum = ask + sell + talk;
-  const askError = (ask / sum - (kind === 'request' ? 1 : 0)) * share;
-  const sellError = (sell / sum - (kind === 'offer' ? 1 : 0)) * share;
-  for (let i = 0; i < indices.length; i++) {
-    const at = 2 * (indices[i] ?? 0);
-    gradient[at] = (gradient[at] ?? 0) + askError * (values[i] ?? 0);
-    gradient[at + 1] = (gradient[at + 1] ?? 0) + sellError * (values[i] ?? 0);
+function addGradient(
+  { starts, indices, values }: Rows,
+  kinds: Uint8Array,
+  shares: Float64Array,
+  weights: Float64Array,
+  gradient: Float64Array,
+): void {
+  for (let row = 0; row < shares.length; row++) {
+    const [from, to] = [starts[row] as number, starts[row + 1] as number];
+    let request = 0;
+    let offer = 0;
+    for (let i = from; i < to; i++) {
+      const at = 2 * (indices[i] as number);
+      request += (weights[at] as number) * (values[i] as number);
+      offer += (weights[at + 1] as number) * (values[i] as number);
+    }
+    const top = Math.max(request, offer, 0);
+    const [ask, sell, talk] = [Math.exp(request - top), Math.exp(offer - top), Math.exp(-top)];
+    const sum = ask + sell + talk;
+    const askError = (ask / sum - (kinds[row] === 0 ? 1 : 0)) * (shares[row] as number);
+    const sellError = (sell / sum - (kinds[row] === 1 ? 1 : 0)) * (shares[row] as number);
+    for (let i = from; i < to; i++) {
+      const at = 2 * (indices[i] as number);
+      gradient[at] = (gradient[at] as number) + askError * (values[i] as number);
+      gradient[at + 1] = (gradient[at + 1] as number) + sellError * (values[i] as number);
+    }
   }
 }
 

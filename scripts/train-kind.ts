@@ -1,7 +1,7 @@
 /**
  * Trains the model that tells requests, offers and talk apart: `node scripts/train-kind.ts` writes src/engines/discovery/kind-weights.ts, and
  * `--evaluate` prints how it does on posts it has not seen. Reads ../shared/real, the seen part of its labels and of test/labels/kinds.tsv, and
- * kind-inventions.ts; run again it writes the same bytes.
+ * kind-inventions; run again it writes the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

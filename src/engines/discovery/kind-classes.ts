@@ -3,6 +3,8 @@
  * of these follow each other (`i … make`, `your … rates`), so that what it learnt of designers holds for beekeepers. Tables to be read and
  * changed; after a change run `scripts/train-kind.ts`.
  */
+import type { ReadPost } from './kind.ts';
+import { JOINED, NAMED } from './kind-marks.ts';
 import { byNumber } from './phrases.ts';
 import { PEOPLE, WORK } from './signals.ts';
 import { namesIn } from './words.ts';
@@ -22,9 +24,9 @@ const TABLE: readonly (readonly [name: string, words: string | ReadonlySet<strin
   ['who', 'who anyone anybody someone somebody person people folks everyone whoever'],
   [
     'need',
-    `need needs needed want wants wanted wanting seek seeks seeking looking lf iso search searching require requires requiring sought hire hiring
-    outsource commissioning recruiting casting`,
+    `need needs needed want wants wanted wanting seek seeks seeking looking lf iso search searching require requires requiring sought wtb wth`,
   ],
+  ['hire', 'hire hires hiring outsource commissioning commission recruiting casting employ'],
   [
     'pay',
     'pay paying pays payment budget compensation compensated salary bounty reward paypal venmo zelle wise stipend invoice upfront payable tip',
@@ -68,8 +70,12 @@ const TABLE: readonly (readonly [name: string, words: string | ReadonlySet<strin
     cards brand article articles blog song track trailer portrait picture pictures photo photos image sprite sprites software api database dashboard
     spreadsheet sheet book cover album podcast newsletter project task`,
   ],
-  ['wh', "how what why which where when what's how's"],
-  ['aux', 'is are does do did should has have was were am'],
+  ['wh', "how what why which where what's how's"],
+  ['aux', 'is are does do should has have am'],
+  ['was', "was were been did didn't wasn't weren't hadn't would've"],
+  ['not', "no not don't doesn't isn't aren't won't can't never without nobody none nothing cannot"],
+  ['it', "it it's its that that's this these those there"],
+  ['if', 'if unless whether because since when while'],
   ['can', 'can could would will may might'],
   [
     'mind',
@@ -96,23 +102,30 @@ const BY_WORD = byNumber(
 );
 /** A word of figures, whichever they are. */
 const FIGURE = TABLE.length + 1;
+/** Behind the words: what parts them is a class as well, in the order of `kind-marks.ts`. */
+const BEFORE_MARKS = FIGURE;
 /** No class at all is 0. */
-const CLASSES = TABLE.length + 2;
-const NAMES = ['', ...TABLE.map(([name]) => name), 'figure'];
+const CLASSES = BEFORE_MARKS + NAMED + 1;
+/** By their numbers; the first is no class. */
+export const CLASS_NAMES: readonly string[] = ['', ...TABLE.map(([name]) => name), 'figure', '.', '?', ':'];
 
-/** Two classes belong together when at most so many words of no class lie between. */
+/** Two classes belong together when at most so many words of no class lie between; less where a sentence begins. */
 const MAX_BETWEEN = 3;
+const MAX_AFTER_MARK = 1;
 
-/** The features that `pairsIn` reports, by their numbers: `i make`, and `>i` for the first class of a part. */
+/** The features that `pairsIn` reports, by their numbers: `i make`, `. send`, and `>i` for the first class of a part. */
 export const PAIRS: readonly string[] = Array.from({ length: CLASSES * CLASSES }, (_, pair) => {
   const [first, second] = [Math.floor(pair / CLASSES), pair % CLASSES];
-  return first === 0 ? `>${NAMES[second]}` : `${NAMES[first]} ${NAMES[second]}`;
+  return first === 0 ? `>${CLASS_NAMES[second]}` : `${CLASS_NAMES[first]} ${CLASS_NAMES[second]}`;
 });
 
-/** Calls `found` for each pair of classes in a run of words, as often as it occurs. Linear. */
+/**
+ * Calls `found` for each pair of classes in a run of words, as often as it occurs. Linear.
+ * @param marks what stands before each word, see `marksOf`
+ */
 export function pairsIn(
-  words: readonly string[],
-  numbers: readonly number[],
+  { words, numbers }: Pick<ReadPost, 'words' | 'numbers'>,
+  marks: Uint8Array,
   from: number,
   to: number,
   found: (pair: number) => void,
@@ -121,15 +134,28 @@ export function pairsIn(
   let readAt = from;
   const end = Math.min(to, numbers.length);
   for (let at = from; at < end; at++) {
-    const number = numbers[at] as number;
-    const known = number === 0 ? undefined : BY_WORD[number];
-    const one = known ?? (isFigure(words[at] as string) ? FIGURE : 0);
+    const mark = at === from ? JOINED : (marks[at] as number);
+    if (mark !== JOINED) {
+      const one = BEFORE_MARKS + mark;
+      if (last > 0 && last <= BEFORE_MARKS && at - readAt <= MAX_BETWEEN + 1) found(last * CLASSES + one);
+      last = one;
+      readAt = at - 1;
+    }
+    const one = classOf(words[at] as string, numbers[at] as number);
     if (one === 0) continue;
-    if (at - readAt > MAX_BETWEEN + 1 && last !== 0) last = -1;
-    if (last !== -1) found(last * CLASSES + one);
+    if (last !== 0 && at - readAt > (last > BEFORE_MARKS ? MAX_AFTER_MARK : MAX_BETWEEN) + 1) last = FAR;
+    if (last !== FAR) found(last * CLASSES + one);
     last = one;
     readAt = at;
   }
+}
+
+const FAR = -1;
+
+/** The number of the word's class, 0 for none. */
+export function classOf(word: string, number: number): number {
+  const known = number === 0 ? undefined : BY_WORD[number];
+  return known ?? (isFigure(word) ? FIGURE : 0);
 }
 
 function isFigure(word: string): boolean {

@@ -3,8 +3,9 @@
  * its signs say, and which classes of words follow each other. Nothing here knows a trade.
  */
 import type { ReadPost } from './kind.ts';
-import { PAIRS, pairsIn } from './kind-classes.ts';
+import { CLASS_NAMES, classOf, PAIRS, pairsIn } from './kind-classes.ts';
 import { BODY_WORDS, bodyPart } from './kind-features.ts';
+import { marksOf } from './kind-marks.ts';
 import type { Signs } from './kind-signs.ts';
 import { byNumber } from './phrases.ts';
 
@@ -50,6 +51,7 @@ const SHAPE = {
   lead: counted('#lead', -MOST_LEAD, MOST_LEAD),
   asks: named('#asks'),
   offers: named('#offers'),
+  tail: CLASS_NAMES.map((name) => named(`#tail ${name}`)),
 };
 
 function named(name: string): number {
@@ -61,15 +63,16 @@ function counted(name: string, from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => named(`${name} ${from + index}`));
 }
 
-/** Less than a sign of the whole: many pairs stand in a post. */
-const PAIR_VALUE = 0.6;
-/** The turn of reading that met each pair last. */
+/** How long posts end says what they want: so many of the last words are looked at for their classes. */
+const TAIL_WORDS = 40;
+/** The turn of reading that met each pair, and each class of the end, last. */
 const SEEN = new Int32Array(PAIRS.length);
+const SEEN_LATE = new Int32Array(CLASS_NAMES.length);
 let turn = 0;
 
 /** Calls `found` once for each feature of `SHAPES` that the post has. */
 export function shapeOf(read: ReadPost, signs: Signs, found: (shape: number, value: number) => void): void {
-  const { post, words, numbers, titleWords } = read;
+  const { post, numbers, titleWords } = read;
   const { to } = bodyPart(read);
   voices(numbers, titleWords, to, found);
   const questions = marksIn(post.body, '?', 4);
@@ -96,10 +99,22 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (shape: number, val
   const onPair = (pair: number): void => {
     if (SEEN[pair] === turn) return;
     SEEN[pair] = turn;
-    found(pair, PAIR_VALUE);
+    found(pair, 1);
   };
-  pairsIn(words, numbers, 0, titleWords, onPair);
-  pairsIn(words, numbers, titleWords, to, onPair);
+  const marks = marksOf(read, to);
+  pairsIn(read, marks, 0, titleWords, onPair);
+  pairsIn(read, marks, titleWords, to, onPair);
+  ending(read, to, found);
+}
+
+/** The classes of the last words, as far as they lie behind those that are looked at word by word. */
+function ending({ words, numbers }: ReadPost, from: number, found: (shape: number, value: number) => void): void {
+  for (let at = Math.max(from, numbers.length - TAIL_WORDS); at < numbers.length; at++) {
+    const one = classOf(words[at] as string, numbers[at] as number);
+    if (one === 0 || SEEN_LATE[one] === turn) continue;
+    SEEN_LATE[one] = turn;
+    found(SHAPE.tail[one] as number, 1);
+  }
 }
 
 /** Who speaks of whom. */

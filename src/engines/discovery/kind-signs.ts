@@ -96,11 +96,17 @@ function seekings(
       const object = OBJECTS[numbers[j] as number];
       if (object === undefined) continue;
       const word = words[j] ?? '';
-      if (object === 'ware') {
+      if (object === 'ware' && OBJECTS[numbers[j + 1] as number] !== 'people') {
         found('talk', i, j, i < titleWords);
         break;
       }
+      if (object === 'ware') continue;
       if (object === 'work') {
+        // `looking for work done on my cover`
+        if (words[j + 1] === 'done') {
+          found('ask', i, j + 1, i < titleWords);
+          break;
+        }
         // `looking for a sales associate to work with us`: a verb.
         if (word === 'work' && VERB_BEFORE.has(words[j - 1] ?? '')) break;
         // `hiring for several positions`: whoever hires has the work.

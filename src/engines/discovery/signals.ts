@@ -19,6 +19,32 @@ const TASKS = phrasesIn(
   replace, colorize, record, help me make, help me edit, help me remove`,
 );
 
+/** What a search verb looks for decides the side: `looking for a logo designer` asks, `looking for a design job` offers. */
+export const SEEKING = new Set(namesIn('looking seeking need needs searching hiring require requires hire'));
+export const PEOPLE = new Set(
+  namesIn(`developer developers dev devs designer designers writer writers copywriter copywriters editor editors artist artists
+    illustrator illustrators programmer programmers coder coders freelancer freelancers engineer engineers photographer
+    photographers videographer videographers animator animators translator translators narrator actor actors actress
+    voiceover marketer marketers consultant consultants expert experts specialist specialists assistant assistants va
+    contractor contractors blogger bloggers proofreader transcriber transcriptionist tutor tutors webmaster wordpresser
+    modeler modelers modeller musician composer composers tester testers technician administrator admin analyst analysts
+    architect salesperson rep reps intern interns agency studio someone somebody person people candidate candidates
+    applicants individual individuals professional professionals guru ninja rockstar freelance drafter manager managers
+    coordinator recruiter bookkeeper accountant researcher researchers moderator moderators contributor contributors talent
+    guy partner streamer influencer tailor model models ghostwriter ghostwriters colorist colourist pentester sysadmin cartoonist sculptor
+    seamstress electrician cleaner cleaners driver drivers dj singer vocalist drummer guitarist teacher teachers trainer coach
+    lawyer paralegal stylist carpenter handyman nanny gardener letterer inker mixer voice webdev subtitler transcribers bookkeepers
+    tutors strategist strategists marketers fullstack`),
+);
+export const WORK = new Set(
+  namesIn(`job jobs work employment position positions opportunity opportunities
+  gig gigs internship internships clients projects commissions role roles career income money freelancing client`),
+);
+
+/** What stands behind a role says who is who: `translator needed` asks, `translator available` offers. */
+const NEEDED = phrasesIn('needed, wanted, required, sought, needed asap');
+const AT_HAND = phrasesIn('available, for hire, at your service, open for, open to work');
+
 /** Phrases that speak for a request (`ask`), for the author's own work (`offer`), or for talk about something else. */
 export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
@@ -44,7 +70,11 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     along with your rate, along with your portfolio, with your rate, with your rates, with your portfolio, with your resume, with your cv,
     your availability, your quotation, share your quotation, paying someone, half upfront, paid per, pay per, freelancer wanted,
     freelancers wanted, writers wanted, artists wanted, actors needed, artist needed, developer needed, designer needed, editor needed,
-    programmer needed, translator needed, writer needed, artist wanted, developer wanted, designer wanted, editor wanted`,
+    programmer needed, translator needed, writer needed, artist wanted, developer wanted, designer wanted, editor wanted,
+    is commissioning, are commissioning, we're commissioning, taking pitches, open for pitches, send pitches, pitches to, pitch us,
+    quotes welcome, quote please, quotes please, price please, rates please, what's your fee, what is your fee, what are you all charging,
+    looking for work done, looking for some work done, paid ofc, paid obv, paid obviously, paid of course, paying properly, cash in hand,
+    rather pay, reply with your, reply with a, invites quotations, invites tenders, invites bids, quotation sought, tenders are invited`,
   ),
   ...weighted(
     'ask',
@@ -70,6 +100,16 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ),
   ...weighted(
     'ask',
+    4,
+    `does anyone know someone, does anybody know someone, anyone know someone, anybody know someone, does anyone know anyone, know anyone who,
+    know someone who, know somebody who, does anyone here do, does anyone do, does anybody do, anyone here do, anybody here do, who can do, who does,
+    who's free, who is free, anyone free, anybody free, anyone here free, is anyone free, anyone available, anybody available, fancy earning,
+    wtb, want to buy, wth, will pay, would pay someone to, can someone come, could someone come, do it for me, take over my, take over our,
+    subbing out, sub out, we'd love a, we would love a, i'd love to hire, we'd love to hire, have money for, by friday, by sunday, by monday,
+    commissioning`,
+  ),
+  ...weighted(
+    'ask',
     2,
     `apply, applications, pays, requirements, salary, your work, link to your, wanted, upfront, we're, we are, we need,
     we have, we want, we will, we'd, our company, our website, our site, our product, our clients, our customers,
@@ -81,6 +121,8 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     freelance, freelancer, immediately, asap, start immediately, needed, need, hire, hiring, seeking, benefits, team,
     role, position, developer, developers, engineer, engineers, designers, writers, looking for a`,
   ),
+  ...roled(NEEDED, 'ask', 6),
+  ...roled(AT_HAND, 'offer', 6),
   ...ASKERS.flatMap((asker) => TASKS.map((task) => [`${asker} ${task}`, { side: 'ask', points: 4 }] as const)),
   ...weighted(
     'offer',
@@ -115,7 +157,12 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     opentowork, seeks work, seeks freelance, seeks projects, seeks clients, on the side, i am open to, i'm open to, my prices, my fee,
     my fees, my page rate, my day rate, my past clients, offering my services, selling my services, i am offering, i'm offering,
     between contracts, will do your, will design your, will write your, will build your, will fix your, will edit your, will make your,
-    i will fix, i will translate, i will help you, i will teach, i will transcribe, i will proofread, can do`,
+    i will fix, i will translate, i will help you, i will teach, i will transcribe, i will proofread, can do,
+    look no further, don't look further, look no more, that's me, that would be me, i'm the person, i am the person, i got you, i got u,
+    ask for a quote, ask me for, ask us for, contractor available, consultant available, open to contracts, open to contract, open for contract,
+    spaces left, places left, dates left, spaces available, places available, come to you, comes to you, come to your home, first one free,
+    off your first, free estimate, free estimates, fully insured, licensed and insured, no fix no fee, message for times, call for a quote,
+    text for a quote, booking now, now booking, bookings open, my studio, our studio, i used to be a, doing this for`,
   ),
   ...weighted(
     'offer',
@@ -162,6 +209,32 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ),
   ...weighted(
     'talk',
+    6,
+    `feature request, is your feature request, bug report, steps to reproduce, expected behavior, expected behaviour, actual behavior,
+    actual behaviour, describe the solution, additional context, expected result, related to a problem, regression,
+    launch hn, tell hn, launching today, price change, price changes, pricing changes, changing our prices, new pricing, pricing update, pricing is,
+    raised a, raises a, raise a, seed round, series a, series b, series c, funding round, led by, for immediate release, press release, today announced,
+    jobs thread, hiring thread, weekly thread, monthly thread, daily thread, megathread, one post per, top level comment, top level comments,
+    no advertising, no begging, format for, post your openings, will be removed, will be deleted, gets deleted, gets you banned, repeat offenders,
+    stay away from, small claims, never showed up, took our deposit, took my deposit, took the deposit, our deposit, my deposit, buyer beware, do not hire,
+    don't hire, don't hire anyone, ripped off, scammed me, scammed us, you know who you are, ghosted me, ghosted us, took the money,
+    why i stopped, why we stopped, stopped hiring, i stopped hiring, how we hire, how i hire, how to write, hiring is broken, notes for founders,
+    not looking for a job, not looking for work, not looking for any, not looking to hire, not hiring, aren't hiring, not a job post, no openings,
+    no open positions, positions are filled, position is filled, position has been filled, has been filled, we don't hire, isn't a job post,
+    this is a joke, just kidding, need someone to explain, i need someone to explain, need someone to tell me, can someone explain, could someone explain,
+    someone explain, someone to talk to, somebody to talk to, call for papers, call for speakers, call for applications, call for participation,
+    would you pay, you'd pay, people pay, rate check, happy to test, i'm happy to test, no pay expected`,
+  ),
+  ...weighted(
+    'talk',
+    4,
+    `was hired, were hired, just hired a, just hired, have hired, has hired, we hired, hired a, hired an, hired someone, ended up hiring, who hired,
+    they hired, he hired, she hired, hiring manager, hiring managers, hiring process, hiring market, job market, job post, job posts, job posting, job postings,
+    job ad, job ads, job offers, recruiters, the recruiter, a recruiter, the industry, in the docs, the docs, the repo, reproduce, upstream, changelog,
+    release notes, the maintainers, subscribers keep, existing customers, our investors, the jury, fellowship, fellowships, grants`,
+  ),
+  ...weighted(
+    'talk',
     3,
     `suggestions, suggestion, recommendations, guidance, feedback, your experiences, your take, your thoughts, wondering if, wondering, i was wondering, advice, thoughts, opinions, what is, what are, why do, why does, how to,
     tips, article, blog post, upvote, downvote, reddit, redditors, i think, i feel like, i feel, i guess, it was,
@@ -187,35 +260,18 @@ export const OPENINGS: readonly (readonly [string, Signal])[] = [
   ...weighted('talk', 4, `how, why, what, is, are, do, does, should, i just, my, when, who, where, has, have, best, top`),
 ];
 
-/** What a search verb looks for decides the side: `looking for a logo designer` asks, `looking for a design job` offers. */
-export const SEEKING = new Set(namesIn('looking seeking need needs searching hiring require requires hire'));
-export const PEOPLE = new Set(
-  namesIn(`developer developers dev devs designer designers writer writers copywriter copywriters editor editors artist artists
-    illustrator illustrators programmer programmers coder coders freelancer freelancers engineer engineers photographer
-    photographers videographer videographers animator animators translator translators narrator actor actors actress
-    voiceover marketer marketers consultant consultants expert experts specialist specialists assistant assistants va
-    contractor contractors blogger bloggers proofreader transcriber transcriptionist tutor tutors webmaster wordpresser
-    modeler modelers modeller musician composer composers tester testers technician administrator admin analyst analysts
-    architect salesperson rep reps intern interns agency studio someone somebody person people candidate candidates
-    applicants individual individuals professional professionals guru ninja rockstar freelance drafter manager managers
-    coordinator recruiter bookkeeper accountant researcher researchers moderator moderators contributor contributors talent
-    guy partner streamer influencer tailor model models ghostwriter ghostwriters colorist colourist pentester sysadmin cartoonist sculptor
-    seamstress electrician cleaner cleaners driver drivers dj singer vocalist drummer guitarist teacher teachers trainer coach
-    lawyer paralegal stylist carpenter handyman nanny gardener letterer inker mixer voice webdev subtitler transcribers bookkeepers
-    tutors strategist strategists marketers fullstack`),
-);
-export const WORK = new Set(
-  namesIn(`job jobs work employment position positions opportunity opportunities
-  gig gigs internship internships clients projects commissions role roles career income money freelancing client`),
-);
-
 /** Things that are bought or told, not made to order: `looking for scheduling software`, `need some advice` is talk. */
 export const WARES = new Set(
-  namesIn(`software system systems tool tools crm platform service services product products supplier suppliers manufacturer manufacturers
+  namesIn(`plugin plugins extension extensions template templates bandmate bandmates flatmate housemate
+  software system systems tool tools crm platform service services product products supplier suppliers manufacturer manufacturers
   advice feedback opinions opinion suggestions suggestion recommendations recommendation information info ideas inspiration ways way place
   places alternative alternatives resources books course courses tutorial tutorials tips input insight thoughts guidance cofounder investors
   investor cofounders roommate`),
 );
+
+function roled(endings: readonly string[], side: Side, points: number): (readonly [string, Signal])[] {
+  return [...PEOPLE].flatMap((role) => endings.map((ending) => [`${role} ${ending}`, { side, points }] as const));
+}
 
 function weighted(side: Side, weight: number, phrases: string): (readonly [string, Signal])[] {
   return phrasesIn(phrases).map((phrase) => [phrase, { side, points: weight }] as const);

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Example, TOLD, trainingPosts } from '../../../scripts/kind-examples.ts';
-import { INVENTIONS } from '../../../scripts/kind-inventions.ts';
+import { type Example, INVENTED, TOLD, trainingPosts } from '../../../scripts/kind-examples.ts';
+import { inventions, inventionsIn } from '../../../scripts/kind-inventions.ts';
 import { trainModel, weightsFile } from '../../../scripts/kind-training.ts';
 import { kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
 import { PAIRS, pairsIn } from '../../../src/engines/discovery/kind-classes.ts';
+import { marksOf } from '../../../src/engines/discovery/kind-marks.ts';
 import { createKindModel, kindShares, tellingTerms } from '../../../src/engines/discovery/kind-model.ts';
 import { signsOf } from '../../../src/engines/discovery/kind-signs.ts';
 import { TERMS } from '../../../src/engines/discovery/kind-weights.ts';
@@ -19,9 +20,9 @@ const STORED = join(import.meta.dirname, '..', '..', '..', 'src', 'engines', 'di
 
 describe('classes of words', () => {
   const pairs = (text: string): string[] => {
-    const { words, numbers } = readPost(post({ title: '', body: text }));
+    const read = readPost(post({ title: '', body: text }));
     const found: string[] = [];
-    pairsIn(words, numbers, 0, words.length, (pair) => found.push(PAIRS[pair] ?? ''));
+    pairsIn(read, marksOf(read, read.words.length), 0, read.words.length, (pair) => found.push(PAIRS[pair] ?? ''));
     return found;
   };
 
@@ -31,12 +32,40 @@ describe('classes of words', () => {
     ['paying 300', ['>pay', 'pay figure']],
     ['my oak elm ash beech birch portfolio', ['>my']],
     ['oak elm', []],
+    ['Hiring? I paint.', ['>hire', 'hire ?', '? i', 'i make']],
+    ['Pay: 300 (firm). Send your rates', ['>pay', 'pay :', ': figure', 'figure .', '. reach', 'reach your', 'your rate']],
+    ['see example.com/my rates', ['>my', 'my rate']],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });
 
   it('know no trade: another one says the same', () => {
     expect(pairs('We need a thatcher for our barn')).toEqual(pairs('We need a luthier for our cello'));
+  });
+});
+
+describe('invented posts', () => {
+  it('are blocks of kind and place, title or none, and body', () => {
+    const text =
+      '=== request chat\n-\nneed a logo\n\n=== x\n\n=== other forum\nPrices:\n======\nlow\n\n=== offer feed\nI do logos\n';
+    expect(inventionsIn(text)).toEqual([
+      { kind: 'request', place: 'chat', title: 'need a logo', body: '=== x' },
+      { kind: 'other', place: 'forum', title: 'Prices:', body: '======\nlow' },
+      { kind: 'offer', place: 'feed', title: 'I do logos', body: '' },
+    ]);
+  });
+
+  it.each(['words first\n=== request chat\nneed a logo', '=== request chat\n\nneed a logo', '=== offer chat\n-\n'])(
+    'are refused where a part is missing: %j',
+    (text) => {
+      expect(() => inventionsIn(text)).toThrow();
+    },
+  );
+
+  it('are many, and no two alike', () => {
+    const all = inventions();
+    expect(all.length).toBeGreaterThan(700);
+    expect(new Set(all.map(({ title, body }) => `${title}\n${body}`)).size).toBe(all.length);
   });
 });
 
@@ -77,7 +106,7 @@ describe('the model', () => {
   it('weighs words only: no figures, no addresses, nothing with a capital', () => {
     expect(TERMS.split(',').length).toBeGreaterThan(1000);
     for (const entry of TERMS.split(',')) expect(entry.trim()).toMatch(/^\^?[a-z][a-z']*(?: [a-z][a-z']*)?=-?\d+\/-?\d+$/);
-    expect(readFileSync(STORED).length).toBeLessThan(60_000);
+    expect(readFileSync(STORED).length).toBeLessThan(90_000);
   });
 });
 
@@ -95,10 +124,11 @@ describe.skipIf(shared.skip)('trained on real posts', () => {
     expect(examples.length).toBeGreaterThan(5000);
     expect(new Set(examples.map(({ key }) => key)).size).toBe(examples.length);
     const judging = new Set(VOICES.map(([, text]) => text));
-    for (const [, text] of INVENTIONS) expect(judging.has(text)).toBe(false);
+    for (const { title, body } of inventions())
+      expect([body, judging.has(body), judging.has(`${title}\n${body}`)]).toEqual([body, false, false]);
     for (const { key, group } of examples) {
       const [file = '', id = ''] = key.replace(TOLD, '').split(' ');
-      if (group !== 'invented') expect([key, splitOf(file, id)]).toEqual([key, 'seen']);
+      if (!group.startsWith(INVENTED)) expect([key, splitOf(file, id)]).toEqual([key, 'seen']);
     }
   });
 });

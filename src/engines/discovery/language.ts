@@ -63,16 +63,16 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],
   [
     'tr',
-    've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra merhaba arkadaşlar bana benim lazım şey nasıl biri kim her yapan iyi ücret yapıyorum aranıyor selam',
+    've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra merhaba arkadaşlar bana benim lazım şey nasıl biri kim her yapan iyi ücret yapıyorum aranıyor selam icin cok mi lazim arkadaslar arkadaş hocam fiyat yapılır istiyorum değil kendi hangi olacak aylık gün siteyi dahil ücretsiz bilgi yıl yıllık nasil sey yapilir gibi şu veririm',
   ],
   [
     'id',
-    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga',
+    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga yg bikin lagi dong kalo kalau gw gue aku ya sampai sampe langsung nanti baru belum banget bgt kirim mulai minat bulan buka sih deh nih',
   ],
   // Hindi in Latin letters.
   [
     'hi',
-    'hai ka ki ke ko mein se aur ye yeh bhi nahi kya koi mujhe mera meri aap hum karo hoon hu ho jo wala liye bhai chahiye chaiye kaam karta karti banata banwana agar toh kar',
+    'hai ka ki ke ko mein se aur ye yeh bhi nahi kya koi mujhe mera meri aap hum karo hoon hu ho jo wala liye bhai chahiye chaiye kaam karta karti banata banwana agar toh kar me raha rahe rahi kaise kitna batao apni apna mere paise bata karna karwana dunga sakta milega ghar accha acha kisi jaye gaya gayi diye sirf bhejo kare tha thi hun',
   ],
   ['vi', 'và là của có cho không một các được trong với người này tôi chúng bạn cần tìm để khi đã những'],
 ];
@@ -131,11 +131,14 @@ function bySmallWords(numbers: readonly number[]): string | null {
 export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
   if (isPlainlyEnglish(numbers)) return 'en';
   const script = scriptOf(words);
-  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS);
+  if (script === 'latin')
+    return mostOf(numbers, LEAST_LIKELY, TELLS) ?? (words.slice(0, SHOWN).some((word) => TURKISH.test(word)) ? 'tr' : null);
   return script === 'cyrillic' ? (/[іїєґ]/i.test(`${post.title}\n${post.body.slice(0, MAX_TEXT)}`) ? 'uk' : 'ru') : null;
 }
 
 const LEAST_LIKELY = 2;
+/** Letters that hardly any other language has. */
+const TURKISH = /[ğı]/u;
 /** So many of the first words that only English has: most posts are told by them. */
 const PLAINLY = 6;
 const FIRST_WORDS = 48;

@@ -12,7 +12,7 @@ export function wordsOf(
   numbers: number[] | null = null,
   links: number[] | null = null,
 ): string[] {
-  const lower = text.toLowerCase();
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
   const end = lower.length;
   let start = -1;
   let hash = HASH_START;

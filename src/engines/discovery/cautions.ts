@@ -72,7 +72,7 @@ export const UNPAID: readonly (readonly [string, number])[] = [
     good for your portfolio, great for your portfolio, build your portfolio, add to your portfolio, for your portfolio,
     split the profits, once we make money, when we get funding,
     when it makes money, paid in karma, pay in karma, unpaid test, unpaid trial, free trial work, test task without pay, free sample first,
-    spec work, on spec, paid later, deferred pay, deferred payment, sweat equity, in exchange for equity, only equity, unbezahlt,
+    spec work, on spec, paid later, deferred pay, deferred payment, sweat equity, no upfront pay, no upfront payment, no pay upfront, nothing upfront, no money upfront, paid once we launch, pay once we launch, pay after launch, paid after launch, pay you once we, paid from revenue, pay from revenue, pay when it sells, in exchange for equity, only equity, unbezahlt,
     ohne bezahlung, no remunerado, sin remuneración, non rémunéré, sem remuneração, без оплаты, за еду`,
   ),
   ...points(2, 'volunteer work, willing to volunteer, someone to volunteer, you will be credited, credit in, for fun, for karma'),
@@ -83,7 +83,7 @@ export const UNPAID: readonly (readonly [string, number])[] = [
 export const IN_KIND: readonly (readonly [string, number])[] = [
   ...points(
     4,
-    `for equity, rev share, revshare, revenue share, profit share, profit sharing, share of the profits, percentage of profits,
+    `for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply, of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin, share of the tokens, cut of the profits, share of future profits, cut of future profits, percentage of revenue, percentage of the revenue, percent of the profits, percent of profits, points on the back end, share of the profits, percentage of profits,
     looking for a co founder, looking for a cofounder, looking for co founder, looking for cofounder, seeking a co founder,
     seeking a cofounder, need a co founder, need a cofounder, co founder wanted, cofounder wanted`,
   ),
@@ -128,7 +128,7 @@ export const INNOCENT: readonly string[] = phrasesIn(
 export const SCAM: readonly (readonly [string, number])[] = [
   ...points(
     5,
-    `registration fee, training fee, application fee, processing fee, starter kit fee, pay a deposit, refundable deposit,
+    `pay a deposit,
     security deposit to start, buy gift cards, purchase gift cards, gift cards and send, send gift cards,
     cashier's check, cashiers check, deposit the check, mail you a check, send you a check, western union, moneygram,
     money mule, receive packages, reship, reshipping, rent your account, rent your linkedin, your upwork account,
@@ -136,7 +136,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
     online banking details, your seed phrase, wallet seed, connect your wallet, bank account to receive,
     receive payments on our behalf, process payments from home, pay to apply, pay upfront to start, investment required,
     small investment, double your money, guaranteed income, overpayment, send the difference, send back the difference, refund the difference,
-    buy equipment from our vendor, our vendor check, reload cards, steam cards, itunes cards, amazon gift cards and,
+    buy equipment from our vendor, our vendor check, reload cards, buy steam cards, buy itunes cards, amazon gift cards and,
     rent your paypal, your paypal account to, rent your facebook, facebook ads account rent, lend me your account,
     use your identity, on your id, kyc verification for, verify kyc, receive money on your, cash out for me,
     repackage and ship, parcel forwarding agent, recovery phrase, private key of, guaranteed returns, forex signals`,

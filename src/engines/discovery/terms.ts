@@ -14,6 +14,7 @@ import {
   UNPAID,
   WAGE,
 } from './cautions.ts';
+import { fraudSigns } from './frauds.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
 
@@ -145,6 +146,12 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
       }
     }
   });
+  for (const { phrase, points: worth } of fraudSigns(read)) {
+    // What the table has named is counted there.
+    if (told.scam.some((other) => other.includes(phrase) || phrase.includes(other))) continue;
+    points.scam += worth;
+    told.scam.push(phrase);
+  }
   return {
     ...told,
     engagement: verdict.isBounty ? 'bounty' : engagementOf(points.engagement),

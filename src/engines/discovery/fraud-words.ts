@@ -1,0 +1,59 @@
+/**
+ * Words of the frauds upon people who look for work, in many languages, by their part in the trick: none tells anything alone. `*` ends a word
+ * that may go on. Tables to be read and changed.
+ */
+
+/** What the worker is asked to pay first. */
+export const FEES = `registration fee*, training fee*, application fee*, processing fee*, admission fee*, enrollment fee*, enrolment fee*, joining fee*, sign up fee*, onboarding fee*, activation fee*, membership fee*, security fee*, refundable deposit, training package*, training kit*, starter kit*,
+  starter package*, training material*, training course, anmeldegebühr*, registrierungsgebühr*, aufnahmegebühr*, schulungsgebühr*, startgebühr*, bearbeitungsgebühr*, vermittlungsgebühr*, schulungspaket, starterpaket, startpaket, kaution, frais d'inscription, frais de dossier, frais de formation, frais d'adhésion, caution de,
+  kit de démarrage, cuota de inscripción, costo de inscripción, gastos de inscripción, pago de inscripción, cuota de registro, inscripción de, kit de inicio, curso de capacitación, taxa de inscrição, taxa de cadastro, taxa de adesão, taxa de treinamento, kit inicial, quota di iscrizione, quota d'iscrizione, tassa di iscrizione, quota associativa, kit iniziale,
+  inschrijfgeld, inschrijfkosten, registratiekosten, waarborgsom, startpakket, wpisowe, wpisowego, opłata rejestracyjna, opłatę rejestracyjną, opłata wpisowa, opłata za szkolenie, opłatę za szkolenie, kaucja, kaucję, registrační poplatek, vstupní poplatek, poplatek za registraci, poplatek za školení, kauce, anmälningsavgift, registreringsavgift, startavgift, utbildningsavgift,
+  kayıt ücreti, kayıt ücretini, eğitim ücreti, üyelik ücreti, başvuru ücreti, kapora, depozito, оплата за обучение, оплата обучения, оплатить обучение, платное обучение, регистрационный взнос, вступительный взнос, страховой взнос, залог, взнос, оплата за навчання, оплатити навчання, вступний внесок, реєстраційний внесок, застава,
+  biaya pendaftaran, biaya registrasi, biaya pelatihan, biaya admin, uang pendaftaran, biaya aktivasi, deposit awal, registration charge*, registration charges, registration fees`;
+
+/** That it is the reader who pays, or that it comes back. */
+export const PAID_FIRST = `must buy, must pay, need to pay, needs to pay, have to pay, has to pay, have to buy, required to pay, only pay, just pay, pay a, pay the, pay only, buy the, one time, refundable, refunded, returned after, vorab, im voraus, vor arbeitsbeginn, überweisen, bezahlen, zu zahlen, wird erstattet, erstattet, zurückerstattet, rückzahlbar, remboursé*, remboursable*, à régler, à payer, verser,
+  reembols*, se devuelve, devuelve*, hay que pagar, pagar, abonar, depositar, devolvid*, adiantad*, pagamento antecipado, rimbors*, da versare, versare, anticipat*, terugbetaald, vooraf, overmaken, zwrotn*, zwrot*, z góry, wpłac*, wpłata, vratn*, předem, zaplatit, uhradit, återbetalas, i förskott, betala in, swisha, iade*, peşin, yatır*, ödemeniz, возвраща*, вернём, вернем,
+  предоплат*, переведите, оплачива*, повертає*, передоплат*, dikembalikan, bayar, transfer dulu, di awal, for activation, untuk aktivasi`;
+
+/** How such work is praised: little of it, at home, for anybody. */
+export const LURES = `earn*, no experience, no skill*, limited seat*, limited slots, limited spots, slots filling, hurry, join now, paid daily, daily payout, daily payment*, passive income, from home, at home, from your home, home based, your phone, data entry, typing job*, typing work, ad posting, copy paste, work account, telegram, whatsapp, verdien*, von zuhause, von zu hause, heimarbeit, nebenverdienst, ohne vorkenntnisse,
+  keine erfahrung, passives einkommen, gagnez, gagner, à domicile, depuis chez vous, sans expérience, revenus complémentaires, gana, ganar, ganancias, desde casa, sin experiencia, ingresos extra, ganhe, ganhar, em casa, de casa, sem experiência, renda extra, guadagna*, da casa, senza esperienza, verdien, thuiswerk*, vanuit huis, zonder ervaring, bijverdien*, zarabiaj*, zarobek, zarobk*, w domu, z domu,
+  bez doświadczenia, dorabianie, vydělejte, výdělek, z domova, bez zkušeností, přivýdělek, tjäna, hemifrån, utan erfarenhet, extrainkomst, kazan*, evden, ek gelir, ek iş, deneyimsiz, tecrübesiz, зарабат*, заработ*, из дома, на дому, без опыта, доход*, подработк*, заробіт*, заробля*, з дому, вдома, без досвіду, gaji, penghasilan, dari rumah, modal hp, tanpa pengalaman, cuan, daftar sekarang, kerja online`;
+
+/** Money put into an account … */
+export const TOP_UPS = `top up, topup, recharge, deposit, depositing, load, fund, aufladen, einzahlen, einzahlung, aufladung, recharger, recharge, créditer, dépôt, recargar, recarga*, depositar, depósito, ricarica*, versamento, opwaarderen, storten, storting, doładow*, doładuj, wpłacić, dobít, dobití, vklad, ladda, insättning, sätta in, yükle*, bakiye, yatır*, пополни*, пополнен*, поповни*, isi saldo, deposit saldo, setor`;
+/** … so that there is work, or that one is paid. */
+export const UNLOCKS = `activate*, unlock*, activation, withdraw*, your tasks, to start tasks, receive tasks, freischalt*, aktivier*, auszahlen, auszahlung, débloquer, activer, retirer, activar*, desbloquear, retirar, ativar, sacar, sbloccare, attivare, prelevare, activeren, vrijgeven, opnemen, aktywow*, odblokow*, aktivova*, odemk*, odblok*, aktivera, låsa upp, etkinleş*, aktifleş*, активир*, активац*, разблок*, вывести, вывода, вивести, розблок*, aktivasi, aktifkan, tarik`;
+
+export const PARCELS = `package, packages, parcel, parcels, paket, pakete, pakete*, päckchen, colis, paquete, paquetes, pacote, pacotes, encomenda*, pacco, pacchi, pakket*, paczk*, paczek, balík*, zásilk*, paketet, paketen, paketler*, kargo*, посылк*, посилк*, paketan`;
+export const PASSED_ON = `relabel, re label, relabeling, relabelling, reship*, re ship, repack*, forward them, forwarding them, forward to, ship them, ship to our, send them on, weiterleit*, weiterleiten, weiterversend*, weiterschick*, weiterzusenden, umpack*, umetikett*, réexpédi*, reenvi*, reenvío, reencaminh*, reembalar, rispedi*, inoltr*, doorstur*, verder stur*, przepakow*, przesł*, przesyła*, odsyła*, přepos*, přebal*, přeposílat, vidarebefordra*, skicka vidare,
+  pereslat*, пересыл*, переслать, переслат*, переотправ*, перепаков*, перепак*, пересила*, teruskan, meneruskan, kirim ulang, yönlendir*, tekrar gönder*`;
+export const HOMES = `your home, your address, your house, home address, at home, home based, zu hause, zuhause, deine adresse, ihre adresse, chez vous, votre adresse, votre domicile, à domicile, tu casa, su casa, en casa, tu dirección, sua casa, em casa, seu endereço, a casa, casa tua, tuo indirizzo, thuis, jouw adres, uw adres, w domu, twój adres, do domu, doma, vaší adresu, hemma, din adress, evinize, evinizde, ev adresi*,
+  на дому, домашний адрес, ваш адрес, к вам домой, на ваш адрес, вдома, додому, ваша адреса, di rumah, alamat rumah, alamat anda`;
+
+/** The use of what is somebody's own … */
+export const LENT = `use your, uses your, through your, via your, with your, rent your, rent out your, lend your, lend us your, borrow your, give us access, give access, access to your, dein, deinem, ihr bankkonto, vermiete, vermieten, verleih*, verleihen, über dein, über ihr, prêter votre, louer votre, utiliser votre, sur votre, alquil*, prestar tu, usar tu, usar sua, alugar sua, alug*, emprestar sua, affitt*, prestare il tuo,
+  usare il tuo, je rekening, jouw rekening, huren je, wynaj*, udostępni*, użycz*, pronajm*, půjč*, hyra ditt, använda ditt, låna ut, kirala*, hesabınızı, аренд*, сдать аккаунт, в аренду, на вашу, на ваш, оренд*, в оренду, sewa akun, pinjam rekening, sewakan`;
+/** … account, that money is to go through. */
+export const ACCOUNTS = `bank account*, bank accounts, upwork account*, fiverr account*, freelancer account*, linkedin account*, linkedin profile, paypal account*, binance account*, ebay account*, airbnb account*, bankkonto, girokonto, upwork konto, compte bancaire, compte upwork, compte paypal, cuenta bancaria, cuenta de banco, cuenta de upwork, conta bancária, conta upwork, conto bancario, conto corrente, bankrekening,
+  konto bankowe, konta bankowego, bankovní účet, bankovního účtu, bankkonton, banka hesab*, банковский счёт, банковский счет, банковскую карту, банковскую карт*, аккаунт upwork, банківську карт*, банківський рахунок, rekening bank, akun upwork`;
+/** What is done with that money. */
+export const MONEY_MOVED = `receive payment*, receive money, receive funds, receive transfers, collect payments, forward the*, forward it, transfer it, send it on, pass it on, keep 5, keep 10, keep a, our team will, we do all, we do the work, weiterleit*, weiterüberweis*, behalten, empfang*, recevoir, reverser, transférer, gardez, recibir*, reenvi*, transferir*, te quedas, receber*, repassar, fica com, ricever*, girare, trattien*, ontvang*,
+  doorsturen, przyjm*, odbierać, przelewać, přijím*, přepos*, ta emot, para alıp, transfer edip, принима*, пересыла*, оставляе*, отрима*, terima transfer, menerima transfer`;
+
+/** How much by the day: with an earning verb and a figure. */
+export const EARNS = `earn*, make up to, verdien*, gagnez, gagner, gana, ganar, ganhe, ganhar, guadagna*, zarabiaj*, zarob*, vydělejte, vydělat, tjäna, kazan*, зарабат*, заработ*, заробля*, заробіт*, gaji, penghasilan, dapat, cuan, salary of`;
+export const EVERY_DAY = `daily, weekly, per day, a day, every day, täglich, pro tag, am tag, wöchentlich, par jour, chaque jour, par semaine, al día, diario*, diarios, por día, semanales, por dia, diários, al giorno, giornalier*, per dag, dagelijks, dziennie, na dzień, denně, per dag, om dagen, günde, günlük, в день, ежедневно, на день, щодня, hari, sehari, harian, per hari`;
+
+/** Said before a fee that is not asked: `ohne Kaution`. */
+export const DENIED =
+  "no not never without don't won't doesn't isn't aren't kein keine keinen keinerlei ohne nie niemals sans pas aucun aucune jamais sin nunca ningún ninguna sem não nunca nenhuma senza non nessuna mai zonder geen nooit bez nie żadnej žádný žádné žádná ingen inga utan aldrig yok без не нет никаких нету немає жодних tanpa tidak bukan nahi";
+
+/** Languages without blanks: what is said of hardly anything else, and what tells something beside another. */
+export const STRINGS = {
+  sure: '刷单, 刷信誉, 跑分, 连本带佣, 连本带利, 出租银行卡, 收购银行卡, 租银行卡, 出租微信, 口座を貸, 口座買取, 口座レンタル, 荷受代行, 荷受け代行, 통장 대여, 통장대여, 계좌 대여, 계좌대여',
+  lures:
+    '垫付, 押金, 报名费, 培训费, 会员费, 入职费, 保证金, 日赚, 日入, 秒结, 手机兼职, 在家赚, 躺赚, 点赞赚钱, 打字员日结, 名额有限, 無料登録で稼, 登録料, 教材費, 保証金, スマホだけで, 簡単に稼, 誰でも稼, 副業で月, 先払いしていただ, 선입금, 가입비, 등록비, 교육비 입금, 보증금 입금, 고수익 알바, 고수익 재택, 하루 30만, 누구나 가능',
+  denied: '不 无 無 非 没 沒 勿 拒 免 なし 없 안',
+} as const;

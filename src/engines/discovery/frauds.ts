@@ -1,0 +1,170 @@
+/** Frauds upon people who look for work, told by words that stand together: a fee and that it comes back, parcels and one's own address. */
+import { breaksOf, STOP } from './clauses.ts';
+import {
+  ACCOUNTS,
+  DENIED,
+  EARNS,
+  EVERY_DAY,
+  FEES,
+  HOMES,
+  LENT,
+  LURES,
+  MONEY_MOVED,
+  PAID_FIRST,
+  PARCELS,
+  PASSED_ON,
+  STRINGS,
+  TOP_UPS,
+  UNLOCKS,
+} from './fraud-words.ts';
+import type { ReadPost } from './kind.ts';
+import { Stems } from './stems.ts';
+import { namesIn, phrasesIn } from './words.ts';
+
+export interface FraudSign {
+  /** As the post has it. */
+  readonly phrase: string;
+  /** As in the table of frauds: 5 decide. */
+  readonly points: number;
+}
+
+type Part =
+  | 'fee'
+  | 'first'
+  | 'lure'
+  | 'topUp'
+  | 'unlock'
+  | 'parcel'
+  | 'passed'
+  | 'home'
+  | 'lent'
+  | 'account'
+  | 'moved'
+  | 'earn'
+  | 'daily'
+  | 'amount';
+
+interface Spot {
+  readonly from: number;
+  readonly to: number;
+}
+
+const parts = new Stems<Part>(
+  (
+    [
+      ['fee', FEES],
+      ['first', PAID_FIRST],
+      ['lure', LURES],
+      ['topUp', TOP_UPS],
+      ['unlock', UNLOCKS],
+      ['parcel', PARCELS],
+      ['passed', PASSED_ON],
+      ['home', HOMES],
+      ['lent', LENT],
+      ['account', ACCOUNTS],
+      ['moved', MONEY_MOVED],
+      ['earn', EARNS],
+      ['daily', EVERY_DAY],
+    ] as const
+  ).flatMap(([part, names]) => phrasesIn(names).map((name) => [name, part] as const)),
+);
+
+/** Every sign decides: what only looks like one has none. `touch` alone makes a reader look. */
+const SURE = 5;
+const TOUCH = 3;
+/** So many words of a post are read. */
+const MAX_WORDS = 400;
+/** Words between the parts of one trick. */
+const NEAR = 8;
+const WIDE = 18;
+const IS_DENIED = new Set(namesIn(DENIED));
+/** Words between a denial and what it denies: `we never ask for a fee`. */
+const DENIAL_REACH = 5;
+
+/** The signs in a post, the weightiest first; empty for nearly all. Linear in the words that are read. */
+export function fraudSigns(read: ReadPost): readonly FraudSign[] {
+  const { post, words, isEastAsian } = read;
+  const spots = new Map<Part, Spot[]>();
+  const end = Math.min(words.length, MAX_WORDS);
+  parts.find(words, end, (part, from, to) => {
+    const list = spots.get(part);
+    if (list === undefined) spots.set(part, [{ from, to }]);
+    else list.push({ from, to });
+  });
+  const of = (part: Part): readonly Spot[] => spots.get(part) ?? [];
+  const near = (spot: Spot, part: Part, reach: number): Spot | undefined => of(part).find((other) => gap(spot, other) <= reach);
+  const signs: FraudSign[] = [];
+  const add = (points: number, first: Spot, last: Spot = first): void => {
+    const from = Math.min(first.from, last.from);
+    const to = Math.max(first.to, last.to);
+    signs.push({ phrase: words.slice(from, to - from > NEAR ? first.to : to).join(' '), points });
+  };
+  const isLured = of('lure').length > 0;
+  for (const fee of of('fee')) {
+    if (isDenied(read, fee.from)) continue;
+    const isPaid = near(fee, 'first', NEAR) !== undefined || hasFigure(words, fee);
+    add(isPaid && isLured ? SURE : isPaid || isLured ? TOUCH : TOUCH - 1, fee);
+  }
+  for (const topUp of of('topUp')) {
+    const unlock = near(topUp, 'unlock', WIDE);
+    if (unlock !== undefined && isLured && hasFigure(words, topUp) && !isDenied(read, topUp.from)) add(SURE, topUp, unlock);
+  }
+  for (const parcel of of('parcel')) {
+    const passed = near(parcel, 'passed', WIDE);
+    if (passed !== undefined && near(parcel, 'home', WIDE) !== undefined) add(SURE, parcel, passed);
+  }
+  for (const account of of('account')) {
+    const lent = near(account, 'lent', 2);
+    if (lent !== undefined && near(account, 'moved', WIDE) !== undefined && !isDenied(read, lent.from)) add(SURE, lent, account);
+  }
+  for (const earn of of('earn')) {
+    const daily = near(earn, 'daily', NEAR);
+    if (daily !== undefined && hasFigure(words, { from: earn.from, to: daily.to }, 2)) {
+      add(TOUCH, earn, daily);
+      break;
+    }
+  }
+  if (isEastAsian) signs.push(...unspacedSigns(`${post.title}\n${post.body}`));
+  return signs.toSorted((a, b) => b.points - a.points);
+}
+
+function gap(a: Spot, b: Spot): number {
+  return a.from < b.from ? b.from - a.to : a.from - b.to;
+}
+
+/** In the same sentence: `No experience needed. A fee of $50` denies no fee. */
+function isDenied(read: ReadPost, from: number): boolean {
+  const breaks = breaksOf(read, from + 1);
+  for (let at = from; at > 0 && from - at < DENIAL_REACH && breaks[at] !== STOP; at--)
+    if (IS_DENIED.has(read.words[at - 1] as string)) return true;
+  return false;
+}
+
+/** `$20`, `49 USD`, `50rb`: within a few words. */
+function hasFigure(words: readonly string[], { from, to }: Spot, reach = 5): boolean {
+  for (let at = Math.max(0, from - reach); at < to + reach && at < words.length; at++)
+    if (isFigure(words[at] as string)) return true;
+  return false;
+}
+
+function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+const SURE_STRINGS = phrasesIn(STRINGS.sure);
+const LURE_STRINGS = phrasesIn(STRINGS.lures);
+const DENIED_STRINGS = namesIn(STRINGS.denied);
+
+function unspacedSigns(text: string): readonly FraudSign[] {
+  const said = (phrase: string): boolean => {
+    const at = text.indexOf(phrase);
+    if (at === -1) return false;
+    const around = text.slice(Math.max(0, at - 3), at) + text.slice(at + phrase.length, at + phrase.length + 3);
+    return !DENIED_STRINGS.some((denied) => around.includes(denied));
+  };
+  return [
+    ...SURE_STRINGS.filter(said).map((phrase) => ({ phrase, points: SURE })),
+    ...LURE_STRINGS.filter(said).map((phrase) => ({ phrase, points: TOUCH })),
+  ];
+}

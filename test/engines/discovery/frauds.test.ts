@@ -1,0 +1,68 @@
+/** Frauds upon people who look for work, as they are written, and honest posts with the same words. */
+import { describe, expect, it } from 'vitest';
+import { fraudSigns } from '../../../src/engines/discovery/frauds.ts';
+import { readPost } from '../../../src/engines/discovery/kind.ts';
+import { post } from './posts.ts';
+
+const points = (title: string, body: string): number =>
+  fraudSigns(readPost(post({ title, body }))).reduce((sum, sign) => sum + sign.points, 0);
+
+const FRAUDS: readonly (readonly [title: string, body: string])[] = [
+  [
+    'Online rating work',
+    'Earn $150 daily. Top up your work account with $30 to unlock the next set of tasks. Write on Telegram.',
+  ],
+  ['App testers, no experience', 'Deposit 50 USDT first to activate your account, then withdraw every evening.'],
+  ['Typing from home', 'You must buy the training kit for 35 USD, it comes back with the first pay.'],
+  ['Remote clerk, no experience', 'There is an onboarding fee of $25, refundable after one month.'],
+  ['Package helper', 'Receive parcels at your home, relabel them and bring them to the post office.'],
+  ['Payment assistant', 'You receive payments with your bank account, keep 5 percent and send the rest by crypto.'],
+  ['Heimarbeit ohne Vorkenntnisse', 'Verdienen Sie 200 Euro am Tag. Die Anmeldegebühr von 39 Euro wird erstattet.'],
+  ['Paketannahme', 'Sie empfangen Pakete zu Hause und wir sagen, wohin sie weitergeleitet werden. Umpacken und weiterschicken.'],
+  ['Saisie de données à domicile', "Les frais d'inscription de 30 € sont remboursés après le premier mois."],
+  ['Trabaja desde casa', 'La cuota de inscripción es de 400 pesos y hay que pagar antes de empezar.'],
+  ['Renda extra em casa', 'A taxa de inscrição de R$ 49 é devolvida no primeiro pagamento.'],
+  ['Lavoro da casa', 'La quota di iscrizione di 25 euro viene rimborsata dopo la prima settimana.'],
+  ['Thuiswerk zonder ervaring', 'Het inschrijfgeld van 20 euro moet vooraf betaald worden.'],
+  ['Praca w domu bez doświadczenia', 'Wpisowe 50 zł, zwrotne po pierwszym zleceniu.'],
+  ['Přivýdělek z domova', 'Registrační poplatek 300 Kč zaplatit předem.'],
+  ['Evden ek gelir', 'Kayıt ücreti 200 TL, ilk ödemede iade edilir.'],
+  ['Подработка на дому', 'Оплата за обучение 1500 рублей, вернём с первой зарплаты.'],
+  ['Підробіток без досвіду', 'Вступний внесок 300 грн, повертається через місяць.'],
+  ['Kerja dari rumah', 'Biaya pendaftaran 75rb untuk aktivasi, gaji 250rb per hari.'],
+  ['在家刷单', '每单五元。'],
+  ['手机兼职日赚五百', '先交押金。'],
+  ['スマホだけで簡単に稼げます', '最初に登録料が必要です。'],
+  ['재택 고수익 알바', '가입비 5만원 먼저 입금하시면 됩니다.'],
+];
+
+const HONEST: readonly (readonly [title: string, body: string])[] = [
+  ['Booking site for a tennis club', 'Members pay a registration fee of $40 through Stripe, guests a deposit.'],
+  ['Remote data entry, 12 hours', 'There is no training fee and we never ask for a registration fee.'],
+  ['Developer for a wallet', 'Users top up their balance with a card and unlock levels.'],
+  ['Software for a forwarder', 'Staff receive parcels, relabel them and ship them on. We need barcode scanning.'],
+  ['Bookkeeper', 'We pay to your bank account at the end of the month.'],
+  ['Website für einen Sportverein', 'Mit Anmeldung, die Anmeldegebühr von 20 Euro soll man online bezahlen.'],
+  ['Texter gesucht', 'Wir arbeiten ohne Kaution und ohne Vorkasse, Zahlung binnen 14 Tagen.'],
+  ['Hledám překladatele', 'Žádný registrační poplatek, platíme do týdne.'],
+  ['Нужен копирайтер', 'Никаких взносов и залогов, оплата каждый день по 1000 рублей за текст.'],
+  ['Penerjemah lepas', 'Tanpa biaya pendaftaran, bayaran 100rb per halaman.'],
+  ['找翻译', '不收押金，不刷单，日结。'],
+  ['経理の方を募集', '保証金なし、登録料なしです。'],
+  ['디자이너 구합니다', '가입비 없음, 선입금 없음.'],
+];
+
+describe('frauds', () => {
+  it.each(FRAUDS)('%s', (title, body) => {
+    expect(points(title, body)).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(HONEST)('honest: %s', (title, body) => {
+    expect(points(title, body)).toBeLessThan(5);
+  });
+
+  it('quotes the words of the post', () => {
+    const signs = fraudSigns(readPost(post({ title: 'Praca w domu', body: 'Wpisowe 50 zł, płatne z góry.' })));
+    expect(signs[0]).toEqual({ phrase: 'wpisowe', points: 5 });
+  });
+});

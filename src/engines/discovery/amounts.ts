@@ -1,7 +1,8 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
 import { isMoneyByForm } from './bare-figures.ts';
-import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine, SIGNS } from './currencies.ts';
+import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine } from './currencies.ts';
+import { SIGNS } from './currency-words.ts';
 import { bounds, type Figure, type FigureContext, figureAt, spelledBefore } from './figures.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeMoney } from './money-hints.ts';
@@ -38,13 +39,14 @@ const MAX_AMOUNTS = 60;
 /** A text with more numbers that might be money is a table, not a request. */
 const MAX_LOOKS = 400;
 const RANGE =
-  /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|〜|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis|und|tot|et|à|a|y|e|do|до|и)[ \u00a0]{0,2}/uy;
+  /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|〜|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis|und|tot|et|à|e i|a|y|en|e|do|och|og|до|и|і)[ \u00a0]{0,2}(?:(?:les|los|i|de)[ \u00a0])?/uy;
 /** What joins two figures in one language is an ordinary word of another: then the currency must stand at the second. */
-const DOUBTFUL_JOIN = /^\s*(?:et|à|a|y|e|do|до|и|und|tot)\s*$/;
+const DOUBTFUL_JOIN = /^\s*(?:et|à|a|y|en?|e i|do|до|и|і|und|och|og|tot)(?:\s(?:les|los|i|de))?\s*$/;
 /** The first Latin letters of a word in `RANGE`. */
-const JOIN_STARTS: ReadonlySet<number> = new Set([...'utaobeydTAOU'].map((letter) => letter.charCodeAt(0)));
+const JOIN_STARTS: ReadonlySet<number> = new Set([...'utaobeydiTAOU'].map((letter) => letter.charCodeAt(0)));
 /** `between 500 and 800 USD` */
-const BETWEEN = /(?:between|entre|zwischen|\btra|fra|między|между)\s\D{0,3}$/i;
+const BETWEEN =
+  /(?:between|entre|zwischen|\bzw\.?|\btra|\bfra|tussen|mellan|mellem|mellom|mezi|między|pomiędzy|между|між)\s\D{0,4}$/i;
 
 /** Every amount that has a currency, a money unit (`15/hr`), a thousands suffix (`5k`) or a label (`Budget: 500`) beside it, in the order of the text. */
 export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions): readonly Amount[] {
@@ -145,6 +147,11 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ...['lpa', 'lakh', 'lakhs', 'lac', 'lacs', 'crore', 'crores', 'cr'].map((name) => [name, 'INR'] as const),
   ['triệu', 'VND'],
   ...['juta', 'jt', 'ribu', 'rb'].map((name) => [name, 'IDR'] as const),
+  ...['hazaar', 'hazar'].map((name) => [name, 'INR'] as const),
+  ['tys', 'PLN'],
+  ['tis', 'CZK'],
+  ['тис', 'UAH'],
+  [':-', 'SEK'],
 ]);
 /** Those that a plain dollar sign may stand for. */
 const DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD SGD HKD MXN TWD BRL'.split(' '));
@@ -206,15 +213,20 @@ function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, 
   const low = first.value * first.multiplier;
   const high = second.value * second.multiplier;
   if (high < first.value || (second.multiplier === 1 && high < low)) return false;
-  if (/^(?:and|or|und|et|y|e|и)$/i.test(join.trim())) return hasSecondSign && high <= low * 10;
+  if (/^(?:and|or|und|et|y|en?|e i|och|og|и|і)(?:\s(?:les|los|i|de))?$/i.test(join.trim()))
+    return hasSecondSign && high <= low * 10;
   if (isWord && hasSign && !hasSecondSign && high > low * 10) return false;
   return high <= Math.max(low, first.value * second.multiplier) * 100;
 }
 
 /** A figure in words stands before the blank. */
-const SPELLED_IN = / (?:dollars|bucks)/g;
+const SPELLED_IN = / (?:dollars|bucks|quid|euros)/g;
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['quid', 'GBP'],
+  ['euros', 'EUR'],
+]);
 
-/** `five hundred dollars`, `twenty bucks`. */
+/** `five hundred dollars`, `twenty bucks`, `fifty quid`. */
 function spelledAmounts(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
   SPELLED_IN.lastIndex = 0;
@@ -224,7 +236,8 @@ function spelledAmounts(text: string): readonly Amount[] {
     if (found === null || isLatin(text.charCodeAt(end))) continue;
     const unit = unitAt(text, end, true);
     const { value: min, start } = found;
-    const shared = { min, max: min, currency: 'USD', isThousands: false, isPlainDollar: true, isCoin: false, start };
+    const currency = SPELLED.get(text.slice(text.lastIndexOf(' ', end - 1) + 1, end)) ?? 'USD';
+    const shared = { min, max: min, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
     amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
   }
   return amounts;

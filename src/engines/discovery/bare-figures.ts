@@ -15,13 +15,15 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
   if (figure.suffix === 'cents') return true;
   // `5/10`, `24/7`: a slash and a figure is no rate; `4 an hour` may be anything that is made or done.
   if (unit?.unit === 'hour' && unit.isRate) return figure.value >= 3 && figure.value <= 1000;
+  // `200一张`, `150/小时`
+  if (unit?.isRate === true && figure.value >= 5 && HAN_RATE.test(text.slice(figure.end, unit.end))) return true;
   // `20 an hour` on its own
   if (unit?.unit === 'hour' && figure.value >= 7 && figure.value <= 300 && startsPart(text, start) && isEndOfPart(text, unit.end))
     return true;
   if (
     isThousands &&
     unit !== null &&
-    unit.unit !== 'item' &&
+    (unit.unit !== 'item' || figure.suffix === 'к') &&
     unit.unit !== 'fixed' &&
     (unit.isRate || isEndOfPart(text, unit.end))
   )
@@ -30,7 +32,10 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
   if (figure.value === 401 && isThousands) return false;
   const label = mayFollowLabel(text, start) ? LABEL.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) : null;
   const isLabelled = label !== null && !OTHER_RATE.test(text.slice(Math.max(0, start - 60), start));
-  if (isThousands) return isLabelled ? !COUNTED.test(text.slice(end, end + 24)) : isEndOfPart(text, end);
+  if (isThousands)
+    return isLabelled
+      ? !COUNTED.test(text.slice(end, end + 24))
+      : isEndOfPart(text, end) || FOR_THIS.test(text.slice(end, end + 20));
   if (!isLabelled || COUNTED.test(text.slice(end, end + 24))) return false;
   // `Budget 2013` is a year.
   const isYear = figure.value >= 1990 && figure.value <= 2040 && figure.end - start === 4;
@@ -41,7 +46,7 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
@@ -86,6 +91,9 @@ const OTHER_RATE =
   /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
 const WOULD_PAY = /^(?:pay|paying)/i;
 const FOR_IT = /^ (?:for|to) /;
+/** `they have about 2k for it` */
+const FOR_THIS = /^ (?:for (?:it|this|that|the (?:job|work|whole|project))|to (?:spend|get))(?![a-z])/i;
+const HAN_RATE = /[\u3400-\u9fff]$/;
 /** Things that come in thousands and are no money. */
 const COUNTED =
   /^[ \u00a0]{0,2}\+?[ \u00a0]{0,2}(?:per sec|per min(?:ute)? |a second|(?:[a-z]{2,10} )?(?:users?|views?|visits?|visitors|followers|subscribers|subs|downloads?|installs?|people|words?|miles?|km|employees|customers|points|coins|stars|pageviews|impressions|run|race|steps|lines|rows|cells|items|images|records|homes|units|requests|searches|resolution|video|fps|match|percent|characters|tokens|rpm|hz|mbps|kbps|degrees|out of)\b)/i;
@@ -98,7 +106,7 @@ function startsPart(text: string, start: number): boolean {
 /** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
 function isEndOfPart(text: string, end: number): boolean {
   const rest = text.slice(end, end + 16);
-  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|内|起|左右)/iu.test(
+  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|内|起|左右)/iu.test(
     rest,
   );
 }

@@ -2,7 +2,11 @@
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
+import { CROWN } from './currency-words.ts';
+import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
 import { withSums } from './instalments.ts';
+import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
+import { unitAround } from './pay-units.ts';
 import {
   isBeside,
   isContestAfter,
@@ -15,7 +19,7 @@ import {
   sentenceOf,
   toldBefore,
 } from './pay-words.ts';
-import { currencyUnsaid } from './pay-words-abroad.ts';
+import { crownIn, currencyUnsaid } from './pay-words-abroad.ts';
 
 /** What is already known of the post. */
 export interface PostTerms {
@@ -33,7 +37,7 @@ const MAX_UNSAID = 800;
 
 const FIGURE = /\d/;
 /** A figure, or one in words. */
-const ANY_FIGURE = /\d|dollars|bucks/;
+const ANY_FIGURE = /\d|dollars|bucks|quid|euros/;
 
 /** False for most links with a title, and for talk without a figure: those posts need not be read at all. */
 function mayHoldAmount(title: string, body: string, isRequest: boolean): boolean {
@@ -43,12 +47,13 @@ function mayHoldAmount(title: string, body: string, isRequest: boolean): boolean
 const NOTHING: FoundBudget = { budget: null, reason: null };
 
 /** The budget of a post. */
-export function budgetOf(title: string, body: string, { isEmployment, isRequest }: PostTerms): FoundBudget {
+export function budgetOf(title: string, body: string, { isEmployment, isRequest: isTaken }: PostTerms): FoundBudget {
+  const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE));
   if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
   const { text, titleEnd } = readable(title, body);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
-  const found = withSums(text, amountsIn(text, { isChinese, isSpelled: isRequest }));
+  const found = withSums(text, withCrowns(text, amountsIn(text, { isChinese, isSpelled: isRequest })));
   if (found.length === 0) return NOTHING;
   const reading: Reading = {
     text,
@@ -58,6 +63,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest 
     isChinese,
     usual: usualCurrency(found),
     dollar: usualDollar(found),
+    isSole: found.length === 1,
   };
   const candidates: Candidate[] = [];
   for (let index = 0; index < found.length; index++) {
@@ -80,6 +86,13 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest 
   return { budget: null, reason: why };
 }
 
+/** `kr` is a currency once the language of the text is known; where it cannot be told, no amount of it is left. */
+function withCrowns(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (!amounts.some((amount) => amount.currency === CROWN)) return amounts;
+  const currency = crownIn(text.slice(0, MAX_UNSAID));
+  return amounts.flatMap((amount) => (amount.currency !== CROWN ? [amount] : currency === null ? [] : [{ ...amount, currency }]));
+}
+
 /** Chinese characters; with Japan's own letters among them the text is Japanese. */
 const HAN = /[\u3400-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
@@ -100,6 +113,8 @@ interface Reading {
   readonly isRequest: boolean;
   readonly isChinese: boolean;
   readonly usual: string | null;
+  /** The post holds no other amount. */
+  readonly isSole: boolean;
   /** What a plain `$` means here. */
   readonly dollar: string;
 }
@@ -116,11 +131,14 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (isEmployment && amount.currency === null && amount.unit === null && amount.max > 100 && amount.max < 1000) return null;
   const isContest = isRequest && isContestAfter(after);
   const isPromised = isContest || isPromisedAfter(after);
-  const told = toldBefore(sentence);
+  const nearest = toldBefore(sentence);
+  // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
+  const told = nearest === 'other' && /^[\d.,]{1,9}k? [^,;]{1,40}[,;] (?:and |plus )?$/.test(sentence) ? null : nearest;
   if (told === 'other' && !isPromised) return null;
   // Most posts ask for nothing, and most amounts in them are nobody's promise.
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
   if (!isContest && (isOtherAfter(after) || isNotThePay(sentence))) return null;
+  if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
   const isPaid = isPayAfter(after);
   const strength = strengthOf(amount, reading, {
     before,
@@ -170,19 +188,22 @@ const SURE = 5;
 
 /** How surely an amount is the pay. */
 function strengthOf(amount: Amount, reading: Reading, { before, after, told, isPromised, isPaid, isAside }: Around): number {
-  const { text, titleEnd, isRequest } = reading;
+  const { text, titleEnd, isRequest, isEmployment, isSole } = reading;
   const isPayer = isPromised || told === 'payer';
   if (!isRequest) return isPayer || LABEL_LINE.test(before) ? PROMISED : 0;
   let strength = isPayer ? PROMISED : told === 'pay' ? NAMED : 0;
   if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
-  if (amount.unit !== null && amount.unit !== 'fixed') strength += amount.unit === 'hour' || amount.unit === 'day' ? 2 : 1;
+  const unit = amount.unit ?? unitAround(before, after);
+  if (unit !== null && unit !== 'fixed') strength += unit === 'hour' || unit === 'day' ? 2 : 1;
+  if (isGross(text, amount)) strength += 1;
   if (isPaid) strength += 2;
   // `10 mails at $75 each`
   if (amount.unit !== null && before.endsWith(' at ')) strength += 1;
   if (isWageLike(amount, reading)) strength += 2;
-  if (standsAlone(text, amount)) strength += 2;
+  if (standsAlone(text, amount) || isSentence(amount, text, before, isSole)) strength += 2;
   else if (startsPart(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
-  else if (/[.!?] $/.test(before)) strength += 1;
+  else if (/[.!?] $/.test(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
+  if (isSole && !isEmployment && told === null && amount.currency !== null && isLoose(amount, text, before)) strength += 2;
   return isAside ? strength - 2 : strength;
 }
 
@@ -196,23 +217,6 @@ function contextBefore(text: string, start: number): string {
   const labelStart = around.lastIndexOf('\n', lineStart - 2) + 1;
   const label = around.slice(labelStart, lineStart - 1).trimEnd();
   return label.length <= 40 && /[:：]\**$/.test(label) ? `\n${label} ${before}` : before;
-}
-
-const STARTS_PART =
-  /(?:^|[\n|•·*–—([｜])[^\p{L}\d\n]{0,5}(?:(?:between|around|about|up to|approx\.?|from|max|circa|roughly|de|von|ab|bis zu|entre|zwischen|da|od|от|до|fino a|hasta|à partir de) |~)?$/iu;
-/** The longest match of `STARTS_PART`; a letter stands for what is cut off, so that a cut is no start of a line. */
-const LONGEST_START = 28;
-
-function startsPart(before: string): boolean {
-  const end = before.length > LONGEST_START ? `x${before.slice(-LONGEST_START)}` : before;
-  return STARTS_PART.test(end);
-}
-
-function standsAlone(text: string, { start, end }: Amount): boolean {
-  return (
-    startsPart(text.slice(Math.max(0, start - 14), start)) &&
-    /^[ \t*_.!]{0,4}(?:$|[\n|•·)\]｜]|(?<=\. )\p{Lu}|\+ )/u.test(text.slice(end, end + 8))
-  );
 }
 
 /** `8k RMB (about $1200)`: the second says the first again in another currency. */

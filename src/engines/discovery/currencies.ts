@@ -1,140 +1,6 @@
 /** Currencies as people write them beside a figure: signs, codes, words. */
+import { CAPITALS_ONLY, CODES, COUNTRIES, DOLLARS, HAN, PREFIX_WORDS, SIGNS, WORDS } from './currency-words.ts';
 import { matchAt } from './match-at.ts';
-
-/** A sign alone. `¥` is yen unless the post is Chinese; `$` is the dollar of the United States unless letters before it say which. */
-export const SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    $: 'USD',
-    '＄': 'USD',
-    '€': 'EUR',
-    '£': 'GBP',
-    '₹': 'INR',
-    '¥': 'JPY',
-    '￥': 'CNY',
-    '₩': 'KRW',
-    '₽': 'RUB',
-    '₺': 'TRY',
-    '₴': 'UAH',
-    '₱': 'PHP',
-    '₦': 'NGN',
-    '₫': 'VND',
-    '฿': 'THB',
-    '₪': 'ILS',
-    '₸': 'KZT',
-    '৳': 'BDT',
-    '₵': 'GHS',
-    '₡': 'CRC',
-    '₲': 'PYG',
-  }),
-);
-
-/** Letters before a dollar sign. One letter counts only as a capital: `for a $500 job`. */
-const DOLLARS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    US: 'USD',
-    USD: 'USD',
-    C: 'CAD',
-    CA: 'CAD',
-    CAD: 'CAD',
-    CAN: 'CAD',
-    CDN: 'CAD',
-    A: 'AUD',
-    AU: 'AUD',
-    AUD: 'AUD',
-    AUS: 'AUD',
-    NZ: 'NZD',
-    NZD: 'NZD',
-    HK: 'HKD',
-    HKD: 'HKD',
-    S: 'SGD',
-    SG: 'SGD',
-    SGD: 'SGD',
-    R: 'BRL',
-    MX: 'MXN',
-    MXN: 'MXN',
-    NT: 'TWD',
-    AR: 'ARS',
-    COP: 'COP',
-    CLP: 'CLP',
-    J: 'JMD',
-    TT: 'TTD',
-  }),
-);
-
-const CODES =
-  'USD EUR GBP INR CAD AUD NZD CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ZAR SGD HKD PHP IDR MYR THB VND KRW TRY ILS AED SAR QAR KWD ' +
-  'PKR BDT LKR NPR NGN KES GHS EGP MAD UAH RUB KZT ARS COP CLP PEN TWD ISK';
-
-/** Codes that are words of other trades too count only in capitals: `try 5`, `10 mad ideas`. */
-const CAPITALS_ONLY: ReadonlySet<string> = new Set('TRY PEN COP ARS RON EGP PHP MAD SEK ALL CLP SAR NOK QAR'.split(' '));
-
-/** A coin tied to the dollar is counted as dollars; `kr`, `peso` and the like name several currencies and so none. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ...CODES.split(' ').map((code) => [code.toLowerCase(), code] as const),
-  ...(
-    [
-      [
-        'dollar dollars bucks buck usdc usdt dai us$ dólar dólares dolares dolarów dolary долларов доллара доллар долл баксов',
-        'USD',
-      ],
-      ['euro euros euró eura евро', 'EUR'],
-      ['pound pounds quid sterling libras', 'GBP'],
-      ['rupee rupees rs рупий', 'INR'],
-      ['yen', 'JPY'],
-      ['yuan rmb renminbi', 'CNY'],
-      ['rand', 'ZAR'],
-      ['naira', 'NGN'],
-      ['zł zl zloty zlotys zlotych złotych złote', 'PLN'],
-      ['reais', 'BRL'],
-      ['francs sfr', 'CHF'],
-      ['kč korun', 'CZK'],
-      ['forint forints', 'HUF'],
-      ['lei', 'RON'],
-      ['лв', 'BGN'],
-      ['руб рублей рубля рубль р', 'RUB'],
-      ['грн гривень гривен', 'UAH'],
-      ['тенге тг', 'KZT'],
-      ['tl lira liras', 'TRY'],
-      ['rupiah', 'IDR'],
-      ['đồng vnđ', 'VND'],
-      ['ksh kes shillings', 'KES'],
-      ['baht', 'THB'],
-      ['dirham dirhams dhs', 'AED'],
-      ['ringgit', 'MYR'],
-      ['shekel shekels nis', 'ILS'],
-    ] as const
-  ).flatMap(([words, code]) => words.split(' ').map((word) => [word, code] as const)),
-]);
-
-/** Before the figure only: as words behind one they are something else. */
-const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
-  ['rp', 'IDR'],
-  ['rm', 'MYR'],
-  ['fr', 'CHF'],
-  ['tk', 'BDT'],
-  ['ksh', 'KES'],
-  ['kshs', 'KES'],
-]);
-
-/** All of them, in lower case, to tell at a glance that a word is none. */
-export const CURRENCY_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...PREFIX_WORDS.keys()]);
-
-/** Written without a space behind the figure, and without one before the next word. */
-const HAN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    元: 'CNY',
-    块: 'CNY',
-    人民币: 'CNY',
-    円: 'JPY',
-    日元: 'JPY',
-    美元: 'USD',
-    美金: 'USD',
-    刀: 'USD',
-    欧元: 'EUR',
-    港币: 'HKD',
-    원: 'KRW',
-  }),
-);
 
 /** What has a price of its own that changes by the hour: the post names a pay, but none that can be compared. */
 const COINS =
@@ -148,17 +14,10 @@ const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9}|р)(?![\p{L}\d])/uy;
 /** `500 Canadian dollars` */
 const AFTER_COUNTRY =
   /[ \u00a0]?(us|u\.s\.|american|canadian|australian|aussie|new zealand|singapore|hong kong)[ \u00a0](?:dollars?|bucks)(?![A-Za-z])/iy;
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ...['us', 'u.s.', 'american'].map((name) => [name, 'USD'] as const),
-  ['canadian', 'CAD'],
-  ...['australian', 'aussie'].map((name) => [name, 'AUD'] as const),
-  ['new zealand', 'NZD'],
-  ['singapore', 'SGD'],
-  ['hong kong', 'HKD'],
-]);
 /** An abbreviation's stop belongs to it: `500 руб./час`. */
 const STOPPED = /^(?:руб|р|грн|тг|долл)$/iu;
-const AFTER_HAN = /[ \u00a0]?(人民币|日元|美元|美金|欧元|港币|元|块|円|刀|원)/uy;
+const AFTER_HAN =
+  /[ \u00a0]?(人民币|日元|美元|美金|欧元|港[币元]|新?台[币幣]|英镑|加元|澳元|新币|元|块|塊|円|刀|米?ドル|ユーロ|원|달러|유로)/uy;
 
 /** The first words of `AFTER_COUNTRY`, to tell at a glance that a word is none. */
 export const COUNTRY_STARTS: ReadonlySet<string> = new Set(

@@ -36,6 +36,7 @@ const PER_DOLLAR: ReadonlyMap<string, number> = new Map(
     SEK: 8,
     NOK: 8,
     DKK: 6,
+    kr: 8,
     CNY: 5,
     HKD: 7,
     PLN: 3,

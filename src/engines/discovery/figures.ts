@@ -5,7 +5,7 @@ import { matchAt } from './match-at.ts';
 export interface Figure {
   readonly value: number;
   readonly multiplier: number;
-  /** The multiplying word in lower case; `cents` for hundredths; null where the figure stands alone. */
+  /** The multiplying word in lower case; `cents` for hundredths; `:-` as the Swedish end a price; null where the figure stands alone. */
   readonly suffix: string | null;
   readonly end: number;
 }
@@ -16,16 +16,25 @@ const NUMBER =
 const SPACED = /\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)/y;
 const SUFFIX =
   /[ \u00a0]?(?:(k|K|grand|thousand|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
-/** The thousands of other languages: `15 тыс. руб.`, `30к`, `500만원`, `5 bin TL`, `Rp 2 juta`, `20 triệu`, `5 mil reais`. */
+/**
+ * The thousands of other languages: `15 тыс. руб.`, `30к`, `500만원`, `5 bin TL`, `Rp 2 juta`, `20 triệu`, `5 mil reais`, `5 tys. zł`, `12 tis. Kč`,
+ * `3 Tsd. Euro`, `15 hazaar`.
+ */
 const ABROAD =
-  /[ \u00a0]?(?:(тыс)(?:яч[аи]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= (?:TL|lira))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles)))/uy;
+  /[ \u00a0]?(?:(тыс|тис)(?:яч[аиі]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= ?(?:TL|lira|₺))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles))|(tys|tis|tsd)\.?(?!\p{L})|(hazaar|hazar|tausend|duizend|tusen)(?!\p{L}))/iuy;
 /** The first letters of those patterns: most words behind a figure start with none of them. */
-const ABROAD_STARTS = lettersOf('bjmrt');
+const ABROAD_STARTS = lettersOf('bdhjmrtBDHJMRT');
+/** `R$ 2 mil`, `€ 3 mil`: where the currency is not one of an English-speaking country, `mil` is a thousand. */
+const MIL = /[ \u00a0]?mil(?!\p{L})/iuy;
+const OF_MIL = /(?:R\$|€|\b(?:EUR|BRL|MXN|ARS|COP|CLP)) ?$/;
+/** What follows ten thousands: `1万5千`, `1만2천`, `1万2000`. */
+const BELOW_WAN = /(?:(\d)[千천]|(\d{4}))(?!\d)/uy;
 const SUFFIX_STARTS = lettersOf('kKgtmMbBlLc');
 const CENTS_STARTS = lettersOf('cC¢');
 /** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
 const WAN = /w(?![A-Za-z\d])/uy;
 const CENTS = /[ \u00a0]?(?:¢|[Cc]ents?|centimes?|c[eé]ntimos?|c(?=\s?(?:\/|per|a|each)))(?![A-Za-z])/y;
+const DIGIT = /\d/;
 const ISH = /[ ]?ish(?![A-Za-z])/y;
 /** `500,-` and `1'200.-` */
 const DASHED = /[.,][-–—]{1,2}(?![\d$€£])/uy;
@@ -40,7 +49,9 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ...['tn', 'trillion'].map((name) => [name, 1e12] as const),
 ]);
 const MULTIPLIERS_ABROAD: ReadonlyMap<string, number> = new Map([
-  ...['тыс', 'к', 'т.р', 'т. р', '천', 'bin', 'mil', 'ribu', 'rb'].map((name) => [name, 1e3] as const),
+  ...'тыс,тис,к,т.р,т. р,천,bin,mil,ribu,rb,tys,tis,tsd,hazaar,hazar,tausend,duizend,tusen'
+    .split(',')
+    .map((name) => [name, 1e3] as const),
   ['만', 1e4],
   ...['млн', 'triệu', 'juta', 'jt'].map((name) => [name, 1e6] as const),
 ]);
@@ -70,6 +81,9 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
     const dashed = matchAt(DASHED, text, number.end);
     return dashed === null ? alone : { ...alone, end: dashed.end };
   }
+  // Swedish `500:-`
+  if (next === 0x3a && text.charCodeAt(number.end + 1) === 0x2d && !DIGIT.test(text.charAt(number.end + 2)))
+    return { ...alone, suffix: ':-', end: number.end + 2 };
   // `Rs 5000/-`
   if (next === 0x2f && text.charCodeAt(number.end + 1) === 0x2d) return { ...alone, end: number.end + 2 };
   const near = isBlank(next) ? text.charCodeAt(number.end + 1) : next;
@@ -78,9 +92,12 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
   if (cents !== null) return { value: value / 100, multiplier: 1, suffix: 'cents', end: cents.end };
   const abroad = near > 0x7f || ABROAD_STARTS.has(near) ? matchAt(ABROAD, text, number.end) : null;
   if (abroad !== null) {
-    const name = abroad.groups.find((group) => group !== '') ?? '';
-    return { value, multiplier: MULTIPLIERS_ABROAD.get(name) ?? 1, suffix: name, end: abroad.end };
+    const name = (abroad.groups.find((group) => group !== '') ?? '').toLowerCase();
+    const multiplier = MULTIPLIERS_ABROAD.get(name) ?? 1;
+    return name === '만' ? withBelow(text, value, name, abroad.end) : { value, multiplier, suffix: name, end: abroad.end };
   }
+  const mil = near === 0x6d && OF_MIL.test(text.slice(Math.max(0, at - 5), at)) ? matchAt(MIL, text, number.end) : null;
+  if (mil !== null) return { value, multiplier: 1e3, suffix: 'mil', end: mil.end };
   // `500ish`
   const ish = near === 0x69 ? matchAt(ISH, text, number.end) : null;
   if (ish !== null) return { ...alone, end: ish.end };
@@ -97,8 +114,17 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
     !/^[ \u00a0]?(?:INR|[-–][ \u00a0]?\d{1,3}(?:\.\d)? ?L(?![A-Za-z]))/.test(text.slice(suffix.end, suffix.end + 9))
   )
     return alone;
+  if (written === '万' || written === '萬') return withBelow(text, value, written, suffix.end);
   const multiplier = MULTIPLIERS.get(written.toLowerCase());
   return multiplier === undefined ? alone : { value, multiplier, suffix: written.toLowerCase(), end: suffix.end };
+}
+
+/** Ten thousands that end at `end`, with what stands below them. */
+function withBelow(text: string, tenThousands: number, suffix: string, end: number): Figure {
+  const below = matchAt(BELOW_WAN, text, end);
+  const [thousands = '', rest = ''] = below?.groups ?? [];
+  const more = thousands === '' ? Number(rest) : Number(thousands) * 1000;
+  return { value: tenThousands + more / 1e4, multiplier: 1e4, suffix, end: below?.end ?? end };
 }
 
 /** `5-8k` means thousands on both sides, `500-800` does not. */

@@ -8,7 +8,7 @@ const FIRST =
 const BETWEEN = /^[^\n.;]{0,40}?(?:,|\band\b|\bthen\b|\+|&|;|-|–)[^\n.;$€£]{0,24}$/i;
 /** Behind the second part. */
 const SECOND =
-  /^[ \t)*]{0,2}(?:more |paid |the rest )?(?:(?:on|upon|at|after|once|when|following|by)\b[^\n.;$€£]{0,24}\b(?:complet\w*|deliver\w*|finish\w*|done|end|approv\w*|accept\w*|ready|over|submitted|satisfied)|afterwards?\b|later\b|on the back ?end|at the end)/i;
+  /^[ \t)*]{0,2}(?:more |paid |the rest )?(?:(?:on|upon|at|after|once|when|following|by)\b[^\n.;$€£]{0,24}\b(?:complet\w*|deliver\w*|finish\w*|done|end|approv\w*|accept\w*|ready|over|works?|working|live|launch\w*|ship\w*|arriv\w*|submitted|satisfied)|afterwards?\b|later\b|on the back ?end|at the end)/i;
 const FAR = 70;
 
 /** The amounts, with both parts of a pay replaced by one amount that is their sum and spans them. */

@@ -1,5 +1,6 @@
 /** Most numbers of a post are dates, counts and parts of links: a look at both neighbours tells so at once, before any pattern is tried. */
-import { COUNTRY_STARTS, CURRENCY_WORDS, isBlank, isLatin } from './currencies.ts';
+import { COUNTRY_STARTS, isBlank, isLatin } from './currencies.ts';
+import { CURRENCY_WORDS } from './currency-words.ts';
 
 /** Whether the number from `at` to `end` may be money: false where neither neighbour could make it so. */
 export function mayBeMoney(text: string, at: number, end: number): boolean {
@@ -7,7 +8,7 @@ export function mayBeMoney(text: string, at: number, end: number): boolean {
   // `h264`, `MP4`: a currency glued to its figure has two to four letters.
   if (isLatin(glued)) {
     const isRand = glued === 0x52 && !isLatin(text.charCodeAt(at - 2));
-    return isRand || (isLatin(text.charCodeAt(at - 2)) && !isLatin(text.charCodeAt(at - 5)));
+    return isRand || isShortWord(text, at);
   }
   // `training-30k-job`: a part of a link.
   if (glued === 0x2d && isLatin(text.charCodeAt(at - 2))) return false;
@@ -27,6 +28,13 @@ export function mayBeMoney(text: string, at: number, end: number): boolean {
   return isMoneyBehind(text, end);
 }
 
+/** Whether the letters right before `at` are two to four. */
+function isShortWord(text: string, at: number): boolean {
+  let length = 0;
+  while (length < 5 && isLatin(text.charCodeAt(at - 1 - length))) length++;
+  return length >= 2 && length <= 4;
+}
+
 function isMoneyBehind(text: string, end: number): boolean {
   let at = end;
   // The digits' own stop: `500, `
@@ -42,13 +50,20 @@ function isMoneyBehind(text: string, end: number): boolean {
     // `2013-05-10`: digits on, but a group of two or one behind a year.
     return beyond === 0x24 || beyond > 0x7f || isDigit(beyond) || isLatin(beyond);
   }
-  return code === 0x24 || code === 0x2f || code === 0x2b || code > 0x7f || isGroup(text, at);
+  return (
+    code === 0x24 ||
+    code === 0x2f ||
+    code === 0x2b ||
+    (code === 0x3a && text.charCodeAt(at + 1) === 0x2d) ||
+    code > 0x7f ||
+    isGroup(text, at)
+  );
 }
 
 /** Words after which a bare number may be money: currencies, labels and what stands between a label and its number. */
 const BEFORE_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS].concat(
-    'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa ca min minimum under below than only least pago pagamos zahle zahlen gehalt lohn tjm ral ctc sueldo salario valor stawka plat gaji hasta bis'.split(
+    'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa ca min minimum under below than only least pago pagamos zahle zahlen gehalt lohn tjm ral ctc sueldo salario valor stawka plat gaji hasta bis od do tra entre zwischen zw tussen mellan mellem mezi van von de da la les los i sui'.split(
       ' ',
     ),
   ),
@@ -56,7 +71,7 @@ const BEFORE_MONEY: ReadonlySet<string> = new Set(
 /** Words behind a bare number that may make it money: currencies, thousands, units, ranges. */
 const BEHIND_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS, ...COUNTRY_STARTS].concat(
-    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tri us american canadian australian aussie pro par por y und et'.split(
+    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tys tis tsd tausend hazaar hazar duizend tusen tri us american canadian australian aussie pro par por y und et en e do do och og i de bar brutto netto im am pm'.split(
       ' ',
     ),
   ),

@@ -7,25 +7,25 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
   (
     [
       [
-        'h hr hrs hour hours hourly ph std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat час часа часов ч ' +
+        'h hr hrs hour hours hourly ph saatlik stündlich std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat u uur uren tim timma jam ghanta ghante час часа часов ч година годину години ' +
           '小时 小時 时 時 時間 시간',
         'hour',
       ],
       [
-        'd day days daily pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки 天 日 일',
+        'd day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din 天 日 일',
         'day',
       ],
       [
-        'w wk wks week weeks weekly woche semaine semana settimana tydzień tydzien týden vecka uke hafta неделю неделя 周 週 주',
+        'w wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
         'week',
       ],
       [
-        'm mo mos mth mths month months monthly pm pcm monat monatlich mois mes meses mês mies miesiąc miesiac miesięcznie mese maand månad måned měsíc měsíčně ay мес месяц ' +
+        'm mo mos mth mths month months monthly aylık pm pcm monat monatlich mois mes meses mês mies miesiąc miesiac miesięcznie mese maand månad måned měsíc měsíčně ay mnd mån bulan bln sebulan mahina mahine мес месяц місяць міс ' +
           'mensuel mensuels mensual mensuales mensal mensais mensile mensili 月 人月 월',
         'month',
       ],
       [
-        'y yr yrs year years yearly annum annually annual pa p.a p.a. jahr jährlich an année año ano rok roku rocznie anno jaar år yıl год annuel annuels anual anuales anuais annui 年 년',
+        'y yr yrs year years yearly annum annually annual pa p.a p.a. jahr jährlich an année año ano rok roku rocznie anno jaar år yıl год tahun setahun рік annuel annuels anual anuales anuais annui 年 년',
         'year',
       ],
       [
@@ -34,7 +34,11 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
           'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session sketch icon icons asset assets entry slide slides screen screens recipe interview comic panel model pop apiece ' +
           'banner infographic wedding interview survey test report bug commit pr ticket view views pfh ' +
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
-          '任务 篇 张 个 条 件 字 千字 本 記事 枚 曲 文字 ページ 건 개',
+          'visit session walk fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
+          'parola articolo pezzo serata cartella servizio strona stronę strony zdjęcie zdjęcia tekst tekstu artykuł normostranu ns stránku kus ks styck bild ord wort wörter zeile ' +
+          'normseite normzeile artikel stück konten kata postingan gambar kelime sayfa makale adet zzs zzl woord pagina stuk ' +
+          'отзыв карточку задание урок занятие заказ стаття статтю сторінку відгук урок заняття слайд символов символів ' +
+          '单 單 集 次 首 幅 套 页 任务 篇 张 个 条 件 字 千字 本 記事 枚 曲 文字 ページ 건 개',
         'item',
       ],
       [
@@ -47,21 +51,26 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|na|за|в|на|alla|al|la|die|je|im|am)[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+/** `год` is a year in Russian and short for an hour in Ukrainian. */
+const UKRAINIAN = /грн|₴|гривень|гривні/;
 /** Of work that is counted by the hour of its outcome: `$25 per hour of audio`. */
 const OF_OUTCOME =
   /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui)(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work)(?![\p{L}])/iuy;
+const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n])/uy;
+const NO_THING =
+  /^(?:lot|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
 const HYPHEN = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
 const HAN =
-  /[ \u00a0]?(?:[/／每一]|一个|per )[ \u00a0]?个?(小时|小時|时|時間|時|天|日|周|週|人月|月|年|任务|篇|张|个|条|件|项目|千字|字|本|記事|枚|曲|文字|ページ|시간|월|일|건|개)/uy;
+  /[ \u00a0]?(?:[/／每一]|一个|per )[ \u00a0]?个?(小时|小時|时|時間|時|天|日|周|週|人月|月|年|任务|篇|张|个|条|件|单|單|集|次|首|幅|套|页|项目|千字|字|本|記事|枚|曲|文字|ページ|시간|월|일|건|개)/uy;
 
 /** Not things that are counted: `$500/negotiable`, `per your terms`. */
 const NO_ITEM =
-  /^(?:neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout)$/i;
+  /^(?:neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|rata|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout)$/i;
 /** `300 € por diseñar el logo`, `100 euro per creare`: an infinitive is no thing that is counted. */
 const DOING = /^(?:por [ \u00a0]?\p{L}+[aei]r|per \p{L}+(?:rre|[aei]re))$/iu;
 
@@ -82,8 +91,10 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
     const [join = '', name = ''] = joined.groups;
     const isRate = /^(?:[/／]|p(?:er|ro|ar|or|\/))/i.test(join);
     const isCounted = /^(?:[/／]|per |pro |par |por |ad )/i.test(join);
-    const named = UNITS.get(name.toLowerCase());
+    const named = name === 'год' && UKRAINIAN.test(text.slice(Math.max(0, at - 7), at)) ? 'hour' : UNITS.get(name.toLowerCase());
     const unit = named === 'hour' && OF_OUTCOME.test(text.slice(joined.end, joined.end + 24)) ? 'item' : named;
+    // `300 € für die Seite` is the price of a site.
+    if (unit === 'item' && /^für/i.test(join)) return null;
     if (unit === undefined && isDoing(text.slice(at, joined.end).trimStart())) return null;
     // `24/48 hours`
     if (!hasCurrency && /\d/.test(text.slice(at, joined.end))) return null;
@@ -91,6 +102,10 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
     if (isCounted && hasCurrency && (name.length > 1 || text.charAt(joined.end) === '-') && !NO_ITEM.test(name))
       return { unit: 'item', end: joined.end, isRate };
   }
+  // `$40 a clean`, where the sentence ends with it.
+  const thing = letter === 0x61 && hasCurrency ? matchAt(A_THING, text, at) : null;
+  if (thing !== null && !NO_ITEM.test(thing.text) && !NO_THING.test(thing.text))
+    return { unit: 'item', end: thing.end, isRate: false };
   if (letter !== 0 && !BARE_STARTS.has(letter)) return null;
   const bare = matchAt(BARE, text, at) ?? matchAt(WHOLE, text, at) ?? (hasCurrency ? matchAt(HYPHEN, text, at) : null);
   if (bare !== null) {
@@ -107,8 +122,8 @@ function isDoing(joined: string): boolean {
 }
 
 /** The first letters of words that join a unit (`per`, `an`, `je`, `netto`), and of units that stand without one (`hourly`, `flat`, `mensual`). */
-const JOINED_STARTS = lettersOf('abdefgijlnpz');
-const BARE_STARTS = lettersOf('abdefghjlmnprtwy');
+const JOINED_STARTS = lettersOf('abdefgijlnopz');
+const BARE_STARTS = lettersOf('abdefghjlmnprstwy');
 
 function lettersOf(letters: string): ReadonlySet<number> {
   return new Set([...letters].map((letter) => letter.charCodeAt(0)));
@@ -133,14 +148,17 @@ function isMark(code: number): boolean {
 
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   [
-    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|saatlik|saati|tuntipalkka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'hour',
   ],
   [
-    /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük|yevmiye|dagslön|dagsats|в день|за смену|за зміну|harian|dniówka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'day',
   ],
-  [/\b(?:weekly|per week|each week)\b[^.!?\n$€£]{0,22}$/i, 'week'],
+  [
+    /\b(?:weekly|per week|each week|haftalık|в неделю|на тиждень|wochenlohn|weekloon)(?!\p{L})[^.!?\n$€£]{0,22}$|(?:周薪|週給|每周|每週|주급|[每一]个?星期)[^\n]{0,8}$/iu,
+    'week',
+  ],
   [
     /\b(?:monthly|per month|each month|monatsgehalt|månadslön|månedslønn?|aylık)(?!\p{L})[^.!?\n$€£]{0,22}$|(?:月薪|月給|月額|月収|월급|월)[^\n]{0,8}$/iu,
     'month',
@@ -153,22 +171,30 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
     /\b(?:each|every|per)\b(?! (?:week|month|year|day|hour))[^.!?\n$€£]{0,26}\b(?:pays?|paid|is|gets?|earns?)\b[^.!?\n$€£]{0,8}$/i,
     'item',
   ],
-  [/(?:日薪|日结|日結|日給|일당)[^\n]{0,8}$/, 'day'],
-  [/(?:时薪|時薪|時給|시급)[^\n]{0,8}$/, 'hour'],
+  [/(?:日薪|日结|日結|日给|日給|日当|日赚|日賺|日入|每天|每日|一天|일당|일급|하루)[^\n]{0,8}$/, 'day'],
+  [/(?:时薪|時薪|時給|(?:[每一1]|一个|每个)(?:小时|小時)|1時間|시급|시간당)[^\n]{0,8}$/, 'hour'],
+  [/(?:月入|每月|每个月|一个月|月收入|(?<!\d)月)[^\n\d]{0,4}$/, 'month'],
+  [
+    /\p{L}{2,12} (?:başı|başına)[^.!?\n$€£\d]{0,12}$|(?:건|편|장|개|컷|곡|회|분|글자|페이지|자|문항)당[^\n\d]{0,6}$|[每一](?:单|單|篇|条|张|个|集|次|首|幅|套|页|份|題|题|分钟|千字|字)[^\n\d]{0,5}$/iu,
+    'item',
+  ],
   [
     /(?:千字|文字単価|字单价|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n\d]{0,5}$|\b(?:page|word|article|video|image|song|track|minute|piece|episode|panel|post)[- ]rate\b[^.!?\n$€£]{0,16}$/i,
     'item',
   ],
 ];
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
-  [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour)\b/i, 'hour'],
+  [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour|ghanta|ghante)\b/i, 'hour'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per day|daily)\b/i, 'day'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per week|weekly)\b/i, 'week'],
-  [/^[^.!?\n$€£\d]{0,20}\b(?:monthly|per month|monatlich|mensuel|mensual|mensal|miesięcznie)\b/i, 'month'],
+  [
+    /^[^.!?\n$€£\d]{0,20}\b(?:monthly|per month|monatlich|im monat|mensuel|mensual|mensal|miesięcznie|mahina|per bulan)\b/i,
+    'month',
+  ],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
 const ANY_UNIT =
-  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timep|timel|tunti|di[áa]ria|saat|ayl|günl|måned|månad|시급|월|연봉|일당/i;
+  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timep|timel|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|[每一入当赚賺]/i;
 
 /** No pattern of `BEFORE` looks at more. */
 const LONGEST_BEFORE = 64;

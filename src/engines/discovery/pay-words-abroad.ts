@@ -16,104 +16,109 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   de: {
     currency: 'EUR',
     payer:
-      'wir zahlen, ich zahle, wir bieten, ich biete, zahle ich, zahlen wir, biete ich, bieten wir, würde ich zahlen, kann ich zahlen, mein budget',
+      'wir zahlen, ich zahle, wir bieten, ich biete, zahle ich, zahlen wir, biete ich, bieten wir, würde ich zahlen, kann ich zahlen, mein budget, unser budget, ich gebe, wir geben, gebe ich, zahle gerne, zahle maximal, zahle max, würde zahlen, ich würde zahlen, biete, zahle',
     pay: `gehalt, jahresgehalt, monatsgehalt, bruttogehalt, vergütung, vergütet, honorar, stundensatz, tagessatz, stundenlohn, lohn, bezahlung, bezahlt, entlohnung,
-      aufwandsentschädigung, festpreis, pauschale, verdienst, zahlung, belohnung, finderlohn`,
+      aufwandsentschädigung, festpreis, pauschale, verdienst, zahlung, belohnung, finderlohn, gage, aufwandspauschale, entgelt, bruttolohn, nettolohn, stundenverdienst, festgehalt, übungsleiterpauschale, taschengeld, budget liegt, dachte an, dachte ich an, denke an, denken an, vorstellung, preisvorstellung, bis maximal, maximal`,
     other: `kostet, kosten, koste, umsatz, miete, gewinn, verkauft, verkaufe, verkaufen, bezahlt habe, habe bezahlt, schulden, gebühr, gebühren, rabatt, gutschein, spende,
-      spenden, investiert, wert von, im wert, kaufpreis, verkaufspreis, versandkosten, kaution, mein stundensatz, mein tagessatz`,
+      spenden, investiert, wert von, im wert, kaufpreis, verkaufspreis, versandkosten, kaution, mein stundensatz, mein tagessatz, weiterbildungsbudget, fortbildungsbudget, schulungsbudget, sachbezug, startprämie, prämie, zuschuss, guthaben, anzahlung, vorkasse, netto-umsatz`,
     tells: 'gehalt jahresgehalt vergütung honorar stundensatz tagessatz stundenlohn bezahlung zahle zahlen',
   },
   nl: {
     currency: 'EUR',
-    payer: 'wij betalen, we betalen, ik betaal, wij bieden, we bieden, ik bied',
-    pay: 'salaris, vergoeding, uurtarief, dagtarief, tarief, betaling, uurloon, beloning, brutosalaris',
-    other: 'kost, omzet, huur, verkocht, prijs van',
+    payer: 'wij betalen, we betalen, ik betaal, wij bieden, we bieden, ik bied, ons budget, mijn budget, ik betaal max, ik geef',
+    pay: 'salaris, vergoeding, uurtarief, dagtarief, tarief, betaling, uurloon, beloning, brutosalaris, dagvergoeding, denken aan, denk aan, dachten aan, bruto, loon, gage',
+    other: 'kost, omzet, huur, verkocht, prijs van, opleidingsbudget, borg, korting, heb betaald',
     tells: 'salaris uurtarief dagtarief betalen betaal',
   },
   fr: {
     currency: 'EUR',
-    payer:
-      'nous payons, je paie, je paye, on paie, on paye, nous offrons, nous proposons, je propose, je peux payer, mon budget, notre budget',
+    payer: `nous payons, je paie, je paye, on paie, on paye, nous offrons, nous proposons, je propose, je peux payer, mon budget, notre budget, je donne, on donne, je mets, on met, on peut mettre, je peux mettre, on propose, j'offre, on offre, rémunérons, je rémunère, nous rémunérons`,
     pay: `salaire, rémunération, rémunéré, rémunérée, payé, payée, tarif, tjm, gratification, paie, paiement, cachet, honoraires, forfait, indemnité, enveloppe,
-      prestation, budget max, budget maximum, récompense`,
+      prestation, budget max, budget maximum, récompense, payons, paierai, taux horaire, salaire brut, vacation, dédommagement, gage, enveloppe de`,
     other: `coûte, coûtent, coût, coûts, loyer, chiffre d'affaires, vendu, vendons, prix de vente, facture, frais, remise, don, dons, caution, mon tarif, mon tjm, j'ai payé,
-      levée de fonds, levé`,
+      levée de fonds, levé, prime, prime de, bonus, bonus de, ticket restaurant, tickets restaurant, titre restaurant, titres restaurant, mutuelle, économisé, budget formation`,
     tells: 'salaire rémunération tjm gratification paie honoraires rémunéré',
   },
   es: {
     currency: null,
     payer: `pagamos, pagaremos, pagaré, puedo pagar, podemos pagar, estoy dispuesto a pagar, dispuesto a pagar, ofrezco, ofrecemos, se ofrece, mi presupuesto, se paga,
-      se pagan, se pagará`,
-    pay: 'presupuesto, salario, sueldo, pago, pagos, paga, tarifa, honorarios, remuneración, remunerado, compensación, retribución, recompensa, ofrece',
+      se pagan, se pagará, doy, damos, pago a, te pago, les pago, pagaría, podría pagar, puedo ofrecer, podemos ofrecer`,
+    pay: 'presupuesto, salario, sueldo, pago, pagos, paga, tarifa, honorarios, remuneración, remunerado, compensación, retribución, recompensa, ofrece, pagando, ofreciendo, jornal, salario bruto, compensación de',
     other: `cuesta, cuestan, costo, coste, costó, precio de venta, precio, vendí, vendemos, alquiler, cobro, cobra, cobran, cobré, facturación, facturamos, me pagan, me pagaban,
-      me pagaron, pagué, gano, ganaba, mi tarifa, multa, deuda, donación, descuento`,
+      me pagaron, pagué, gano, ganaba, mi tarifa, multa, deuda, donación, descuento, fianza, señal, anticipo, bono de, ticket restaurante, presupuesto de formación`,
     tells: 'presupuesto salario sueldo pagamos ofrecemos',
   },
   pt: {
     currency: 'BRL',
     payer:
-      'oferecemos, ofereço, pagaremos, posso pagar, podemos pagar, meu orçamento, nosso orçamento, paga-se, pago até, pagamos até',
-    pay: 'orçamento, salário, pagamento, remuneração, verba, bolsa, cachê, valor, faixa salarial, diária, recompensa',
+      'oferecemos, ofereço, pagaremos, posso pagar, podemos pagar, meu orçamento, nosso orçamento, paga-se, pago até, pagamos até, pago, pagamos, te pago, dou, damos, posso oferecer, podemos oferecer, pagaria',
+    pay: 'orçamento, salário, pagamento, remuneração, verba, bolsa, cachê, valor, faixa salarial, diária, recompensa, pagando, cachê de, ajuda de custo',
     other:
-      'custa, custam, custo, custou, preço, aluguel, cobro, cobra, cobram, faturamento, vendi, vendemos, me pagam, paguei, ganho, desconto, doação, dívida, valor de mercado',
+      'custa, custam, custo, custou, preço, aluguel, cobro, cobra, cobram, faturamento, vendi, vendemos, me pagam, paguei, ganho, desconto, doação, dívida, valor de mercado, vale refeição, vale alimentação, vale transporte, vale-refeição, vale-alimentação, vale-transporte, auxílio, bônus, taxa de, taxa, caução',
     tells: 'orçamento salário remuneração oferecemos pagamento',
   },
   it: {
     currency: 'EUR',
-    payer: 'paghiamo, offriamo, offro, posso pagare, possiamo pagare, il mio budget, disposto a pagare',
-    pay: 'compenso, stipendio, retribuzione, paga, pagamento, ral, rimborso spese, tariffa, ricompensa',
+    payer:
+      'paghiamo, offriamo, offro, posso pagare, possiamo pagare, il mio budget, disposto a pagare, ti pago, vi pago, diamo, pagherei, pagheremo, potrei pagare, mio budget, nostro budget',
+    pay: 'compenso, stipendio, retribuzione, paga, pagamento, ral, rimborso spese, tariffa, ricompensa, pago, pagamenti, cachet, gettone, compensi, lordi annui, budget sui, budget di, offre, offresi, rimborso',
     other:
-      'costa, costano, costo, prezzo, affitto, fatturato, venduto, vendo, vendiamo, ho pagato, mi pagano, sconto, donazione, debito, la mia tariffa',
+      'costa, costano, costo, prezzo, affitto, fatturato, venduto, vendo, vendiamo, ho pagato, mi pagano, sconto, donazione, debito, la mia tariffa, buoni pasto, buono pasto, cauzione, acconto, multa, bonus di',
     tells: 'compenso stipendio retribuzione paghiamo ral offriamo',
   },
   pl: {
     currency: 'PLN',
-    payer: 'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet',
-    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt',
-    other: 'kosztuje, koszt, cena, ceny, czynsz, sprzedaję, sprzedałem, zapłaciłem, zarabiam, rabat, dług, moja stawka',
+    payer:
+      'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet, dam, damy, mamy budżet, daję, nasz budżet',
+    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt, zarobki, zarobek, płaca, honorarium, płacone, za całość, na rękę',
+    other:
+      'kosztuje, koszt, cena, ceny, czynsz, sprzedaję, sprzedałem, zapłaciłem, zarabiam, rabat, dług, moja stawka, dofinansowanie, budżet szkoleniowy, premia, premii, kaucja, zaliczka',
     tells: 'wynagrodzenie stawka budżet widełki płacę płacimy',
   },
   cs: {
     currency: 'CZK',
-    payer: 'zaplatím, zaplatíme, nabízím, nabízíme, platím, platíme',
-    pay: 'plat, mzda, odměna, rozpočet, hodinová sazba, sazba',
-    other: 'stojí, cena, nájem, prodávám, zaplatil, sleva, dluh',
+    payer: 'zaplatím, zaplatíme, nabízím, nabízíme, platím, platíme, dám, dáme, můžu dát, můj rozpočet',
+    pay: 'plat, mzda, odměna, rozpočet, hodinová sazba, sazba, honorář, výplata, plat od, nástupní plat',
+    other: 'stojí, cena, nájem, prodávám, zaplatil, sleva, dluh, záloha, příspěvek, kauce',
     tells: 'mzda odměna rozpočet zaplatím nabízíme',
   },
   sv: {
     currency: 'SEK',
-    payer: 'vi betalar, jag betalar, vi erbjuder, jag erbjuder',
-    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning',
+    payer: 'vi betalar, jag betalar, vi erbjuder, jag erbjuder, betalar, jag ger, vi ger, kan betala, min budget, vår budget',
+    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning, timarvode, uppdragsarvode, belöning, budget på',
     other: 'kostar, hyra, omsättning, såld',
     tells: 'månadslön timlön arvode ersättning betalar',
   },
   da: {
     currency: null,
-    payer: 'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder',
-    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, betaling, godtgørelse, godtgjørelse',
+    payer:
+      'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder, betaler, jeg gir, jeg giver, kan betale, mitt budsjett, mit budget',
+    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på',
     other: 'koster, leie, leje, omsetning, omsætning',
     tells: '',
   },
   tr: {
     currency: 'TRY',
-    payer: 'ödeme yapacağım, öderim, öderiz, ödüyoruz, ödüyorum, bütçem, bütçemiz, bütçemiz var',
-    pay: 'ücret, ücreti, maaş, maaşı, bütçe, bütçesi, ödeme, aylık ücret, saatlik ücret, saatlik, aylık, günlük',
-    other: 'fiyat, fiyatı, kira, ciro, sattım, satıyorum, maliyet, maliyeti, indirim, borç',
+    payer:
+      'ödeme yapacağım, öderim, öderiz, ödüyoruz, ödüyorum, bütçem, bütçemiz, bütçemiz var, veriyorum, veririm, veriyoruz, verilecektir',
+    pay: 'ücret, ücreti, maaş, maaşı, bütçe, bütçesi, ödeme, aylık ücret, saatlik ücret, saatlik, aylık, günlük, haftalık, saati, günlüğü, başı, başına, yevmiye, harçlık, bütçem, bütçemiz, ücretimiz',
+    other: 'fiyat, fiyatı, kira, ciro, sattım, satıyorum, maliyet, maliyeti, indirim, borç, depozito, kapora, prim',
     tells: 'ücret maaş bütçe bütçem bütçemiz ödeme',
   },
   ru: {
     currency: 'RUB',
     payer:
-      'платим, плачу, заплачу, заплатим, готов заплатить, готовы заплатить, готов платить, готовы платить, предлагаем, предлагаю, мой бюджет',
-    pay: 'зарплата, зп, з/п, оплата, оплату, бюджет, бюджета, бюджетом, оклад, ставка, ставку, вилка, гонорар, вознаграждение, плата, доход, оплатой, зарплату, зарплатой',
+      'платим, плачу, заплачу, заплатим, готов заплатить, готовы заплатить, готов платить, готовы платить, предлагаем, предлагаю, мой бюджет, наш бюджет, дам, даю, отдам, готова заплатить, готова платить, платить буду, буду платить',
+    pay: 'зарплата, зп, з/п, оплата, оплату, бюджет, бюджета, бюджетом, оклад, ставка, ставку, вилка, гонорар, вознаграждение, плата, доход, оплатой, зарплату, зарплатой, оплатою, заработок, ставкой, вознаграждением, гонораром, плачу от, цена вопроса, на руки, зарплаты, зароботок',
     other:
-      'стоит, стоимость, стоимостью, цена, цены, аренда, выручка, оборот, продаю, продал, заплатил, мне платят, зарабатываю, скидка, долг, бонус, премия, моя ставка, обходится',
+      'стоит, стоимость, стоимостью, цена, цены, аренда, выручка, оборот, продаю, продал, заплатил, мне платят, зарабатываю, скидка, долг, бонус, премия, моя ставка, обходится, залог, предоплата, депозит, взнос, штраф, обучение',
     tells: 'зп з/п',
   },
   uk: {
     currency: 'UAH',
-    payer: 'платимо, заплачу, готовий заплатити, пропонуємо, пропоную',
-    pay: 'зарплата, оплата, бюджет, оклад, ставка, винагорода, гонорар, заробітна плата',
+    payer:
+      'платимо, заплачу, готовий заплатити, пропонуємо, пропоную, плачу, платитиму, даю, дам, мій бюджет, наш бюджет, готова заплатити',
+    pay: 'зарплата, оплата, бюджет, оклад, ставка, винагорода, гонорар, заробітна плата, зп, з/п, оплату, заробіток, зарплату',
     other: 'коштує, вартість, ціна, оренда, продаю, знижка, борг',
     tells: '',
   },
@@ -140,14 +145,20 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   },
   id: {
     currency: 'IDR',
-    payer: 'saya bayar, kami bayar',
-    pay: 'gaji, bayaran, upah, anggaran',
-    other: 'harga, biaya, sewa, jual, omset',
+    payer: 'saya bayar, kami bayar, dibayar, saya kasih, bayar',
+    pay: 'gaji, bayaran, upah, anggaran, budgetnya, feenya, fee nya, bayarannya, gajinya, honor, honornya, komisi, gaji pokok',
+    other: 'harga, biaya, sewa, jual, omset, biaya pendaftaran, deposit, diskon',
     tells: 'gaji bayaran upah anggaran',
   },
   vi: { currency: 'VND', payer: 'trả', pay: 'lương, ngân sách, thù lao', other: 'giá, doanh thu', tells: 'lương' },
   // English of India, where wages are told as a package.
-  in: { currency: 'INR', payer: '', pay: 'ctc', other: '', tells: 'ctc lpa lakh lakhs lacs crore crores paise' },
+  in: {
+    currency: 'INR',
+    payer: '',
+    pay: 'ctc, budget hai, paisa, paise, tankha, salary hai',
+    other: '',
+    tells: 'ctc chahiye banwana banwani mujhe lpa lakh lakhs lacs crore crores paise',
+  },
 };
 
 export const PAYER_ABROAD = listed('payer');
@@ -166,7 +177,7 @@ export const LABELS_ABROAD =
   'gehalt|jahresgehalt|vergütung|honorar|stundensatz|tagessatz|stundenlohn|bezahlung|salaris|vergoeding|uurtarief|dagtarief|tarief|salaire|rémunération|gratification|tarif|tjm|' +
   'presupuesto|salario|sueldo|pago|remuneración|tarifa|orçamento|salário|remuneração|verba|valor|bolsa|compenso|stipendio|retribuzione|ral|wynagrodzenie|stawka|budżet|widełki|' +
   'plat|mzda|odměna|rozpočet|lön|timlön|arvode|løn|lønn|timepris|timelønn|ücret|maaş|bütçe|bütçem|bütçemiz|gaji|bayaran|lương|ngân sách|salariu|buget|palkka|palkkio|' +
-  'зарплата|зп|з/п|оплата|бюджет|оклад|ставка|вилка|гонорар|вознаграждение|винагорода|плата|ctc';
+  'зарплата|зп|з/п|оплата|бюджет|оклад|ставка|вилка|гонорар|вознаграждение|винагорода|плата|ctc|gage|lohn|loon|bruto|budgetnya|upah|honorář|заробіток|заработок|бюджету|бюджетом';
 
 const TOLD_BY: ReadonlyMap<string, string> = new Map(
   Object.values(TONGUES).flatMap(({ currency, tells }) =>
@@ -191,6 +202,40 @@ export function currencyUnsaid(text: string): string | null {
   const [word] = TELLING.exec(text) ?? [];
   return word === undefined ? null : (TOLD_BY.get(word.toLowerCase()) ?? null);
 }
+
+/** The words that two Scandinavian languages do not share, by the currency they speak for. Danish and Norwegian share most. */
+const CROWNS: readonly (readonly [words: RegExp, currency: string])[] = [
+  [
+    /(?<!\p{L})(?:och|jag|är|söker|sökes|för|inte|någon|hjälp|betalar|mån|tim|timmen|lön|arvode|från|också|säljes|hej)(?!\p{L})|[äö]/giu,
+    'SEK',
+  ],
+  [
+    /(?<!\p{L})(?:af|søger|søges|mig|dig|hvad|opgaven?|også|hjemmeside|timen|løn|jeres|skal bruge|erfaring med|venligst|bruge|efter|hej)(?!\p{L})/giu,
+    'DKK',
+  ],
+  [
+    /(?<!\p{L})(?:av|ikke|trenger|søkes?|meg|deg|hva|oppdraget?|jobben|nettside|timelønn|lønn|etter|bruke|noen som|hei|kun|hjelp|dere|ønskes)(?!\p{L})/giu,
+    'NOK',
+  ],
+];
+
+/** Whose crowns `kr` are, by the words that each of the languages has for itself; null where none is ahead. */
+export function crownIn(text: string): string | null {
+  const counts = CROWNS.map(([words, currency]) => ({ currency, count: text.match(words)?.length ?? 0 }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  return first === undefined || first.count === (second?.count ?? 0) ? null : first.currency;
+}
+
+/**
+ * Behind an amount, where the verb or what is left of the sentence says that it is pay: `100 Euro zahlen`, `500 TL veririm`, `500 euro te besteden`,
+ * `5000 rupaye dunga`, `3000 грн заплачу`, `5万円でお願い`.
+ */
+export const PAY_AFTER_ABROAD =
+  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven)(?!\p{L})|^[ ]?(?:でお願い|でどう|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
+
+/** Behind an amount: it is for something else than the work. */
+export const OTHER_AFTER_ABROAD =
+  /^[ \u00a0)]{0,3}(?:(?:im|pro) (?:jahr|monat) )?(?:(?:weiterbildungs|fortbildungs|schulungs|reise|werbe|marketing|lern|gesundheits|mobilitäts|fahrtkosten|home-?office|opleidings|studie|szkoleniow|friskvårds)-?\p{L}{1,14}|sachbezug|\p{L}{0,10}prämie|\p{L}{0,12}bonus|\p{L}{0,12}zuschuss|guthaben|kaution|anzahlung|provision|urlaubsgeld|weihnachtsgeld|(?:de |d['’])(?:prime|bonus|caution|remise|réduction|loyer|don|frais|ca|chiffre|formation|acompte|fianza|descuento|bono|multa|alquiler|formación|señal|anticipo|bônus|desconto|caução|aluguel|vale|auxílio|entrada|taxa|vr|va)(?!\p{L})|di (?:bonus|sconto|affitto|cauzione|fatturato|buoni|spese|formazione|multa|acconto)|en (?:tickets?|chèques|vales?|formación)|na (?:szkolenia|benefity|rozwój)|(?:premii|zniżki|kaucji|zaliczki|dofinansowania|depozytu)|borg|korting|vakantiegeld|deposition|rabatt|på friskvård|на обучение|(?:бонус|преми|скидк|залог|предоплат|депозит|взнос|штраф)\p{L}{0,4}|depozito|kira|indirim|prim|kapora|untuk (?:aktivasi|pendaftaran|biaya|deposit)|diskon)(?!\p{L})|^[ ]?(?:的)?(?:押金|定金|会费|优惠|补贴|奖金|培训|房租|保证金|手续费|クーポン|手当|보증금|할인)/iu;
 
 /** Where wages are told by the month: a wage without a unit is a month's. */
 export const MONTHLY: ReadonlySet<string> = new Set(

@@ -1,5 +1,12 @@
 /** Words around an amount that tell whether it is the pay for the work that the post asks for. Tables to be read and changed. */
-import { LABELS_ABROAD, OTHER_ABROAD, PAY_ABROAD, PAYER_ABROAD } from './pay-words-abroad.ts';
+import {
+  LABELS_ABROAD,
+  OTHER_ABROAD,
+  OTHER_AFTER_ABROAD,
+  PAY_ABROAD,
+  PAY_AFTER_ABROAD,
+  PAYER_ABROAD,
+} from './pay-words-abroad.ts';
 
 /** What the words say of an amount. `payer` is pay that the author promises in so many words. */
 export type Meaning = 'payer' | 'pay' | 'other';
@@ -13,8 +20,9 @@ const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay,
   would happily pay, i'd pay, i would pay, we would pay,
   we'd pay, i'd be willing to pay, willing to go, prepared to pay, ready to pay, glad to pay, happy to offer, i'd offer, could pay, i'd give, i would give, ill give,
   can give you, will give you, i'll venmo, will venmo, i'll cashapp, will send you, i'll transfer, i'll compensate, will compensate, paying out, we have budgeted,
-  we've budgeted`;
-const PAY = `pay you, paying you, send you, neighborhood of, neighbourhood of, ballpark of, in the ballpark, thinking, can't pay more than, cannot pay more than, can't spend more than, cant pay more than,
+  we've budgeted, we've set aside, we have set aside, i've set aside, i have set aside, we've put aside, we have put aside, i've put aside, put aside, we've earmarked, we have earmarked,
+  we've allocated, we have allocated, i've budgeted, i have budgeted`;
+const PAY = `you earn, we had in mind, i had in mind, pay you, paying you, send you, neighborhood of, neighbourhood of, ballpark of, in the ballpark, thinking, can't pay more than, cannot pay more than, can't spend more than, cant pay more than,
   can do, can offer, go up to, go as high as, can go to, throw in, have allocated, we've allocated, set aside, earmarked, have a budget of, we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,
@@ -22,7 +30,7 @@ const PAY = `pay you, paying you, send you, neighborhood of, neighbourhood of, b
   flat rate, spend, can afford, could afford, looking at, base, ote, contract, starting at, starts at, earn up to,
   gets, shell out, remunerated, retainer, project fee, fixed fee, our fee is, the fee is, fixed fee of, flat fee of, total pay, pay is, day rate, hourly rate, pay scale, pay band, base pay, base salary, salary range,
   salary band, hiring range, target salary, compensation range, project budget, total budget for this, budget for this, starting pay, starting salary`;
-const OTHER = `raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
+const OTHER = `budgets, budgets of, budgets up to, budgets of up to, pledged, raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
   profits, turnover, grossing, grossed, series a, series b, series c, series d, series e, seed, pre-seed, invested, investment,
   investments, investing, investor, investors, save, saved, saving, savings, sold, sell, sells, selling, sale, spent, cost, costs,
   costing, retail, retails, retailing, bonus, bonuses, prize, prizes, make, makes, making, made, earn, earns, earned, earning,
@@ -48,24 +56,31 @@ const OTHER = `raised, raising, raise, raises, funding, funded, revenue, revenue
   customers spend, people spend, currently spend, currently spending, insurance paid, insurance pays, company paid, client pays, clients pay, customers pay, users pay,
   people paid, who pay, who pays, who paid, gold price is, stock price is, ticket price is, retail price is, market price is, list price is, our price is, minimum payout,
   minimum deposit, balance of, cheaper than, sold at, priced at, grant of, scholarship of, salary survey, overtime, late fee, processing fee, application fee, entry fee, shipping fee, monthly fee, plus tax, not even,
-  that will pay you, which will pay you, who will pay you, they will pay you, they'll pay you, they pay you, companies pay you, sites pay you, app will pay you, that pays you`;
+  that will pay you, which will pay you, who will pay you, they will pay you, they'll pay you, they pay you, companies pay you, sites pay you, app will pay you, that pays you, for which we pay, for which i pay, which we pay, which i pay, that we pay,
+  we currently pay, i currently pay, we now pay, i now pay, we already pay, we still pay, i still pay, we're currently paying, we are currently paying, i'm currently paying, i am currently paying, currently paying, we're paying now`;
 /** Chinese, Japanese and Korean put no blank behind these, so they are looked for as they stand. */
 const HAN_PAY =
   /(?:薪[资水酬資]|月薪|年薪|工[资資]|待遇|[预預]算|报酬|日薪|[时時]薪|日结|日結|稿[费費]|酬[劳勞金]|报价|報價|千字|報酬|時給|日給|月給|月[収額]|年収|年俸|給[与料]|予算|単価|예산|급여|시급|월급|일당|연봉|보수|단가|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n。；\d]{0,8}$/;
 /** What the Chinese and Japanese words say of a price and not of a pay. */
-const HAN_OTHER = /(?:价格|售价|成本|房租|融资|营收|利润|売上|価格|商品|家賃|資金調達)[^\n。；]{0,10}$/;
+const HAN_OTHER =
+  /(?:价格|售价|成本|房租|融资|营收|利润|服务器|域名|押金|保证金|定金|垫付|会费|手续费|充值|补贴|罚款|花了|亏了?|売上|価格|商品|家賃|資金調達|手数料|交通費|登録料|보증금|매출|월세|수수료|가격)[^\n。；]{0,10}$/;
+/** Said of a pay in a request; in talk, of anything. */
+const HAN_BESIDE =
+  /(?:日[赚賺入给]|月[入赚賺]|有[偿償]|可付|[支酬][付谢謝]|[謝谢]礼|お礼|ギャラ|日当|原稿料|制作費|工价|一口价|一天|一个月|[每一](?:天|日|月|小时|小時|单|單|篇|条|张|个|集|次|首|幅|套|页|份|千字)|1時間|(?<!\d)月|페이|사례비?|작업비|수고비|시간당|하루|(?:건|편|장|개|컷|곡|회|분|페이지)당)[^\n。；\d]{0,6}$/;
 
 /** What others earn and pay on the whole, and money that is set aside for something else. */
 const OTHERS_PAY = pairs(
-  'average median national minimum typical',
-  'salary wage pay income rate price cost order deal ticket',
-).concat(
-  ['salary survey', 'glassdoor', 'payscale', 'a whopping', 'whopping'],
-  pairs(
-    'marketing ad ads advertising media laptop equipment hardware travel learning training relocation office education wellness food wedding development conference',
-    'budget stipend allowance reimbursement',
-  ).flatMap((phrase) => [phrase, `${phrase} of`, `${phrase} is`]),
-);
+  'neighbour neighbor friend friends brother sister wife husband mate buddy colleague boss parents everyone somebody nobody agency agencies freelancers',
+  'paid pays pay charged charges got gets earned earns made makes',
+)
+  .concat(pairs('average median national minimum typical', 'salary wage pay income rate price cost order deal ticket'))
+  .concat(
+    ['salary survey', 'glassdoor', 'payscale', 'a whopping', 'whopping'],
+    pairs(
+      'marketing ad ads advertising media laptop equipment hardware travel learning training relocation office education wellness food wedding development conference',
+      'budget stipend allowance reimbursement',
+    ).flatMap((phrase) => [phrase, `${phrase} of`, `${phrase} is`]),
+  );
 
 function pairs(firsts: string, seconds: string): readonly string[] {
   return firsts.split(' ').flatMap((first) => seconds.split(' ').map((second) => `${first} ${second}`));
@@ -116,13 +131,20 @@ export function toldBefore(sentence: string): Meaning | null {
     let start = end - 1;
     while (start > 0 && isWordPart(sentence.charCodeAt(start - 1))) start--;
     const found = phraseAt(sentence, start, end);
+    if (found?.text === 'fee' && OWN_FEE.test(sentence.slice(Math.max(0, start - 3), start))) return 'pay';
     if (found !== null)
       return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
   }
-  if (isHan(sentence)) return HAN_PAY.test(sentence) ? 'payer' : HAN_OTHER.test(sentence) ? 'other' : null;
+  if (isHan(sentence)) {
+    if (HAN_PAY.test(sentence)) return 'payer';
+    return HAN_OTHER.test(sentence) ? 'other' : HAN_BESIDE.test(sentence) ? 'pay' : null;
+  }
   return sentence.length > NEAR && mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
 }
+
+/** `Fee: £400`, `700 words, fee 50`: a fee of which nothing is said is the author's for the work; `a booking fee` is somebody's cut. */
+const OWN_FEE = /^$|[,;(–—-] ?$/;
 
 const POINTING: ReadonlySet<string> = new Set('is be are of to about around roughly least between'.split(' '));
 
@@ -170,9 +192,10 @@ function isWordPart(code: number): boolean {
 }
 
 /** Said of some other pay wherever it stands in the sentence: for bringing somebody else, a share of sales, a try-out, or the same pay reckoned anew. */
-const NOT_THE_PAY = /\b(?:refer(?:ral|s|red)?|prizes?|win)\b|% of \$?$|^wow\b/;
+const NOT_THE_PAY =
+  /\b(?:refer(?:ral|s|red)?|prizes?|win)\b|% of \$?$|^wow\b|\b(?:exercise|take-home|coding challenge|(?:test|trial|sample) (?:task|project|assignment|article|piece|day|shift)|paid (?:test|trial)|(?:test|trial)(?: first| run)? ?\(paid|probearbeit\w*|prueba pagada|test payé)\b[^|]{0,24}$/;
 const BESIDE =
-  /\b(?:trial|sample|test (?:task|article|project|piece)|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
+  /\b(?:trial|sample|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
 
 /** Whether the words before an amount make it certainly no pay for this work. */
 export function isNotThePay(sentence: string): boolean {
@@ -232,12 +255,12 @@ export function isPromisedAfter(after: string): boolean {
 
 /** Whether the words behind an amount say that it is something else than pay. */
 export function isOtherAfter(after: string): boolean {
-  return OTHER_AFTER.test(after);
+  return OTHER_AFTER.test(after) || OTHER_AFTER_ABROAD.test(after);
 }
 
 /** Whether the words behind an amount say that it is pay. */
 export function isPayAfter(after: string): boolean {
-  return PAY_AFTER.test(after);
+  return PAY_AFTER.test(after) || PAY_AFTER_ABROAD.test(after);
 }
 
 /** A line that labels its amount: `Salary: …`. */

@@ -8,7 +8,7 @@ type Case = readonly [title: string, body: string];
 const UNPAID: readonly Case[] = [
   ['NFT artist', 'Budget: 2 ETH'],
   ['Suche Hilfe', 'Der Server kostet mich 20 € im Monat.'],
-  ['Utvecklare sökes', 'Budget: 5000 kr'],
+  ['Dev', 'Budget: 5000 kr'],
   ['Content writer', '50 paise per word'],
   ['VA', 'Happy to buy you a $5 coffee'],
   ['VA', '$2k biweekly'],
@@ -18,7 +18,7 @@ const UNPAID: readonly Case[] = [
   ['Proofreader', 'About 80k words at 1.5 cents per word'],
   ['Dev for MVP', '4 milestones, $2,000 each, $8,000 total'],
   ['Dev', 'Budget: N50,000'],
-  ['Dev', 'Budget R$ 5 mil'],
+  ['Dev', 'Budget $5 mil'],
   ['Dev', '3000р за лендинг'],
   ['Acme | Backend, Frontend, PM | Remote', 'Backend $150-180k\nFrontend $140-170k\nPM $130-160k'],
   ['Need dev', 'Budget: 5 figures'],

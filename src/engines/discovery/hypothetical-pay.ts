@@ -1,0 +1,29 @@
+/** Pay that is only spoken of: what somebody would give for a wish, and questions to the readers about money. */
+
+/** What a wish would be worth, and no work: `I'd give $500 to have learned this at twenty`. */
+const WOULD = /\b(?:would|i'd|we'd|could)\b[^.;]{0,60}$/;
+const WISHED =
+  /^ (?:just )?to (?:never|not|know|forget|unlearn|relive|feel|be |go back|live|meet|hear|see|watch|experience|have (?:that|this|it|been|had|known|learn|seen|met|never|a time)|get (?:that|those|my) (?:time|years?|hours?|day|life))/i;
+
+/** Whether an amount is what the author would give for a wish. `sentence` is from `sentenceOf`. */
+export function isWish(sentence: string, after: string): boolean {
+  return WOULD.test(sentence) && WISHED.test(after);
+}
+
+/** Whether the author says what would be paid, not what will. */
+export function isConditional(sentence: string): boolean {
+  return WOULD.test(sentence);
+}
+
+/** Asks the readers what they pay, earn or charge. */
+const ASKS_READERS =
+  /^(?:[^?\n]{0,60}[:,–-] ?)?(?:so,? )?(?:what|how|which|who|do|does|did|have|has|is|are|would|should|why|when)\b[^?\n]{0,80}\b(?:you|your|you'd|you've|people|everyone|everybody|folks|y'all|freelancers|clients|companies|agencies|i)\b[^?\n]{0,80}\?\s*$/i;
+const OF_MONEY =
+  /\b(?:pay|pays|paid|paying|charge|charges|charging|earn|earning|make|making|spend|spent|cost|costs|price|priced|pricing|worth|salary|salaries|rates?|raise|money)\b/i;
+const ASKS_FOR_WORK =
+  /\b(?:hir(?:e|ing)|looking for|need|want|can you|could you|will you|help me|for me|interested in|available|want to|do this|make me|anyone)\b/i;
+
+/** Whether a title asks the readers about money and not for work. */
+export function asksReaders(title: string): boolean {
+  return ASKS_READERS.test(title) && OF_MONEY.test(title) && !ASKS_FOR_WORK.test(title);
+}

@@ -12,6 +12,8 @@ export interface Tongue {
   readonly advise?: string;
   /** “wanted”, “is needed”: whom or what stands before it, or behind. */
   readonly sought: string;
+  /** “does anybody know”, “recommend”: asks beside people of a trade, and of them alone. */
+  readonly knows?: string;
   /** “I make”, “I will translate”: beside what is made, it may be offered. */
   readonly does: string;
   /** People who work, as stems. */
@@ -36,7 +38,7 @@ export interface Tongue {
 
 /** People and things that most languages name alike. */
 export const EVERYWHERE = {
-  people: `designer developer freelanc copywriter illustrat animator editor videograf videomak programm programador fotograf photograph moderator webmaster
+  people: `designer developer freelanc copywriter illustrat animator editor videograf videomak programmer programmeu programmier programmator programador fotograf photograph moderator webmaster
     backend frontend fullstack devops scrum influenc`,
   things: 'logo website webshop landing banner flyer plugin chatbot app bot wordpress shopify seo',
   wares: 'software tool tips feedback crm tutorial alternativ',
@@ -44,28 +46,56 @@ export const EVERYWHERE = {
 
 export const TONGUES: Readonly<Record<string, Tongue>> = {
   de: {
-    seek: 'suche suchen sucht brauche brauchen braucht benötige benötigen benötigt',
+    seek: `suche suchen sucht brauche brauchen braucht benötige benötigen benötigt
+      brauch such bräuchte bräuchten benötigten`,
     hire: 'beauftrage vergebe vergeben einstellen',
     sought: 'gesucht benötigt gebraucht',
+    knows: 'kennt empfehlen empfiehlt weiterempfehlen',
     does: 'mache erstelle gestalte baue schreibe übersetze schneide programmiere zeichne biete bieten entwickle entwerfe fotografiere lektoriere vertone übernehme',
     people: `entwickl programmier gestalt grafiker texter redakteur lektor übersetz fotograf cutter illustrator sprecher jemand freiberufl dienstleist agentur
       handwerk elektriker maler klempner nachhilf buchhalt steuerberat mediengestalt webdesign berater spezialist expert profi fachmann assisten mitarbeiter praktikant
-      werkstudent aushilf ingenieur admin techniker betreuer autor musiker coder person`,
-    work: 'arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben',
-    things:
-      'webseite internetseite homepage onlineshop logo übersetzung grafik visitenkarte flyer video texte programm skript schnittstelle korrektorat lektorat umsetzung',
+      werkstudent aushilf ingenieur admin techniker betreuer autor musiker coder person
+      jmd fliesenleg gärtner putzhilf putzfrau putzkra reinigungskra haushaltshilf babysit tagesmutter kinderbetreu fahrer
+      köche köchin kellner servicekr verkäufer friseur pflegekr pflegefach pflegehilf krankenpfleg dachdeck tischler
+      schreiner zimmermann maurer installateur heizungsbau monteur mechaniker mechatron lehrer lehrkr trainer dolmetsch
+      anwalt anwält jurist architekt schneiderin hausmeister helfer helfend proband teilnehmer testperson testleser komparse
+      bürokra fachkra arbeitskr azubi auszubild minijobber verstärkung kollegin kollegen sekretär webmaster tontechnik
+      kameramann kamerafrau verkaufstalent kraftfahrer lagerist packer erzieher ghostwriter`,
+    work: `arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben
+      herausforderung ausbildungsplatz minijob ferienjob teilzeitjob vollzeitjob arbeitsstelle arbeitsplatz neukunden
+      praktikumsplatz studentenjob`,
+    things: `webseite internetseite homepage onlineshop logo übersetzung grafik visitenkarte flyer video texte programm skript schnittstelle korrektorat lektorat umsetzung
+      umzug renovierung badsanierung erklärvideo produktbilder produktfotos bearbeitung auswertung buchhaltung
+      steuererklärung umbau`,
     wares: `software tool tipp rat empfehlung erfahrung meinung hilfe buch kurs anleitung wohnung zimmer idee beispiel vorlage lösung grund antwort alternativ mitspieler
-      mitstreiter partner freund`,
+      mitstreiter partner freund
+      wg mietwohnung zweitwohnung mitbewohner ferienwohnung fahrrad kleinanzeig podcast`,
     asks: `freelancer gesucht, freiberufler gesucht, ich suche jemanden, suche jemanden der, suche jemanden die, wer kann mir, wer könnte mir,
       kann mir jemand, bitte mit preis, bitte mit referenzen, mit preisvorstellung, angebote bitte, angebot bitte, bitte um angebote,
       bewerbungen an, bewirb dich, schick uns, schickt mir, gegen bezahlung, deine aufgaben, dein profil, ihre aufgaben, ihr profil,
       auftrag zu vergeben, aufträge zu vergeben, projekt zu vergeben, zu vergeben, kennt wer wen, kennt jemand jemanden, kennt ihr jemanden der,
       wer macht mir, wer baut mir, wer baut uns, wer übernimmt, wer hat lust, wer hätte zeit, hat jemand zeit und lust, stellenangebot,
-      stellenausschreibung, zum nächstmöglichen zeitpunkt`,
+      stellenausschreibung, zum nächstmöglichen zeitpunkt,
+      wir stellen ein, stellen wir ein, stellen ein, wir suchen dich, komm in unser team, komm ins team, werde teil,
+      verstärkung gesucht, wer macht sowas, wer macht so etwas, wer macht so was, wer kann sowas, wer kann so etwas,
+      brauche wen, bräuchte wen, suche wen, such wen, brauche jemanden, bräuchte jemanden, zahle natürlich, zahle gut,
+      zahle gerne, zahle selbstverständlich, würde auch bezahlen, würde dafür bezahlen, würde dafür zahlen, würde dafür auch,
+      bezahle natürlich, bezahle gut, gegen entlohnung, gegen honorar, gegen entgelt, gegen rechnung, aufwandsentschädigung,
+      kostenvoranschlag, angebot mit preis, angebote mit preis, um ein angebot, um angebote, angebote einreichen,
+      angebote bis, vergibt den auftrag, einen auftrag für, einen job für, bewerbung an, bewerbungen bis, bewerbungen bitte,
+      jetzt bewerben, bewerbungsunterlagen, das bringst du mit, das erwartet dich, das bieten wir, was du mitbringst,
+      dich erwartet, dein aufgabengebiet, wir freuen uns auf deine, wir freuen uns auf ihre, auf ihre bewerbung,
+      suchst du einen job, suchst du einen nebenjob, suchst du eine neue, hast du lust auf, jemandem geld, lassen möchte,
+      machen lassen, erstellen lassen, wer repariert, wer verlegt, wer streicht, wer schneidet mir, wer hilft mir,
+      wer kann uns, wer bietet sowas, in auftrag geben`,
     hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
       bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
       honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
-      stundenlohn, m w d, ab sofort`,
+      stundenlohn, m w d, ab sofort,
+      würde das kosten, was würde das, mit preis, euro die stunde, euro pro stunde, pro stunde, trinkgeld, urlaubstage,
+      tage urlaub, flexible arbeitszeiten, jobrad, gehalt, unbefristet, befristet, berufserfahrung, führerschein,
+      quereinsteiger, bitte per mail, bitte pn, bei interesse, per whatsapp, deadline, dringend, zeitnah, gern auch anfänger,
+      honorar nach absprache, minijob`,
     offers: `biete an, ich biete, biete meine, bieten unsere, wir bieten ihnen, suche aufträge, suche arbeit, suche einen job, suche projekte,
       suche neue projekte, suche neue kunden, meine dienste, meine leistungen, unsere leistungen, meine referenzen, mein portfolio,
       als freelancer verfügbar, ab sofort verfügbar, freie kapazitäten, noch kapazitäten, kapazitäten frei, ich übernehme, ich erstelle,
@@ -73,35 +103,93 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       bin verfügbar, bin freiberuflich, bin freiberufler, bin freiberuflerin, bin selbstständig, nehme aufträge, nehme noch aufträge,
       schreib mir gern, auf der suche nach neuen projekten, auf der suche nach einem job, mache ich, gestalte ich, baue ich, schreibe ich,
       übersetze ich, programmiere ich, ich schneide, auftragsanfragen, anfragen gerne,
-      freie plätze, jetzt buchen, kostenloses erstgespräch, stellengesuch`,
-    praises:
-      'preise, preis ab, lieferzeit, ab euro, termine frei, referenzen vorhanden, kunden, erfahrung, jahre erfahrung, auf anfrage',
+      freie plätze, jetzt buchen, kostenloses erstgespräch, stellengesuch,
+      auf jobsuche, auf arbeitssuche, auf arbeitsuche, auf stellensuche, opentowork, offen für neue, offen für angebote,
+      kapazitäten für, gerade luft, noch luft, wieder luft, plätze frei, wieder frei, verfügbar ab, zu fairen preisen,
+      zum fairen preis, zu günstigen preisen, schreibt mich an, nehme aufträge an, nehme gerade, brauchst du, brauchen sie,
+      braucht ihr, benötigen sie, suchen sie, sucht ihr, suchst du, unser angebot für, unverbindlich anfragen,
+      unverbindliches angebot, jetzt anfragen, ihr ansprechpartner, erledige ich, wir erledigen, wir übernehmen ihre,
+      helfe ich, unterstütze ich, ich unterstütze, ich helfe ihnen, ich helfe euch, ich helfe dir, meine preise,
+      mein angebot, commissions offen, freie termine, noch termine frei, biete hilfe`,
+    praises: `preise, preis ab, lieferzeit, ab euro, termine frei, referenzen vorhanden, kunden, erfahrung, jahre erfahrung, auf anfrage,
+      faire preise, fairen preisen, fairer preis, verfügbar, stundensatz, tagessatz, gelernter, gelernte, mein bruder ist,
+      mein mann ist, meine frau ist, meine schwester ist, mein freund ist, meine freundin ist, mein kumpel ist,
+      einfach anschreiben, erstgespräch kostenlos, erstgespräch, unverbindlich, gerne melden, festpreise, langjährige,
+      zuverlässig, mit eigenem gewerbe, auf rechnung`,
     talks: `was kostet, wie viel kostet, wieviel kostet, wie viel verlangt, was verlangt ihr, was nehmt ihr, wie findet ihr, wie finde ich, wo finde ich, wo findet ihr,
       welche erfahrungen, habt ihr erfahrungen, eure erfahrungen, was haltet ihr, eure meinung, lohnt sich, habe gelernt, ich habe gekündigt, hat mich beauftragt,
-      habe ich beauftragt, tutorial, anleitung, wie macht ihr, kennt jemand ein, kennt ihr ein, welches tool, neue version, wir haben veröffentlicht`,
+      habe ich beauftragt, tutorial, anleitung, wie macht ihr, kennt jemand ein, kennt ihr ein, welches tool, neue version, wir haben veröffentlicht,
+      betrug, betrugsmasche, betrüger, abzocke, nicht drauf reinfallen, zahlt nicht, zahlt seit, nicht bezahlt,
+      nicht gezahlt, gemahnt, mahnung, inkasso, stellenabbau, streicht, entlassen, entlässt, entlassungen, entlassungswelle,
+      betriebsrat, vertrag unterschrieben, job bekommen, zusage bekommen, erster arbeitstag, stellenanzeigen,
+      fachkräftemangel, wie viel nehmt ihr, wieviel nehmt ihr, was nehmt ihr so, tipps aus, so findest du, so gewinnst du,
+      so bekommst du, blogartikel, blogbeitrag, neue folge, podcast, umfrage, angebliche, was würdet ihr, ist das normal,
+      ist das üblich, ist das zu viel, ist das zu wenig, wurde eingestellt, wurde ich eingestellt, eingestellt worden,
+      jetzt verfügbar, jetzt erhältlich, ab jetzt im, welche agentur, hat jemand erfahrungen, erfahrungen gemacht`,
   },
   nl: {
     seek: 'zoek zoeken zoekt nodig',
     hire: 'werft',
     sought: 'gezocht nodig gevraagd',
+    knows: 'kent aanraden aanbevelen',
     does: 'maak bouw schrijf vertaal bied teken ontwerp fotografeer programmeer monteer verzorg',
     people: `ontwikkelaar vormgever ontwerper programmeur tekstschrijver schrijver vertaler fotograaf iemand zzp zzp'er redacteur monteur boekhouder loodgieter schilder
-      kandidaat collega stagiair medewerker specialist expert bouwer webbouwer klusser oppas`,
-    work: 'werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage',
-    things: 'website webwinkel logo vertaling huisstijl teksten filmpje video folder visitekaart koppeling applicatie',
-    wares: 'software tool tips advies ervaring aanrader kamer woning boek cursus voorbeeld',
+      kandidaat collega stagiair medewerker specialist expert bouwer webbouwer klusser oppas
+      schoonmaker schoonmaakst chauffeur koks kok bediening tuinman hovenier timmerman timmerlied stukadoor tegelzetter
+      elektricien dakdekker kapper verpleegk verzorgende docent leraar leerkracht trainer gastouder bijrijder magazijnmed
+      verkoper receptionist advocaat notaris accountant jurist architect aannemer installateur student scholier kracht tolk
+      proeflezer marketeer filmer cameraman proefperso deelnemer assistent adviseur consultant engineer beheerder leerling
+      vakman vakmensen bezorger barista ober serveerst bijles vormgeefst illustratrice hulp zaterdaghulp webdesigner
+      versterking trouwfotograaf stagiaire`,
+    work: `werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage
+      uitdaging baantje bijbaantje stageplek stageplaats vakantiewerk zaterdagbaan leerwerkplek opdrachtgevers leerwerkbaan
+      vakantiebaan`,
+    things: `website webwinkel logo vertaling huisstijl teksten filmpje video folder visitekaart koppeling applicatie
+      verbouwing badkamer schilderwerk administratie belastingaangifte verhuizing webpagina vormgeving ontwerp vertalen`,
+    wares: `software tool tips advies ervaring aanrader kamer woning boek cursus voorbeeld
+      programma huis appartement huurwoning studio fiets pakket huisgenoot hobby`,
     asks: `freelancer gezocht, gezocht freelancer, wij zijn op zoek naar een, ik ben op zoek naar een, op zoek naar iemand, ik zoek iemand,
       zoek iemand die, wie kan mij, wie kan er, wie wil er, kan iemand mij, stuur je portfolio, stuur je cv, stuur een offerte,
       stuur een bericht met, offerte graag, graag met prijs, prijsopgave, wij bieden jou, functie-eisen, solliciteer, wie heeft er tijd,
-      wie kan ons, kent iemand een goede, vacature`,
+      wie kan ons, vacature,
+      wat ga je doen, wat ga jij doen, wat vragen wij, wat breng je mee, wat breng jij mee, wat bieden wij, wat bieden we,
+      dit bieden wij, jouw profiel, jouw taken, functieomschrijving, over de functie, solliciteren, ons team versterken,
+      kom ons team, team versterken, versterk ons team, word jij, kom werken bij, laten maken, laten bouwen, laten ontwerpen,
+      laten schrijven, laten vertalen, laten vernieuwen, laten schilderen, laten verbouwen, laten drukken, laten plaatsen,
+      graag een offerte, offertes welkom, prijsindicatie, wie maakt, wie bouwt, wie helpt mij, wie helpt ons, help mij met,
+      weet iemand een goede, iemand die handig, iemand handig met, iemand die mij, iemand die ons, iemand nodig,
+      hulp gezocht, hulp nodig met, reageer met, reageren met, stuur je motivatie, stuur cv, cv en motivatie, je motivatie,
+      bijles gezocht, personeel gezocht, wij werven, wij nemen aan, ben jij onze nieuwe, op zoek naar een nieuwe uitdaging,
+      op zoek naar een leuke bijbaan, zoek jij een baan, zoek je een bijbaan, wie heeft tijd, wie zou, iemand interesse om`,
     hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
-      reacties, stuur een bericht, voltijd, deeltijd, per uur`,
+      reacties, stuur een bericht, voltijd, deeltijd, per uur,
+      bespreekbaar, tarief max, max tarief, p w, uur per week, dagen per week, dagen in de week, omgeving, salaris,
+      vakantiedagen, rijbewijs, met spoed, graag reactie, stuur me een pb, pb met, pm met, per maand, bruto per maand,
+      onbepaalde duur, onbepaalde tijd, onkostenvergoeding, opdracht, goede voorwaarden, wat kost dat, wat kost dat ongeveer,
+      tips welkom, voltijds, deeltijds, m v x, m v, cv, denkniveau`,
     offers: `ik bied, wij bieden aan, te huur, zoek werk, op zoek naar werk, op zoek naar opdrachten, op zoek naar nieuwe opdrachten, mijn diensten,
       mijn portfolio, mijn tarief, mijn uurtarief, ben beschikbaar, beschikbaar vanaf, per direct beschikbaar, ik ontwerp,
-      ik schrijf, ik vertaal, neem contact met mij op, vrijblijvende offerte, ik kan je helpen, plek vrij`,
-    praises: 'prijzen, levertijd, vanaf euro, klanten, ervaring, jaar ervaring, op aanvraag',
+      ik schrijf, ik vertaal, neem contact met mij op, vrijblijvende offerte, ik kan je helpen, plek vrij,
+      sta open voor, sta ik open, open voor nieuwe, open voor opdrachten, toe aan iets nieuws, toe aan een nieuwe,
+      opentowork, plekjes vrij, plekje vrij, nog plek, plek in mijn agenda, ruimte in mijn agenda, nog ruimte voor,
+      ruimte voor nieuwe, vraag vrijblijvend, vraag een offerte, offerte aan, kijk gerust, kijk op mijn, beschikbaar voor,
+      beschikbaar per, ik help je, ik help ondernemers, ik help bedrijven, wij helpen u, wij helpen je, eigen gereedschap,
+      klus te klein, klus te groot, biedt zich aan, heb je hulp nodig, heeft u hulp nodig, hulp nodig bij, heb jij,
+      heeft u een, zoek je een, zoekt u een, ben je op zoek naar een, bent u op zoek naar, ben jij op zoek naar een,
+      wij verzorgen, wij bouwen, wij maken websites, neem contact op voor, op zoek naar een baan, op zoek naar een bijbaan,
+      op zoek naar een stage, zoekt een baan, nieuwe klanten welkom`,
+    praises: `prijzen, levertijd, vanaf euro, klanten, ervaring, jaar ervaring, op aanvraag,
+      beschikbaar, vrijblijvend, ex btw, excl btw, betaalbaar, scherpe prijs, scherpe tarieven, gratis kennismaking,
+      nieuwsgierig, mijn man is, mijn broer is, mijn zoon is, mijn vriend is, mijn vrouw is, mijn zus is, vakwerk,
+      betrouwbaar`,
     talks: `wat kost, hoeveel kost, hoeveel vraag, wat vragen jullie, hoe vind je, hoe vinden jullie, waar vind ik, ervaringen met, iemand ervaring, wat vinden jullie,
-      jullie mening, heeft iemand tips, welke tool`,
+      jullie mening, heeft iemand tips, welke tool,
+      weigert te betalen, weigert de, betaalt niet, niet betaald, onbetaald, onbetaalde, schrapt, ontslagen, ontslagronde,
+      reorganisatie, vakbond, vakbonden, contract getekend, nieuwe baan gevonden, mijn nieuwe baan, ben aangenomen,
+      eerste werkdag, oplichting, oplichters, nep recruiters, trap er niet in, trap hier niet in, zo vind je,
+      vacature voorbij, vacature gezien, deze vacature, wat zouden jullie, wat is een normaal, wat is normaal,
+      normaal uurtarief, in dit artikel, podcast, aflevering, nieuwsbrief, wat doen jullie, hoe gaan jullie, hoe doen jullie,
+      nieuwe versie, nu beschikbaar, nu te downloaden, massaontslag, krapte`,
   },
   fr: {
     seek: 'cherche cherchons cherchent recherche recherchons recherchent besoin',
@@ -134,67 +222,118 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       quel outil, levée de fonds, lève`,
   },
   es: {
-    seek: 'busco buscamos busca buscan necesito necesitamos necesita solicito requiero',
-    hire: 'requiere requieren precisamos contrato contratamos contrata solicitamos requerimos',
+    seek: `busco buscamos busca buscan necesito necesitamos necesita solicito requiero precisa ocupo buscando solicitan necesitan
+      contrata requiere requieren requerimos`,
+    hire: 'precisamos contratamos solicitamos',
+    advise: 'recomiendan recomienden recomienda recomiende recomendarme recomendar conocen conoce conocéis sugieren',
     sought: 'solicitado buscado requerido',
-    does: 'hago diseño creo edito traduzco programo ofrezco doy redacto realizo desarrollo ilustro escribo',
-    people: `diseñador desarrollad programador redactor traductor editor ilustrador fotógraf alguien animador persona freelanc locutor corrector contador asistent profesor ingenier
-      técnic community consultor vendedor especialist expert artista músic compositor electricist plomero fontaner pintor albañil carpinter modist costurer maquetad grafic gráfic`,
-    work: 'trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos',
-    things:
-      'traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos programa banner catálogo folleto tarjeta sitio',
-    wares:
-      'herramienta software consejo opinion opinión ayuda recomend piso departamento libro curso socio alternativ ejemplo respuesta',
-    asks: `busco alguien que, busco a alguien, estamos buscando, estoy buscando un, estoy buscando una, estoy buscando a, se busca, se necesita,
-      se solicita, se requiere, necesito alguien que, necesito a alguien, estamos contratando, quién puede, quien puede hacer, quien me puede,
-      alguien que me haga, alguien que sepa, alguien que pueda, mandar portafolio, manden portafolio, envía tu, envíen su, envía cv, mándame tu,
-      mándenme, manden precio, manden presupuesto, pasen presupuesto, pásame presupuesto, precio por favor, trabajo pagado, trabajo remunerado,
-      alguien para hacer, quién me hace, quien me hace, quién hace, oferta de empleo, oferta de trabajo, convocatoria, vacante, alguien que haga`,
-    hints: `mi presupuesto, nuestro presupuesto, presupuesto de, presupuesto máximo, presupuesto aproximado, presupuesto, pago por, se paga, pagamos,
-      pago al, pago, remunerado, interesados, interesadas, requisitos, ofrecemos, sueldo, salario, honorarios, enviar cv, tiempo completo,
-      medio tiempo, por privado, al privado`,
-    offers: `ofrezco mis servicios, ofrezco servicios, ofrezco, me ofrezco, ofrecemos servicios, mis servicios, mi portafolio, mi portfolio,
-      mis tarifas, mi tarifa, busco trabajo, busco empleo, busco proyectos, busco clientes, en busca de trabajo, en búsqueda de, disponible para,
-      estoy disponible, disponibilidad inmediata, hago páginas, hago diseños, hago logos, desarrollo páginas, diseño páginas,
-      diseño logos, diseño tu, creo páginas, precios desde, presupuesto sin compromiso, trabajos desde,
-      soy freelance, acepto encargos, acepto comisiones, hago logotipos, hago ilustraciones, hago videos, edito videos, edito vídeos, traduzco,
-      programo, comisiones abiertas, cupos disponibles, presupuestos sin, pregunta sin compromiso`,
-    praises:
-      'precios, entrega, entrega rápida, entregas, tarifas, clientes, experiencia, años de experiencia, económico, económicos, buen precio',
-    talks: `cuánto cobrar, cuánto cobran, cuánto cobráis, cuánto cobra, cuánto cuesta, cuánto debería, cuánto vale, cuanto cobrar, cuanto cuesta, cómo encontrar, cómo consigo, cómo conseguir,
-      dónde encontrar, qué opinan, qué opináis, qué les parece, su opinión, sus experiencias, alguna recomendación, me recomiendan, recomiendan, consejos, contraté a, me contrataron, tutorial,
-      qué herramienta, renuncié, lancé, lanzamos`,
+    does: `hago diseño creo edito traduzco programo ofrezco doy redacto realizo desarrollo ilustro escribo hacemos realizamos diseñamos
+      creamos arreglo reparo instalo`,
+    people: `diseñador desarrollad programador redactor traductor editor ilustrador fotógraf alguien animador persona freelanc locutor
+      corrector contador asistent profesor ingenier técnic community consultor vendedor especialist expert artista músic compositor
+      electricist plomero fontaner pintor albañil carpinter modist costurer maquetad grafic gráfic plomer gasfiter cerrajer
+      jardiner niñera cuidador mecánic chofer repartidor meser camarer cociner cajer recepcionist auxiliar ayudante operari
+      conductor administrativ becari abogad arquitect tatuador maquillador manager encargad analista psicólog enfermer peluquer
+      gestor practicante`,
+    work: `trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos oportunidad changas
+      encargo`,
+    things: `traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos banner catálogo folleto tarjeta sitio
+      clases reparaci instalaci mudanza limpieza arregl reparar traducir`,
+    wares: `herramienta software consejo opinion opinión ayuda recomend piso departamento libro curso socio alternativ ejemplo respuesta
+      programa habitaci alquiler depto pareja amig compañer roommate manera`,
+    asks: `busco alguien que, busco a alguien, estamos buscando, estoy buscando un, estoy buscando una, estoy buscando a, se busca, se
+      necesita, se solicita, se requiere, necesito alguien que, necesito a alguien, estamos contratando, quién puede, quien puede
+      hacer, quien me puede, alguien que me haga, alguien que sepa, alguien que pueda, mandar portafolio, manden portafolio, envía
+      tu, envíen su, envía cv, mándame tu, mándenme, manden precio, manden presupuesto, pasen presupuesto, pásame presupuesto,
+      precio por favor, trabajo pagado, trabajo remunerado, alguien para hacer, quién me hace, quien me hace, quién hace, oferta de
+      empleo, oferta de trabajo, convocatoria, vacante, alguien que haga, oferta laboral, se ofrece trabajo, ofrezco trabajo,
+      ofrecemos trabajo, se precisa, se precisan, se buscan, se necesitan, se solicitan, se requieren, únete a nuestro equipo,
+      únete al equipo, forma parte de nuestro, ampliamos equipo, ampliando el equipo, ampliando nuestro equipo, estamos ampliando,
+      buscamos incorporar, te incorporarás, postúlate, mándanos tu, envíanos tu, mandar cv, envíanos, cuánto me cobran, cuánto me
+      cobras, cuánto me cobrarían, cuánto me saldría, cuánto me sale, alguien que edite, alguien que diseñe, alguien que traduzca,
+      alguien que arregle, alguien que se dedique, alguien q me, alguien q sepa, alguien q haga, alguien se dedica a, pasen
+      precios, pasen precio, alguien hace, alguien me hace, alguien que me ayude, escríbanme con precio, quién se dedica a`,
+    hints: `mi presupuesto, nuestro presupuesto, presupuesto de, presupuesto máximo, presupuesto aproximado, presupuesto, pago por, se
+      paga, pagamos, pago al, pago, remunerado, interesados, interesadas, requisitos, ofrecemos, sueldo, salario, honorarios,
+      enviar cv, tiempo completo, medio tiempo, por privado, al privado, contrato, contrato indefinido, jornada completa, jornada
+      parcial, media jornada, descripción del puesto, funciones, se ofrece, horario, inbox, dm, al dm, experiencia mínima,
+      prestaciones, lugar de trabajo, híbrido, remoto, brutos anuales, hoja de vida, cv, currículum, pago semanal, pago semanal
+      por, urge, urgente, paga, beneficios, incorporación inmediata`,
+    offers: `ofrezco mis servicios, ofrezco servicios, ofrezco, me ofrezco, ofrecemos servicios, mis servicios, mi portafolio, mi
+      portfolio, mis tarifas, mi tarifa, busco trabajo, busco empleo, busco proyectos, busco clientes, en busca de trabajo, en
+      búsqueda de, disponible para, estoy disponible, disponibilidad inmediata, hago páginas, hago diseños, hago logos, desarrollo
+      páginas, diseño páginas, diseño logos, diseño tu, creo páginas, precios desde, presupuesto sin compromiso, trabajos desde,
+      soy freelance, acepto encargos, acepto comisiones, hago logotipos, hago ilustraciones, hago videos, edito videos, edito
+      vídeos, traduzco, programo, comisiones abiertas, cupos disponibles, presupuestos sin, pregunta sin compromiso, clases
+      particulares, doy clases, imparto clases, ofrecemos nuestros servicios, presupuesto gratis, presupuestos gratis, sin
+      compromiso, me quedé sin trabajo, me quedé sin laburo, me quedé sin chamba, estoy buscando trabajo, estoy buscando empleo,
+      ando buscando trabajo, ando buscando chamba, si saben de algo, si sabéis de algo, trabajos a domicilio`,
+    praises: `precios, entrega, entrega rápida, entregas, tarifas, clientes, experiencia, años de experiencia, económico, económicos, buen
+      precio, a domicilio, soy diseñador, soy diseñadora, soy desarrollador, soy desarrolladora, soy programador, soy programadora,
+      soy traductora, soy traductor, soy dev, soy estudiante, me dedico a, garantía, con experiencia, whatsapp, avisen`,
+    talks: `cuánto cobrar, cuánto cobran, cuánto cobráis, cuánto cobra, cuánto cuesta, cuánto debería, cuánto vale, cuanto cobrar, cuanto
+      cuesta, cómo encontrar, cómo consigo, cómo conseguir, dónde encontrar, qué opinan, qué opináis, qué les parece, su opinión,
+      sus experiencias, alguna recomendación, me recomiendan, recomiendan, consejos, contraté a, me contrataron, tutorial, qué
+      herramienta, renuncié, lancé, lanzamos, estafa, es estafa, cuidado con, ojo con, no me pagó, no me paga, no me pagan, no me
+      pagaron, no contesta, me debe, me deben, me despidieron, me echaron, despidos, despido, despidió, despedirá, anunció,
+      anuncia, conseguí trabajo, conseguir clientes, conseguir tus primeros, primeros clientes, por fin me contrataron, alguien ha
+      probado, alguien ha pasado, alguien usa, nueva versión, qué programa, alguien sabe de un programa, buscando trabajo empiezo`,
   },
   pt: {
-    seek: 'procuro procuramos procura preciso precisamos precisa busco buscamos necessito',
-    hire: 'contrato contratamos contrata contratando',
+    seek: `procuro procuramos procura preciso precisamos precisa busco buscamos necessito precisando procurando buscando necessitamos
+      necessita contrata`,
+    hire: 'contratamos contratando recrutamos recruta recrutando',
+    advise: 'indica indicam indicar recomenda recomendam recomendar conhece conhecem sugere sugerem',
     sought: 'procurado precisa-se',
-    does: 'faço crio edito traduzo ofereço desenvolvo dou programo escrevo desenho reviso realizo',
-    people: `designer desenvolvedor programador redator tradutor editor ilustrador fotógraf alguém animador pessoa freela locutor revisor contador assistent professor engenheir técnic
-      consultor vendedor especialist artista músic eletricist encanador canalizador pintor pedreiro costureir profissional social estagiári analista criador`,
-    work: 'trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs',
-    things:
-      'traduç ediç site página logo logotipo loja aplicativo traduç vídeo arte artigos programa banner catálogo panfleto cartão sistema automação identidade',
-    wares:
-      'ferramenta software dica opinião ajuda indicação recomenda apartamento quarto livro curso sócio alternativ exemplo resposta',
-    asks: `procuro alguém, preciso de alguém, alguém que faça, alguém que saiba, alguém que possa, alguém para fazer, quem faz, quem puder fazer,
-      quem pode fazer, estamos contratando, contrata se, estamos à procura, estou à procura de um, estou à procura de uma, estou procurando um,
-      estou procurando uma, estou procurando alguém, vaga para, vaga de, temos vaga, mande portfólio, manda portfólio, enviar portfólio,
-      envie portfólio, envie seu, mande orçamento, mandem orçamento, manda o valor, mandem valores, passem orçamento, orçamento por favor,
-      chamem inbox, alguém que edite, alguém disponível para, quem topa, vaga aberta, vagas abertas, oportunidade de trabalho`,
-    hints: `meu orçamento, nosso orçamento, orçamento de, orçamento máximo, orçamento, pago até, pagamento via, pagamento no, pagamento, pagamos,
-      pago via, remunerado, interessados, requisitos, oferecemos, salário, remuneração, currículo para, clt, pj, tempo integral, no privado,
-      chamar no, chama no pv`,
-    offers: `ofereço meus serviços, ofereço serviços, ofereço, faço sites, faço logos, faço artes, faço edição, faço traduções, presto serviços,
-      presto serviço, meus serviços, meu portfólio, minhas redes, meus preços, procuro emprego, procuro trabalho, busco oportunidade,
-      busco recolocação, em busca de oportunidade, em busca de, aberto a oportunidades, estou disponível, disponível para,
-      disponibilidade imediata, a partir de r, orçamento sem compromisso, aceito encomendas, pego freelas,
-      atendo todo, crio sites, crio logos, edito vídeos, traduzo, comissões abertas, vagas para clientes,
-      faça seu orçamento, solicite seu orçamento`,
-    praises:
-      'preços, preço, entrega, entrega rápida, prazo, clientes, experiência, anos de experiência, preço justo, sob consulta',
-    talks: `quanto cobrar, quanto cobram, quanto vocês cobram, quanto custa, quanto vale, como encontrar, como conseguir, como vocês, onde encontrar, o que acham, o que vocês acham,
-      opinião de vocês, alguém já usou, alguém recomenda, alguém indica, dicas, contratei um, contratei uma, fui contratado, pedi demissão, tutorial, qual ferramenta, lançamos, lancei`,
+    does: `faço crio edito traduzo ofereço desenvolvo dou programo escrevo desenho reviso realizo fazemos criamos desenvolvemos
+      realizamos prestamos monto formato conserto instalo`,
+    people: `designer desenvolvedor programador redator tradutor editor ilustrador fotógraf alguém animador pessoa freela locutor revisor
+      contador assistent professor engenheir técnic consultor vendedor especialist artista músic eletricist encanador canalizador
+      pintor pedreiro costureir profissional social estagiári analista criador marceneir diarista faxineir cuidador motorista
+      motoboy entregador cozinheir atendente auxiliar secretári recepcionist manicure cabeleireir explicador advogad arquitet
+      mecânic serralheir gesseir montador gestor operador ajudante empregad psicólog nutricionist babysitter administrativ`,
+    work: `trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs colocação oportunidades trabalhos
+      freela`,
+    things: `traduç ediç site página logo logotipo loja aplicativo traduç vídeo arte artigos banner catálogo panfleto cartão sistema
+      automação identidade reparo conserto reforma instalaç mudança limpeza aulas explicaç pintura`,
+    wares: `ferramenta software dica opinião ajuda indicação recomenda apartamento quarto livro curso sócio alternativ exemplo resposta
+      programa apartament kitnet aluguel arrendar namorad amig colega maneira`,
+    asks: `procuro alguém, preciso de alguém, alguém que faça, alguém que saiba, alguém que possa, alguém para fazer, quem faz, quem
+      puder fazer, quem pode fazer, estamos contratando, contrata se, estamos à procura, estou à procura de um, estou à procura de
+      uma, estou procurando um, estou procurando uma, estou procurando alguém, vaga para, vaga de, temos vaga, mande portfólio,
+      manda portfólio, enviar portfólio, envie portfólio, envie seu, mande orçamento, mandem orçamento, manda o valor, mandem
+      valores, passem orçamento, orçamento por favor, chamem inbox, alguém que edite, alguém disponível para, quem topa, vaga
+      aberta, vagas abertas, oportunidade de trabalho, precisa se, procura se, admite se, contratam se, precisam se, alguém que
+      trabalhe, alguém trabalha com, alguém aqui trabalha, alguém aqui faz, quem trabalha com, quem souber fazer, estamos a
+      contratar, a recrutar, estamos recrutando, manda o portfólio, mandar portfólio, mande seu portfólio, manda seu portfólio,
+      mandem portfólio, enviem portfólio, enviem portefólio, enviar portefólio, enviar currículo, enviar cv, envie currículo, envie
+      seu currículo, envie cv, candidate se, candidata te, candidaturas para, junte se ao, junta te à, faça parte do nosso, faça
+      parte da nossa, vem pro time, venha fazer parte, quanto me cobram, quanto ficaria, quanto cobraria, quanto cobrariam, com
+      valores, passem valores, alguém que traduza, alguém q faça, alguém q saiba, alguém que conserte`,
+    hints: `meu orçamento, nosso orçamento, orçamento de, orçamento máximo, orçamento, pago até, pagamento via, pagamento no, pagamento,
+      pagamos, pago via, remunerado, interessados, requisitos, oferecemos, salário, remuneração, currículo para, clt, pj, tempo
+      integral, no privado, chamar no, chama no pv, vaga, vagas, freela, contrato, enviar currículo, experiência mínima,
+      benefícios, vale transporte, vale refeição, vt, vr, inbox, dm, zap, home office, presencial, híbrido, remoto, urgente, carga
+      horária, subsídio de alimentação, responsabilidades, atividades, full time, part time, recibos verdes, início imediato, pago,
+      pago por, ensino médio`,
+    offers: `ofereço meus serviços, ofereço serviços, ofereço, faço sites, faço logos, faço artes, faço edição, faço traduções, presto
+      serviços, presto serviço, meus serviços, meu portfólio, minhas redes, meus preços, procuro emprego, procuro trabalho, busco
+      oportunidade, busco recolocação, em busca de oportunidade, em busca de, aberto a oportunidades, estou disponível, disponível
+      para, disponibilidade imediata, a partir de r, orçamento sem compromisso, aceito encomendas, pego freelas, atendo todo, crio
+      sites, crio logos, edito vídeos, traduzo, comissões abertas, vagas para clientes, faça seu orçamento, solicite seu orçamento,
+      atendo em, atendo a domicílio, orçamento grátis, orçamentos grátis, orçamento gratuito, explicações de, dou explicações, dou
+      aulas, aulas particulares, agenda aberta, à procura de emprego, à procura de trabalho, procurando emprego, procurando
+      trabalho, estou desempregado, estou desempregada, prestamos serviços, confira meu, trabalhos a partir de`,
+    praises: `preços, preço, entrega, entrega rápida, prazo, clientes, experiência, anos de experiência, preço justo, sob consulta, sou
+      designer, sou desenvolvedor, sou desenvolvedora, sou programador, sou programadora, sou tradutora, sou tradutor, sou editor,
+      sou editora, a domicílio, em domicílio, chama no whats, chama no whatsapp, garantia, promoção, a partir de, recém formado,
+      recém formada`,
+    talks: `quanto cobrar, quanto cobram, quanto vocês cobram, quanto custa, quanto vale, como encontrar, como conseguir, como vocês,
+      onde encontrar, o que acham, o que vocês acham, opinião de vocês, alguém já usou, alguém recomenda, alguém indica, dicas,
+      contratei um, contratei uma, fui contratado, pedi demissão, tutorial, qual ferramenta, lançamos, lancei, golpe, é golpe,
+      cuidado com, não paga, não pagou, não pagaram, não me pagou, sem pagar, sumiu, calote, fui demitido, fui demitida, demissões,
+      demitiu, anuncia, anunciou, consegui emprego, consegui um emprego, primeiros clientes, conseguir clientes, nova versão, a
+      versão, alguém usa, vocês usam, nunca mais trabalho`,
   },
   it: {
     seek: 'cerco cerchiamo cerca cercano serve servono serviva bisogno necessito',
@@ -222,52 +361,91 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       le vostre esperienze, qualcuno ha provato, qualcuno usa, consigli su, consigliate, ho assunto, sono stato assunto, quale strumento, tutorial, abbiamo lanciato, ho lanciato`,
   },
   pl: {
-    seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna',
-    hire: 'zlecę zlecimy zatrudnię zatrudnimy zatrudni',
+    seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna potrzebne potrzebni',
+    hire: 'zlecę zlecimy zatrudnię zatrudnimy zatrudni zleci',
+    advise: 'poleci polecicie polećcie poleć polecacie polecić zna znacie',
     sought: 'poszukiwany poszukiwana potrzebny potrzebna potrzebni',
-    does: 'robię zrobię wykonam wykonuję tworzę piszę tłumaczę oferuję projektuję montuję rysuję stworzę napiszę przetłumaczę',
-    people: `grafik programist developer copywriter tłumacz redaktor korektor fotograf montażyst ilustrator kogoś ktoś osoby osobę osoba freelanc wykonawc specjalist projektant webmaster
-      księgow korepetytor lektor fachow hydraulik elektryk malarz majst informatyk administrator tester animator deweloper asystent`,
-    work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz',
-    things:
-      'strony stronę sklep logo tłumaczeni film projektu aplikacj teksty tekstów wizytów ulotk baner skrypt wtyczk animacj montaż',
-    wares: 'programu narzędzi porad opinii pomocy mieszkania pokoju książki kursu wspólnik alternatyw przykład polec',
-    asks: `zlecę, zlecimy, zatrudnię, zatrudnimy, szukam osoby, szukam kogoś, poszukuję osoby, poszukuję kogoś, kto zrobi, kto wykona, kto może,
-      kto podejmie się, czy ktoś zrobi, czy ktoś wykona, proszę o wycenę, proszę o oferty, proszę o portfolio, wyceny na, oferty na, piszcie na,
-      zainteresowanych proszę, cena do uzgodnienia, stawka do uzgodnienia, aplikuj, za wynagrodzeniem, za opłatą, odpłatnie, kto ogarnie,
-      kto mi zrobi, kto nam zrobi, ktoś chętny, oferta pracy, dam zlecenie, mam zlecenie, do zrobienia`,
-    hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka, wycena, wycenę,
-      oferty, umowa, b2b, na priv, pełny etat`,
-    offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam pracy,
-      szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka, moje realizacje,
-      mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam do kontaktu, cennik, ceny od, przyjmie zlecenia, podejmie zlecenia, podejmie pracę, wykona, oferuje usługi, robię strony, montuję, tłumaczę,
-      chętnie pomogę, dodatkowych zleceń`,
-    praises: 'ceny, cena, termin, realizacja, klientów, doświadczenie, lat doświadczenia, szybko i tanio, faktura',
-    talks: `ile kosztuje, ile bierzecie, ile wziąć, ile brać, ile zarabiacie, ile się płaci, jak znaleźć, jak znaleźliście, gdzie szukać, gdzie szukacie, co sądzicie, co myślicie, wasze opinie,
-      jakie macie doświadczenia, polecacie, polecicie, ktoś używa, ktoś korzystał, zatrudniłem, zatrudniłam, rzuciłem, poradnik, jakie narzędzie, wypuściliśmy`,
+    does: `robię zrobię wykonam wykonuję tworzę piszę tłumaczę oferuję projektuję montuję rysuję stworzę napiszę przetłumaczę wykonujemy
+      robimy projektujemy tworzymy naprawiam`,
+    people: `grafik programist developer copywriter tłumacz redaktor korektor fotograf montażyst ilustrator kogoś ktoś osoby osobę osoba
+      freelanc wykonawc specjalist projektant webmaster księgow korepetytor lektor fachow hydraulik elektryk malarz majst
+      informatyk administrator tester animator deweloper asystent glazurnik murarz pomocnik kierowc sprzątacz kucharz kelner
+      sprzedaw magazynier fryzjer kosmetyczk niani opiekun stolarz dekarz spawacz operator mechanik prawnik adwokat architekt
+      trener nauczyciel pracownik konsultant doradc handlowc ekipy ekipę modelk recepcjonist koordynator analityk inżynier stażyst
+      praktykant`,
+    work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz fuchę zatrudnienia roboty',
+    things: `strony stronę sklep logo tłumaczeni film projektu aplikacj teksty tekstów wizytów ulotk baner skrypt wtyczk animacj montaż
+      sprzątan remont korepetycj napraw rolek rolki reklam`,
+    wares: `programu narzędzi porad opinii pomocy mieszkania pokoju książki kursu wspólnik alternatyw przykład program kawalerk
+      współlokator sposob`,
+    asks: `zlecę, zlecimy, zatrudnię, zatrudnimy, szukam osoby, szukam kogoś, poszukuję osoby, poszukuję kogoś, kto zrobi, kto wykona,
+      kto może, kto podejmie się, czy ktoś zrobi, czy ktoś wykona, proszę o wycenę, proszę o oferty, proszę o portfolio, wyceny na,
+      oferty na, piszcie na, zainteresowanych proszę, cena do uzgodnienia, stawka do uzgodnienia, aplikuj, za wynagrodzeniem, za
+      opłatą, odpłatnie, kto ogarnie, kto mi zrobi, kto nam zrobi, ktoś chętny, oferta pracy, dam zlecenie, mam zlecenie, do
+      zrobienia, dam zarobić, dam pracę, przyjmę do pracy, przyjmiemy do pracy, przyjmę pracownika, dołącz do naszego, dołącz do
+      nas, dołącz do zespołu, do naszego zespołu, zakres obowiązków, ktoś ogarnia, ktoś podejmie się, podejmie się ktoś, ktoś
+      zajmuje się, zajmuje się ktoś, ktoś zajmie się, proszę o stawki, proszę o stawkę, proszę o cenę, proszę o propozycje,
+      podajcie cenę, podajcie ceny, podajcie stawki, ile by kosztowało, ile by kosztował, ile by kosztowała, ile weźmiecie, ile
+      byście, cv prosimy, aplikacje prosimy, prześlij cv, wyślij cv, kogoś kto, komuś kto, szukamy do`,
+    hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka,
+      wycena, wycenę, oferty, umowa, b2b, na priv, pełny etat, umowę o pracę, umowa o pracę, umowa zlecenie, umowę zlecenie, uop,
+      zakwaterowanie, praca zdalna, praca hybrydowa, mile widziane, wymagamy, oczekujemy, cv, widełki, od zaraz, pilnie, k m, m k,
+      pracę zdalną, pracę hybrydową, miejsce pracy`,
+    offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam
+      pracy, szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka,
+      moje realizacje, mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam
+      do kontaktu, cennik, ceny od, przyjmie zlecenia, podejmie zlecenia, podejmie pracę, wykona, oferuje usługi, robię strony,
+      montuję, tłumaczę, chętnie pomogę, dodatkowych zleceń, korepetycje z, udzielam korepetycji, udzielę korepetycji, świadczę
+      usługi, szuka pracy, szukam stażu, posiadam wolne terminy, pod klucz, wykonujemy, przyjmę zlecenie, przyjmujemy zlecenia,
+      chętnie podejmę, poszukuję pracy`,
+    praises: `ceny, cena, termin, realizacja, klientów, doświadczenie, lat doświadczenia, szybko i tanio, faktura, usługi, remonty, dojazd,
+      gwarancja, solidnie, rabat, i okolice, zapraszam`,
+    talks: `ile kosztuje, ile bierzecie, ile wziąć, ile brać, ile zarabiacie, ile się płaci, jak znaleźć, jak znaleźliście, gdzie szukać,
+      gdzie szukacie, co sądzicie, co myślicie, wasze opinie, jakie macie doświadczenia, polecacie, polecicie, ktoś używa, ktoś
+      korzystał, zatrudniłem, zatrudniłam, rzuciłem, poradnik, jakie narzędzie, wypuściliśmy, oszustwo, oszust, oszuści, uważajcie,
+      uwaga na, nie zapłacił, nie zapłaciła, nie płaci, nie zapłacili, zwolnili mnie, zwalnia, zwolni, zwolnienia, dostałam pracę,
+      dostałem pracę, znalazłem pracę, znalazłam pracę, trzymajcie kciuki, pierwszych klientów, zdobyć klientów, jak zdobyć, nową
+      wersję, nowa wersja, jaki program, ma zatrudnić, zamierza zatrudnić`,
   },
   cs: {
-    seek: 'hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme',
-    hire: 'přijmeme zaměstnáme zadám poptávám poptáváme poptává',
+    seek: 'hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme potřeboval potřebovala potřebovali přijmu přijímáme',
+    hire: 'přijmeme zaměstnáme zadám poptávám poptáváme poptává přijme zaměstná nabereme',
+    advise: 'doporučte doporučíte doporučí doporučit doporučil doporučila neznáte znáte nevíte',
     sought: 'hledá poptávka',
-    does: 'dělám udělám vytvořím nabízím překládám píšu stříhám kreslím programuji tvořím zhotovím napíšu přeložím',
-    people: `programátor grafik vývojář copywriter překladatel fotograf redaktor korektor někoho někdo člověka freelanc kodér designér webař kameraman střihač ilustrátor lektor účetní
-      instalatér elektrikář malíř řemeslní specialist administrátor tester asistent brigádní dodavatel`,
-    work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek',
-    things: 'web webu e-shop eshop logo překlad aplikac video texty vizitk leták stránky stránek skript',
-    wares: 'program nástroj software rady radu názor zkušenost pomoc byt pokoj knihu kurz společní alternativ tip',
-    asks: `hledám někoho, sháním někoho, hledáme někoho, kdo by mi, kdo udělá, kdo by udělal, kdo umí, nabídky na, pošlete nabídku, pošlete cenu,
-      pošlete portfolio, cenovou nabídku, prosím o nabídky, prosím o nacenění, za úplatu, placená, kdo mi, nabídka práce, kdo nám,
-      do týmu hledáme`,
-    hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo, pište na,
-      do zpráv, kč hod`,
-    offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám zakázky,
-      hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou kapacitu, volné kapacity,
-      jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše projekty, překládám, stříhám videa,
-      grafické práce`,
-    praises: 'ceny, cena, dodání, klienty, zkušenosti, let praxe, let zkušeností, levně, faktura',
-    talks: `kolik stojí, kolik si účtujete, kolik účtovat, kolik berete, kolik chtít, jak najít, jak hledáte, kde hledáte, kde najít, co si myslíte, jaké máte zkušenosti, máte zkušenost, doporučte,
-      doporučíte, poradíte, najal jsem, dal jsem výpověď, návod, jaký nástroj, spustili jsme`,
+    does: `dělám udělám vytvořím nabízím překládám píšu stříhám kreslím programuji tvořím zhotovím napíšu přeložím děláme provádíme
+      provádím tvoříme vyrábím opravuji doučuji`,
+    people: `programátor grafik vývojář copywriter překladatel fotograf redaktor korektor někoho někdo člověka freelanc kodér designér
+      webař kameraman střihač ilustrátor lektor účetní instalatér elektrikář malíř řemeslní specialist administrátor tester
+      asistent brigádní dodavatel někom řidič brigádník skladník kuchař číšník servírk prodavač uklízeč zedník truhlář pokrývač
+      tesař obkladač topenář právník advokát architekt trenér učitel kadeřnic kosmetičk mechanik operátor technik konzultant
+      obchodník projektant analytik inženýr pracovník pracovnic posilu posily kolegyni kominík`,
+    work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek melouch zákazníky zákazníka',
+    things: `web webu e-shop eshop logo překlad aplikac video texty vizitk leták stránky stránek skript oprav rekonstrukc úklid malování
+      doučování stěhování střih přelož instalac montáž etiket`,
+    wares: `program nástroj software rady radu názor zkušenost pomoc byt pokoj knihu kurz společní alternativ tip podnájem pronájem
+      bydlení spolubydl přítel způsob inspirac recept`,
+    asks: `hledám někoho, sháním někoho, hledáme někoho, kdo by mi, kdo udělá, kdo by udělal, kdo umí, nabídky na, pošlete nabídku,
+      pošlete cenu, pošlete portfolio, cenovou nabídku, prosím o nabídky, prosím o nacenění, za úplatu, placená, kdo mi, nabídka
+      práce, kdo nám, do týmu hledáme, nevíte o někom, neznáte někoho, znáte někoho, najde se někdo, najde se tu někdo, najde se
+      tady někdo, někdo šikovný, kdo by uměl, kdo by mohl, kdo by se ujal, dělá tu někdo, kolik by stálo, kolik by stál, za kolik
+      byste, za kolik by, prosím o cenu, prosím o ukázky, prosím o cenovou, prosím o nabídku, pište cenu, rozšiřujeme tým, do
+      našeho týmu, posilu do týmu, životopis na, životopisy na, pošlete životopis, nástup ihned, nástup možný, náplň práce, volná
+      pozice, volné pracovní místo, samozřejmě zaplatím, rád zaplatím, ráda zaplatím`,
+    hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo,
+      pište na, do zpráv, kč hod, nástup, částečný úvazek, plný úvazek, úvazek, mzda, plat, čistého, hrubého, směny, dle domluvy,
+      dovolené, home office, co vás čeká, co tě čeká, co nabízíme, benefity, volejte, tis kč`,
+    offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám
+      zakázky, hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou
+      kapacitu, volné kapacity, jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše
+      projekty, překládám, stříhám videa, grafické práce, provádíme, provádím, doučuji, doučím, hledá brigádu, hledá práci, hledám
+      přivýdělek, volné termíny, mám volné termíny, rád připravím, ráda připravím, weby na míru, naše služby, cena dohodou`,
+    praises: `ceny, cena, dodání, klienty, zkušenosti, let praxe, let zkušeností, levně, faktura, a okolí, kvalitně, spolehlivě, záruka, na
+      míru, jsem překladatelka, jsem grafik, jsem grafička, jsem programátor`,
+    talks: `kolik stojí, kolik si účtujete, kolik účtovat, kolik berete, kolik chtít, jak najít, jak hledáte, kde hledáte, kde najít, co
+      si myslíte, jaké máte zkušenosti, máte zkušenost, doporučte, doporučíte, poradíte, najal jsem, dal jsem výpověď, návod, jaký
+      nástroj, spustili jsme, podvod, pozor na, nezaplatil, nezaplatila, neplatí, dluží, propustí, propouští, propouštění,
+      propustila, výpověď, dostal jsem práci, dostala jsem práci, našel jsem práci, našla jsem práci, vzali mě, první zákazníky,
+      první klienty, jak získat, novou verzi, nová verze, zpětnou vazbu, jaký program`,
   },
   sv: {
     seek: 'söker sökes letar behöver',
@@ -349,56 +527,97 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
   ru: {
     seek: 'ищу ищем ищет нужен нужна нужно нужны требуется требуются надо разыскивается необходим необходима необходимо',
     hire: 'закажу найму наймём нанимаем',
-    sought: 'требуется нужен нужна нужны ищу',
-    does: 'делаю сделаю рисую нарисую пишу напишу монтирую смонтирую перевожу переведу настраиваю настрою создаю создам верстаю предлагаю выполняю выполню озвучиваю разрабатываю разработаю',
-    people: `дизайнер программист разработчик копирайтер переводчик редактор корректор фотограф монтажёр монтажер иллюстратор исполнител фрилансер человек человека специалист верстальщик
-      художник аниматор диктор автор бухгалтер репетитор сантехник электрик маляр мастер помощник ассистент менеджер маркетолог таргетолог тестировщик аналитик инженер админ кодер
-      вебмастер сеошник сммщик кто-нибудь юрист стажёр сотрудник`,
+    advise: 'посоветуйте порекомендуйте подскажите посоветует порекомендует посоветовать порекомендовать знает',
+    sought: 'требуется нужен нужна нужны',
+    does: `делаю сделаю рисую нарисую пишу напишу монтирую смонтирую перевожу переведу настраиваю настрою создаю создам верстаю
+      предлагаю выполняю выполню озвучиваю разрабатываю разработаю делаем выполняем изготавливаем изготовлю ремонтирую чиню шью
+      вяжу разрабатываем создаём создаем рисуем оказываю`,
+    people: `дизайнер программист разработчик копирайтер переводчик редактор корректор фотограф монтажёр монтажер иллюстратор исполнител
+      фрилансер человек человека специалист верстальщик художник аниматор диктор автор бухгалтер репетитор сантехник электрик маляр
+      мастер помощник ассистент менеджер маркетолог таргетолог тестировщик аналитик инженер админ кодер вебмастер сеошник сммщик
+      кто-нибудь юрист стажёр сотрудник водител грузчик швея швей повар официант курьер продавц продавец кассир уборщиц няню няня
+      сиделк плиточник строител бригад монтажник сварщик охранник администратор парикмахер визажист психолог тренер преподавател
+      учител адвокат кондитер флорист оператор массажист логопед руководител промоутер бариста видеограф директолог разраб врача`,
     work: 'работу работа подработку заказы заказов заказчиков клиентов проект проекты вакансию удалёнку удаленку стажировку',
-    things:
-      'сайт лого логотип магазин приложение бот бота баннер перевод ролик видео лендинг текст статьи статей скрипт парсер вёрстка верстка дизайн иллюстрац презентац обложк',
-    wares: 'совет программу софт инструмент мнени помощь квартир комнат книгу курс партнёр партнер сервис аналог отзыв',
-    asks: `ищу исполнителя, ищем исполнителя, ищу человека, ищем в команду, кто может сделать, кто может, кто сделает, кто возьмётся, кто возьмется,
-      кто умеет, нужно сделать, нужно написать, нужно разработать, нужно перевести, надо сделать, надо написать, необходимо сделать,
-      необходимо разработать, требуется сделать, пишите в личку, пишите в лс, пишите цену, цену в лс, портфолио в лс, жду предложений,
-      присылайте, пришлите, присылайте резюме, присылайте портфолио, резюме на, откликайтесь, оплачу, заплачу, плачу, платим, готов заплатить,
-      готовы платить, за вознаграждение, тестовое задание, кто смонтирует, кто нарисует, кто напишет, есть кто, есть ли тут, в поисках, вакансия,
-      требуется, возьмём на работу`,
-    hints: `бюджет, наш бюджет, мой бюджет, оплата, зп, зарплата, обязанности, требования, условия, мы предлагаем, отклики, сроки, срок, дедлайн, в лс,
-      в личку, портфолио, опыт от, занятость`,
-    offers: `ищу работу, ищу заказы, ищу проект, ищу подработку, ищу клиентов, моё портфолио, мое портфолио, мои услуги, мои работы, предлагаю услуги,
-      предлагаю свои услуги, оказываю услуги, выполню, сделаю, разработаю, напишу, переведу, нарисую, смонтирую, создам, настрою, делаю сайты, возьмусь за, беру заказы, беру в работу, принимаю заказы, готов взяться, моё резюме, мое резюме, свободен для,
-      есть свободное время, открыт к предложениям, открыта к предложениям, цены от, стоимость от, обращайтесь, недорого,
-      рассмотрю предложения, озвучка, монтирую, рисую на заказ, перевожу, делаю лого, делаю дизайн, пишу тексты, демо по запросу,
-      портфолио по ссылке, помогу с, помогу вам, стоимость работ`,
-    praises: 'цены, цена, недорого, быстро, качественно, опыт, лет опыта, сроки от, стоимость, скидка, примеры работ',
-    talks: `сколько стоит, сколько берёте, сколько берете, сколько брать, сколько просить, сколько платят, как найти, как вы ищете, где искать, где найти, где вы, что думаете, ваше мнение, поделитесь опытом, посоветуйте, порекомендуйте,
-      кто пользовался, кто-нибудь пользовался, кто сталкивался, нанял, наняли, уволился, гайд, какой инструмент, мы запустили, мы выпустили, релиз`,
+    things: `сайт лого логотип магазин приложение бот бота баннер перевод ролик видео лендинг текст статьи статей скрипт парсер вёрстка
+      верстка дизайн иллюстрац презентац обложк ремонт карточк рилс монтаж уборк отделк чертеж чертёж настройк реклам парсинг
+      спарсить`,
+    wares: `совет программу софт инструмент мнени помощь квартир комнат книгу курс партнёр партнер сервис аналог отзыв жильё жилье способ
+      рецепт попутчик однушк`,
+    asks: `ищу исполнителя, ищем исполнителя, ищу человека, ищем в команду, кто может сделать, кто может, кто сделает, кто возьмётся,
+      кто возьмется, кто умеет, нужно сделать, нужно написать, нужно разработать, нужно перевести, надо сделать, надо написать,
+      необходимо сделать, необходимо разработать, требуется сделать, пишите в личку, пишите в лс, пишите цену, цену в лс, портфолио
+      в лс, жду предложений, присылайте, пришлите, присылайте резюме, присылайте портфолио, резюме на, откликайтесь, оплачу,
+      заплачу, плачу, платим, готов заплатить, готовы платить, за вознаграждение, тестовое задание, кто смонтирует, кто нарисует,
+      кто напишет, есть кто, есть ли тут, в поисках, вакансия, требуется, возьмём на работу, приглашаем на работу, приглашаем в
+      команду, приглашаются, на постоянку, в команду ищем, в команду требуется, берём на работу, берем на работу, возьмем на
+      работу, резюме шлите, шлите резюме, резюме присылайте, есть задача, есть заказ, кто занимается, за сколько сделаете, за
+      сколько возьмётесь, за сколько возьметесь, сколько возьмёте, сколько возьмете, сколько будет стоить, во сколько обойдётся, во
+      сколько обойдется, тз скину, скину тз, тз в лс, тз пришлю, исполнителя ищу, дизайнера ищу, кто шьёт, кто шьет, кто чинит`,
+    hints: `бюджет, наш бюджет, мой бюджет, оплата, зп, зарплата, обязанности, требования, условия, мы предлагаем, отклики, сроки, срок,
+      дедлайн, в лс, в личку, портфолио, опыт от, занятость, оклад, график, график работы, удалённо, удаленно, удалёнка, удаленка,
+      вилка, полная занятость, частичная занятость, сдельная оплата, выплаты, официальное оформление, резюме, тз, срочно, руб за,
+      по договоренности, по договорённости, на руки, вакансии`,
+    offers: `ищу работу, ищу заказы, ищу проект, ищу подработку, ищу клиентов, моё портфолио, мое портфолио, мои услуги, мои работы,
+      предлагаю услуги, предлагаю свои услуги, оказываю услуги, выполню, сделаю, разработаю, напишу, переведу, нарисую, смонтирую,
+      создам, настрою, делаю сайты, возьмусь за, беру заказы, беру в работу, принимаю заказы, готов взяться, моё резюме, мое
+      резюме, свободен для, есть свободное время, открыт к предложениям, открыта к предложениям, цены от, стоимость от,
+      обращайтесь, недорого, рассмотрю предложения, озвучка, монтирую, рисую на заказ, перевожу, делаю лого, делаю дизайн, пишу
+      тексты, демо по запросу, портфолио по ссылке, помогу с, помогу вам, стоимость работ, под ключ, репетитор по, подготовка к
+      егэ, подготовка к огэ, ищу удалённую работу, ищу удаленную работу, готова взять, готов взять, готова взяться, сейчас
+      свободна, сейчас свободен, возьму проект, возьму заказы, возьмусь, приму заказы, запись открыта, ищу новые проекты, ищу новую
+      работу, в поиске работы, рассматриваю предложения, работу ищу, подработку ищу, открыта для заказов, открыт для заказов`,
+    praises: `цены, цена, недорого, быстро, качественно, опыт, лет опыта, сроки от, стоимость, скидка, примеры работ, звоните, выезд,
+      гарантия, занимаюсь, под заказ, руб час, приму, звони`,
+    talks: `сколько стоит, сколько берёте, сколько берете, сколько брать, сколько просить, сколько платят, как найти, как вы ищете, где
+      искать, где найти, где вы, что думаете, ваше мнение, поделитесь опытом, посоветуйте, порекомендуйте, кто пользовался,
+      кто-нибудь пользовался, кто сталкивался, нанял, наняли, уволился, гайд, какой инструмент, мы запустили, мы выпустили, релиз,
+      мошенники, мошенник, осторожно, кинул, кинули, не заплатил, не заплатила, не заплатили, не платит, не платят, сокращении,
+      сокращения, сокращение, уволили, увольняют, взяли на работу, нашёл работу, нашел работу, нашла работу, собеседований, первых
+      клиентов, первые клиенты, обновление, новая версия, новую версию, какой программой, какую программу, чем пользуетесь, открыла
+      набор, открыл набор, что делать, куда обращаться, сниму, продам, куплю, продаю`,
   },
   uk: {
     seek: 'шукаю шукаємо шукає потрібен потрібна потрібно потрібні треба необхідно',
     hire: 'замовлю найму наймаємо',
-    sought: 'потрібен потрібна потрібні шукаю',
-    does: 'роблю зроблю малюю намалюю пишу напишу монтую змонтую перекладаю перекладу налаштовую створюю створю верстаю пропоную виконую виконаю розробляю',
-    people: `дизайнер програміст розробник копірайтер перекладач редактор коректор фотограф монтажер ілюстратор виконавц фрілансер людину людина спеціаліст фахівець верстальник художник
-      бухгалтер репетитор майстер помічник менеджер маркетолог таргетолог тестувальник аналітик інженер когось хтось`,
+    advise: 'порадьте порекомендуйте підкажіть порадить знає',
+    sought: 'потрібен потрібна потрібні',
+    does: `роблю зроблю малюю намалюю пишу напишу монтую змонтую перекладаю перекладу налаштовую створюю створю верстаю пропоную виконую
+      виконаю розробляю виконуємо робимо виготовляю ремонтую шию лагоджу створюємо розробляємо`,
+    people: `дизайнер програміст розробник копірайтер перекладач редактор коректор фотограф монтажер ілюстратор виконавц фрілансер людину
+      людина спеціаліст фахівець верстальник художник бухгалтер репетитор майстер помічник менеджер маркетолог таргетолог
+      тестувальник аналітик інженер когось хтось майстр електрик сантехнік швачк водій водія водіїв вантажник кухар офіціант кур'єр
+      продавц продавець касир прибиральниц няню няня доглядальниц плиточник будівельник бригад зварник охоронц адміністратор
+      перукар візажист психолог тренер викладач вчител юрист адвокат кондитер оператор масажист логопед керівник асистент бариста
+      стажер працівник співробітник`,
     work: 'роботу робота підробіток замовлення замовлень клієнтів проєкт проєкти проект вакансію стажування',
-    things:
-      'сайт лого логотип магазин застосунок додаток бот бота банер переклад ролик відео лендинг текст статті статей скрипт парсер верстка дизайн презентац',
-    wares: 'порад програму софт інструмент думк допомог квартир кімнат книгу курс партнер сервіс аналог відгук',
+    things: `сайт лого логотип магазин застосунок додаток бот бота банер переклад ролик відео лендинг текст статті статей скрипт парсер
+      верстка дизайн презентац ремонт рілз монтаж змонтува прибиранн налаштуванн реклам`,
+    wares: `порад програму софт інструмент думк допомог квартир кімнат книгу курс партнер сервіс аналог відгук житло спосіб рецепт
+      однокімнатн`,
     asks: `шукаю виконавця, шукаємо виконавця, шукаю людину, хто може зробити, хто може, хто зробить, хто візьметься, потрібно зробити,
-      потрібно написати, треба зробити, треба написати, пишіть в особисті, пишіть у приват, пишіть в лс, чекаю пропозицій, надсилайте,
-      портфоліо в, резюме на, оплачу, заплачу, плачу, платимо, тестове завдання, хто змонтує, хто намалює, хто напише, є хто, вакансія,
-      у пошуках`,
-    hints: `бюджет, наш бюджет, мій бюджет, оплата, зарплата, обов'язки, вимоги, ми пропонуємо, терміни, термін, в особисті, портфоліо, досвід від,
-      зайнятість`,
-    offers: `шукаю роботу, шукаю замовлення, шукаю проєкт, шукаю підробіток, шукаю клієнтів, моє портфоліо, мої послуги, мої роботи, пропоную послуги,
-      пропоную свої послуги, надаю послуги, виконаю, зроблю, розроблю, напишу, перекладу, намалюю, створю, роблю сайти,
-      беру замовлення, приймаю замовлення, моє резюме, вільний для, ціни від, вартість від, звертайтесь, недорого, озвучування, монтую,
-      малюю на замовлення, перекладаю, роблю дизайн, портфоліо за посиланням, допоможу з`,
-    praises: 'ціни, ціна, недорого, швидко, якісно, досвід, років досвіду, вартість, знижка, приклади робіт',
-    talks: `скільки коштує, скільки берете, скільки брати, скільки просити, як знайти, як ви шукаєте, де шукати, де знайти, що думаєте, ваша думка, поділіться досвідом, порадьте, хто користувався, хтось користувався, найняв, звільнився,
-      який інструмент, ми запустили`,
+      потрібно написати, треба зробити, треба написати, пишіть в особисті, пишіть у приват, пишіть в лс, чекаю пропозицій,
+      надсилайте, портфоліо в, резюме на, оплачу, заплачу, плачу, платимо, тестове завдання, хто змонтує, хто намалює, хто напише,
+      є хто, вакансія, у пошуках, хто робить, хто займається, скільки коштуватиме, скільки буде коштувати, за скільки зробите,
+      скільки візьмете, в команду шукаємо, у команду шукаємо, запрошуємо на роботу, запрошуємо в команду, на постійну роботу,
+      резюме надсилайте, чекаємо резюме, чекаємо портфоліо, чекаємо на портфоліо, виконавця шукаю, дизайнера шукаю, беремо на
+      роботу, тз скину`,
+    hints: `бюджет, наш бюджет, мій бюджет, оплата, зарплата, обов'язки, вимоги, ми пропонуємо, терміни, термін, в особисті, портфоліо,
+      досвід від, зайнятість, зп, працевлаштування, офіційне працевлаштування, графік, графік роботи, віддалено, часткова
+      зайнятість, повна зайнятість, виплати, пропонуємо, резюме, терміново, вилка, грн за, на руки, вакансії`,
+    offers: `шукаю роботу, шукаю замовлення, шукаю проєкт, шукаю підробіток, шукаю клієнтів, моє портфоліо, мої послуги, мої роботи,
+      пропоную послуги, пропоную свої послуги, надаю послуги, виконаю, зроблю, розроблю, напишу, перекладу, намалюю, створю, роблю
+      сайти, беру замовлення, приймаю замовлення, моє резюме, вільний для, ціни від, вартість від, звертайтесь, недорого,
+      озвучування, монтую, малюю на замовлення, перекладаю, роблю дизайн, портфоліо за посиланням, допоможу з, під ключ, репетитор
+      з, підготовка до нмт, підготовка до зно, виконуємо, надаємо послуги, візьму замовлення, візьму невеликі замовлення, маю
+      вільний час, роботу шукаю, підробіток шукаю, у пошуку роботи, в пошуку роботи, запис відкрито, відкрита для замовлень`,
+    praises: `ціни, ціна, недорого, швидко, якісно, досвід, років досвіду, вартість, знижка, приклади робіт, телефонуйте, звертайтеся,
+      дзвоніть, гарантія, за годину, виїзд, займаюсь`,
+    talks: `скільки коштує, скільки берете, скільки брати, скільки просити, як знайти, як ви шукаєте, де шукати, де знайти, що думаєте,
+      ваша думка, поділіться досвідом, порадьте, хто користувався, хтось користувався, найняв, звільнився, який інструмент, ми
+      запустили, шахраї, шахрай, обережно, не заплатив, не заплатила, не заплатили, не платить, кинув, кинули, скоротила,
+      скорочення, звільнили, знайшов роботу, знайшла роботу, отримав офер, отримала офер, взяли на роботу, перших клієнтів, знайти
+      клієнтів, нову версію, нова версія, якою програмою, яку програму, чим користуєтесь, що робити, зніму, продам, куплю`,
   },
   id: {
     seek: 'cari mencari dicari butuh membutuhkan dibutuhkan perlu nyari nyariin need cariin carikan nyarinya',

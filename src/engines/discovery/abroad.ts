@@ -51,7 +51,9 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
     }
     const verb = verbAt(read, at, tongue);
     // “Vous avez besoin d’un site ?” offers: what a phrase says of its verb holds.
-    if (verb !== null && !(at < phraseTo && telling !== null && telling !== verb.side)) found.push(verb);
+    if (verb === null) continue;
+    const isOverruled = at < phraseTo && telling !== null && telling !== verb.side;
+    if (!isOverruled || tongue.advise.has(read.words[at] as string)) found.push(verb);
   }
   const role = roleOf(read, found, tongue);
   return role === null ? found : [...found, role];
@@ -77,6 +79,7 @@ interface Table {
   readonly hire: ReadonlySet<string>;
   readonly advise: ReadonlySet<string>;
   readonly does: ReadonlySet<string>;
+  readonly knows: ReadonlySet<string>;
   readonly sought: ReadonlySet<string>;
   readonly people: Stems;
   readonly work: Stems;
@@ -108,6 +111,7 @@ function tableFrom(tongue: Tongue): Table {
     hire: wordSet(tongue.hire),
     advise: wordSet(tongue.advise ?? ''),
     does: wordSet(tongue.does),
+    knows: wordSet(tongue.knows ?? ''),
     sought: wordSet(tongue.sought),
     people: new Stems(`${tongue.people} ${EVERYWHERE.people}`),
     work: new Stems(tongue.work, true),
@@ -182,13 +186,17 @@ function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): Sign
     return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, at + 3).join(' '), inTitle: at < titleWords };
   if (table.does.has(verb)) return madeAt(words, at, titleWords, table);
   if (table.advise.has(verb)) return advisedAt(words, at, titleWords, table);
-  const isSought = table.sought.has(verb);
+  const isKnown = table.knows.has(verb);
+  const isSought = isKnown || table.sought.has(verb);
   if (!isSought && !table.seek.has(verb)) return null;
   const inTitle = at < titleWords;
   const [from, to] = inTitle ? [0, titleWords] : [titleWords, words.length];
   const sign = (object: number): SignAbroad | null => {
-    const side = sideOf(words[object] as string, table);
-    if (side === null) return null;
+    const word = words[object] as string;
+    // “Does anybody know a good painter?”: “anybody” is none of those asked for.
+    if (isKnown && ANYBODY.some((beginning) => word.startsWith(beginning))) return null;
+    const side = sideOf(word, table);
+    if (side === null || (isKnown && side !== 'talk' && !table.people.has(word))) return null;
     const [first, last] = object < at ? [object, at] : [at, object];
     const phrase = last - first < LONGEST_FIRST ? words.slice(first, last + 1).join(' ') : `${words[first]} … ${words[last]}`;
     return { side, points: side === 'talk' ? NEAR : VERB_POINTS, phrase, inTitle };
@@ -210,11 +218,16 @@ function advisedAt(words: readonly string[], at: number, titleWords: number, { p
   for (let index = at + 1; index <= at + NEAR && index < words.length; index++) {
     const word = words[index] as string;
     if (wares.has(word)) return null;
-    if (!people.has(word)) continue;
+    if (!people.has(word) || SOMEBODY.has(word)) continue;
     return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, index + 1).join(' '), inTitle: at < titleWords };
   }
   return null;
 }
+
+/** Who recommends, not whom: “poleci ktoś …”. */
+const SOMEBODY = new Set('ktoś ktos někdo nekdo хтось'.split(' '));
+
+const ANYBODY = ['jemand', 'quelqu', 'qualcun', 'iemand', 'någon', 'nån', 'person'];
 
 /** “hago traducciones”, “çeviri yapıyorum” */
 function madeAt(words: readonly string[], at: number, titleWords: number, table: Table): SignAbroad | null {

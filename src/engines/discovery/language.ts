@@ -24,11 +24,11 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'es',
-    'el la los las una un es en para que con por no se su sus del al como más pero este esta estos muy mi mis nuestro nuestra yo tengo tiene somos son está están necesito necesitamos busco lo le si también hacer y o desde hay cuando donde porque sin sobre hola gracias alguien algo todo ya solo quiero busca buscamos hago ofrezco nos me te qué',
+    'el la los las una un es en para que con por no se su sus del al como más pero este esta estos muy mi mis nuestro nuestra yo tengo tiene somos son está están necesito necesitamos busco lo le si también hacer y o desde hay cuando donde porque sin sobre hola gracias alguien algo todo ya solo quiero busca buscamos hago ofrezco nos me te qué sueldo requisitos experiencia enviar años hora domicilio mínima',
   ],
   [
     'pt',
-    'os as um uma é em para que com por não se seu sua do da dos das no na nos nas ao como mais mas este esta muito meu minha nosso nossa eu tenho tem somos são está estão preciso precisamos procuro ou você também fazer e pessoal alguém obrigado oi olá quero pra vocês aqui já só foi isso tudo faço ofereço procuramos precisa sem até',
+    'os as um uma é em para que com por não se seu sua do da dos das no na nos nas ao como mais mas este esta muito meu minha nosso nossa eu tenho tem somos são está estão preciso precisamos procuro ou você também fazer e pessoal alguém obrigado oi olá quero pra vocês aqui já só foi isso tudo faço ofereço procuramos precisa sem até requisitos salário enviar currículo vaga experiência manda edição orçamento',
   ],
   [
     'it',
@@ -40,7 +40,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'pl',
-    'na do nie się jest to że dla jak od po za przez ale czy tak mam ma są być może szukam szukamy nasz nasza mój moja który która które oraz tylko już jestem cześć hej proszę kto ktoś w z tego mnie więc mogę potrzebuję poszukuję zlecę wykonam praca o nam dzień dobry',
+    'na do nie się jest to że dla jak od po za przez ale czy tak mam ma są być może szukam szukamy nasz nasza mój moja który która które oraz tylko już jestem cześć hej proszę kto ktoś w z tego mnie więc mogę potrzebuję poszukuję zlecę wykonam praca o nam dzień dobry pracy pracę oferujemy umowę przy',
   ],
   [
     'sv',
@@ -57,7 +57,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['fi', 'ja on ei se että hän me minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä'],
   [
     'cs',
-    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z',
+    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z kč práce okolí cena vás čeká co dovolené nástup',
   ],
   ['hu', 'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon'],
   ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],

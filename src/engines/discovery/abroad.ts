@@ -106,13 +106,14 @@ function tableOf(language: string): Table | null {
 }
 
 function tableFrom(tongue: Tongue): Table {
+  const seek = wordSet(tongue.seek);
   return {
-    seek: wordSet(tongue.seek),
+    seek,
     hire: wordSet(tongue.hire),
     advise: wordSet(tongue.advise ?? ''),
     does: wordSet(tongue.does),
     knows: wordSet(tongue.knows ?? ''),
-    sought: wordSet(tongue.sought),
+    sought: wordSet(tongue.sought, seek),
     people: new Stems(`${tongue.people} ${EVERYWHERE.people}`),
     work: new Stems(tongue.work, true),
     things: new Stems(`${tongue.things} ${EVERYWHERE.things}`),
@@ -127,8 +128,10 @@ function tableFrom(tongue: Tongue): Table {
   };
 }
 
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(namesIn(text).flatMap(spellingsOf));
+/** @param others words that keep their meaning: “recherché” without its mark is “recherche” */
+function wordSet(text: string, others: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const words = namesIn(text);
+  return new Set([...words, ...words.flatMap(spellingsOf).filter((word) => !others.has(word))]);
 }
 
 function phraseTable(sides: readonly (readonly [Phrase['side'], string])[]): ReadonlyMap<string, readonly Phrase[]> {

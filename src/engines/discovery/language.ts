@@ -88,7 +88,7 @@ const LANGUAGES_OF = byNumber(
 );
 
 /** Verbs of seeking, hiring and making are told apart even where a post of one line holds no small word. English has some of them too. */
-const ENGLISH_TOO = new Set('assume serve need contrata does has realise cree gor demande'.split(' '));
+const ENGLISH_TOO = new Set('assume serve need contrata does has realise cree gor demande such'.split(' '));
 const TELLS = byNumber(
   Map.groupBy(
     Object.entries(TONGUES).flatMap(([code, { seek, hire, sought, does }]) => {

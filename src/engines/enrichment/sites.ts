@@ -2,6 +2,7 @@
 import type { ContactUse } from '../../domain/contact.ts';
 import type { Host } from './hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
+import { isEnglish, presentsOwnWork, useByForeignWords } from './sites-abroad.ts';
 
 export interface SiteUse {
   readonly use: ContactUse;
@@ -37,11 +38,18 @@ const HINTS =
 const OTHERS_WORDS =
   /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
-  /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
+  /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+|recrutement|rejoignez-nous|empleos?|trabaja-con-nosotros|vagas|trabalhe-conosco|lavora-con-noi|werken-bij|vacatures?|praca|kariera|kariyer|lowongan|vakansii|vakansiyi|recruit|saiyo|karir|jobb)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
 const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b[^.]{0,60}$|facebook(?: page)?\W{1,4}$|^\W*$/i;
 const IS_HIRING = /^[)\]\s*]*(?:is|are) (?:looking|hiring|seeking|searching)\b/;
+/** Where artists and freelancers say what they take and what it costs. */
+const PATH_OF_OFFER = /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos)\/?$/i;
+const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;
+/** Somebody offers to work. */
+const OFFERS =
+  /\[?\b(?:for hire|offer(?:ing)?)\]|\b(?:freelance [\w-]+(?: [\w-]+)? (?:with|available|here|based|for)|i(?:['’]m| am) (?:available|a freelance)|(?:my )?commissions? (?:are )?(?:now )?open|slots? (?:are )?open|hire me|i (?:do|make|design|build|draw|paint|edit) [\w, &-]{3,60} for (?:you|small|clients|people|businesses|shops))\b/i;
+const OFFER_REACH = 1500;
 /** Looked back for words that say what a link is. */
 const REACH = 110;
 
@@ -63,6 +71,9 @@ class Facts {
   readonly author: string | null;
   private knownHeader: Header | null = null;
   private knownHosts: ReadonlySet<string> | null = null;
+  private knownEnglish: boolean | null = null;
+  private knownLaunch: boolean | null = null;
+  private knownOffer: boolean | null = null;
 
   constructor(text: string, author: string | null) {
     this.text = text;
@@ -72,6 +83,22 @@ class Facts {
   get header(): Header {
     this.knownHeader ??= headerOf(this.text);
     return this.knownHeader;
+  }
+
+  get isEnglish(): boolean {
+    this.knownEnglish ??= isEnglish(this.text);
+    return this.knownEnglish;
+  }
+
+  /** The post presents what its author has made. */
+  get isLaunch(): boolean {
+    this.knownLaunch ??= presentsOwnWork(this.text);
+    return this.knownLaunch;
+  }
+
+  get isOffer(): boolean {
+    this.knownOffer ??= OFFERS.test(this.text.slice(0, OFFER_REACH));
+    return this.knownOffer;
   }
 
   get mailHosts(): ReadonlySet<string> {
@@ -115,7 +142,36 @@ function useByWords(facts: Facts, link: LinkSpan, host: string, isRoot: boolean)
   if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
   if (!isOthers && FIRST_PERSON.test(words) && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
-  return isHinted && link.hasScheme && ROLE_WORDS.test(words) ? { use: 'asked', confidence: 0.6 } : null;
+  if (isHinted && link.hasScheme && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
+  if (!facts.isEnglish) {
+    const use = useByForeignWords(words);
+    if (use !== null) return { use, confidence: 0.7 };
+  }
+  return isOthers ? null : useByPost(facts, link, words, isRoot);
+}
+
+/** Of the first link in a post that presents a work or offers one: it leads there, though nothing right before it says so. */
+function useByPost(facts: Facts, { start, end, hostEnd }: LinkSpan, words: string, isRoot: boolean): SiteUse | null {
+  const { text } = facts;
+  const path = isRoot ? '' : text.slice(hostEnd, end);
+  if (path !== '' && PATH_OF_OFFER.test(path))
+    return PRICE_WORDS.test(words) || facts.isOffer ? { use: 'published', confidence: 0.7 } : null;
+  if (!isRoot || !isFirstLink(text, start)) return null;
+  if (facts.isLaunch) return { use: 'published', confidence: 0.65 };
+  return isOfItself(text, start, end) && facts.isOffer ? { use: 'published', confidence: 0.6 } : null;
+}
+
+function isFirstLink(text: string, start: number): boolean {
+  const first = text.indexOf('://');
+  return first === -1 || first > start - 9;
+}
+
+/** No sentence runs into the link or on behind it. */
+function isOfItself(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?:\n–—-])\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s{0,2}(?:$|[\n–—.|!-])/.test(text.slice(end, end + 3))
+  );
 }
 
 /** The first letters of `PROFILE_PATH`. */
@@ -165,7 +221,7 @@ function wordsOfLink(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH * 2), start);
   const lineStart = before.lastIndexOf('\n') + 1;
   let line = before.slice(lineStart);
-  if (!/\w/.test(line)) {
+  if (!/[\w\u00c0-\u1fff\u3040-\ud7a3]/.test(line)) {
     const above = before.slice(0, lineStart).trimEnd();
     const last = above.slice(above.lastIndexOf('\n') + 1);
     if (/[:;]$|\bat$|here$/.test(last) || isListItem(last))

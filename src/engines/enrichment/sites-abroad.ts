@@ -1,0 +1,39 @@
+/** What the words before a link say of it in other languages than English, and which posts present something their author has made. */
+
+const ENGLISH = /\b(?:the|and|you|with|this|have|your|from)\b/i;
+/** So much of a post is read for its language and for what it presents. */
+const REACH = 1500;
+
+const SMALL_WORDS = /\b(?:is|to|of|for|my|we|are|it|on|in|i|please|need|what|how|am|be|do|can|an|or|if|not|new|site)\b/gi;
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Whether a text reads as English, by its first paragraphs. */
+export function isEnglish(text: string): boolean {
+  const beginning = text.slice(0, REACH);
+  return ENGLISH.test(beginning) || (ASCII.test(beginning) && (beginning.match(SMALL_WORDS)?.length ?? 0) >= 3);
+}
+
+const SHOWN_TO_HACKERS = /^\s{0,4}(?:\[[^\]\n]{1,20}\]\s?)?(?:show hn|launch hn|show lobsters|show dev)\b/i;
+const MADE =
+  /\bhabe\b[^.!?\n]{0,60}(?:gebaut|programmiert|entwickelt|gebastelt|veröffentlicht|erstellt|gemacht)|(?:gelauncht|gebaut|ist (?:jetzt|endlich|ab sofort) online|mein(?:e|en)? (?:neue[sn]? |erste[sn]? |kleine[sn]? )?(?:app|tool|projekt|dienst|spiel|saas|shop))(?!\p{L})|j['’]ai (?:enfin )?(?:créé|lancé|développé|fait|codé|publié|conçu)|viens de (?:lancer|sortir|publier|terminer)|le produit s['’]appelle|(?<!\p{L})(?:mon|notre) (?:petit |premier |nouveau )?(?:saas|appli|application|outil|projet|produit|jeu)(?!\p{L})|(?<!\p{L})ho (?:appena )?(?:pubblicato|creato|lanciato|fatto|sviluppato|realizzato|aperto)|la mia (?:prima |nuova )?app(?!\p{L})|(?<!\p{L})(?:he|hemos) (?:creado|lanzado|hecho|publicado|desarrollado|montado)|acab(?:o|amos) de (?:lanzar|publicar|terminar)|(?<!\p{L})(?:lancé|publiqué) mi|(?<!\p{L})(?:mi|nuestra) (?:primera |nueva )?(?:app|aplicación|herramienta)(?!\p{L})|(?<!\p{L})(?:lancei|criei|desenvolvi|publiquei|lançamos)(?!\p{L})|(?<!\p{L})meu (?:primeiro |novo )?(?:app|saas|projeto|produto|jogo)(?!\p{L})|ik heb[^.!?\n]{0,60}(?:gebouwd|gemaakt|gelanceerd|ontwikkeld)|(?<!\p{L})(?:udostępni|zrobi|stworzy|napisa|wypuści|opublikowa|uruchomi)ł[ae]m|(?<!\p{L})premiera(?!\p{L})|(?:vytvořil|udělal|spustil|naprogramoval|napsal)a? jsem|jsem (?:vytvořil|udělal|spustil|naprogramoval|napsal)|(?:jag|vi) har (?:byggt|gjort|lanserat|skapat|släppt)|(?<!\p{L})(?:yaptım|geliştirdim|yayınladım|yayına aldım|çıkardım|kodladım|yayında)(?!\p{L})|saya (?:buat|bikin|rilis|bangun|luncurkan)|baru (?:saja )?(?:rilis|meluncurkan)|(?<!\p{L})(?:сделал[аи]?|запустил[аи]?|выпустил[аи]?|разработал[аи]?|пилил[аи]?|запилил[аи]?|написал[аи]? (?:бот|сервис|прилож|игр))(?!\p{L})|(?<!\p{L})мой (?:сервис|проект|бот|пет)|(?<!\p{L})(?:зробив|зробила|запустив|запустила|створив|створила|випустив|випустила|розробив|розробила|запустили|зробили)(?!\p{L})|作りました|作った|開発しました|リリースしました|公開しました|個人開発|做了(?:一个|个|一款|款)|开发了|上线了|写了(?:一个|个)|发布了|独立开发|自己做的|만들었습니다|만들었어요|만들어 ?봤|개발했습니다|출시했|런칭했|오픈했|공개합니다|maine[^.!?\n]{0,40}bana(?:ya|yi|i)(?!\p{L})/iu;
+
+/** “Show HN: …”, “Ho pubblicato la mia prima app”: the post presents what its author has made. */
+export function presentsOwnWork(text: string): boolean {
+  const beginning = text.slice(0, REACH);
+  return SHOWN_TO_HACKERS.test(beginning) || (!isEnglish(beginning) && MADE.test(beginning));
+}
+
+const OWN_PAGE =
+  /(?:(?<!\p{L})(?:portfolios?|portafolio|portfólio|portefólio|portfolyo\p{L}{0,4}|portofolio|referenzen|arbeitsproben|beispiele|webseite|homepage|website|internetseite|site|sito|sitio|página|pagina|strona|stronie|stronę|stránky|web|webu|hemsida|nettside|hjemmeside|demo|démos?|örnekler\p{L}{0,3}|esempi|ejemplos|exemples|exemplos|przykłady|realizacje|ukázky|prace|lavori|trabajos|trabalhos|travaux|réalisations|voorbeelden|blog|portfolió|weboldal|studio|estudio|portföy|karya|contoh|портфолио|портфоліо|сайт|сайте|сайті|работы|роботи|примеры|приклади|кейсы|кейси|блог|демо)(?!\p{L})|作品集|作品|案例|网站|官网|主页|博客|サイト|ホームページ|ポートフォリオ|実績|ブログ|포트폴리오|홈페이지|사이트|작업물|블로그)[^.!?]{0,24}$/iu;
+const PAGE_TO_APPLY =
+  /(?:(?<!\p{L})(?:bewirb|bewerb|postul|candidat|candidatur|inscri|solicitud|solliciteer|aplikuj|aplikować|formul|ansök|ansøg|søk stilling|başvur|daftar|lamar|откликн|анкет|форм[аеу]|заявк|зголос|jelentkez|aplic)\p{L}*|应聘|申请|报名|投递|応募|フォーム|申し込み|지원|신청)[^.!?]{0,60}$/iu;
+/** “eine Seite wie …”: somebody else's, to be like. */
+const LIKE =
+  /(?:(?<!\p{L})(?:wie|ähnlich|vorbild|comme|como|similar a|come|tipo|zoals|jak|jako|podobn\p{L}*|как|типа|вроде|похож\p{L}*|як|схож\p{L}*|gibi|benzer|seperti|som|liknande|mint|ihre?|seine?|deren|leur|leurs|loro|ihre|их|його|її|его|её|konkur\p{L}*|concurren\p{L}*|competi\p{L}*|конкурент\p{L}*)(?!\p{L})|参考|类似|例如|のような|みたいな|같은|비슷한)[^.!?]{0,24}$/iu;
+
+/** What the words before a link make of it: the page to apply at, the poster's own, or null. */
+export function useByForeignWords(words: string): 'asked' | 'published' | null {
+  if (LIKE.test(words)) return null;
+  if (PAGE_TO_APPLY.test(words)) return 'asked';
+  return OWN_PAGE.test(words) ? 'published' : null;
+}

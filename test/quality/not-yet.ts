@@ -10,7 +10,7 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'no budget invented (fresh2)': 0.97,
   'other places: request or offer (unseen)': 0.88,
   'other places: request precision (seen)': 0.93,
-  'other places: request precision (unseen)': 0.81,
+  'other places: request precision (unseen)': 0.83,
   'other places: budget right': 0.78,
   'other places: no budget invented (seen)': 0.98,
   'other places: no budget invented (unseen)': 0.96,

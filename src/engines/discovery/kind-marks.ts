@@ -13,7 +13,7 @@ export const NAMED = 3;
 /** What stands before each word as far as `until`. Leaps over the words by their known lengths: linear in the text that is read. */
 export function marksOf({ post, titleWords, words }: ReadPost, until: number): Uint8Array {
   const marks = new Uint8Array(until);
-  mark(post.title, words, marks, 0, titleWords);
+  mark(post.title, words, marks, 0, Math.min(titleWords, until));
   mark(post.body, words, marks, titleWords, until);
   return marks;
 }

@@ -46,6 +46,8 @@ const PLACE_ODDS: Readonly<Record<PlaceKind, readonly [request: number, offer: n
   favours: [0.4, 0],
   talk: [-1, -1],
 };
+/** Elsewhere: who takes talk for a request bothers somebody who asked for nothing, which is worse than to miss one. */
+const ELSEWHERE: readonly [request: number, offer: number] = [-0.4, 0];
 /** Nobody's word but the author's is sure. */
 const MOST_SURE = 0.97;
 /** What is read from a few phrases of another language is told with less certainty. */
@@ -88,7 +90,7 @@ type Judged = Pick<KindVerdict, 'kind' | 'confidence' | 'reasons' | 'counterReas
 
 function judgedByModel(read: ReadPost, signs: Signs, place: Place | null): Judged {
   const scores = kindScores(read, signs);
-  const shares = kindShares(scores, signs.ask - signs.offer, place === null ? [0, 0] : PLACE_ODDS[place.kind]);
+  const shares = kindShares(scores, signs.ask - signs.offer, place === null ? ELSEWHERE : PLACE_ODDS[place.kind]);
   const kind =
     shares.request > shares.offer && shares.request > shares.other ? 'request' : shares.offer > shares.other ? 'offer' : 'other';
   return { kind, confidence: rounded(Math.min(MOST_SURE, shares[kind])), ...withPlace(kind, place, signs, scores) };

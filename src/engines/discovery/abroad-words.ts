@@ -8,7 +8,7 @@ export interface Tongue {
   readonly seek: string;
   /** “we hire”, “to be ordered”: asks whatever follows. */
   readonly hire: string;
-  /** “recommend”, “advise”: beside people who work, one of them is to be hired. */
+  /** “recommend”, “advise”: where people who work come next, one of them is to be hired; who stands before it asks. */
   readonly advise?: string;
   /** “wanted”, “is needed”: whom or what stands before it, or behind. */
   readonly sought: string;
@@ -39,7 +39,7 @@ export interface Tongue {
 /** People and things that most languages name alike. */
 export const EVERYWHERE = {
   people: `designer developer freelanc copywriter illustrat animator editor videograf videomak programmer programmeu programmier programmator programador fotograf photograph moderator webmaster
-    backend frontend fullstack devops scrum influenc`,
+    backend frontend fullstack devops scrum influenc dj`,
   things: 'logo website webshop landing banner flyer plugin chatbot app bot wordpress shopify seo',
   wares: 'software tool tips feedback crm tutorial alternativ',
 } as const;
@@ -51,7 +51,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hire: 'beauftrage vergebe vergeben einstellen',
     sought: 'gesucht benötigt gebraucht',
     knows: 'kennt empfehlen empfiehlt weiterempfehlen',
-    does: 'mache erstelle gestalte baue schreibe übersetze schneide programmiere zeichne biete bieten entwickle entwerfe fotografiere lektoriere vertone übernehme',
+    does: `erstelle gestalte baue schreibe übersetze schneide programmiere zeichne biete bieten entwickle entwerfe fotografiere lektoriere vertone übernehme
+      filme fotografier repariere drucke male berate betreue layoute coache unterrichte gebe vermittle installiere
+      putze streiche montiere`,
     people: `entwickl programmier gestalt grafiker texter redakteur lektor übersetz fotograf cutter illustrator sprecher jemand freiberufl dienstleist agentur
       handwerk elektriker maler klempner nachhilf buchhalt steuerberat mediengestalt webdesign berater spezialist expert profi fachmann assisten mitarbeiter praktikant
       werkstudent aushilf ingenieur admin techniker betreuer autor musiker coder person
@@ -60,13 +62,16 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       schreiner zimmermann maurer installateur heizungsbau monteur mechaniker mechatron lehrer lehrkr trainer dolmetsch
       anwalt anwält jurist architekt schneiderin hausmeister helfer helfend proband teilnehmer testperson testleser komparse
       bürokra fachkra arbeitskr azubi auszubild minijobber verstärkung kollegin kollegen sekretär webmaster tontechnik
-      kameramann kamerafrau verkaufstalent kraftfahrer lagerist packer erzieher ghostwriter`,
+      kameramann kamerafrau verkaufstalent kraftfahrer lagerist packer erzieher ghostwriter
+      zahnarzt arzthelf mfa zfa erzieherin hebamm therapeut apotheker steuerfach kaufmann kauffrau disponent band sänger
+      clown caterer catering florist konditor bäcker metzger schlosser schweißer elektronik vertriebl promoter model`,
     work: `arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben
       herausforderung ausbildungsplatz minijob ferienjob teilzeitjob vollzeitjob arbeitsstelle arbeitsplatz neukunden
       praktikumsplatz studentenjob`,
     things: `webseite internetseite homepage onlineshop logo übersetzung grafik visitenkarte flyer video texte programm skript schnittstelle korrektorat lektorat umsetzung
       umzug renovierung badsanierung erklärvideo produktbilder produktfotos bearbeitung auswertung buchhaltung
-      steuererklärung umbau`,
+      steuererklärung umbau
+      hochzeit hochzeitsfilm unterricht nachhilfe reparatur layout möbel garten`,
     wares: `software tool tipp rat empfehlung erfahrung meinung hilfe buch kurs anleitung wohnung zimmer idee beispiel vorlage lösung grund antwort alternativ mitspieler
       mitstreiter partner freund
       wg mietwohnung zweitwohnung mitbewohner ferienwohnung fahrrad kleinanzeig podcast`,
@@ -87,11 +92,14 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       dich erwartet, dein aufgabengebiet, wir freuen uns auf deine, wir freuen uns auf ihre, auf ihre bewerbung,
       suchst du einen job, suchst du einen nebenjob, suchst du eine neue, hast du lust auf, jemandem geld, lassen möchte,
       machen lassen, erstellen lassen, wer repariert, wer verlegt, wer streicht, wer schneidet mir, wer hilft mir,
-      wer kann uns, wer bietet sowas, in auftrag geben`,
+      wer kann uns, wer bietet sowas, in auftrag geben,
+      m w d, w m d, m w x, w m x, d m w, m w divers, w m divers, m w gn, preis nennen, bitte preis, drucken lassen,
+      übersetzen lassen, streichen lassen, bauen lassen, reparieren lassen, renovieren lassen, anfertigen lassen,
+      gestalten lassen, programmieren lassen, wer kann das, wer traut sich zu, wer hat noch zeit, minijob zu`,
     hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
       bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
       honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
-      stundenlohn, m w d, ab sofort,
+      stundenlohn, ab sofort,
       würde das kosten, was würde das, mit preis, euro die stunde, euro pro stunde, pro stunde, trinkgeld, urlaubstage,
       tage urlaub, flexible arbeitszeiten, jobrad, gehalt, unbefristet, befristet, berufserfahrung, führerschein,
       quereinsteiger, bitte per mail, bitte pn, bei interesse, per whatsapp, deadline, dringend, zeitnah, gern auch anfänger,
@@ -110,12 +118,21 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       braucht ihr, benötigen sie, suchen sie, sucht ihr, suchst du, unser angebot für, unverbindlich anfragen,
       unverbindliches angebot, jetzt anfragen, ihr ansprechpartner, erledige ich, wir erledigen, wir übernehmen ihre,
       helfe ich, unterstütze ich, ich unterstütze, ich helfe ihnen, ich helfe euch, ich helfe dir, meine preise,
-      mein angebot, commissions offen, freie termine, noch termine frei, biete hilfe`,
+      mein angebot, commissions offen, freie termine, noch termine frei, biete hilfe,
+      kostenlose besichtigung, kostenlose beratung, kostenloses angebot, kostenlose erstberatung, kostenfreies erstgespräch,
+      kostenlose probestunde, schnell und zuverlässig, termine offen, eure hochzeit, ihre hochzeit, ihre website,
+      deine website, eure website, ihre webseite, deine webseite, ihr logo, dein logo, ihre texte, deine texte, eure texte,
+      ihre firma, ihren umzug, ihr projekt um, besenrein, innerhalb eines tages, angebot innerhalb,
+      sucht neuen wirkungskreis, ich filme, ich fotografiere, ich repariere, ich gebe nachhilfe, gebe nachhilfe,
+      gebe unterricht, gebe gitarrenunterricht, buchbar, jetzt buchbar, staatlich geprüfte, staatlich geprüfter,
+      aus meisterhand, meisterbetrieb, wir drucken`,
     praises: `preise, preis ab, lieferzeit, ab euro, termine frei, referenzen vorhanden, kunden, erfahrung, jahre erfahrung, auf anfrage,
       faire preise, fairen preisen, fairer preis, verfügbar, stundensatz, tagessatz, gelernter, gelernte, mein bruder ist,
       mein mann ist, meine frau ist, meine schwester ist, mein freund ist, meine freundin ist, mein kumpel ist,
       einfach anschreiben, erstgespräch kostenlos, erstgespräch, unverbindlich, gerne melden, festpreise, langjährige,
-      zuverlässig, mit eigenem gewerbe, auf rechnung`,
+      zuverlässig, mit eigenem gewerbe, auf rechnung,
+      kostenlose, kostenlos, showreel, portfolio im profil, link im profil, link in bio, professionell, professionelle,
+      schnelle, zum festpreis, geprüfte`,
     talks: `was kostet, wie viel kostet, wieviel kostet, wie viel verlangt, was verlangt ihr, was nehmt ihr, wie findet ihr, wie finde ich, wo finde ich, wo findet ihr,
       welche erfahrungen, habt ihr erfahrungen, eure erfahrungen, was haltet ihr, eure meinung, lohnt sich, habe gelernt, ich habe gekündigt, hat mich beauftragt,
       habe ich beauftragt, tutorial, anleitung, wie macht ihr, kennt jemand ein, kennt ihr ein, welches tool, neue version, wir haben veröffentlicht,
@@ -132,7 +149,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hire: 'werft',
     sought: 'gezocht nodig gevraagd',
     knows: 'kent aanraden aanbevelen',
-    does: 'maak bouw schrijf vertaal bied teken ontwerp fotografeer programmeer monteer verzorg',
+    does: `maak bouw schrijf vertaal bied teken ontwerp fotografeer programmeer monteer verzorg
+      geef geeft bouwen repareer leg film`,
     people: `ontwikkelaar vormgever ontwerper programmeur tekstschrijver schrijver vertaler fotograaf iemand zzp zzp'er redacteur monteur boekhouder loodgieter schilder
       kandidaat collega stagiair medewerker specialist expert bouwer webbouwer klusser oppas
       schoonmaker schoonmaakst chauffeur koks kok bediening tuinman hovenier timmerman timmerlied stukadoor tegelzetter
@@ -140,15 +158,18 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       verkoper receptionist advocaat notaris accountant jurist architect aannemer installateur student scholier kracht tolk
       proeflezer marketeer filmer cameraman proefperso deelnemer assistent adviseur consultant engineer beheerder leerling
       vakman vakmensen bezorger barista ober serveerst bijles vormgeefst illustratrice hulp zaterdaghulp webdesigner
-      versterking trouwfotograaf stagiaire`,
+      versterking trouwfotograaf stagiaire
+      pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker interieur vrachtwagen
+      planner logistiek drukker naaister muzikant band zanger trouwambtenaar`,
     work: `werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage
       uitdaging baantje bijbaantje stageplek stageplaats vakantiewerk zaterdagbaan leerwerkplek opdrachtgevers leerwerkbaan
       vakantiebaan`,
     things: `website webwinkel logo vertaling huisstijl teksten filmpje video folder visitekaart koppeling applicatie
-      verbouwing badkamer schilderwerk administratie belastingaangifte verhuizing webpagina vormgeving ontwerp vertalen`,
+      verbouwing badkamer schilderwerk administratie belastingaangifte verhuizing webpagina vormgeving ontwerp vertalen
+      les lessen bijles bedrijfsvideo webshops websites tuin reparatie`,
     wares: `software tool tips advies ervaring aanrader kamer woning boek cursus voorbeeld
       programma huis appartement huurwoning studio fiets pakket huisgenoot hobby`,
-    asks: `freelancer gezocht, gezocht freelancer, wij zijn op zoek naar een, ik ben op zoek naar een, op zoek naar iemand, ik zoek iemand,
+    asks: `freelancer gezocht, gezocht freelancer, op zoek naar iemand, ik zoek iemand,
       zoek iemand die, wie kan mij, wie kan er, wie wil er, kan iemand mij, stuur je portfolio, stuur je cv, stuur een offerte,
       stuur een bericht met, offerte graag, graag met prijs, prijsopgave, wij bieden jou, functie-eisen, solliciteer, wie heeft er tijd,
       wie kan ons, vacature,
@@ -160,13 +181,16 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       weet iemand een goede, iemand die handig, iemand handig met, iemand die mij, iemand die ons, iemand nodig,
       hulp gezocht, hulp nodig met, reageer met, reageren met, stuur je motivatie, stuur cv, cv en motivatie, je motivatie,
       bijles gezocht, personeel gezocht, wij werven, wij nemen aan, ben jij onze nieuwe, op zoek naar een nieuwe uitdaging,
-      op zoek naar een leuke bijbaan, zoek jij een baan, zoek je een bijbaan, wie heeft tijd, wie zou, iemand interesse om`,
+      op zoek naar een leuke bijbaan, zoek jij een baan, zoek je een bijbaan, wie heeft tijd, wie zou, iemand interesse om,
+      v m x, wie heeft in, mail je cv, stuur je sollicitatie, freelance opdracht, interim opdracht, zzp opdracht,
+      nog tijd voor, heeft nog tijd, interesse mail`,
     hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
       reacties, stuur een bericht, voltijd, deeltijd, per uur,
       bespreekbaar, tarief max, max tarief, p w, uur per week, dagen per week, dagen in de week, omgeving, salaris,
       vakantiedagen, rijbewijs, met spoed, graag reactie, stuur me een pb, pb met, pm met, per maand, bruto per maand,
       onbepaalde duur, onbepaalde tijd, onkostenvergoeding, opdracht, goede voorwaarden, wat kost dat, wat kost dat ongeveer,
-      tips welkom, voltijds, deeltijds, m v x, m v, cv, denkniveau`,
+      tips welkom, voltijds, deeltijds, m v x, m v, cv, denkniveau,
+      ik ben op zoek naar een, wij zijn op zoek naar een`,
     offers: `ik bied, wij bieden aan, te huur, zoek werk, op zoek naar werk, op zoek naar opdrachten, op zoek naar nieuwe opdrachten, mijn diensten,
       mijn portfolio, mijn tarief, mijn uurtarief, ben beschikbaar, beschikbaar vanaf, per direct beschikbaar, ik ontwerp,
       ik schrijf, ik vertaal, neem contact met mij op, vrijblijvende offerte, ik kan je helpen, plek vrij,
@@ -177,11 +201,16 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       klus te klein, klus te groot, biedt zich aan, heb je hulp nodig, heeft u hulp nodig, hulp nodig bij, heb jij,
       heeft u een, zoek je een, zoekt u een, ben je op zoek naar een, bent u op zoek naar, ben jij op zoek naar een,
       wij verzorgen, wij bouwen, wij maken websites, neem contact op voor, op zoek naar een baan, op zoek naar een bijbaan,
-      op zoek naar een stage, zoekt een baan, nieuwe klanten welkom`,
+      op zoek naar een stage, zoekt een baan, nieuwe klanten welkom,
+      gratis proefles, proefles gratis, eerste les gratis, eerste proefles, bel voor een, bel voor, geef les, geeft les,
+      les aan huis, jouw website, uw website, jouw logo, uw bedrijf, jouw bruiloft,
+      jullie bruiloft, jullie trouwdag, boek nu, nog beschikbaar, gratis advies, vrijblijvend advies,
+      gratis offerte`,
     praises: `prijzen, levertijd, vanaf euro, klanten, ervaring, jaar ervaring, op aanvraag,
       beschikbaar, vrijblijvend, ex btw, excl btw, betaalbaar, scherpe prijs, scherpe tarieven, gratis kennismaking,
       nieuwsgierig, mijn man is, mijn broer is, mijn zoon is, mijn vriend is, mijn vrouw is, mijn zus is, vakwerk,
-      betrouwbaar`,
+      betrouwbaar,
+      wij maken, ervaren, kennismaking, gratis, jarenlange, referenties, snelle levering, all in, erkend, gediplomeerd`,
     talks: `wat kost, hoeveel kost, hoeveel vraag, wat vragen jullie, hoe vind je, hoe vinden jullie, waar vind ik, ervaringen met, iemand ervaring, wat vinden jullie,
       jullie mening, heeft iemand tips, welke tool,
       weigert te betalen, weigert de, betaalt niet, niet betaald, onbetaald, onbetaalde, schrapt, ontslagen, ontslagronde,
@@ -197,7 +226,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hire: 'recrute recrutons recrutent embauche embauchons',
     sought: 'recherché recherchée recherchés demandé',
     knows: 'connaît connaissez connaissent recommander recommandez recommanderiez conseillez conseilleriez',
-    does: 'fais crée réalise propose traduis rédige monte développe dessine corrige conçois photographie',
+    does: `fais crée réalise propose traduis rédige monte développe dessine corrige conçois photographie
+      relis filme enseigne accompagne construis répare installe peins compose donne`,
     people: `développeu graphist rédact traduct monteu illustrat photograph vidéast webdesign quelqu correcteur intégrat prestatair indépendant comptabl assistant consultant
       ingénieur infographist maquettist animat musicien compositeur voix plombier peintre électricien artisan secrétair commercial chargé technicien professeu formateu
       stagiair alternant profil spécialist expert personne pigist auteur community
@@ -206,12 +236,16 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       relecteu traiteur hôtesse réceptionn opérateu conducteu manutention enseignant animateu figurant testeu participant
       traitant réparateu bricoleu ouvri gardien auxiliaire webmest concepteu responsable employé polyvalent vidéo-graphe
       caméraman éducat apprenti retoucheu couturi dessinateu pâtissi boulang esthéticien déménageu préparateu caissi
-      collaborateu collègue renfort`,
+      collaborateu collègue renfort
+      puéricult assmat kiné dentaire orthophon sage-femme dj chanteu coursi téléopérat téléconseill serrurier
+      paysagist élagueu vétérinaire`,
     work: `travail emploi mission missions poste stage alternance clients boulot job contrat cdi cdd apprentissage projets
       chantier chantiers contrats opportunité opportunités taf alternances commandes`,
-    things: `site logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
+    things: `logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
       travaux peinture déménagement relecture sous-titrage rénovation plomberie couverture packaging transcription retouche
-      vitrine`,
+      vitrine
+      roman mémoire mariage cours carrelage salle
+      site`,
     wares: `logiciel outil conseil avis aide idée exemple retour appartement colocation livre formation tuto associé cofondateur solution réponse
       coloc studio logement chambre maison voiture programme`,
     asks: `offre de mission, nous recrutons, on recrute, je recherche quelqu'un, je cherche quelqu'un, qui pourrait, qui peut me faire, qui saurait,
@@ -227,11 +261,14 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       qui pour, qui serait dispo, qui peut nous, qui saurait faire, qui sait faire, quelqu'un saurait, quelqu'un sait faire,
       quelqu'un qui, quelqu'un pour, envoyez moi, envoyez nous, vos books, vos propositions, leur proposition,
       coup de main rémunéré, contre paiement, vous recherchez un emploi, vous cherchez un emploi, vous cherchez un job,
-      nous embauchons, on embauche, poste en cdi, poste en cdd, propose un poste, proposons un poste, vous justifiez`,
+      nous embauchons, on embauche, poste en cdi, poste en cdd, propose un poste, proposons un poste, vous justifiez,
+      h f, f h, f h x, faire traduire, faire corriger, faire rénover, faire poser, faire peindre, faire imprimer,
+      faire construire, faire relire, faire créer, faire monter, faire installer, faire changer, faire réparer,
+      plusieurs devis, des devis, cherche prestataire, mission freelance`,
     hints: `notre budget, mon budget, budget de, budget max, budget maximum, budget environ, budget autour, budget, tjm, payé à, payée, paiement par,
       paiement à la, rémunération, salaire, nous proposons, cdi, cdd, profil recherché, devis, en mp, temps plein, prise de poste, candidature,
       candidatures,
-      h f, f h, télétravail, tickets restaurant, avantages, net mensuel, brut, par heure, de l'heure, coup de main, urgent,
+      télétravail, tickets restaurant, avantages, net mensuel, brut, par heure, de l'heure, coup de main, urgent,
       mp moi, en privé, indemnisé, indemnisation, dédommagement, budget à définir, budget serré, bac 2, bac 3, bac 5,
       permis b, défraiement, sur place, débutant accepté, rémunéré, rémunérée, payé, il me faut, il nous faut, missions,
       rt appréciés, références, quel délai, délais`,
@@ -249,12 +286,16 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       tu cherches une, tu as besoin, besoin d'un coup de pouce, si vous avez besoin, devis offert, à votre service,
       à votre disposition, me tiens à votre, à mon compte, à son compte, travail soigné, opentowork,
       à l'écoute d'opportunités, à l'écoute de nouvelles, cherche des chantiers, ouvert aux opportunités,
-      ouverte aux opportunités, prends encore, je prends des, mes commissions, commandes ouvertes, nos tarifs, découvrez nos`,
+      ouverte aux opportunités, prends encore, je prends des, mes commissions, commandes ouvertes, nos tarifs, découvrez nos,
+      essai gratuit, déplacement gratuit, devis sous, je relis, je corrige, vos romans, vos textes, vos mémoires,
+      votre site web, votre logo, vos photos, vos vidéos, vos événements, votre mariage, vos travaux, je filme,
+      ans de métier, premier cours offert, première séance, consultation gratuite, réservez`,
     praises: `tarifs, prix, délai, livraison, à partir de, clients, expérience, ans d'expérience, sur demande, réactif,
       graphiste indépendante, je suis graphiste, indépendante depuis, indépendant depuis, contactez nous, contactez moi,
       cours particuliers, notre agence, mon mari est, mon frère est, mon fils est, ma femme est, ma soeur est,
       mon copain est, tarif attractif, petits prix, prix doux, en bio, premier rendez vous, offert, sérieux et, certifié,
-      diplômé, diplômée`,
+      diplômé, diplômée,
+      gratuit, professionnelle, professionnel, artisan, résultat garanti, satisfaction, années d'expérience, rapide et`,
     talks: `combien coûte, combien ça coûte, combien facturez, combien facturer, combien demandez, quel tarif, quel prix, comment trouver, comment trouvez, où trouver, que pensez vous,
       qu'en pensez vous, votre avis, vos avis, vos retours, retour d'expérience, des conseils, quelqu'un a testé, avez vous déjà, j'ai embauché, j'ai engagé, tutoriel,
       quel outil, levée de fonds, lève,
@@ -270,7 +311,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: `busco buscamos busca buscan necesito necesitamos necesita solicito requiero precisa ocupo buscando solicitan necesitan
       contrata requiere requieren requerimos`,
     hire: 'precisamos contratamos solicitamos',
-    advise: 'recomiendan recomienden recomienda recomiende recomendarme recomendar conocen conoce conocéis sugieren contacto',
+    advise: 'recomiendan recomienden recomienda recomiende recomendarme recomendar conocen conoce conocéis sugieren',
     sought: 'solicitado buscado requerido',
     does: `hago diseño creo edito traduzco programo ofrezco doy redacto realizo desarrollo ilustro escribo hacemos realizamos diseñamos
       creamos arreglo reparo instalo`,
@@ -335,7 +376,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: `procuro procuramos procura preciso precisamos precisa busco buscamos necessito precisando procurando buscando necessitamos
       necessita contrata`,
     hire: 'contratamos contratando recrutamos recruta recrutando',
-    advise: 'indica indicam indicar recomenda recomendam recomendar conhece conhecem sugere sugerem contato contacto',
+    advise: 'indica indicam indicar recomenda recomendam recomendar conhece conhecem sugere sugerem',
     sought: 'procurado precisa-se',
     does: `faço crio edito traduzo ofereço desenvolvo dou programo escrevo desenho reviso realizo fazemos criamos desenvolvemos
       realizamos prestamos monto formato conserto instalo`,
@@ -402,7 +443,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     sought: `cercasi ricercato richiesto
       ricercasi cercansi ricercata richiesta`,
     knows: 'consigliate consigliarmi consigliare consiglia conoscete conosce suggerite suggerire suggerirmi',
-    does: 'faccio creo realizzo monto traduco offro sviluppo scrivo disegno progetto impagino',
+    does: `faccio creo realizzo monto traduco offro sviluppo scrivo disegno progetto impagino
+      eseguo riparo impartisco correggo compongo`,
     people: `sviluppator grafic traduttor programmator redattor illustrator fotograf montator qualcuno persona freelanc copywriter webmaster collaborator consulent assistent insegnant
       professionist tecnic ingegner doppiator correttor commercialist idraulic elettricist imbianchin sarta artigian figura esperto esperta tirocinant
       baby badant colf cuoc camerier barist lavapiatt pizzaiol commessa commesso tornitor saldator operai magazzinier autist
@@ -418,8 +460,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       contabilità post pagina landing`,
     wares: `programma software strumento consigli consiglio opinion aiuto casa stanza libro corso socio alternativ esempio
       appartamento bilocale monolocale camera coinquilin auto podcast cane`,
-    asks: `cercasi, cerco qualcuno, qualcuno che, chi può, chi saprebbe, chi mi può, stiamo cercando, siamo alla ricerca di, sono alla ricerca di un,
-      sono alla ricerca di una, inviare cv, inviate cv, inviare portfolio, inviate portfolio, mandatemi, mandate preventivo, astenersi,
+    asks: `cercasi, cerco qualcuno, qualcuno che, chi può, chi saprebbe, chi mi può, stiamo cercando, siamo alla ricerca di,
+      inviare cv, inviate cv, inviare portfolio, inviate portfolio, mandatemi, mandate preventivo, astenersi,
       no perditempo, offerta di lavoro, qualcuno disponibile a, chi mi fa, chi fa, si ricerca, ricerchiamo, posizione aperta,
       si richiede, si richiedono, si valutano, inserimento immediato, cosa farai, cosa offriamo, chi cerchiamo,
       entra nel nostro, entra a far parte, unisciti al, candidati, candidature entro, inviare candidatura, invia la tua,
@@ -438,7 +480,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       vitto e alloggio, smart working, full time, part time, tempo determinato, stagione estiva, rimborso spese, laurea,
       diploma, patente, m f, urgente, urgentemente, anche prima esperienza, mandatemi, scrivetemi in privato, in dm, in pvt,
       cent a parola, a cartella, entro fine, contratto a tempo, collaborazione continuativa, esperienza minima, turni, ccnl,
-      referenze`,
+      referenze,
+      sono alla ricerca di un, sono alla ricerca di una`,
     offers: `offro i miei servizi, offro servizi, offro, offresi, mi offro, i miei servizi, i miei lavori, il mio portfolio, le mie tariffe,
       la mia tariffa, cerco lavoro, in cerca di lavoro, sviluppo siti, creo siti, sono disponibile,
       disponibile da subito, disponibile per, preventivo gratuito, preventivi gratuiti, prezzi a partire, a partire da,
@@ -451,10 +494,15 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       se avete bisogno, hai bisogno, avete bisogno, ti serve, vi serve, vi servono, cerchi un, cerchi una, cercate un,
       cercate una, stai cercando un, state cercando un, ci occupiamo di, mi occupo di, vi passo il numero, realizzo siti,
       faccio siti, prezzi onesti, prezzi competitivi, opentowork, aperta a nuove, aperto a nuove, nuove collaborazioni,
-      do ripetizioni, impartisco, eseguo, eseguiamo, realizziamo, lascio il numero`,
+      do ripetizioni, impartisco, eseguo, eseguiamo, realizziamo, lascio il numero,
+      ti aiuto io, ti aiuto, vi aiuto, ti aiutiamo, vi aiutiamo, dà ripetizioni, da lezioni, dà lezioni, do lezioni,
+      impartisce, prima consulenza, consulenza gratuita, prima lezione gratuita, prova gratuita, hai un negozio,
+      hai un'attività, vuoi un sito, vuoi vendere, la tua attività, la tua azienda, la vostra azienda, la tua casa,
+      il vostro matrimonio, il tuo matrimonio, il tuo logo, i tuoi social, sopralluogo gratuito, eseguo lavori`,
     praises: `prezzi, prezzo, consegna, tempi rapidi, clienti, esperienza, anni di esperienza, su richiesta,
       gratuito, onesti, mio cugino, mio marito fa, mio fratello fa, mio padre fa, referenziata, referenziato,
-      lunga esperienza, pluriennale, zona e dintorni, consegna in, massima serietà, seria e, serio e, sopralluogo gratuito`,
+      lunga esperienza, pluriennale, zona e dintorni, consegna in, massima serietà, seria e, serio e, sopralluogo gratuito,
+      gratis, gratuita, professionale, serietà, puntualità, laureata, laureato, diplomata`,
     talks: `quanto costa, quanto chiedere, quanto chiedete, quanto fate pagare, quanto si guadagna, come trovare, come trovate, dove trovare, cosa ne pensate, che ne pensate, la vostra opinione,
       le vostre esperienze, qualcuno ha provato, qualcuno usa, consigli su, ho assunto, sono stato assunto, quale strumento, tutorial, abbiamo lanciato, ho lanciato,
       cercasi stanza, cercasi appartamento, cercasi casa, cercasi bilocale, cercasi camera, cercasi coinquilino,
@@ -468,7 +516,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
   pl: {
     seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna potrzebne potrzebni',
     hire: 'zlecę zlecimy zatrudnię zatrudnimy zatrudni zleci',
-    advise: 'poleci polecicie polećcie poleć polecacie polecić zna znacie namiary kontakt',
+    advise: 'poleci polecicie polećcie poleć polecacie polecić zna znacie namiary',
     sought: 'poszukiwany poszukiwana potrzebny potrzebna potrzebni',
     does: `robię zrobię wykonam wykonuję tworzę piszę tłumaczę oferuję projektuję montuję rysuję stworzę napiszę przetłumaczę wykonujemy
       robimy projektujemy tworzymy naprawiam`,
@@ -520,7 +568,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     seek: `hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme potřeboval potřebovala potřebovali přijmu přijímáme
       zadáme`,
     hire: 'přijmeme zaměstnáme zadám poptávám poptáváme poptává přijme zaměstná nabereme',
-    advise: 'doporučte doporučíte doporučí doporučit doporučil doporučila neznáte znáte nevíte kontakt',
+    advise: 'doporučte doporučíte doporučí doporučit doporučil doporučila neznáte znáte nevíte',
     sought: 'hledá poptávka',
     does: `dělám udělám vytvořím nabízím překládám píšu stříhám kreslím programuji tvořím zhotovím napíšu přeložím děláme provádíme
       provádím tvoříme vyrábím opravuji doučuji`,
@@ -566,11 +614,11 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
   sv: {
     seek: `söker sökes letar behöver
       behöva`,
-    hire: `anställer anlita
-      rekryterar`,
+    hire: `      rekryterar`,
     sought: 'sökes söks efterlyses',
     knows: 'rekommendera rekommenderar känner',
-    does: 'gör bygger skriver översätter erbjuder klipper ritar designar fotograferar programmerar',
+    does: `gör bygger skriver översätter erbjuder klipper ritar designar fotograferar programmerar
+      fixar målar sköter hjälper lagar syr filmar undervisar renoverar`,
     people: `utvecklare designer programmerare formgivare skribent översättare fotograf redigerare illustratör någon person frilans webbutvecklare copywriter korrekturläsare hantverkare
       snickare målare elektriker rörmokare bokförare assistent konsult expert medarbetare praktikant lärare redaktör
       nån barnvakt städ städare kock servitör servispersonal servitris diskare lokalvårdare chaufför förare säljare
@@ -578,12 +626,15 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       revisor redovisnings ekonom jurist advokat arkitekt tolk ingenjör tekniker testare projektledare kommunikatör student
       personal medhjälpare handledare läxhjälp kontaktperson vikarie lagerarbetare truckförare montör byggare deltagare
       försöksperson förstärkning kollega frilansare webbdesigner grafisk videoredigerare spökskrivare modell barnpassning
-      nanny kassör svetsare mekaniker bartender receptionist administratör`,
+      nanny kassör svetsare mekaniker bartender receptionist administratör
+      sköterska tandsköt barnflicka ledsagare dj band sångare musiker trubadur undervisare pedagog lärarvikarie byggledare
+      kranförare kundtjänst telefonist`,
     work: `jobb uppdrag arbete kunder praktik extrajobb anställning projekt
       sommarjobb deltidsjobb heltidsjobb praktikplats lärlingsplats kvällsjobb helgjobb lia utmaning utmaningar tjänst
       sysselsättning`,
     things: `hemsida webbplats logotyp logga översättning webbshop affisch broschyr texter film app visitkort
-      renovering altan badrum bokföring flytt målning logotype grafik text webben webb hemsidan illustration redigering`,
+      renovering altan badrum bokföring flytt målning logotype grafik text webben webb hemsidan illustration redigering
+      hemsid läxhjälp blogg bröllop lektion privatlektion logotyper loggor`,
     wares: `program verktyg tips råd åsikt lägenhet rum bok kurs kompanjon alternativ erfarenhet
       bostad hyresrätt etta tvåa rumskompis bil cykel podd`,
     asks: `frilansare sökes, sökes, jag söker någon, söker någon som, letar efter en, letar efter någon, någon som kan, någon här som, vem kan,
@@ -597,7 +648,10 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       betalar bra, betalar givetvis, skriv ett pm, mot ersättning, mot arvode, söker du jobb, söker du extrajobb,
       söker du sommarjobb, letar du efter jobb, vill du jobba, vill du arbeta, vill du bli, välkommen med din, jobba hos oss,
       jobba med oss, kom och jobba, personal sökes, vi vill anlita, vill anlita, vem gör, vem bygger, uppdrag ut, få gjort,
-      ta fram en, låta göra`,
+      ta fram en, låta göra,
+      vi anställer, nu anställer vi, anställer nu, behöver anlita, mejla arbetsprover, arbetsprover, mejla cv, vikariat,
+      vet en duktig, vet nån duktig, vet någon duktig, vet någon bra, skicka prisuppgift, prisuppgift, lämna offert,
+      uppdrag finns`,
     hints: `budget, vår budget, min budget, betalar, ersättning, arvode, vi erbjuder, kvalifikationer, vi söker, lön, timpris, heltid, deltid,
       pm till mig, skriv till,
       offerter, tipsa gärna, tillsvidare, tillsvidareanställning, provision, fast lön, start omgående, omfattning,
@@ -612,10 +666,13 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       söker ni, letar du efter, letar ni efter, vi hjälper dig, vi hjälper er, vi hjälper företag, jag hjälper, vi sköter,
       vi utför, fria offerter, gratis offert, begär offert, fri offert, boka en, boka tid, kontakta oss, öppen för uppdrag,
       öppen för nya, tillgänglig för, opentowork, söker nya utmaningar, söker ny utmaning, nya utmaningar,
-      letar efter nya uppdrag, utför alla`,
+      letar efter nya uppdrag, utför alla,
+      gratis rådgivning, gratis konsultation, första lektionen gratis, erbjuder läxhjälp, erbjuder jag, din hemsida,
+      er hemsida, ert företag, ditt företag, ert bröllop, er bröllopsdag, nya kunder välkomna, boka nu, fria konsultationer`,
     praises: `priser, pris, leverans, kunder, erfarenhet, års erfarenhet, på förfrågan,
       rotavdrag, rutavdrag, f skatt, rimliga priser, bra priser, billigt, rimligt pris, min sambo är, min man är, min fru är,
-      min bror är, min kompis är, min son är, fast pris, hör av er, frilansande, ledig, tillgänglig, kan börja`,
+      min bror är, min kompis är, min son är, fast pris, hör av er, frilansande, ledig, tillgänglig, kan börja,
+      gratis, småföretag, webbyrå, proffsig, proffsigt, snabb leverans, erfaren, van vid`,
     talks: `vad kostar, hur mycket kostar, hur mycket tar ni, vad tar ni, hur hittar, var hittar, vad tycker ni, era erfarenheter, någon som har erfarenhet, någon som använder, någon som testat,
       tips på, jag anlitade, jag sa upp, guide, vilket verktyg, vi har lanserat,
       vägrar betala, betalar inte, betalar aldrig, inte betalt, obetald, obetalda, kronofogden, inkasso, varslar, varsel,
@@ -623,7 +680,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       bluff, bedrägeri, bedragare, blev lurad, falska, varning för, så hittar du, så får du, mina bästa tips, podden,
       avsnittet, avsnitt, nyhetsbrev, brukar ni ta, vad brukar ni, orkar inte, facket, jobbannonser, platsannonser,
       hur gör ni, är det normalt, är det rimligt, ny version, nu lanserar vi, nu släpper vi, hur mycket tar man,
-      vilket program, vilket bokföringsprogram`,
+      vilket program, vilket bokföringsprogram,
+      rapporterar, enligt, funderar på, är det värt, nya funktion, ny funktion, sagt upp`,
   },
   tr: {
     seek: `arıyorum arıyoruz arayışındayız lazım ihtiyacım ihtiyacımız istiyorum arayışındayım aramaktayız arıyor tamamlayacak

@@ -47,7 +47,7 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
     if (phrase !== null) {
       found.push(phrase);
       phraseTo = at + phrase.length;
-      telling = phrase.points === PHRASE_POINTS ? phrase.side : null;
+      telling = phrase.points === PHRASE_POINTS && phrase.side !== 'ask' ? phrase.side : null;
     }
     const verb = verbAt(read, at, tongue);
     // “Vous avez besoin d’un site ?” offers: what a phrase says of its verb holds.
@@ -185,7 +185,7 @@ function phraseAt(
 /** “suche einen Grafiker”, “Grafiker gesucht”; “suche Arbeit”. What stands nearest decides. */
 function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): SignAbroad | null {
   const verb = words[at] as string;
-  if (table.hire.has(verb))
+  if (table.hire.has(verb) && !/^\d{3,}$/.test(words[at + 1] ?? ''))
     return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, at + 3).join(' '), inTitle: at < titleWords };
   if (table.does.has(verb)) return madeAt(words, at, titleWords, table);
   if (table.advise.has(verb)) return advisedAt(words, at, titleWords, table);
@@ -200,20 +200,24 @@ function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): Sign
     if (isKnown && ANYBODY.some((beginning) => word.startsWith(beginning))) return null;
     const side = sideOf(word, table);
     if (side === null || (isKnown && side !== 'talk' && !table.people.has(word))) return null;
+    // “necesito vacaciones, este trabajo me cansa”: nobody seeks the work that is here.
+    if (side === 'offer' && THIS.has(words[object - 1] ?? '')) return null;
+    // “recrute 500 ingénieurs” is news.
+    if (side === 'ask' && object > at + 1 && /^\d{3,}$/.test(words[object - 1] as string) && table.people.has(word))
+      return { side: 'talk', points: NEAR, phrase: `${verb} ${words[object - 1]}`, inTitle };
     const [first, last] = object < at ? [object, at] : [at, object];
     const phrase = last - first < LONGEST_FIRST ? words.slice(first, last + 1).join(' ') : `${words[first]} … ${words[last]}`;
     return { side, points: side === 'talk' ? NEAR : VERB_POINTS, phrase, inTitle };
   };
-  if (isSought)
-    for (let object = at - 1; object >= Math.max(from, at - NEAR); object--) {
-      const found = sign(object);
-      if (found !== null) return found;
-    }
+  let before: SignAbroad | null = null;
+  if (isSought) for (let object = at - 1; before === null && object >= Math.max(from, at - NEAR); object--) before = sign(object);
+  // “На постоянную работу требуются сварщики”: whoever is wanted says what the work before it is.
+  if (before !== null && before.side !== 'offer') return before;
   for (let object = at + 1; object < Math.min(to, at + 1 + REACH); object++) {
     const found = sign(object);
-    if (found !== null) return found;
+    if (found !== null) return before === null || found.side === 'ask' ? found : before;
   }
-  return null;
+  return before;
 }
 
 /** “recomiendan un buen plomero”: somebody is to be hired. Whatever else is to be recommended is talk, and phrases say so. */
@@ -226,6 +230,13 @@ function advisedAt(words: readonly string[], at: number, titleWords: number, { p
   }
   return null;
 }
+
+/** Beside work: the one that somebody has. */
+const THIS = new Set(
+  'este esse esta essa ten ta te tę tato tahle эта этой эту это ця цю цій questo questa deze diese dieser diesem cette ce'.split(
+    ' ',
+  ),
+);
 
 /** Who recommends, not whom: “poleci ktoś …”. */
 const SOMEBODY = new Set('ktoś ktos někdo nekdo хтось'.split(' '));

@@ -20,7 +20,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'fr',
-    "le la les des une est et dans pour que qui sur avec pas nous vous je il elle sont au aux du ce cette ces mon ma mes notre nos votre vos plus par ou mais cherche être avoir faire très aussi leur bonjour merci c'est j'ai suis avez quelqu'un ça on bien tout fait sans chez recherche recherchons cherchons besoin comme",
+    "le la les des une est et dans pour que qui sur avec pas nous vous je il elle sont au aux du ce cette ces mon ma mes notre nos votre vos plus par ou mais cherche être avoir faire très aussi leur bonjour merci c'est j'ai suis avez quelqu'un ça on bien tout fait sans chez recherche recherchons cherchons besoin comme jours ans heures mois semaine envoyer",
   ],
   [
     'es',
@@ -28,7 +28,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'pt',
-    'os as um uma é em para que com por não se seu sua do da dos das no na nos nas ao como mais mas este esta muito meu minha nosso nossa eu tenho tem somos são está estão preciso precisamos procuro ou você também fazer e pessoal alguém obrigado oi olá quero pra vocês aqui já só foi isso tudo faço ofereço procuramos precisa sem até requisitos salário enviar currículo vaga experiência manda edição orçamento',
+    'os as um uma é em para que com por não se seu sua do da dos das no na nos nas ao como mais mas este esta muito meu minha nosso nossa eu tenho tem somos são está estão preciso precisamos procuro ou você também fazer e pessoal alguém obrigado oi olá quero pra vocês aqui já só foi isso tudo faço ofereço procuramos precisa sem até requisitos salário enviar currículo vaga experiência manda edição orçamento hora meu domicílio',
   ],
   [
     'it',
@@ -36,15 +36,15 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'nl',
-    'de het een en van is dat niet voor met zijn op aan ik wij we je jij ook maar om te bij naar als er wordt worden heeft hebben kan kunnen ons onze deze dit die nog zoek zoeken wat uit hoi iemand graag hallo geen jullie nu dan nodig heb ben gezocht zoekt tot',
+    'de het een en van is dat niet voor met zijn op aan ik wij we je jij ook maar om te bij naar als er wordt worden heeft hebben kan kunnen ons onze deze dit die nog zoek zoeken wat uit hoi iemand graag hallo geen jullie nu dan nodig heb ben gezocht zoekt tot uur week eerste ervaring vanaf jaar',
   ],
   [
     'pl',
-    'na do nie się jest to że dla jak od po za przez ale czy tak mam ma są być może szukam szukamy nasz nasza mój moja który która które oraz tylko już jestem cześć hej proszę kto ktoś w z tego mnie więc mogę potrzebuję poszukuję zlecę wykonam praca o nam dzień dobry pracy pracę oferujemy umowę przy',
+    'na do nie się jest to że dla jak od po za przez ale czy tak mam ma są być może szukam szukamy nasz nasza mój moja który która które oraz tylko już jestem cześć hej proszę kto ktoś w z tego mnie więc mogę potrzebuję poszukuję zlecę wykonam praca o nam dzień dobry pracy pracę oferujemy umowę przy mi dam komuś pod przy wolne maja okolice ją',
   ],
   [
     'sv',
-    'och att det är en ett som på för med inte jag vi du den av till har kan ska eller om från våra vår min mitt söker också men var hos mycket hej någon finns ni oss bra hur skulle behöver söks sökes letar',
+    'och att det är en ett som på för med inte jag vi du den av till har kan ska eller om från våra vår min mitt söker också men var hos mycket hej någon finns ni oss bra hur skulle behöver söks sökes letar i två tre veckan timmen kronor inom vad nu',
   ],
   [
     'da',
@@ -91,11 +91,11 @@ const LANGUAGES_OF = byNumber(
 const ENGLISH_TOO = new Set('assume serve need contrata does has realise cree gor demande such'.split(' '));
 const TELLS = byNumber(
   Map.groupBy(
-    Object.entries(TONGUES).flatMap(([code, { seek, hire, sought, does }]) => {
+    Object.entries(TONGUES).flatMap(([code, { seek, hire, advise = '', sought, does }]) => {
       const index = SMALL_WORDS.findIndex(([language]) => language === code);
       return index === -1
         ? []
-        : [...new Set(namesIn(`${seek} ${hire} ${sought} ${does}`).flatMap(spellingsOf))]
+        : [...new Set(namesIn(`${seek} ${hire} ${advise} ${sought} ${does}`).flatMap(spellingsOf))]
             .filter((word) => !ENGLISH_TOO.has(word))
             .map((word) => ({ word, index }));
     }),

@@ -73,17 +73,30 @@ export const UNPAID: readonly (readonly [string, number])[] = [
     split the profits, once we make money, when we get funding,
     when it makes money, paid in karma, pay in karma, unpaid test, unpaid trial, free trial work, test task without pay, free sample first,
     spec work, on spec, paid later, deferred pay, deferred payment, sweat equity, no upfront pay, no upfront payment, no pay upfront, nothing upfront, no money upfront, paid once we launch, pay once we launch, pay after launch, paid after launch, pay you once we, paid from revenue, pay from revenue, pay when it sells, in exchange for equity, only equity, unbezahlt,
-    ohne bezahlung, no remunerado, sin remuneración, non rémunéré, sem remuneração, без оплаты, за еду`,
+    ohne bezahlung, no remunerado, sin remuneración, non rémunéré, sem remuneração, без оплаты, за еду,
+    unbezahlte, unbezahltes, unbezahlter, ehrenamtlich, ehrenamtliche, ehrenamtlichen, ohne vergütung, ohne honorar, kein budget, keine bezahlung, keine vergütung, können nichts zahlen, kein geld dafür, gratis arbeiten, kostenlos arbeiten,
+    für die referenz, non rémunérée, non payé, non payée, bénévole, bénévoles, bénévolat, à titre gracieux, pas de budget, pas rémunéré, sans rémunération, pas payé, contre visibilité, no remunerada, sin pago, no pagado, no pagamos, no se paga, no hay presupuesto, sin presupuesto, sin sueldo, a cambio de visibilidad,
+    ad honorem, não remunerado, não remunerada, sem pagamento, não pagamos, sem verba, sem orçamento, em troca de visibilidade, em troca de divulgação, non retribuito, non retribuita, senza compenso, non pagato, a titolo gratuito, in cambio di visibilità, senza budget, onbetaald, onbetaalde, zonder vergoeding, geen budget,
+    geen vergoeding, niet betaald, bez wynagrodzenia, bezpłatny staż, brak budżetu, nie płacimy, za portfolio, do portfolio, bez odměny, bez nároku na odměnu, neplacená, neplacený, nemáme rozpočet, oavlönad, oavlönat, utan ersättning, ideellt, ingen budget, ingen ersättning, ücretsiz çalışacak, ücret ödemeden, ücret veremiyoruz,
+    bütçemiz yok, bütçem yok, gönüllü olarak, gönüllü arıyoruz, за портфолио, для портфолио, на безоплатній основі, на безвозмездной основе, без бюджета, бюджета нет, платить не можем, не оплачивается, на энтузиазме, волонтёров ищем, на волонтерских началах, за спасибо, без бюджету, бюджету немає, не оплачується, на ентузіазмі, за дякую,
+    tanpa bayaran, tidak dibayar, tidak ada bayaran, belum ada budget, tidak ada budget, secara sukarela, tanpa upah`,
   ),
   ...points(2, 'volunteer work, willing to volunteer, someone to volunteer, you will be credited, credit in, for fun, for karma'),
   ...points(1, 'volunteer, volunteers, for free'),
 ];
 
+/** As `UNPAID`, in languages without blanks. */
+export const UNPAID_STRINGS: readonly string[] = phrasesIn(
+  '无偿, 义务帮忙, 义务劳动, 用爱发电, 没有报酬, 无报酬, 没有预算, 没预算, 無償, 無報酬, 報酬なし, 報酬はありません, 報酬は出せ, ボランティアで, ボランティア募集, 무급, 무보수, 재능기부, 재능 기부, 보수는 없, 페이 없',
+);
+
 /** Pay in something else than money. Points as for `UNPAID`, but beside money it is an extra. */
 export const IN_KIND: readonly (readonly [string, number])[] = [
   ...points(
     4,
-    `for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply, of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin, share of the tokens, cut of the profits, share of future profits, cut of future profits, percentage of revenue, percentage of the revenue, percent of the profits, percent of profits, points on the back end, share of the profits, percentage of profits,
+    `for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply, of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin, share of the tokens, cut of the profits, share of future profits, cut of future profits, percentage of revenue, percentage of the revenue, percent of the profits, percent of profits, points on the back end, share of the profits,
+    umsatzbeteiligung, gewinnbeteiligung, gegen beteiligung, firmenanteile, mitgründer gesucht, cofondateur, co fondateur, associé technique, partage des revenus, parts de la société, participación en las ganancias, porcentaje de las ganancias, socio técnico, cofundador, participação nos lucros, sócio técnico, cofundador técnico, cofondatore,
+    quota societaria, percentuale sugli utili, winstdeling, medeoprichter, udział w zyskach, udziały w spółce, podíl na zisku, spoluzakladatel, vinstdelning, delägarskap, kâr ortaklığı, ortak arıyorum, за долю, за процент, долю в проекте, доля в проекте, за частку, частку в проєкті, bagi hasil, sistem bagi hasil, percentage of profits,
     looking for a co founder, looking for a cofounder, looking for co founder, looking for cofounder, seeking a co founder,
     seeking a cofounder, need a co founder, need a cofounder, co founder wanted, cofounder wanted`,
   ),
@@ -130,7 +143,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
     5,
     `pay a deposit,
     security deposit to start, buy gift cards, purchase gift cards, gift cards and send, send gift cards,
-    cashier's check, cashiers check, deposit the check, mail you a check, send you a check, western union, moneygram,
+    deposit the check, mail you a check, send you a check, western union, moneygram,
     money mule, receive packages, reship, reshipping, rent your account, rent your linkedin, your upwork account,
     your linkedin account, buy upwork account, verified upwork account, borrow your account, your bank login,
     online banking details, your seed phrase, wallet seed, connect your wallet, bank account to receive,
@@ -143,7 +156,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
   ),
   ...points(
     3,
-    `easy money, quick cash, quick money, make money fast, earn from home, no experience needed earn, no interview,
+    `cashier's check, cashiers check, easy money, quick cash, quick money, make money fast, earn from home, no experience needed earn, no interview,
     earn daily, per day from home, weekly payout guaranteed, be your own boss, financial freedom, unlimited earning,
     unlimited earnings, multi level, mlm, network marketing, pyramid scheme, downline, like and subscribe tasks,
     like youtube videos, data entry from home, kindly text, kindly contact, kindly message, kindly send, text hr,

@@ -12,11 +12,13 @@ import {
   SCAM,
   TOUCHY,
   UNPAID,
+  UNPAID_STRINGS,
   WAGE,
 } from './cautions.ts';
 import { fraudSigns } from './frauds.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
+import { projectSigns } from './projects.ts';
 
 export interface Terms {
   readonly engagement: Engagement;
@@ -146,15 +148,21 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
       }
     }
   });
+  for (const phrase of read.isEastAsian ? UNPAID_STRINGS : []) {
+    if (!read.post.title.includes(phrase) && !read.post.body.includes(phrase)) continue;
+    points.unpaid += UNPAID_POINTS;
+    told.unpaid.push(phrase);
+  }
   for (const { phrase, points: worth } of fraudSigns(read)) {
     // What the table has named is counted there.
     if (told.scam.some((other) => other.includes(phrase) || phrase.includes(other))) continue;
     points.scam += worth;
     told.scam.push(phrase);
   }
+  const engagement = verdict.isBounty ? 'bounty' : engagementIn(read, points.engagement, told);
   return {
     ...told,
-    engagement: verdict.isBounty ? 'bounty' : engagementOf(points.engagement),
+    engagement,
     surelyContract: [...surelyContract],
     isPaid,
     isWage,
@@ -169,6 +177,25 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
 function engagementOf(points: number): Engagement {
   return points >= EMPLOYMENT_POINTS ? 'employment' : points <= CONTRACT_POINTS ? 'contract' : 'unknown';
 }
+
+/** What the tables leave open is told by how long the work takes and what it is for. */
+function engagementIn(
+  read: ReadPost,
+  points: number,
+  told: { readonly forEmployment: string[]; readonly forContract: string[] },
+): Engagement {
+  const engagement = engagementOf(points);
+  if (engagement === 'employment') return engagement;
+  const { says, isSure, phrases } = projectSigns(read);
+  if (says === 'either') return 'unknown';
+  if (engagement !== 'unknown' || says === null) return engagement;
+  if (says === 'contract' && points > (isSure ? MOST_OF_A_JOB : 0)) return engagement;
+  (says === 'contract' ? told.forContract : told.forEmployment).push(...phrases);
+  return says;
+}
+
+/** A word or two that any task may have, such as “position”: more speak of a job. */
+const MOST_OF_A_JOB = 3;
 
 function engagementOfTags(tags: readonly string[]): number {
   return tags.reduce((sum, tag) => sum + (ENGAGEMENT_TAGS.get(tag.trim().toLowerCase()) ?? 0), 0);

@@ -1,0 +1,85 @@
+/** Projects and jobs that name neither: how long the work takes, what it is for, how it is paid. */
+import { describe, expect, it } from 'vitest';
+import { readPost } from '../../../src/engines/discovery/kind.ts';
+import { projectSigns } from '../../../src/engines/discovery/projects.ts';
+import { post } from './posts.ts';
+
+const says = (title = '', body = ''): string | null => projectSigns(readPost(post({ title, body }))).says;
+
+const PROJECTS: readonly (readonly [title: string, body?: string])[] = [
+  ['Archivist for about 4 weeks'],
+  ['Interim controller, 5 months'],
+  ['Gaffer needed', '2 day shoot near the harbour.'],
+  ['Linux consultant', 'We think it takes three days.'],
+  ['Support agent, 12 h a week', 'Independent contractor, paid by Wise.'],
+  ['Someone to fix our coffee grinder'],
+  ['Piano for my wedding', 'Two hours in a barn.'],
+  ['Help with a leaking roof', 'Cash in hand.'],
+  ['Physics tutor for my daughter', 'Twice a week.'],
+  ['Movers needed, this Saturday'],
+  ['Need somebody to migrate our mail'],
+  ['Proofread my novel'],
+  ['Grant application', '$30 an hour, est. 15 hrs.'],
+  ['Sound engineer', 'Day rate please.'],
+  ['Redakteurin auf Rechnung'],
+  ['Kameramann für zwei Tage'],
+  ['Musiker für unsere Hochzeit'],
+  ['Développeur pour 6 semaines'],
+  ['Graphiste, merci de joindre un devis'],
+  ['Ingeniero por prestación de servicios'],
+  ['Fotógrafo para mi boda'],
+  ['Desenvolvedor em regime PJ'],
+  ['Grafico con partita iva'],
+  ['Ontwikkelaar op factuur'],
+  ['Programista, umowa o dzieło'],
+  ['Kodér na IČO'],
+  ['Konsult, sex veckor', 'Uppdraget är på distans.'],
+  ['Grafiker, proje bazlı'],
+  ['Настроить сервер, разовая задача'],
+  ['Перекладач, гонорар за сторінку'],
+  ['Teknisi untuk 3 hari'],
+  ['展会翻译，日结'],
+  ['通訳、業務委託です'],
+  ['번역 건당 3만원'],
+];
+
+const JOBS: readonly (readonly [title: string, body: string])[] = [
+  ['Sachbearbeiter', 'Vergütung nach Haustarif und Jobrad.'],
+  ['Virtual assistant', 'Four hours a day with 13th month pay.'],
+  ['Operatore', 'Tempo indeterminato, buoni pasto.'],
+  ['Analityk', 'Umowa o pracę, karta multisport.'],
+  ['Менеджер', 'Оформление по ТК, ДМС.'],
+  ['Admin gudang', 'Karyawan tetap, BPJS.'],
+  ['后端工程师', '五险一金，双休。'],
+  ['事務員', '正社員、社会保険完備。'],
+  ['개발자', '정규직, 4대보험.'],
+];
+
+describe('work for a while', () => {
+  it.each(PROJECTS)('a project: %s', (title, body) => {
+    expect(says(title, body)).toBe('contract');
+  });
+
+  it.each(JOBS)('a job: %s', (title, body) => {
+    expect(says(title, body)).toBe('employment');
+  });
+
+  it.each([
+    ['Video editor who gets our humour', 'Paid, remote.'],
+    ['Nurse', 'Three years of experience, four weeks of vacation.'],
+    ['Sales person', '40 hours per week.'],
+    ['Site operator', 'Support runs 24 hours.'],
+    ['Barista', 'We opened ten years ago.'],
+  ])('open: %s', (title, body) => {
+    expect(says(title, body)).toBeNull();
+  });
+
+  it('leaves open what the author leaves open', () => {
+    expect(says('Platform engineer', 'Contract or permanent, three months or for good.')).toBe('either');
+    expect(says('Entwicklerin', 'Freiberuflich oder fest, wie es passt.')).toBe('either');
+  });
+
+  it('quotes the words', () => {
+    expect(projectSigns(readPost(post({ title: 'Archivist', body: 'For about 4 weeks.' }))).phrases).toEqual(['4 weeks']);
+  });
+});

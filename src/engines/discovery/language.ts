@@ -63,16 +63,16 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],
   [
     'tr',
-    've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra merhaba arkadaşlar bana benim lazım şey nasıl biri kim her yapan iyi ücret yapıyorum aranıyor selam icin cok mi lazim arkadaslar arkadaş hocam fiyat yapılır istiyorum değil kendi hangi olacak aylık gün siteyi dahil ücretsiz bilgi yıl yıllık nasil sey yapilir gibi şu veririm',
+    've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra merhaba arkadaşlar bana benim lazım şey nasıl biri kim her yapan iyi ücret yapıyorum aranıyor selam icin cok mi lazim arkadaslar arkadaş hocam fiyat yapılır istiyorum değil kendi hangi olacak aylık gün siteyi dahil ücretsiz bilgi yıl yıllık nasil sey yapilir şu veririm varsa bi acil değil degil kaç kac musunuz mısınız misiniz sitesi yapacak yazsın yazsin böyle boyle artık tl lira bilen eden ücretli ucretli yeni hem',
   ],
   [
     'id',
-    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga yg bikin lagi dong kalo kalau gw gue aku ya sampai sampe langsung nanti baru belum banget bgt kirim mulai minat bulan buka sih deh nih',
+    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga yg bikin lagi dong kalo kalau gw gue aku ya sampai sampe langsung nanti baru belum banget bgt kirim mulai minat bulan buka sih deh nih rb jt siapa punya hari berapa gimana kenapa',
   ],
   // Hindi in Latin letters.
   [
     'hi',
-    'hai ka ki ke ko mein se aur ye yeh bhi nahi kya koi mujhe mera meri aap hum karo hoon hu ho jo wala liye bhai chahiye chaiye kaam karta karti banata banwana agar toh kar me raha rahe rahi kaise kitna batao apni apna mere paise bata karna karwana dunga sakta milega ghar accha acha kisi jaye gaya gayi diye sirf bhejo kare tha thi hun',
+    'hai ka ki ke ko mein se aur ye yeh bhi nahi kya koi mujhe mera meri aap hum karo hoon hu ho jo wala liye bhai chahiye chaiye kaam karta karti banata banwana agar toh kar me raha rahe rahi kaise kitna batao apni apna mere paise bata karna karwana dunga sakta milega ghar accha acha kisi jaye gaya gayi diye sirf bhejo kare tha thi hun karega kaun koi pe hafte paisa isme usme aaj kal mai maine',
   ],
   ['vi', 'và là của có cho không một các được trong với người này tôi chúng bạn cần tìm để khi đã những'],
 ];

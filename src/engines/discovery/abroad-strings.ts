@@ -10,7 +10,7 @@ const WARE_POINTS = 4;
 const HINT_POINTS = 2;
 /** Characters between a verb and what it seeks. */
 const REACH = 14;
-/** A title that names a role, and so many conditions, make an advertisement. */
+/** A title that names a role or a work, and so many conditions, make an advertisement. */
 const LEAST_CONDITIONS = 2;
 const MAX_TEXT = 6000;
 
@@ -40,17 +40,18 @@ export function signsInStrings({ title, body }: Post): readonly SignAbroad[] {
   const found = signsIn(top, objects, true);
   const rest = (body.length > MAX_TEXT ? body.slice(0, MAX_TEXT) : body).toLowerCase();
   found.push(...signsIn(rest, objectsIn(rest), false));
-  const role = objects.find(({ name }) => name === 'people');
-  const conditions = new Set(
-    found.filter(({ side, points }) => side === 'ask' && points === HINT_POINTS).map(({ phrase }) => phrase),
-  );
-  if (
-    role !== undefined &&
-    conditions.size >= LEAST_CONDITIONS &&
-    found.every(({ side, points }) => side === 'ask' || points === HINT_POINTS)
-  )
-    found.push({ side: 'ask', points: PHRASE_POINTS, phrase: top.slice(role.from, role.to), inTitle: false });
+  const ask = conditionsOf(found, 'ask');
+  const offer = conditionsOf(found, 'offer');
+  if (found.every(({ points }) => points === HINT_POINTS) && Math.max(ask, offer) >= LEAST_CONDITIONS && ask !== offer) {
+    const side = ask > offer ? 'ask' : 'offer';
+    const named = objects.find(({ name }) => name === (side === 'ask' ? 'people' : 'things'));
+    if (named !== undefined) found.push({ side, points: PHRASE_POINTS, phrase: top.slice(named.from, named.to), inTitle: false });
+  }
   return found;
+}
+
+function conditionsOf(found: readonly SignAbroad[], of: 'ask' | 'offer'): number {
+  return new Set(found.filter(({ side, points }) => side === of && points === HINT_POINTS).map(({ phrase }) => phrase)).size;
 }
 
 interface Found {

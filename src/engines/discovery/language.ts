@@ -57,7 +57,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['fi', 'ja on ei se että hän me minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä'],
   [
     'cs',
-    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z kč práce okolí cena vás čeká co dovolené nástup',
+    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z kč práce okolí cena vás čeká dovolené nástup za by napište',
   ],
   ['hu', 'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon'],
   ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],

@@ -44,7 +44,11 @@ export function phoneReader(
   rules: PhoneRules,
 ): (candidate: PhoneCandidate) => FoundPhone | null {
   let country: ReturnType<typeof countryOf> | undefined;
-  let plan: Plan | null | undefined;
+  let spoken: Plan | null | undefined;
+  const spokenPlan = (): Plan | null => {
+    if (spoken === undefined) spoken = planOf(text.slice(0, LANGUAGE_REACH));
+    return spoken;
+  };
   let left = MOST_NUMBERS;
   let guesses = MOST_GUESSES;
   let seconds = 0;
@@ -54,7 +58,7 @@ export function phoneReader(
     const home = country === 'nowhere' || country === 'several' ? null : country;
     if (candidate.isNorthAmerican) return northAmerican(candidate, country === 'nowhere' ? planHome(candidate) : home, rules);
     if (country === 'nowhere' || candidate.isBare) {
-      plan ??= planOf(text.slice(0, LANGUAGE_REACH));
+      const plan = spokenPlan();
       const isSpoken = plan !== null && (home === null ? country === 'nowhere' : home.code === plan.country);
       const value = plan !== null && isSpoken ? spokenNumber(candidate, plan, rules) : null;
       if (value !== null || candidate.isBare) return valued(value, candidate.isLabelled ? 0.8 : 0.65);
@@ -66,7 +70,7 @@ export function phoneReader(
   /** “cell. 347 555 1234” in an Italian post that names no country: the language tells it. */
   const planHome = ({ isLabelled, written }: PhoneCandidate): Country | null => {
     if (!isLabelled || !/^[\d ]+$/.test(written)) return null;
-    plan ??= planOf(text.slice(0, LANGUAGE_REACH));
+    const plan = spokenPlan();
     return plan?.any.test(written.replaceAll(' ', '')) === true ? { code: plan.country, isCertain: true } : null;
   };
   /** By its own form, where the text speaks of no country or of one that has no such number. */

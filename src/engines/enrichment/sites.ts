@@ -50,6 +50,7 @@ const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfo
 const OFFERS =
   /\[?\b(?:for hire|offer(?:ing)?)\]|\b(?:freelance [\w-]+(?: [\w-]+)? (?:with|available|here|based|for)|i(?:['’]m| am) (?:available|a freelance)|(?:my )?commissions? (?:are )?(?:now )?open|slots? (?:are )?open|hire me|i (?:do|make|design|build|draw|paint|edit) [\w, &-]{3,60} for (?:you|small|clients|people|businesses|shops))\b/i;
 const OFFER_REACH = 1500;
+const MOST_FOREIGN = 300;
 /** Looked back for words that say what a link is. */
 const REACH = 110;
 
@@ -74,6 +75,8 @@ class Facts {
   private knownEnglish: boolean | null = null;
   private knownLaunch: boolean | null = null;
   private knownOffer: boolean | null = null;
+  /** How many links may still be judged by words of other languages: no honest post holds more. */
+  foreignLeft = MOST_FOREIGN;
 
   constructor(text: string, author: string | null) {
     this.text = text;
@@ -143,7 +146,7 @@ function useByWords(facts: Facts, link: LinkSpan, host: string, isRoot: boolean)
     return { use: 'published', confidence: 0.75 };
   if (!isOthers && FIRST_PERSON.test(words) && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   if (isHinted && link.hasScheme && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
-  if (!facts.isEnglish) {
+  if (!facts.isEnglish && facts.foreignLeft-- > 0) {
     const use = useByForeignWords(words);
     if (use !== null) return { use, confidence: 0.7 };
   }

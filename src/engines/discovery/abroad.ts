@@ -59,20 +59,30 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
   return role === null ? found : [...found, role];
 }
 
-/** An advertisement may name the role and the conditions and nothing else: “Programador Android, 3 meses. Honorarios …” */
-function roleOf({ words, titleWords }: ReadPost, found: readonly SignAbroad[], { people }: Table): SignAbroad | null {
-  const conditions = new Set(
-    found.filter(({ side, points }) => side === 'ask' && points === HINT_POINTS).map(({ phrase }) => phrase),
-  ).size;
-  if (conditions < LEAST_CONDITIONS || found.some(({ side, points }) => side !== 'ask' && points > HINT_POINTS)) return null;
+/**
+ * An advertisement may name the role or the work and the conditions, and nothing else: “Programador Android, 3 meses. Honorarios …”, “Logo
+ * tasarımı, 24 saatte teslim …”
+ */
+function roleOf({ words, titleWords }: ReadPost, found: readonly SignAbroad[], { people, things }: Table): SignAbroad | null {
+  const ask = conditionsOf(found, 'ask');
+  const offer = conditionsOf(found, 'offer');
+  const side = offer > ask && found.every(({ points }) => points === HINT_POINTS) ? 'offer' : 'ask';
+  const conditions = side === 'ask' ? ask : offer;
+  if (conditions < LEAST_CONDITIONS || found.some((one) => one.side !== side && one.points > HINT_POINTS)) return null;
   // Where a post has no title its first words are one, but they may be any words: more must be said.
-  const end = conditions > LEAST_CONDITIONS ? Math.max(titleWords, FIRST_WORDS) : titleWords;
-  const at = words.findIndex((word, index) => index < end && people.has(word));
-  return at === -1 ? null : { side: 'ask', points: PHRASE_POINTS, phrase: words[at] as string, inTitle: false };
+  const end = Math.max(titleWords, conditions > LEAST_CONDITIONS ? FIRST_WORDS : VERY_FIRST_WORDS);
+  const named = side === 'ask' ? people : things;
+  const at = words.findIndex((word, index) => index < end && named.has(word));
+  return at === -1 ? null : { side, points: PHRASE_POINTS, phrase: words[at] as string, inTitle: false };
+}
+
+function conditionsOf(found: readonly SignAbroad[], of: Side): number {
+  return new Set(found.filter(({ side, points }) => side === of && points === HINT_POINTS).map(({ phrase }) => phrase)).size;
 }
 
 const LEAST_CONDITIONS = 2;
 const FIRST_WORDS = 8;
+const VERY_FIRST_WORDS = 3;
 
 interface Table {
   readonly seek: ReadonlySet<string>;

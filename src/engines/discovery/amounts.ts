@@ -111,7 +111,10 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   if (after !== null) currency = after.isPrecise || currency === null ? refine(currency, after.currency) : currency;
   if (text.charAt(end) === '+') end++;
   if (next === null && hasCurrency && end === joinAt) unit = between;
-  else unit = unitAt(text, end, currency !== null || first.suffix === 'cents') ?? (next === null ? null : between);
+  else
+    unit =
+      unitAt(text, end, currency !== null || first.suffix === 'cents' || first.multiplier === 1000) ??
+      (next === null ? null : between);
   const isPlain =
     currency === null || (currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true);
   const code = isPlain ? codeBehind(text, unit?.end ?? end) : null;
@@ -201,7 +204,9 @@ function rangeFrom(
   const figure = figureAt(text, from, context);
   if (figure === null) return null;
   const joined = text.slice(at, join.end);
-  if (DOUBTFUL_JOIN.test(joined) && sign === null && currencyAfter(text, figure.end, figure.value) === null) return null;
+  const areThousands = first.multiplier >= 1000 && figure.multiplier >= 1000;
+  if (DOUBTFUL_JOIN.test(joined) && sign === null && !areThousands && currencyAfter(text, figure.end, figure.value) === null)
+    return null;
   if (!isRange(joined, first, figure, hasSign, sign !== null || BETWEEN.test(text.slice(Math.max(0, start - 14), start))))
     return null;
   return { figure, currency: currency ?? (sign === null ? null : (SIGNS.get(sign[1] ?? '') ?? null)) };

@@ -46,7 +46,7 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
@@ -106,7 +106,7 @@ function startsPart(text: string, start: number): boolean {
 /** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
 function isEndOfPart(text: string, end: number): boolean {
   const rest = text.slice(end, end + 16);
-  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|内|起|左右)/iu.test(
+  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|预算|budget\b|内|起|左右)/iu.test(
     rest,
   );
 }

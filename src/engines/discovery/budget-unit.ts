@@ -82,7 +82,8 @@ function toMinor(value: number, digits: number): number | null {
 export function isWageLike(amount: Amount, { isEmployment, isChinese }: WageContext): boolean {
   if (isChinese && isMonthlyWage(amount)) return true;
   const isRange = amount.min !== amount.max;
-  const size = inDollars(amount.max, amount.currency ?? 'USD') * (A_YEAR[amount.unit ?? 'year'] ?? 1);
+  const usual = isEmployment && MONTHLY.has(amount.currency ?? '') ? 'month' : 'year';
+  const size = inDollars(amount.max, amount.currency ?? 'USD') * (A_YEAR[amount.unit ?? usual] ?? 1);
   if (size < SALARY_FROM || size > WAGE_AT_MOST) return false;
   return isEmployment ? amount.isThousands || isRange : amount.isThousands && isRange && size >= SALARY_LIKELY_FROM;
 }

@@ -6,6 +6,7 @@ import { CROWN } from './currency-words.ts';
 import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
 import { withSums } from './instalments.ts';
 import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
+import { isOtherMoney } from './other-money.ts';
 import { unitAround } from './pay-units.ts';
 import {
   isBeside,
@@ -137,7 +138,7 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (told === 'other' && !isPromised) return null;
   // Most posts ask for nothing, and most amounts in them are nobody's promise.
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
-  if (!isContest && (isOtherAfter(after) || isNotThePay(sentence))) return null;
+  if (!isContest && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
   if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
   const isPaid = isPayAfter(after);
   const strength = strengthOf(amount, reading, {
@@ -195,6 +196,7 @@ function strengthOf(amount: Amount, reading: Reading, { before, after, told, isP
   if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
   const unit = amount.unit ?? unitAround(before, after);
   if (unit !== null && unit !== 'fixed') strength += unit === 'hour' || unit === 'day' ? 2 : 1;
+  if (isSole && amount.unit === null && unit !== null) strength += 1;
   if (isGross(text, amount)) strength += 1;
   if (isPaid) strength += 2;
   // `10 mails at $75 each`

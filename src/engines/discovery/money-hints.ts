@@ -40,6 +40,8 @@ function isMoneyBehind(text: string, end: number): boolean {
   // The digits' own stop: `500, `
   if (text.charCodeAt(at - 1) === 0x2c || text.charCodeAt(at - 1) === 0x2e) at--;
   const first = text.charCodeAt(at);
+  // `2000,- Kč`
+  if ((first === 0x2c || first === 0x2e) && (text.charCodeAt(at + 1) === 0x2d || text.charCodeAt(at + 1) === 0x2013)) return true;
   if (isBlank(first)) at++;
   const code = text.charCodeAt(at);
   if (isLatin(code)) return at === end ? true : BEHIND_MONEY.has(wordStarting(text, at));
@@ -71,7 +73,7 @@ const BEFORE_MONEY: ReadonlySet<string> = new Set(
 /** Words behind a bare number that may make it money: currencies, thousands, units, ranges. */
 const BEHIND_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS, ...COUNTRY_STARTS].concat(
-    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tys tis tsd tausend hazaar hazar duizend tusen tri us american canadian australian aussie pro par por y und et en e do do och og i de bar brutto netto im am pm'.split(
+    'k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tys tis tsd tausend hazaar hazar duizend budget tusen tri us american canadian australian aussie pro par por y und et en e do do och og i de bar brutto netto im am pm'.split(
       ' ',
     ),
   ),

@@ -7,7 +7,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
   (
     [
       [
-        'h hr hrs hour hours hourly ph saatlik stündlich std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat u uur uren tim timma jam ghanta ghante час часа часов ч година годину години ' +
+        'h hr hrs p.u hour hours hourly ph saatlik stündlich std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat u uur uren tim timma jam ghanta ghante час часа часов ч година годину години ' +
           '小时 小時 时 時 時間 시간',
         'hour',
       ],
@@ -36,7 +36,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
           'visit session walk fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
           'parola articolo pezzo serata cartella servizio strona stronę strony zdjęcie zdjęcia tekst tekstu artykuł normostranu ns stránku kus ks styck bild ord wort wörter zeile ' +
-          'normseite normzeile artikel stück konten kata postingan gambar kelime sayfa makale adet zzs zzl woord pagina stuk ' +
+          'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale adet zzs zzl woord pagina stuk ' +
           'отзыв карточку задание урок занятие заказ стаття статтю сторінку відгук урок заняття слайд символов символів ' +
           '单 單 集 次 首 幅 套 页 任务 篇 张 个 条 件 字 千字 本 記事 枚 曲 文字 ページ 건 개',
         'item',
@@ -51,19 +51,20 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}k?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 /** `год` is a year in Russian and short for an hour in Ukrainian. */
 const UKRAINIAN = /грн|₴|гривень|гривні/;
 /** Of work that is counted by the hour of its outcome: `$25 per hour of audio`. */
 const OF_OUTCOME =
   /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work)(?![\p{L}])/iuy;
 const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n])/uy;
 const NO_THING =
   /^(?:lot|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
+const WHOLE_THING = /^(?:logo|design|banner|website)/i;
 const HYPHEN = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
 const HAN =
   /[ \u00a0]?(?:[/／每一]|一个|per )[ \u00a0]?个?(小时|小時|时|時間|時|天|日|周|週|人月|月|年|任务|篇|张|个|条|件|单|單|集|次|首|幅|套|页|项目|千字|字|本|記事|枚|曲|文字|ページ|시간|월|일|건|개)/uy;
@@ -89,12 +90,12 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
   const joined = letter === 0 || JOINED_STARTS.has(letter) ? matchAt(JOINED, text, at) : null;
   if (joined !== null) {
     const [join = '', name = ''] = joined.groups;
-    const isRate = /^(?:[/／]|p(?:er|ro|ar|or|\/))/i.test(join);
+    const isRate = /^(?:[/／]|p(?:er|ro|ar|or|\/)|в |на )/i.test(join);
     const isCounted = /^(?:[/／]|per |pro |par |por |ad )/i.test(join);
     const named = name === 'год' && UKRAINIAN.test(text.slice(Math.max(0, at - 7), at)) ? 'hour' : UNITS.get(name.toLowerCase());
     const unit = named === 'hour' && OF_OUTCOME.test(text.slice(joined.end, joined.end + 24)) ? 'item' : named;
-    // `300 € für die Seite` is the price of a site.
-    if (unit === 'item' && /^für/i.test(join)) return null;
+    // `300 € für die Seite` is the price of a site, `200 zł za logo` that of one logo.
+    if (unit === 'item' && (/^für/i.test(join) || (/^(?:za|за)/i.test(join) && WHOLE_THING.test(name)))) return null;
     if (unit === undefined && isDoing(text.slice(at, joined.end).trimStart())) return null;
     // `24/48 hours`
     if (!hasCurrency && /\d/.test(text.slice(at, joined.end))) return null;
@@ -148,11 +149,11 @@ function isMark(code: number): boolean {
 
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   [
-    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину|pro stunde|die stunde|je stunde|par heure|de l'heure|por hora|all'ora|all’ora|za godzinę|za hodinu|per timme|per uur|timpris|her saat)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'hour',
   ],
   [
-    /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük|yevmiye|dagslön|dagsats|в день|за смену|за зміну|harian|dniówka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük|günlüğü|yevmiye|pro tag|par jour|por día|por dia|al giorno|za dzień|per dag|dagslön|dagsats|в день|за смену|за зміну|harian|dniówka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'day',
   ],
   [
@@ -171,7 +172,11 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
     /\b(?:each|every|per)\b(?! (?:week|month|year|day|hour))[^.!?\n$€£]{0,26}\b(?:pays?|paid|is|gets?|earns?)\b[^.!?\n$€£]{0,8}$/i,
     'item',
   ],
-  [/(?:日薪|日结|日結|日给|日給|日当|日赚|日賺|日入|每天|每日|一天|일당|일급|하루)[^\n]{0,8}$/, 'day'],
+  [
+    /(?<!\p{L})(?:je|pro|par|por|per|za) (?:bild|seite|artikel|stück|text|video|vidéo|mot|article|texte|palabra|artículo|página|texto|foto|parola|articolo|pagina|stronę|woord)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    'item',
+  ],
+  [/(?:日薪|日结|日結|日给|日給|日当|日赚|日賺|日入|每天|每日|一天|1日|일당|일급|하루)[^\n]{0,8}$/, 'day'],
   [/(?:时薪|時薪|時給|(?:[每一1]|一个|每个)(?:小时|小時)|1時間|시급|시간당)[^\n]{0,8}$/, 'hour'],
   [/(?:月入|每月|每个月|一个月|月收入|(?<!\d)月)[^\n\d]{0,4}$/, 'month'],
   [
@@ -194,7 +199,7 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
 const ANY_UNIT =
-  /hour|stunde|tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timep|timel|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|[每一入当赚賺]/i;
+  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|[每一入当赚賺日]/i;
 
 /** No pattern of `BEFORE` looks at more. */
 const LONGEST_BEFORE = 64;

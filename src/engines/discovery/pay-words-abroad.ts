@@ -21,28 +21,28 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
       aufwandsentschädigung, festpreis, pauschale, verdienst, zahlung, belohnung, finderlohn, gage, aufwandspauschale, entgelt, bruttolohn, nettolohn, stundenverdienst, festgehalt, übungsleiterpauschale, taschengeld, budget liegt, dachte an, dachte ich an, denke an, denken an, vorstellung, preisvorstellung, bis maximal, maximal`,
     other: `kostet, kosten, koste, umsatz, miete, gewinn, verkauft, verkaufe, verkaufen, bezahlt habe, habe bezahlt, schulden, gebühr, gebühren, rabatt, gutschein, spende,
       spenden, investiert, wert von, im wert, kaufpreis, verkaufspreis, versandkosten, kaution, mein stundensatz, mein tagessatz, weiterbildungsbudget, fortbildungsbudget, schulungsbudget, sachbezug, startprämie, prämie, zuschuss, guthaben, anzahlung, vorkasse, netto-umsatz`,
-    tells: 'gehalt jahresgehalt vergütung honorar stundensatz tagessatz stundenlohn bezahlung zahle zahlen',
+    tells: 'suche gesucht suchen gehalt jahresgehalt vergütung honorar stundensatz tagessatz stundenlohn bezahlung zahle zahlen',
   },
   nl: {
     currency: 'EUR',
     payer: 'wij betalen, we betalen, ik betaal, wij bieden, we bieden, ik bied, ons budget, mijn budget, ik betaal max, ik geef',
     pay: 'salaris, vergoeding, uurtarief, dagtarief, tarief, betaling, uurloon, beloning, brutosalaris, dagvergoeding, denken aan, denk aan, dachten aan, bruto, loon, gage',
     other: 'kost, omzet, huur, verkocht, prijs van, opleidingsbudget, borg, korting, heb betaald',
-    tells: 'salaris uurtarief dagtarief betalen betaal',
+    tells: 'gezocht zoek salaris uurtarief dagtarief betalen betaal',
   },
   fr: {
     currency: 'EUR',
-    payer: `nous payons, je paie, je paye, on paie, on paye, nous offrons, nous proposons, je propose, je peux payer, mon budget, notre budget, je donne, on donne, je mets, on met, on peut mettre, je peux mettre, on propose, j'offre, on offre, rémunérons, je rémunère, nous rémunérons`,
+    payer: `nous payons, je paie, je paye, on paie, on paye, nous offrons, nous proposons, je propose, je peux payer, mon budget, notre budget, je donne, on donne, je mets, on met, on peut mettre, je peux mettre, je peux dépenser, on peut dépenser, je peux donner, on propose, j'offre, on offre, rémunérons, je rémunère, nous rémunérons`,
     pay: `salaire, rémunération, rémunéré, rémunérée, payé, payée, tarif, tjm, gratification, paie, paiement, cachet, honoraires, forfait, indemnité, enveloppe,
       prestation, budget max, budget maximum, récompense, payons, paierai, taux horaire, salaire brut, vacation, dédommagement, gage, enveloppe de`,
     other: `coûte, coûtent, coût, coûts, loyer, chiffre d'affaires, vendu, vendons, prix de vente, facture, frais, remise, don, dons, caution, mon tarif, mon tjm, j'ai payé,
       levée de fonds, levé, prime, prime de, bonus, bonus de, ticket restaurant, tickets restaurant, titre restaurant, titres restaurant, mutuelle, économisé, budget formation`,
-    tells: 'salaire rémunération tjm gratification paie honoraires rémunéré',
+    tells: 'cherche cherchons salaire rémunération tjm gratification paie honoraires rémunéré',
   },
   es: {
     currency: null,
     payer: `pagamos, pagaremos, pagaré, puedo pagar, podemos pagar, estoy dispuesto a pagar, dispuesto a pagar, ofrezco, ofrecemos, se ofrece, mi presupuesto, se paga,
-      se pagan, se pagará, doy, damos, pago a, te pago, les pago, pagaría, podría pagar, puedo ofrecer, podemos ofrecer`,
+      se pagan, se pagará, doy, damos, pago a, te pago, les pago, pagaría, podría pagar, puedo gastar, podemos gastar, puedo ofrecer, podemos ofrecer`,
     pay: 'presupuesto, salario, sueldo, pago, pagos, paga, tarifa, honorarios, remuneración, remunerado, compensación, retribución, recompensa, ofrece, pagando, ofreciendo, jornal, salario bruto, compensación de',
     other: `cuesta, cuestan, costo, coste, costó, precio de venta, precio, vendí, vendemos, alquiler, cobro, cobra, cobran, cobré, facturación, facturamos, me pagan, me pagaban,
       me pagaron, pagué, gano, ganaba, mi tarifa, multa, deuda, donación, descuento, fianza, señal, anticipo, bono de, ticket restaurante, presupuesto de formación`,
@@ -51,7 +51,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   pt: {
     currency: 'BRL',
     payer:
-      'oferecemos, ofereço, pagaremos, posso pagar, podemos pagar, meu orçamento, nosso orçamento, paga-se, pago até, pagamos até, pago, pagamos, te pago, dou, damos, posso oferecer, podemos oferecer, pagaria',
+      'oferecemos, ofereço, pagaremos, posso pagar, podemos pagar, meu orçamento, nosso orçamento, paga-se, pago até, pagamos até, pago, pagamos, te pago, dou, damos, posso gastar, podemos gastar, posso oferecer, podemos oferecer, pagaria',
     pay: 'orçamento, salário, pagamento, remuneração, verba, bolsa, cachê, valor, faixa salarial, diária, recompensa, pagando, cachê de, ajuda de custo',
     other:
       'custa, custam, custo, custou, preço, aluguel, cobro, cobra, cobram, faturamento, vendi, vendemos, me pagam, paguei, ganho, desconto, doação, dívida, valor de mercado, vale refeição, vale alimentação, vale transporte, vale-refeição, vale-alimentação, vale-transporte, auxílio, bônus, taxa de, taxa, caução',
@@ -60,34 +60,34 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   it: {
     currency: 'EUR',
     payer:
-      'paghiamo, offriamo, offro, posso pagare, possiamo pagare, il mio budget, disposto a pagare, ti pago, vi pago, diamo, pagherei, pagheremo, potrei pagare, mio budget, nostro budget',
+      'paghiamo, offriamo, offro, posso pagare, possiamo pagare, il mio budget, posso spendere, possiamo spendere, vorrei spendere, disposto a pagare, ti pago, vi pago, diamo, pagherei, pagheremo, potrei pagare, mio budget, nostro budget',
     pay: 'compenso, stipendio, retribuzione, paga, pagamento, ral, rimborso spese, tariffa, ricompensa, pago, pagamenti, cachet, gettone, compensi, lordi annui, budget sui, budget di, offre, offresi, rimborso',
     other:
       'costa, costano, costo, prezzo, affitto, fatturato, venduto, vendo, vendiamo, ho pagato, mi pagano, sconto, donazione, debito, la mia tariffa, buoni pasto, buono pasto, cauzione, acconto, multa, bonus di',
-    tells: 'compenso stipendio retribuzione paghiamo ral offriamo',
+    tells: 'cerco cerchiamo compenso stipendio retribuzione paghiamo ral offriamo',
   },
   pl: {
     currency: 'PLN',
     payer:
-      'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet, dam, damy, mamy budżet, daję, nasz budżet',
+      'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet, dam, damy, mamy budżet, daję, mogę dać, możemy zapłacić, nasz budżet',
     pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt, zarobki, zarobek, płaca, honorarium, płacone, za całość, na rękę',
     other:
       'kosztuje, koszt, cena, ceny, czynsz, sprzedaję, sprzedałem, zapłaciłem, zarabiam, rabat, dług, moja stawka, dofinansowanie, budżet szkoleniowy, premia, premii, kaucja, zaliczka',
-    tells: 'wynagrodzenie stawka budżet widełki płacę płacimy',
+    tells: 'szukam szukamy wynagrodzenie stawka budżet widełki płacę płacimy',
   },
   cs: {
     currency: 'CZK',
     payer: 'zaplatím, zaplatíme, nabízím, nabízíme, platím, platíme, dám, dáme, můžu dát, můj rozpočet',
     pay: 'plat, mzda, odměna, rozpočet, hodinová sazba, sazba, honorář, výplata, plat od, nástupní plat',
     other: 'stojí, cena, nájem, prodávám, zaplatil, sleva, dluh, záloha, příspěvek, kauce',
-    tells: 'mzda odměna rozpočet zaplatím nabízíme',
+    tells: 'hledám hledáme mzda odměna rozpočet zaplatím nabízíme',
   },
   sv: {
     currency: 'SEK',
     payer: 'vi betalar, jag betalar, vi erbjuder, jag erbjuder, betalar, jag ger, vi ger, kan betala, min budget, vår budget',
-    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning, timarvode, uppdragsarvode, belöning, budget på',
+    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning, timpris, timpriset, timarvode, uppdragsarvode, belöning, budget på',
     other: 'kostar, hyra, omsättning, såld',
-    tells: 'månadslön timlön arvode ersättning betalar',
+    tells: 'söker sökes månadslön timlön arvode ersättning betalar',
   },
   da: {
     currency: null,
@@ -101,14 +101,14 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     currency: 'TRY',
     payer:
       'ödeme yapacağım, öderim, öderiz, ödüyoruz, ödüyorum, bütçem, bütçemiz, bütçemiz var, veriyorum, veririm, veriyoruz, verilecektir',
-    pay: 'ücret, ücreti, maaş, maaşı, bütçe, bütçesi, ödeme, aylık ücret, saatlik ücret, saatlik, aylık, günlük, haftalık, saati, günlüğü, başı, başına, yevmiye, harçlık, bütçem, bütçemiz, ücretimiz',
+    pay: 'ücret, ücreti, maaş, maaşı, bütçe, bütçesi, ödeme, aylık ücret, saatlik ücret, saatlik, aylık, günlük, haftalık, saati, günlüğü, haftalığı, aylığı, başı, başına, yevmiye, harçlık, bütçem, bütçemiz, ücretimiz',
     other: 'fiyat, fiyatı, kira, ciro, sattım, satıyorum, maliyet, maliyeti, indirim, borç, depozito, kapora, prim',
-    tells: 'ücret maaş bütçe bütçem bütçemiz ödeme',
+    tells: 'arıyorum arıyoruz aranıyor ücret maaş bütçe bütçem bütçemiz ödeme',
   },
   ru: {
     currency: 'RUB',
     payer:
-      'платим, плачу, заплачу, заплатим, готов заплатить, готовы заплатить, готов платить, готовы платить, предлагаем, предлагаю, мой бюджет, наш бюджет, дам, даю, отдам, готова заплатить, готова платить, платить буду, буду платить',
+      'платим, плачу, заплачу, заплатим, готов заплатить, готовы заплатить, готов платить, готовы платить, предлагаем, предлагаю, мой бюджет, могу заплатить, можем заплатить, могу потратить, наш бюджет, дам, даю, отдам, готова заплатить, готова платить, платить буду, буду платить',
     pay: 'зарплата, зп, з/п, оплата, оплату, бюджет, бюджета, бюджетом, оклад, ставка, ставку, вилка, гонорар, вознаграждение, плата, доход, оплатой, зарплату, зарплатой, оплатою, заработок, ставкой, вознаграждением, гонораром, плачу от, цена вопроса, на руки, зарплаты, зароботок',
     other:
       'стоит, стоимость, стоимостью, цена, цены, аренда, выручка, оборот, продаю, продал, заплатил, мне платят, зарабатываю, скидка, долг, бонус, премия, моя ставка, обходится, залог, предоплата, депозит, взнос, штраф, обучение',
@@ -117,7 +117,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   uk: {
     currency: 'UAH',
     payer:
-      'платимо, заплачу, готовий заплатити, пропонуємо, пропоную, плачу, платитиму, даю, дам, мій бюджет, наш бюджет, готова заплатити',
+      'платимо, заплачу, готовий заплатити, пропонуємо, пропоную, плачу, платитиму, даю, дам, мій бюджет, можу заплатити, можемо заплатити, наш бюджет, готова заплатити',
     pay: 'зарплата, оплата, бюджет, оклад, ставка, винагорода, гонорар, заробітна плата, зп, з/п, оплату, заробіток, зарплату',
     other: 'коштує, вартість, ціна, оренда, продаю, знижка, борг',
     tells: '',
@@ -148,7 +148,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     payer: 'saya bayar, kami bayar, dibayar, saya kasih, bayar',
     pay: 'gaji, bayaran, upah, anggaran, budgetnya, feenya, fee nya, bayarannya, gajinya, honor, honornya, komisi, gaji pokok',
     other: 'harga, biaya, sewa, jual, omset, biaya pendaftaran, deposit, diskon',
-    tells: 'gaji bayaran upah anggaran',
+    tells: 'dicari lowongan gaji bayaran upah anggaran',
   },
   vi: { currency: 'VND', payer: 'trả', pay: 'lương, ngân sách, thù lao', other: 'giá, doanh thu', tells: 'lương' },
   // English of India, where wages are told as a package.

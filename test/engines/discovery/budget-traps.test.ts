@@ -19,7 +19,6 @@ const UNPAID: readonly Case[] = [
   ['Dev for MVP', '4 milestones, $2,000 each, $8,000 total'],
   ['Dev', 'Budget: N50,000'],
   ['Dev', 'Budget $5 mil'],
-  ['Dev', '3000р за лендинг'],
   ['Acme | Backend, Frontend, PM | Remote', 'Backend $150-180k\nFrontend $140-170k\nPM $130-160k'],
   ['Need dev', 'Budget: 5 figures'],
   ['Need dev', 'Budget: $$$'],

@@ -59,12 +59,18 @@ export function projectSigns({ post, words, isEastAsian }: ReadPost): ProjectSig
 const IS_COUNT = new Set(namesIn(COUNTS));
 const IS_NO_SPAN = new Set(namesIn(NO_SPANS));
 
+const EACH = new Set(['a', 'per']);
+
 /** `3 weeks`, `two days`, `20 hrs`; no age, no holiday, no whole week. */
 function isSpan(words: readonly string[], from: number, to: number): boolean {
   const count = words[from - 1] ?? '';
   const figure = Number(count);
   if (!IS_COUNT.has(count) && !(figure > 0 && figure < MANY)) return false;
   if (figure === ROUND_THE_CLOCK || (figure >= MANY_HOURS && figure < MANY_HOURS * 2)) return false;
+  const isEach = EACH.has(words[to] as string);
+  // `5 days a week`, `8 hours per day` are a job's.
+  if (isEach && (words[to + 1] === 'week' ? words[from] === 'days' && figure > 3 : words[to + 1] === 'day' && figure > 5))
+    return false;
   for (let at = to; at < to + 3 && at < words.length; at++) if (IS_NO_SPAN.has(words[at] as string)) return false;
   return true;
 }

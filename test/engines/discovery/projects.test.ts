@@ -32,6 +32,7 @@ const PROJECTS: readonly (readonly [title: string, body?: string])[] = [
   ['Grafico con partita iva'],
   ['Ontwikkelaar op factuur'],
   ['Programista, umowa o dzieło'],
+  ['Maler für die Fassade, RAL 7016, Kostenvoranschlag bitte'],
   ['Kodér na IČO'],
   ['Konsult, sex veckor', 'Uppdraget är på distans.'],
   ['Grafiker, proje bazlı'],
@@ -70,6 +71,9 @@ describe('work for a while', () => {
     ['Sales person', '40 hours per week.'],
     ['Site operator', 'Support runs 24 hours.'],
     ['Barista', 'We opened ten years ago.'],
+    ['Clerk', '5 days a week, 8 hours a day.'],
+    ['Sales person', 'You process invoices for B2B partners and third party shops.'],
+    ['Engineer', 'Our code is a mess.'],
   ])('open: %s', (title, body) => {
     expect(says(title, body)).toBeNull();
   });

@@ -41,7 +41,11 @@ const DROPS: readonly (readonly [why: DropReason | null, title: string, body: st
   ['closed', '[Hiring] Landing page $300', 'EDIT: position filled, thanks all.'],
   ['closed', '[Hiring] [Closed] Landing page $300', 'Thanks everybody.'],
   ['no_service', '[Hiring] Someone to walk my dog', 'Paying $20 an hour.'],
-  ['scam', '[Hiring] Voice over testers', 'Earn $200 daily. Top up your account with $25 to activate the tasks. Only on Telegram.'],
+  [
+    'scam',
+    '[Hiring] Voice over testers',
+    'Earn $200 daily. Top up your account with $25 to activate the tasks. Only on Telegram.',
+  ],
   ['unpaid', '[Hiring] Landing page for a coin', 'No upfront pay, you get 3% of the token supply.'],
   ['unpaid', '[Hiring] Logo designer', 'Ehrenamtlich, für die Referenz.'],
   ['unpaid', '[Hiring] Logo', '无偿，用爱发电。'],

@@ -63,15 +63,16 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       anwalt anwält jurist architekt schneiderin hausmeister helfer helfend proband teilnehmer testperson testleser komparse
       bürokra fachkra arbeitskr azubi auszubild minijobber verstärkung kollegin kollegen sekretär webmaster tontechnik
       kameramann kamerafrau verkaufstalent kraftfahrer lagerist packer erzieher ghostwriter
-      zahnarzt arzthelf mfa zfa erzieherin hebamm therapeut apotheker steuerfach kaufmann kauffrau disponent band sänger
-      clown caterer catering florist konditor bäcker metzger schlosser schweißer elektronik vertriebl promoter model`,
+      zahnarzt arzthelf mfa zfa erzieherin hebamm therapeut apotheker steuerfach kaufmann kauffrau disponent sänger
+      clown caterer catering florist konditor bäcker metzger schlosser schweißer elektronik vertriebl promoter
+      reinigung musikant flyerverteil zusteller`,
     work: `arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben
       herausforderung ausbildungsplatz minijob ferienjob teilzeitjob vollzeitjob arbeitsstelle arbeitsplatz neukunden
       praktikumsplatz studentenjob`,
     things: `webseite internetseite homepage onlineshop logo übersetzung grafik visitenkarte flyer video texte programm skript schnittstelle korrektorat lektorat umsetzung
-      umzug renovierung badsanierung erklärvideo produktbilder produktfotos bearbeitung auswertung buchhaltung
+      renovierung badsanierung erklärvideo produktbilder produktfotos bearbeitung auswertung buchhaltung
       steuererklärung umbau
-      hochzeit hochzeitsfilm unterricht nachhilfe reparatur layout möbel garten`,
+      hochzeitsfilm unterricht nachhilfe reparatur layout`,
     wares: `software tool tipp rat empfehlung erfahrung meinung hilfe buch kurs anleitung wohnung zimmer idee beispiel vorlage lösung grund antwort alternativ mitspieler
       mitstreiter partner freund
       wg mietwohnung zweitwohnung mitbewohner ferienwohnung fahrrad kleinanzeig podcast`,
@@ -81,13 +82,13 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       auftrag zu vergeben, aufträge zu vergeben, projekt zu vergeben, zu vergeben, kennt wer wen, kennt jemand jemanden, kennt ihr jemanden der,
       wer macht mir, wer baut mir, wer baut uns, wer übernimmt, wer hat lust, wer hätte zeit, hat jemand zeit und lust, stellenangebot,
       stellenausschreibung, zum nächstmöglichen zeitpunkt,
-      wir stellen ein, stellen wir ein, stellen ein, wir suchen dich, komm in unser team, komm ins team, werde teil,
+      wir stellen wir ein, stellen ein, wir suchen dich, komm in unser team, komm ins team, werde teil,
       verstärkung gesucht, wer macht sowas, wer macht so etwas, wer macht so was, wer kann sowas, wer kann so etwas,
       brauche wen, bräuchte wen, suche wen, such wen, brauche jemanden, bräuchte jemanden, zahle natürlich, zahle gut,
       zahle gerne, zahle selbstverständlich, würde auch bezahlen, würde dafür bezahlen, würde dafür zahlen, würde dafür auch,
       bezahle natürlich, bezahle gut, gegen entlohnung, gegen honorar, gegen entgelt, gegen rechnung, aufwandsentschädigung,
       kostenvoranschlag, angebot mit preis, angebote mit preis, um ein angebot, um angebote, angebote einreichen,
-      angebote bis, vergibt den auftrag, einen auftrag für, einen job für, bewerbung an, bewerbungen bis, bewerbungen bitte,
+      angebote bis, vergibt den auftrag, bewerbung an, bewerbungen bis, bewerbungen bitte,
       jetzt bewerben, bewerbungsunterlagen, das bringst du mit, das erwartet dich, das bieten wir, was du mitbringst,
       dich erwartet, dein aufgabengebiet, wir freuen uns auf deine, wir freuen uns auf ihre, auf ihre bewerbung,
       suchst du einen job, suchst du einen nebenjob, suchst du eine neue, hast du lust auf, jemandem geld, lassen möchte,
@@ -95,7 +96,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       wer kann uns, wer bietet sowas, in auftrag geben,
       m w d, w m d, m w x, w m x, d m w, m w divers, w m divers, m w gn, preis nennen, bitte preis, drucken lassen,
       übersetzen lassen, streichen lassen, bauen lassen, reparieren lassen, renovieren lassen, anfertigen lassen,
-      gestalten lassen, programmieren lassen, wer kann das, wer traut sich zu, wer hat noch zeit, minijob zu`,
+      gestalten lassen, programmieren lassen, wer kann das, wer traut sich zu, wer hat noch zeit, minijob zu,
+      suchen sie eine neue, suchst du einen neuen, sucht ihr einen job, suchst du nach einem job,
+      auf der suche nach einem neuen job als`,
     hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
       bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
       honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
@@ -103,7 +106,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       würde das kosten, was würde das, mit preis, euro die stunde, euro pro stunde, pro stunde, trinkgeld, urlaubstage,
       tage urlaub, flexible arbeitszeiten, jobrad, gehalt, unbefristet, befristet, berufserfahrung, führerschein,
       quereinsteiger, bitte per mail, bitte pn, bei interesse, per whatsapp, deadline, dringend, zeitnah, gern auch anfänger,
-      honorar nach absprache, minijob`,
+      honorar nach absprache, minijob,
+      gibt es hier jemanden`,
     offers: `biete an, ich biete, biete meine, bieten unsere, wir bieten ihnen, suche aufträge, suche arbeit, suche einen job, suche projekte,
       suche neue projekte, suche neue kunden, meine dienste, meine leistungen, unsere leistungen, meine referenzen, mein portfolio,
       als freelancer verfügbar, ab sofort verfügbar, freie kapazitäten, noch kapazitäten, kapazitäten frei, ich übernehme, ich erstelle,
@@ -140,9 +144,11 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       nicht gezahlt, gemahnt, mahnung, inkasso, stellenabbau, streicht, entlassen, entlässt, entlassungen, entlassungswelle,
       betriebsrat, vertrag unterschrieben, job bekommen, zusage bekommen, erster arbeitstag, stellenanzeigen,
       fachkräftemangel, wie viel nehmt ihr, wieviel nehmt ihr, was nehmt ihr so, tipps aus, so findest du, so gewinnst du,
-      so bekommst du, blogartikel, blogbeitrag, neue folge, podcast, umfrage, angebliche, was würdet ihr, ist das normal,
+      so bekommst du, blogartikel, blogbeitrag, neue folge, angebliche, was würdet ihr, ist das normal,
       ist das üblich, ist das zu viel, ist das zu wenig, wurde eingestellt, wurde ich eingestellt, eingestellt worden,
-      jetzt verfügbar, jetzt erhältlich, ab jetzt im, welche agentur, hat jemand erfahrungen, erfahrungen gemacht`,
+      jetzt verfügbar, jetzt erhältlich, ab jetzt im, welche agentur, hat jemand erfahrungen, erfahrungen gemacht,
+      kann mir jemand erklären, kann mir jemand sagen, wer kann mir sagen, wer kann mir erklären, kann mir jemand ein,
+      kann mir jemand einen tipp, wer kann mir einen tipp, wer kann mir ein`,
   },
   nl: {
     seek: 'zoek zoeken zoekt nodig',
@@ -159,14 +165,13 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       proeflezer marketeer filmer cameraman proefperso deelnemer assistent adviseur consultant engineer beheerder leerling
       vakman vakmensen bezorger barista ober serveerst bijles vormgeefst illustratrice hulp zaterdaghulp webdesigner
       versterking trouwfotograaf stagiaire
-      pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker interieur vrachtwagen
-      planner logistiek drukker naaister muzikant band zanger trouwambtenaar`,
+      pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker       planner logistiek drukker naaister muzikant zanger trouwambtenaar`,
     work: `werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage
       uitdaging baantje bijbaantje stageplek stageplaats vakantiewerk zaterdagbaan leerwerkplek opdrachtgevers leerwerkbaan
       vakantiebaan`,
     things: `website webwinkel logo vertaling huisstijl teksten filmpje video folder visitekaart koppeling applicatie
       verbouwing badkamer schilderwerk administratie belastingaangifte verhuizing webpagina vormgeving ontwerp vertalen
-      les lessen bijles bedrijfsvideo webshops websites tuin reparatie`,
+      les lessen bijles bedrijfsvideo webshops websites reparatie`,
     wares: `software tool tips advies ervaring aanrader kamer woning boek cursus voorbeeld
       programma huis appartement huurwoning studio fiets pakket huisgenoot hobby`,
     asks: `freelancer gezocht, gezocht freelancer, op zoek naar iemand, ik zoek iemand,
@@ -181,7 +186,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       weet iemand een goede, iemand die handig, iemand handig met, iemand die mij, iemand die ons, iemand nodig,
       hulp gezocht, hulp nodig met, reageer met, reageren met, stuur je motivatie, stuur cv, cv en motivatie, je motivatie,
       bijles gezocht, personeel gezocht, wij werven, wij nemen aan, ben jij onze nieuwe, op zoek naar een nieuwe uitdaging,
-      op zoek naar een leuke bijbaan, zoek jij een baan, zoek je een bijbaan, wie heeft tijd, wie zou, iemand interesse om,
+      op zoek naar een leuke bijbaan, zoek jij een baan, zoek je een bijbaan, wie heeft tijd, iemand interesse om,
       v m x, wie heeft in, mail je cv, stuur je sollicitatie, freelance opdracht, interim opdracht, zzp opdracht,
       nog tijd voor, heeft nog tijd, interesse mail`,
     hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
@@ -198,8 +203,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       opentowork, plekjes vrij, plekje vrij, nog plek, plek in mijn agenda, ruimte in mijn agenda, nog ruimte voor,
       ruimte voor nieuwe, vraag vrijblijvend, vraag een offerte, offerte aan, kijk gerust, kijk op mijn, beschikbaar voor,
       beschikbaar per, ik help je, ik help ondernemers, ik help bedrijven, wij helpen u, wij helpen je, eigen gereedschap,
-      klus te klein, klus te groot, biedt zich aan, heb je hulp nodig, heeft u hulp nodig, hulp nodig bij, heb jij,
-      heeft u een, zoek je een, zoekt u een, ben je op zoek naar een, bent u op zoek naar, ben jij op zoek naar een,
+      klus te klein, klus te groot, biedt zich aan, heb je hulp nodig, heeft u hulp nodig, hulp nodig bij,
+      zoek je een, zoekt u een, ben je op zoek naar een, bent u op zoek naar, ben jij op zoek naar een,
       wij verzorgen, wij bouwen, wij maken websites, neem contact op voor, op zoek naar een baan, op zoek naar een bijbaan,
       op zoek naar een stage, zoekt een baan, nieuwe klanten welkom,
       gratis proefles, proefles gratis, eerste les gratis, eerste proefles, bel voor een, bel voor, geef les, geeft les,
@@ -217,8 +222,10 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       reorganisatie, vakbond, vakbonden, contract getekend, nieuwe baan gevonden, mijn nieuwe baan, ben aangenomen,
       eerste werkdag, oplichting, oplichters, nep recruiters, trap er niet in, trap hier niet in, zo vind je,
       vacature voorbij, vacature gezien, deze vacature, wat zouden jullie, wat is een normaal, wat is normaal,
-      normaal uurtarief, in dit artikel, podcast, aflevering, nieuwsbrief, wat doen jullie, hoe gaan jullie, hoe doen jullie,
-      nieuwe versie, nu beschikbaar, nu te downloaden, massaontslag, krapte`,
+      normaal uurtarief, in dit artikel, wat doen jullie, hoe gaan jullie, hoe doen jullie,
+      nieuwe versie, nu beschikbaar, nu te downloaden, massaontslag, krapte,
+      kan iemand mij uitleggen, kan iemand mij vertellen, kan iemand mij zeggen, wie kan mij vertellen,
+      wie kan mij uitleggen, wie kan mij zeggen, wie kan mij een tip`,
   },
   fr: {
     seek: `cherche cherchons cherchent recherche recherchons recherchent besoin
@@ -234,8 +241,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       étudiant nounou babysit baby jardinier cuisinier commis serveu plongeu vendeu chauffeu livreu coiffeu infirmi soignant
       maçon couvreu carreleu menuisi charpenti chauffagist serruri mécanicien avocat notaire juriste architect interprète
       relecteu traiteur hôtesse réceptionn opérateu conducteu manutention enseignant animateu figurant testeu participant
-      traitant réparateu bricoleu ouvri gardien auxiliaire webmest concepteu responsable employé polyvalent vidéo-graphe
-      caméraman éducat apprenti retoucheu couturi dessinateu pâtissi boulang esthéticien déménageu préparateu caissi
+      traitant réparateu bricoleu ouvri gardien auxiliaire webmest concepteu responsable employé polyvalent       caméraman éducat apprenti retoucheu couturi dessinateu pâtissi boulang esthéticien déménageu préparateu caissi
       collaborateu collègue renfort
       puéricult assmat kiné dentaire orthophon sage-femme dj chanteu coursi téléopérat téléconseill serrurier
       paysagist élagueu vétérinaire`,
@@ -244,7 +250,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     things: `logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
       travaux peinture déménagement relecture sous-titrage rénovation plomberie couverture packaging transcription retouche
       vitrine
-      roman mémoire mariage cours carrelage salle
+      mémoire cours carrelage salle
       site`,
     wares: `logiciel outil conseil avis aide idée exemple retour appartement colocation livre formation tuto associé cofondateur solution réponse
       coloc studio logement chambre maison voiture programme`,
@@ -257,14 +263,16 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       me faire un devis, nous faire un devis, établir un devis, postulez, pour postuler, rejoignez notre, rejoignez nous,
       rejoins notre, rejoindre notre équipe, rejoindre l'équipe, poste logé, cherche à faire, cherche à recruter,
       cherchons à recruter, souhaite recruter, souhaitons faire, souhaite faire faire, souhaite refondre,
-      description du poste, tes missions, profil recherché, le profil, cv et lettre, vos cv, votre cv, ton cv, cv par mail,
+      description du poste, tes missions, profil recherché, cv et lettre, vos cv, votre cv, ton cv, cv par mail,
       qui pour, qui serait dispo, qui peut nous, qui saurait faire, qui sait faire, quelqu'un saurait, quelqu'un sait faire,
-      quelqu'un qui, quelqu'un pour, envoyez moi, envoyez nous, vos books, vos propositions, leur proposition,
+      quelqu'un pour, envoyez moi, envoyez nous, vos books, vos propositions, leur proposition,
       coup de main rémunéré, contre paiement, vous recherchez un emploi, vous cherchez un emploi, vous cherchez un job,
       nous embauchons, on embauche, poste en cdi, poste en cdd, propose un poste, proposons un poste, vous justifiez,
       h f, f h, f h x, faire traduire, faire corriger, faire rénover, faire poser, faire peindre, faire imprimer,
       faire construire, faire relire, faire créer, faire monter, faire installer, faire changer, faire réparer,
-      plusieurs devis, des devis, cherche prestataire, mission freelance`,
+      plusieurs devis, cherche prestataire, mission freelance,
+      quelqu'un qui puisse, quelqu'un qui pourrait, quelqu'un qui saurait, vous cherchez un poste, vous recherchez un poste,
+      tu cherches un job, tu cherches un stage, tu cherches une alternance`,
     hints: `notre budget, mon budget, budget de, budget max, budget maximum, budget environ, budget autour, budget, tjm, payé à, payée, paiement par,
       paiement à la, rémunération, salaire, nous proposons, cdi, cdd, profil recherché, devis, en mp, temps plein, prise de poste, candidature,
       candidatures,
@@ -303,13 +311,15 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       mise en demeure, relances, licenciement, licenciements, licencié, licenciée, licencie, supprime, suppression de,
       plan social, grève, syndicats, c'est signé, j'ai signé, j'ai décroché, décroché un, j'ai été pris, j'ai été embauché,
       embauchée, embauché, arnaque, arnaques, escroquerie, attention aux, faux recruteur, mes conseils, mes astuces,
-      nouvel article, dans cet article, ras le bol, à ma place, nouvelle version, la version, premiers clients,
+      nouvel article, dans cet article, ras le bol, à ma place, nouvelle version, premiers clients,
       on me propose, vous feriez, vous faites comment, vous facturez, c'est normal, est ce normal, offres d'emploi,
-      je vois passer, newsletter, épisode, désormais disponible, fiers de vous présenter`,
+      je vois passer, désormais disponible, fiers de vous présenter,
+      qui peut me dire, qui peut m'expliquer, qui peut m'éclairer, quelqu'un peut me dire, quelqu'un peut m'expliquer,
+      quelqu'un pour m'expliquer, quelqu'un pour m'éclairer, qui pourrait me dire`,
   },
   es: {
     seek: `busco buscamos busca buscan necesito necesitamos necesita solicito requiero precisa ocupo buscando solicitan necesitan
-      contrata requiere requieren requerimos`,
+      contrata requiere requieren requerimos urge urgen faltan`,
     hire: 'precisamos contratamos solicitamos',
     advise: 'recomiendan recomienden recomienda recomiende recomendarme recomendar conocen conoce conocéis sugieren',
     sought: 'solicitado buscado requerido',
@@ -320,7 +330,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       electricist plomero fontaner pintor albañil carpinter modist costurer maquetad grafic gráfic plomer gasfiter cerrajer
       jardiner niñera cuidador mecánic chofer repartidor meser camarer cociner cajer recepcionist auxiliar ayudante operari
       conductor administrativ becari abogad arquitect tatuador maquillador manager encargad analista psicólog enfermer peluquer
-      gestor practicante contratista mozo`,
+      gestor practicante contratista mozo dev cto`,
     work: `trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos oportunidad changas
       encargo`,
     things: `traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos banner catálogo folleto tarjeta sitio
@@ -348,7 +358,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       parcial, media jornada, descripción del puesto, funciones, se ofrece, horario, inbox, dm, al dm, experiencia mínima,
       prestaciones, lugar de trabajo, híbrido, remoto, brutos anuales, hoja de vida, cv, currículum, pago semanal, pago semanal
       por, urge, urgente, paga, beneficios, incorporación inmediata, propinas, turno, turno noche, turno mañana, presentarse,
-      referencias, pago bien, mandad muestras, plazo`,
+      referencias, pago bien, mandad muestras, plazo, dejar cv, tarifas, lunes a sábado, lunes a viernes, ganas de trabajar, fin de
+      semana, pago hoy`,
     offers: `ofrezco mis servicios, ofrezco servicios, ofrezco, me ofrezco, ofrecemos servicios, mis servicios, mi portafolio, mi
       portfolio, mis tarifas, mi tarifa, busco trabajo, busco empleo, busco proyectos, busco clientes, en busca de trabajo, en
       búsqueda de, disponible para, estoy disponible, disponibilidad inmediata, hago páginas, hago diseños, hago logos, desarrollo
@@ -370,7 +381,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       anuncia, conseguí trabajo, conseguir clientes, conseguir tus primeros, primeros clientes, por fin me contrataron, alguien ha
       probado, alguien ha pasado, alguien usa, nueva versión, qué programa, alguien sabe de un programa, buscando trabajo empiezo,
       alguien que me explique, alguien que me diga, me ofrecieron, me ofrecen un puesto, mercado laboral, lo aceptarían, pruebas
-      técnicas`,
+      técnicas, clientes que buscan, clientes que quieren, gente que busca, gente que quiere, harto de, harta de, cansado de,
+      cansada de`,
   },
   pt: {
     seek: `procuro procuramos procura preciso precisamos precisa busco buscamos necessito precisando procurando buscando necessitamos
@@ -385,7 +397,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       pintor pedreiro costureir profissional social estagiári analista criador marceneir diarista faxineir cuidador motorista
       motoboy entregador cozinheir atendente auxiliar secretári recepcionist manicure cabeleireir explicador advogad arquitet
       mecânic serralheir gesseir montador gestor operador ajudante empregad psicólog nutricionist babysitter administrativ
-      empreiteir`,
+      empreiteir cto`,
     work: `trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs colocação oportunidades trabalhos
       freela`,
     things: `traduç ediç site página logo logotipo loja aplicativo traduç vídeo arte artigos banner catálogo panfleto cartão sistema
@@ -413,7 +425,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       benefícios, vale transporte, vale refeição, vt, vr, inbox, dm, zap, home office, presencial, híbrido, remoto, urgente, carga
       horária, subsídio de alimentação, responsabilidades, atividades, full time, part time, recibos verdes, início imediato, pago,
       pago por, ensino médio, folgas, folga, escala, gorjetas, valor a combinar, a combinar, plano de saúde, o que oferecemos, o
-      que você vai fazer, pagamento semanal`,
+      que você vai fazer, pagamento semanal, deixar currículo, currículo, segunda a sábado, segunda a sexta, com experiência, pago
+      hoje`,
     offers: `ofereço meus serviços, ofereço serviços, ofereço, faço sites, faço logos, faço artes, faço edição, faço traduções, presto
       serviços, presto serviço, meus serviços, meu portfólio, minhas redes, meus preços, procuro emprego, procuro trabalho, busco
       oportunidade, busco recolocação, em busca de oportunidade, em busca de, aberto a oportunidades, estou disponível, disponível
@@ -433,7 +446,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       cuidado com, não paga, não pagou, não pagaram, não me pagou, sem pagar, sumiu, calote, fui demitido, fui demitida, demissões,
       demitiu, anuncia, anunciou, consegui emprego, consegui um emprego, primeiros clientes, conseguir clientes, nova versão, a
       versão, alguém usa, vocês usam, nunca mais trabalho, recebi proposta, recebi uma proposta, mercado de trabalho, vocês fariam,
-      alguém que me explique, alguém que me diga`,
+      alguém que me explique, alguém que me diga, clientes que, cliente que quer, gente que procura, gente que quer, gente que
+      pede, farto de, farta de, cansado de, cansada de, mandada embora, mandado embora`,
   },
   it: {
     seek: `cerco cerchiamo cerca cercano serve servono serviva bisogno necessito
@@ -460,20 +474,21 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       contabilità post pagina landing`,
     wares: `programma software strumento consigli consiglio opinion aiuto casa stanza libro corso socio alternativ esempio
       appartamento bilocale monolocale camera coinquilin auto podcast cane`,
-    asks: `cercasi, cerco qualcuno, qualcuno che, chi può, chi saprebbe, chi mi può, stiamo cercando, siamo alla ricerca di,
+    asks: `cercasi, cerco qualcuno, chi può, chi saprebbe, chi mi può, stiamo cercando, siamo alla ricerca di,
       inviare cv, inviate cv, inviare portfolio, inviate portfolio, mandatemi, mandate preventivo, astenersi,
       no perditempo, offerta di lavoro, qualcuno disponibile a, chi mi fa, chi fa, si ricerca, ricerchiamo, posizione aperta,
       si richiede, si richiedono, si valutano, inserimento immediato, cosa farai, cosa offriamo, chi cerchiamo,
       entra nel nostro, entra a far parte, unisciti al, candidati, candidature entro, inviare candidatura, invia la tua,
-      invia il tuo cv, inviare curriculum, inviate curriculum, invio cv, cv a, stiamo selezionando, stiamo assumendo,
+      invia il tuo cv, inviare curriculum, inviate curriculum, invio cv, stiamo selezionando, stiamo assumendo,
       selezioniamo, inviare tariffa, inviare tariffe, inviare preventivo, inviare quotazione, indicare tariffa,
       ditemi il prezzo, ditemi quanto, dirmi il prezzo, vorrei un preventivo, vorrei dei preventivi, chiedo un preventivo,
       chiedo preventivo, mandatemi un preventivo, fatemi un preventivo, farmi un preventivo, vorrei farmi fare, farmi fare,
       far fare, far realizzare, far rifare, far sistemare, quanto mi costerebbe, quanto verrebbe a costare, qualcuno sa fare,
-      qualcuno che sa, qualcuno in grado, c'è qualcuno che, qualcuno bravo con, qualcuno pratico di, chi è capace,
+      qualcuno che sa, qualcuno in grado, qualcuno bravo con, qualcuno pratico di, chi è capace,
       dietro compenso, pago bene, pago io, ovviamente pagato, ovviamente pago, ovviamente retribuito, pagato ovviamente,
       cerchi lavoro, cerchi un lavoro, stai cercando lavoro, vuoi lavorare, lavora con noi, la risorsa, ricerca personale,
-      cerca personale`,
+      cerca personale,
+      qualcuno che mi, qualcuno che possa, qualcuno che sappia, qualcuno che faccia, qualcuno che realizzi`,
     hints: `il mio budget, il budget, budget di, budget massimo, budget, pagamento, retribuzione, compenso, pago, paghiamo, requisiti, si offre,
       offriamo, zona, preventivo, preventivi, candidature, ral, tempo indeterminato, tempo pieno, contratto, in privato,
       zona di, stipendio, netti, netti al mese, al mese, l'ora, all'ora, tariffa, automunita, automunito, automuniti,
@@ -510,8 +525,10 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       mi deve dei soldi, esuberi, licenziamenti, licenziati, licenzia, sindacati, primo giorno, truffa, truffe, truffatori,
       occhio a, occhio alla, attenzione alla, in questo video, in questo articolo, vi racconto, il mio metodo, si lamentano,
       cosa consigliate, cosa mi consigliate, che mi consigliate, annunci di lavoro, ho firmato, mi hanno assunto,
-      mi hanno assunta, mi hanno preso, mi hanno offerto, nuova versione, è uscita, è uscito, newsletter, episodio,
-      è normale, che faccio, cosa fareste, voi come fate, come fate, conviene`,
+      mi hanno assunta, mi hanno preso, mi hanno offerto, nuova versione, è uscita, è uscito,
+      è normale, che faccio, cosa fareste, voi come fate, come fate, conviene,
+      qualcuno che mi dica, qualcuno che mi spieghi, qualcuno che mi sappia dire, chi può dirmi, chi può spiegarmi,
+      chi mi può dire, chi mi può spiegare, chi sa dirmi, qualcuno sa dirmi`,
   },
   pl: {
     seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna potrzebne potrzebni',
@@ -525,7 +542,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       informatyk administrator tester animator deweloper asystent glazurnik murarz pomocnik kierowc sprzątacz kucharz kelner
       sprzedaw magazynier fryzjer kosmetyczk niani opiekun stolarz dekarz spawacz operator mechanik prawnik adwokat architekt
       trener nauczyciel pracownik konsultant doradc handlowc ekipy ekipę modelk recepcjonist koordynator analityk inżynier stażyst
-      praktykant serwisant`,
+      praktykant serwisant dev cto sprzedawczyn`,
     work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz fuchę zatrudnienia roboty',
     things: `strony stronę sklep logo tłumaczeni film projektu aplikacj teksty tekstów wizytów ulotk baner skrypt wtyczk animacj montaż
       sprzątan remont korepetycj napraw rolek rolki reklam`,
@@ -546,7 +563,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka,
       wycena, wycenę, oferty, umowa, b2b, na priv, pełny etat, umowę o pracę, umowa o pracę, umowa zlecenie, umowę zlecenie, uop,
       zakwaterowanie, praca zdalna, praca hybrydowa, mile widziane, wymagamy, oczekujemy, cv, widełki, od zaraz, pilnie, k m, m k,
-      pracę zdalną, pracę hybrydową, miejsce pracy, napiwki, zł h, grafik elastyczny, zgłoszenia, zgłoszenia na, nocleg, wyżywienie`,
+      pracę zdalną, pracę hybrydową, miejsce pracy, napiwki, zł h, grafik elastyczny, zgłoszenia, zgłoszenia na, nocleg,
+      wyżywienie, jakie stawki, macie stawki, jakie macie stawki, pensja, płacę dziś, poniedziałek piątek`,
     offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam
       pracy, szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka,
       moje realizacje, mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam
@@ -562,7 +580,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       uwaga na, nie zapłacił, nie zapłaciła, nie płaci, nie zapłacili, zwolnili mnie, zwalnia, zwolni, zwolnienia, dostałam pracę,
       dostałem pracę, znalazłem pracę, znalazłam pracę, trzymajcie kciuki, pierwszych klientów, zdobyć klientów, jak zdobyć, nową
       wersję, nowa wersja, jaki program, ma zatrudnić, zamierza zatrudnić, dostałam propozycję, dostałem propozycję, brać czy,
-      rynek pracy, wynika z raportu, też tak macie, coraz mniej ofert`,
+      rynek pracy, wynika z raportu, też tak macie, coraz mniej ofert, mam dość, klientów którzy, klienci którzy`,
   },
   cs: {
     seek: `hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme potřeboval potřebovala potřebovali přijmu přijímáme
@@ -576,7 +594,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       webař kameraman střihač ilustrátor lektor účetní instalatér elektrikář malíř řemeslní specialist administrátor tester
       asistent brigádní dodavatel někom řidič brigádník skladník kuchař číšník servírk prodavač uklízeč zedník truhlář pokrývač
       tesař obkladač topenář právník advokát architekt trenér učitel kadeřnic kosmetičk mechanik operátor technik konzultant
-      obchodník projektant analytik inženýr pracovník pracovnic posilu posily kolegyni kominík číšnic`,
+      obchodník projektant analytik inženýr pracovník pracovnic posilu posily kolegyni kominík číšnic cto`,
     work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek melouch zákazníky zákazníka',
     things: `web webu e-shop eshop logo překlad aplikac video texty vizitk leták stránky stránek skript oprav rekonstrukc úklid malování
       doučování stěhování střih přelož instalac montáž etiket`,
@@ -587,14 +605,14 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       práce, kdo nám, do týmu hledáme, nevíte o někom, neznáte někoho, znáte někoho, najde se někdo, najde se tu někdo, najde se
       tady někdo, někdo šikovný, kdo by uměl, kdo by mohl, kdo by se ujal, dělá tu někdo, kolik by stálo, kolik by stál, za kolik
       byste, za kolik by, prosím o cenu, prosím o ukázky, prosím o cenovou, prosím o nabídku, pište cenu, rozšiřujeme tým, do
-      našeho týmu, posilu do týmu, životopis na, životopisy na, pošlete životopis, nástup ihned, nástup možný, náplň práce, volná
-      pozice, volné pracovní místo, samozřejmě zaplatím, rád zaplatím, ráda zaplatím, kdo by nám, napište za kolik, pište za kolik,
-      máte někdo kontakt, má někdo kontakt, nemá někdo kontakt, máte kontakt na, chtěla bych objednat, chtěl bych objednat, ráda
-      bych objednala, rád bych objednal, chci si nechat, chtěla bych si nechat, chtěl bych si nechat, do party, prosím nacenění`,
+      našeho týmu, posilu do týmu, životopis na, životopisy na, pošlete životopis, náplň práce, volná pozice, volné pracovní místo,
+      samozřejmě zaplatím, rád zaplatím, ráda zaplatím, kdo by nám, napište za kolik, pište za kolik, máte někdo kontakt, má někdo
+      kontakt, nemá někdo kontakt, máte kontakt na, chtěla bych objednat, chtěl bych objednat, ráda bych objednala, rád bych
+      objednal, chci si nechat, chtěla bych si nechat, chtěl bych si nechat, do party, prosím nacenění`,
     hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo,
       pište na, do zpráv, kč hod, nástup, částečný úvazek, plný úvazek, úvazek, mzda, plat, čistého, hrubého, směny, dle domluvy,
       dovolené, home office, co vás čeká, co tě čeká, co nabízíme, benefity, volejte, tis kč, dýška, spropitné, ubytování,
-      ubytování zajistíme, směna, výplata`,
+      ubytování zajistíme, směna, výplata, nástup ihned, nástup možný, jaké máte ceny, jaká je cena, platba hned, praxe výhodou`,
     offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám
       zakázky, hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou
       kapacitu, volné kapacity, jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše
@@ -609,7 +627,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       nástroj, spustili jsme, podvod, pozor na, nezaplatil, nezaplatila, neplatí, dluží, propustí, propouští, propouštění,
       propustila, výpověď, dostal jsem práci, dostala jsem práci, našel jsem práci, našla jsem práci, vzali mě, první zákazníky,
       první klienty, jak získat, novou verzi, nová verze, zpětnou vazbu, jaký program, nabídli mi, brát nebo, trh práce, ukazuje
-      průzkum, taky to tak máte`,
+      průzkum, taky to tak máte, mám dost, klientů co, klienti kteří, klientů kteří, vyhodili mě`,
   },
   sv: {
     seek: `söker sökes letar behöver
@@ -625,50 +643,54 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       butiksbitr undersköt sjuksköt vårdbitr barnskötare förskoll murare plattsätt takläggare rörmok trädgårds frisör
       revisor redovisnings ekonom jurist advokat arkitekt tolk ingenjör tekniker testare projektledare kommunikatör student
       personal medhjälpare handledare läxhjälp kontaktperson vikarie lagerarbetare truckförare montör byggare deltagare
-      försöksperson förstärkning kollega frilansare webbdesigner grafisk videoredigerare spökskrivare modell barnpassning
+      försöksperson förstärkning kollega frilansare webbdesigner grafisk videoredigerare spökskrivare barnpassning
       nanny kassör svetsare mekaniker bartender receptionist administratör
-      sköterska tandsköt barnflicka ledsagare dj band sångare musiker trubadur undervisare pedagog lärarvikarie byggledare
+      sköterska tandsköt barnflicka ledsagare dj sångare musiker trubadur undervisare pedagog lärarvikarie byggledare
       kranförare kundtjänst telefonist`,
     work: `jobb uppdrag arbete kunder praktik extrajobb anställning projekt
       sommarjobb deltidsjobb heltidsjobb praktikplats lärlingsplats kvällsjobb helgjobb lia utmaning utmaningar tjänst
       sysselsättning`,
     things: `hemsida webbplats logotyp logga översättning webbshop affisch broschyr texter film app visitkort
-      renovering altan badrum bokföring flytt målning logotype grafik text webben webb hemsidan illustration redigering
-      hemsid läxhjälp blogg bröllop lektion privatlektion logotyper loggor`,
+      renovering altan badrum bokföring målning logotype grafik text webben webb hemsidan illustration redigering
+      hemsid läxhjälp blogg lektion privatlektion logotyper loggor`,
     wares: `program verktyg tips råd åsikt lägenhet rum bok kurs kompanjon alternativ erfarenhet
       bostad hyresrätt etta tvåa rumskompis bil cykel podd`,
-    asks: `frilansare sökes, sökes, jag söker någon, söker någon som, letar efter en, letar efter någon, någon som kan, någon här som, vem kan,
-      kan någon, skicka portfolio, skicka offert, skicka pris, skicka prisförslag, skicka cv, offert, prisförslag, mot betalning, ansök,
+    asks: `frilansare sökes, sökes, jag söker någon, söker någon som, letar efter en, letar efter någon, någon som kan, vem kan,
+      skicka portfolio, skicka offert, skicka pris, skicka prisförslag, skicka cv, offert, prisförslag, mot betalning, ansök,
       någon som vill, vem vill, lediga jobb, ledig tjänst,
-      skulle behöva hjälp, behöver hjälp med, behöver lite hjälp med, hjälp sökes, nån som kan, nån här som, nån som vill,
-      nån duktig, någon duktig, kan nån, nån som gör, någon som gör, här som gör, finns det nån, maila cv, maila ditt cv,
+      skulle behöva hjälp, behöver hjälp med, behöver lite hjälp med, hjälp sökes, nån som kan, nån som vill,
+      nån duktig, någon duktig, nån som gör, någon som gör, här som gör, finns det nån, maila cv, maila ditt cv,
       skicka ditt cv, skicka in cv, in offerter, ta in offert, offert på, rekryterar, vi rekryterar, bli en del av,
       om rollen, om tjänsten, om jobbet, vi söker dig, söker dig som, dina arbetsuppgifter, arbetsuppgifter,
-      sista ansökningsdag, ansökan, utbildning ingår, konsultuppdrag, betalar självklart, betalar såklart, betalar så klart,
+      sista ansökningsdag, utbildning ingår, konsultuppdrag, betalar självklart, betalar såklart, betalar så klart,
       betalar bra, betalar givetvis, skriv ett pm, mot ersättning, mot arvode, söker du jobb, söker du extrajobb,
       söker du sommarjobb, letar du efter jobb, vill du jobba, vill du arbeta, vill du bli, välkommen med din, jobba hos oss,
       jobba med oss, kom och jobba, personal sökes, vi vill anlita, vill anlita, vem gör, vem bygger, uppdrag ut, få gjort,
       ta fram en, låta göra,
       vi anställer, nu anställer vi, anställer nu, behöver anlita, mejla arbetsprover, arbetsprover, mejla cv, vikariat,
       vet en duktig, vet nån duktig, vet någon duktig, vet någon bra, skicka prisuppgift, prisuppgift, lämna offert,
-      uppdrag finns`,
+      uppdrag finns,
+      kan någon hjälpa, kan nån hjälpa, kan någon fixa, kan nån fixa, kan någon bygga, söker du ett nytt, söker du nytt jobb,
+      söker du en ny utmaning, här som gör sånt, som gör sånt, som fixar`,
     hints: `budget, vår budget, min budget, betalar, ersättning, arvode, vi erbjuder, kvalifikationer, vi söker, lön, timpris, heltid, deltid,
       pm till mig, skriv till,
       offerter, tipsa gärna, tillsvidare, tillsvidareanställning, provision, fast lön, start omgående, omfattning,
       kr i timmen, kronor i timmen, kr timmen, per timme, swish, kollektivavtal, körkort, tillträde, vad kan det kosta,
       vad det kostar, ungefär kosta, brådskande, snarast, urgent, cv, års erfarenhet av, meriterande, rot, rut, delbar tid,
-      extrajobb, referenser`,
+      extrajobb, referenser,
+      kan någon, kan nån, någon här som, nån här som, ansökan`,
     offers: `jag erbjuder, erbjuder mina, mina tjänster, söker jobb, söker uppdrag, söker nya uppdrag, söker arbete, letar efter jobb,
       letar efter uppdrag, tar emot uppdrag, tar uppdrag, min portfolio, mitt timpris, mina priser, är tillgänglig, tillgänglig från, ledig från, jag skriver, jag översätter, hör av dig till mig, priser från, jag kan hjälpa dig,
       lediga tider, kostnadsfri offert,
       åtar sig, åtar mig, åtar oss, tar på mig, tar mig an, har lite luft, luft i kalendern, plats i kalendern,
-      tid i kalendern, om ni behöver, om du behöver, behöver du hjälp, behöver ni hjälp, behöver du, behöver ni, söker du,
+      tid i kalendern, om ni behöver, om du behöver, behöver du hjälp, behöver ni hjälp, söker du,
       söker ni, letar du efter, letar ni efter, vi hjälper dig, vi hjälper er, vi hjälper företag, jag hjälper, vi sköter,
       vi utför, fria offerter, gratis offert, begär offert, fri offert, boka en, boka tid, kontakta oss, öppen för uppdrag,
       öppen för nya, tillgänglig för, opentowork, söker nya utmaningar, söker ny utmaning, nya utmaningar,
       letar efter nya uppdrag, utför alla,
       gratis rådgivning, gratis konsultation, första lektionen gratis, erbjuder läxhjälp, erbjuder jag, din hemsida,
-      er hemsida, ert företag, ditt företag, ert bröllop, er bröllopsdag, nya kunder välkomna, boka nu, fria konsultationer`,
+      er hemsida, ert företag, ditt företag, ert bröllop, er bröllopsdag, nya kunder välkomna, boka nu, fria konsultationer,
+      behöver du en, behöver ni en, behöver du ny, behöver ni ny`,
     praises: `priser, pris, leverans, kunder, erfarenhet, års erfarenhet, på förfrågan,
       rotavdrag, rutavdrag, f skatt, rimliga priser, bra priser, billigt, rimligt pris, min sambo är, min man är, min fru är,
       min bror är, min kompis är, min son är, fast pris, hör av er, frilansande, ledig, tillgänglig, kan börja,
@@ -678,10 +700,12 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       vägrar betala, betalar inte, betalar aldrig, inte betalt, obetald, obetalda, kronofogden, inkasso, varslar, varsel,
       varslas, uppsagd, uppsägningar, säger upp, fick jobbet, fått jobb, fick jobb, första arbetsdagen, första dagen på,
       bluff, bedrägeri, bedragare, blev lurad, falska, varning för, så hittar du, så får du, mina bästa tips, podden,
-      avsnittet, avsnitt, nyhetsbrev, brukar ni ta, vad brukar ni, orkar inte, facket, jobbannonser, platsannonser,
+      avsnittet, brukar ni ta, vad brukar ni, orkar inte, facket, jobbannonser, platsannonser,
       hur gör ni, är det normalt, är det rimligt, ny version, nu lanserar vi, nu släpper vi, hur mycket tar man,
       vilket program, vilket bokföringsprogram,
-      rapporterar, enligt, funderar på, är det värt, nya funktion, ny funktion, sagt upp`,
+      rapporterar, funderar på, är det värt, nya funktion, ny funktion, sagt upp,
+      någon som kan förklara, nån som kan förklara, någon som kan tipsa, någon som kan berätta, kan någon förklara,
+      kan nån förklara, vem kan förklara, vem kan berätta`,
   },
   tr: {
     seek: `arıyorum arıyoruz arayışındayız lazım ihtiyacım ihtiyacımız istiyorum arayışındayım aramaktayız arıyor tamamlayacak
@@ -774,7 +798,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       кто-нибудь юрист стажёр сотрудник водител грузчик швея швей повар официант курьер продавц продавец кассир уборщиц няню няня
       сиделк плиточник строител бригад монтажник сварщик охранник администратор парикмахер визажист психолог тренер преподавател
       учител адвокат кондитер флорист оператор массажист логопед руководител промоутер бариста видеограф директолог разраб врача
-      подрядчик`,
+      подрядчик cto`,
     work: 'работу работа подработку заказы заказов заказчиков клиентов проект проекты вакансию удалёнку удаленку стажировку',
     things: `сайт лого логотип магазин приложение бот бота баннер перевод ролик видео лендинг текст статьи статей скрипт парсер вёрстка
       верстка дизайн иллюстрац презентац обложк ремонт карточк рилс монтаж уборк отделк чертеж чертёж настройк реклам парсинг
@@ -800,7 +824,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       дедлайн, в лс, в личку, портфолио, опыт от, занятость, оклад, график, график работы, удалённо, удаленно, удалёнка, удаленка,
       вилка, полная занятость, частичная занятость, сдельная оплата, выплаты, официальное оформление, резюме, тз, срочно, руб за,
       по договоренности, по договорённости, на руки, вакансии, за смену, смена, питание, проживание, чай, чаевые, обязательно,
-      примеры`,
+      примеры, опыт приветствуется, звонить, какие цены, какая цена, доля, смены, оформление`,
     offers: `ищу работу, ищу заказы, ищу проект, ищу подработку, ищу клиентов, моё портфолио, мое портфолио, мои услуги, мои работы,
       предлагаю услуги, предлагаю свои услуги, оказываю услуги, выполню, сделаю, разработаю, напишу, переведу, нарисую, смонтирую,
       создам, настрою, делаю сайты, возьмусь за, беру заказы, беру в работу, принимаю заказы, готов взяться, моё резюме, мое
@@ -820,7 +844,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       сокращения, сокращение, уволили, увольняют, взяли на работу, нашёл работу, нашел работу, нашла работу, собеседований, первых
       клиентов, первые клиенты, обновление, новая версия, новую версию, какой программой, какую программу, чем пользуетесь, открыла
       набор, открыл набор, что делать, куда обращаться, сниму, продам, куплю, продаю, предложили, рынок труда, соглашаться или,
-      вакансий для, у вас так же`,
+      вакансий для, у вас так же, надоели, надоело, клиенты которые, заказчики которые, клиентов которые`,
   },
   uk: {
     seek: 'шукаю шукаємо шукає потрібен потрібна потрібно потрібні треба необхідно',
@@ -834,7 +858,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       тестувальник аналітик інженер когось хтось майстр електрик сантехнік швачк водій водія водіїв вантажник кухар офіціант кур'єр
       продавц продавець касир прибиральниц няню няня доглядальниц плиточник будівельник бригад зварник охоронц адміністратор
       перукар візажист психолог тренер викладач вчител юрист адвокат кондитер оператор масажист логопед керівник асистент бариста
-      стажер працівник співробітник підрядник`,
+      стажер працівник співробітник підрядник cto`,
     work: 'роботу робота підробіток замовлення замовлень клієнтів проєкт проєкти проект вакансію стажування',
     things: `сайт лого логотип магазин застосунок додаток бот бота банер переклад ролик відео лендинг текст статті статей скрипт парсер
       верстка дизайн презентац ремонт рілз монтаж змонтува прибиранн налаштуванн реклам портрет паркан`,
@@ -854,7 +878,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `бюджет, наш бюджет, мій бюджет, оплата, зарплата, обов'язки, вимоги, ми пропонуємо, терміни, термін, в особисті, портфоліо,
       досвід від, зайнятість, зп, працевлаштування, офіційне працевлаштування, графік, графік роботи, віддалено, часткова
       зайнятість, повна зайнятість, виплати, пропонуємо, резюме, терміново, вилка, грн за, на руки, вакансії, за зміну, зміна,
-      харчування, проживання, чайові, приклади`,
+      харчування, проживання, чайові, приклади, досвід вітається, які ціни, яка ціна, телефонувати, частка, зміни, оформлення`,
     offers: `шукаю роботу, шукаю замовлення, шукаю проєкт, шукаю підробіток, шукаю клієнтів, моє портфоліо, мої послуги, мої роботи,
       пропоную послуги, пропоную свої послуги, надаю послуги, виконаю, зроблю, розроблю, напишу, перекладу, намалюю, створю, роблю
       сайти, беру замовлення, приймаю замовлення, моє резюме, вільний для, ціни від, вартість від, звертайтесь, недорого,
@@ -869,7 +893,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       запустили, шахраї, шахрай, обережно, не заплатив, не заплатила, не заплатили, не платить, кинув, кинули, скоротила,
       скорочення, звільнили, знайшов роботу, знайшла роботу, отримав офер, отримала офер, взяли на роботу, перших клієнтів, знайти
       клієнтів, нову версію, нова версія, якою програмою, яку програму, чим користуєтесь, що робити, зніму, продам, куплю,
-      запропонували, ринок праці, погоджуватись чи, у вас так само, вакансій для`,
+      запропонували, ринок праці, погоджуватись чи, у вас так само, вакансій для, набридли, набридло, клієнти які, замовники які,
+      клієнтів які`,
   },
   id: {
     seek: 'cari mencari dicari butuh membutuhkan dibutuhkan perlu nyari nyariin need cariin carikan nyarinya dibutuhin',

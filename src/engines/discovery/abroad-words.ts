@@ -564,7 +564,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       wycena, wycenę, oferty, umowa, b2b, na priv, pełny etat, umowę o pracę, umowa o pracę, umowa zlecenie, umowę zlecenie, uop,
       zakwaterowanie, praca zdalna, praca hybrydowa, mile widziane, wymagamy, oczekujemy, cv, widełki, od zaraz, pilnie, k m, m k,
       pracę zdalną, pracę hybrydową, miejsce pracy, napiwki, zł h, grafik elastyczny, zgłoszenia, zgłoszenia na, nocleg,
-      wyżywienie, jakie stawki, macie stawki, jakie macie stawki, pensja, płacę dziś, poniedziałek piątek`,
+      wyżywienie, jakie stawki, macie stawki, jakie macie stawki, pensja, płacę dziś, poniedziałek piątek, proszę zostawić,
+      zostawić w`,
     offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam
       pracy, szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka,
       moje realizacje, mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam
@@ -612,7 +613,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo,
       pište na, do zpráv, kč hod, nástup, částečný úvazek, plný úvazek, úvazek, mzda, plat, čistého, hrubého, směny, dle domluvy,
       dovolené, home office, co vás čeká, co tě čeká, co nabízíme, benefity, volejte, tis kč, dýška, spropitné, ubytování,
-      ubytování zajistíme, směna, výplata, nástup ihned, nástup možný, jaké máte ceny, jaká je cena, platba hned, praxe výhodou`,
+      ubytování zajistíme, směna, výplata, nástup ihned, nástup možný, jaké máte ceny, jaká je cena, platba hned, praxe výhodou,
+      nechte na, po so, po pá`,
     offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám
       zakázky, hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou
       kapacitu, volné kapacity, jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše
@@ -712,7 +714,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       hızlandıracak geliştirecek hazırlayacak tasarlayacak kodlayacak düzenleyecek edecek taşıyacak öğretecek bakacak kuracak yazacak
       çekecek çizecek çözecek yönetecek yapacak yapabilecek edebilecek çevirecek ilgilenecek üstlenecek destekleyecek verebilecek
       çalışabilecek çalışacak temizleyecek boyayacak verecek onaracak seslendirecek modelleyecek paylaşacak girecek toplayacak
-      taşıyabilecek yazabilecek çizebilecek çözebilecek yapabilen yazabilen çizebilen çözebilen bilen anlayan`,
+      taşıyabilecek yazabilecek çizebilecek çözebilecek yapabilen yazabilen çizebilen çözebilen`,
     hire: `yaptıracağım yaptırılacak alınacak alınacaktır yaptıracağız yaptırmak yaptırılacaktır çizdirmek yazdırmak çevirtmek hazırlatmak
       kurdurmak tasarlatmak çektirmek bastırmak diktirmek düzelttirmek hazırlatacağım çektireceğim çizdireceğim yazdıracağım
       yaptırmalıyım yaptırıyoruz tasarlatacağım düzelttireceğim bastıracağım kurduracağım çevirteceğim seslendireceğim boyatacağım
@@ -960,7 +962,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       yang pernah pakai, beneran ga, takut zonk, service dimana, masih bisa ga, alhamdulillah, jawab berapa, dari nol umur`,
   },
   hi: {
-    seek: 'chahiye chaiye chahie',
+    seek: 'chahiye chaiye chahie koi koyi',
     hire: `banwana banwani karwana karwani banwane karwane karvana karvani likhwana likhwani likhwane karana karani banvana banvani
       banwaana karwaana lagwana lagwani lagwane sikhwana chhapwana chapwana dilwana theek-karwana design-karwana`,
     sought: 'chahiye chaiye chahie zaroorat zarurat dhundh dhoondh dhund talash jarurat jaroorat',
@@ -973,24 +975,24 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
     things: `website logo app video poster banner site reel reels thumbnail thumbnails websites card invitation content blog blogs ppt macro
       excel accounting gst typing voice documentary gateway`,
     wares: `software salah sujhav flat room kitaab course advice pg laptop mobile phone book books notes hostel roommate dost girlfriend
-      coaching suggestion guidance`,
+      coaching suggestion guidance tareeka tarika solution bike`,
     asks: `koi hai jo, koi bana sakta, koi kar sakta, banwana hai, banwani hai, karwana hai, karwani hai, karvana hai, edit karwana,
       banane wala chahiye, karne wala chahiye, karne ke liye koi, paisa milega, paise milenge, payment milega, payment milegi,
       portfolio bhejo, rate batao, rates batao, kitna loge, price batao, quote bhejo, koi hai kya jo, kisi se karwana,
-      kisi ko aata hai, hai koi, koi batao, koi ho to, koi accha, koi acha, koi achha, koi aisa, koi freelancer, koi developer,
-      koi designer, koi editor, wala hai jo, wala chahiye, wale chahiye, wali chahiye, ki talash hai, ki talash, ki zarurat hai,
-      ki zaroorat hai, ki jarurat hai, theek kar de, thik kar de, kar de to, bana de, bana ke de, karne wale, karwane hai, banwane hai,
-      likhwane hai, likhwana hai, karna hai kisi se, kitna lagega, kitna lagega bata, kitne me banega, kitne lagenge, jo bhi charge,
-      paise de dunga, paise dunga, payment kar dunga, de sakta hu, de sakti hu, resume bhejo, cv bhejo, cv bhejiye, resume bhejiye,
-      apna kaam dikhao, pehle ka kaam, sample bhejo, interested log, interested ho to, hiring, vacancy, bharti, word milega,
-      per video milega, salary milegi, jise aata ho, jisko aata ho, jo kar sake, jo bana sake, jo edit kar sake,
-      contact kare interested, banwa do, karwa do, aata hai kisi ko, aati hai kisi ko, kisi ko aati, kisi ko aata ho, required,
-      requirement hai, chahiye urgent, rate aur, rate bhejo, apna rate, rate bata do, price bata do, charges bata do, charges batao,
-      paid work, paid hai, book karna hai, hire karna hai, hire karna, koi mil sakta, mil sakta hai kya, mil jayega kya,
-      kitne din lagenge, kitna paisa, kitna paisa lagega, kitne paise lagenge, urgent chahiye, kar sakta hai koi, bana sakta hai koi,
-      koi banda, kaun karega, kaun banayega, kaun kar sakta, kaun bana sakta, koi karega, koi banayega, koi bana do, bana do,
-      kar do koi, paisa time pe, paise time pe, payment time pe, pay kar dunga, pay karunga, pay kar denge, payment karunga,
-      paisa dunga, paise denge, banwana tha, karwana tha, banwani thi, karwani thi, lagwana tha, ki avashyakta, avashyakta hai`,
+      kisi ko aata hai, koi batao, koi ho to, koi freelancer, koi developer, koi designer, koi editor, wala hai jo, wala chahiye,
+      wale chahiye, wali chahiye, ki talash hai, ki talash, ki zarurat hai, ki zaroorat hai, ki jarurat hai, theek kar de, thik kar de,
+      kar de to, bana de, bana ke de, karne wale, karwane hai, banwane hai, likhwane hai, likhwana hai, karna hai kisi se,
+      kitna lagega, kitna lagega bata, kitne me banega, kitne lagenge, jo bhi charge, paise de dunga, paise dunga, payment kar dunga,
+      de sakta hu, de sakti hu, resume bhejo, cv bhejo, cv bhejiye, resume bhejiye, apna kaam dikhao, pehle ka kaam, sample bhejo,
+      interested log, interested ho to, hiring, vacancy, bharti, word milega, per video milega, salary milegi, jise aata ho,
+      jisko aata ho, jo kar sake, jo bana sake, jo edit kar sake, contact kare interested, banwa do, karwa do, aata hai kisi ko,
+      aati hai kisi ko, kisi ko aati, kisi ko aata ho, required, requirement hai, chahiye urgent, rate aur, rate bhejo, apna rate,
+      rate bata do, price bata do, charges bata do, charges batao, paid work, paid hai, book karna hai, hire karna hai, hire karna,
+      koi mil sakta, mil sakta hai kya, mil jayega kya, kitne din lagenge, kitna paisa, kitna paisa lagega, kitne paise lagenge,
+      urgent chahiye, kar sakta hai koi, bana sakta hai koi, koi banda, kaun karega, kaun banayega, kaun kar sakta, kaun bana sakta,
+      koi karega, koi banayega, koi bana do, bana do, kar do koi, paisa time pe, paise time pe, payment time pe, pay kar dunga,
+      pay karunga, pay kar denge, payment karunga, paisa dunga, paise denge, banwana tha, karwana tha, banwani thi, karwani thi,
+      lagwana tha, ki avashyakta, avashyakta hai`,
     hints: `budget hai, mera budget, payment upi, upi se, portfolio, rates, dm karo, dm kare, dm karein, inbox karo, budget, salary, ghar se,
       ghante, mahine ka, per word, per video, monthly, weekly, advance, ctc, lpa, incentive, preferred, urgent, fresher, timing,
       experience hona, aani chahiye, aana chahiye, comment kare, comment karo, dunga, dungi, denge, daily, rs each, permanent,
@@ -1016,7 +1018,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       samajh nahi, kya hoga, kya karu, kya karna chahiye, video pura, bataunga, is video me, mahine se job, saal se job,
       interview diya, job lag gayi, naukri lag gayi, job mil gayi, kamao, tips do, bechni hai, bechna hai, rank kaise, order nahi,
       salary rok, koi advice, darr lag, paise lu, extra paise, kya extra, wait karu, resign du, jayengi, bol rahe hai, kaise laye,
-      kaise badhaye, kaisa lagega, kaun sa, konsa, kaunsa, sahi hai kya, safe hai kya, fake, kisne use kiya`,
+      kaise badhaye, kaisa lagega, kaun sa, konsa, kaunsa, sahi hai kya, safe hai kya, fake, kisne use kiya, koi website, koi app,
+      koi site, koi tool, koi platform, koi fayda, koi dikkat`,
   },
 };
 
@@ -1039,11 +1042,11 @@ export const STRINGS = {
     エンジニア, デザイナー, プログラマ, ライター, 編集者, 翻訳者, 通訳, イラストレーター, 絵師, 漫画家, 作曲, ディレクター, カメラマン, スタッフ, アルバイト, パート, 講師, メンバー, 業者, 会社さん, 制作会社, フリーランス, 方, 人, クリエイター,
     モデラー, 声優, 動画師, コーダー, マーケター, アシスタント, 専門家, 仲間, 税理士, 運用者, 作業者, 担当者, ナレーター, 歌い手, mix師,
     개발자, 디자이너, 편집자, 번역가, 번역, 작가, 일러스트레이터, 프로그래머, 기획자, 마케터, 퍼블리셔, 엔지니어, 프리랜서, 전문가, 업체, 알바, 직원, 강사, 선생님, 과외, 작업자, 촬영, 사진작가, 모델, 매니저, 담당자, 인재,
-    기사님, 성우, 하실 분, 하실분, 해주실분, 실 분, 실분, 팀원, 외주, 신입, 인턴, 아르바이트, 분,
+    기사님, 성우, 하실 분, 하실분, 해주실분, 실 분, 실분, 팀원, 외주, 신입, 인턴, 아르바이트,
     代写, 代做, 剪辑手, 主程, 策划, 画手, 建模, 摄像, 跟拍摄影师, 化妆师, 司机, 保洁, 店员, 服务员, 文员, 学徒, 投手, 优化师, 操盘手, 程序猿, 码农, 懂行的, 専門スタッフ, 受付,
     店長, 販売員, ドライバー, 事務, 職人, 開発会社, 制作者, 先生, ウェブデザイナー, 作家さん, ビルダー, 経理, 작가님, 사진사, 통역사, 통역, 원화가, 영상팀, 웹디자이너, 도우미, 설비, 시터, 운전기사, 바리스타,
     홀서빙, 인테리어 업체, 세무사, 변호사, 외주사,
-    高人, 能人, 懂哥, 老手, 高手们, 고수, 고수님, 고수분, 능력자, 능력자분, 잘하시는 분, 아는 업체, 사람, 하시는 분, 得意な方, 得意な人, 詳しい方`,
+    高人, 能人, 懂哥, 老手, 高手们, 고수, 고수님, 고수분, 능력자, 능력자분, 잘하시는 분, 아는 업체, 사람, 得意な方, 得意な人, 詳しい方`,
   work: `工作, 活干, 活儿, 私活, 单子, 项目做, 客户, 兼职做, 远程工作, 实习, 机会, 新机会, 坑位, 内推, 合作机会, 案子, 仕事, 案件, クライアント, 副業, 転職先, バイト先, お客様, 일자리, 일감, 일거리, 직장, 의뢰인, 고객, 프로젝트 참여, 알바자리,
     일 구, 취업,
     インターン, 就職先, 就活, 転職, 求人, 正社員の, 常駐先, 인턴 자리, 이직, 이직처, 实习机会, 活, 差事, 甲方, 东家, 일 있,
@@ -1054,9 +1057,12 @@ export const STRINGS = {
     邀请码, 开发工具, 攻略, 副业, 技术支持群, 推薦, 軟體, 租屋, 套房, ツール, ソフト, アドバイス, 意見, 友達, 部屋, 物件, 本, 方法, 恋人, おすすめ, 無料アプリ, 募集要項, 同じ人, 経験ある方, 経験のある方, 同じ方, 알려주실 분, 추천, 추천해주실 분, 원룸, 자취방, 룸메,
     룸메이트, 친구, 방법, 조언, 앱, 툴, 프로그램, 강의, 책, 매물, 스터디, 스터디원, 경험, 경험 있으신 분, 경험있으신 분, 써보신 분, 아시는 분, 아시는분, 계신 분, 겪으신 분, 같은 분, 해보신 분, 궁금하신 분, 맛집, 동아리,
     好用的, 仕事術, 無料の, フォント, 素材, 参考書, 프로그램 뭐, 무료, 템플릿, 꿀팁, 장비, 노트북, 모니터, 키보드, 주식, 교재, 인강, 모임, 동료, 같이 하실, 室友一名, 插件推荐, 搭子, 饭搭子,
-    队友, 群友, 群, 片源`,
+    队友, 群友, 群, 片源,
+    指点, 指教, 解答, 解惑, 科普, 知道, 说说, 分析, 支招, 用过, 遇到, 遇到过, 了解, 解释, 帮看, 看看, 使っている方, 使ってる人, 使っている人, 使ってる方, 使ったことある人, 知っている方, 知ってる人, 分かる方,
+    わかる方, わかる人, された方, した方, した人, なった人, なった方, いる人, いる方, 行った人, 같은 사람, 그런 사람, 하는 사람, 쓰는 사람, 사용하시는 분, 이용하시는 분, 쓰시는 분, 다니시는 분, 준비하시는 분, 공부하시는 분, 고민하시는 분, 보신 분, 받으신 분, 당하신 분,
+    좋아하시는 분, 이유, 해결 방법, 책 추천, 노트북 추천, 앱 추천`,
   asks: `找自由职业者, 找人, 找个人, 找外包, 外包需求, 需求外包, 寻外包, 寻人, 有偿, 有偿求, 红包感谢, 有酬, 岗位职责, 任职要求, 任职资格, 岗位要求, 职位要求, 职位描述, 工作职责, 投递简历, 简历投递, 简历发, 简历投, 发简历, 五险一金, 招人, 招兼职, 诚聘,
-    急聘, 招聘兼职, 手机兼职, 兼职招, 招募, 内推岗位, 远程岗位, 求大佬, 求助有偿, 请报价, 请报个价, 私信报价, 报价私, 价格私聊, 带价, 带作品, 发作品, 作品集发, 附案例, 谁能帮, 谁可以做, 谁能做, 谁会做, 谁接, 有人接, 有没有人做, 有人能做, 有会做, 有没有会, 会做的来,
+    急聘, 招聘兼职, 手机兼职, 兼职招, 招募, 内推岗位, 远程岗位, 求助有偿, 请报价, 请报个价, 私信报价, 报价私, 价格私聊, 带价, 带作品, 发作品, 作品集发, 附案例, 谁能帮, 谁可以做, 谁能做, 谁会做, 谁接, 有人接, 有没有人做, 有人能做, 有会做, 有没有会, 会做的来,
     懂的来, 能接的, 外包给, 悬赏, 需求：, 需求:, 项目需求, 项目外包, 外包项目, 求制作, 求设计, 求代做, 寻求合作开发, 想做一个, 想做个, 先试稿, 先试剪, 试稿, 千字, 一单一结, 工资日结, 徵才, 誠徵, 請報價, 歡迎報價, 外包案,
     依頼したい, お願いしたい, お任せしたい, ご依頼したい, 探しています, 探してます, 作ってくれる, してくれる方, してくれる人, くださる方, いただける方, していただける方, できる方, できる人, 使える方, 組める人, 詳しい方いません, 描いてくれる, 直してくれる, 急募, ご提案ください, をご提案, 有償依頼, 有償です, 有償にて,
     応募資格, 必須スキル, 歓迎スキル, 業務内容, 仕事内容, 雇用形態, 応募条件, 募集要項, ご応募ください, ご応募お待ち, お気軽にご応募, さん募集, 者募集, 師募集, スタッフ募集, バイト募集, 募集しています, を募集, 方を募集, 手伝ってくださる, 作っていただける, 制作者を, 見積もりをお願い, お見積もりをお願い,
@@ -1116,5 +1122,6 @@ export const STRINGS = {
   silent: `要求, 需求, 请求, 追求, 诉求, 打招呼, 招呼, 招商, 绝招, 找到, 找不到, 找回, 找了, 查找, 寻常, 特征, 征求, 缺点, 缺少, 缺乏, 接口, 直接, 接受, 接近, 链接, 工作经验, 工作时间, 工作地点, 工作日, 工作内容, 工作年, 团队工作, 技术栈, 开发经验, 开发的, 仕事内容, 方法, 方向, 方式, 夕方, 両方, 本日, 日本, 本当, 本格, 基本, 資本,
     분야, 분석, 부분, 충분, 기분, 대부분, 신분, 분당, 분량, 십분, 채용 안, 채용도, 채용이, 채용을, 모집단, 구인난, 필요합니다만,
     요구합니다, 추구합니다, 연구합니다, 복구합니다, 청구합니다, 강구합니다, 请问, 邀请, 请教, 申请, 会议, 生活, 活动, 活跃, 灵活, 激活, 来个人都, 群里, 公众号, 招聘方, 人気, 人生, 個人, 人間,
-    他人, 大人, 本人, 求人倍率, 一人, 二人, 人たち, 人工, 美人, 외분, 덕분, 분들, 여러분, 참고`,
+    他人, 大人, 本人, 求人倍率, 一人, 二人, 人たち, 人工, 美人, 외분, 덕분, 분들, 여러분, 참고,
+    开发环境, 开发者工具, 测试环境, 开发板, 测试版, 技术支持, 征程, 长征, 象征, 征服, 求职者, 寻找自己, 开发者大会, 翻译成, 翻译软件, 技术要求, 这个人, 那个人`,
 } as const;

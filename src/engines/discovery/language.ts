@@ -32,7 +32,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'it',
-    'il lo gli da ai dei sul sui nei una un di che per con non si suo sua del della dei delle nel nella al alla come più ma questo questa molto mio mia nostro nostra io ho ha siamo sono cerco cerchiamo anche fare e ciao grazie qualcuno dal tra ogni solo quanto cosa tutti dopo quando cerca offro vostri i chi',
+    'il lo gli da ai dei sul sui nei una un di che per con non si suo sua del della dei delle nel nella al alla come più ma questo questa molto mio mia nostro nostra io ho ha siamo sono cerco cerchiamo anche fare e ciao grazie qualcuno dal tra ogni solo quanto cosa tutti dopo quando cerca offro vostri i chi se o mi ti fa è zona dal nostri siti',
   ],
   [
     'nl',
@@ -57,7 +57,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['fi', 'ja on ei se että hän me minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä'],
   [
     'cs',
-    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z kč práce okolí cena vás čeká dovolené nástup za by napište',
+    'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z kč práce okolí cena vás čeká dovolené nástup za by po napište hned',
   ],
   ['hu', 'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon'],
   ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],
@@ -131,14 +131,27 @@ function bySmallWords(numbers: readonly number[]): string | null {
 export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
   if (isPlainlyEnglish(numbers)) return 'en';
   const script = scriptOf(words);
-  if (script === 'latin')
-    return mostOf(numbers, LEAST_LIKELY, TELLS) ?? (words.slice(0, SHOWN).some((word) => TURKISH.test(word)) ? 'tr' : null);
+  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS, languageOfLetters(words));
   return script === 'cyrillic' ? (/[іїєґ]/i.test(`${post.title}\n${post.body.slice(0, MAX_TEXT)}`) ? 'uk' : 'ru') : null;
 }
 
 const LEAST_LIKELY = 2;
-/** Letters that hardly any other language has. */
-const TURKISH = /[ğı]/u;
+/** Letters that hardly any other language with a table has: one of them says as much as a verb. */
+const LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['tr', /[ğı]/u],
+  ['pl', /[łżźśćńęą]/u],
+  ['cs', /[řěů]/u],
+  ['pt', /[ãõ]/u],
+  ['es', /ñ/u],
+];
+
+/** An index of `SMALL_WORDS`, or -1. */
+function languageOfLetters(words: readonly string[]): number {
+  const shown = words.slice(0, SHOWN).join(' ');
+  const language = LETTERS.find(([, letters]) => letters.test(shown))?.[0];
+  return SMALL_WORDS.findIndex(([one]) => one === language);
+}
+
 /** So many of the first words that only English has: most posts are told by them. */
 const PLAINLY = 6;
 const FIRST_WORDS = 48;
@@ -168,9 +181,13 @@ function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | null {
   return other * 3 > end ? null : 'latin';
 }
 
-/** The language of which at least `least` different small words are found, and English has hardly as many. */
-function mostOf(numbers: readonly number[], least: number, tells: typeof TELLS = []): string | null {
+/**
+ * The language of which at least `least` different small words are found, and English has hardly as many.
+ * @param lettered whose letters stand in it, as an index of `SMALL_WORDS`; -1 for none
+ */
+function mostOf(numbers: readonly number[], least: number, tells: typeof TELLS = [], lettered = -1): string | null {
   const counts = new Int32Array(SMALL_WORDS.length);
+  if (lettered !== -1) counts[lettered] = TELL_WORTH;
   const met = new Set<number>();
   for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
     const number = numbers[at] as number;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind, Post } from '../../../src/domain/opportunity.ts';
 import { kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
+import { wordsOf } from '../../../src/engines/discovery/words.ts';
 
 const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]>>>> = {
   de: {
@@ -11,18 +12,30 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Fotograf für Hochzeit im Juni gesucht, Raum Kassel. Schickt mir gern Beispiele.',
       'Kann mir jemand gegen Bezahlung ein Excel-Makro schreiben? Dauert sicher nur zwei Stunden.',
       'Zum nächstmöglichen Zeitpunkt suchen wir eine Buchhalterin (m/w/d) in Teilzeit. Bewerbungen an die Geschäftsleitung.',
+      'Kennt jemand einen zuverlässigen Dachdecker im Raum Gießen? Bei uns tropft es durch.',
+      'Braeuchte bis Freitag eine Uebersetzung meiner Zeugnisse ins Englische, zahle natuerlich auch.',
+      'Physiotherapeut (m/w/d) in Voll- oder Teilzeit. Das erwartet dich: kleines Team, 32 Tage Urlaub.',
+      'Wir möchten unsere Küche streichen lassen, etwa 20 qm. Was würde das kosten? Termin ab August.',
     ],
     offer: [
       'Ich biete Lektorat für Abschlussarbeiten, 4 Euro pro Normseite, zwei Tage Lieferzeit.',
       'Freiberuflicher Java-Entwickler hat ab März wieder Kapazitäten frei. Tagessatz auf Anfrage.',
       'Suche Aufträge als Grafikerin: Logos, Flyer, Visitenkarten. Mein Portfolio schicke ich gern.',
       'Student sucht Nebenjob, am liebsten Büro oder Nachhilfe in Mathe.',
+      'Gelernter Tischler hat gerade wieder Luft: Regale, Türen, Reparaturen zu fairen Preisen.',
+      'Braucht ihr noch einen DJ für euer Sommerfest? Ich habe im Juli freie Termine.',
+      'Nach der Elternzeit auf Jobsuche: Bürokauffrau, 20 Stunden, gern im Homeoffice.',
+      'Entrümpelung und Umzüge, kostenlose Besichtigung, auch am Wochenende.',
     ],
     other: [
       'Wie findet ihr eigentlich Kunden? Ich mache mich gerade selbstständig und habe keine Ahnung.',
       'Kennt jemand ein gutes Programm für Rechnungen? Suche eine Software, die auch Angebote kann.',
       'Ich habe gestern meinen Job gekündigt und fühle mich großartig.',
       'Wir haben Version 3 veröffentlicht, mit neuem Menü und schnellerer Suche.',
+      'Las heute: „Wir suchen einen Grafiker, Bezahlung in Form von Reichweite.“ Nein danke.',
+      'Mein Auftraggeber hat die Rechnung immer noch nicht bezahlt, jetzt kommt die Mahnung.',
+      'Der Konzern streicht 400 Stellen, der Betriebsrat ist entsetzt.',
+      'Kennt jemand ein Buch, das einem das Verhandeln beibringt?',
     ],
   },
   nl: {
@@ -30,14 +43,26 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Gezocht: fotograaf voor een bedrijfsfeest in Zwolle op 12 mei. Graag met prijs reageren.',
       'Ik ben op zoek naar iemand die mijn webshop sneller kan maken, budget rond 300 euro.',
       'Wij zoeken een tekstschrijver voor onze nieuwe website, ongeveer tien pagina’s.',
+      'Kent iemand een betrouwbare loodgieter in Deventer? De kraan lekt al een week.',
+      'Verkoopmedewerker (m/v/x) voor onze winkel. Wat bieden wij? Een goed salaris en korting op alles.',
+      'Ik wil mijn badkamer laten verbouwen en ontvang graag een offerte.',
+      'Bijles natuurkunde gezocht voor mijn zoon, 5 vwo, 20 euro per uur.',
     ],
     offer: [
       'Ik ben freelance vertaler Engels-Nederlands en per direct beschikbaar, 9 cent per woord.',
       'Op zoek naar nieuwe opdrachten als illustrator. Mijn portfolio staat online.',
+      'Gediplomeerde kapster komt bij je thuis, geen klus te klein, ik heb deze week nog plek.',
+      'Mijn vriend is stukadoor en zoekt nog klussen voor na de zomer.',
+      'Heb je hulp nodig bij je administratie? Ik help ondernemers vanaf 30 euro per maand.',
+      'Front-end developer, toe aan een nieuwe uitdaging, sta open voor gesprekken.',
     ],
     other: [
       'Hoeveel vragen jullie per uur voor een simpele website? Ik weet niet of 45 euro te veel is.',
       'Wat vinden jullie van de nieuwe wet voor zzp’ers? Ik maak me er zorgen over.',
+      'Gelezen in een advertentie: “wij zoeken een stagiair die alles kan”. Mijn dag is weer goed.',
+      'De klant betaalt niet en neemt de telefoon niet meer op. Wat zouden jullie doen?',
+      'De bank schrapt driehonderd banen, de vakbond is boos.',
+      'Kent iemand een fijn programma om uren bij te houden?',
     ],
   },
   fr: {
@@ -47,16 +72,28 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Besoin d’un traducteur français-arabe pour deux pages, merci de me donner votre tarif.',
       'Quelqu’un pour me monter une vidéo de mariage ? Je paie bien sûr.',
       'On recrute une vendeuse pour notre boutique de Lille, CDD de six mois.',
+      'Vous connaissez un bon carreleur du côté de Limoges ? C’est pour une terrasse.',
+      'Vendeur en boulangerie H/F, 35 heures, débutant accepté. Pour postuler, passez nous voir.',
+      'Il me faudrait un photographe pour le baptême de ma fille, contre rémunération bien entendu.',
+      'On voudrait faire rénover notre escalier, vos devis sont les bienvenus.',
     ],
     offer: [
       'Je propose mes services de correction, devis gratuit sous 24 h.',
       'Développeuse freelance, je suis disponible dès lundi pour de nouvelles missions.',
       'Je cherche du travail dans le bâtiment, j’ai le permis et dix ans de métier.',
+      'Vous avez besoin d’un traducteur ? Je traduis de l’italien, essai gratuit.',
+      'Mon frère est maçon à son compte, travail soigné, il lui reste des places en juin.',
+      'Illustratrice indépendante, j’ai des dispos cet automne, mon book est en bio.',
+      'Étudiant en droit, je donne des cours de soutien, 15 € de l’heure.',
     ],
     other: [
       'Comment trouver ses premiers clients quand on débute en freelance ? Vos retours m’intéressent.',
       'Quel logiciel utilisez-vous pour vos factures ? Je cherche un outil simple.',
       'J’ai quitté mon boulot la semaine dernière et je respire enfin.',
+      'Lu ce matin : « Nous recherchons un graphiste bénévole avec dix ans de métier ». Sans commentaire.',
+      'Le groupe recrute 700 techniciens en Bretagne, annonce le préfet.',
+      'Mon client ne paie pas et ne répond plus. C’est normal d’attendre trois mois ?',
+      'Vous connaissez un bon logiciel de devis ?',
     ],
   },
   es: {
@@ -69,6 +106,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       '¿Me recomiendan un cerrajero de confianza en el barrio norte? Se me rompió la puerta.',
       'Quiero encargar un retrato de mis perros, ¿quién hace cosas así?',
       'Recepcionista\nRequisitos: inglés medio\nSueldo: 900 euros\nEnviar CV por correo',
+      'Urge costurera para arreglar dos vestidos, pago hoy mismo.',
+      'Camarera para cafetería, lunes a sábado, dejar CV en el local.',
     ],
     offer: [
       'Hago traducciones inglés-español, 0,05 por palabra, entrega rápida.',
@@ -85,6 +124,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Necesito vacaciones, este trabajo me tiene agotada.',
       'Me ofrecieron un puesto por la mitad de lo que gano, ¿lo aceptarían?',
       'Soy fotógrafo, ¿me recomiendan una cámara barata?',
+      'Estoy harta de los clientes que quieren un logo por cinco euros.',
     ],
   },
   pt: {
@@ -96,6 +136,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Precisa-se de ajudante de padaria, folgas ao domingo.',
       'Atendente de loja\nRequisitos: ensino médio\nSalário: R$ 1.600\nEnviar currículo por mensagem',
       'Queria encomendar um retrato da família, quem faz?',
+      'Cozinheiro para restaurante, segunda a sábado, deixar currículo no balcão.',
     ],
     offer: [
       'Faço artes para redes sociais, a partir de 30 reais, me chama no direct.',
@@ -110,6 +151,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Preciso de férias, esse trabalho está me matando.',
       'Alguém conhece um aplicativo bom para anotar despesas?',
       'Cuidado com a vaga que pede depósito: é golpe.',
+      'Cansada de gente que procura designer e oferece divulgação.',
     ],
   },
   it: {
@@ -117,15 +159,27 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Cerco un grafico per il volantino di una sagra, compenso 100 euro.',
       'Cercasi sviluppatore per piccolo gestionale, inviare preventivo.',
       'Azienda di Modena assume tecnico con esperienza, contratto a tempo pieno.',
+      'Mi consigliate un bravo idraulico a Livorno? Perde il rubinetto della cucina.',
+      'Ristorante in centro ricerca cameriere, inserimento immediato, inviare curriculum.',
+      'Vorrei farmi fare un ritratto del mio cane, ditemi il prezzo in privato.',
+      'Cercansi due operai per cantiere a Modena, si richiede patente B.',
     ],
     offer: [
       'Offro i miei servizi di traduzione dal tedesco, prezzi modici.',
       'Realizzo siti per artigiani, sono disponibile da subito, contattatemi.',
       'Cerco lavoro come segretaria part-time a Torino.',
+      'Signora referenziata si offre come badante o baby sitter, zona Pesaro.',
+      'Hai bisogno di un sito per il tuo ristorante? Realizzo siti da 300 euro.',
+      'Neodiplomato cerca prima esperienza come elettricista, disponibile a trasferirmi.',
+      'Mio fratello fa il falegname, se vi serve un armadio su misura vi passo il numero.',
     ],
     other: [
       'Quanto chiedete per un logo? Mi hanno proposto 50 euro e non so che dire.',
       'Qualcuno usa un buon programma per le fatture? Cerco consigli.',
+      'Ho letto: «Cerchiamo un fotografo, paghiamo in visibilità». Siamo a posto.',
+      'Il cliente non mi ha pagato e adesso è sparito, cosa fareste?',
+      'Altri 300 esuberi nella fabbrica di lavatrici, i sindacati protestano.',
+      'Cercasi appartamento a Trieste per due persone, massimo 700 euro.',
     ],
   },
   pl: {
@@ -137,6 +191,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Poleci ktoś dobrego stolarza w okolicach Kielc?',
       'szukam kogos do naprawy drukarki, prosze o wycene',
       'Kto by mi przepisał notatki na komputerze? Piszcie za ile.',
+      'Kelner do kawiarni na rynku, grafik elastyczny, napiwki, zgłoszenia na priv.',
     ],
     offer: [
       'Wykonam logo i wizytówki, ceny od 100 zł, moje portfolio w profilu.',
@@ -161,12 +216,14 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Doporučte prosím šikovného truhláře v Jihlavě.',
       'potreboval bych prelozit navod z nemciny, napiste cenu',
       'Firma přijme skladníka, nástup ihned.',
+      'Kuchař do školní jídelny, nástup ihned, životopis nechte na vrátnici.',
     ],
     offer: [
       'Nabízím překlady z angličtiny, mám volnou kapacitu.',
       'Hledám práci jako programátor, nejlépe na dálku.',
       'Provádíme zednické práce, Kladno a okolí, cena dohodou.',
       'Doučuji matematiku a fyziku, 250 Kč za hodinu.',
+      'Řidič hledá práci, nástup možný hned.',
     ],
     other: [
       'Kolik si účtujete za jednoduchý web? Nevím, jestli není pět tisíc moc.',
@@ -181,28 +238,54 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
     request: [
       'Söker någon som kan klippa en film på 10 minuter, budget 2000 kr.',
       'Översättare sökes till en kort manual, skicka prisförslag.',
+      'Kan nån rekommendera en bra målare i Gävle? Två rum och en hall.',
+      'Undersköterska till natten sökes, vi erbjuder fast lön. Sista ansökningsdag 3 juni.',
+      'Soker barnvakt i Lulea, tva kvallar i manaden, 130 kr i timmen.',
+      'Vi skulle behöva hjälp med vår webbshop, betalar såklart.',
     ],
     offer: [
       'Jag erbjuder korrekturläsning av uppsatser, priser från 300 kr.',
       'Söker uppdrag som fotograf i Umeå, mina priser finns på sidan.',
+      'Snickare med F-skatt åtar sig altaner och trappor, fria offerter.',
+      'Behöver ni hjälp med texter till hemsidan? Jag har lite luft i kalendern.',
+      'Min bror är elektriker och söker nya uppdrag i Skåne, rimliga priser.',
+      'Kille 20 år söker sommarjobb i Kiruna, kan börja i juni.',
     ],
     other: [
       'Vad tar ni i timmen för en enkel hemsida? Jag vet inte om 600 är för lite.',
       'Någon som har erfarenhet av det här programmet?',
+      'Läste nyss: ”vi söker en fotograf, ersättning i form av exponering”. Suck.',
+      'Kunden betalar inte, är det dags för inkasso?',
+      'Bolaget varslar 300 anställda, facket är chockat.',
+      'Kan nån rekommendera ett program för fakturor?',
     ],
   },
   tr: {
     request: [
       'Küçük bir site için yazılımcı arıyorum, bütçem 5000 TL, fiyat verin lütfen.',
       'Kitap kapağı tasarlayacak birini arıyoruz, portfolyonuzu gönderin.',
+      'Kızımın doğum günü için fotoğrafçı lazım. 2 saatlik çekim, Ankara Çankaya, kaç tl istersiniz',
+      'Django projemizde yarım kalan kısımları tamamlayacak freelancer. API dökümanı hazır. Günlük ya da iş başı ücret olabilir',
+      'Excelde makro yazabilen var mi? para neyse veririm. stok takibi icin, 2 gun icinde lazim',
+      'wordpress sitem cok yavas, hizlandiracak birine ihtiyacim var. fiyati ozelden konusalim',
+      'Sosyal Medya Uzmanı. Reklam ajansımızda çalışmak üzere; Adobe programlarına hakim, en az 2 yıl deneyimli, askerliğini yapmış',
     ],
     offer: [
       'Uygun fiyata çeviri yapıyorum, iletişime geçebilirsiniz.',
       'Grafik tasarımcıyım, freelance çalışıyorum, iş arıyorum.',
+      'Logo, kartvizit, broşür tasarımı – 24 saatte teslim. 250 TL’den başlıyor, beğenene kadar revize',
+      'Almanca-Türkçe yeminli tercüme yapmaktayım. sayfası 120 lira, aynı gün teslim edilir',
+      'Yeni mezun iç mimarım, ofis ya da freelance çalışabileceğim yer arıyorum. Bursa',
+      'Uygun fiyata kurumsal web sitesi yapılır. Hosting ve domain dahil 5000 TL. Bilgi için WhatsApp',
     ],
     other: [
       'Bir logo için ne kadar alıyorsunuz? Hiç fikrim yok.',
       'Müşteriyi nereden buluyorsunuz, tavsiye eder misiniz bir yer?',
+      'Müşteri bulmakta zorlanan freelancerlara 5 öneri. Profilinizi düzenleyin, küçük işlerle başlayın',
+      'Vergi levhası olmadan fatura kesilir mi. ayda 10 bin lira geliyor sadece',
+      'İş görüşmesinde maaş beklentisi sorulunca ne diyorsunuz. yarın görüşmem var heyecanlıyım',
+      'Sahibinden satılık az kullanılmış macbook. kutusu duruyor, pazarlık payı var',
+      'Freelancer sitelerinden komisyon kesintisi çok can sıkıcı. %20 nedir ya',
     ],
   },
   ru: {
@@ -214,6 +297,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Приглашаем на работу сварщиков, выплаты каждую неделю.',
       'Хочу заказать портрет бабушки, кто рисует?',
       'Дайте контакт проверенного электрика, пожалуйста.',
+      'Повар в столовую, 2500 за смену, питание, опыт приветствуется.',
+      'Надо отремонтировать забор, нужен плотник, Тверь.',
     ],
     offer: [
       'Делаю сайты на Тильде, цены от 10 000, моё портфолио в профиле.',
@@ -238,6 +323,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
       'Хто намалює портрет за фото? Скільки коштуватиме?',
       'На постійну роботу потрібні зварники, виплати щотижня.',
       'Дайте контакт перевіреного сантехніка, будь ласка.',
+      'Кухар у їдальню, 900 за зміну, харчування, досвід вітається.',
     ],
     offer: [
       'Роблю сайти для малого бізнесу, ціни від 5000 грн, звертайтесь.',
@@ -258,42 +344,141 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]
     request: [
       'Butuh desainer logo buat warung kopi, budget 300 ribu, minat dm.',
       'Dicari penerjemah Inggris untuk dokumen 5 halaman, kirim penawaran.',
+      'ada yg jago excel ga? mau minta dibikinin rumus absensi. ntar ditransfer, sebutin aja harganya',
+      'Dibutuhkan segera: Barista & Kasir. Penempatan Malang, pria/wanita max 27th, jujur, gaji UMR. Datang langsung bawa CV',
+      'Guys butuh ghostwriter buat ebook 50 halaman. topik parenting, fee 1jt, bisa nego kalo bagus',
+      'Vendor untuk pembuatan aplikasi absensi karyawan. Mohon kirimkan proposal dan penawaran harga ke email kantor@example.com',
+      'Kami mencari Social Media Specialist untuk bergabung bersama tim. Full time, Surabaya, pengalaman min 1 thn, mengerti ads',
     ],
-    offer: ['Open jasa edit video, harga mulai 50 ribu, langsung chat ya.', 'Saya cari kerja freelance sebagai penulis artikel.'],
-    other: ['Kalian charge berapa untuk satu artikel? Bingung aku.', 'Gimana cara cari klien pertama? Minta saran dong.'],
+    offer: [
+      'Open jasa edit video, harga mulai 50 ribu, langsung chat ya.',
+      'Saya cari kerja freelance sebagai penulis artikel.',
+      'Terima joki tugas coding java python. h-1 pun bisa, harga teman, testi banyak',
+      'Saya web developer 4 tahun pengalaman, open to work. prefer remote, stack Vue & Go, boleh colek kalau ada lowongan',
+      'Undangan digital website mulai 75rb, ready 50+ tema. proses 1 hari',
+      'Jasa pembuatan website murah mulai 500rb. free domain .com, garansi revisi, chat WA aja kak',
+    ],
+    other: [
+      'Kalian charge berapa untuk satu artikel? Bingung aku.',
+      'Gimana cara cari klien pertama? Minta saran dong.',
+      'Wajar ga sih klien minta revisi sampe 15x? padahal di awal deal cuma 3x',
+      'Review 3 platform freelance lokal. Projects, Sribu, Fastwork. mana yang paling worth',
+      'Pengumuman: template undangan digital gratis. silakan download, boleh dipakai komersil',
+      'Ada yang pernah pakai jasa SEO? hasilnya beneran ga. takut zonk',
+      'Laptopku mati total, service dimana ya daerah Bekasi. asus vivobook',
+    ],
   },
   hi: {
     request: [
       'Bhai mujhe ek logo designer chahiye dukaan ke liye, budget hai 1500, dm karo.',
       'Koi hai jo meri website theek kar de? Paise milenge.',
+      'Excel me macro banana aata hai kisi ko? office ka kaam hai, 2000 dunga, aaj hi chahiye',
+      'Shaadi ke liye photographer book karna hai Jaipur me. 15 feb, full day, apna rate aur album bhejo',
+      'Meri ecommerce site par payment gateway lagwana hai. koi developer ho to batao, kitne din lagenge aur kitna paisa',
+      'Youtube thumbnail banane wale ki jarurat hai. daily 1 thumbnail, 100 rs each, kaam accha hua to permanent',
+      'Gym ka poster aur logo dono banwana tha, koi karega? 500-700 tak budget',
     ],
     offer: [
       'Main video edit karta hu, saste mein kar dunga, mera portfolio dekh lo.',
       'Mujhe kaam chahiye, data entry ya kuch bhi.',
+      'Tally aur GST ka kaam ghar baithe karta hun. kisi dukandar ko accounting karwani ho to call kare',
+      '12 saal se website bana rahe hai, 100+ clients. aap bhi apna business online lana chahte hai to message kare',
+      'Mai hindi se english translation karti hoon, rate 50 paisa per word. trial free',
+      'Website banwani ho to contact karo. sirf 4999 me full website, domain hosting free',
     ],
-    other: ['Aap log ek logo ka kitna charge karte ho? Samajh nahi aa raha.', 'Client kaise milte hai bhai, koi suggestion do.'],
+    other: [
+      'Aap log ek logo ka kitna charge karte ho? Samajh nahi aa raha.',
+      'Client kaise milte hai bhai, koi suggestion do.',
+      'Client baar baar changes maang raha hai, kya extra paise lu? contract me kuch likha nahi tha',
+      'Bharat me AI se kitni naukriyan jayengi. expert log bol rahe hai 30 percent',
+      'Purani bike bechni hai. splendor 2018, 35000, Lucknow',
+      'Freelancer dot com use kiya hai kisine? genuine hai kya. paise fas to nahi jate',
+      'Aaj office me mera last day tha. 5 saal ho gaye the yaar',
+    ],
   },
   zh: {
     request: [
       '找人做一个小程序，预算五千，有意者私信报价。',
       '公司招聘前端工程师，岗位职责和待遇如下，简历发到邮箱。',
       '急需英语翻译一名，按字结算，诚聘。',
+      '有会 Unity 的兄弟吗。手上有个小游戏 demo,想找人接着做完,按模块给钱',
+      '帮我把 pdf 转成 word 并重新排版,给钱。一共 80 页,周日前要',
+      '公司年会需要一个跟拍摄影师。深圳南山,1 月 12 日下午,麻烦发下价格和样片',
+      '徵平面設計師一名(可遠端)。協助品牌社群圖卡,每月 12 張,意者請附作品集與報價',
+      '谁有靠谱的翻译介绍一下,论文摘要,今晚就要。可以先付款',
     ],
-    offer: ['承接网站开发和小程序定制，价格实惠，欢迎咨询。', '五年后端经验，求职，可远程，个人简历见主页。'],
-    other: ['大家觉得做一个官网多少钱合适？求建议。', '被裁三个月了，来吐槽一下。'],
+    offer: [
+      '承接网站开发和小程序定制，价格实惠，欢迎咨询。',
+      '五年后端经验，求职，可远程，个人简历见主页。',
+      '闲鱼小店:代做 Excel 表格、数据透视、VBA。价格透明,拍前联系,不满意退款',
+      '坐标成都,会一点后端,想找个周末能做的副业项目。不计较钱多少',
+      '接单。承接各类小程序、网站、APP 开发,十年经验,先做后付款,欢迎来撩',
+    ],
+    other: [
+      '大家觉得做一个官网多少钱合适？求建议。',
+      '被裁三个月了，来吐槽一下。',
+      '甲方验收后不给尾款怎么处理。合同里写了 30% 尾款,现在对方说功能不满意一直拖',
+      '有没有好用的视频剪辑软件。新手,想剪 vlog,最好免费',
+      '开源了一个小程序脚手架,求 star。基于 taro,内置登录和支付',
+      '我是怎么从接私活到组建团队的。写写这三年的经历,希望给同路人一点参考',
+      'Vue3 和 React 到底选哪个。公司要重构后台,团队三个人',
+    ],
   },
   ja: {
     request: [
       'チラシのデザインをしてくれる方を探しています。予算は2万円です。',
       '英語の記事を翻訳していただける方を募集しています。単価はご相談で。',
+      'Shopifyに詳しい方、テーマ修正をお願いできませんか。商品ページの表示崩れです。お支払いは銀行振込で',
+      'Vライバーの立ち絵を依頼したいです。予算3〜5万、全身差分あり。納期は2ヶ月ほど見ています',
+      'データ入力 1件10円 在宅OK。5,000件ほどあります。タイピングが早い方、継続してお願いする可能性あり',
+      '結婚式のムービー作れる知り合いいないかな…ちゃんと払うので紹介して。来月なので急ぎ',
+      '記事ライター募集。美容・健康ジャンル、文字単価1.2円〜、テストライティングあり',
     ],
-    offer: ['イラスト制作のご依頼受付中です。お気軽にご連絡ください。', 'ウェブ制作を承ります。実績はこちらです。'],
-    other: ['皆さんはロゴ一つの相場をどう思いますか？', 'フリーランスになって一年、退職した話を書きました。'],
+    offer: [
+      'イラスト制作のご依頼受付中です。お気軽にご連絡ください。',
+      'ウェブ制作を承ります。実績はこちらです。',
+      'ココナラ出品しました!似顔絵お描きします。写真を送るだけ。1枚2,000円、3日以内にお届け',
+      '現役看護師ライター。医療記事ならご相談ください。監修も可能です。過去の執筆例はリンクから',
+      'BGM・効果音つくります。ゲームや動画に。1曲8000円〜',
+      'ホームページ制作承ります。3万円〜、スマホ対応、修正無料。お気軽にご相談ください。',
+    ],
+    other: [
+      '皆さんはロゴ一つの相場をどう思いますか？',
+      'フリーランスになって一年、退職した話を書きました。',
+      'クラウドワークスの手数料高くない? 5万の案件で1万も引かれるのつらい',
+      '「簡単作業で日給3万」DMきたけど絶対怪しい。みんなも気をつけて',
+      '面接で「趣味は?」と聞かれて固まった話。準備不足でした',
+      '弊社の新サービスが本日公開されました。AIで議事録を自動作成できます。ぜひお試しください',
+      '確定申告、freeeとマネフォどっちがいい? 副業収入が20万超えそう',
+    ],
   },
   ko: {
-    request: ['쇼핑몰 상세페이지 디자이너를 구합니다. 예산은 30만원입니다.', '영상 편집 해주실 분 찾아요. 견적 보내 주세요.'],
-    offer: ['번역 작업합니다. 문의 주세요. 포트폴리오는 프로필에 있습니다.', '프리랜서입니다. 외주 받습니다.'],
-    other: ['로고 하나에 얼마 받으세요? 궁금합니다.', '퇴사하고 일 년 동안의 경험을 공유합니다.'],
+    request: [
+      '쇼핑몰 상세페이지 디자이너를 구합니다. 예산은 30만원입니다.',
+      '영상 편집 해주실 분 찾아요. 견적 보내 주세요.',
+      '스마트스토어 상세페이지 만들어주실 디자이너분 계신가요. 5개 정도이고 개당 가격 제시해주세요',
+      '결혼식 스냅 작가님 추천받아요 (직접 홍보 환영). 6월 대전, 예산 60만원',
+      '엑셀 매크로 하나만 짜주실 분 ㅠ. 업무용인데 난이도 낮아요. 커피값 이상 드릴게요',
+      '앱 유지보수 맡아주실 업체 찾습니다. 플러터로 개발된 앱이고 월 단위 계약 희망합니다. 견적서 부탁드립니다',
+      '게임회사 원화가 모집 공고. 포트폴리오 필수, 3년차 이상, 정규직, 판교 근무',
+    ],
+    offer: [
+      '번역 작업합니다. 문의 주세요. 포트폴리오는 프로필에 있습니다.',
+      '프리랜서입니다. 외주 받습니다.',
+      '블로그 원고 대행 해드려요. 건당 15,000원부터, 하루 만에 납품합니다',
+      '미대생 캐릭터 커미션 열었어요. 반신 2만, 전신 3.5만. 신청은 오픈채팅으로',
+      '현직 번역가가 영어 이력서 첨삭해 드립니다. 하루 3명만',
+      '웹사이트 제작해드립니다. 10년차 개발자입니다. 반응형, 관리자 페이지 포함 50만원부터. 문의 주세요',
+    ],
+    other: [
+      '로고 하나에 얼마 받으세요? 궁금합니다.',
+      '퇴사하고 일 년 동안의 경험을 공유합니다.',
+      '외주 계약서 쓸 때 주의할 점. 계약금, 수정 횟수, 저작권을 꼭 명시하세요',
+      '고객이 수정만 20번째 요구합니다. 이거 추가금 받아도 되나요? 다들 어떻게 하세요',
+      '영상 편집 프로그램 뭐 쓰세요. 프리미어 구독료가 부담돼서 다른 거 찾아보는 중',
+      '우리 회사 개발자 절반 권고사직. 분위기 살벌하네요',
+      '당근에서 중고 아이패드 샀는데 벽돌 옴. 판매자 연락두절',
+    ],
   },
 };
 
@@ -312,6 +497,13 @@ describe('English', () => {
     'We need a translator for a short text: “Suche Arbeit”. Paid, send your rates.',
   ])('with words of another language stays English: %s', (sentence) => {
     expect(kindOf(readPost(post(sentence))).kind).toBe('request');
+  });
+});
+
+describe('Turkish capitals', () => {
+  test('an İ begins the words that an i begins', () => {
+    expect(kindOf(readPost(post('ÇEVİRMEN ARANIYOR, İNGİLİZCE İKİ SAYFA. ÜCRETİ NEYSE VERİRİZ'))).kind).toBe('request');
+    expect(wordsOf('İş İLANI')).toEqual(['iş', 'ilani']);
   });
 });
 

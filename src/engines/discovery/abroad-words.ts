@@ -351,7 +351,7 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       precios, pasen precio, alguien hace, alguien me hace, alguien que me ayude, escríbanme con precio, quién se dedica a, alguien
       que me, busco quien, busco a quien, quiera ganarse, quieran ganarse, tienen el contacto de, tiene el contacto de, alguien
       tiene contacto de, quiero encargar, quisiera encargar, quiero mandar a hacer, quiero contratar, quisiera contratar, necesito
-      cotización, presentarse con`,
+      cotización, presentarse con, me cobrarían, me cobraría`,
     hints: `mi presupuesto, nuestro presupuesto, presupuesto de, presupuesto máximo, presupuesto aproximado, presupuesto, pago por, se
       paga, pagamos, pago al, pago, remunerado, interesados, interesadas, requisitos, ofrecemos, sueldo, salario, honorarios,
       enviar cv, tiempo completo, medio tiempo, por privado, al privado, contrato, contrato indefinido, jornada completa, jornada
@@ -369,7 +369,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       particulares, doy clases, imparto clases, ofrecemos nuestros servicios, presupuesto gratis, presupuestos gratis, sin
       compromiso, me quedé sin trabajo, me quedé sin laburo, me quedé sin chamba, estoy buscando trabajo, estoy buscando empleo,
       ando buscando trabajo, ando buscando chamba, si saben de algo, si sabéis de algo, trabajos a domicilio, abro comisiones,
-      quedan cupos, paso el contacto, por encargo`,
+      quedan cupos, paso el contacto, por encargo, primera consulta gratis, consulta gratis, busca empleo, busca trabajo, hago
+      trámites`,
     praises: `precios, entrega, entrega rápida, entregas, tarifas, clientes, experiencia, años de experiencia, económico, económicos, buen
       precio, a domicilio, soy diseñador, soy diseñadora, soy desarrollador, soy desarrolladora, soy programador, soy programadora,
       soy traductora, soy traductor, soy dev, soy estudiante, me dedico a, garantía, con experiencia, whatsapp, avisen`,
@@ -418,7 +419,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       valores, passem valores, alguém que traduza, alguém q faça, alguém q saiba, alguém que conserte, alguém que me, procuro quem,
       busco quem, fazer um orçamento, preciso de orçamento, preciso de um orçamento, atrás de um, atrás de uma, estou atrás de,
       alguém tem contato de, alguém tem o contato de, alguém tem contacto de, quero encomendar, queria encomendar, quero contratar,
-      queria contratar, mandar fazer, quer fazer um extra, quer ganhar um extra`,
+      queria contratar, mandar fazer, quer fazer um extra, quer ganhar um extra, vocês me cobrariam, vocês me cobram, me cobrariam,
+      me cobraria`,
     hints: `meu orçamento, nosso orçamento, orçamento de, orçamento máximo, orçamento, pago até, pagamento via, pagamento no, pagamento,
       pagamos, pago via, remunerado, interessados, requisitos, oferecemos, salário, remuneração, currículo para, clt, pj, tempo
       integral, no privado, chamar no, chama no pv, vaga, vagas, freela, contrato, enviar currículo, experiência mínima,
@@ -435,7 +437,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       atendo em, atendo a domicílio, orçamento grátis, orçamentos grátis, orçamento gratuito, explicações de, dou explicações, dou
       aulas, aulas particulares, agenda aberta, à procura de emprego, à procura de trabalho, procurando emprego, procurando
       trabalho, estou desempregado, estou desempregada, prestamos serviços, confira meu, trabalhos a partir de, abri comissões, por
-      encomenda, sob encomenda, aceito encomenda, abri agenda, em busca de recolocação`,
+      encomenda, sob encomenda, aceito encomenda, abri agenda, em busca de recolocação, consulta grátis, primeira consulta,
+      avaliação gratuita, procura emprego, procura trabalho`,
     praises: `preços, preço, entrega, entrega rápida, prazo, clientes, experiência, anos de experiência, preço justo, sob consulta, sou
       designer, sou desenvolvedor, sou desenvolvedora, sou programador, sou programadora, sou tradutora, sou tradutor, sou editor,
       sou editora, a domicílio, em domicílio, chama no whats, chama no whatsapp, garantia, promoção, a partir de, recém formado,
@@ -555,24 +558,24 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       zrobienia, dam zarobić, dam pracę, przyjmę do pracy, przyjmiemy do pracy, przyjmę pracownika, dołącz do naszego, dołącz do
       nas, dołącz do zespołu, do naszego zespołu, zakres obowiązków, ktoś ogarnia, ktoś podejmie się, podejmie się ktoś, ktoś
       zajmuje się, zajmuje się ktoś, ktoś zajmie się, proszę o stawki, proszę o stawkę, proszę o cenę, proszę o propozycje,
-      podajcie cenę, podajcie ceny, podajcie stawki, ile by kosztowało, ile by kosztował, ile by kosztowała, ile weźmiecie, ile
-      byście, cv prosimy, aplikacje prosimy, prześlij cv, wyślij cv, kogoś kto, komuś kto, szukamy do, kto by mi, kto by nam, kto
-      by zrobił, kto by się podjął, piszcie za ile, za ile zrobicie, ma ktoś namiary, ma ktoś kontakt, ma ktoś numer do, do
-      obsadzenia, chcę zamówić, chciałabym zamówić, chciałbym zamówić, chcę zlecić, chciałabym zlecić, chciałbym zlecić, chcę
-      zatrudnić`,
+      podajcie cenę, podajcie ceny, podajcie stawki, ile by kosztowało, ile by kosztował, ile by kosztowała, ile weźmiecie, cv
+      prosimy, aplikacje prosimy, prześlij cv, wyślij cv, kogoś kto, komuś kto, szukamy do, kto by mi, kto by nam, kto by zrobił,
+      kto by się podjął, piszcie za ile, za ile zrobicie, ma ktoś namiary, ma ktoś kontakt, ma ktoś numer do, do obsadzenia, chcę
+      zamówić, chciałabym zamówić, chciałbym zamówić, chcę zlecić, chciałabym zlecić, chciałbym zlecić, chcę zatrudnić`,
     hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka,
       wycena, wycenę, oferty, umowa, b2b, na priv, pełny etat, umowę o pracę, umowa o pracę, umowa zlecenie, umowę zlecenie, uop,
       zakwaterowanie, praca zdalna, praca hybrydowa, mile widziane, wymagamy, oczekujemy, cv, widełki, od zaraz, pilnie, k m, m k,
       pracę zdalną, pracę hybrydową, miejsce pracy, napiwki, zł h, grafik elastyczny, zgłoszenia, zgłoszenia na, nocleg,
       wyżywienie, jakie stawki, macie stawki, jakie macie stawki, pensja, płacę dziś, poniedziałek piątek, proszę zostawić,
-      zostawić w`,
+      zostawić w, ile byście, ile wzięlibyście`,
     offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam
       pracy, szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka,
       moje realizacje, mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam
       do kontaktu, cennik, ceny od, przyjmie zlecenia, podejmie zlecenia, podejmie pracę, wykona, oferuje usługi, robię strony,
       montuję, tłumaczę, chętnie pomogę, dodatkowych zleceń, korepetycje z, udzielam korepetycji, udzielę korepetycji, świadczę
       usługi, szuka pracy, szukam stażu, posiadam wolne terminy, pod klucz, wykonujemy, przyjmę zlecenie, przyjmujemy zlecenia,
-      chętnie podejmę, poszukuję pracy, otwieram komisze, komisze otwarte, otwieram zlecenia, wolne sloty`,
+      chętnie podejmę, poszukuję pracy, otwieram komisze, komisze otwarte, otwieram zlecenia, wolne sloty, pierwsza konsultacja,
+      konsultacja gratis, prowadzę księgowość, rozliczam, biuro rachunkowe, szukam nowych zleceń`,
     praises: `ceny, cena, termin, realizacja, klientów, doświadczenie, lat doświadczenia, szybko i tanio, faktura, usługi, remonty, dojazd,
       gwarancja, solidnie, rabat, i okolice, zapraszam, polecam`,
     talks: `ile kosztuje, ile bierzecie, ile wziąć, ile brać, ile zarabiacie, ile się płaci, jak znaleźć, jak znaleźliście, gdzie szukać,
@@ -620,7 +623,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       kapacitu, volné kapacity, jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše
       projekty, překládám, stříhám videa, grafické práce, provádíme, provádím, doučuji, doučím, hledá brigádu, hledá práci, hledám
       přivýdělek, volné termíny, mám volné termíny, rád připravím, ráda připravím, weby na míru, naše služby, cena dohodou,
-      objednávky do zpráv, beru objednávky, volné sloty`,
+      objednávky do zpráv, beru objednávky, volné sloty, první konzultace, konzultace zdarma, zpracuji, zpracuju, nabízíme služby,
+      vedu účetnictví`,
     praises: `ceny, cena, dodání, klienty, zkušenosti, let praxe, let zkušeností, levně, faktura, a okolí, kvalitně, spolehlivě, záruka, na
       míru, jsem překladatelka, jsem grafik, jsem grafička, jsem programátor, objednávky, podle fotky, můžu doporučit, mohu
       doporučit`,
@@ -836,7 +840,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       егэ, подготовка к огэ, ищу удалённую работу, ищу удаленную работу, готова взять, готов взять, готова взяться, сейчас
       свободна, сейчас свободен, возьму проект, возьму заказы, возьмусь, приму заказы, запись открыта, ищу новые проекты, ищу новую
       работу, в поиске работы, рассматриваю предложения, работу ищу, подработку ищу, открыта для заказов, открыт для заказов,
-      открываю слоты, слоты на, открыт приём заказов, открыла запись, открыта запись`,
+      открываю слоты, слоты на, открыт приём заказов, открыла запись, открыта запись, консультация бесплатно, первая консультация,
+      бесплатная консультация, ищет работу, веду бухгалтерию`,
     praises: `цены, цена, недорого, быстро, качественно, опыт, лет опыта, сроки от, стоимость, скидка, примеры работ, звоните, выезд,
       гарантия, занимаюсь, под заказ, руб час, приму, звони, рекомендую, на заказ`,
     talks: `сколько стоит, сколько берёте, сколько берете, сколько брать, сколько просить, сколько платят, как найти, как вы ищете, где
@@ -887,7 +892,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       озвучування, монтую, малюю на замовлення, перекладаю, роблю дизайн, портфоліо за посиланням, допоможу з, під ключ, репетитор
       з, підготовка до нмт, підготовка до зно, виконуємо, надаємо послуги, візьму замовлення, візьму невеликі замовлення, маю
       вільний час, роботу шукаю, підробіток шукаю, у пошуку роботи, в пошуку роботи, запис відкрито, відкрита для замовлень,
-      відкриваю слоти, слоти на, відкрито запис, відкрила запис`,
+      відкриваю слоти, слоти на, відкрито запис, відкрила запис, консультація безкоштовно, перша консультація, безкоштовна
+      консультація, шукає роботу, веду бухгалтерію`,
     praises: `ціни, ціна, недорого, швидко, якісно, досвід, років досвіду, вартість, знижка, приклади робіт, телефонуйте, звертайтеся,
       дзвоніть, гарантія, за годину, виїзд, займаюсь, рекомендую, на замовлення`,
     talks: `скільки коштує, скільки берете, скільки брати, скільки просити, як знайти, як ви шукаєте, де шукати, де знайти, що думаєте,

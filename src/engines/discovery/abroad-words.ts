@@ -65,7 +65,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       kameramann kamerafrau verkaufstalent kraftfahrer lagerist packer erzieher ghostwriter
       zahnarzt arzthelf mfa zfa erzieherin hebamm therapeut apotheker steuerfach kaufmann kauffrau disponent sänger
       clown caterer catering florist konditor bäcker metzger schlosser schweißer elektronik vertriebl promoter
-      reinigung musikant flyerverteil zusteller`,
+      reinigung musikant flyerverteil zusteller
+      spülkraft küchenhilf schlachter fleischer änderungsschneid`,
     work: `arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben
       herausforderung ausbildungsplatz minijob ferienjob teilzeitjob vollzeitjob arbeitsstelle arbeitsplatz neukunden
       praktikumsplatz studentenjob`,
@@ -98,7 +99,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       übersetzen lassen, streichen lassen, bauen lassen, reparieren lassen, renovieren lassen, anfertigen lassen,
       gestalten lassen, programmieren lassen, wer kann das, wer traut sich zu, wer hat noch zeit, minijob zu,
       suchen sie eine neue, suchst du einen neuen, sucht ihr einen job, suchst du nach einem job,
-      auf der suche nach einem neuen job als`,
+      auf der suche nach einem neuen job als,
+      uns fehlt noch ein, uns fehlt noch eine, uns fehlt ein, uns fehlt eine, mir fehlt noch ein, eure preise, euren preis,
+      eure angebote, euer angebot, deinen preis, dein angebot, deine preise`,
     hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
       bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
       honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
@@ -129,9 +132,11 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       ihre firma, ihren umzug, ihr projekt um, besenrein, innerhalb eines tages, angebot innerhalb,
       sucht neuen wirkungskreis, ich filme, ich fotografiere, ich repariere, ich gebe nachhilfe, gebe nachhilfe,
       gebe unterricht, gebe gitarrenunterricht, buchbar, jetzt buchbar, staatlich geprüfte, staatlich geprüfter,
-      aus meisterhand, meisterbetrieb, wir drucken`,
+      aus meisterhand, meisterbetrieb, wir drucken,
+      faire preise, fairen preisen, günstige preise, kleine preise, euer garten, dein garten, ihr garten, deinen garten,
+      ihren garten`,
     praises: `preise, preis ab, lieferzeit, ab euro, termine frei, referenzen vorhanden, kunden, erfahrung, jahre erfahrung, auf anfrage,
-      faire preise, fairen preisen, fairer preis, verfügbar, stundensatz, tagessatz, gelernter, gelernte, mein bruder ist,
+      fairer preis, verfügbar, stundensatz, tagessatz, gelernter, gelernte, mein bruder ist,
       mein mann ist, meine frau ist, meine schwester ist, mein freund ist, meine freundin ist, mein kumpel ist,
       einfach anschreiben, erstgespräch kostenlos, erstgespräch, unverbindlich, gerne melden, festpreise, langjährige,
       zuverlässig, mit eigenem gewerbe, auf rechnung,
@@ -165,7 +170,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       proeflezer marketeer filmer cameraman proefperso deelnemer assistent adviseur consultant engineer beheerder leerling
       vakman vakmensen bezorger barista ober serveerst bijles vormgeefst illustratrice hulp zaterdaghulp webdesigner
       versterking trouwfotograaf stagiaire
-      pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker       planner logistiek drukker naaister muzikant zanger trouwambtenaar`,
+      pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker       planner logistiek drukker naaister muzikant zanger trouwambtenaar
+      afwasser spoelhulp bakker slager kapster vulploeg orderpicker pizzabakker`,
     work: `werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage
       uitdaging baantje bijbaantje stageplek stageplaats vakantiewerk zaterdagbaan leerwerkplek opdrachtgevers leerwerkbaan
       vakantiebaan`,
@@ -188,7 +194,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       bijles gezocht, personeel gezocht, wij werven, wij nemen aan, ben jij onze nieuwe, op zoek naar een nieuwe uitdaging,
       op zoek naar een leuke bijbaan, zoek jij een baan, zoek je een bijbaan, wie heeft tijd, iemand interesse om,
       v m x, wie heeft in, mail je cv, stuur je sollicitatie, freelance opdracht, interim opdracht, zzp opdracht,
-      nog tijd voor, heeft nog tijd, interesse mail`,
+      nog tijd voor, heeft nog tijd, interesse mail,
+      jullie prijs, jullie prijzen, jullie tarief, jullie tarieven, wie doet dat, wie repareert, ons ontbreekt nog`,
     hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
       reacties, stuur een bericht, voltijd, deeltijd, per uur,
       bespreekbaar, tarief max, max tarief, p w, uur per week, dagen per week, dagen in de week, omgeving, salaris,
@@ -210,7 +217,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       gratis proefles, proefles gratis, eerste les gratis, eerste proefles, bel voor een, bel voor, geef les, geeft les,
       les aan huis, jouw website, uw website, jouw logo, uw bedrijf, jouw bruiloft,
       jullie bruiloft, jullie trouwdag, boek nu, nog beschikbaar, gratis advies, vrijblijvend advies,
-      gratis offerte`,
+      gratis offerte,
+      scherpe prijzen, nette prijzen, eerlijke prijzen, jouw badkamer, uw badkamer, jouw tuin, uw tuin, op maat gemaakt`,
     praises: `prijzen, levertijd, vanaf euro, klanten, ervaring, jaar ervaring, op aanvraag,
       beschikbaar, vrijblijvend, ex btw, excl btw, betaalbaar, scherpe prijs, scherpe tarieven, gratis kennismaking,
       nieuwsgierig, mijn man is, mijn broer is, mijn zoon is, mijn vriend is, mijn vrouw is, mijn zus is, vakwerk,
@@ -244,7 +252,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       traitant réparateu bricoleu ouvri gardien auxiliaire webmest concepteu responsable employé polyvalent       caméraman éducat apprenti retoucheu couturi dessinateu pâtissi boulang esthéticien déménageu préparateu caissi
       collaborateu collègue renfort
       puéricult assmat kiné dentaire orthophon sage-femme dj chanteu coursi téléopérat téléconseill serrurier
-      paysagist élagueu vétérinaire`,
+      paysagist élagueu vétérinaire
+      boucher poissonni fleurist magasini`,
     work: `travail emploi mission missions poste stage alternance clients boulot job contrat cdi cdd apprentissage projets
       chantier chantiers contrats opportunité opportunités taf alternances commandes`,
     things: `logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
@@ -272,7 +281,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       faire construire, faire relire, faire créer, faire monter, faire installer, faire changer, faire réparer,
       plusieurs devis, cherche prestataire, mission freelance,
       quelqu'un qui puisse, quelqu'un qui pourrait, quelqu'un qui saurait, vous cherchez un poste, vous recherchez un poste,
-      tu cherches un job, tu cherches un stage, tu cherches une alternance`,
+      tu cherches un job, tu cherches un stage, tu cherches une alternance,
+      il nous manque un, il nous manque une, il nous manque encore, il me manque un, vos prix, votre prix, qui répare`,
     hints: `notre budget, mon budget, budget de, budget max, budget maximum, budget environ, budget autour, budget, tjm, payé à, payée, paiement par,
       paiement à la, rémunération, salaire, nous proposons, cdi, cdd, profil recherché, devis, en mp, temps plein, prise de poste, candidature,
       candidatures,
@@ -297,11 +307,13 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       ouverte aux opportunités, prends encore, je prends des, mes commissions, commandes ouvertes, nos tarifs, découvrez nos,
       essai gratuit, déplacement gratuit, devis sous, je relis, je corrige, vos romans, vos textes, vos mémoires,
       votre site web, votre logo, vos photos, vos vidéos, vos événements, votre mariage, vos travaux, je filme,
-      ans de métier, premier cours offert, première séance, consultation gratuite, réservez`,
+      ans de métier, premier cours offert, première séance, consultation gratuite, réservez,
+      prix doux, petits prix, tarifs attractifs, prix raisonnables, tarif étudiant, votre jardin, vos rideaux,
+      cherche une place de, cherche une place d'aide, place en apprentissage, recherche une place de`,
     praises: `tarifs, prix, délai, livraison, à partir de, clients, expérience, ans d'expérience, sur demande, réactif,
       graphiste indépendante, je suis graphiste, indépendante depuis, indépendant depuis, contactez nous, contactez moi,
       cours particuliers, notre agence, mon mari est, mon frère est, mon fils est, ma femme est, ma soeur est,
-      mon copain est, tarif attractif, petits prix, prix doux, en bio, premier rendez vous, offert, sérieux et, certifié,
+      mon copain est, tarif attractif, en bio, premier rendez vous, offert, sérieux et, certifié,
       diplômé, diplômée,
       gratuit, professionnelle, professionnel, artisan, résultat garanti, satisfaction, années d'expérience, rapide et`,
     talks: `combien coûte, combien ça coûte, combien facturez, combien facturer, combien demandez, quel tarif, quel prix, comment trouver, comment trouvez, où trouver, que pensez vous,
@@ -315,7 +327,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       on me propose, vous feriez, vous faites comment, vous facturez, c'est normal, est ce normal, offres d'emploi,
       je vois passer, désormais disponible, fiers de vous présenter,
       qui peut me dire, qui peut m'expliquer, qui peut m'éclairer, quelqu'un peut me dire, quelqu'un peut m'expliquer,
-      quelqu'un pour m'expliquer, quelqu'un pour m'éclairer, qui pourrait me dire`,
+      quelqu'un pour m'expliquer, quelqu'un pour m'éclairer, qui pourrait me dire,
+      cherche une place de parking, place de parking, une place de concert`,
   },
   es: {
     seek: `busco buscamos busca buscan necesito necesitamos necesita solicito requiero precisa ocupo buscando solicitan necesitan
@@ -469,7 +482,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       ragionier contabil avvocat geometra architett interpret animator hostess promoter venditor manutentor stagist
       apprendist personale addett responsabil sarto educator programmatric traduttric redattric commercial receptionist
       autista domestica pulizie domestico giardiniere serramentist restaurator tuttofare cameraman fotografa agenzia
-      bracciant figurant tester bagnin professor`,
+      bracciant figurant tester bagnin professor
+      panettier pasticcier macellai lavascale`,
     work: `lavoro lavori impiego incarichi commesse clienti progetti occupazione stage collaborazioni posto
       tirocinio incarico lavoretto lavoretti commissioni assunzione`,
     things: `sito logo traduzione negozio e-commerce applicazione video grafica locandina volantino biglietti articoli testi catalogo brochure gestionale
@@ -491,7 +505,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       dietro compenso, pago bene, pago io, ovviamente pagato, ovviamente pago, ovviamente retribuito, pagato ovviamente,
       cerchi lavoro, cerchi un lavoro, stai cercando lavoro, vuoi lavorare, lavora con noi, la risorsa, ricerca personale,
       cerca personale,
-      qualcuno che mi, qualcuno che possa, qualcuno che sappia, qualcuno che faccia, qualcuno che realizzi`,
+      qualcuno che mi, qualcuno che possa, qualcuno che sappia, qualcuno che faccia, qualcuno che realizzi,
+      ci manca un, ci manca una, ci manca il, ci manca ancora, i vostri prezzi, vostri preventivi, la vostra tariffa,
+      le vostre tariffe, chi lo ripara, chi la ripara, chi ripara, pago ovviamente, chi me lo fa`,
     hints: `il mio budget, il budget, budget di, budget massimo, budget, pagamento, retribuzione, compenso, pago, paghiamo, requisiti, si offre,
       offriamo, zona, preventivo, preventivi, candidature, ral, tempo indeterminato, tempo pieno, contratto, in privato,
       zona di, stipendio, netti, netti al mese, al mese, l'ora, all'ora, tariffa, automunita, automunito, automuniti,
@@ -516,11 +532,13 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       ti aiuto io, ti aiuto, vi aiuto, ti aiutiamo, vi aiutiamo, dà ripetizioni, da lezioni, dà lezioni, do lezioni,
       impartisce, prima consulenza, consulenza gratuita, prima lezione gratuita, prova gratuita, hai un negozio,
       hai un'attività, vuoi un sito, vuoi vendere, la tua attività, la tua azienda, la vostra azienda, la tua casa,
-      il vostro matrimonio, il tuo matrimonio, il tuo logo, i tuoi social, sopralluogo gratuito, eseguo lavori`,
+      il vostro matrimonio, il tuo matrimonio, il tuo logo, i tuoi social, sopralluogo gratuito, eseguo lavori,
+      prezzi bassi, prezzi contenuti, il tuo giardino, il vostro giardino, la vostra casa`,
     praises: `prezzi, prezzo, consegna, tempi rapidi, clienti, esperienza, anni di esperienza, su richiesta,
       gratuito, onesti, mio cugino, mio marito fa, mio fratello fa, mio padre fa, referenziata, referenziato,
       lunga esperienza, pluriennale, zona e dintorni, consegna in, massima serietà, seria e, serio e, sopralluogo gratuito,
-      gratis, gratuita, professionale, serietà, puntualità, laureata, laureato, diplomata`,
+      gratis, gratuita, professionale, serietà, puntualità, laureata, laureato, diplomata,
+      chiamami, chiamatemi, su misura`,
     talks: `quanto costa, quanto chiedere, quanto chiedete, quanto fate pagare, quanto si guadagna, come trovare, come trovate, dove trovare, cosa ne pensate, che ne pensate, la vostra opinione,
       le vostre esperienze, qualcuno ha provato, qualcuno usa, consigli su, ho assunto, sono stato assunto, quale strumento, tutorial, abbiamo lanciato, ho lanciato,
       cercasi stanza, cercasi appartamento, cercasi casa, cercasi bilocale, cercasi camera, cercasi coinquilino,
@@ -652,7 +670,8 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       försöksperson förstärkning kollega frilansare webbdesigner grafisk videoredigerare spökskrivare barnpassning
       nanny kassör svetsare mekaniker bartender receptionist administratör
       sköterska tandsköt barnflicka ledsagare dj sångare musiker trubadur undervisare pedagog lärarvikarie byggledare
-      kranförare kundtjänst telefonist`,
+      kranförare kundtjänst telefonist
+      pizzabag bagare slaktare konditor kallskänk`,
     work: `jobb uppdrag arbete kunder praktik extrajobb anställning projekt
       sommarjobb deltidsjobb heltidsjobb praktikplats lärlingsplats kvällsjobb helgjobb lia utmaning utmaningar tjänst
       sysselsättning`,
@@ -677,7 +696,9 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       vet en duktig, vet nån duktig, vet någon duktig, vet någon bra, skicka prisuppgift, prisuppgift, lämna offert,
       uppdrag finns,
       kan någon hjälpa, kan nån hjälpa, kan någon fixa, kan nån fixa, kan någon bygga, söker du ett nytt, söker du nytt jobb,
-      söker du en ny utmaning, här som gör sånt, som gör sånt, som fixar`,
+      söker du en ny utmaning, här som gör sånt, som gör sånt, som fixar,
+      vi saknar en, vi saknar ett, vi saknar fortfarande, saknar fortfarande, era priser, ert pris, ditt pris, er offert,
+      gärna priser`,
     hints: `budget, vår budget, min budget, betalar, ersättning, arvode, vi erbjuder, kvalifikationer, vi söker, lön, timpris, heltid, deltid,
       pm till mig, skriv till,
       offerter, tipsa gärna, tillsvidare, tillsvidareanställning, provision, fast lön, start omgående, omfattning,
@@ -696,9 +717,10 @@ export const TONGUES: Readonly<Record<string, Tongue>> = {
       letar efter nya uppdrag, utför alla,
       gratis rådgivning, gratis konsultation, första lektionen gratis, erbjuder läxhjälp, erbjuder jag, din hemsida,
       er hemsida, ert företag, ditt företag, ert bröllop, er bröllopsdag, nya kunder välkomna, boka nu, fria konsultationer,
-      behöver du en, behöver ni en, behöver du ny, behöver ni ny`,
+      behöver du en, behöver ni en, behöver du ny, behöver ni ny,
+      rimliga priser, bra priser, din trädgård, er trädgård`,
     praises: `priser, pris, leverans, kunder, erfarenhet, års erfarenhet, på förfrågan,
-      rotavdrag, rutavdrag, f skatt, rimliga priser, bra priser, billigt, rimligt pris, min sambo är, min man är, min fru är,
+      rotavdrag, rutavdrag, f skatt, billigt, rimligt pris, min sambo är, min man är, min fru är,
       min bror är, min kompis är, min son är, fast pris, hör av er, frilansande, ledig, tillgänglig, kan börja,
       gratis, småföretag, webbyrå, proffsig, proffsigt, snabb leverans, erfaren, van vid`,
     talks: `vad kostar, hur mycket kostar, hur mycket tar ni, vad tar ni, hur hittar, var hittar, vad tycker ni, era erfarenheter, någon som har erfarenhet, någon som använder, någon som testat,
@@ -1035,7 +1057,8 @@ export const STRINGS = {
   seek: `找, 招, 招收, 招募, 招聘, 诚聘, 急聘, 急招, 诚招, 诚征, 寻, 寻找, 寻求, 求, 急求, 急需, 急找, 跪求, 征, 征集, 缺, 需要, 想找, 在找, 要找, 徵, 徵求, 誠徵, 急徵, 尋找, 尋求, 急尋,
     有没有, 有無, 有没有会, 哪位, 谁会,
     招聘启事, 想请, 请个, 请一位, 请一名, 需要一个, 需要一位, 需要一名, 需要个, 来个, 来一个, 来一位, 有会, 有没有会做, 招个, 招几个, 再招,
-    谁有, 谁认识, 谁知道有, 求介绍, 介绍个, 介绍一个, 介绍一位`,
+    谁有, 谁认识, 谁知道有, 求介绍, 介绍个, 介绍一个, 介绍一位,
+    诚邀, 诚寻, 谁能上门, 谁能来`,
   /** Japanese and Korean: whom or what stands before it. */
   sought: `募集, 募集中, 急募, 大募集, 探しています, 探してます, 探しております, 探し中, さがして, 求む, 求めています, 欲しい, ほしい, 必要です, いませんか, いないかな, いないでしょうか, いらっしゃいませんか,
     いらっしゃいますか, いらっしゃれば, お願いしたい, にお願いしたく, お任せしたい, を採用, 採用中, 모집, 모집합니다, 모집해요, 모집중, 구합니다, 구해요, 구해봅니다, 구함, 구인, 구하고 있, 구하는 중, 급구,
@@ -1080,20 +1103,22 @@ export const STRINGS = {
     付费求, 付费找, 可付费, 可以付费, 愿意付费, 有报酬, 帮我把, 帮我做, 帮我写, 帮我改, 帮我修, 帮忙做, 帮忙改, 帮忙写, 帮忙设计, 麻烦发下, 发下价格, 发下报价, 发个报价, 报个价, 想请人, 请人, 我们希望你, 我们提供,
     加入我们, 本科以上, 大专以上, 学历要求, 弹性工作, 14薪, 13薪, 薪资范围, 职位名称, 工作地点, 投稿邮箱, 请附作品, 附作品集, 备注写手, 当天结, 现结, 量大, お願いできませんか, お願いできますか, お願いできれば, お願いできる方, お願いできないでしょうか, していただけませんか, してもらえませんか,
     してもらえる方, してくれませんか, 作ってほしい, 直してほしい, 描いてほしい, 書いてほしい, 作ってもらいたい, お願いしたく, 依頼したく, 依頼させて, 外注したい, 外注先, 委託したい, 払うので, 有料でも, 有料で構いません, 応募方法, 採用情報, 勤務時間, 仕事の内容, 必須条件, 歓迎条件, お電話ください, 在宅ok,
-    文字単価, テストライティング, 提案書, 概算費用, お見積もりいただけ, お見積りいただけ, 見積もりをいただ, 相見積, 経験者優遇, 未経験ok, 未経験歓迎, 継続依頼, 継続案件, 급구, 짜주실, 고쳐주실, 만들어주실, 그려주실, 편집해주실, 찍어주실, 맡아주실, 봐주실 전문, 제작해주실, 번역해주실,
+    テストライティング, 提案書, 概算費用, お見積もりいただけ, お見積りいただけ, 見積もりをいただ, 相見積, 経験者優遇, 未経験ok, 未経験歓迎, 継続依頼, 継続案件, 급구, 짜주실, 고쳐주실, 만들어주실, 그려주실, 편집해주실, 찍어주실, 맡아주실, 봐주실 전문, 제작해주실, 번역해주실,
     디자인해주실, 개발해주실, 개발해 주실, 만들어 주실, 맡아 주실, 그려 주실, 가격 제시, 견적서, 계약 희망, 모집 공고, 채용 공고, 근무시간, 근무 시간, 급여:, 급여 :, 일당, 문자로 지원, 포트폴리오 필수, 직접 홍보, 업체 홍보 환영, 의뢰하고 싶, 맡기려고, 맡기려 합니다, 제작 의뢰,
     디자인 의뢰, 개발 의뢰, 번역 의뢰, 제작 문의, 개발 문의, 제작 비용 문의, 커피값,
     给辛苦费, 辛苦费, 给报酬, 先付款也, 可以先付, 先付定金, 可预付, 发红包, 有红包, 红包酬谢, 必有重谢, 重金, 酬谢, 有会的吗, 会的吗, 有做的吗, 有接的吗, 投稿请附, 请附过往, 薪资面议, 工资面议, 待遇面议, 付费清理, 付费修,
     付费做, 付费帮, 付费解决, お金出し, お金は出, お金払, お金は払, 謝礼あり, 謝礼は, 謝礼を, お礼あり, 有償で, 報酬あり, 報酬は, お支払いは, お願いできる, 頼める人, 頼める方, 社会保険完備, 選考は, 選考フロー, 採用しております, 採用しています, 若干名,
     募集人数, 契約形態, 入力していただ, 作成していただ, 制作していただ, 編集していただ, 期限は, 納期は, 해줄 사람, 해줄사람, 줄 사람, 주실 수 있는, 비용 드, 비용은 말씀, 비용 지불, 페이 드, 페이는, 사례금, 유료로, 돈 드, 입금해 드, 맡기고 싶은데, 학력무관, 경력무관,
-    이력서 제출, 주5일, 급여 협의, 연봉 협의`,
+    이력서 제출, 주5일, 급여 협의, 연봉 협의,
+    请说下价, 说下价钱, 说个价, 费用好说, 付费请教, 付费咨询, 予算は`,
   hints: `预算, 薪资, 薪酬, 报价, 结算, 周结, 月结, 酬劳, 报酬, 价格好说, 价格可谈, 费用可谈, 有意者, 有意请, 有兴趣的, 感兴趣的请, 请联系, 私信, 私聊, 日结, 月薪, 时薪, 岗位, 待遇, 联系电话, 名额, 双休, 工期, 每条, 长期合作, 可长期合作, 需要抓取, 需要开发, 需要做, 要求会, 三天内,
     預算, 薪水, 時薪, 意者, 予算, 報酬, 謝礼, 時給, 単価, お見積り, 見積もり, ご応募, 応募, 業務委託, 納期, 条件, 募集, フルリモート, 実務経験, 副業, 週3日, 1本, 万円くらい, 月給, 年収, 勤務地, 自動化したい, ご連絡お待ち, dmください,
     예산, 급여, 시급, 보수, 견적, 사례, 경력, 기간, 비용, 우대, 재택, 편당, 건당, 4대보험, 연봉, 월급, 협의, 분량, 쪽지 주세요,
     招聘, 预付, 定金, 工资, 底薪, 提成, 每篇, 每张, 每单, 每月, 以上学历, 免费三餐, 样片, 做过跨境, 优先, 周日前, 尽快, 急, 接手, 改版, 1年以上, 3年以上, 詳しい方, 時間帯,
     週2日, 週3, 正社員, 継続, 1件, 土日, 歓迎, 交通費, 銀行振込, 至急, 今月中, 急ぎ, 契約期間, 紹介して, 立ち絵, 정규직, 계약직, 필수, 근무, 드릴게요, 예산은, 만원, 주말, 수습,
     식대, 4대 보험, 경력자, 지원 바랍니다, 개당, 월 단위, 하루 8시간, 희망합니다, 주실,
-    约稿, 付费, 先付, 今晚, 全职, 面议, 单张, 文笔, てほしい, てもらえる, 前後で, 在宅, 完備, 詳細はリプ, 말씀해주시는, 준비 중`,
+    约稿, 付费, 先付, 今晚, 全职, 面议, 单张, 文笔, てほしい, てもらえる, 前後で, 在宅, 完備, 詳細はリプ, 말씀해주시는, 준비 중,
+    文字単価, 谁能`,
   offers: `接单, 承接, 接外包, 接私活, 求职, 找工作, 求内推, 求推荐工作, 可接, 接项目, 本人接, 个人接, 团队接, 接活, 接定制, 接稿, 约稿开, 接商单, 求项目, 求远程, 求外包, 可承接, 承包, 提供服务, 我的作品, 作品见, 个人简历, 在职可, 有空接, 接各种, 专业做, 长期接, 全职接, 承制, 寻找机会, 看看机会,
     求机会, 求捞, 求收留, 找点兼职, 找份兼职, 有档期, 排单, 先做后付款, 包修改, 做过上百, 需要的朋友, 有需要的可以, 有需要的朋友, 需要的可以, 需要的联系, 需要的加, 可以联系我, 加我微信, 欢迎来撩, 欢迎骚扰, 出租自己, 接案, 承接案, 徵工作,
     求職, 仕事を探して, 案件を探して, お仕事募集, お仕事を募集, 仕事募集, 案件募集, ご依頼受付, 依頼受付, 依頼募集, ご依頼募集, 受付中, 受付しています, 承ります, 承っております, 承り中, 請け負い, 制作します, 作成します, 作ります, 描きます, 書きます, 編集します, 翻訳します, 代行します, お手伝いします,
@@ -1105,13 +1130,15 @@ export const STRINGS = {
     修正します, 改善します, 制作しております, 制作しています, お仕事の依頼, お仕事のご依頼, お仕事依頼, 仕事ください, 仕事が欲しい, 仕事探し, 業務委託先を探, 参画可能, 卒です, 監修も可能, 受注, ご注文お待ち, 販売中です, 記事ならご, なら私, 일 있으시면, 일 주세요, 일거리 주세요, 열었어요, 오픈했어요,
     커미션 열, 커미션합니다, 신청은, 전향한, 대행해 드, 대행해드, 대행 해드, 납품합니다, 작업 가능합니다, 작업가능합니다, 작업 문의, 작업문의, 외주 문의, 외주문의, 외주 가능, 의뢰 문의, 수주, 취업 희망, 구직합니다, 구직중, 일하고 싶, 찾아뵙, 저렴하게 해, 저렴하게 작업,
     모셔드,
-    接约稿, つくります, お声がけ, お引き受けでき, お手伝いでき, 첨삭해, 예약제, 작업 받아, 작업받`,
+    接约稿, つくります, お声がけ, お引き受けでき, お手伝いでき, 첨삭해, 예약제, 작업 받아, 작업받,
+    可以接, 想接, 能接单, 还能接, 可试音, 可试稿`,
   /** What supports an offer and stands in requests and talk as well. */
   praises: `价格实惠, 价格好商量, 欢迎咨询, 欢迎联系, 空闲时间, 可以做, 可做, 打九折, 十年经验, 多年经验, 求合作, 工作室, 修正無料, 実績, ご相談ください, dmいただける, ポートフォリオ, 初心者歓迎価格, 商用利用可, 円〜, 円から, 연락 주시면, 연락 부탁, 수정 무료, 빠른 작업, 포트폴리오 링크, 만원부터, 가능합니다, 년차,
     擅长, 熟悉, 精通, 经验丰富, 可以按, 全天在线, 包邮, 质量保证, 急单可, 可加急, 円から承, 枚2, 以内にお届け, 執筆例, 可能です, 歴, 格安, 丁寧, 即日, 迅速, 経験豊富, 개발자입니다, 작가입니다, 편집자입니다,
     둘 다 가능, 하루 만에, 저렴, 원부터, 만원대, 경력 10년, 꼼꼼, 신속, 만족하실, 환불,
     找我,
-    咨询免费, 免费咨询, 专注, 服务过, 三年经验, 效果好, 장당, 예약, 歴10`,
+    咨询免费, 免费咨询, 专注, 服务过, 三年经验, 效果好, 장당, 예약, 歴10,
+    价格美丽, 作品在主页, 主页有作品`,
   talks: `多少钱, 怎么收费, 如何收费, 怎么报价, 怎么找, 如何找, 哪里找, 怎么看, 怎么定价, 求推荐, 有没有推荐, 有什么推荐, 有推荐, 推荐一下, 推荐一款, 请教, 讨论, 吐槽, 求建议, 大家觉得, 大家都, 大家有, 你们觉得, 你们都, 有人用过, 被裁了, 裁员, 发布了, 上线了, 更新了, 开源了, 教程, 请问怎么, 求问, 求反馈,
     招聘市场, 招聘软件, 招聘网站, 招聘季, 招聘平台, 找工作好难, 工作好难找, 工作难找, 面试被, 面试了, 面试官, 面经, 骗子, 骗局, 防骗, 被骗, 上当, 拖欠, 欠薪, 跑路, 转租, 合租, 做了一个, 做了个, 写了一个, 写了个, 开发了一个, 欢迎试用, 经验分享, 分享一下, 分享经验, 聊聊, 聊一聊, 有感, 记录, 怎么办, 值得吗, 靠谱吗, 有没有懂,
     いくら, 相場, どうやって, どう思い, どう決め, 皆さん, みなさん, おすすめ, 教えて, 経験談, 感想, 雑談, リリースしました, 公開しました, 作りました, 退職, 辞めました, 使い方, 質問, 失敗した話, した話, してみた, 話をし, どうしてますか, どうしています, でしょうか, 注意, 詐欺, 支払われない, 払われない, 未払い, 連絡が取れ, 転職活動終, 内定, 取れた, 解説し,

@@ -67,7 +67,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'id',
-    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga yg bikin lagi dong kalo kalau gw gue aku ya sampai sampe langsung nanti baru belum banget bgt kirim mulai minat bulan buka sih deh nih rb jt siapa punya hari berapa gimana kenapa',
+    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga yg bikin lagi dong kalo kalau gw gue aku ya sampai sampe langsung nanti baru belum banget bgt kirim mulai minat bulan buka sih deh nih rb jt siapa punya hari berapa gimana kenapa lowongan loker gaji usia pria wanita lamar',
   ],
   // Hindi in Latin letters.
   [

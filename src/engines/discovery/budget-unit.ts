@@ -33,6 +33,8 @@ const SALARY_AFTER =
 const PROJECT_BEFORE =
   /\b(?:budget|contract|project|fixed|bounty|price|quote|reward|flat|total|milestone|freelance)\b[^\n]{0,30}$/i;
 const PROJECT_HAN = /(?:预算|預算|报价|報價|总价|外包|一口价)[^\n。；]{0,8}$/;
+/** `5k预算`: how much a project may cost. */
+const PRICE_HAN = /^[ ]?(?:预算|預算|封顶|包干)/;
 const PROJECT_AFTER = /^[\s)\]]{0,2}(?:fixed|flat|total|budget|for the|contract|project|bounty|reward)/i;
 
 /** What the amount is paid for. A large one beside the words of employment is a yearly salary even where it says nothing; Chinese wages are monthly. */
@@ -41,7 +43,14 @@ export function unitOf(amount: Amount, currency: string, { isEmployment, isChine
   const around = unitAround(before, after);
   if (around !== null) return around;
   const size = inDollars(amount.max, currency);
-  if (isChinese && currency === 'CNY' && isMonthlyWage(amount) && !PROJECT_HAN.test(before)) return 'month';
+  if (
+    isChinese &&
+    currency === 'CNY' &&
+    isMonthlyWage(amount) &&
+    !PROJECT_HAN.test(before) &&
+    !(PRICE_HAN.test(after) && !isEmployment)
+  )
+    return 'month';
   if (size < SALARY_FROM) {
     const isMonthly = size >= MONTH_FROM && amount.unit === null && !PROJECT_BEFORE.test(before);
     return isMonthly && ((isEmployment && MONTHLY.has(currency)) || SALARY_WORD.test(before))

@@ -21,7 +21,7 @@ const SUFFIX =
  * `3 Tsd. Euro`, `15 hazaar`.
  */
 const ABROAD =
-  /[ \u00a0]?(?:(тыс|тис)(?:яч[аиі]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= ?(?:TL|lira|₺))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles))|(tys|tis|tsd)\.?(?!\p{L})|(hazaar|hazar|tausend|duizend|tusen)(?!\p{L}))/iuy;
+  /[ \u00a0]?(?:(тыс|тис)(?:яч[аиі]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= ?(?:TL|lira|₺|[.,;)!?\n]|$|aras[ıi]|civar|kadar|var(?!\p{L})|ver|öde))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles))|(tys|tis|tsd)\.?(?!\p{L})|(hazaar|hazar|tausend|duizend|tusen)(?!\p{L}))/iuy;
 /** The first letters of those patterns: most words behind a figure start with none of them. */
 const ABROAD_STARTS = lettersOf('bdhjmrtBDHJMRT');
 /** `R$ 2 mil`, `€ 3 mil`: where the currency is not one of an English-speaking country, `mil` is a thousand. */

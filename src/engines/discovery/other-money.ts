@@ -11,7 +11,7 @@ const PAYS =
   'ödüyoruz|ödüyorum|veriyoruz|платим|плачу|платимо|bayar|dete|de rahe';
 /** The one before. */
 const FORMER =
-  'letzte[rn]?|vorherige[rn]?|vorige[rn]?|ehemalige[rn]?|alte[rn]? (?:agentur|entwickler|firma)|dernier|dernière|ancien|ancienne|précédent|précédente|anterior|último|última|passado|' +
+  'angebot über|kostenvoranschlag|devis|preventivo|presupuestaron|wycen[aę]|orçaram|letzte[rn]?|vorherige[rn]?|vorige[rn]?|ehemalige[rn]?|alte[rn]? (?:agentur|entwickler|firma)|dernier|dernière|ancien|ancienne|précédent|précédente|anterior|último|última|passado|' +
   'precedente|ultimo|vorige|vroegere|poprzedni|poprzednia|ostatni|předchozí|minulý|bývalý|förra|tidigare|forrige|önceki|eski|geçen|прошл(?:ый|ая|ого)|предыдущ(?:ий|ая|его)|' +
   'попередн(?:ій|я)|минул(?:ий|а)|sebelumnya|kemarin|pichl[ei]|pehle|purane|last (?:guy|dev|developer|designer|person|one|freelancer|agency)|previous (?:guy|dev|developer|designer|person|one|freelancer|agency)';
 /** Who prints, hosts and rents. */
@@ -34,7 +34,7 @@ const OWN =
 
 /** Chinese, Japanese and Korean, which put no blank between words. */
 const HAN_OTHERS =
-  /(?:之前|上[一]?[个次家]|以前|前の|前任|이전|지난|저번)[^。；\n]{0,16}$|(?:现在|目前|今は|現在|지금|현재)[^。；\n]{0,8}(?:付|交|花|払|내|月)[^。；\n]{0,6}$|(?:印刷[费費代]?|服务器费?|会员|学习|培训|補助|手当|研修|書籍|교육비|도서비|인쇄비?|서버비?)[^。；\n]{0,8}$/;
+  /(?:开价|要价|之前|上[一]?[个次家]|以前|前の|前任|이전|지난|저번)[^。；\n]{0,16}$|(?:现在|目前|今は|現在|지금|현재)[^。；\n]{0,8}(?:付|交|花|払|내|月)[^。；\n]{0,6}$|(?:印刷[费費代]?|服务器费?|会员|学习|培训|補助|手当|研修|書籍|교육비|도서비|인쇄비?|서버비?)[^。；\n]{0,8}$/;
 const HAN_OTHERS_AFTER =
   /^[^。；\n]{0,3}(?:学习|培训|教育|图书)|^を?(?:払って|払い|払った|支払いました)|^(?:을|를)? ?(?:내고|줬|냈|들었|지원)/;
 

@@ -22,7 +22,7 @@ const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay,
   can give you, will give you, i'll venmo, will venmo, i'll cashapp, will send you, i'll transfer, i'll compensate, will compensate, paying out, we have budgeted,
   we've budgeted, we've set aside, we have set aside, i've set aside, i have set aside, we've put aside, we have put aside, i've put aside, put aside, we've earmarked, we have earmarked,
   we've allocated, we have allocated, i've budgeted, i have budgeted`;
-const PAY = `you earn, we had in mind, i had in mind, pay you, paying you, send you, neighborhood of, neighbourhood of, ballpark of, in the ballpark, thinking, can't pay more than, cannot pay more than, can't spend more than, cant pay more than,
+const PAY = `could do, you earn, we had in mind, i had in mind, pay you, paying you, send you, neighborhood of, neighbourhood of, ballpark of, in the ballpark, thinking, can't pay more than, cannot pay more than, can't spend more than, cant pay more than,
   can do, can offer, go up to, go as high as, can go to, throw in, have allocated, we've allocated, set aside, earmarked, have a budget of, we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,

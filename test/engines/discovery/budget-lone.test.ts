@@ -6,6 +6,11 @@ type Case = readonly [title: string, body: string, pay: string | null, isEmploym
 
 /** What a person reads as the pay of a request. */
 const PAID: readonly Case[] = [
+  ['Need help with a thing', 'I could do $90.', '90 USD fixed'],
+  ['Need help with a thing', '$400 split in two', '400 USD fixed'],
+  ['Need help with a thing', 'half now half later, $400', '400 USD fixed'],
+  ['Need help with a thing', '€1,500 for the set of six', '1500 EUR fixed'],
+  ['Need help with a thing', 'You get $100 per finished room.', '100 USD item'],
   ['Wanted: sign painter', 'Two boards above the door, cream on green. £280. Paint is here already.', '280 GBP fixed'],
   ['Need a harpist', 'Three songs at a small wedding, Saturday noon. $150 + lunch. Write to the florist.', '150 USD fixed'],
   ['Help me move a piano', 'Ground floor to ground floor, ramp is there. $80 total. Sunday please.', '80 USD fixed'],

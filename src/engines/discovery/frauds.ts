@@ -6,9 +6,11 @@ import {
   EARNS,
   EVERY_DAY,
   FEES,
+  FIRST_WAGES,
   HOMES,
   LENT,
   LURES,
+  MESSENGERS,
   MONEY_MOVED,
   PAID_FIRST,
   PARCELS,
@@ -26,12 +28,16 @@ export interface FraudSign {
   readonly phrase: string;
   /** As in the table of frauds: 5 decide. */
   readonly points: number;
+  /** What no project says of what it is about. */
+  readonly isWorkers: boolean;
 }
 
 type Part =
   | 'fee'
   | 'first'
+  | 'wage'
   | 'lure'
+  | 'messenger'
   | 'topUp'
   | 'unlock'
   | 'parcel'
@@ -54,7 +60,9 @@ const parts = new Stems<Part>(
     [
       ['fee', FEES],
       ['first', PAID_FIRST],
+      ['wage', FIRST_WAGES],
       ['lure', LURES],
+      ['messenger', MESSENGERS],
       ['topUp', TOP_UPS],
       ['unlock', UNLOCKS],
       ['parcel', PARCELS],
@@ -94,20 +102,26 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
   const of = (part: Part): readonly Spot[] => spots.get(part) ?? [];
   const near = (spot: Spot, part: Part, reach: number): Spot | undefined => of(part).find((other) => gap(spot, other) <= reach);
   const signs: FraudSign[] = [];
-  const add = (points: number, first: Spot, last: Spot = first): void => {
+  const add = (points: number, first: Spot, last: Spot = first, isWorkers = false): void => {
     const from = Math.min(first.from, last.from);
     const to = Math.max(first.to, last.to);
-    signs.push({ phrase: words.slice(from, to - from > NEAR ? first.to : to).join(' '), points });
+    signs.push({ phrase: words.slice(from, to - from > NEAR ? first.to : to).join(' '), points, isWorkers });
   };
-  const isLured = of('lure').length > 0;
+  const isLured = of('lure').length > 0 || of('wage').length > 0;
   for (const fee of of('fee')) {
     if (isDenied(read, fee.from)) continue;
     const isPaid = near(fee, 'first', NEAR) !== undefined || hasFigure(words, fee);
-    add(isPaid && isLured ? SURE : isPaid || isLured ? TOUCH : TOUCH - 1, fee);
+    add(
+      isPaid && isLured ? SURE : isPaid || isLured ? TOUCH : TOUCH - 1,
+      fee,
+      fee,
+      isPaid && near(fee, 'wage', WIDE) !== undefined,
+    );
   }
   for (const topUp of of('topUp')) {
     const unlock = near(topUp, 'unlock', WIDE);
-    if (unlock !== undefined && isLured && hasFigure(words, topUp) && !isDenied(read, topUp.from)) add(SURE, topUp, unlock);
+    if (unlock !== undefined && (isLured || of('messenger').length > 0) && hasFigure(words, topUp) && !isDenied(read, topUp.from))
+      add(SURE, topUp, unlock);
   }
   for (const parcel of of('parcel')) {
     const passed = near(parcel, 'passed', WIDE);
@@ -164,7 +178,7 @@ function unspacedSigns(text: string): readonly FraudSign[] {
     return !DENIED_STRINGS.some((denied) => around.includes(denied));
   };
   return [
-    ...SURE_STRINGS.filter(said).map((phrase) => ({ phrase, points: SURE })),
-    ...LURE_STRINGS.filter(said).map((phrase) => ({ phrase, points: TOUCH })),
+    ...SURE_STRINGS.filter(said).map((phrase) => ({ phrase, points: SURE, isWorkers: true })),
+    ...LURE_STRINGS.filter(said).map((phrase) => ({ phrase, points: TOUCH, isWorkers: false })),
   ];
 }

@@ -143,7 +143,7 @@ function dropReason(facts: Facts, rules: ScreeningRules, now: Date): DropReason 
   if (verdict.kind === 'offer') return 'offer';
   if (verdict.kind === 'other') return 'not_a_request';
   // A fraud hardly says what work it has: that it is one is told also where the request is in doubt.
-  if (terms.isScam) return 'scam';
+  if (terms.isScam || (terms.mayBeScam && service === null)) return 'scam';
   if (verdict.confidence < LEAST_SURE) return 'not_a_request';
   if (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) || (verdict.isFavour && !isPaid)) return 'unpaid';
   if (terms.closed !== null) return 'closed';

@@ -7,7 +7,7 @@ import { breaksOf, type Clauses, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
 import { type Keyword, keywordsOf } from './service-keywords.ts';
 import { MAX_WORDS, promisesFrom, tradesOfTitle, type Weights, weightsOf } from './service-weights.ts';
-import { ANY_TRADE, WORDS } from './service-words.ts';
+import { ANY_TRADE, TRADES, WORDS } from './service-words.ts';
 import { serviceMatcherAbroad } from './services-abroad.ts';
 import { type Standing, standingOf, standingOfAsk } from './standing.ts';
 
@@ -97,6 +97,9 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         if (standing === null || (weight.isJob && keyword.form === 'role' && isNarrowed(text, from))) continue;
         if (from > promised && breaks[Math.min(standing.by, from)] === STOP) continue;
         if (standing.how === 'opening' && (titleTrades & bits) === 0) continue;
+        // An assistant updates the blog among other things.
+        if (titleTrades === TRADES.other && from >= titleWords && standing.trades === ANY_TRADE && keyword.form !== 'role')
+          continue;
         const isInTitle = from < titleWords;
         const isAsked = isAskedFor(standing, weight, hasTitled);
         if (isAsked && !isInTitle && firstAsk === -1) firstAsk = from;

@@ -222,9 +222,15 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
       case 'role':
       case 'activity':
       case 'verb':
+        // `flows rebuilt for our shop` are the flows.
+        if (DONE[text.numbers[at - back] as number] === true) return null;
         if (word.part === 'verb' && !isAsking(text, at - back, 'verb')) return null;
         return (word.trades & trades) !== 0 ? ASKED(at - back, word.trades) : null;
       case 'person':
+        // `somebody for my site`, but `an SEO person for my site`
+        return text.breaks[at - back] === JOINED && at > back && wordAt(text, at - back - 1) === undefined
+          ? null
+          : ASKED(at - back);
       case 'task':
         return ASKED(at - back);
       default:

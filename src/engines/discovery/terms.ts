@@ -41,7 +41,10 @@ export interface Terms {
   /** Says in so many words that there is no money. */
   readonly isUnpaidSurely: boolean;
   readonly scam: readonly string[];
+  /** By phrases that honest posts do not have. */
   readonly isScam: boolean;
+  /** By words that stand together as a project may have them too, a club's site with its fees: where work to be made is asked for, it is none. */
+  readonly mayBeScam: boolean;
   /** Kinds of work that many refuse, `adult content`, each with the phrases that say so. */
   readonly touchy: ReadonlyMap<string, readonly string[]>;
 }
@@ -60,6 +63,7 @@ export const NO_TERMS: Terms = {
   isUnpaidSurely: false,
   scam: [],
   isScam: false,
+  mayBeScam: false,
   touchy: new Map(),
 };
 
@@ -153,10 +157,12 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     points.unpaid += UNPAID_POINTS;
     told.unpaid.push(phrase);
   }
-  for (const { phrase, points: worth } of fraudSigns(read)) {
+  let fraud = 0;
+  for (const { phrase, points: worth, isWorkers } of fraudSigns(read)) {
     // What the table has named is counted there.
     if (told.scam.some((other) => other.includes(phrase) || phrase.includes(other))) continue;
-    points.scam += worth;
+    if (isWorkers) points.scam += worth;
+    else fraud += worth;
     told.scam.push(phrase);
   }
   const engagement = verdict.isBounty ? 'bounty' : engagementIn(read, points.engagement, told);
@@ -170,6 +176,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     isUnpaid: verdict.isUnpaid || points.unpaid + points.inKind >= UNPAID_POINTS,
     isUnpaidSurely: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
     isScam: points.scam >= SCAM_POINTS,
+    mayBeScam: points.scam + fraud >= SCAM_POINTS,
     touchy,
   };
 }

@@ -41,15 +41,17 @@ const DROPS: readonly (readonly [why: DropReason | null, title: string, body: st
   ['closed', '[Hiring] Landing page $300', 'EDIT: position filled, thanks all.'],
   ['closed', '[Hiring] [Closed] Landing page $300', 'Thanks everybody.'],
   ['no_service', '[Hiring] Someone to walk my dog', 'Paying $20 an hour.'],
-  [
-    'scam',
-    '[Hiring] Voice over testers',
-    'Earn $200 daily. Top up your account with $25 to activate the tasks. Only on Telegram.',
-  ],
+  ['scam', '[Hiring] Online testers', 'Earn $200 daily. Top up your account with $25 to activate the tasks. Only on Telegram.'],
   ['unpaid', '[Hiring] Landing page for a coin', 'No upfront pay, you get 3% of the token supply.'],
   ['unpaid', '[Hiring] Logo designer', 'Ehrenamtlich, für die Referenz.'],
   ['unpaid', '[Hiring] Logo', '无偿，用爱发电。'],
   [null, '[Hiring] Logo for my shop', 'Will pay $60 by PayPal, cashiers check or steam cards.'],
+  [null, '[Hiring] Logo for a forwarder', 'We receive parcels, relabel them and ship them to your home. Budget: $200.'],
+  [
+    null,
+    '[Hiring] Landing page for a course',
+    'You must buy the training package for $49 there, refundable. Students earn from home. Budget: $300.',
+  ],
   [null, '[Hiring] Landing page for a tennis club', 'Members pay a registration fee of $40 there. Budget: $300.'],
 ];
 

@@ -80,6 +80,7 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   ['logo_design', 'Zlecę zaprojektowanie logo', 'Dla małej kawiarni, budżet 400 zł, proszę o portfolio.'],
   ['blog_article', 'Szukam copywritera', 'Teksty na bloga o ogrodach, 60 zł za tekst, stała współpraca.'],
   ['short_video_edit', 'Szukam kogoś do montażu filmów na YouTube', 'Jeden film na tydzień, płacę 150 zł od filmu.'],
+  ['short_video_edit', 'Kto zmontuje film z wesela?', 'Trzy godziny surowych nagrań, płacę 400 zł.'],
   ['api_integration', 'Potrzebny skrypt do pobierania cen', 'Raz dziennie z trzech sklepów, proszę o wycenę.'],
   // Czech
   ['five_page_website', 'Poptávám tvorbu webu pro truhlářství', 'Pět stránek, texty mám, rozpočet 15 000 Kč.'],
@@ -138,6 +139,8 @@ const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
   ['Нужен переводчик для сайта', 'Перевести на английский, около пяти тысяч слов.'],
   ['Требуется водитель', 'Подробности на нашем сайте, ищем на выходные.'],
   ['Dibutuhkan kasir toko', 'Info lebih lanjut di website kami, dibutuhkan segera.'],
+  ['Cari admin toko online', 'Balas pesan pelanggan di toko online kami, butuh cepat.'],
+  ['웹사이트 서버 관리자 구합니다', '서버 점검하실 분 찾습니다.'],
   ['网站翻译', '需要把公司网站翻译成英文，预算三千。'],
   ['ホームページの写真撮影', '半日でお願いできる方を探しています。'],
   ['웹사이트 번역하실 분 구합니다', '열 페이지이고 예산은 50만원입니다.'],

@@ -83,6 +83,7 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   ['product_descriptions', 'Product texts for 60 soaps', 'Eighty words each.'],
   ['product_descriptions', 'Copy for a yarn shop', 'I need descriptions for our products, forty of them.'],
   ['competitor_analysis', 'Freelance analyst: who are our competitors in cat litter?', 'A report and a table.'],
+  ['competitor_analysis', 'Can somebody compare us with our competitors?', 'Five shops.'],
   ['competitor_analysis', 'Need a comparison of our competitors', 'Six shops, prices and delivery.'],
 ];
 
@@ -124,6 +125,9 @@ const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
     'What we offer: 1) Royalties. 2) Recording of audio for your book. 3) Graphic design of the cover.',
   ],
   ['Who can make a funny picture of this?', 'We had our boss make a poster last year.'],
+  ['An SEO person for my plumbing site', 'I want to be found in three towns.'],
+  ['Mail expert', 'Our flows have to be rebuilt for our Shopify store.'],
+  ['Virtual assistant', 'Answer mails, update the blog, put things into folders.'],
   ['Connect with other founders', 'We are a club for people who run shops.'],
 ];
 

@@ -12,7 +12,7 @@ import {
 } from './characters.ts';
 import { BLUESKY_NAME, type HandleKind, isName, LEADS, LONGEST_PLATFORM, PLATFORMS, VALID } from './handle-platforms.ts';
 import type { FoundHandle } from './link-contacts.ts';
-import { mentionAt } from './mentions.ts';
+import { isWrittenToInCyrillic, mentionAt } from './mentions.ts';
 import { nameOfPlatformEnd } from './same-name.ts';
 
 /** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
@@ -42,7 +42,9 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   const behind = platformBehind(text, end);
   // “@jo on Twitter, @kim on Telegram”
   const isNextOfList = behind !== null && text[skipBlanksBack(text, at, 3) - 1] === ',';
-  const kind = isNextOfList ? behind : (platformBefore(text, at) ?? behind);
+  const kind = isNextOfList
+    ? behind
+    : (platformBefore(text, at) ?? behind ?? (isWrittenToInCyrillic(text, at) ? 'telegram' : null));
   if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return found('bluesky', `${name}.bsky.social`, at, end, 0.8);
   return kind === null || !VALID[kind](name) ? null : found(kind, name, at, end, 0.85);
 }
@@ -90,13 +92,29 @@ export function handleAfterName(text: string, from: number): FoundHandle | null 
     const word = name.toLowerCase();
     if (!BETWEEN.has(word)) {
       const isCertain = isNamed || /[\d_#]|\w\.\w/.test(name);
-      if (!isCertain || NO_HANDLE.has(word) || !VALID[kind](name) || !endsPhrase(text, end)) return null;
+      const isLast = endsPhrase(text, end);
+      const isGiven = !isLast && isOwnAccount(text, from) && !STATES.has(word) && WRITE_ME.test(text.slice(end, end + 16));
+      if ((!isCertain && !isGiven) || NO_HANDLE.has(word) || !VALID[kind](name) || !(isLast || isGiven)) return null;
       return found(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
     }
     isNamed ||= word === 'username' || word === 'handle' || word === 'tag' || word === 'id';
     at = end;
   }
   return null;
+}
+
+/** What follows a name where people leave out the stop: “my discord is jodoe hit me up”. */
+const WRITE_ME = /^ (?:so |just |and )?(?:hit|dm|pm|add|message|msg|text|write) (?:me|us)\b/i;
+/** What an account is said to be instead. */
+const STATES = new Set(
+  'broken down open closed private public full empty dead always usually currently offline online active inactive linked listed gone hacked banned busy there this that the best working easier preferred'.split(
+    ' ',
+  ),
+);
+
+/** “my discord is …” */
+function isOwnAccount(text: string, from: number): boolean {
+  return /\b(?:my|our) $/i.test(text.slice(Math.max(0, from - 5), from));
 }
 
 /** “add me on Discord, jo_doe” */

@@ -1,6 +1,6 @@
 /** `@name` in text, whatever platform it is on. */
 import type { ContactKind } from '../../domain/contact.ts';
-import { isAlphanumeric, type Span } from './characters.ts';
+import { isAlphanumeric, type Span, skipBlanksBack } from './characters.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { ID_FORMS } from './platform-table.ts';
 
@@ -81,4 +81,15 @@ export function nameOnPlatform(text: string, at: number, { source }: { readonly 
   const name = text.slice(at + 1, end);
   if (ID_FORMS[rule.form]?.is.test(name) !== true || text[end] === '/' || NOBODY.has(name.toLowerCase())) return null;
   return { kind: rule.kind, value: name.toLowerCase(), start: at, end, confidence: 0.9, most: 'asked' };
+}
+
+const WRITE_TO =
+  /(?:писать|пишите|напишите|пиши|связь|связи|контакт|контакты|отклик|отклики|откликаться|резюме|лс|личку|личные|вопросам|заявки|писати|пишіть|напишіть|зв['’]язок|зв['’]язку|контакти|відгуки)[ :—–-]{1,4}(?:(?:мне|мені|в|у|сюда|сюди|на|по|лс|личку|нам) ){0,2}$/i;
+
+/** “Куда писать: @jo_doe”: where Russian and Ukrainian are written, a name without a platform is one on Telegram. */
+export function isWrittenToInCyrillic(text: string, at: number): boolean {
+  const before = text.charCodeAt(skipBlanksBack(text, at, 2) - 1);
+  const mayInvite =
+    before === 0x3a || before === 0x2d || before === 0x2013 || before === 0x2014 || (before >= 0x430 && before <= 0x45f);
+  return mayInvite && WRITE_TO.test(text.slice(Math.max(0, at - 40), at));
 }

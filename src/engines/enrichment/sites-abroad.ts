@@ -31,8 +31,12 @@ const PAGE_TO_APPLY =
 const LIKE =
   /(?:(?<!\p{L})(?:wie|ähnlich|vorbild|comme|como|similar a|come|tipo|zoals|jak|jako|podobn\p{L}*|как|типа|вроде|похож\p{L}*|як|схож\p{L}*|gibi|benzer|seperti|som|liknande|mint|ihre?|seine?|deren|leur|leurs|loro|ihre|их|його|її|его|её|konkur\p{L}*|concurren\p{L}*|competi\p{L}*|конкурент\p{L}*)(?!\p{L})|参考|类似|例如|のような|みたいな|같은|비슷한)[^.!?]{0,24}$/iu;
 
-/** What the words before a link make of it: the page to apply at, the poster's own, or null. */
-export function useByForeignWords(words: string): 'asked' | 'published' | null {
+const PATH_TO_APPLY =
+  /\/(?:recrutement|rejoignez-nous|empleos?|trabaja-con-nosotros|vagas|trabalhe-conosco|lavora-con-noi|werken-bij|vacatures?|praca|kariera|kariyer|lowongan|vakansii|vakansiyi|recruit|saiyo|karir|jobb)(?:[/?#._-]|$)/i;
+
+/** What the words before a link and its path make of it: the page to apply at, the poster's own, or null. */
+export function useByForeignWords(words: string, path: string): 'asked' | 'published' | null {
+  if (PATH_TO_APPLY.test(path)) return 'asked';
   if (LIKE.test(words)) return null;
   if (PAGE_TO_APPLY.test(words)) return 'asked';
   return OWN_PAGE.test(words) ? 'published' : null;

@@ -38,7 +38,7 @@ const HINTS =
 const OTHERS_WORDS =
   /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
-  /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+|recrutement|rejoignez-nous|empleos?|trabaja-con-nosotros|vagas|trabalhe-conosco|lavora-con-noi|werken-bij|vacatures?|praca|kariera|kariyer|lowongan|vakansii|vakansiyi|recruit|saiyo|karir|jobb)(?:[/?#._-]|$)/i;
+  /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
 const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b[^.]{0,60}$|facebook(?: page)?\W{1,4}$|^\W*$/i;
@@ -51,6 +51,7 @@ const OFFERS =
   /\[?\b(?:for hire|offer(?:ing)?)\]|\b(?:freelance [\w-]+(?: [\w-]+)? (?:with|available|here|based|for)|i(?:['’]m| am) (?:available|a freelance)|(?:my )?commissions? (?:are )?(?:now )?open|slots? (?:are )?open|hire me|i (?:do|make|design|build|draw|paint|edit) [\w, &-]{3,60} for (?:you|small|clients|people|businesses|shops))\b/i;
 const OFFER_REACH = 1500;
 const MOST_FOREIGN = 300;
+const FOREIGN_LETTER = /[\u00c0-\u1fff\u3040-\ud7a3]/;
 /** Looked back for words that say what a link is. */
 const REACH = 110;
 
@@ -147,7 +148,7 @@ function useByWords(facts: Facts, link: LinkSpan, host: string, isRoot: boolean)
   if (!isOthers && FIRST_PERSON.test(words) && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   if (isHinted && link.hasScheme && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
   if (!facts.isEnglish && facts.foreignLeft-- > 0) {
-    const use = useByForeignWords(words);
+    const use = useByForeignWords(words, isRoot ? '' : facts.text.slice(link.hostEnd, link.end));
     if (use !== null) return { use, confidence: 0.7 };
   }
   return isOthers ? null : useByPost(facts, link, words, isRoot);
@@ -224,7 +225,7 @@ function wordsOfLink(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH * 2), start);
   const lineStart = before.lastIndexOf('\n') + 1;
   let line = before.slice(lineStart);
-  if (!/[\w\u00c0-\u1fff\u3040-\ud7a3]/.test(line)) {
+  if (!/\w/.test(line) && !FOREIGN_LETTER.test(line)) {
     const above = before.slice(0, lineStart).trimEnd();
     const last = above.slice(above.lastIndexOf('\n') + 1);
     if (/[:;]$|\bat$|here$/.test(last) || isListItem(last))

@@ -37,6 +37,9 @@ const INVITED: readonly Case[] = [
   ['Связь: +7 900 000-14-27', 'phone +79000001427 asked'],
   ['Вопросы можно на +7 900 000-14-27 (звонить с 10 до 20)', 'phone +79000001427 asked'],
   ['Пишіть у телеграм @jo_doe_shop', 'telegram jo_doe_shop asked'],
+  ['Куда писать: @jo_doe_shop с примерами работ', 'telegram jo_doe_shop asked'],
+  ['Пишіть сюди @jo_doe_shop', 'telegram jo_doe_shop asked'],
+  ['my discord is jodoeplays hit me up', 'discord jodoeplays asked'],
   ['Замовлення: jo@acme.co', 'email jo@acme.co asked'],
   ['Önéletrajzot küldjetek a jo@acme.co címre', 'email jo@acme.co asked'],
   ['Trimiteți portofoliul la jo@acme.co', 'email jo@acme.co asked'],
@@ -93,6 +96,13 @@ describe('contacts in other languages', () => {
   test.each(SEEN)('not meant for the reader: %s', async (body, ...uses) => {
     expect(await usesIn(body)).toEqual(expect.arrayContaining(uses));
   });
+
+  test.each(['my discord is broken hit me up', 'my discord is down and i hate it', 'Вчера @jo_doe_shop выложил новый ролик'])(
+    'no handle: %s',
+    async (body) => {
+      expect(await usesIn(body)).toEqual([]);
+    },
+  );
 
   test('who is called on GitHub is somebody, not a team', async () => {
     const body = 'cc @maintainers @here @team @jodoe7 and @channel';

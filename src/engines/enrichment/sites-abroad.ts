@@ -23,8 +23,19 @@ export function presentsOwnWork(text: string): boolean {
   return SHOWN_TO_HACKERS.test(beginning) || (!isEnglish(beginning) && MADE.test(beginning));
 }
 
+const OFFERS =
+  /(?<!\p{L})(?:biete|mache (?:ihnen|euch|dir)|je propose|disponible|ofrezco|hago|ofereço|faço|offro|realizzo|bied|oferuję|wykonuję|przyjmę|nabízím|erbjuder|tilbyr|tarjoan|yapıyorum|hazırlıyorum|jasa|terima|делаю|рисую|пишу|монтирую|предлагаю|беру заказы|роблю|малюю|пропоную|vállalok|ofer)(?!\p{L})|承接|接单|接外包|承ります|制作します|お任せ|해 ?드립니다|작업합니다/iu;
+
+/** Whether a post in another language than English offers work. */
+export function offersAbroad(text: string): boolean {
+  return OFFERS.test(text.slice(0, REACH));
+}
+
 const OWN_PAGE =
   /(?:(?<!\p{L})(?:portfolios?|portafolio|portfólio|portefólio|portfolyo\p{L}{0,4}|portofolio|referenzen|arbeitsproben|beispiele|webseite|homepage|website|internetseite|site|sito|sitio|página|pagina|strona|stronie|stronę|stránky|web|webu|hemsida|nettside|hjemmeside|demo|démos?|örnekler\p{L}{0,3}|esempi|ejemplos|exemples|exemplos|przykłady|realizacje|ukázky|prace|lavori|trabajos|trabalhos|travaux|réalisations|voorbeelden|blog|portfolió|weboldal|studio|estudio|portföy|karya|contoh|портфолио|портфоліо|сайт|сайте|сайті|работы|роботи|примеры|приклади|кейсы|кейси|блог|демо)(?!\p{L})|作品集|作品|案例|网站|官网|主页|博客|サイト|ホームページ|ポートフォリオ|実績|ブログ|포트폴리오|홈페이지|사이트|작업물|블로그)[^.!?]{0,24}$/iu;
+/** “unser Laden: …”, “мой магазин …” */
+const OURS =
+  /(?:(?<!\p{L})(?:meine?[mnr]?|unser(?:e|em|en)?|mon|ma|mes|notre|nos|mi|nuestr[oa]|meu|minha|noss[oa]|mi[oa]|nostr[oa]|mijn|onze|mój|moja|moje|mojej|nasz|nasza|nasze|můj|naše|min|mitt|vår|vårt|kendi|kami|saya|мой|моя|моё|мои|наш|наша|мій|моя|наше)(?!\p{L})(?: \p{L}+){1,4}|我们的|我的|弊社|当店|当サイト|우리|저희)[^.!?\p{L}]{0,6}$/iu;
 const PAGE_TO_APPLY =
   /(?:(?<!\p{L})(?:bewirb|bewerb|postul|candidat|candidatur|inscri|solicitud|solliciteer|aplikuj|aplikować|formul|ansök|ansøg|søk stilling|başvur|daftar|lamar|откликн|анкет|форм[аеу]|заявк|зголос|jelentkez|aplic)\p{L}*|应聘|申请|报名|投递|応募|フォーム|申し込み|지원|신청)[^.!?]{0,60}$/iu;
 /** “eine Seite wie …”: somebody else's, to be like. */
@@ -39,5 +50,5 @@ export function useByForeignWords(words: string, path: string): 'asked' | 'publi
   if (PATH_TO_APPLY.test(path)) return 'asked';
   if (LIKE.test(words)) return null;
   if (PAGE_TO_APPLY.test(words)) return 'asked';
-  return OWN_PAGE.test(words) ? 'published' : null;
+  return OWN_PAGE.test(words) || OURS.test(words) ? 'published' : null;
 }

@@ -2,7 +2,7 @@
 import type { ContactUse } from '../../domain/contact.ts';
 import type { Host } from './hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
-import { isEnglish, presentsOwnWork, useByForeignWords } from './sites-abroad.ts';
+import { isEnglish, offersAbroad, presentsOwnWork, useByForeignWords } from './sites-abroad.ts';
 
 export interface SiteUse {
   readonly use: ContactUse;
@@ -101,7 +101,7 @@ class Facts {
   }
 
   get isOffer(): boolean {
-    this.knownOffer ??= OFFERS.test(this.text.slice(0, OFFER_REACH));
+    this.knownOffer ??= OFFERS.test(this.text.slice(0, OFFER_REACH)) || (!this.isEnglish && offersAbroad(this.text));
     return this.knownOffer;
   }
 

@@ -30,6 +30,9 @@ const OWN: readonly Case[] = [
   ['Иллюстратор', 'Рисую обложки. Портфолио: https://acmely.co', 'https://acmely.co/ published'],
   ['接外包', '可开票。作品集：https://acmely.co ，邮箱 jo@gmail.com', 'https://acmely.co/ published'],
   ['Grafica', 'Loghi da 300 €. Il mio sito è acmely.co', 'https://acmely.co/ published'],
+  ['Texter gesucht', 'Für unseren Laden, unser kleiner Shop: https://acmely.co', 'https://acmely.co/ published'],
+  ['Суши', 'Нужны фото, наш ресторан https://acmely.co', 'https://acmely.co/ published'],
+  ['Korekta', 'Oferuję korektę tekstów. https://acmely.co', 'https://acmely.co/ published'],
   ['[For Hire] Pet portraits', 'Prices and terms here https://acmely.co/commissions', 'https://acmely.co/commissions published'],
   [
     '',

@@ -10,7 +10,7 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'no budget invented (fresh2)': 0.97,
   'other places: request or offer (unseen)': 0.9,
   'other places: request precision (seen)': 0.94,
-  'other places: request precision (unseen)': 0.86,
+  'other places: request precision (unseen)': 0.87,
   'other places: budget right': 0.78,
   'other places: no budget invented (seen)': 0.98,
   'other places: no budget invented (unseen)': 0.96,

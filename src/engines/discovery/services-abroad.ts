@@ -35,6 +35,8 @@ interface Candidate {
 /** So many words of the body say what is asked. */
 const EARLY_WORDS = 70;
 const EARLY_LETTERS = 220;
+/** Whatever the length of the title. */
+const MAX_WORDS = 200;
 /** Words between the asking one and what it asks for. */
 const REACH = 9;
 /** Between the two words of a pair. */
@@ -80,7 +82,7 @@ export function serviceMatcherAbroad(services: readonly Service[]): (read: ReadP
     const language = languageOf(read);
     if (language === 'en') return 'unread';
     if (read.isEastAsian) return unspaced(read, strings, told);
-    const end = Math.min(read.words.length, read.titleWords + EARLY_WORDS);
+    const end = Math.min(read.words.length, read.titleWords + EARLY_WORDS, MAX_WORDS);
     const breaks = breaksOf(read, end);
     const spots: Spot[] = [];
     stems.find(read.words, end, (found, from, to) => spots.push({ found, from, to }));
@@ -217,7 +219,7 @@ function unspaced(
   names: readonly Name[],
   told: (candidate: Candidate, words: string, isInTitle: boolean, rival: number) => ServiceMatch | null,
 ): AbroadMatch {
-  const title = post.title.toLowerCase();
+  const title = post.title.slice(0, EARLY_LETTERS).toLowerCase();
   const body = post.body.slice(0, EARLY_LETTERS).toLowerCase();
   if (isIn(title, LASTING_STRINGS) || isIn(body, LASTING_STRINGS)) return null;
   const named = best(namesAt(title, names));

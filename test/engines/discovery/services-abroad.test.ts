@@ -177,3 +177,16 @@ describe('the service that is asked for in another language', () => {
     ).toBeNull();
   });
 });
+
+describe('long text', () => {
+  it.each(['suche logo ', 'Suche Video schneiden. ', 'für website ', 'нужен логотип, ', 'ロゴ募集'])(
+    'is read in linear time: %j',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const read = readPost(post({ title: text, body: text }));
+      const start = performance.now();
+      matcher(read);
+      expect(performance.now() - start).toBeLessThan(50);
+    },
+  );
+});

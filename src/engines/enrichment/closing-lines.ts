@@ -2,7 +2,7 @@
 import { isBlank, type Span } from './characters.ts';
 
 /** So much of a post is read for what it wants. */
-const REACH = 20_000;
+const REACH = 4000;
 /** Letters behind the last address: a name, a tag. */
 const LONGEST_REST = 40;
 

@@ -158,7 +158,7 @@ function useByWords(facts: Facts, link: LinkSpan, host: string, isRoot: boolean)
 function useByPost(facts: Facts, { start, end, hostEnd }: LinkSpan, words: string, isRoot: boolean): SiteUse | null {
   const { text } = facts;
   const path = isRoot ? '' : text.slice(hostEnd, end);
-  if (path !== '' && PATH_OF_OFFER.test(path))
+  if (path !== '' && path.length < 20 && PATH_OF_OFFER.test(path))
     return PRICE_WORDS.test(words) || facts.isOffer ? { use: 'published', confidence: 0.7 } : null;
   if (!isRoot || !isFirstLink(text, start)) return null;
   if (facts.isLaunch) return { use: 'published', confidence: 0.65 };

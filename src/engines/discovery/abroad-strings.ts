@@ -1,7 +1,7 @@
 /** The signs in a post in Chinese, Japanese or Korean: strings of the text, and what stands beside a verb of seeking. */
 import type { Post } from '../../domain/opportunity.ts';
 import type { SignAbroad } from './abroad.ts';
-import { STRINGS } from './abroad-words.ts';
+import { EAST_ASIAN } from './tongues/east-asian.ts';
 import { phrasesIn } from './words.ts';
 
 const PHRASE_POINTS = 6;
@@ -14,7 +14,7 @@ const REACH = 14;
 const LEAST_CONDITIONS = 2;
 const MAX_TEXT = 6000;
 
-type Name = keyof typeof STRINGS;
+type Name = keyof typeof EAST_ASIAN;
 
 /** By their first character, the longest first. */
 type Strings = ReadonlyMap<string, readonly (readonly [text: string, name: Name])[]>;
@@ -26,7 +26,7 @@ const SIGNS = stringsOf(['silent', 'talks', 'seek', 'sought', 'offers', 'asks', 
 const PHRASES = stringsOf(['silent', 'talks', 'offers', 'asks', 'praises', 'hints']);
 
 function stringsOf(names: readonly Name[]): Strings {
-  const all = names.flatMap((name) => phrasesIn(STRINGS[name]).map((text) => [text, name] as const));
+  const all = names.flatMap((name) => phrasesIn(EAST_ASIAN[name]).map((text) => [text, name] as const));
   return Map.groupBy(
     all.sort((a, b) => b[0].length - a[0].length),
     ([text]) => text.charAt(0),

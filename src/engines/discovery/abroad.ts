@@ -1,11 +1,12 @@
 /** The signs in a post that is not written in English: what its language's words of seeking, needing and offering stand beside. */
 import { signsInStrings } from './abroad-strings.ts';
-import { EVERYWHERE, TONGUES, type Tongue } from './abroad-words.ts';
 import type { ReadPost } from './kind.ts';
 import { likelyLanguageOf } from './language.ts';
 import { quotedIn } from './quoted.ts';
 import type { Side } from './signals.ts';
 import { spellingsOf } from './spellings.ts';
+import { EVERYWHERE, type Tongue } from './tongues/tongue.ts';
+import { TONGUES } from './tongues.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
 /** What was found, as indices of the post's words, or as text where no blanks part them. */

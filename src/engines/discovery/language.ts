@@ -2,10 +2,11 @@
  * The language of a post, from its script and from the small words that every sentence needs. Unknown where little is written: a request is
  * never passed over on a guess.
  */
-import { TONGUES } from './abroad-words.ts';
+
 import type { ReadPost } from './kind.ts';
 import { byNumber } from './phrases.ts';
 import { spellingsOf } from './spellings.ts';
+import { TONGUES } from './tongues.ts';
 import { namesIn } from './words.ts';
 
 /** Words that are frequent in one language; those that two share stand in both. Names, places and the words of trades are left out. */

@@ -1,0 +1,52 @@
+/** Czech: see `tongue.ts` for what each row says. */
+import type { Tongue } from './tongue.ts';
+
+export const CZECH: Tongue = {
+  seek: `hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme potřeboval potřebovala potřebovali přijmu přijímáme
+    zadáme`,
+  hire: 'přijmeme zaměstnáme zadám poptávám poptáváme poptává přijme zaměstná nabereme',
+  advise: 'doporučte doporučíte doporučí doporučit doporučil doporučila neznáte znáte nevíte',
+  sought: 'hledá poptávka',
+  does: `dělám udělám vytvořím nabízím překládám píšu stříhám kreslím programuji tvořím zhotovím napíšu přeložím děláme provádíme
+    provádím tvoříme vyrábím opravuji doučuji`,
+  people: `programátor grafik vývojář copywriter překladatel fotograf redaktor korektor někoho někdo člověka freelanc kodér designér
+    webař kameraman střihač ilustrátor lektor účetní instalatér elektrikář malíř řemeslní specialist administrátor tester
+    asistent brigádní dodavatel někom řidič brigádník skladník kuchař číšník servírk prodavač uklízeč zedník truhlář pokrývač
+    tesař obkladač topenář právník advokát architekt trenér učitel kadeřnic kosmetičk mechanik operátor technik konzultant
+    obchodník projektant analytik inženýr pracovník pracovnic posilu posily kolegyni kominík číšnic cto`,
+  work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek melouch zákazníky zákazníka',
+  things: `web webu e-shop eshop logo překlad aplikac video texty vizitk leták stránky stránek skript oprav rekonstrukc úklid malování
+    doučování stěhování střih přelož instalac montáž etiket`,
+  wares: `program nástroj software rady radu názor zkušenost pomoc byt pokoj knihu kurz společní alternativ tip podnájem pronájem
+    bydlení spolubydl přítel způsob inspirac recept dovolenou`,
+  asks: `hledám někoho, sháním někoho, hledáme někoho, kdo by mi, kdo udělá, kdo by udělal, kdo umí, nabídky na, pošlete nabídku,
+    pošlete cenu, pošlete portfolio, cenovou nabídku, prosím o nabídky, prosím o nacenění, za úplatu, placená, kdo mi, nabídka
+    práce, kdo nám, do týmu hledáme, nevíte o někom, neznáte někoho, znáte někoho, najde se někdo, najde se tu někdo, najde se
+    tady někdo, někdo šikovný, kdo by uměl, kdo by mohl, kdo by se ujal, dělá tu někdo, kolik by stálo, kolik by stál, za kolik
+    byste, za kolik by, prosím o cenu, prosím o ukázky, prosím o cenovou, prosím o nabídku, pište cenu, rozšiřujeme tým, do
+    našeho týmu, posilu do týmu, životopis na, životopisy na, pošlete životopis, náplň práce, volná pozice, volné pracovní místo,
+    samozřejmě zaplatím, rád zaplatím, ráda zaplatím, kdo by nám, napište za kolik, pište za kolik, máte někdo kontakt, má někdo
+    kontakt, nemá někdo kontakt, máte kontakt na, chtěla bych objednat, chtěl bych objednat, ráda bych objednala, rád bych
+    objednal, chci si nechat, chtěla bych si nechat, chtěl bych si nechat, do party, prosím nacenění`,
+  hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo,
+    pište na, do zpráv, kč hod, nástup, částečný úvazek, plný úvazek, úvazek, mzda, plat, čistého, hrubého, směny, dle domluvy,
+    dovolené, home office, co vás čeká, co tě čeká, co nabízíme, benefity, volejte, tis kč, dýška, spropitné, ubytování,
+    ubytování zajistíme, směna, výplata, nástup ihned, nástup možný, jaké máte ceny, jaká je cena, platba hned, praxe výhodou,
+    nechte na, po so, po pá`,
+  offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám
+    zakázky, hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou
+    kapacitu, volné kapacity, jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše
+    projekty, překládám, stříhám videa, grafické práce, provádíme, provádím, doučuji, doučím, hledá brigádu, hledá práci, hledám
+    přivýdělek, volné termíny, mám volné termíny, rád připravím, ráda připravím, weby na míru, naše služby, cena dohodou,
+    objednávky do zpráv, beru objednávky, volné sloty, první konzultace, konzultace zdarma, zpracuji, zpracuju, nabízíme služby,
+    vedu účetnictví`,
+  praises: `ceny, cena, dodání, klienty, zkušenosti, let praxe, let zkušeností, levně, faktura, a okolí, kvalitně, spolehlivě, záruka, na
+    míru, jsem překladatelka, jsem grafik, jsem grafička, jsem programátor, objednávky, podle fotky, můžu doporučit, mohu
+    doporučit`,
+  talks: `kolik stojí, kolik si účtujete, kolik účtovat, kolik berete, kolik chtít, jak najít, jak hledáte, kde hledáte, kde najít, co
+    si myslíte, jaké máte zkušenosti, máte zkušenost, doporučte, doporučíte, poradíte, najal jsem, dal jsem výpověď, návod, jaký
+    nástroj, spustili jsme, podvod, pozor na, nezaplatil, nezaplatila, neplatí, dluží, propustí, propouští, propouštění,
+    propustila, výpověď, dostal jsem práci, dostala jsem práci, našel jsem práci, našla jsem práci, vzali mě, první zákazníky,
+    první klienty, jak získat, novou verzi, nová verze, zpětnou vazbu, jaký program, nabídli mi, brát nebo, trh práce, ukazuje
+    průzkum, taky to tak máte, mám dost, klientů co, klienti kteří, klientů kteří, vyhodili mě`,
+};

@@ -1,0 +1,98 @@
+/** French: see `tongue.ts` for what each row says. */
+import type { Tongue } from './tongue.ts';
+
+export const FRENCH: Tongue = {
+  seek: `cherche cherchons cherchent recherche recherchons recherchent besoin
+    faudrait cherchais recherchais`,
+  hire: 'recrute recrutons recrutent embauche embauchons',
+  sought: 'recherché recherchée recherchés demandé',
+  knows: 'connaît connaissez connaissent recommander recommandez recommanderiez conseillez conseilleriez',
+  does: `fais crée réalise propose traduis rédige monte développe dessine corrige conçois photographie
+    relis filme enseigne accompagne construis répare installe peins compose donne`,
+  people: `développeu graphist rédact traduct monteu illustrat photograph vidéast webdesign quelqu correcteur intégrat prestatair indépendant comptabl assistant consultant
+    ingénieur infographist maquettist animat musicien compositeur voix plombier peintre électricien artisan secrétair commercial chargé technicien professeu formateu
+    stagiair alternant profil spécialist expert personne pigist auteur community
+    étudiant nounou babysit baby jardinier cuisinier commis serveu plongeu vendeu chauffeu livreu coiffeu infirmi soignant
+    maçon couvreu carreleu menuisi charpenti chauffagist serruri mécanicien avocat notaire juriste architect interprète
+    relecteu traiteur hôtesse réceptionn opérateu conducteu manutention enseignant animateu figurant testeu participant
+    traitant réparateu bricoleu ouvri gardien auxiliaire webmest concepteu responsable employé polyvalent       caméraman éducat apprenti retoucheu couturi dessinateu pâtissi boulang esthéticien déménageu préparateu caissi
+    collaborateu collègue renfort
+    puéricult assmat kiné dentaire orthophon sage-femme dj chanteu coursi téléopérat téléconseill serrurier
+    paysagist élagueu vétérinaire
+    boucher poissonni fleurist magasini`,
+  work: `travail emploi mission missions poste stage alternance clients boulot job contrat cdi cdd apprentissage projets
+    chantier chantiers contrats opportunité opportunités taf alternances commandes`,
+  things: `logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
+    travaux peinture déménagement relecture sous-titrage rénovation plomberie couverture packaging transcription retouche
+    vitrine
+    mémoire cours carrelage salle
+    site`,
+  wares: `logiciel outil conseil avis aide idée exemple retour appartement colocation livre formation tuto associé cofondateur solution réponse
+    coloc studio logement chambre maison voiture programme`,
+  asks: `offre de mission, nous recrutons, on recrute, je recherche quelqu'un, je cherche quelqu'un, qui pourrait, qui peut me faire, qui saurait,
+    envoyez vos, envoyez votre, envoyer vos, envoyer cv, merci d'envoyer, faites moi un devis, devis svp, devis merci, vos tarifs, votre tarif,
+    vos devis, votre devis, contre rémunération, travail rémunéré, mission rémunérée, à pourvoir, vos missions, offre d'emploi, qui peut me,
+    qui pourrait me, quelqu'un pour me, quelqu'un pour faire, quelqu'un peut il, appel d'offres, appel à candidatures, poste à pourvoir,
+    je peux payer, je paie bien, je paye bien, je paierai, rémunéré évidemment, rémunérée évidemment, rémunéré bien sûr,
+    payé bien sûr, c'est rémunéré, c'est payé, faire réaliser, faire refaire, faire parvenir vos, faire parvenir votre,
+    me faire un devis, nous faire un devis, établir un devis, postulez, pour postuler, rejoignez notre, rejoignez nous,
+    rejoins notre, rejoindre notre équipe, rejoindre l'équipe, poste logé, cherche à faire, cherche à recruter,
+    cherchons à recruter, souhaite recruter, souhaitons faire, souhaite faire faire, souhaite refondre,
+    description du poste, tes missions, profil recherché, cv et lettre, vos cv, votre cv, ton cv, cv par mail,
+    qui pour, qui serait dispo, qui peut nous, qui saurait faire, qui sait faire, quelqu'un saurait, quelqu'un sait faire,
+    quelqu'un pour, envoyez moi, envoyez nous, vos books, vos propositions, leur proposition,
+    coup de main rémunéré, contre paiement, vous recherchez un emploi, vous cherchez un emploi, vous cherchez un job,
+    nous embauchons, on embauche, poste en cdi, poste en cdd, propose un poste, proposons un poste, vous justifiez,
+    h f, f h, f h x, faire traduire, faire corriger, faire rénover, faire poser, faire peindre, faire imprimer,
+    faire construire, faire relire, faire créer, faire monter, faire installer, faire changer, faire réparer,
+    plusieurs devis, cherche prestataire, mission freelance,
+    quelqu'un qui puisse, quelqu'un qui pourrait, quelqu'un qui saurait, vous cherchez un poste, vous recherchez un poste,
+    tu cherches un job, tu cherches un stage, tu cherches une alternance,
+    il nous manque un, il nous manque une, il nous manque encore, il me manque un, vos prix, votre prix, qui répare`,
+  hints: `notre budget, mon budget, budget de, budget max, budget maximum, budget environ, budget autour, budget, tjm, payé à, payée, paiement par,
+    paiement à la, rémunération, salaire, nous proposons, cdi, cdd, profil recherché, devis, en mp, temps plein, prise de poste, candidature,
+    candidatures,
+    télétravail, tickets restaurant, avantages, net mensuel, brut, par heure, de l'heure, coup de main, urgent,
+    mp moi, en privé, indemnisé, indemnisation, dédommagement, budget à définir, budget serré, bac 2, bac 3, bac 5,
+    permis b, défraiement, sur place, débutant accepté, rémunéré, rémunérée, payé, il me faut, il nous faut, missions,
+    rt appréciés, références, quel délai, délais`,
+  offers: `je propose mes services, je propose, mes services, mes prestations, mes tarifs, mon tarif, mon portfolio, mes réalisations,
+    je suis disponible, disponible immédiatement, disponible dès, disponible à partir, je réalise, je crée, je développe, je rédige,
+    je traduis, à la recherche de missions, à la recherche d'un emploi, à la recherche d'une mission, en recherche d'emploi, demande d'emploi,
+    je cherche du travail, je cherche un emploi, devis gratuit, n'hésitez pas à me contacter, contactez moi pour, je vous accompagne,
+    je suis freelance, ma tjm, mon tjm, dispo pour vos, disponible pour, vos couvertures, commissions ouvertes,
+    illustratrice dispo, premier appel gratuit, dm ouverts, les dm sont ouverts,
+    recherche active, je suis à la recherche d'un, je suis à la recherche d'une, recherche d'une alternance,
+    en recherche d'un, en recherche d'une, cherche une alternance, cherche un stage, recherche un stage, dispos en,
+    des dispos, j'ai des dispos, dispo en, dispo dès, dispo pour, encore des places, places dispo, mon book, donne cours,
+    donne des cours, je donne des cours, propose ses services, proposent leurs services, nos services,
+    nous vous accompagnons, vous accompagne, vous avez besoin, vous cherchez, vous recherchez, tu cherches un,
+    tu cherches une, tu as besoin, besoin d'un coup de pouce, si vous avez besoin, devis offert, à votre service,
+    à votre disposition, me tiens à votre, à mon compte, à son compte, travail soigné, opentowork,
+    à l'écoute d'opportunités, à l'écoute de nouvelles, cherche des chantiers, ouvert aux opportunités,
+    ouverte aux opportunités, prends encore, je prends des, mes commissions, commandes ouvertes, nos tarifs, découvrez nos,
+    essai gratuit, déplacement gratuit, devis sous, je relis, je corrige, vos romans, vos textes, vos mémoires,
+    votre site web, votre logo, vos photos, vos vidéos, vos événements, votre mariage, vos travaux, je filme,
+    ans de métier, premier cours offert, première séance, consultation gratuite, réservez,
+    prix doux, petits prix, tarifs attractifs, prix raisonnables, tarif étudiant, votre jardin, vos rideaux,
+    cherche une place de, cherche une place d'aide, place en apprentissage, recherche une place de`,
+  praises: `tarifs, prix, délai, livraison, à partir de, clients, expérience, ans d'expérience, sur demande, réactif,
+    graphiste indépendante, je suis graphiste, indépendante depuis, indépendant depuis, contactez nous, contactez moi,
+    cours particuliers, notre agence, mon mari est, mon frère est, mon fils est, ma femme est, ma soeur est,
+    mon copain est, tarif attractif, en bio, premier rendez vous, offert, sérieux et, certifié,
+    diplômé, diplômée,
+    gratuit, professionnelle, professionnel, artisan, résultat garanti, satisfaction, années d'expérience, rapide et`,
+  talks: `combien coûte, combien ça coûte, combien facturez, combien facturer, combien demandez, quel tarif, quel prix, comment trouver, comment trouvez, où trouver, que pensez vous,
+    qu'en pensez vous, votre avis, vos avis, vos retours, retour d'expérience, des conseils, quelqu'un a testé, avez vous déjà, j'ai embauché, j'ai engagé, tutoriel,
+    quel outil, levée de fonds, lève,
+    ne me paie pas, ne me paye pas, ne paie pas, ne paye pas, pas payé, impayé, impayée, impayés, impayées,
+    mise en demeure, relances, licenciement, licenciements, licencié, licenciée, licencie, supprime, suppression de,
+    plan social, grève, syndicats, c'est signé, j'ai signé, j'ai décroché, décroché un, j'ai été pris, j'ai été embauché,
+    embauchée, embauché, arnaque, arnaques, escroquerie, attention aux, faux recruteur, mes conseils, mes astuces,
+    nouvel article, dans cet article, ras le bol, à ma place, nouvelle version, premiers clients,
+    on me propose, vous feriez, vous faites comment, vous facturez, c'est normal, est ce normal, offres d'emploi,
+    je vois passer, désormais disponible, fiers de vous présenter,
+    qui peut me dire, qui peut m'expliquer, qui peut m'éclairer, quelqu'un peut me dire, quelqu'un peut m'expliquer,
+    quelqu'un pour m'expliquer, quelqu'un pour m'éclairer, qui pourrait me dire,
+    cherche une place de parking, place de parking, une place de concert`,
+};

@@ -1,0 +1,63 @@
+/** Hindi in Latin letters, as it is written in chats: see `tongue.ts` for what each row says. */
+import type { Tongue } from './tongue.ts';
+
+export const HINDI: Tongue = {
+  seek: 'chahiye chaiye chahie koi koyi',
+  hire: `banwana banwani karwana karwani banwane karwane karvana karvani likhwana likhwani likhwane karana karani banvana banvani
+    banwaana karwaana lagwana lagwani lagwane sikhwana chhapwana chapwana dilwana theek-karwana design-karwana`,
+  sought: 'chahiye chaiye chahie zaroorat zarurat dhundh dhoondh dhund talash jarurat jaroorat',
+  does: 'karta karti banata banati deta deti',
+  people: `developer designer editor writer banda bande freelancer translator photographer teacher tutor assistant electrician plumber
+    artist ladka ladki ladke ladkiyan bandi insaan expert coder telecaller driver cook maid staff agency animator singer marketer
+    accountant worker staff tailor mistri painter candidate candidates fresher freshers intern wala wale wali operator receptionist
+    helper salesman counsellor beautician chef maths-teacher guard`,
+  work: 'kaam naukri job jobs project projects clients kam naukari nokri kaamkaj customers',
+  things: `website logo app video poster banner site reel reels thumbnail thumbnails websites card invitation content blog blogs ppt macro
+    excel accounting gst typing voice documentary gateway`,
+  wares: `software salah sujhav flat room kitaab course advice pg laptop mobile phone book books notes hostel roommate dost girlfriend
+    coaching suggestion guidance tareeka tarika solution bike`,
+  asks: `koi hai jo, koi bana sakta, koi kar sakta, banwana hai, banwani hai, karwana hai, karwani hai, karvana hai, edit karwana,
+    banane wala chahiye, karne wala chahiye, karne ke liye koi, paisa milega, paise milenge, payment milega, payment milegi,
+    portfolio bhejo, rate batao, rates batao, kitna loge, price batao, quote bhejo, koi hai kya jo, kisi se karwana,
+    kisi ko aata hai, koi batao, koi ho to, koi freelancer, koi developer, koi designer, koi editor, wala hai jo, wala chahiye,
+    wale chahiye, wali chahiye, ki talash hai, ki talash, ki zarurat hai, ki zaroorat hai, ki jarurat hai, theek kar de, thik kar de,
+    kar de to, bana de, bana ke de, karne wale, karwane hai, banwane hai, likhwane hai, likhwana hai, karna hai kisi se,
+    kitna lagega, kitna lagega bata, kitne me banega, kitne lagenge, jo bhi charge, paise de dunga, paise dunga, payment kar dunga,
+    de sakta hu, de sakti hu, resume bhejo, cv bhejo, cv bhejiye, resume bhejiye, apna kaam dikhao, pehle ka kaam, sample bhejo,
+    interested log, interested ho to, hiring, vacancy, bharti, word milega, per video milega, salary milegi, jise aata ho,
+    jisko aata ho, jo kar sake, jo bana sake, jo edit kar sake, contact kare interested, banwa do, karwa do, aata hai kisi ko,
+    aati hai kisi ko, kisi ko aati, kisi ko aata ho, required, requirement hai, chahiye urgent, rate aur, rate bhejo, apna rate,
+    rate bata do, price bata do, charges bata do, charges batao, paid work, paid hai, book karna hai, hire karna hai, hire karna,
+    koi mil sakta, mil sakta hai kya, mil jayega kya, kitne din lagenge, kitna paisa, kitna paisa lagega, kitne paise lagenge,
+    urgent chahiye, kar sakta hai koi, bana sakta hai koi, koi banda, kaun karega, kaun banayega, kaun kar sakta, kaun bana sakta,
+    koi karega, koi banayega, koi bana do, bana do, kar do koi, paisa time pe, paise time pe, payment time pe, pay kar dunga,
+    pay karunga, pay kar denge, payment karunga, paisa dunga, paise denge, banwana tha, karwana tha, banwani thi, karwani thi,
+    lagwana tha, ki avashyakta, avashyakta hai`,
+  hints: `budget hai, mera budget, payment upi, upi se, portfolio, rates, dm karo, dm kare, dm karein, inbox karo, budget, salary, ghar se,
+    ghante, mahine ka, per word, per video, monthly, weekly, advance, ctc, lpa, incentive, preferred, urgent, fresher, timing,
+    experience hona, aani chahiye, aana chahiye, comment kare, comment karo, dunga, dungi, denge, daily, rs each, permanent,
+    full day, call kare, call karo, whatsapp kare, whatsapp karo, message kare, qualification, age, interview, vetan, anivarya,
+    mahina, mahine, tuition, petrol`,
+  offers: `kaam chahiye, naukri chahiye, job chahiye, project chahiye, kaam karta hu, kaam karta hoon, banata hu, banata hoon, banati hu,
+    banati hoon, karta hu, karta hoon, karti hoon, bana dunga, bana dungi, kar dunga, kar dungi, mera portfolio, kaam ho to,
+    kisi ko chahiye, mere rates, sasta, saste mein, available hu, available hoon, karwana ho to, banwana ho to, chahiye to dm,
+    chahiye ho to, banwani ho to, banwane ho to, karwani ho to, karwane ho to, likhwana ho to, likhwani ho to, banwana ho,
+    karwana ho, banwani ho, edit karwana ho, chahiye to contact, chahiye to batana, chahiye ho, hum karte hai, hum karte hain,
+    hum banate hai, hum banate hain, hum dete hai, main karta, mai karta, banata hai kam, banati hai, kar deta hu, kar deti hu,
+    bana deta hu, bana deti hu, karta hun, karti hu, karti hun, banata hun, banati hun, job chahiye ghar, part time job chahiye,
+    kaam de do, kaam dedo, kaam dilwa do, kaam mil sakta, koi kaam ho to, koi kaam ho, kar lunga, kar lungi, sikhata hu, padhata hu,
+    padhati hu, contact karo, contact kare, sampark kare, sampark karein, fresher hu, fresher hoon, dila do, dilwa do,
+    internship dila, job dila, chahte hai to, chahte ho to, bana rahe hai, bana rahe hain, provide karte, service dete,
+    services dete, banwaye, banwaiye, karwaye, karwaiye, sikhna ho to, kar dete hai, bana dete hai, available hun, koi project ho`,
+  praises: `sasta, rates, experience, delivery, samples, sirf, free, kam rate, kam daam, se start, guarantee, domain hosting, pehle result,
+    clients, saal se, saal ka, kam paise, affordable, best, quality, portfolio, trial free`,
+  talks: `kitna charge, kitne paise, kaise dhundhe, kaise milte, kaise milega, kya lagta hai, koi suggestion, koi experience, kaunsa tool,
+    resign kar diya, kitna charge karna, kitna charge karu, kitna lena chahiye, kaise start, kaise shuru, kaise kare, kaise kamaye,
+    kaise dhunde, kaise karu, paise nahi diye, payment nahi, paise nahi de, block kar diya, nikale ja, nikal diya, layoff, layoffs,
+    scam, fraud, thagi, bachke rehna, response nahi, apply kiye, apply kiya, reject, feedback do, launch kiya, launch kar di,
+    samajh nahi, kya hoga, kya karu, kya karna chahiye, video pura, bataunga, is video me, mahine se job, saal se job,
+    interview diya, job lag gayi, naukri lag gayi, job mil gayi, kamao, tips do, bechni hai, bechna hai, rank kaise, order nahi,
+    salary rok, koi advice, darr lag, paise lu, extra paise, kya extra, wait karu, resign du, jayengi, bol rahe hai, kaise laye,
+    kaise badhaye, kaisa lagega, kaun sa, konsa, kaunsa, sahi hai kya, safe hai kya, fake, kisne use kiya, koi website, koi app,
+    koi site, koi tool, koi platform, koi fayda, koi dikkat`,
+};

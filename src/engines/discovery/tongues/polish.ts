@@ -1,0 +1,56 @@
+/** Polish: see `tongue.ts` for what each row says. */
+import type { Tongue } from './tongue.ts';
+
+export const POLISH: Tongue = {
+  seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna potrzebne potrzebni',
+  hire: 'zlecę zlecimy zatrudnię zatrudnimy zatrudni zleci',
+  advise: 'poleci polecicie polećcie poleć polecacie polecić zna znacie namiary',
+  sought: 'poszukiwany poszukiwana potrzebny potrzebna potrzebni',
+  does: `robię zrobię wykonam wykonuję tworzę piszę tłumaczę oferuję projektuję montuję rysuję stworzę napiszę przetłumaczę wykonujemy
+    robimy projektujemy tworzymy naprawiam`,
+  people: `grafik programist developer copywriter tłumacz redaktor korektor fotograf montażyst ilustrator kogoś ktoś osoby osobę osoba
+    freelanc wykonawc specjalist projektant webmaster księgow korepetytor lektor fachow hydraulik elektryk malarz majst
+    informatyk administrator tester animator deweloper asystent glazurnik murarz pomocnik kierowc sprzątacz kucharz kelner
+    sprzedaw magazynier fryzjer kosmetyczk niani opiekun stolarz dekarz spawacz operator mechanik prawnik adwokat architekt
+    trener nauczyciel pracownik konsultant doradc handlowc ekipy ekipę modelk recepcjonist koordynator analityk inżynier stażyst
+    praktykant serwisant dev cto sprzedawczyn`,
+  work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz fuchę zatrudnienia roboty',
+  things: `strony stronę sklep logo tłumaczeni film projektu aplikacj teksty tekstów wizytów ulotk baner skrypt wtyczk animacj montaż
+    sprzątan remont korepetycj napraw rolek rolki reklam`,
+  wares: `programu narzędzi porad opinii pomocy mieszkania pokoju książki kursu wspólnik alternatyw przykład program kawalerk
+    współlokator sposob urlop`,
+  asks: `zlecę, zlecimy, zatrudnię, zatrudnimy, szukam osoby, szukam kogoś, poszukuję osoby, poszukuję kogoś, kto zrobi, kto wykona,
+    kto może, kto podejmie się, czy ktoś zrobi, czy ktoś wykona, proszę o wycenę, proszę o oferty, proszę o portfolio, wyceny na,
+    oferty na, piszcie na, zainteresowanych proszę, cena do uzgodnienia, stawka do uzgodnienia, aplikuj, za wynagrodzeniem, za
+    opłatą, odpłatnie, kto ogarnie, kto mi zrobi, kto nam zrobi, ktoś chętny, oferta pracy, dam zlecenie, mam zlecenie, do
+    zrobienia, dam zarobić, dam pracę, przyjmę do pracy, przyjmiemy do pracy, przyjmę pracownika, dołącz do naszego, dołącz do
+    nas, dołącz do zespołu, do naszego zespołu, zakres obowiązków, ktoś ogarnia, ktoś podejmie się, podejmie się ktoś, ktoś
+    zajmuje się, zajmuje się ktoś, ktoś zajmie się, proszę o stawki, proszę o stawkę, proszę o cenę, proszę o propozycje,
+    podajcie cenę, podajcie ceny, podajcie stawki, ile by kosztowało, ile by kosztował, ile by kosztowała, ile weźmiecie, cv
+    prosimy, aplikacje prosimy, prześlij cv, wyślij cv, kogoś kto, komuś kto, szukamy do, kto by mi, kto by nam, kto by zrobił,
+    kto by się podjął, piszcie za ile, za ile zrobicie, ma ktoś namiary, ma ktoś kontakt, ma ktoś numer do, do obsadzenia, chcę
+    zamówić, chciałabym zamówić, chciałbym zamówić, chcę zlecić, chciałabym zlecić, chciałbym zlecić, chcę zatrudnić`,
+  hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka,
+    wycena, wycenę, oferty, umowa, b2b, na priv, pełny etat, umowę o pracę, umowa o pracę, umowa zlecenie, umowę zlecenie, uop,
+    zakwaterowanie, praca zdalna, praca hybrydowa, mile widziane, wymagamy, oczekujemy, cv, widełki, od zaraz, pilnie, k m, m k,
+    pracę zdalną, pracę hybrydową, miejsce pracy, napiwki, zł h, grafik elastyczny, zgłoszenia, zgłoszenia na, nocleg,
+    wyżywienie, jakie stawki, macie stawki, jakie macie stawki, pensja, płacę dziś, poniedziałek piątek, proszę zostawić,
+    zostawić w, ile byście, ile wzięlibyście`,
+  offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam
+    pracy, szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka,
+    moje realizacje, mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam
+    do kontaktu, cennik, ceny od, przyjmie zlecenia, podejmie zlecenia, podejmie pracę, wykona, oferuje usługi, robię strony,
+    montuję, tłumaczę, chętnie pomogę, dodatkowych zleceń, korepetycje z, udzielam korepetycji, udzielę korepetycji, świadczę
+    usługi, szuka pracy, szukam stażu, posiadam wolne terminy, pod klucz, wykonujemy, przyjmę zlecenie, przyjmujemy zlecenia,
+    chętnie podejmę, poszukuję pracy, otwieram komisze, komisze otwarte, otwieram zlecenia, wolne sloty, pierwsza konsultacja,
+    konsultacja gratis, prowadzę księgowość, rozliczam, biuro rachunkowe, szukam nowych zleceń`,
+  praises: `ceny, cena, termin, realizacja, klientów, doświadczenie, lat doświadczenia, szybko i tanio, faktura, usługi, remonty, dojazd,
+    gwarancja, solidnie, rabat, i okolice, zapraszam, polecam`,
+  talks: `ile kosztuje, ile bierzecie, ile wziąć, ile brać, ile zarabiacie, ile się płaci, jak znaleźć, jak znaleźliście, gdzie szukać,
+    gdzie szukacie, co sądzicie, co myślicie, wasze opinie, jakie macie doświadczenia, polecacie, polecicie, ktoś używa, ktoś
+    korzystał, zatrudniłem, zatrudniłam, rzuciłem, poradnik, jakie narzędzie, wypuściliśmy, oszustwo, oszust, oszuści, uważajcie,
+    uwaga na, nie zapłacił, nie zapłaciła, nie płaci, nie zapłacili, zwolnili mnie, zwalnia, zwolni, zwolnienia, dostałam pracę,
+    dostałem pracę, znalazłem pracę, znalazłam pracę, trzymajcie kciuki, pierwszych klientów, zdobyć klientów, jak zdobyć, nową
+    wersję, nowa wersja, jaki program, ma zatrudnić, zamierza zatrudnić, dostałam propozycję, dostałem propozycję, brać czy,
+    rynek pracy, wynika z raportu, też tak macie, coraz mniej ofert, mam dość, klientów którzy, klienci którzy`,
+};

@@ -1,0 +1,80 @@
+/** Turkish: see `tongue.ts` for what each row says. */
+import type { Tongue } from './tongue.ts';
+
+export const TURKISH: Tongue = {
+  seek: `arıyorum arıyoruz arayışındayız lazım ihtiyacım ihtiyacımız istiyorum arayışındayım aramaktayız arıyor tamamlayacak
+    hızlandıracak geliştirecek hazırlayacak tasarlayacak kodlayacak düzenleyecek edecek taşıyacak öğretecek bakacak kuracak yazacak
+    çekecek çizecek çözecek yönetecek yapacak yapabilecek edebilecek çevirecek ilgilenecek üstlenecek destekleyecek verebilecek
+    çalışabilecek çalışacak temizleyecek boyayacak verecek onaracak seslendirecek modelleyecek paylaşacak girecek toplayacak
+    taşıyabilecek yazabilecek çizebilecek çözebilecek yapabilen yazabilen çizebilen çözebilen`,
+  hire: `yaptıracağım yaptırılacak alınacak alınacaktır yaptıracağız yaptırmak yaptırılacaktır çizdirmek yazdırmak çevirtmek hazırlatmak
+    kurdurmak tasarlatmak çektirmek bastırmak diktirmek düzelttirmek hazırlatacağım çektireceğim çizdireceğim yazdıracağım
+    yaptırmalıyım yaptırıyoruz tasarlatacağım düzelttireceğim bastıracağım kurduracağım çevirteceğim seslendireceğim boyatacağım
+    yaptırılır-mı ettireceğim boyatmak`,
+  sought: `aranıyor aranmaktadır lazım gerekiyor arıyorum arıyoruz ihtiyacım ihtiyacımız var alınacak alınacaktır gerekli arayışındayım
+    arayışındayız aramaktayız arıyor aranmakta gerek`,
+  does: `yapıyorum yaparım yapılır yaparız yapıyoruz tasarlıyorum tasarlarım çeviriyorum hazırlıyorum hazırlarım çiziyorum yazıyorum
+    geliştiriyorum veriyoruz veriyorum hazırlıyoruz tasarlıyoruz geliştiriyoruz sunuyoruz çekiyorum düzenliyorum kuruyorum`,
+  people: `tasarımcı yazılımcı geliştirici çevirmen editör grafiker fotoğrafçı birini biri birine birisi freelanc kişi eleman uzman yazar
+    çizer illüstratör montajcı kurgucu danışman öğretmen tercüman mühendis muhasebeci usta elektrikçi boyacı tesisatçı asistan
+    arkadaş programcı seslendir videocu sosyal-medya tasarımcısı yazarı metin mimar avukat temizlikçi bakıcı şoför kurye sekreter
+    garson temsilci personel ekip stajyer modelleyici animatör influencer ajans freelancer uzmanı operatör danışmanı elemanı ustası
+    öğrencisi öğretmeni`,
+  work: 'iş işi işler proje müşteri staj çalışma işleri işim projeler projeleri müşteriler siparişler part-time',
+  things: `site sitesi logo çeviri uygulama mağaza video tasarım afiş broşür kartvizit tanıtım bot script eklenti seslendirme sitesini
+    siteye web sayfa tercüme makale katalog menü ambalaj montaj eticaret e-ticaret çizim animasyon yazılım uygulaması videosu
+    kurumsal ödev davetiye podcast kurgu render modelleme montajı`,
+  wares: `program yazılımı araç tavsiye öneri fikir yardım ev oda kitap kurs ortak alternatif örnek kiralık daire bilgisayar laptop
+    telefon kaynak tarif sevgili eğitim kampüs`,
+  asks: `yapacak biri, yapabilecek biri, yapacak birini, bilen biri, hazırlayacak, çevirecek, tasarlayacak, yaptırmak istiyorum,
+    yaptıracağım, yaptırılacak, yaptırılacaktır, fiyat verin, fiyat teklifi, teklif verin, tekliflerinizi, fiyatlarınızı,
+    portfolyonuzu, portföyünüzü, özgeçmişinizi, cv gönder, ücret karşılığı, ücretli, ödeyeceğim, kim yapabilir, kim yapar,
+    yapabilecek var mı, iş ilanı, yaptırmak istiyoruz, alımı yapılacaktır, yapacak arkadaş, edecek biri, edecek birini, düzeltecek,
+    çözecek biri, çözecek birine, kuracak biri, çizecek biri, yazacak biri, çekecek biri, seslendirecek, ilgilenecek biri, yönetecek,
+    yapabilecek birini, yapabilecek arkadaş, yapabilecek arkadaşlar, fiyat verebilecek, fiyat yazın, fiyat yazar mısınız,
+    fiyat alabilir miyim, teklif gönderin, tekliflerinizi bekliyorum, ekip arkadaşı, takım arkadaşı, çalışma arkadaşı,
+    aranan nitelikler, genel nitelikler, iş tanımı, aranan özellikler, başvurun, başvurularınızı, başvuru için, iletebilirsiniz,
+    cv'nizi, cv nizi, cv lerinizi, alımı, alımı yapıyoruz, ekibimize, kadromuza, bünyemizde, ekibimizde, bilen biri var mı,
+    anlayan biri, anlayan var mı, yapan var mı, yapan biri, yapan varsa, yapabilen var mı, ücreti neyse, ücreti karşılığında,
+    ücretini vereceğim, ödeme yapacağım, lira veririm, tl veririm, yaptırmayı düşünüyorum, yaptırmayı düşünüyoruz, yaptıracağız,
+    önerebileceğiniz biri, tanıdığınız var mı, referanslarınızla, örnek işlerinizi, örnek çalışmalarınızı, portfolyonuzla,
+    yazabilen var mı, çizebilen var mı, çözebilen var mı, kodlayabilen, yapabilen biri, para neyse, parası neyse, kaç tl istersiniz,
+    ne istersiniz, kaça yaparsınız, kaça yapar, ne kadara yaparsınız, teklifleri bekliyorum, teklifleri bekliyoruz,
+    teklif bekliyorum, teklif bekliyoruz, tekliflerinizi bekliyoruz, şahsen başvuru, çalışmak üzere, askerliğini, askerlikle ilişiği,
+    iş ilanıdır, personel alımı, elemanı alınacak, çalışma saatleri, aradığımız, aranıyor, biri varsa yazsın, bilen varsa yazsın,
+    yapan varsa yazsın, varsa yazsın, varsa ulaşsın, örneklerinizi atın, fiyatlarıyla birlikte, fiyatıyla yazın, destek arıyorum,
+    destek arıyoruz, peşin öderim, ücretini öderim, ücretini veririm, karşılığında ücret, ikamet eden, deneyimli eleman, bölüm başı,
+    saat başı`,
+  hints: `bütçem, bütçemiz, bütçe, ödeme, ücreti, ücret, maaş, verebilirim, dm atın, özelden yazın, tam zamanlı, yarı zamanlı, portfolyo,
+    bütçem var, bütçe konuşulur, ücret konuşulur, ücret görüşülür, tercih sebebi, tercihen, uzaktan çalışma, uzaktan, yan haklar,
+    sgk, en az, yıl deneyim, yıl tecrübe, deneyimli, öğrenci olabilir, uzun soluklu, uzun vadeli, düzenli iş, ürün başı, kelimesi,
+    örnek yazılar, teslim tarihi, adet, başvuru, dm, ne kadara, ne kadar tutar, ilgilenenler, aylık, hakim, sigorta, yemek, vardiya,
+    prim, özelden konuşalım, özelden, iş başı, günlük, bilen var mı, mezunu, ehliyet, ingilizce bilen, ücretli, acil, saati, bölüm,
+    iletişim, örnekler, lira, tl`,
+  offers: `hizmet veriyorum, hizmeti veriyorum, hizmeti verilir, yapıyorum, yaparım, yapılır, yapıyoruz, yapmaktayım, tasarlıyorum,
+    çeviri yapıyorum, çeviri yaparım, iş arıyorum, proje arıyorum, müşteri arıyorum, işlerinizi yaparım, işlerinize bakarım,
+    fiyatlarım, portfolyom, portföyüm, müsaitim, freelance çalışıyorum, çalışmalarım, iş alıyorum, özenle hazırlanır, hazırlanır,
+    kurulur, tasarlanır, çevrilir, siparişleriniz, hizmetinizdeyim, hizmeti veriyoruz, hizmeti sunuyoruz, hizmet vermekteyiz,
+    hizmeti vermekteyiz, hizmet veriyoruz, itinayla yapılır, uygun fiyatlı, uygun fiyatlarla, tasarımcıyım, yazılımcıyım,
+    geliştiriciyim, çevirmenim, editörüyüm, mühendisiyim, grafikerim, yapmaktayız, düzenlenir, yazılır, çizilir, çekilir,
+    kurulum yapılır, siparişe açığım, iş alırım, işlere açığım, projelere açığım, iş birliğine açığım, iş arayışındayım,
+    iş bakıyorum, part time iş arıyorum, iş kabul ediyorum, sipariş alıyorum, sipariş alınır, yardımcı olabilirim, yardımcı olurum,
+    bilgi için whatsapp, profilimde, teslim edilir, mezunuyum, işsizim iş, hazırlıyoruz, tasarlıyoruz, siparişe açık,
+    profilime bakabilirsiniz, iletişim için mesaj, iletişim için, dm kutum açık, sorularınız için, çalışabileceğim,
+    çalışabileceğim yer, çalışabileceğim bir, yazabilirsiniz, mezun iç, yeni mezunum, iş arayan`,
+  praises: `fiyat, fiyatlar, teslim, teslimat, tecrübe, yıllık tecrübe, yıldır, referans, hızlı teslim, kaliteli, uygun fiyata, uygun fiyat,
+    iletişime geçebilirsiniz, ücretsiz analiz, referanslarımız, dahil, başlayan fiyatlarla, öğrencisiyim, müşteri memnuniyeti,
+    revize, garanti, başlıyor, başlayan, beğenene kadar, saatte teslim, aynı gün, günde teslim, garantili, profesyonel, indirim,
+    kampanya`,
+  talks: `ne kadar, kaça, kaç para, kaç lira, ne kadar alıyorsunuz, nasıl bulu, nasıl buluyorsunuz, nereden bulu, ne düşünüyorsunuz,
+    fikriniz, deneyimi olan, deneyimleriniz, tavsiye eder, önerir misiniz, önerisi olan, işe aldım, istifa ettim, hangi araç,
+    hangi program, yayınladık, aydır iş arıyorum, yıldır iş arıyorum, aydır iş, mülakat, mülakata, işten çıkardı, işten çıkarıldım,
+    işten çıkardılar, işten çıkarma, dolandırıcı, dolandırıcılık, dolandırıldım, dolandırdı, kapora, paramı vermiyor,
+    paramı alamadım, ödemedi, ödeme yapmıyor, ödememek, maaşları, anketi, yayınladım, yayına aldım, yorumlarınızı, geri bildirim,
+    sizce, umudumu, önerisi, önerileriniz, önerir, sektör bitti, ne diyeceğimi, nasıl fiyat, fiyat veriyorsunuz, fiyatlandırma,
+    alıyorsunuz, nasıl başlanır, nasıl başladım, nasıl müşteri, ilk müşterimi, müşteri bulma, tavsiyeniz, işe alındım, işe girdim,
+    işe başladım, zam, ipucu, ipuçları, benzer yaşayan, cevap vermiyor, hesabım kapatıldı, satılık, pazarlık payı, ne diyorsunuz,
+    heyecanlıyım, elinden alacak, bence, zorlanan, görüşmem var, kesilir mi, mümkün mü, mantıklı mı, değer mi, yaşayan var mı,
+    kullanan var mı, deneyen var mı, ev arkadaşı arıyorum, ev arkadaşı aranıyor, ev arkadaşı, oda arkadaşı arıyorum,
+    oyun arkadaşı arıyorum, yol arkadaşı, takım arıyorum, kullanıyorsunuz, geç mi, alır mıyım, komisyon, yatırmadı, istifa etsem`,
+};

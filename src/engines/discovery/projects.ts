@@ -28,6 +28,8 @@ const signs = new Stems<Sign>(
   ).flatMap(([sign, names]) => phrasesIn(names).map((name) => [name, sign] as const)),
 );
 
+const JOB_STRINGS = phrasesIn(STRINGS.jobs);
+const PROJECT_STRINGS = phrasesIn(STRINGS.projects);
 const MAX_WORDS = 250;
 /** A week of so many hours is a job's. */
 const MANY_HOURS = 32;
@@ -48,9 +50,9 @@ export function projectSigns({ post, words, isEastAsian }: ReadPost): ProjectSig
   });
   if (told.has('either')) return { says: 'either', isSure: true, phrases: [] };
   const text = isEastAsian ? `${post.title}\n${post.body}` : '';
-  const job = told.get('job') ?? phrasesIn(STRINGS.jobs).find((one) => text.includes(one));
+  const job = told.get('job') ?? JOB_STRINGS.find((one) => text.includes(one));
   if (job !== undefined) return { says: 'employment', isSure: true, phrases: [job] };
-  const spoken = phrasesIn(STRINGS.projects).filter((one) => text.includes(one));
+  const spoken = PROJECT_STRINGS.filter((one) => text.includes(one));
   phrases.push(...spoken);
   const isSure = spoken.length > 0 || told.has('span') || told.has('project') || told.has('occasion');
   return { says: phrases.length > 0 ? 'contract' : null, isSure, phrases };

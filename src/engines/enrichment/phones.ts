@@ -80,6 +80,9 @@ export function phoneReader(
     const guess = homeOf(written, number, text.slice(0, COUNTRY_REACH), rules);
     const isOpen = home === null || WITHOUT_NOUGHT.has(home.code);
     if (guess === null || !(isLabelled ? isOpen || guess.isExact : isOpen && guess.isExact)) return null;
+    // “06 39 98 12 34” in a French text is no number of the Netherlands because it is none of France.
+    const plan = home === null ? spokenPlan() : null;
+    if (plan !== null && plan.country !== guess.country) return null;
     // What else stands there is dialled from the same country.
     if (guess.isExact && home === null) country = { code: guess.country, isCertain: true };
     return { value: guess.value, confidence: isLabelled && guess.isExact ? 0.75 : 0.6 };

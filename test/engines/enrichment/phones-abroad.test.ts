@@ -62,6 +62,8 @@ const LEFT_ALONE: readonly string[] = [
   'Bir ürün arıyorum, sipariş 5320000142, fiyat çok yüksek ama olsun',
   // A number that the language's country does not have.
   'Wir suchen jemanden und zahlen gut. Anrufen: 0200 12',
+  // Kept for drama in France, and a number of the Netherlands.
+  'Bonjour, je cherche un graphiste pour mon menu, appelez-moi au 06 39 98 12 34',
   // Another country is named, and the number is none of its own.
   'Ich suche für unser Büro in Wien einen Texter und zahle gut, 600 000 142',
   // Spanish alone is of twenty countries.

@@ -16,7 +16,7 @@ const TRACKING_PREFIXES = ['utm_', 'piwik_', 'mtm_', 'matomo_', 'hsa_', 'itm_', 
 
 /** Labels that say how a site is shown, on any site. */
 const VIEW = /^(?:www\d?|m|mobile|amp)\./;
-const REDDIT_VIEWS = /^(?:(?:www|old|new|np|m|i|amp|sh|ssl|pay|beta|[a-z]{2})\.)+(?=reddit\.com$)/;
+const REDDIT_VIEWS = /^(?:(?:www\d?|m|mobile|amp|old|new|np|i|sh|ssl|pay|beta|[a-z]{2})\.)+(?=reddit\.com$)/;
 const CODE_HOSTS = /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/;
 const STACK_EXCHANGE =
   /^(?:(?:[a-z]+\.)?(?:stackoverflow\.com|superuser\.com|serverfault\.com|askubuntu\.com)|[a-z0-9-]+(?:\.meta)?\.stackexchange\.com|(?:meta\.)?mathoverflow\.net|stackapps\.com)$/;
@@ -41,7 +41,9 @@ export function canonicalUrl(text: string): string {
 function parsed(text: string): URL | null {
   try {
     const url = new URL(text);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+    const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+    // `http://.` is an address to a parser of URLs, and to nobody else.
+    return isWeb && !/^\.+$/.test(url.hostname) ? url : null;
   } catch {
     return null;
   }

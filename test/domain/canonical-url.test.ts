@@ -46,6 +46,7 @@ const SAME: readonly (readonly [canonical: string, ...spellings: string[]])[] = 
     'https://reddit.com/comments/14cwyd',
     'http://www.reddit.com/r/forhire/comments/14cwyd/for_free_pm_if_you_need_help/',
     'https://old.reddit.com/r/forhire/comments/14cwyd/',
+    'http://mobile.np.reddit.com/r/forhire/comments/14cwyd/x',
     'https://np.reddit.com/comments/14cwyd/x?context=3&share_id=abc',
     'https://i.reddit.com/r/ForHire/comments/14CWYD/title/.compact',
     'https://redd.it/14cwyd',
@@ -170,6 +171,7 @@ test.each([
   'mailto:jo@example.com',
   'ftp://example.com/x',
   'https://',
+  'http://.',
   'javascript:alert(1)',
   `https://example.com/${'a'.repeat(5000)}`,
 ])('%.40j comes back as it is', (text) => expect(canonicalUrl(text)).toBe(text));

@@ -52,9 +52,9 @@ function parsed(text: string): URL | null {
 /** Google's viewer and cache of AMP pages carry the address of the page itself. https://developers.google.com/amp/cache/overview */
 function unwrapped({ hostname, pathname, search }: URL): URL | null {
   const path = hostname.endsWith('.cdn.ampproject.org')
-    ? /^\/[a-z]\/(s\/)?(.+)$/.exec(pathname)
+    ? /^\/[a-z]\/(s\/)?([^/]+\.[^/]+.*)$/.exec(pathname)
     : /^(?:www\.)?google(?:\.[a-z]{2,3}){1,2}$/.test(hostname)
-      ? /^\/amp\/(s\/)?(.+)$/.exec(pathname)
+      ? /^\/amp\/(s\/)?([^/]+\.[^/]+.*)$/.exec(pathname)
       : null;
   return path?.[2] === undefined ? null : parsed(`${path[1] === undefined ? 'http' : 'https'}://${path[2]}${search}`);
 }

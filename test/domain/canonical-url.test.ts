@@ -154,6 +154,7 @@ const DIFFERENT: readonly (readonly string[])[] = [
     'https://meta.stackoverflow.com/q/1',
   ],
   ['https://en.wikipedia.org/wiki/Logo', 'https://de.wikipedia.org/wiki/Logo'],
+  ['https://a.cdn.ampproject.org/r/s//', 'https://s/'],
   ['https://linkedin.com/jobs/view/3712345678', 'https://linkedin.com/jobs/view/3712345679', 'https://linkedin.com/in/jo'],
 ];
 

@@ -198,7 +198,7 @@ I'm open to a permanent role or to contracts from three months, anywhere that's 
   request(
     'en3-018',
     {
-      title: 'Pixel artist for a farming sim, tilesets first',
+      title: '[PAID] Pixel artist for a farming sim, tilesets first',
       source: 'reddit',
       url: 'https://www.reddit.com/r/gameDevClassifieds/comments/zy0018/',
       tags: ['PAID'],
@@ -557,7 +557,7 @@ the project team`,
   request(
     'en3-055',
     {
-      title: 'Set up matomo + consent banner on 3 sites, fixed price pls',
+      title: '[TASK] Set up matomo + consent banner on 3 sites, fixed price pls',
       source: 'reddit',
       url: 'https://www.reddit.com/r/slavelabour/comments/zy0055/',
       tags: ['TASK'],
@@ -953,7 +953,8 @@ Skills: HTML, CSS, Hugo`,
       postedAt: '2022-05-16T14:00:00Z',
       body: `I set up workspaces for teams of 5-30. Interview, build, two weeks of "where is that again?" support. 1,400 USD flat. 22 teams so far, ask me for three that you may call.
 
-→ tidywiki.example, or just hello@tidywiki.example`,
+Site: tidywiki.example
+Write to me: hello@tidywiki.example`,
     },
     {
       contacts: [
@@ -970,13 +971,12 @@ Skills: HTML, CSS, Hugo`,
     'en3-096',
     {
       title: 'German book publisher is looking for EN→DE localisation tester, board game app',
-      body: `For one of our publishers I'm looking for a freelance localisation tester (native German) for a digital board game. Period: January to mid-February, about 80 hours in total, remote, devices will be supplied. 32 €/h.
+      body: `For one of our publishers I'm looking for a freelance localisation tester (native German) for a digital board game. Period: January to mid-February, about 80 hours in total, remote, devices will be supplied.
 
 Interested? Connect with me: linkedin.com/in/birte-sandmeer, or recommend someone.`,
     },
     {
       engagement: 'contract',
-      budget: { minMinor: 3200, maxMinor: 3200, currency: 'EUR', unit: 'hour' },
       contacts: [contact('linkedin', 'https://www.linkedin.com/in/birte-sandmeer', 'asked')],
     },
   ),
@@ -994,11 +994,10 @@ Interested? Connect with me: linkedin.com/in/birte-sandmeer, or recommend someon
       source: 'x',
       url: 'https://x.com/lanternquay/status/990000000000100098',
       postedAt: '2024-01-08T12:48:00Z',
-      body: `our save system eats saves and our demo goes live on 5 Feb. who's a unity dev with 2 free weeks? paid, $2.5k, NDA, lots of gratitude. DMs open / saves@lanternquay.example`,
+      body: `our save system eats saves and our demo goes live on 5 Feb. who's a unity dev with 2 free weeks? NDA, lots of gratitude, proper invoice. DMs open / saves@lanternquay.example`,
     },
     {
       engagement: 'contract',
-      budget: { minMinor: 250000, maxMinor: 250000, currency: 'USD', unit: 'fixed' },
       contacts: [contact('email', 'saves@lanternquay.example', 'asked')],
     },
   ),

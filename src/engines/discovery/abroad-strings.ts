@@ -1,51 +1,112 @@
-/** The signs in a post in Chinese, Japanese or Korean: strings of the text, and what stands beside a verb of seeking. */
+/** The signs in a post whose language is searched as text: strings of it, and what stands beside a verb of seeking. */
 import type { Post } from '../../domain/opportunity.ts';
 import type { SignAbroad } from './abroad.ts';
-import { EAST_ASIAN } from './tongues/east-asian.ts';
+import { formIn, withoutMarks } from './script-forms.ts';
+import { type Rows, SEARCHED, type Searched } from './tongues/searched.ts';
 import { phrasesIn } from './words.ts';
 
 const PHRASE_POINTS = 6;
 const VERB_POINTS = 8;
 const WARE_POINTS = 4;
 const HINT_POINTS = 2;
-/** Characters between a verb and what it seeks. */
-const REACH = 14;
 /** A title that names a role or a work, and so many conditions, make an advertisement. */
 const LEAST_CONDITIONS = 2;
 const MAX_TEXT = 6000;
+/** Where a post has no title, so much of its beginning is one. */
+const OPENING = 32;
+/** Letters of an ending behind a string that may go on. */
+const LONGEST_ENDING = 3;
+const MOST_PREFIXES = 4;
 
-type Name = keyof typeof EAST_ASIAN;
+type Name = keyof Rows;
 
 /** By their first character, the longest first. */
 type Strings = ReadonlyMap<string, readonly (readonly [text: string, name: Name])[]>;
 
-/** Where two tables share a string, the one named first is read. */
-const OBJECTS = stringsOf(['silent', 'wares', 'work', 'people', 'things']);
-const SIGNS = stringsOf(['silent', 'talks', 'seek', 'sought', 'offers', 'asks', 'praises', 'hints']);
-/** A verb that seeks nothing known is read as the phrase that it may be. */
-const PHRASES = stringsOf(['silent', 'talks', 'offers', 'asks', 'praises', 'hints']);
-
-function stringsOf(names: readonly Name[]): Strings {
-  const all = names.flatMap((name) => phrasesIn(EAST_ASIAN[name]).map((text) => [text, name] as const));
-  return Map.groupBy(
-    all.sort((a, b) => b[0].length - a[0].length),
-    ([text]) => text.charAt(0),
-  );
+interface Tables {
+  readonly language: string;
+  readonly searched: Searched;
+  /** Where two rows share a string, the one named first is read. */
+  readonly objects: Strings;
+  readonly signs: Strings;
+  /** A verb that seeks nothing known is read as the phrase that it may be. */
+  readonly phrases: Strings;
 }
 
-/** Every sign, those of the title first. Linear in the length of the text. */
-export function signsInStrings({ title, body }: Post): readonly SignAbroad[] {
-  const top = title.toLowerCase();
-  const objects = objectsIn(top);
-  const found = signsIn(top, objects, true);
-  const rest = (body.length > MAX_TEXT ? body.slice(0, MAX_TEXT) : body).toLowerCase();
-  found.push(...signsIn(rest, objectsIn(rest), false));
+/** Where the first thing behind a verb is sought, a verb of both rows looks before itself as well. */
+const SOUGHT_FIRST: readonly Name[] = ['sought', 'seek'];
+const SEEK_FIRST: readonly Name[] = ['seek', 'sought'];
+const PHRASE_ROWS: readonly Name[] = ['silent', 'talks', 'offers', 'asks', 'praises', 'hints'];
+
+/** Made when the first post of a language asks for them. */
+const made = new Map<string, Tables>();
+
+function tablesOf(language: string): Tables | null {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const searched = SEARCHED[language];
+  if (searched === undefined) return null;
+  const stringsOf = (names: readonly Name[]): Strings => {
+    const all = names.flatMap((name) => spelled(language, searched.rows[name]).map((text) => [text, name] as const));
+    return Map.groupBy(
+      all.sort((a, b) => b[0].length - a[0].length),
+      ([text]) => text.charAt(0),
+    );
+  };
+  const tables: Tables = {
+    language,
+    searched,
+    objects: stringsOf(['silent', 'wares', 'work', 'people', 'things']),
+    signs: stringsOf([
+      'silent',
+      'talks',
+      ...(searched.isHeadLast ? SEEK_FIRST : SOUGHT_FIRST),
+      'knows',
+      'does',
+      'offers',
+      'asks',
+      'praises',
+      'hints',
+    ]),
+    phrases: stringsOf(PHRASE_ROWS),
+  };
+  made.set(language, tables);
+  return tables;
+}
+
+/** The strings of a row as they are looked for: Vietnamese is typed with its marks and without. */
+function spelled(language: string, row: string): readonly string[] {
+  const strings = phrasesIn(row)
+    .filter((string) => string !== '')
+    .map((string) => (language === 'zh' ? string : formIn(language, string)));
+  return language === 'vi' ? [...new Set([...strings, ...strings.map(withoutMarks)])] : strings;
+}
+
+/**
+ * Every sign, those of the title first; null where the language is none of those that are searched. Linear in the length of the text.
+ * @param language an ISO 639-1 code; `zh` for Chinese, Japanese and Korean
+ */
+export function signsInStrings({ title, body }: Post, language: string): readonly SignAbroad[] | null {
+  const tables = tablesOf(language);
+  if (tables === null) return null;
+  const form = (text: string): string => (language === 'zh' ? text.toLowerCase() : formIn(language, text));
+  const top = textOf(form(title), tables);
+  const titled = objectsIn(top, tables);
+  const found = signsIn(top, titled, tables, true);
+  const rest = textOf(form(body.length > MAX_TEXT ? body.slice(0, MAX_TEXT) : body), tables);
+  const others = objectsIn(rest, tables);
+  found.push(...signsIn(rest, others, tables, false));
   const ask = conditionsOf(found, 'ask');
   const offer = conditionsOf(found, 'offer');
   if (found.every(({ points }) => points === HINT_POINTS) && Math.max(ask, offer) >= LEAST_CONDITIONS && ask !== offer) {
     const side = ask > offer ? 'ask' : 'offer';
-    const named = objects.find(({ name }) => name === (side === 'ask' ? 'people' : 'things'));
-    if (named !== undefined) found.push({ side, points: PHRASE_POINTS, phrase: top.slice(named.from, named.to), inTitle: false });
+    const name = side === 'ask' ? 'people' : 'things';
+    const isOpening = title.trim() === '';
+    const named = isOpening
+      ? others.find((one) => one.name === name && one.from < OPENING)
+      : titled.find((one) => one.name === name);
+    const phrase = named === undefined ? '' : (isOpening ? rest : top).letters.slice(named.from, named.to);
+    if (phrase !== '') found.push({ side, points: PHRASE_POINTS, phrase, inTitle: false });
   }
   return found;
 }
@@ -54,16 +115,38 @@ function conditionsOf(found: readonly SignAbroad[], of: 'ask' | 'offer'): number
   return new Set(found.filter(({ side, points }) => side === of && points === HINT_POINTS).map(({ phrase }) => phrase)).size;
 }
 
+interface Text {
+  readonly letters: string;
+  /** 1 where a string may begin; null where it may begin anywhere. */
+  readonly starts: Uint8Array | null;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function textOf(letters: string, { searched: { edges, prefixes } }: Tables): Text {
+  if (edges === 'none') return { letters, starts: null };
+  const starts = new Uint8Array(letters.length);
+  for (let from = 0; from < letters.length; ) {
+    let to = from;
+    while (to < letters.length && LETTER.test(letters.charAt(to))) to++;
+    starts[from] = 1;
+    for (let at = from; at < to - 1 && at - from < MOST_PREFIXES && prefixes.includes(letters.charAt(at)); at++)
+      starts[at + 1] = 1;
+    from = Math.max(to, from + 1);
+  }
+  return { letters, starts };
+}
+
 interface Found {
   readonly name: Name;
   readonly from: number;
   readonly to: number;
 }
 
-function objectsIn(text: string): readonly Found[] {
+function objectsIn(text: Text, tables: Tables): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const string = stringAt(text, at, OBJECTS);
+  for (let at = 0; at < text.letters.length; at++) {
+    const string = stringAt(text, at, tables.objects, tables);
     if (string === null) continue;
     if (string.name !== 'silent') found.push(string);
     at = string.to - 1;
@@ -71,54 +154,81 @@ function objectsIn(text: string): readonly Found[] {
   return found;
 }
 
-function signsIn(text: string, objects: readonly Found[], inTitle: boolean): SignAbroad[] {
+function signsIn(text: Text, objects: readonly Found[], tables: Tables, inTitle: boolean): SignAbroad[] {
   const found: SignAbroad[] = [];
+  const { letters } = text;
   // Objects before this one end before the place looked at.
   let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    const string = stringAt(text, at, SIGNS);
+  for (let at = 0; at < letters.length; at++) {
+    const string = stringAt(text, at, tables.signs, tables);
     if (string === null) continue;
     while (next < objects.length && (objects[next] as Found).to <= at) next++;
-    const isVerb = string.name === 'seek' || string.name === 'sought';
-    const sought = isVerb ? soughtBy(text, string, objects, next, inTitle) : null;
+    const isVerb = VERBS.has(string.name);
+    const sought = isVerb ? soughtBy(letters, string, objects, next, tables.searched, inTitle) : null;
     if (sought !== null) {
       found.push(sought);
       at = string.to - 1;
       continue;
     }
-    const phrase = isVerb ? stringAt(text, at, PHRASES) : string;
+    const phrase = isVerb ? stringAt(text, at, tables.phrases, tables) : string;
     if (phrase === null) continue;
-    const sign = signOf(phrase.name, text.slice(at, phrase.to), inTitle);
+    const sign = signOf(phrase.name, letters.slice(at, phrase.to), inTitle);
     if (sign !== null) found.push(sign);
     at = phrase.to - 1;
   }
   return found;
 }
 
+const VERBS: ReadonlySet<Name> = new Set<Name>(['seek', 'sought', 'knows', 'does']);
+
 /** “招一名前端工程师”, “エンジニアを募集”; “找工作”. Nothing of another clause is sought. */
-function soughtBy(text: string, verb: Found, objects: readonly Found[], next: number, inTitle: boolean): SignAbroad | null {
-  let object: Found | null = null;
-  if (verb.name === 'sought') {
-    const before = objects[next - 1];
-    if (before !== undefined && before.to > verb.from - REACH && isOneClause(text, before.to, verb.from)) object = before;
-  } else {
-    for (let index = next; index < objects.length; index++) {
-      const one = objects[index] as Found;
-      if (one.from < verb.to) continue;
-      if (one.from > verb.to + REACH || !isOneClause(text, verb.to, one.from)) break;
-      object = one;
-    }
-  }
+function soughtBy(
+  text: string,
+  verb: Found,
+  objects: readonly Found[],
+  next: number,
+  searched: Searched,
+  inTitle: boolean,
+): SignAbroad | null {
+  const object = objectOf(text, verb, objects, next, searched);
   if (object === null) return null;
   const phrase = text.slice(Math.min(verb.from, object.from), Math.max(verb.to, object.to));
   if (object.name === 'wares') return { side: 'talk', points: WARE_POINTS, phrase, inTitle };
+  if (verb.name === 'knows') return object.name === 'people' ? { side: 'ask', points: VERB_POINTS, phrase, inTitle } : null;
+  if (verb.name === 'does' && object.name === 'things') return { side: 'offer', points: VERB_POINTS, phrase, inTitle };
   return { side: object.name === 'work' ? 'offer' : 'ask', points: VERB_POINTS, phrase, inTitle };
 }
 
-const CLAUSE_ENDS = new Set('。！？!?，,；;\n');
+function objectOf(text: string, verb: Found, objects: readonly Found[], next: number, searched: Searched): Found | null {
+  const { isHeadLast, reach } = searched;
+  const before = objects[next - 1];
+  if (
+    (verb.name === 'sought' || verb.name === 'knows') &&
+    before !== undefined &&
+    before.to > verb.from - reach &&
+    isOneClause(text, before.to, verb.from, isHeadLast)
+  )
+    return before;
+  if (verb.name === 'sought' && isHeadLast) return null;
+  let object: Found | null = null;
+  for (let index = next; index < objects.length; index++) {
+    const one = objects[index] as Found;
+    if (one.from < verb.to) continue;
+    if (one.from > verb.to + reach || !isOneClause(text, verb.to, one.from, isHeadLast)) break;
+    object = one;
+    if (!isHeadLast) break;
+  }
+  return object;
+}
 
-function isOneClause(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CLAUSE_ENDS.has(text.charAt(at))) return false;
+const CLAUSE_ENDS = new Set('。！？!?，,；;\n؟،؛');
+
+/** @param isCjk a stop ends no clause: it stands in names, such as `Node.js` */
+function isOneClause(text: string, from: number, to: number, isCjk: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    if (CLAUSE_ENDS.has(text.charAt(at))) return false;
+    if (!isCjk && text.charAt(at) === '.' && text.charAt(at + 1) === ' ') return false;
+  }
   return true;
 }
 
@@ -129,7 +239,18 @@ function signOf(name: Name, phrase: string, inTitle: boolean): SignAbroad | null
   return { side: name === 'asks' ? 'ask' : name === 'offers' ? 'offer' : 'talk', points: PHRASE_POINTS, phrase, inTitle };
 }
 
-function stringAt(text: string, at: number, strings: Strings): Found | null {
-  const string = strings.get(text.charAt(at))?.find(([one]) => text.startsWith(one, at));
+function stringAt({ letters, starts }: Text, at: number, strings: Strings, { searched }: Tables): Found | null {
+  if (starts?.[at] === 0) return null;
+  const string = strings
+    .get(letters.charAt(at))
+    ?.find(([one]) => letters.startsWith(one, at) && (starts === null || mayEnd(letters, at + one.length, searched)));
   return string === undefined ? null : { name: string[1], from: at, to: at + string[0].length };
+}
+
+/** Whether a string may end before `to`: its word is over, or goes on with a short ending where words bend. */
+function mayEnd(letters: string, to: number, { edges }: Searched): boolean {
+  if (!LETTER.test(letters.charAt(to - 1))) return true;
+  let end = to;
+  while (end < letters.length && end - to <= LONGEST_ENDING && LETTER.test(letters.charAt(end))) end++;
+  return end === to || (edges === 'open' && end - to <= LONGEST_ENDING && letters.charCodeAt(to) > 0x7f);
 }

@@ -33,10 +33,10 @@ const LONGEST_FIRST = 6;
 
 /** Every sign, in the order of the text; null for a post in English or in a language that the tables lack. Linear. */
 export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
-  if (read.isEastAsian) return signsInStrings(read.post);
-  const language = likelyLanguageOf(read);
-  const tongue = language === null || language === 'en' ? null : tableOf(language);
-  if (tongue === null) return null;
+  const language = read.isEastAsian ? 'zh' : likelyLanguageOf(read);
+  if (language === null || language === 'en') return null;
+  const tongue = tableOf(language);
+  if (tongue === null) return signsInStrings(read.post, language);
   const found: SignAbroad[] = [];
   const end = Math.min(read.words.length, MAX_WORDS);
   const quoted = quotedIn(read);

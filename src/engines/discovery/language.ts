@@ -75,7 +75,11 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
     'hi',
     'hai ka ki ke ko mein se aur ye yeh bhi nahi kya koi mujhe mera meri aap hum karo hoon hu ho jo wala liye bhai chahiye chaiye kaam karta karti banata banwana agar toh kar me raha rahe rahi kaise kitna batao apni apna mere paise bata karna karwana dunga sakta milega ghar accha acha kisi jaye gaya gayi diye sirf bhejo kare tha thi hun karega kaun koi pe hafte paisa isme usme aaj kal mai maine',
   ],
-  ['vi', 'và là của có cho không một các được trong với người này tôi chúng bạn cần tìm để khi đã những'],
+  // With its marks, and as it is typed without them.
+  [
+    'vi',
+    'và là của có cho không một các được trong với người này tôi chúng bạn cần tìm để khi đã những mình em ạ nhé ai nào làm giá liên hệ nhận tuyển việc thiết kế anh chị mọi giúp bác ơi vậy rồi thì mà hay ở từ khoảng triệu nguoi khong duoc minh giup tuyen duong nhe lam cong viec nhung tren duoi trieu thiet luong lien nhan nhap vien kinh nghiem dich gia sinh gui cua muon toi bao nhieu thue khach hang quay quan',
+  ],
 ];
 
 /** The languages of each small word, as indices of `SMALL_WORDS`. */
@@ -133,12 +137,15 @@ export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | n
   if (isPlainlyEnglish(numbers)) return 'en';
   const script = scriptOf(words);
   if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS, languageOfLetters(words));
-  return script === 'cyrillic' ? (/[іїєґ]/i.test(`${post.title}\n${post.body.slice(0, MAX_TEXT)}`) ? 'uk' : 'ru') : null;
+  if (script === null || script === 'he' || script === 'th') return script;
+  const text = `${post.title}\n${post.body.slice(0, MAX_TEXT)}`;
+  return script === 'ar' ? byArabicLetters(text) : /[іїєґ]/i.test(text) ? 'uk' : 'ru';
 }
 
 const LEAST_LIKELY = 2;
 /** Letters that hardly any other language with a table has: one of them says as much as a verb. */
 const LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['vi', /[ơư\u1ea0-\u1ef9]/u],
   ['tr', /[ğı]/u],
   ['pl', /[łżźśćńęą]/u],
   ['cs', /[řěů]/u],
@@ -169,17 +176,35 @@ function isPlainlyEnglish(numbers: readonly number[]): boolean {
 /** Words at the top that show a post's letters. */
 const SHOWN = 24;
 
-function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | null {
+function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | 'he' | 'ar' | 'th' | null {
   let cyrillic = 0;
   let other = 0;
+  let first = 0;
   const end = Math.min(words.length, SHOWN);
   for (let at = 0; at < end; at++) {
     const code = (words[at] as string).charCodeAt(0);
     if (code >= 0x400 && code < 0x530) cyrillic++;
-    else if (code >= 0x530) other++;
+    else if (code >= 0x530) {
+      other++;
+      if (first === 0) first = code;
+    }
   }
   if (cyrillic * 3 > end) return 'cyrillic';
-  return other * 3 > end ? null : 'latin';
+  return other * 3 > end ? scriptOfLetter(first) : 'latin';
+}
+
+function scriptOfLetter(code: number): 'he' | 'ar' | 'th' | null {
+  if (code >= 0x590 && code < 0x600) return 'he';
+  if (code < 0x700 || (code >= 0xfb50 && code < 0xfeff)) return code < 0x590 ? null : 'ar';
+  return code >= 0xe00 && code < 0xe80 ? 'th' : null;
+}
+
+/** Arabic, Persian, or null for Urdu and others that write so. Persian has letters of its own, and its own forms of two; Arabic has three that Persian hardly writes. */
+function byArabicLetters(text: string): string | null {
+  if (/[ٹڈڑںےہۆڵێەڭۇ]/.test(text)) return null;
+  const persian = text.match(/[پچژگکی]/g)?.length ?? 0;
+  const arabic = text.match(/[ةىكيأإ]/g)?.length ?? 0;
+  return persian > arabic ? 'fa' : 'ar';
 }
 
 /**
@@ -239,7 +264,8 @@ function byScript(text: string): string | null {
     const weight = script === 'zh' ? 2 : 1;
     if (count < 8 || count * weight < letters * MIN_LETTERS) continue;
     if (script === 'ru') return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
-    return script === 'ar' && /[پچژگ]/.test(text) ? 'fa' : script;
+    if (script === 'ar') return byArabicLetters(text);
+    return script;
   }
   return null;
 }

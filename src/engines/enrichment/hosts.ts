@@ -1,6 +1,6 @@
 /** What is known of the host a link leads to. Most posts link to the same few, so it is remembered. */
 import type { LinkSpan } from './link-spans.ts';
-import { type Rule, rulesFor } from './platform-rules.ts';
+import { hostsWithRules, type Rule, rulesFor } from './platform-rules.ts';
 
 /** It takes applications, it is never the poster's, or never and without a page to apply at. */
 type Standing = 'applications' | 'elsewhere' | 'other' | 'unknown';
@@ -17,6 +17,7 @@ export interface Host {
   readonly isToApply: boolean;
   /** Where `/@jo` is an account of Mastodon. */
   readonly isMastodon: boolean;
+  readonly isFacebook: boolean;
 }
 
 /** Services where companies take applications; the host or its parent. */
@@ -56,8 +57,8 @@ const COUNTRY_HOSTS = /^(freelancer|99designs)\.(?:com?\.)?[a-z]{2,3}$/;
 /** Hosts in front of a platform's own that serve the same pages. */
 const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|[a-z]{2})\.(?=.+\.)/;
 
-/** The hosts met last, by a hash of how they are written. */
-const SLOTS = 2048;
+/** The known hosts met last, by a hash of how they are written. */
+const SLOTS = 512;
 const slots: (Known | null)[] = Array.from({ length: SLOTS }, () => null);
 
 interface Known {
@@ -67,6 +68,7 @@ interface Known {
 
 /** The host of a link. */
 export function hostAt(text: string, { hostStart, hostEnd }: LinkSpan): Host {
+  if (!mayBeKnown(text, hostStart, hostEnd)) return new Stranger(text, hostStart, hostEnd);
   let hash = 0;
   for (let i = hostStart; i < hostEnd; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
@@ -88,7 +90,82 @@ function hostOf(name: string): Host {
     isService: APPLICATION_HOSTS.has(name),
     isToApply: HOST_TO_APPLY.test(name),
     isMastodon: isMastodonServer(name),
+    isFacebook: name === 'facebook.com' || name === 'fb.com',
   };
+}
+
+/** A host that no table names, as most are: what is asked of it is looked up only then. */
+class Stranger implements Host {
+  readonly rules = null;
+  readonly standing = 'unknown';
+  readonly isService = false;
+  readonly isFacebook = false;
+  private readonly text: string;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  get name(): string {
+    return bareHost(this.text.slice(this.start, this.end).toLowerCase());
+  }
+
+  get isToApply(): boolean {
+    return mayBeToApply(this.text, this.start) && HOST_TO_APPLY.test(this.name);
+  }
+
+  get isMastodon(): boolean {
+    return isMastodonServer(this.name);
+  }
+}
+
+/** By its first letters: one of `HOST_TO_APPLY`, or of what `SAME_PAGES` takes away. */
+function mayBeToApply(text: string, start: number): boolean {
+  const from = text.startsWith('www.', start) ? start + 4 : start;
+  return FIRST_LETTERS.has(text.charCodeAt(from) | 0x20) || text.charCodeAt(from + 2) === 0x2e;
+}
+
+const FIRST_LETTERS = new Set([...'cjahtwmonis'].map((letter) => letter.charCodeAt(0)));
+
+/** Names of known sites, the label before the last, by the last bits of a hash: few others have the same. */
+const SITE_BITS = 0xffff;
+const sites = knownSites();
+
+/**
+ * Whether a table may name the host `from`..`to`, by the label before its last. So may every host under a short one: `co.uk` is no site, and
+ * the platforms with a site for each country stand under such.
+ */
+function mayBeKnown(text: string, from: number, to: number): boolean {
+  let i = to - 1;
+  while (i > from && text.charCodeAt(i) !== 0x2e) i--;
+  const end = i;
+  let hash = 0;
+  for (i--; i >= from; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e) break;
+    hash = withLetter(hash, code);
+  }
+  return end - i < 5 || ((sites[(hash & SITE_BITS) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+}
+
+/** Without case. */
+function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 0x20), 0x01000193) ^ (hash >>> 15);
+}
+
+function knownSites(): Uint8Array {
+  const table = new Uint8Array((SITE_BITS + 1) >> 3);
+  for (const host of [...hostsWithRules, ...APPLICATION_HOSTS, ...PICTURES, ...OTHER_SITES, 'facebook.com']) {
+    let hash = 0;
+    for (const letter of [...(host.split('.').at(-2) ?? '')].reverse()) hash = withLetter(hash, letter.charCodeAt(0));
+    const byte = (hash & SITE_BITS) >> 3;
+    table[byte] = (table[byte] ?? 0) | (1 << (hash & 7));
+  }
+  return table;
 }
 
 /** Whether a host (lower case) is one of the servers on which people have their Mastodon account. */
@@ -105,8 +182,7 @@ function bareHost(host: string): string {
 function standingOf(host: string): Standing {
   const parent = parentOf(host);
   if (PICTURES.has(host) || PICTURES.has(parent)) return 'other';
-  if ([host, parent, parentOf(host.slice(host.indexOf('.') + 1))].some((name) => APPLICATION_HOSTS.has(name)))
-    return 'applications';
+  if (APPLICATION_HOSTS.has(host) || APPLICATION_HOSTS.has(parent)) return 'applications';
   return OTHER_SITES.has(host) || OTHER_SITES.has(parent) ? 'elsewhere' : 'unknown';
 }
 

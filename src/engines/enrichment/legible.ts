@@ -25,37 +25,61 @@ export function isDisguised(code: number): boolean {
 }
 
 export function legible(text: string): Legible {
-  const units = new Uint16Array(text.length);
-  const offsets = new Uint32Array(text.length + 1);
-  let length = 0;
+  const page = new Page(text.length);
   // Of the word that is being read.
   let isLink = false;
-  const put = (code: number, from: number): void => {
-    units[length] = code;
-    offsets[length++] = from;
-  };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x2f) isLink = true;
-    else if (isSpaceOrEnd(code)) isLink = false;
-    if (!isDisguised(code)) put(code, i);
+    // What nearly all of a text consists of.
+    if (code < 0x80) {
+      if (code === 0x2f) isLink = true;
+      else if (code <= 0x20 && isSpaceOrEnd(code)) isLink = false;
+      page.put(code, i);
+      continue;
+    }
+    if (isSpaceOrEnd(code)) isLink = false;
+    if (!isDisguised(code)) page.put(code, i);
     else if (code === RLO) {
       const end = overrideEnd(text, i + 1);
-      for (let back = end - 1; back > i; back--) if (!isHidden(text.charCodeAt(back))) put(text.charCodeAt(back), back);
+      for (let back = end - 1; back > i; back--)
+        if (!isHidden(text.charCodeAt(back))) page.put(text.charCodeAt(back), back);
       i = text.charCodeAt(end) === PDF ? end : end - 1;
     } else if (isHidden(code)) {
       // In an address of the web a hidden character is where it ends; elsewhere it hides inside a word.
-      if (isLink) put(0x20, i);
+      if (isLink) page.put(0x20, i);
     } else if (code === 0xd835) {
-      for (const unit of plainLetter(text, i).split('')) put(unit.charCodeAt(0), i);
+      for (const unit of plainLetter(text, i).split('')) page.put(unit.charCodeAt(0), i);
       i++;
-    } else put(plainMark(text, i, code), i);
+    } else page.put(plainMark(text, i, code), i);
   }
-  offsets[length] = text.length;
-  return {
-    text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length)),
-    offsets: offsets.subarray(0, length + 1),
-  };
+  return page.read(text.length);
+}
+
+/** What is written so far. */
+class Page {
+  private readonly units: Uint16Array;
+  private readonly offsets: Uint32Array;
+  private length = 0;
+
+  /** A text becomes no longer by being made legible. */
+  constructor(most: number) {
+    this.units = new Uint16Array(most);
+    this.offsets = new Uint32Array(most + 1);
+  }
+
+  put(code: number, from: number): void {
+    this.units[this.length] = code;
+    this.offsets[this.length++] = from;
+  }
+
+  read(end: number): Legible {
+    const { units, offsets, length } = this;
+    offsets[length] = end;
+    return {
+      text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length)),
+      offsets: offsets.subarray(0, length + 1),
+    };
+  }
 }
 
 /** Full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */

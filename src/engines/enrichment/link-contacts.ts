@@ -44,7 +44,8 @@ export function contactOfLink(
     // A job's page may be the place to apply at.
     if (!JOB_PAGES.has(platform ?? '')) return null;
   }
-  if (host.name === 'github.com' || host.name === 'gist.github.com') return ownRepository(text, link, author);
+  if (host.rules !== null && (host.name === 'github.com' || host.name === 'gist.github.com'))
+    return ownRepository(text, link, author);
   const { start, end } = link;
   const server = mastodonAccount(text, link, host);
   if (server !== null) return { kind: 'mastodon', value: server, start, end, confidence: 0.9, most: 'asked' };
@@ -139,8 +140,8 @@ function ownRepository(text: string, { start, end, hostEnd }: LinkSpan, author: 
 }
 
 /** `/@jo` on a server of Mastodon. */
-function mastodonAccount(text: string, { hostEnd, end }: LinkSpan, { name, isMastodon }: Host): string | null {
-  if (!isMastodon || text.charCodeAt(hostEnd + 1) !== 0x40) return null;
+function mastodonAccount(text: string, { hostEnd, end }: LinkSpan, host: Host): string | null {
+  if (text.charCodeAt(hostEnd + 1) !== 0x40 || !host.isMastodon) return null;
   const user = /^\/@(\w{1,30})\/?$/.exec(text.slice(hostEnd, end))?.[1];
-  return user === undefined ? null : `${user.toLowerCase()}@${name}`;
+  return user === undefined ? null : `${user.toLowerCase()}@${host.name}`;
 }

@@ -85,32 +85,106 @@ const FIRST_WORDS = new Set(
   [...COUNTRY_OF.keys()].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])),
 );
 
+/** The country most signs in the text and its labels speak for; `nowhere` where none does, `several` where two are even. One pass. */
+export function countryOf(text: string, labels: readonly string[]): Country | 'nowhere' | 'several' {
+  const votes = new Votes();
+  for (const label of labels) votes.read(label);
+  votes.read(text);
+  return votes.result();
+}
+
+const LONGEST_WORD = 20;
+const MONEY = '£₹₱₦₺₽₴₪';
+const LETTER = /^[\p{L}.]$/u;
+/** 1 for what words consist of, 2 for the rest; 0 until it is asked for. */
+const letters = new Uint8Array(65_536);
+
+function isLetter(code: number): boolean {
+  const known = letters[code] ?? 2;
+  if (known !== 0) return known === 1;
+  const is = LETTER.test(String.fromCharCode(code));
+  letters[code] = is ? 1 : 2;
+  return is;
+}
+
+/** Without the case of plain letters. */
+function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 0x20), 0x01000193) ^ (hash >>> 15);
+}
+
+/** Of every word in the table; hardly another word has one of these. */
+const HASHES = new Set(
+  [...COUNTRY_OF.keys()]
+    .flatMap((name) => name.split(' '))
+    .map((word) => [...word].reduce((hash, letter) => withLetter(hash, letter.charCodeAt(0)), 0)),
+);
+
+class Votes {
+  private readonly counts = new Map<string, number>();
+  /** The word read last, lower case, where it may begin a name of two. */
+  private first = '';
+
+  /** Words of letters and dots, and signs of money. */
+  read(text: string): void {
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) at = this.readWord(text, at);
+      else {
+        if (code > 0x7f && MONEY.includes(text.charAt(at))) this.vote(text.charAt(at));
+        at++;
+      }
+    }
+  }
+
+  result(): Country | 'nowhere' | 'several' {
+    const [first, second] = [...this.counts].sort((a, b) => b[1] - a[1]);
+    if (first === undefined) return 'nowhere';
+    if (first[1] === second?.[1]) return 'several';
+    return { code: first[0], isCertain: second === undefined };
+  }
+
+  /** Index behind the word that begins at `from`. */
+  private readWord(text: string, from: number): number {
+    let hash = 0;
+    let mayBeName = false;
+    let at = from;
+    while (at - from < LONGEST_WORD && at < text.length) {
+      const code = text.charCodeAt(at);
+      if (!isLetter(code)) break;
+      if (code === 0x2e || code > 0x7f) mayBeName = true;
+      hash = withLetter(hash, code);
+      at++;
+    }
+    if (at - from > 1) {
+      // Most words are no names, and need not be cut out to see it.
+      if (mayBeName || this.first !== '' || HASHES.has(hash)) this.vote(text.slice(from, at));
+    } else if (text.charCodeAt(at) === 0x24 && text.charCodeAt(from) === 0x52) {
+      this.vote('R$');
+      return at + 1;
+    }
+    return at;
+  }
+
+  private vote(written: string): void {
+    const word = written.toLowerCase();
+    this.count(COUNTRY_OF.get(word) ?? longerName(this.first, word), 2);
+    if (written === 'US') this.count('US', 2);
+    // `acme.de`
+    const dot = word.length - 3;
+    const ending = dot > 0 && word.charCodeAt(dot) === 0x2e ? word.slice(dot + 1) : '';
+    if (ending !== '' && !ending.includes('.') && !GENERIC_ENDINGS.has(ending))
+      this.count(ending === 'uk' ? 'GB' : ending.toUpperCase(), 1);
+    this.first = FIRST_WORDS.has(word) ? word : '';
+  }
+
+  private count(country: string | undefined, weight: number): void {
+    if (country !== undefined) this.counts.set(country, (this.counts.get(country) ?? 0) + weight);
+  }
+}
+
 /** The country of a name at the end of a sentence, or of one of two words: “New York”. */
 function longerName(previous: string, word: string): string | undefined {
   const bare = word.endsWith('.') ? COUNTRY_OF.get(word.slice(0, -1)) : undefined;
   return bare ?? (FIRST_WORDS.has(previous) ? COUNTRY_OF.get(`${previous} ${word}`) : undefined);
-}
-
-/** The country most signs in the text and its labels speak for; `nowhere` where none does, `several` where two are even. One pass. */
-export function countryOf(text: string, labels: readonly string[]): Country | 'nowhere' | 'several' {
-  const votes = new Map<string, number>();
-  const vote = (code: string | undefined, weight: number): void => {
-    if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
-  };
-  let previous = '';
-  for (const found of `${labels.join(' ')} ${text}`.match(/[\p{L}.]{2,20}|[£₹₱₦₺₽₴₪]|R\$/gu) ?? []) {
-    const word = found.toLowerCase();
-    vote(COUNTRY_OF.get(word) ?? longerName(previous, word), 2);
-    if (found === 'US') vote('US', 2);
-    // `acme.de`
-    const dot = word.length - 3;
-    const ending = dot > 0 && word.charCodeAt(dot) === 0x2e ? word.slice(dot + 1) : '';
-    if (ending !== '' && ending[0] !== '.' && ending[1] !== '.' && !GENERIC_ENDINGS.has(ending))
-      vote(ending === 'uk' ? 'GB' : ending.toUpperCase(), 1);
-    previous = word;
-  }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (first === undefined) return 'nowhere';
-  if (first[1] === second?.[1]) return 'several';
-  return { code: first[0], isCertain: second === undefined };
 }

@@ -35,6 +35,8 @@ export interface Path {
 
 const MOST_SEGMENTS = 8;
 const RULES_BY_HOST = ruleTable();
+/** Lower case; `*` stands for any ending. */
+export const hostsWithRules: readonly string[] = [...RULES_BY_HOST.keys()];
 
 /** The rules for a lower-case host without `www.`; null where the table has none. */
 export function rulesFor(host: string): readonly Rule[] | null {

@@ -116,7 +116,7 @@ function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
   const { start, end, hostEnd } = link;
   // “[www.acme.example](https://…)”: the address behind it counts.
   if (text.charCodeAt(end) === 0x5d && text.charCodeAt(end + 1) === 0x28) return null;
-  const { name, standing } = host;
+  const { standing } = host;
   const isLong = end - hostEnd > 4;
   if (standing === 'other' && !(isLong && mayBeProfile(text.charCodeAt(hostEnd + 1)))) return null;
   const path = text.slice(hostEnd, end);
@@ -124,19 +124,20 @@ function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
     return OTHERS_WORDS.test(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.7 };
   if (standing === 'other') return null;
   const isRoot = path === '' || path === '/';
-  if ((standing === 'applications' && !(isRoot && host.isService)) || (name === 'docs.google.com' && path.startsWith('/forms')))
-    return { use: 'asked', confidence: 0.9 };
+  if (standing === 'applications' && !(isRoot && host.isService)) return { use: 'asked', confidence: 0.9 };
+  const isDocument = standing === 'elsewhere' && host.name === 'docs.google.com';
+  if (isDocument && path.startsWith('/forms')) return { use: 'asked', confidence: 0.9 };
   if ((isLong && PATH_TO_APPLY.test(path)) || (link.hasScheme && host.isToApply)) return { use: 'asked', confidence: 0.85 };
   if (standing === 'elsewhere')
-    return name === 'docs.google.com' && APPLY_WORDS.test(wordsOfLink(text, start)) ? { use: 'asked', confidence: 0.7 } : null;
+    return isDocument && APPLY_WORDS.test(wordsOfLink(text, start)) ? { use: 'asked', confidence: 0.7 } : null;
   if (end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
-  if (isFacebook(name))
+  if (host.isFacebook)
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
   if (isLong && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
-  return useByWords(facts, link, name, isRoot);
+  return useByWords(facts, link, host, isRoot);
 }
 
-function useByWords(facts: Facts, link: LinkSpan, host: string, isRoot: boolean): SiteUse | null {
+function useByWords(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): SiteUse | null {
   const words = wordsOfLink(facts.text, link.start);
   const isHinted = HINTS.test(words);
   const isOthers = (isHinted || FIRST_PERSON.test(words)) && (OTHERS_WORDS.test(words) || NO_SITE.test(words));
@@ -195,12 +196,12 @@ function mailHostsIn(text: string): ReadonlySet<string> {
 }
 
 /** The poster's name, their mail or the name of the company that hires is in the address. */
-function isNamedByPoster(facts: Facts, link: LinkSpan, host: string, isRoot: boolean): boolean {
+function isNamedByPoster(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): boolean {
   const { text, author } = facts;
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
-  if (isRoot && !host.endsWith('.edu') && facts.mailHosts.has(host)) return true;
+  if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
   if (IS_HIRING.test(text.slice(link.end, link.end + 24))) return true;
-  return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host);
+  return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
 }
 
 /** “Acme Labs (acmelabs.example)”, or a line of its own, in a post that hires. */
@@ -238,10 +239,6 @@ function wordsOfLink(text: string, start: number): string {
 
 function isListItem(line: string): boolean {
   return /^\s*[-*•]\s+\S+$/.test(line);
-}
-
-function isFacebook(host: string): boolean {
-  return host === 'facebook.com' || host === 'fb.com';
 }
 
 interface Header {

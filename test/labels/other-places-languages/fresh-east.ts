@@ -326,10 +326,10 @@ Bạn nào nhận được gửi giúp mình vài mẫu đã làm qua mail xuong
     [
       'vi-111',
       'Ra mắt phần mềm quản lý phòng trọ Trọ Xanh',
-      `Sau 8 tháng phát triển, đội ngũ Trọ Xanh chính thức ra mắt ứng dụng giúp chủ trọ tính tiền điện nước, gửi hoá đơn tự động. Miễn phí dưới 10 phòng, gói trả phí 99k/tháng. Dùng thử tại https://troxanh.example, góp ý gửi hotro@troxanh.example`,
+      `Sau 8 tháng phát triển, đội ngũ Trọ Xanh chính thức ra mắt ứng dụng giúp chủ trọ tính tiền điện nước, gửi hoá đơn tự động. Miễn phí dưới 10 phòng, gói trả phí 99k/tháng. Dùng thử tại https://troxanh.example, mọi góp ý xin để lại bình luận bên dưới.`,
     ],
     {
-      contacts: [published('website', 'https://troxanh.example'), published('email', 'hotro@troxanh.example')],
+      contacts: [published('website', 'https://troxanh.example')],
     },
   ),
   other(
@@ -469,7 +469,7 @@ Bạn nào nhận được gửi giúp mình vài mẫu đã làm qua mail xuong
     {
       budget: pay('EUR', 'fixed', 600),
       contacts: [asked('phone', '+306970000012'), asked('email', 'domatia@asterinaxos.example')],
-      services: ['five_page_website'],
+      services: ['five_page_website', 'landing_page'],
       place: { source: 'facebook' },
     },
   ),

@@ -22,12 +22,12 @@ Mvh Torbjørn`,
       'da-102',
       'Studentermedhjælper til digital kommunikation (12-15 timer/uge)',
       `Vestmolen Forsyning søger en studentermedhjælper til vores kommunikationsteam i Esbjerg. Du skal redigere nyheder på intranettet, svare borgere i kommentarsporet og hjælpe ved pressemøder. Lønnen er 152 kr. i timen, og der er kantine, frugt og en årlig fest.
-Ansøgning og karakterudskrift sendes via https://vestmolen.example/job/studerende senest d. 12. december. Spørgsmål til Lisbet Rørkær på tlf. 20 10 10 00.`,
+Ansøgning og karakterudskrift sendes via https://vestmolen.example/job/studerende senest d. 12. december. Spørgsmål til Lisbet Rørkær på tlf. 26 00 00 45.`,
     ],
     {
       engagement: 'employment',
       budget: pay('DKK', 'hour', 152),
-      contacts: [asked('website', 'https://vestmolen.example/job/studerende'), asked('phone', '+4520101000')],
+      contacts: [asked('website', 'https://vestmolen.example/job/studerende'), asked('phone', '+4526000045')],
     },
   ),
   request(
@@ -89,9 +89,9 @@ Prøver ligger på www.signeskriver.example. Fang mig på hej@signeskriver.examp
     [
       'da-108',
       'Ny hjemmeside til din håndværkerforretning – fra 4.995 kr.',
-      `Bureauet Fladland bygger hjemmesider til tømrere, malere og VVS'ere i hele Jylland. I får fem sider, hosting det første år og en telefon, der bliver taget. Over 200 kunder har valgt os siden 2013. Ring og få et uforpligtende tilbud: +45 20 20 00 00`,
+      `Bureauet Fladland bygger hjemmesider til tømrere, malere og VVS'ere i hele Jylland. I får fem sider, hosting det første år og en telefon, der bliver taget. Over 200 kunder har valgt os siden 2013. Ring og få et uforpligtende tilbud: +45 26 00 00 78`,
     ],
-    { contacts: [asked('phone', '+4520200000')], place: { source: 'dba', tags: ['erhverv', 'annonce'] } },
+    { contacts: [asked('phone', '+4526000078')], place: { source: 'dba', tags: ['erhverv', 'annonce'] } },
   ),
   other([
     'da-109',

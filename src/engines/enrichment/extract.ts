@@ -37,7 +37,8 @@ export function extractContacts(post: ContactPost, rules: PhoneRules | null = nu
   const shown = legible(text);
   const phones = rules === null ? null : phoneReader(shown.text, () => labelsOf(post), rules);
   const found = contactsOf(shown.text, candidatesIn(shown.text, { ...context, phones, isLegible: true }) ?? [], author);
-  return found.map((contact) => asWritten(text, shown.offsets, contact));
+  // What is shown backwards is found in the order it is shown.
+  return found.map((contact) => asWritten(text, shown.offsets, contact)).sort((a, b) => a.start - b.start);
 }
 
 let loading: Promise<PhoneRules> | null = null;

@@ -376,6 +376,14 @@ describe('extractContacts', () => {
     expect(Object.values(tables).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(250);
   });
 
+  test('contacts stand in the order of the text, those that are shown backwards too', () => {
+    const contacts = extractContacts({ title: '', body: '\u202e99mik/u/ ,eod_oj@ rettiwT' });
+    expect(contacts.map(({ kind, value, quote }) => [kind, value, quote])).toEqual([
+      ['reddit', 'kim99', '99mik/u/'],
+      ['x', 'jo_doe', 'eod_oj@'],
+    ]);
+  });
+
   test('offsets point into title, newline, body', () => {
     const post = { title: 'Logo 🎨 wanted, jo@acme.co', body: 'or kim [at] acme (dot) co' };
     const contacts = extractContacts(post);

@@ -6,7 +6,7 @@
 import { type Contact, type ContactUse, contactText } from '../../domain/contact.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { type Found, useReader } from './context.ts';
-import { legible } from './legible.ts';
+import { type Legible, legible } from './legible.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { digitRunsIn } from './phone-candidates.ts';
 import { type PhoneRules, phoneReader } from './phones.ts';
@@ -25,7 +25,12 @@ const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, see
  * Phone numbers are found only where `rules` are given; `findContacts` reads them when they are needed.
  */
 export function extractContacts(post: ContactPost, rules: PhoneRules | null = null): Contact[] {
-  const text = contactText(post);
+  // Without a title the body is read as it is, and not copied behind an empty line first.
+  if (post.title !== '') return contactsIn(contactText(post), post, rules);
+  return contactsIn(post.body, post, rules).map((contact) => ({ ...contact, start: contact.start + 1, end: contact.end + 1 }));
+}
+
+function contactsIn(text: string, post: ContactPost, rules: PhoneRules | null): Contact[] {
   const author = post.author?.name.toLowerCase() ?? null;
   const context = {
     author,
@@ -35,10 +40,11 @@ export function extractContacts(post: ContactPost, rules: PhoneRules | null = nu
   const candidates = candidatesIn(text, context);
   if (candidates !== null) return contactsOf(text, candidates, author);
   const shown = legible(text);
-  const phones = rules === null ? null : phoneReader(shown.text, () => labelsOf(post), rules);
-  const found = contactsOf(shown.text, candidatesIn(shown.text, { ...context, phones, isLegible: true }) ?? [], author);
+  const plain = shown.text;
+  const phones = rules === null ? null : phoneReader(plain, () => labelsOf(post), rules);
+  const found = contactsOf(plain, candidatesIn(plain, { ...context, phones, isLegible: true }) ?? [], author);
   // What is shown backwards is found in the order it is shown.
-  return found.map((contact) => asWritten(text, shown.offsets, contact)).sort((a, b) => a.start - b.start);
+  return found.map((contact) => asWritten(text, shown, contact)).sort((a, b) => a.start - b.start);
 }
 
 let loading: Promise<PhoneRules> | null = null;
@@ -103,12 +109,10 @@ function isStronger(one: Contact, other: Contact): boolean {
 }
 
 /** A find in the legible text, where it stands in the original. What was written to mislead programs is a little less sure. */
-function asWritten(text: string, offsets: Uint32Array, contact: Contact): Contact {
-  const places = offsets.subarray(contact.start, contact.end);
-  const start = Math.min(...places);
-  let end = Math.max(...places) + 1;
+function asWritten(text: string, shown: Legible, contact: Contact): Contact {
+  const { start, end: last } = shown.origin(contact.start, contact.end);
   // Both halves of a letter beyond the Basic Multilingual Plane.
-  if (/^[\ud800-\udbff]$/.test(text.charAt(end - 1))) end++;
+  const end = /^[\ud800-\udbff]$/.test(text.charAt(last - 1)) ? last + 1 : last;
   const quote = text.slice(start, end);
   const isChanged = quote !== contact.quote;
   return {

@@ -1,11 +1,5 @@
 /** Text as a person sees it: without hidden characters inside words, in plain letters, and in the order it is shown; with the way back to the offsets. */
-import { isAlphanumeric, isHidden, isSpaceOrEnd } from './characters.ts';
-
-export interface Legible {
-  readonly text: string;
-  /** Offset in the original of each unit of `text`, and of its end. */
-  readonly offsets: Uint32Array;
-}
+import { isAlphanumeric, isHidden, isSpaceOrEnd, type Span } from './characters.ts';
 
 const LONGEST_OVERRIDE = 400;
 const PDF = 0x202c;
@@ -24,62 +18,106 @@ export function isDisguised(code: number): boolean {
   );
 }
 
+/** What may ask for `legible`: all of `isDisguised`, and nothing below 0xad. */
+const MAY_BE_DISGUISED = /[\u00ad\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u24d0\u3002\ud835\ufe6b\ufeff\uff01-\uff5e]/g;
+
+/** The text as it is seen. Looks at the disguises alone: what stands between them is taken over as a whole. */
 export function legible(text: string): Legible {
-  const page = new Page(text.length);
+  const shown = new Legible();
   // Of the word that is being read.
   let isLink = false;
-  for (let i = 0; i < text.length; i++) {
+  let done = 0;
+  MAY_BE_DISGUISED.lastIndex = 0;
+  for (let found = MAY_BE_DISGUISED.exec(text); found !== null; found = MAY_BE_DISGUISED.exec(text)) {
+    const i = found.index;
     const code = text.charCodeAt(i);
-    // What nearly all of a text consists of.
-    if (code < 0x80) {
-      if (code === 0x2f) isLink = true;
-      else if (code <= 0x20 && isSpaceOrEnd(code)) isLink = false;
-      page.put(code, i);
-      continue;
-    }
-    if (isSpaceOrEnd(code)) isLink = false;
-    if (!isDisguised(code)) page.put(code, i);
-    else if (code === RLO) {
+    if (i < done || !isDisguised(code)) continue;
+    isLink = endsInLink(text, done, i, isLink);
+    shown.take(text, done, i);
+    done = i + 1;
+    if (code === RLO) {
       const end = overrideEnd(text, i + 1);
-      for (let back = end - 1; back > i; back--)
-        if (!isHidden(text.charCodeAt(back))) page.put(text.charCodeAt(back), back);
-      i = text.charCodeAt(end) === PDF ? end : end - 1;
+      for (let back = end - 1; back > i; back--) if (!isHidden(text.charCodeAt(back))) shown.put(text.charAt(back), back);
+      done = text.charCodeAt(end) === PDF ? end + 1 : end;
     } else if (isHidden(code)) {
       // In an address of the web a hidden character is where it ends; elsewhere it hides inside a word.
-      if (isLink) page.put(0x20, i);
+      if (isLink) shown.put(' ', i);
     } else if (code === 0xd835) {
-      for (const unit of plainLetter(text, i).split('')) page.put(unit.charCodeAt(0), i);
-      i++;
-    } else page.put(plainMark(text, i, code), i);
+      shown.put(plainLetter(text, i), i);
+      done = i + 2;
+    } else shown.put(String.fromCharCode(plainMark(text, i, code)), i);
   }
-  return page.read(text.length);
+  shown.take(text, done, text.length);
+  return shown;
 }
 
-/** What is written so far. */
-class Page {
-  private readonly units: Uint16Array;
-  private readonly offsets: Uint32Array;
+/** Text made legible, and where its parts come from. */
+export class Legible {
+  private readonly parts: string[] = [];
+  /** Where each part begins here, where in the original, and whether its units stand one behind the other there. */
+  private readonly starts: number[] = [];
+  private readonly origins: number[] = [];
+  private readonly isRun: boolean[] = [];
   private length = 0;
 
-  /** A text becomes no longer by being made legible. */
-  constructor(most: number) {
-    this.units = new Uint16Array(most);
-    this.offsets = new Uint32Array(most + 1);
+  get text(): string {
+    return this.parts.join('');
   }
 
-  put(code: number, from: number): void {
-    this.units[this.length] = code;
-    this.offsets[this.length++] = from;
+  /** The stretch `from`..`to` of the original as it is. */
+  take(text: string, from: number, to: number): void {
+    if (to > from) this.add(text.slice(from, to), from, true);
   }
 
-  read(end: number): Legible {
-    const { units, offsets, length } = this;
-    offsets[length] = end;
-    return {
-      text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length)),
-      offsets: offsets.subarray(0, length + 1),
-    };
+  /** What is shown for the character at `from`. */
+  put(shown: string, from: number): void {
+    this.add(shown, from, false);
   }
+
+  /** The smallest stretch of the original that holds all of `start`..`end`. */
+  origin(start: number, end: number): Span {
+    let first = Number.POSITIVE_INFINITY;
+    let last = 0;
+    for (let i = this.partAt(start); i < this.starts.length && (this.starts[i] ?? 0) < end; i++) {
+      const begin = this.starts[i] ?? 0;
+      const length = (this.starts[i + 1] ?? this.length) - begin;
+      const from = this.origins[i] ?? 0;
+      const isRun = this.isRun[i] === true;
+      first = Math.min(first, isRun ? from + Math.max(0, start - begin) : from);
+      last = Math.max(last, isRun ? from + Math.min(length, end - begin) : from + 1);
+    }
+    return { start: first, end: last };
+  }
+
+  private add(shown: string, from: number, isRun: boolean): void {
+    this.parts.push(shown);
+    this.starts.push(this.length);
+    this.origins.push(from);
+    this.isRun.push(isRun);
+    this.length += shown.length;
+  }
+
+  /** Index of the part that holds a unit. */
+  private partAt(at: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Whether the word at the end of `from`..`to` has a slash in it, or goes on from one that had. */
+function endsInLink(text: string, from: number, to: number, wasLink: boolean): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2f) return true;
+    if (isSpaceOrEnd(code)) return false;
+  }
+  return wasLink;
 }
 
 /** Full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */

@@ -112,9 +112,9 @@ function withLetter(hash: number, code: number): number {
   return Math.imul(hash ^ (code | 0x20), 0x01000193) ^ (hash >>> 15);
 }
 
-/** Of every word in the table; hardly another word has one of these. */
+/** Of every word in the table, and of “US”; hardly another word has one of these. */
 const HASHES = new Set(
-  [...COUNTRY_OF.keys()]
+  ['us', ...COUNTRY_OF.keys()]
     .flatMap((name) => name.split(' '))
     .map((word) => [...word].reduce((hash, letter) => withLetter(hash, letter.charCodeAt(0)), 0)),
 );

@@ -36,6 +36,7 @@ interface Tables {
 /** Where the first thing behind a verb is sought, a verb of both rows looks before itself as well. */
 const SOUGHT_FIRST: readonly Name[] = ['sought', 'seek'];
 const SEEK_FIRST: readonly Name[] = ['seek', 'sought'];
+const OBJECTS: readonly Name[] = ['wares', 'work', 'people', 'things'];
 const PHRASE_ROWS: readonly Name[] = ['silent', 'talks', 'offers', 'asks', 'praises', 'hints'];
 
 /** Made when the first post of a language asks for them. */
@@ -56,7 +57,7 @@ function tablesOf(language: string): Tables | null {
   const tables: Tables = {
     language,
     searched,
-    objects: stringsOf(['silent', 'wares', 'work', 'people', 'things']),
+    objects: stringsOf(searched.isHeadLast ? ['silent', ...OBJECTS] : [...OBJECTS, 'silent']),
     signs: stringsOf([
       'silent',
       'talks',
@@ -89,7 +90,8 @@ function spelled(language: string, row: string): readonly string[] {
 export function signsInStrings({ title, body }: Post, language: string): readonly SignAbroad[] | null {
   const tables = tablesOf(language);
   if (tables === null) return null;
-  const form = (text: string): string => (language === 'zh' ? text.toLowerCase() : formIn(language, text));
+  const { isHeadLast } = tables.searched;
+  const form = (text: string): string => (language === 'zh' ? text.toLowerCase() : withoutQuotations(formIn(language, text)));
   const top = textOf(form(title), tables);
   const titled = objectsIn(top, tables);
   const found = signsIn(top, titled, tables, true);
@@ -100,15 +102,49 @@ export function signsInStrings({ title, body }: Post, language: string): readonl
   const offer = conditionsOf(found, 'offer');
   if (found.every(({ points }) => points === HINT_POINTS) && Math.max(ask, offer) >= LEAST_CONDITIONS && ask !== offer) {
     const side = ask > offer ? 'ask' : 'offer';
-    const name = side === 'ask' ? 'people' : 'things';
-    const isOpening = title.trim() === '';
-    const named = isOpening
-      ? others.find((one) => one.name === name && one.from < OPENING)
-      : titled.find((one) => one.name === name);
-    const phrase = named === undefined ? '' : (isOpening ? rest : top).letters.slice(named.from, named.to);
-    if (phrase !== '') found.push({ side, points: PHRASE_POINTS, phrase, inTitle: false });
+    // “Private tutor, all ages, 120 an hour”: who names a trade and prices may be of that trade.
+    const names: readonly Name[] = side === 'ask' ? ['people'] : isHeadLast ? ['things'] : ['things', 'people'];
+    const [objects, letters] =
+      title.trim() === '' ? [others.filter(({ from }) => from < OPENING), rest.letters] : [titled, top.letters];
+    const named = objects.find(({ name }) => names.includes(name));
+    if (named !== undefined)
+      found.push({ side, points: PHRASE_POINTS, phrase: letters.slice(named.from, named.to), inTitle: false });
   }
   return found;
+}
+
+const OPENING_MARKS = /["“”„«]/g;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”“', '”': '”', '„': '“”"', '«': '»', '"': '"' };
+const LONGEST_QUOTATION = 600;
+/** Less is a name or a title. */
+const LEAST_QUOTATION = 20;
+const MAX_SHARE = 0.8;
+
+/** What a text quotes is said by somebody else. A text that is nearly all in quotation marks is its author's own. */
+function withoutQuotations(text: string): string {
+  let kept = '';
+  let at = 0;
+  OPENING_MARKS.lastIndex = 0;
+  for (let mark = OPENING_MARKS.exec(text); mark !== null; mark = OPENING_MARKS.exec(text)) {
+    const to = closingAt(text, mark.index, CLOSING[mark[0]] as string);
+    if (to - mark.index < LEAST_QUOTATION) continue;
+    kept += `${text.slice(at, mark.index)}\n`;
+    at = to + 1;
+    OPENING_MARKS.lastIndex = at;
+  }
+  kept += text.slice(at);
+  return kept.length < text.length * (1 - MAX_SHARE) ? text : kept;
+}
+
+/** Where a quotation that opens at `from` ends; -1 where none does. Marks inside words are abbreviations, as in Hebrew. */
+function closingAt(text: string, from: number, closing: string): number {
+  if (LETTER.test(text.charAt(from - 1))) return -1;
+  const last = Math.min(text.length, from + LONGEST_QUOTATION);
+  for (let at = from + 1; at < last; at++) {
+    if (text.startsWith('\n\n', at)) return -1;
+    if (closing.includes(text.charAt(at)) && !LETTER.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
 }
 
 function conditionsOf(found: readonly SignAbroad[], of: 'ask' | 'offer'): number {
@@ -166,8 +202,9 @@ function signsIn(text: Text, objects: readonly Found[], tables: Tables, inTitle:
     const isVerb = VERBS.has(string.name);
     const sought = isVerb ? soughtBy(letters, string, objects, next, tables.searched, inTitle) : null;
     if (sought !== null) {
-      found.push(sought);
-      at = string.to - 1;
+      found.push(sought.sign);
+      // Whom a verb seeks does nothing here: “דרוש מעצב” names a designer, “מעצב לוגואים” what one does.
+      at = Math.max(string.to, tables.searched.isHeadLast ? 0 : sought.to) - 1;
       continue;
     }
     const phrase = isVerb ? stringAt(text, at, tables.phrases, tables) : string;
@@ -181,6 +218,12 @@ function signsIn(text: Text, objects: readonly Found[], tables: Tables, inTitle:
 
 const VERBS: ReadonlySet<Name> = new Set<Name>(['seek', 'sought', 'knows', 'does']);
 
+interface Sought {
+  readonly sign: SignAbroad;
+  /** Where what is sought ends. */
+  readonly to: number;
+}
+
 /** “招一名前端工程师”, “エンジニアを募集”; “找工作”. Nothing of another clause is sought. */
 function soughtBy(
   text: string,
@@ -189,14 +232,15 @@ function soughtBy(
   next: number,
   searched: Searched,
   inTitle: boolean,
-): SignAbroad | null {
+): Sought | null {
   const object = objectOf(text, verb, objects, next, searched);
   if (object === null) return null;
-  const phrase = text.slice(Math.min(verb.from, object.from), Math.max(verb.to, object.to));
-  if (object.name === 'wares') return { side: 'talk', points: WARE_POINTS, phrase, inTitle };
-  if (verb.name === 'knows') return object.name === 'people' ? { side: 'ask', points: VERB_POINTS, phrase, inTitle } : null;
-  if (verb.name === 'does' && object.name === 'things') return { side: 'offer', points: VERB_POINTS, phrase, inTitle };
-  return { side: object.name === 'work' ? 'offer' : 'ask', points: VERB_POINTS, phrase, inTitle };
+  const { name, to } = object;
+  if (verb.name === 'knows' && name !== 'people' && name !== 'wares') return null;
+  const phrase = text.slice(Math.min(verb.from, object.from), Math.max(verb.to, to));
+  if (name === 'wares') return { sign: { side: 'talk', points: WARE_POINTS, phrase, inTitle }, to };
+  const side = name === 'work' || (verb.name === 'does' && name === 'things') ? 'offer' : 'ask';
+  return { sign: { side, points: VERB_POINTS, phrase, inTitle }, to };
 }
 
 function objectOf(text: string, verb: Found, objects: readonly Found[], next: number, searched: Searched): Found | null {

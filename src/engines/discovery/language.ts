@@ -49,19 +49,28 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'da',
-    'og at det er en et som på for med ikke jeg vi du den af til har kan skal eller om fra vores min mit søger også men hos meget',
+    'og at det er en et som på for med ikke jeg vi du den af til har kan skal eller om fra vores min mit søger også hos meget nogen hvad hvem hvis mig jer hej herinde noget sådan være blive bliver når nu lige helst gerne brug søges timen kr efter ind deres jeres hvor hvordan hvilken godt ingen kun få lavet mangler tager skriv ledig soeger soger paa ogsaa pb uge ugen måned måneden hvornår hjælp betaler laver fik været blevet selv dem mellem hele ellers bør',
   ],
   [
     'no',
-    'og at det er en et som på for med ikke jeg vi du den av til har kan skal eller om fra vår våre min mitt søker også men hos mye',
+    'og at det er en et som på for med ikke jeg vi du den av til har kan skal eller om fra vår våre min mitt søker også hos mye noen hva hvem hvis meg deg dere oss hei noe sånn være blir når nå helst gjerne trenger søkes timen kr etter inn opp deres hvor hvordan hvilken godt ingen kun få laget mangler skriv ledig veldig nytt uke uken måned måneden frå ikkje kva kven korleis nokon vere dykk dykkar søkjer treng paa hjelp betaler tilbyr fikk vært blitt selv dem mellom hele ellers bør',
   ],
-  ['fi', 'ja on ei se että hän me minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä'],
+  [
+    'fi',
+    'ja on ei se että hän me minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä oon ois mulla mulle mun joku jonkun kuka mikä missä milloin paljon paljonko vain vielä nyt täällä tästä sitä noin kanssa ilman ennen jälkeen asti koko kaikki meillä meidän teille teidän minulla sinulla olisi voisi saa pitää moikka kiitos euroa viikossa kuussa tunti tunnin hyvä hyvää pieni pienen enkä eikä sekä tiedä kannattaa soita löytyy apua tänään viime vuotta minun sinun miten hänen mutten oo',
+  ],
   [
     'cs',
     'je se na že to s do pro jak ale nebo jsem jsme jsou hledám hledáme který která které naše můj moje jako také pokud bude ahoj dobrý den prosím někdo v mi mě už když až bych máte sháním potřebuji nabízím kdo mám z kč práce okolí cena vás čeká dovolené nástup za by po napište hned',
   ],
-  ['hu', 'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon'],
-  ['ro', 'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să'],
+  [
+    'hu',
+    'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon szia sziasztok valaki nekem nekünk lenne kérek kérem még vagyok vagyunk nincs nélkül szeretnék szeretnénk milyen mennyi mennyit mennyiért hol hogyan akit ezt azt erre arra minden majd után előtt alatt miatt részére írjatok tudna tudnátok tud ft forint kb heti havi napi óra éves jó jól üdv köszönöm köszi vállalok kis nincsen vállalom fizetek fizetünk mert olyan kinek két három hétre',
+  ],
+  [
+    'ro',
+    'și în de la cu pe nu un este sunt care din pentru sau dar mai caut căutăm meu mea noastră avem am fi ca să cineva îmi imi mă vă rog salut bună mulțumesc multumesc cât unde când cand nevoie poate vreau doresc foarte doar fără fara dacă daca luna lei ron oră zile până lucrare oferte aștept astept ati ați cine acest această aceasta nici angajăm angajam preț fost trebuie ani platesc plătesc ofer ofera cere ceva pana săptămână pret vand vând fac unui unei după dupa aici sunati sunați',
+  ],
   [
     'tr',
     've bir bu için ile de da ne çok ama gibi daha olarak olan var yok mı mi ben biz siz arıyorum arıyoruz veya kadar sonra merhaba arkadaşlar bana benim lazım şey nasıl biri kim her yapan iyi ücret yapıyorum aranıyor selam icin cok mi lazim arkadaslar arkadaş hocam fiyat yapılır istiyorum değil kendi hangi olacak aylık gün siteyi dahil ücretsiz bilgi yıl yıllık nasil sey yapilir şu veririm varsa bi acil değil degil kaç kac musunuz mısınız misiniz sitesi yapacak yazsın yazsin böyle boyle artık tl lira bilen eden ücretli ucretli yeni hem',
@@ -93,7 +102,7 @@ const LANGUAGES_OF = byNumber(
 );
 
 /** Verbs of seeking, hiring and making are told apart even where a post of one line holds no small word. English has some of them too. */
-const ENGLISH_TOO = new Set('assume serve need contrata does has realise cree gor demande such'.split(' '));
+const ENGLISH_TOO = new Set('assume serve need contrata does has realise cree gor demande such teen'.split(' '));
 const TELLS = byNumber(
   Map.groupBy(
     Object.entries(TONGUES).flatMap(([code, { seek, hire, advise = '', sought, does }]) => {
@@ -136,28 +145,34 @@ function bySmallWords(numbers: readonly number[]): string | null {
 export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
   if (isPlainlyEnglish(numbers)) return 'en';
   const script = scriptOf(words);
-  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS, languageOfLetters(words));
-  if (script === null || script === 'he' || script === 'th') return script;
+  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS, languagesOfLetters(words));
+  if (script === null || script === 'el' || script === 'he' || script === 'th') return script;
   const text = `${post.title}\n${post.body.slice(0, MAX_TEXT)}`;
   return script === 'ar' ? byArabicLetters(text) : /[іїєґ]/i.test(text) ? 'uk' : 'ru';
 }
 
 const LEAST_LIKELY = 2;
 /** Letters that hardly any other language with a table has: one of them says as much as a verb. */
-const LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['vi', /[ơư\u1ea0-\u1ef9]/u],
+const LETTERS: readonly (readonly [languages: string, letters: RegExp])[] = [
+  ['vi', /[ơư\u1ea0-\u1ef9]|\u0309|\u031b|\u0323/u],
   ['tr', /[ğı]/u],
   ['pl', /[łżźśćńęą]/u],
   ['cs', /[řěů]/u],
   ['pt', /[ãõ]/u],
   ['es', /ñ/u],
+  ['da no', /[æø]/u],
+  ['fi', /ää|öö|äy|yö/u],
+  ['hu', /[őű]/u],
+  ['ro', /[țţ]/u],
 ];
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 
-/** An index of `SMALL_WORDS`, or -1. */
-function languageOfLetters(words: readonly string[]): number {
+/** Indices of `SMALL_WORDS`. */
+function languagesOfLetters(words: readonly string[]): readonly number[] {
   const shown = words.slice(0, SHOWN).join(' ');
-  const language = LETTERS.find(([, letters]) => letters.test(shown))?.[0];
-  return SMALL_WORDS.findIndex(([one]) => one === language);
+  if (!BEYOND_ASCII.test(shown)) return [];
+  const languages = LETTERS.find(([, letters]) => letters.test(shown))?.[0].split(' ') ?? [];
+  return languages.map((language) => SMALL_WORDS.findIndex(([one]) => one === language));
 }
 
 /** So many of the first words that only English has: most posts are told by them. */
@@ -176,20 +191,24 @@ function isPlainlyEnglish(numbers: readonly number[]): boolean {
 /** Words at the top that show a post's letters. */
 const SHOWN = 24;
 
-function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | 'he' | 'ar' | 'th' | null {
+function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | 'el' | 'he' | 'ar' | 'th' | null {
   let cyrillic = 0;
+  let greek = 0;
   let other = 0;
   let first = 0;
   const end = Math.min(words.length, SHOWN);
   for (let at = 0; at < end; at++) {
     const code = (words[at] as string).charCodeAt(0);
-    if (code >= 0x400 && code < 0x530) cyrillic++;
-    else if (code >= 0x530) {
+    if (code < 0x370) continue;
+    if (code < 0x400) greek++;
+    else if (code < 0x530) cyrillic++;
+    else {
       other++;
       if (first === 0) first = code;
     }
   }
   if (cyrillic * 3 > end) return 'cyrillic';
+  if (greek * 3 > end) return 'el';
   return other * 3 > end ? scriptOfLetter(first) : 'latin';
 }
 
@@ -209,11 +228,16 @@ function byArabicLetters(text: string): string | null {
 
 /**
  * The language of which at least `least` different small words are found, and English has hardly as many.
- * @param lettered whose letters stand in it, as an index of `SMALL_WORDS`; -1 for none
+ * @param lettered whose letters stand in it, as indices of `SMALL_WORDS`
  */
-function mostOf(numbers: readonly number[], least: number, tells: typeof TELLS = [], lettered = -1): string | null {
+function mostOf(
+  numbers: readonly number[],
+  least: number,
+  tells: typeof TELLS = [],
+  lettered: readonly number[] = [],
+): string | null {
   const counts = new Int32Array(SMALL_WORDS.length);
-  if (lettered !== -1) counts[lettered] = TELL_WORTH;
+  for (const index of lettered) counts[index] = TELL_WORTH;
   const met = new Set<number>();
   for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
     const number = numbers[at] as number;

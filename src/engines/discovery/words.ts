@@ -100,8 +100,13 @@ export function isWordCode(code: number): boolean {
   if (code < 0x80) return IS_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return code === CURLY;
-  return !(code === 0xd7 || code === 0xf7 || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00);
+  if (code >= 0x600 && code < 0x700) return !ARABIC_MARKS.has(code);
+  if (code >= 0xfe00) return code >= 0xfe70 && code <= 0xfefc;
+  return !(code === 0xd7 || code === 0xf7 || (code >= 0x3000 && code <= 0x303f));
 }
+
+/** Comma, semicolon, question mark, full stop, and the marks of per cent and of groups of figures. */
+const ARABIC_MARKS: ReadonlySet<number> = new Set([0x60c, 0x61b, 0x61f, 0x66a, 0x66d, 0x6d4]);
 
 function isApostrophe(code: number): boolean {
   return code === STRAIGHT || code === CURLY;

@@ -9,7 +9,7 @@ import { type Found, useReader } from './context.ts';
 import { type Legible, legible } from './legible.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { digitRunsIn } from './phone-candidates.ts';
-import { type PhoneRules, phoneReader } from './phones.ts';
+import { PhoneReader, type PhoneRules } from './phones.ts';
 import { candidatesIn } from './scan.ts';
 
 export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'author' | 'source' | 'url' | 'tags'>>;
@@ -35,13 +35,13 @@ function contactsIn(text: string, post: ContactPost, rules: PhoneRules | null): 
   const context = {
     author,
     source: post.source ?? '',
-    phones: rules === null ? null : phoneReader(text, () => labelsOf(post), rules),
+    phones: rules === null ? null : new PhoneReader(text, () => labelsOf(post), rules),
   };
   const candidates = candidatesIn(text, context);
   if (candidates !== null) return contactsOf(text, candidates, author);
   const shown = legible(text);
   const plain = shown.text;
-  const phones = rules === null ? null : phoneReader(plain, () => labelsOf(post), rules);
+  const phones = rules === null ? null : new PhoneReader(plain, () => labelsOf(post), rules);
   const found = contactsOf(plain, candidatesIn(plain, { ...context, phones, isLegible: true }) ?? [], author);
   // What is shown backwards is found in the order it is shown.
   return found.map((contact) => asWritten(text, shown, contact)).sort((a, b) => a.start - b.start);

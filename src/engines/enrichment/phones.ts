@@ -37,66 +37,81 @@ const COUNTRY_REACH = 20_000;
 /** So much of a text is looked at for its language. */
 const LANGUAGE_REACH = 4000;
 
-/** Reads the numbers of one text: its country is looked for once, when the first number without one turns up. */
-export function phoneReader(
-  text: string,
-  labels: () => readonly string[],
-  rules: PhoneRules,
-): (candidate: PhoneCandidate) => FoundPhone | null {
-  let country: ReturnType<typeof countryOf> | undefined;
-  let spoken: Plan | null | undefined;
-  const spokenPlan = (): Plan | null => {
-    if (spoken === undefined) spoken = planOf(text.slice(0, LANGUAGE_REACH));
-    return spoken;
-  };
-  let left = MOST_NUMBERS;
-  let guesses = MOST_GUESSES;
-  let seconds = 0;
-  const numberOf = (candidate: PhoneCandidate): Valued | null => {
+/** Reads the numbers of one text: its country and its language are looked for once, when the first number asks for them. */
+export class PhoneReader {
+  private readonly text: string;
+  private readonly labels: () => readonly string[];
+  private readonly rules: PhoneRules;
+  private country: ReturnType<typeof countryOf> | undefined = undefined;
+  private spoken: Plan | null | undefined = undefined;
+  private left = MOST_NUMBERS;
+  private guesses = MOST_GUESSES;
+  private seconds = MOST_SECONDS;
+
+  /** `labels` yields words that say where the text was written: tags, a community's name. */
+  constructor(text: string, labels: () => readonly string[], rules: PhoneRules) {
+    this.text = text;
+    this.labels = labels;
+    this.rules = rules;
+  }
+
+  /** The number a candidate is; null where nobody could call it. */
+  read(candidate: PhoneCandidate): FoundPhone | null {
+    if (this.left-- <= 0) return null;
+    const found = this.numberOf(candidate);
+    if (found === null) return null;
+    const { start, end, messenger } = candidate;
+    const phone: FoundPhone = { kind: messenger ?? 'phone', ...found, start, end };
+    const second = this.seconds > 0 ? secondNumber(this.text, candidate, phone, this.rules) : null;
+    if (second === null) return phone;
+    this.seconds--;
+    return { ...phone, also: [{ ...second, most: 'asked' }] };
+  }
+
+  private numberOf(candidate: PhoneCandidate): Valued | null {
+    const { rules } = this;
     if (candidate.isInternational) return valued(rules.e164(candidate.number, null), candidate.isLabelled ? 0.97 : 0.93);
-    country ??= countryOf(text.slice(0, COUNTRY_REACH), labels());
+    this.country ??= countryOf(this.text.slice(0, COUNTRY_REACH), this.labels());
+    const { country } = this;
     const home = country === 'nowhere' || country === 'several' ? null : country;
-    if (candidate.isNorthAmerican) return northAmerican(candidate, country === 'nowhere' ? planHome(candidate) : home, rules);
+    if (candidate.isNorthAmerican)
+      return northAmerican(candidate, country === 'nowhere' ? this.planHome(candidate) : home, rules);
     if (country === 'nowhere' || candidate.isBare) {
-      const plan = spokenPlan();
+      const plan = this.spokenPlan();
       const isSpoken = plan !== null && (home === null ? country === 'nowhere' : home.code === plan.country);
       const value = plan !== null && isSpoken ? spokenNumber(candidate, plan, rules) : null;
       if (value !== null || candidate.isBare) return valued(value, candidate.isLabelled ? 0.8 : 0.65);
     }
     const there = home === null ? null : dialledIn(candidate, home, rules);
     if (there !== null || country === 'several') return there ?? asNorthAmerican(candidate, rules);
-    return guessOf(candidate, home) ?? (home === null ? asNorthAmerican(candidate, rules) : null);
-  };
+    return this.guessOf(candidate, home) ?? (home === null ? asNorthAmerican(candidate, rules) : null);
+  }
+
+  private spokenPlan(): Plan | null {
+    if (this.spoken === undefined) this.spoken = planOf(this.text.slice(0, LANGUAGE_REACH));
+    return this.spoken;
+  }
+
   /** “cell. 347 555 1234” in an Italian post that names no country: the language tells it. */
-  const planHome = ({ isLabelled, written }: PhoneCandidate): Country | null => {
+  private planHome({ isLabelled, written }: PhoneCandidate): Country | null {
     if (!isLabelled || !/^[\d ]+$/.test(written)) return null;
-    const plan = spokenPlan();
+    const plan = this.spokenPlan();
     return plan?.any.test(written.replaceAll(' ', '')) === true ? { code: plan.country, isCertain: true } : null;
-  };
+  }
+
   /** By its own form, where the text speaks of no country or of one that has no such number. */
-  const guessOf = (candidate: PhoneCandidate, home: Country | null): Valued | null => {
-    const { written, number, isLabelled } = candidate;
-    if (guesses-- <= 0) return null;
-    const guess = homeOf(written, number, text.slice(0, COUNTRY_REACH), rules);
+  private guessOf({ written, number, isLabelled }: PhoneCandidate, home: Country | null): Valued | null {
+    if (this.guesses-- <= 0) return null;
+    const guess = homeOf(written, number, this.text.slice(0, COUNTRY_REACH), this.rules);
     const isOpen = home === null || WITHOUT_NOUGHT.has(home.code);
     if (guess === null || !(isLabelled ? isOpen || guess.isExact : isOpen && guess.isExact)) return null;
     // “06 39 98 12 34” in a French text is no number of the Netherlands because it is none of France.
-    const plan = home === null ? spokenPlan() : null;
+    const plan = home === null ? this.spokenPlan() : null;
     if (plan !== null && plan.country !== guess.country) return null;
     // What else stands there is dialled from the same country.
-    if (guess.isExact && home === null) country = { code: guess.country, isCertain: true };
+    if (guess.isExact && home === null) this.country = { code: guess.country, isCertain: true };
     return { value: guess.value, confidence: isLabelled && guess.isExact ? 0.75 : 0.6 };
-  };
-  return (candidate) => {
-    if (left-- <= 0) return null;
-    const found = numberOf(candidate);
-    if (found === null) return null;
-    const { start, end, messenger } = candidate;
-    const phone: FoundPhone = { kind: messenger ?? 'phone', ...found, start, end };
-    const second = seconds < MOST_SECONDS ? secondNumber(text, candidate, phone, rules) : null;
-    if (second !== null) seconds++;
-    return second === null ? phone : { ...phone, also: [{ ...second, most: 'asked' }] };
-  };
+  }
 }
 
 interface Valued {
@@ -169,9 +184,9 @@ function secondNumber(
 /** Every phone number in a text, left to right. `labels` are words that say where it was written: tags, a community's name. */
 export function phonesIn(text: string, rules: PhoneRules, labels: readonly string[] = []): FoundPhone[] {
   const found: FoundPhone[] = [];
-  const read = phoneReader(text, () => labels, rules);
+  const reader = new PhoneReader(text, () => labels, rules);
   for (const { candidate } of digitRunsIn(text)) {
-    const phone = candidate === null ? null : read(candidate);
+    const phone = candidate === null ? null : reader.read(candidate);
     if (phone !== null) found.push(phone, ...(phone.also ?? []));
   }
   return found;

@@ -17,8 +17,8 @@ import {
 } from './mail.ts';
 import { atInBrackets, atWordEnd } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
-import { digitRunAt, type PhoneCandidate } from './phone-candidates.ts';
-import { type FoundPhone, startsDigits } from './phones.ts';
+import { digitRunAt } from './phone-candidates.ts';
+import { type PhoneReader, startsDigits } from './phones.ts';
 import { sameNameOn } from './same-name.ts';
 import { type SiteReader, siteReader } from './sites.ts';
 
@@ -28,7 +28,7 @@ export interface ScanContext {
   /** Where the post stands: on X or GitHub a bare `@name` is a name there. */
   readonly source: string;
   /** Null where phone numbers are not asked for. */
-  readonly phones: ((candidate: PhoneCandidate) => FoundPhone | null) | null;
+  readonly phones: PhoneReader | null;
   /** The text holds no character in disguise any more. */
   readonly isLegible?: boolean;
 }
@@ -63,7 +63,16 @@ export function candidatesIn(text: string, context: ScanContext): FoundHandle[] 
   const anchors = new Anchors(text, { hasPhones: context.phones !== null, isLegible: context.isLegible === true });
   const first = anchors.next(0);
   if (first === -1) return anchors.isDisguised ? null : [];
-  const scan: Scan = { ...context, sites: null, spelledLeft: MOST_SPELLED, signsLeft: MOST_SIGNS, sitesLeft: MOST_SITES };
+  const { author, source, phones } = context;
+  const scan: Scan = {
+    author,
+    source,
+    phones,
+    sites: null,
+    spelledLeft: MOST_SPELLED,
+    signsLeft: MOST_SIGNS,
+    sitesLeft: MOST_SITES,
+  };
   const found: FoundHandle[] = [];
   let floor = 0;
   let from = 0;
@@ -252,7 +261,7 @@ function spacedLink(text: string, end: number, hostStart: number, author: string
 function digitHit(text: string, at: number, { phones }: Scan): Hit | null {
   if (!startsDigits(text, at)) return null;
   const { end, candidate } = digitRunAt(text, at);
-  const phone = candidate === null || phones === null ? null : phones(candidate);
+  const phone = candidate === null || phones === null ? null : phones.read(candidate);
   if (phone !== null) return { start: phone.start, end: phone.end, candidate: { ...phone, most: 'asked' } };
   // A mailbox or a domain may begin with digits: only they are passed over, and nothing is used up.
   return { start: at, end, candidate: null, isBare: true };

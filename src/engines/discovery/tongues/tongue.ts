@@ -43,3 +43,28 @@ export const EVERYWHERE = {
   things: 'logo website webshop landing banner flyer plugin chatbot app bot wordpress shopify seo',
   wares: 'software tool tips feedback crm tutorial alternativ',
 } as const;
+
+/** One language's own rows behind those that it shares with its neighbour. */
+export function together(shared: Tongue, own: Tongue): Tongue {
+  const words = (
+    row: 'seek' | 'hire' | 'advise' | 'sought' | 'knows' | 'does' | 'people' | 'work' | 'things' | 'wares',
+  ): string => `${shared[row] ?? ''} ${own[row] ?? ''}`;
+  const phrases = (row: 'asks' | 'hints' | 'offers' | 'praises' | 'talks'): string => `${shared[row]}, ${own[row]}`;
+  return {
+    seek: words('seek'),
+    hire: words('hire'),
+    advise: words('advise'),
+    sought: words('sought'),
+    knows: words('knows'),
+    does: words('does'),
+    people: words('people'),
+    work: words('work'),
+    things: words('things'),
+    wares: words('wares'),
+    asks: phrases('asks'),
+    hints: phrases('hints'),
+    offers: phrases('offers'),
+    praises: phrases('praises'),
+    talks: phrases('talks'),
+  };
+}

@@ -1,0 +1,84 @@
+/** Finnish: see `tongue.ts` for what each row says. Words stand in the forms that sentences and chats give them. */
+import type { Tongue } from './tongue.ts';
+
+export const FINNISH: Tongue = {
+  seek: `etsin etsimme etsii etsitään haen haemme hakee haetaan hakevat tarvitsen tarvitsemme tarvitsee tarvitaan
+    tarvitsisin tarvitsisimme tarviin tarvin tarttisin tarttis tarvittais kaipaan kaipaamme kaivataan kaipaisin etsiskelen
+    etsiskellään haluaisin haluaisimme halutaan`,
+  hire: 'palkkaamme palkkaan palkataan palkkaa teetän teettää teetättää teettäisin teetämme rekrytoimme rekrytoidaan',
+  advise: 'suositella suosittele suositelkaa suosittelee suosittelisitte suositelkaas suosittelemaan vinkatkaa',
+  sought: 'haetaan haussa hakusessa tarvitaan kaivataan etsitään etsinnässä halutaan',
+  knows: 'tietää tietääkö tiedätkö tiedättekö tunteeko tunteeks tietääks tietäis löytyykö löytyiskö löytyykös',
+  does: `teen teemme tarjoan tarjoamme rakennan suunnittelen suunnittelemme käännän kirjoitan editoin korjaan korjaamme
+    opetan maalaan asennan asennamme hoidan autan ompelen leivon siivoan valokuvaan koodaan piirrän toteutan toteutamme
+    leikkaan remontoin`,
+  people: `graafik suunnittelij kuvittaj valokuvaaj kuvaaj kääntäj kirjoittaj toimittaj koodari koodaaj ohjelmoij kehittäj
+    kirjanpitäj remonttimie remonttimieh remontoij sähköasentaj sähkömie putkimie putkimieh putkiasentaj maalari muurari
+    laatoittaj kirvesmie kirvesmieh timpur rakentaj siivooj kuljettaj kuski hoitaj lastenhoitaj lastenvahti opettaj ohjaaj
+    avustaj assistent sihteer myyjä tarjoilij kokki kokin kokkej keittäj baarimik tiskaaj työntekij työntekijä tekijä
+    tekijöi osaaj ammattilai asiantuntij konsultt harjoittelij kesätyöntekij apulai apumie kampaaj parturi hieroj ompelij
+    leipur puutarhur mekaanik asentaj hitsaaj insinöör arkkiteht juristi lakimie asianaja tulkki tulkkej näyttelij muusikk
+    laulaj bändi bändin dj editoij leikkaaj animaattor mallin malliksi testaaj videokuvaaj oikoluk oikolukij copywriter
+    sisällöntuottaj markkinoij koordinaattor projektipäällik esimie varastomie varastotyöntekij vartij henkilöä henkilö
+    tyyppi tyyppiä joku jonkun jotakuta freelanc alihankkij urakoitsij yrittäjä firma firmaa yritystä porukkaan tuuraaj
+    sijai sijais vahti lääkär eläinlääkär fysioterapeut talonmie huoltomie lumityön lumenlu muuttomie muuttomieh`,
+  work: `työtä töit töitä työpaik työpaikk duuni duunia hommi hommia keikkoj keikkoja keikka asiakkai asiakkaita asiakas
+    toimeksianto kesätyöt kesätyötä kesätöit kesäduuni harjoittelupaik harjoittelupaikk sivutyöt osa-aikatyöt iltatyöt
+    projekteja työskent haastei`,
+  things: `logo nettisivu kotisivu verkkosivu verkkokaup käännö käännös kääntämi oikoluk oikolu remont kuvauksi kuvaus
+    video mainos esite esitteen juliste käyntikort taitto kirjanpit siivous siivousta muuttoap tuntiop yksityisopet
+    kutsukort kylpyhuone kylppäri keittiörem excel makro sovellu häävide häävalok kuvat kuvien tekst blogi`,
+  wares: `ohjelm asunto asuntoa yksiö yksiötä kaksio kaksiota kämppä kämppää kämppis vuokra-asun vuokrak autoa auton kirja
+    kirjoja kurssi työkalu vinkk neuvo kokemu mielipi tyttöystäv poikaystäv seuraa kaveri koira kissa puhelin tietokone
+    laskutusohj sovellusta alternat vaihtoeht liiketil toimitil tonttia mökki mökkiä pyörä pyörää`,
+  asks: `osaako joku, osaisko joku, osaisiko joku, osaiskohan joku, osaaks joku, osaaks kukaan, osaako kukaan, voisko
+    joku, voisiko joku, voiko joku, pystyisikö joku, pystyiskö joku, haluaisko joku, haluaisiko joku, kiinnostaisko
+    ketään, kiinnostaisiko ketään, onko täällä ketään, olisko kellään, olisiko kellään, onko kellään aikaa, löytyykö
+    täältä, löytyisikö täältä, löytyiskö täältä, löytyiskö ketään, löytyykö ketään, löytyisikö ketään, kuka osaa, kuka
+    osaisi, kuka osais, kuka voisi, kuka vois, kuka tekee, kuka tekisi, kuka tekis, kuka korjaa, kuka korjaisi, kuka
+    korjais, kuka kääntää, kuka kääntäisi, kuka kääntäis, kuka rakentaa, kuka suunnittelee, kuka siivoaa, kuka haluaa,
+    joka osaa, joka osaisi, joka tekisi, joka tekee, joka voisi, lähetä cv, cv osoitteeseen, hakemus, hakemukset,
+    hakemuksesi, lähetä hakemus, jätä hakemus, hae paikkaa, hakuaika, haku päättyy, laita tarjous, laittakaa tarjousta,
+    laittakaa tarjouksia, laittakaa hintaa, laita hintaa, laittakaa viestiä, tarjoukset, tarjouspyyntö, pyydän tarjousta,
+    pyydämme tarjousta, pyydetään tarjouksia, hinta-arvio, hintapyyntö, maksan hyvin, maksan siitä, maksan tietysti,
+    maksan tietenkin, maksan käteen, korvausta vastaan, palkkiota vastaan, tarvitsen apua, tarviin apua, tarvin apua,
+    tarvitsemme apua, tarvisin apua, kaipaisin apua, apua tarvitaan, tule meille, tule töihin, liity joukkoomme,
+    tiimiimme, joukkoomme, etsimme sinua, haemme sinua, sinulla on, odotamme sinulta, tarjoamme sinulle, arvostamme,
+    työsuhde, työsuhteen kesto, tehtävässä, tehtäviisi, tehtävänkuva, palkkaus, palkka tes, tesin mukaan, tes:n mukaan,
+    palkka sopimuksen mukaan, työaika, avoin työpaikka, avoimia työpaikkoja, rekrytoimme, mitä maksais, mitä maksaisi,
+    paljonko maksais, paljonko maksaisi, mitä ottaisitte, mitä ottaisit, paljonko ottaisit, paljonko ottaisitte, minkä
+    hintaan, mihin hintaan, haluaisin teettää, haluan teettää, teettää, teetettäisiin, pitäisi saada tehtyä, pitäis saada
+    tehtyy, pitäis saada tehtyä, menee uusiksi, kesäksi töihin, etsitkö töitä, etsitkö kesätöitä, haetko töitä,
+    ammattilaista, jollekin osaavalle, taitavaa, osaavaa, luotettavaa, kokenutta`,
+  hints: `budjetti, budjettia, palkka, palkkio, tuntipalkka, korvaus, maksan, maksetaan, tarjoamme, e/h, käteen,
+    kokoaikainen, kokopäiväinen, osa-aikainen, vakituinen, määräaikainen, vuorotyö, heti, mahdollisimman pian,
+    viimeistään, mennessä, kiireellinen, kiire, yv, yksityisviestillä, yksityisviesti, viestillä, cv, ajokortti,
+    hygieniapassi, eduksi, kokemusta, kokemus, perjantaiks, perjantaiksi, soita, laita viestiä, laittakaa, viikossa,
+    iltana, illassa, tunnilta, tunti, kesäksi, lisätietoja, mitä maksaa, urakka, urakkahinta, kuitilla, osaa, osaisi`,
+  offers: `etsin töitä, haen töitä, etsin työtä, haen työtä, etsin duunia, etsin keikkoja, etsin keikkaa, etsin kesätöitä,
+    haen kesätöitä, etsin kesätyötä, etsin harjoittelupaikkaa, haen harjoittelupaikkaa, haen uusia haasteita, etsin uusia
+    haasteita, otan vastaan, ottaa vastaan, otamme vastaan, vapaata kapasiteettia, kapasiteettia vapaana, vapaita aikoja,
+    vapaana, olen vapaana, minulla on tilaa, mulla ois aikaa, kalenterissa tilaa, kalenterissa on tilaa, teen nettisivuja,
+    teen kotisivuja, teen logoja, teen käännöksiä, teen remontteja, teen siivouksia, teen kaikenlaista, teemme kaikki,
+    tarjoan apua, tarjoan tukiopetusta, tarjoan palveluita, tarjoan siivousta, tarjoan lastenhoitoa, annan
+    yksityistunteja, annan tukiopetusta, annan tunteja, tarvitsetko, tarvitsetteko, tarviitko, kaipaatko, etsitkö,
+    puuttuuko sinulta, autan sinua, autan yrityksiä, autan yrittäjiä, autan mielelläni, autamme, palvelemme, ota yhteyttä,
+    ota yhteyttä ja, varaa aika, pyydä tarjous, ilmainen arvio, ilmainen arviokäynti, ilmainen kartoitus, ilmainen
+    konsultaatio, kysy lisää, kysy rohkeasti, tilaa nyt, portfolioni, työnäytteeni, referenssini, ammattitaidolla,
+    tuntihinta, alkaen, hintani, opentowork, yrityksellesi, yrityksesi, teille tai, tulen kotiisi, kuulolla`,
+  praises: `alk, hinnat, hinta, edullisesti, edullinen, nopea toimitus, nopeasti, vuosien kokemus, vuoden kokemus,
+    kokemuksella, koulutettu, ammattilainen, kotitalousvähennys, toiminimi, freelance, freelancer, freelance-kääntäjä,
+    laadukkaasti, luotettavasti, e/kk, mieheni on, vaimoni on, veljeni on, poikani on, tyttäreni on, kaverini on, löytyy,
+    pääkaupunkiseudulla, seudulla, ajokortti löytyy, alv 0, sis alv, palvelut, etänä, tarvittaessa`,
+  talks: `paljonko laskutatte, paljonko laskutat, mitä laskutatte, paljonko pyydätte, paljonko kannattaa, kuinka paljon
+    laskutatte, mitä mieltä, mitä ootte, kokemuksia, onko kokemuksia, onko kellään kokemusta, onko kellään kokemuksia,
+    mikä ohjelma, mikä laskutusohjelma, mitä ohjelmaa, mitä käytätte, ei maksa, eivät maksa, ei ole maksanut, ei oo
+    maksanut, perintään, perintä, perintätoimisto, irtisanouduin, irtisanoi, irtisanoo, irtisanotaan, irtisanottiin,
+    lomautetaan, lomautti, yt neuvottelut, sain potkut, sain töitä, sain työpaikan, sain paikan, ensimmäinen työpäivä,
+    löysit, löysitte, mistä löytää, miten löytää, mistä saa asiakkaita, ekat asiakkaat, ensimmäiset asiakkaat, huijaus,
+    huijari, huijareita, varokaa, varoitus, rekisteröintimaksun, ammattiliitto, myydään, myyn, vaihdetaan, vinkkejä
+    kaivataan, vinkkejä, neuvoja, onko normaalia, onko ok, kannattaako, mitä teen, mitä tekisitte, miten toimia,
+    julkaisimme, julkaistu, uusi versio, lanseerasimme, podcast, jakso, työhaastattelu, haastattelussa, osaako joku
+    selittää, voiko joku selittää, osaisko joku neuvoa, voisko joku kertoa, osaako joku kertoa, osaako joku sanoa, etsin
+    asuntoa, etsin yksiötä, etsin kaksiota, etsin kämppää, mistä löydän`,
+};

@@ -1,0 +1,86 @@
+/** Hungarian: see `tongue.ts` for what each row says. What is sought stands before the verb or behind it. */
+import type { Tongue } from './tongue.ts';
+
+export const HUNGARIAN: Tongue = {
+  seek: `keresek keresünk keres keresnek keresném keresnénk keressük keresem szükségem szükségünk kellene kéne kell
+    keresni szeretnék szeretnénk keresgélek várunk várok`,
+  hire: `felveszünk felveszek felvennénk felvennék alkalmazunk alkalmaznánk felvételt csináltatnék csináltatnánk
+    készíttetnék készíttetnénk íratnék fordíttatnék festetnék megrendelnék rendelnék megbíznék megbíznánk`,
+  advise: 'ajánlani ajánlana ajánlanátok ajánlanál ajánlotok ajánljatok ajánlj ajánlanának',
+  sought: `keresek keresünk keres keresnek keresném keresnénk kerestetik kellene kéne kell szükségem szükségünk felvételre
+    felveszünk kérek kérünk`,
+  knows: 'ajánlani ajánlana ajánlanátok ajánljatok ismer ismertek ismersz tud tudtok tudna tudnátok',
+  does: `vállalok vállalunk készítek készítünk fordítok fordítunk írok szerkesztek tervezek tervezünk fejlesztek
+    fejlesztünk festek javítok javítunk tanítok oktatok fotózok fényképezek varrok takarítok programozok rajzolok
+    kivitelezünk burkolok vágok`,
+  people: `grafikus fordító tolmács programozó fejlesztő szövegíró fényképész fotós fotóst videós videóst szerkesztő
+    tervező könyvelő burkoló festő kőműves villanyszerel vízszerel gázszerel ács ácsot asztalos lakatos hegesztő tetőfedő
+    takarító takarítónő bébiszitter dajka dajkát gondozó ápoló nővér orvos tanár tanárt korrepetitor oktató edző sofőr
+    gépkocsivez eladó eladót pénztáros pultos felszolgáló szakács konyhai mosogató recepciós asszisztens titkár ügyintéz
+    munkatárs kolléga kollégá kollégán kolleg munkaer munkás segéd segítő szakember mestert szerelő mérnök építész jogász
+    ügyvéd marketinges értékesítő raktáros targonc gyakornok diákot diák valaki valakit valakire fodrász kozmetikus
+    manikűr varrónő cukrász pék péket kertész autószerel zenész zenekar énekes dj modell animátor illusztrátor rajzoló
+    lektor korrektor tesztelő rendszergazda informatikus vállalkozó szabadúsz kivitelez cég céget csapat társulat szitter
+    fuvaroz költöztet hangmérnök vágó vágót műkörm betanít adminisztrátor projektmenedzser tanuló statiszta hostess
+    weboldalkészít`,
+  work: `munká munkát munkalehető munkalehetősé állás állást ügyfel ügyfele megrendelő megrendelés megbízás projekt
+    projektek diákmunk diákmunká mellékállás másodállás gyakornoki szakmai kihívás kihíváso álláslehető elhelyezked
+    feladatok`,
+  things: `weboldal honlap webshop webáruház logó logót logój arculat szórólap plakát névjegy fordítás korrektúra
+    lektorálás könyvelés videó videóvágás film applikáci mobilapp makró makrót felújítás festés burkolás terasz fürdőszob
+    konyhabútor bútor kerítés tetőt költöztetés takarítás korrepetál meghívó illusztráci rajz borító szöveg cikk cikke
+    fotózás kertrend excel prezentáci hirdetés`,
+  wares: `lakás albérlet szoba szobát szobatárs lakótárs ház házat kocsi autó autót kutya kutyát macska program programot
+    szoftver eszköz tanácsot tanács tapasztalat vélemény könyv könyvet tanfolyam alternatív társat barátnő barát garázs
+    telek telket bicikli telefont laptopot helyiség üzlethelyiség számlázó könyvelőprogram könyvelőprogramot iroda irodát
+    ingatlan`,
+  asks: `tud valaki, tudna valaki, tudnátok ajánlani, tudtok ajánlani, tud ajánlani, van valaki, van itt valaki, van
+    olyan, vállalja valaki, vállalná valaki, vállalna valaki, ki tudna, ki tud, ki vállal, ki vállalja, ki vállalná, ki
+    csinál, ki csinálna, ki készít, ki készítene, ki segítene, ki javít, ki fordít, ki fordítana, ért valaki, valaki ért,
+    ért hozzá, aki ért, aki tud, aki tudna, aki segít, aki segítene, aki megcsinálná, aki elvállalná, aki elkészít, aki
+    vállal, aki vállalja, aki vállalná, árajánlat, árajánlatot, árajánlatot kérek, ajánlatot kérek, ajánlatokat várok,
+    ajánlatokat várunk, ajánlatokat, várunk ajánlatokat, várok ajánlatokat, várom az ajánlatokat, várjuk jelentkezését,
+    várjuk jelentkezésed, várom a jelentkezéseket, jelentkezés, jelentkezését, jelentkezni, jelentkezz, jelentkezzen,
+    önéletrajz, önéletrajzzal, önéletrajzát, önéletrajzot, küldj önéletrajzot, fényképes önéletrajz, amit kínálunk, amit
+    nyújtunk, feladatok, feladatai, elvárások, elvárásaink, elvárás, munkavégzés helye, pozíció, csapatunkba, cégünkhöz,
+    irodánkba, üzletünkbe, éttermünkbe, boltunkba, csatlakozz hozzánk, gyere hozzánk dolgozni, munkatársat keres, kollégát
+    keresünk, mennyiért vállalnátok, mennyiért vállalnád, mennyiért vállalná, mennyiért csinálná, mennyiért csinálnátok,
+    mennyiért csinálnád, mennyibe kerülne, mennyi lenne, mennyiért készít, írjon árat, írjatok árat, írj árat, fizetek
+    érte, fizetünk érte, fizetek rá, fizetség ellenében, díjazás ellenében, természetesen fizetek, fizetnék érte, pénzért,
+    szánok rá, szánnék rá, szánunk rá, megbízható, sürgősen keresek, sürgősen kellene, segítségre lenne szükségem,
+    segítségre van szükségem, kellene egy, szükségem van egy, szükségem lenne egy, szeretnék csináltatni, szeretnék
+    készíttetni, szeretnénk csináltatni, szeretném megcsináltatni, szeretnék íratni, csináltatni szeretnék, készíttetni
+    szeretnék, felújíttatni, kifestetni, megcsináltatni, lefordíttatni, bér megegyezés szerint, fizetés megegyezés
+    szerint, azonnali kezdés, azonnali kezdéssel, szállást biztosítunk, bejelentett munka, bejelentett állás, órabér`,
+  hints: `keret, keretem, keretünk, büdzsé, fizetek, fizetünk, fizetés, bér, bérezés, versenyképes, juttatás, cafeteria,
+    nettó, bruttó, teljes munkaidő, részmunkaidő, teljes munkaidős, részmunkaidős, napi 8 óra, napi 4 óra, műszak,
+    hétvégén, privátban, privát, pm, üzenetben, írjatok, írjon, írj, tel, telefon, hívjon, sürgős, sürgősen, gyakorlat,
+    tapasztalat előny, tapasztalattal, előny, jogosítvány, referencia, referenciák, referenciával, alkalomra, heti,
+    hetente, óra, számlára, számlaképes, ft, forint, legyen, segítség, oldal, határidő`,
+  offers: `vállalok, vállalunk, vállalom, vállaljuk, szívesen vállalok, munkát vállalok, munkát keresek, munkát keres,
+    állást keresek, állást keres, munkát szeretnék, szeretnék dolgozni, elhelyezkednék, elhelyezkedne, szabad kapacitás,
+    szabad kapacitással, szabad kapacitásom, van szabad, szabadúszó fordító vagyok, szabadúszó vagyok, fordító vagyok,
+    grafikus vagyok, fejlesztő vagyok, fotós vagyok, könyvelő vagyok, kőműves vagyok, programozó vagyok, tanár vagyok,
+    weboldal készítés, weboldalkészítés, honlapkészítés, honlap készítés, logó tervezés, logótervezés, webshop készítés,
+    van szüksége, szüksége van, szükséged van, szükségetek van, keres, keresel, keresnek egy, ha szüksége, ha szükséged,
+    ingyenes felmérés, ingyenes konzultáció, ingyenes árajánlat, ingyenes kiszállás, hívjon bizalommal, keressen
+    bizalommal, keress bizalommal, forduljon hozzánk, keressen minket, keress minket, áraim, referenciáim, munkáim,
+    portfólióm, kedvező áron, korrekt áron, elérhető áron, segítek, segítünk, kiszállással, garanciával, foglalj
+    időpontot, időpontot foglalni, időpontfoglalás, új ügyfeleket, ügyfeleket várok, van még hely, van még helyem, nyitott
+    vagyok, opentowork, cégének, cégednek, vállalkozásodnak, vállalkozásának, kivitelezése`,
+  praises: `kedvező, olcsón, gyorsan, megbízhatóan, precízen, garancia, kiszállás, tapasztalat, éves tapasztalat, éves
+    tapasztalattal, év tapasztalat, áron, tól, ft-tól, ft tól, ár, árak, áfa, számlaképes vagyok, szívesen, online is,
+    jogsi van, saját szerszám, rövid határidővel, rövid határidőre, szakképzett, diplomás, férjem, párom, bátyám, öcsém,
+    ismerősöm, profi, minőségi, szabad, karakter, elérhető`,
+  talks: `mennyit kértek, mennyit kérnétek, mennyit szoktatok, mennyit szokás, mennyit kérjek, milyen programot, melyik
+    programot, milyen számlázó, mit használtok, használtok, mit gondoltok, mi a véleményetek, vélemények, tapasztalatok,
+    kinek mi a tapasztalata, van tapasztalata, van tapasztalatotok, nem fizet, nem fizetett, nem fizették, lejárt a
+    számla, követelés, behajtás, felmondtam, felmondott, felmondás, kirúgtak, elbocsát, elbocsátás, elbocsátottak,
+    leépítés, szakszervezet, megkaptam az állást, felvettek, új munkahely, új állásom, első munkanap, hogyan találtátok,
+    hogyan találtok, hogyan szereztek, hogyan lehet, első ügyfel, első ügyfeleiteket, hol találtok, átverés, csalás,
+    csaló, csalók, vigyázzatok, vigyázat, figyelem csalók, regisztrációs díjat, lehúzás, eladó alig, eladó használt,
+    eladom, cserélném, elcserélném, mit tegyek, mit tennétek, mit csináljak, normális hogy, normális-e, megéri, érdemes,
+    megjelent, elindítottuk, új verzió, új funkció, podcast, interjú, állásinterjú, el tudná magyarázni, elmagyarázná,
+    tippek, tippet, tanácsot kérek, tanácsot szeretnék, albérletet keresek, albérletet keresünk, lakást keresek, lakást
+    keresünk, lakótársat keresek, szobát keresek`,
+};

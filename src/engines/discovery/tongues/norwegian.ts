@@ -1,0 +1,71 @@
+/** Norwegian, both bokmål and nynorsk: see `tongue.ts` for what each row says. */
+import { DANO_NORWEGIAN } from './dano-norwegian.ts';
+import { type Tongue, together } from './tongue.ts';
+
+export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
+  seek: 'søker søkjer trenger treng leter etterlyser etterspør',
+  hire: 'ansetter tilset tilsetter',
+  advise: 'anbefale anbefaler anbefal tilrå',
+  sought: 'søkes søkjast trengs etterlyses',
+  knows: 'anbefale anbefaler vet veit',
+  does: 'tilbyr oversetter omset hjelper ordner fikser',
+  people: `utvikler snekker renhold pedagog barnepass barnepike dagmamma kokk sjåfør selger medarbeider sykepleier noen
+    nokon regnskapsfører rekneskapsførar bokholder håndverker handverkar rørlegger oversetter omsetjar korrekturleser
+    prosjektleder frilans deltaker deltakar videoredigerer leksehjelp flyttehjelp vaskehjelp hushjelp fagarbeider
+    helsefagarbeider barnehagelærer sveiser kranfører lagermedarbeider skribent tekstforfatter butikkmedarbeider
+    butikkselger ekstrahjelp tilkallingsvikar tannlege maskinfører håndlanger byggmester takstmann anleggsgartner rengjør
+    trener underviser formgiver webutvikler nettbyrå byrå fagfolk blikkenslager malar snikkar førar lærar kontaktperson
+    støttekontakt avløser avløysar røktar flislegger betongarbeider lydmann baker slakter servicemedarbeider
+    kundebehandler resepsjonist fotomodell folk anleggsarbeider hjelpemann`,
+  work: `oppdrag prosjekt prosjekter sommerjobb sommarjobb deltidsjobb ekstrajobb lærlingplass læreplass praksisplass
+    utfordring utfordringer helgejobb kveldsjobb arbeidsplass studentjobb beskjeftigelse`,
+  things: `nettside nettsida nettsider heimeside heimesider nettbutikk oversettelse omsetjing brosjyre renovering kjøkken
+    leksehjelp invitasjon illustrasjon hjelp språkvask bruksanvisning reparasjon flytting bryllupsbilder hagearbeid makro
+    redigering omsetje oversette trykksak oppussing takrenne garasje platting excel`,
+  wares: `leilighet leilegheit rom hybel sykkel bok verktøy kjæreste romkamerat kollektiv alternativ hus hytte
+    kontorfellesskap løsning system regnskapsprogram turvenn samboer`,
+  asks: `leiter etter ein, leiter etter nokon, noen som kan, nokon som kan, noen her som, nokon her som, en som kan, ein
+    som kan, noen som vil, nokon som vil, noen som er god, noen som driver med, noen som gjør, noen som lager, noen som
+    fikser, hvem kan, kven kan, hvem lager, hvem vil, kan noen hjelpe, kan nokon hjelpe, kan noen lage, kan noen fikse,
+    send din cv, send din søknad, søknad sendes, søknadsfrist, søknadsfristen, send søknad, send tilbud, gi tilbud, gi meg
+    et tilbud, gi pris, ønsker tilbud, ønsker pris, ønsker et tilbud, ønskjer tilbod, ønskjer pris, pristilbud,
+    pristilbod, tilbod på, ta imot tilbud, trenger hjelp, treng hjelp, trenger noen, treng nokon, trenger en som, treng
+    ein som, søker deg, søkjer deg, vi søker, vi søkjer, vi ansetter, vi trenger en, ser etter en, ser etter ein, ser
+    etter deg, ser etter noen, ser etter flere, leter etter en, leter etter noen, på jakt etter en, på utkikk etter en,
+    arbeidsoppgaver, arbeidsoppgåver, om rollen, vil du jobbe, vil du bli, vil du være med, bli med på laget, vi tilbyr
+    deg, få laget, få malt, få bygget, få satt opp, få fikset, få oversatt, få lagt, få byttet, få pusset opp, få montert,
+    få designet, få trykket, må ha laget, skal ha laget, hva tar dere for å, hva tar du for å, hva tar dere betalt, hva
+    skal du ha for, hva skal dere ha for, kva kostar det, kva tek du for, hva koster det å få, skriv pris, si en pris, kom
+    med pris, kom med et tilbud, har å gi for, å gi for det, tiltredelse, snarlig oppstart, oppstart snarest, lønn etter
+    avtale, løn etter avtale, etter tariff, jobbe hos oss, søker du jobb, søkjer vikar, til å hjelpe, til å passe, til å
+    lage, til å bygge, til å male, noen med peiling på, noen med greie på, kjenner noen en, kjenner dere en, vår nye
+    kollega, på laget, må vere, må like`,
+  hints: `vi søker, vi tilbyr, skriv til, pm, send pm, timelønn, månedslønn, godt humør, erfaring er en fordel, en fordel,
+    ein fordel, arbeidstid, arbeidsmiljø, pensjonsordning, du er, du har, du må, må kunne, kan noen, kan nokon, noen som,
+    nokon som, kontant, oppstart, søknad, svart nei, trenger, betalt, liker`,
+  offers: `jeg tilbyr, eg tilbyr, tilbyr mine, mine tjenester, søker jobb, søkjer jobb, søker arbeid, søkjer arbeid, søker
+    oppdrag, søker nye oppdrag, søker sommerjobb, søker deltidsjobb, søker ekstrajobb, søker lærlingplass, søker
+    læreplass, søker ny jobb, ser etter jobb, ser etter arbeid, ser etter sommerjobb, ser etter deltidsjobb, ser etter
+    ekstrajobb, ser etter oppdrag, ser etter nye oppdrag, ser etter lærlingplass, leter etter jobb, leter etter arbeid,
+    leter etter oppdrag, ledig for oppdrag, nye utfordringer, ny utfordring, tar imot oppdrag, tar oppdrag, tek oppdrag,
+    tek på meg, tar på meg, tar på seg, tek på seg, påtar meg, utfører, vi utfører, jeg lager, eg lagar, vi lager, vi
+    lagar, jeg oversetter, eg omset, jeg kan hjelpe, jeg hjelper, vi hjelper deg, vi hjelper dere, trenger du, trenger
+    dere, treng du, treng de, har du behov for, leter du etter, ser du etter, dersom du treng, hvis du trenger, om du
+    trenger, plass til flere kunder, plass til nye kunder, plass i kalenderen, luft i kalenderen, kommer gjerne hjem,
+    kommer hjem til deg, bestill time, book time, gratis tilbud, gratis rådgivning, ledig i, ring for tilbud, kontakt oss,
+    alt arbeid, alle typer oppdrag, tilbyr leksehjelp, din bedrift, deres bedrift, din nettside, deres bryllup, tilbys,
+    tar oppdragene, ledig kapasitet`,
+  praises: `utdannet, fagbrev, svennebrev, timen, per side, pr side, per stk, småbedrifter, send en melding, rask
+    levering, prisen er, ingen jobb er for liten, gode priser, rimelige priser, min samboer er, mannen min er, kona mi er,
+    broren min er, sønnen min, dattera mi, samboeren min er, frå, kan begynne, kan starte, kan byrje, f skatt, godkjenning`,
+  talks: `hva tar dere for en, hva tar dere for et, hva tar dere i timen, hva tar man, hvor mye tar, kor mykje tek, hva
+    koster en, hva koster et, erfaringer med, noen med erfaring, noen som har erfaring, nokon som har erfaring, noen som
+    bruker, noen som har prøvd, har noen prøvd, gode råd, fikk jobben, fått jobb, fått ny jobb, ny jobb etter, sagt opp,
+    sa opp, oppsagt, mistet jobben, nedbemanner, nedbemanning, oppsigelser, nekter å betale, ikke betalt, betaler ikke,
+    betalar ikkje, jobbsøking, jobbsøkingen, leste nettopp, nettopp lest, har dere tips, noen tips, gode tips, får man
+    kunder, finner man, selger min, selger mitt, selger lite, selges, til salgs, sel min, byttes, lureri, pass på, pass
+    dykk, falsk, er det lov, er det rimelig, hva ville dere, hva gjør jeg, kva gjer eg, kan noen forklare, hvilket
+    program, hvilket system, bruker dere, kva synest, hva mener, hva syns, den nye lova, nye funksjoner, har lansert,
+    lanserer, første arbeidsdag, ville dere, har de blokkert, føler, leter etter hybel, leter etter leilighet, søker
+    leilighet, søker hybel, søker bolig, depositum`,
+});

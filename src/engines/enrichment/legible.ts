@@ -4,6 +4,8 @@ import { isAlphanumeric, isHidden, isSpaceOrEnd, type Span } from './characters.
 const LONGEST_OVERRIDE = 400;
 const PDF = 0x202c;
 const RLO = 0x202e;
+/** The stop of Chinese and Japanese, which only between the letters of a domain is another mark. */
+const STOP = 0x3002;
 
 /** Whether a character asks for `legible`: it is not what it looks like, or not alone. */
 export function isDisguised(code: number): boolean {
@@ -31,7 +33,7 @@ export function legible(text: string): Legible {
   for (let found = MAY_BE_DISGUISED.exec(text); found !== null; found = MAY_BE_DISGUISED.exec(text)) {
     const i = found.index;
     const code = text.charCodeAt(i);
-    if (i < done || !isDisguised(code)) continue;
+    if (i < done || !isDisguised(code) || (code === STOP && plainMark(text, i, code) === STOP)) continue;
     isLink = endsInLink(text, done, i, isLink);
     shown.take(text, done, i);
     done = i + 1;
@@ -124,7 +126,7 @@ function endsInLink(text: string, from: number, to: number, wasLink: boolean): b
 function plainMark(text: string, at: number, code: number): number {
   if (code === 0xfe6b || code === 0x24d0) return 0x40;
   if (code === 0x2024) return 0x2e;
-  if (code !== 0x3002) return code - 0xfee0;
+  if (code !== STOP) return code - 0xfee0;
   return isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1)) ? 0x2e : code;
 }
 

@@ -28,7 +28,7 @@ const HN = ['2026-01-01', '2026-02-01', '2026-03-15'].map((day) => `hn-whoishiri
 const READ = 3;
 /** By the tag of an author in a market. */
 const BY_AUTHOR = 3;
-const BY_INVENTION = 8;
+const BY_INVENTION = 5;
 const BY_COMMUNITY = 1;
 /** How the group and the key of an invented post begin. */
 export const INVENTED = 'invented';

@@ -1,7 +1,7 @@
-/** English posts of other communities and years, the part that may be looked at while rules are written. See `other-places.ts`. */
+/** English posts of other communities and years, whose misses rules were mended by. See `other-places.ts`. */
 import { contact, offer, other, type PlacedPost, request } from './other-places.ts';
 
-export const ENGLISH_SEEN: readonly PlacedPost[] = [
+export const ENGLISH: readonly PlacedPost[] = [
   request(
     'en-002',
     {

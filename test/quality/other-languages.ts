@@ -1,7 +1,7 @@
-/** Everything that is read in a post, on posts in eighteen languages, written for it. */
+/** Everything that is read in a post, on posts in 29 languages, written for it. */
 import { partOf } from '../labels/other-places.ts';
-import { OTHER_PLACES_LANGUAGES } from '../labels/other-places-languages.ts';
-import type { Measured, Split } from './figure.ts';
+import { FRESH_LANGUAGES, KNOWN_LANGUAGES, NEW_LANGUAGES } from '../labels/other-places-languages.ts';
+import type { Measured } from './figure.ts';
 import { type Goal, measureSet } from './placed-set.ts';
 
 const HELD: readonly (readonly [figure: string, threshold: number | null])[] = [
@@ -27,6 +27,8 @@ const HELD: readonly (readonly [figure: string, threshold: number | null])[] = [
   ['service found', 0.6],
 ];
 
+const FILES = 'test/labels/other-places-languages.ts';
+
 /** The parts are small, and each language smaller: both together are held. */
 const GOALS = Object.fromEntries(HELD.map(([figure, threshold]): [string, Goal] => [figure, { threshold, held: 'whole' }]));
 
@@ -35,13 +37,13 @@ export function measure(): Promise<Measured> {
     name: 'other languages',
     title: 'Other languages',
     made:
-      'Written, not collected: 200 posts in eighteen languages as people write them, labelled and committed by an author who had read no rule before anything was run on them. ' +
+      'Written, not collected: 401 posts in 29 languages as people write them, labelled and committed by authors who had read no rule before anything was run on them. ' +
+      'Nobody who writes rules has read 85 of the posts in languages that stood before and half of those in the eleven that came later. ' +
       'The goals are our own: the tables of a language hold few words beside those of English.',
-    parts: (['seen', 'unseen'] as const).map((split: Split & ('seen' | 'unseen')) => ({
-      split,
-      file: 'test/labels/other-places-languages.ts',
-      posts: OTHER_PLACES_LANGUAGES.filter(({ id }) => partOf(id) === split),
-    })),
+    parts: [
+      { split: 'seen', file: FILES, posts: [...KNOWN_LANGUAGES, ...NEW_LANGUAGES.filter(({ id }) => partOf(id) === 'seen')] },
+      { split: 'unseen', file: FILES, posts: [...FRESH_LANGUAGES, ...NEW_LANGUAGES.filter(({ id }) => partOf(id) === 'unseen')] },
+    ],
     macroF1: 0.85,
     goals: GOALS,
   });

@@ -1,7 +1,7 @@
-/** English posts of other communities and years, the part that is kept for the final judgement: who writes rules or trains does not read it. */
+/** English posts of other communities and years, the part that was kept for judgement until a fresh one took its place. */
 import { contact, offer, other, type PlacedPost, request } from './other-places.ts';
 
-export const ENGLISH_UNSEEN: readonly PlacedPost[] = [
+export const ENGLISH_MORE: readonly PlacedPost[] = [
   request(
     'en-001',
     {

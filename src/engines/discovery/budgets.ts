@@ -21,6 +21,7 @@ import {
   toldBefore,
 } from './pay-words.ts';
 import { crownIn, currencyUnsaid } from './pay-words-abroad.ts';
+import { withPlainMoney } from './plain-money.ts';
 
 /** What is already known of the post. */
 export interface PostTerms {
@@ -36,9 +37,10 @@ const MAX_TEXT = 12_000;
 /** So much of a text tells its language. */
 const MAX_UNSAID = 800;
 
-const FIGURE = /\d/;
+/** In any script that `withPlainMoney` reads. */
+const FIGURE = /[\d\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/;
 /** A figure, or one in words. */
-const ANY_FIGURE = /\d|dollars|bucks|quid|euros/;
+const ANY_FIGURE = /[\d\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]|dollars|bucks|quid|euros/;
 
 /** False for most links with a title, and for talk without a figure: those posts need not be read at all. */
 function mayHoldAmount(title: string, body: string, isRequest: boolean): boolean {
@@ -51,7 +53,7 @@ const NOTHING: FoundBudget = { budget: null, reason: null };
 export function budgetOf(title: string, body: string, { isEmployment, isRequest: isTaken }: PostTerms): FoundBudget {
   const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE));
   if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
-  const { text, titleEnd } = readable(title, body);
+  const { text, titleEnd } = readable(...withPlainMoney(title, body.slice(0, MAX_TEXT), isRequest));
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
   const found = withSums(text, withCrowns(text, amountsIn(text, { isChinese, isSpelled: isRequest })));

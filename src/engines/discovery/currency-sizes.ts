@@ -40,6 +40,15 @@ const PER_DOLLAR: ReadonlyMap<string, number> = new Map(
     CNY: 5,
     HKD: 7,
     PLN: 3,
+    ILS: 3,
+    SAR: 4,
+    AED: 4,
+    QAR: 4,
+    MAD: 10,
+    DZD: 130,
+    YER: 500,
+    LBP: 30_000,
+    IRR: 500_000,
   }),
 );
 

@@ -63,13 +63,17 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
 /** ISO 4217 codes that people write out. */
 export const CODES =
   'USD EUR GBP INR CAD AUD NZD CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ZAR SGD HKD PHP IDR MYR THB VND KRW TRY ILS AED SAR QAR KWD ' +
-  'PKR BDT LKR NPR NGN KES GHS EGP MAD UAH RUB KZT ARS COP CLP PEN TWD ISK';
+  'PKR BDT LKR NPR NGN KES GHS EGP MAD UAH RUB KZT ARS COP CLP PEN TWD ISK IRR JOD OMR BHD TND DZD YER LBP';
 
 /** Codes that are words of other trades too count only in capitals: `try 5`, `10 mad ideas`. */
-export const CAPITALS_ONLY: ReadonlySet<string> = new Set('TRY PEN COP ARS RON EGP PHP MAD SEK ALL CLP SAR NOK QAR'.split(' '));
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
+  'TRY PEN COP ARS RON EGP PHP MAD SEK ALL CLP SAR NOK QAR YER OMR BHD TND DZD JOD IRR LBP'.split(' '),
+);
 
 /** `kr` and `kroner` name the currency of three countries: the language tells which. No code, so that it is no currency until then. */
 export const CROWN = 'kr';
+/** Forints in Hungarian, feet in all other languages. No code either. */
+export const FORINT = 'ft';
 
 /** A coin tied to the dollar is counted as dollars; `peso` and the like name several currencies and so none. */
 export const WORDS: ReadonlyMap<string, string> = new Map([
@@ -80,7 +84,7 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
         'dollar dollars bucks buck usdc usdt dai us$ dólar dólares dolar dolares dolarów dolary dolarů dolari dollari долларов доллара доллар долл баксов доларів долари',
         'USD',
       ],
-      ['euro euros euró eura eur euroa eurot avro евро євро', 'EUR'],
+      ['euro euros euró eura eur euroa eurot eurolla euron avro евро євро ευρώ ευρω ευρό', 'EUR'],
       ['pound pounds quid sterling libras', 'GBP'],
       ['rupee rupees rs rupaye rupay rupaya rupye rupiya rupaiye рупий', 'INR'],
       ['yen', 'JPY'],
@@ -93,7 +97,8 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
       ['kč korun koruny', 'CZK'],
       ['kronor', 'SEK'],
       ['kr kroner', CROWN],
-      ['forint forints', 'HUF'],
+      ['forint forints forintot forintért forintos forintból forintig', 'HUF'],
+      ['ft', FORINT],
       ['lei', 'RON'],
       ['лв', 'BGN'],
       ['руб рублей рубля рубль рублях р', 'RUB'],

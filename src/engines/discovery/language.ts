@@ -5,6 +5,7 @@
 
 import type { ReadPost } from './kind.ts';
 import { byNumber } from './phrases.ts';
+import { arabicOrPersian } from './script-forms.ts';
 import { spellingsOf } from './spellings.ts';
 import { TONGUES } from './tongues.ts';
 import { namesIn } from './words.ts';
@@ -148,7 +149,7 @@ export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | n
   if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS, languagesOfLetters(words));
   if (script === null || script === 'el' || script === 'he' || script === 'th') return script;
   const text = `${post.title}\n${post.body.slice(0, MAX_TEXT)}`;
-  return script === 'ar' ? byArabicLetters(text) : /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+  return script === 'ar' ? arabicOrPersian(text) : /[іїєґ]/i.test(text) ? 'uk' : 'ru';
 }
 
 const LEAST_LIKELY = 2;
@@ -218,14 +219,6 @@ function scriptOfLetter(code: number): 'he' | 'ar' | 'th' | null {
   return code >= 0xe00 && code < 0xe80 ? 'th' : null;
 }
 
-/** Arabic, Persian, or null for Urdu and others that write so. Persian has letters of its own, and its own forms of two; Arabic has three that Persian hardly writes. */
-function byArabicLetters(text: string): string | null {
-  if (/[ٹڈڑںےہۆڵێەڭۇ]/.test(text)) return null;
-  const persian = text.match(/[پچژگکی]/g)?.length ?? 0;
-  const arabic = text.match(/[ةىكيأإ]/g)?.length ?? 0;
-  return persian > arabic ? 'fa' : 'ar';
-}
-
 /**
  * The language of which at least `least` different small words are found, and English has hardly as many.
  * @param lettered whose letters stand in it, as indices of `SMALL_WORDS`
@@ -288,7 +281,7 @@ function byScript(text: string): string | null {
     const weight = script === 'zh' ? 2 : 1;
     if (count < 8 || count * weight < letters * MIN_LETTERS) continue;
     if (script === 'ru') return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
-    if (script === 'ar') return byArabicLetters(text);
+    if (script === 'ar') return arabicOrPersian(text);
     return script;
   }
   return null;

@@ -1,5 +1,7 @@
 /** Words of pay in other languages than English, by language, and the currency that a figure has in them where the post writes none. Tables to be read and changed. */
 
+import { type Scandinavian, scandinavianOf } from '../../domain/scandinavian.ts';
+
 interface Tongue {
   /** Of the country where most posts of the language come from; null where it has too many. */
   readonly currency: string | null;
@@ -89,12 +91,13 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     other: 'kostar, hyra, omsättning, såld',
     tells: 'söker sökes månadslön timlön arvode ersättning betalar',
   },
+  // Danish and Norwegian.
   da: {
     currency: null,
     payer:
-      'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder, betaler, jeg gir, jeg giver, kan betale, mitt budsjett, mit budget',
-    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på',
-    other: 'koster, leie, leje, omsetning, omsætning',
+      'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder, betaler, jeg gir, jeg giver, kan betale, mitt budsjett, mit budget, giver, gir, kan give, kan gi, vil give, vil gi, vil betale, vårt budsjett, vores budget, vi gir, vi giver, eg betaler, tilbyr',
+    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på, lommepenge, lommepenger, fastpris, årslønn, årsløn, findeløn, finnerlønn, rundt, omkring, maks',
+    other: 'koster, leie, leje, omsetning, omsætning, sælger, selger, sælges, selges, husleje, husleie, depositum, rabat, rabatt, gæld, gjeld, min timepris, bøde, bot, gebyr, kostede, kostet, fortjener, tjener',
     tells: '',
   },
   tr: {
@@ -124,24 +127,31 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   },
   ro: {
     currency: 'RON',
-    payer: 'plătesc, plătim, ofer, oferim',
-    pay: 'salariu, buget, plata, remunerație',
-    other: 'costă, preț, chirie, vând',
-    tells: 'salariu plătesc plătim',
+    payer: 'plătesc, plătim, ofer, oferim, platesc, platim, dau, dăm, dam, pot da, pot plăti, pot plati, se oferă, se plătește, se plateste, bugetul meu, bugetul nostru, aș da, as da',
+    pay: 'salariu, salariul, buget, bugetul, plata, plată, remunerație, remuneratie, onorariu, tarif, venit, recompensă, recompensa, net, brut, diurnă, buget maxim, bugetul este',
+    other: 'costă, costa, preț, pret, chirie, vând, vand, închiriez, inchiriez, garanție, avans, datorie, amendă, reducere, taxă, taxa, am plătit, tariful meu, bonuri de masă, tichete, de la',
+    tells: 'salariu salariul plătesc plătim platesc bugetul remunerație angajăm angajam',
   },
   hu: {
     currency: 'HUF',
-    payer: 'fizetek, fizetünk',
-    pay: 'fizetés, bér, órabér, díjazás',
-    other: 'kerül, ára',
-    tells: 'fizetés órabér díjazás',
+    payer: 'fizetek, fizetünk, fizetnék, tudok fizetni, tudunk fizetni, kínálok, kínálunk, ajánlok, adok, adunk, keretem, keretünk, szánok, szánunk',
+    pay: 'fizetés, bér, órabér, díjazás, keret, büdzsé, költségkeret, juttatás, munkadíj, bérezés, honorárium, napidíj, fizetéssel, nettó, bruttó, jutalom, havi, órabérben',
+    other: 'kerül, ára, albérlet, eladó, bérleti díj, kaució, tartozás, kedvezmény, fizettem, bírság, keresek havonta, áron, óradíjam',
+    tells: 'fizetés órabér díjazás keresek keresünk költségkeret büdzsé munkadíj',
   },
   fi: {
     currency: 'EUR',
-    payer: 'maksan, maksamme',
-    pay: 'palkka, palkkio, tuntipalkka, budjetti',
-    other: 'maksaa, hinta, vuokra',
-    tells: 'palkka palkkio tuntipalkka budjetti',
+    payer: 'maksan, maksamme, maksetaan, tarjoan, tarjoamme, voin maksaa, voimme maksaa, budjettini, budjettimme, voisin maksaa, lupaan',
+    pay: 'palkka, palkkio, tuntipalkka, budjetti, budjettia, kuukausipalkka, korvaus, urakkahinta, urakkapalkka, peruspalkka, palkkaa, löytöpalkkio, päiväpalkka, budjettina',
+    other: 'maksaa, hinta, vuokra, myydään, myyn, vuokrataan, alennus, velka, liikevaihto, sakko, maksoin, takuuvuokra, käsiraha, tuntihintani, alk, alkaen',
+    tells: 'palkka palkkio tuntipalkka budjetti haetaan haemme etsitään',
+  },
+  el: {
+    currency: 'EUR',
+    payer: 'πληρώνω, πληρώνουμε, δίνω, δίνουμε, προσφέρω, προσφέρουμε, προσφέρεται, μπορώ να δώσω, μπορώ να διαθέσω, διαθέτω, διαθέτουμε, θα δώσω, πληρωνω, δινω, μπορω να δωσω',
+    pay: 'αμοιβή, μισθός, μισθό, πληρωμή, προϋπολογισμός, προϋπολογισμό, μπάτζετ, μεροκάματο, ωρομίσθιο, αποζημίωση, αποδοχές, αμοιβη, μισθος, πληρωμη, μεροκαματο, μπατζετ, ωριαία αποζημίωση',
+    other: 'κοστίζει, τιμή, ενοίκιο, πωλείται, πουλάω, πωλώ, έκπτωση, χρωστάει, χρωστάω, πρόστιμο, εγγύηση, προκαταβολή, πλήρωσα, χρεώνω, από, μέχρι και, εγγραφή',
+    tells: '',
   },
   id: {
     currency: 'IDR',
@@ -150,7 +160,13 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     other: 'harga, biaya, sewa, jual, omset, biaya pendaftaran, deposit, diskon',
     tells: 'dicari lowongan gaji bayaran upah anggaran',
   },
-  vi: { currency: 'VND', payer: 'trả', pay: 'lương, ngân sách, thù lao', other: 'giá, doanh thu', tells: 'lương' },
+  vi: {
+    currency: 'VND',
+    payer: 'trả',
+    pay: 'lương, ngân sách, thù lao',
+    other: 'giá, doanh thu',
+    tells: 'lương luong trieu tuyen nguoi duoc khong',
+  },
   // English of India, where wages are told as a package.
   in: {
     currency: 'INR',
@@ -177,6 +193,7 @@ export const LABELS_ABROAD =
   'gehalt|jahresgehalt|vergütung|honorar|stundensatz|tagessatz|stundenlohn|bezahlung|salaris|vergoeding|uurtarief|dagtarief|tarief|salaire|rémunération|gratification|tarif|tjm|' +
   'presupuesto|salario|sueldo|pago|remuneración|tarifa|orçamento|salário|remuneração|verba|valor|bolsa|compenso|stipendio|retribuzione|ral|wynagrodzenie|stawka|budżet|widełki|' +
   'plat|mzda|odměna|rozpočet|lön|timlön|arvode|løn|lønn|timepris|timelønn|ücret|maaş|bütçe|bütçem|bütçemiz|gaji|bayaran|lương|ngân sách|salariu|buget|palkka|palkkio|' +
+  'budsjett|keret|keretem|keretünk|büdzsé|fizetés|órabér|díjazás|bér|budjetti|budjettina|tuntipalkka|kuukausipalkka|bugetul|salariul|αμοιβή|μισθός|προϋπολογισμός|μπάτζετ|μεροκάματο|ωρομίσθιο|' +
   'зарплата|зп|з/п|оплата|бюджет|оклад|ставка|вилка|гонорар|вознаграждение|винагорода|плата|ctc|gage|lohn|loon|bruto|budgetnya|upah|honorář|заробіток|заработок|бюджету|бюджетом';
 
 const TOLD_BY: ReadonlyMap<string, string> = new Map(
@@ -187,13 +204,23 @@ const TOLD_BY: ReadonlyMap<string, string> = new Map(
 
 const TELLING = new RegExp(`(?<!\\p{L})(?:${[...TOLD_BY.keys()].join('|')})(?!\\p{L})`, 'iu');
 
-const FOREIGN_SCRIPT = /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]/;
+const FOREIGN_SCRIPT = /[\u0370-\u06ff\u0e00-\u0e7f\u1ea0-\u1ef9\u3040-\u9fff\uac00-\ud7af]/;
 const SCRIPTS: readonly (readonly [script: RegExp, currency: string])[] = [
   [/[\u3040-\u30ff]/, 'JPY'],
   [/[\u3400-\u9fff]/, 'CNY'],
   [/[\uac00-\ud7af]/, 'KRW'],
   [/[іїєґ]/i, 'UAH'],
   [/[\u0400-\u04ff]{3}/, 'RUB'],
+  [/[\u0370-\u03ff]{3}/, 'EUR'],
+  [/[\u05d0-\u05ea]{3}/, 'ILS'],
+  [/[\u0e00-\u0e7f]{3}/, 'THB'],
+  [/[\u1ea0-\u1ef9]/, 'VND'],
+  // Egyptian, of the Gulf, of Morocco.
+  [/عايز|عاوز|بكام|جنيه|مصر|القاهر|الاسكندري|دلوقتي/, 'EGP'],
+  [/السعودي|الرياض|جد[هة](?!\p{L})|الدمام|مك[هة](?!\p{L})|[اأ]بغ[ىيا]|يسوي/u, 'SAR'],
+  [/الامارات|الإمارات|دبي|[اأ]بوظبي|الشارق/, 'AED'],
+  [/المغرب|الدار البيضاء|خاصني|بغيت|ديال/, 'MAD'],
+  [/الكويت/, 'KWD'],
 ];
 
 /** The currency that goes without saying where a text is written; null where it does not. Looks at the script, then at words of pay. */
@@ -203,27 +230,12 @@ export function currencyUnsaid(text: string): string | null {
   return word === undefined ? null : (TOLD_BY.get(word.toLowerCase()) ?? null);
 }
 
-/** The words that two Scandinavian languages do not share, by the currency they speak for. Danish and Norwegian share most. */
-const CROWNS: readonly (readonly [words: RegExp, currency: string])[] = [
-  [
-    /(?<!\p{L})(?:och|jag|är|söker|sökes|för|inte|någon|hjälp|betalar|mån|tim|timmen|lön|arvode|från|också|säljes|hej)(?!\p{L})|[äö]/giu,
-    'SEK',
-  ],
-  [
-    /(?<!\p{L})(?:af|søger|søges|mig|dig|hvad|opgaven?|også|hjemmeside|timen|løn|jeres|skal bruge|erfaring med|venligst|bruge|efter|hej)(?!\p{L})/giu,
-    'DKK',
-  ],
-  [
-    /(?<!\p{L})(?:av|ikke|trenger|søkes?|meg|deg|hva|oppdraget?|jobben|nettside|timelønn|lønn|etter|bruke|noen som|hei|kun|hjelp|dere|ønskes)(?!\p{L})/giu,
-    'NOK',
-  ],
-];
+const CROWNS: Readonly<Record<Scandinavian, string>> = { sv: 'SEK', da: 'DKK', no: 'NOK' };
 
-/** Whose crowns `kr` are, by the words that each of the languages has for itself; null where none is ahead. */
+/** Whose crowns `kr` are, by the language that a text is written in; null where it could be more than one. */
 export function crownIn(text: string): string | null {
-  const counts = CROWNS.map(([words, currency]) => ({ currency, count: text.match(words)?.length ?? 0 }));
-  const [first, second] = counts.sort((a, b) => b.count - a.count);
-  return first === undefined || first.count === (second?.count ?? 0) ? null : first.currency;
+  const language = scandinavianOf(text);
+  return language === null ? null : CROWNS[language];
 }
 
 /**
@@ -231,7 +243,7 @@ export function crownIn(text: string): string | null {
  * `5000 rupaye dunga`, `3000 грн заплачу`, `5万円でお願い`.
  */
 export const PAY_AFTER_ABROAD =
-  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
+  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven|for hjelpen|for hjælpen|å gi|å bruke|at give|at bruge|til rådighed|til disposisjon|szánok|szánnék|szánunk|fizetek|fizetünk|fizetnék|käteen|käytettävissä|pentru asta|pentru treaba asta|για αυτό|για τη δουλειά|στο χέρι)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
 
 /** Behind an amount: it is for something else than the work. */
 export const OTHER_AFTER_ABROAD =
@@ -239,7 +251,7 @@ export const OTHER_AFTER_ABROAD =
 
 /** Where wages are told by the month: a wage without a unit is a month's. */
 export const MONTHLY: ReadonlySet<string> = new Set(
-  'PLN CZK HUF RON BGN RUB UAH KZT TRY BRL MXN ARS COP CLP PEN IDR MYR THB VND PHP AED SAR QAR KWD EGP PKR BDT LKR NPR KES NGN GHS CNY TWD HKD SGD SEK NOK DKK'.split(
+  'ILS IRR JOD OMR BHD TND DZD MAD PLN CZK HUF RON BGN RUB UAH KZT TRY BRL MXN ARS COP CLP PEN IDR MYR THB VND PHP AED SAR QAR KWD EGP PKR BDT LKR NPR KES NGN GHS CNY TWD HKD SGD SEK NOK DKK'.split(
     ' ',
   ),
 );

@@ -28,11 +28,26 @@ type Form = (text: string) => string;
 
 const FORMS: Readonly<Record<string, Form>> = { ar: arabic, fa: persian, he: hebrew, th: thai, vi: vietnamese };
 
-/** A text or a table's phrase in lower case and in the one spelling of its language; line breaks stay, other white space becomes one blank. */
+/**
+ * `ar`, `fa`, or null for Urdu, Kurdish and others that write so. Persian has letters of its own and its own forms of two; Arabic has some that
+ * Persian hardly writes.
+ */
+export function arabicOrPersian(text: string): 'ar' | 'fa' | null {
+  if (/[ٹڈڑںےہۆڵێەڭۇ]/.test(text)) return null;
+  const persian = text.match(/[پچژگکی]/g)?.length ?? 0;
+  const arabic = text.match(/[ةىكيأإ]/g)?.length ?? 0;
+  return persian > arabic ? 'fa' : 'ar';
+}
+
+/** A text in the one spelling of its language, its capitals as they are. */
+export function letteredIn(language: string, text: string): string {
+  const plain = withPlainFigures(text);
+  return FORMS[language]?.(plain) ?? plain;
+}
+
+/** The same in lower case, with one blank for all white space but the ends of lines. */
 export function formIn(language: string, text: string): string {
-  const plain = withPlainFigures(text).toLowerCase();
-  const form = FORMS[language];
-  return (form === undefined ? plain : form(plain)).replace(/[^\S\n]+/g, ' ');
+  return letteredIn(language, text.toLowerCase()).replace(/[^\S\n]+/g, ' ');
 }
 
 /** Vowel signs, the long stroke, the letters that keyboards and habits exchange, presentation forms. */

@@ -15,6 +15,7 @@ import {
   UNPAID_STRINGS,
   WAGE,
 } from './cautions.ts';
+import { closingWords } from './closing.ts';
 import { fraudSigns } from './frauds.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
@@ -134,7 +135,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     const isInnocent = from < innocentTo;
     if (!isInnocent) seen.add(phrase);
     for (const caution of list) {
-      if (caution.name === 'closed') closed ??= phrase;
+      if (caution.name === 'closed') closed ??= isDistant(read, from, to) ? null : phrase;
       else if (caution.name === 'paid') isPaid = true;
       else if (caution.name === 'beside') surelyContract.add(phrase);
       else if (caution.name === 'wage') isWage = true;
@@ -172,7 +173,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     surelyContract: [...surelyContract],
     isPaid,
     isWage,
-    closed,
+    closed: closed ?? closingWords(read.post.body),
     isUnpaid: verdict.isUnpaid || points.unpaid + points.inKind >= UNPAID_POINTS,
     isUnpaidSurely: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
     isScam: points.scam >= SCAM_POINTS,
@@ -213,6 +214,17 @@ function engagementOfPay(stated: Budget | null): number {
   if (stated === null) return 0;
   return stated.unit === 'year' || stated.unit === 'month' ? 3 : stated.unit === 'fixed' || stated.unit === 'item' ? -5 : 0;
 }
+
+/** `until the position is filled`, `we've hired people here before`: the request is not said to be over. */
+function isDistant({ words }: ReadPost, from: number, to: number): boolean {
+  return (
+    words.slice(Math.max(0, from - 4), from).some((word) => YET.has(word)) ||
+    words.slice(to, to + 8).some((word) => EARLIER.has(word))
+  );
+}
+
+const YET = new Set(['until', 'till', 'til', 'unless', 'once', 'if', 'when', 'before', "haven't", "hasn't"]);
+const EARLIER = new Set(['before', 'past', 'previously', 'earlier']);
 
 /** `not unpaid`, `no registration fee`: the warning is denied. */
 function isNegated(words: readonly string[], from: number): boolean {

@@ -1,4 +1,5 @@
 /** One read from a source's server: the answer's text, or a typed error. Every adapter that speaks plain HTTP asks here. */
+import { dataText } from '../../domain/encoded-text.ts';
 import { safeLine } from '../../domain/text.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import { NetError } from '../../system/world.ts';
@@ -37,9 +38,10 @@ export async function readAnswer(net: ConditionalNet, url: string, request: Read
     const response = await net.fetch(url, { headers: { accept, 'user-agent': USER_AGENT, ...known, ...headers }, signal });
     if (response.status === 304 && Object.keys(known).length > 0) throw new NotModified();
     if (!response.ok) throw await refusalOf(response, request);
-    const text = await response.text();
+    const contentType = response.headers.get('content-type') ?? '';
+    const text = dataText(new Uint8Array(await response.arrayBuffer()), contentType);
     validators?.note(url, response.headers);
-    return { text, contentType: response.headers.get('content-type') ?? '', headers: response.headers };
+    return { text, contentType, headers: response.headers };
   } catch (error) {
     if (error instanceof NotModified) throw error;
     throw failure(name, error, signal);

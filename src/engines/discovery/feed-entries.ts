@@ -19,7 +19,7 @@ export interface FeedEntry {
 }
 
 export interface Feed {
-  /** The page of the site that the feed belongs to. */
+  /** An address of the site that the feed belongs to: its page, or where the feed was read. */
   readonly home: string | undefined;
   readonly entries: readonly FeedEntry[];
 }
@@ -28,12 +28,48 @@ export interface Feed {
  * The entries as the feed holds them, HTML included; null for a feed in which nothing can be read. Throws `unreadable_input` for what is no
  * feed at all.
  * @param name of the source, for the error's words
+ * @param address where the feed was read, if anywhere: relative links go out from there, as RFC 4287, section 2, and browsers have it
  */
-export function readFeedEntries(payload: unknown, name: string): Feed | null {
+export function readFeedEntries(payload: unknown, name: string, address?: string): Feed | null {
   const found = anyFeed(payload, name);
   if (found === null) return null;
-  const home = found.format === 'atom' || found.format === 'json' ? undefined : found.feed.link;
-  return { home, entries: entriesOf(found) };
+  const { home, self } = ownAddresses(found);
+  const base = [address, self, home].find((one) => one !== undefined && URL.canParse(one));
+  const entries = entriesOf(found).map(
+    ({ base: within, ...entry }): FeedEntry => ({
+      ...entry,
+      link: absolute(entry.link, within, base),
+      authorUrl: absolute(entry.authorUrl, within, base),
+    }),
+  );
+  return { home: home ?? base, entries };
+}
+
+/** What a feed says of where its site and itself lie. */
+function ownAddresses({ format, feed }: AnyFeed): { readonly home: string | undefined; readonly self: string | undefined } {
+  switch (format) {
+    case 'rss':
+    case 'rdf':
+      return { home: feed.link, self: feed.atom?.links?.find(({ rel }) => rel === 'self')?.href };
+    case 'atom': {
+      const links = feed.links ?? [];
+      return {
+        home: links.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
+        self: links.find(({ rel }) => rel === 'self')?.href,
+      };
+    }
+    case 'json':
+      return { home: feed.home_page_url, self: feed.feed_url };
+  }
+}
+
+/** A relative address made whole; what is none, or has nothing to go out from, stays as it is. `www.acme.example/1` is no page below the feed's. */
+function absolute(link: string | undefined, ...bases: readonly (string | undefined)[]): string | undefined {
+  const written = link?.trim() ?? '';
+  if (written === '' || URL.canParse(written) || written.startsWith('#') || /^www\./i.test(written)) return link;
+  let base: string | undefined;
+  for (const one of bases.toReversed()) if (one !== undefined && URL.canParse(one, base)) base = new URL(one, base).href;
+  return base !== undefined && URL.canParse(written, base) ? new URL(written, base).href : link;
 }
 
 /** Null for a feed without anything to read in it: feedsmith calls that a `ParseError`, a cut or foreign text by other names. */
@@ -46,12 +82,17 @@ function anyFeed(payload: unknown, name: string): AnyFeed | null {
   }
 }
 
-function entriesOf(found: AnyFeed): readonly FeedEntry[] {
+/** An entry with its links as written, and what the feed says that they go out from. */
+interface RawEntry extends FeedEntry {
+  readonly base?: string | undefined;
+}
+
+function entriesOf(found: AnyFeed): readonly RawEntry[] {
   switch (found.format) {
     case 'rss':
       return (found.feed.items ?? []).map((item) => ({
         id: item.guid?.value,
-        link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value) ?? item.comments,
+        link: item.link ?? permanentLink(item.guid) ?? item.comments,
         title: item.title ?? item.dc?.titles?.[0],
         body: item.content?.encoded ?? item.description ?? item.dc?.descriptions?.[0],
         author: item.authors?.[0]?.name ?? item.dc?.creators?.[0],
@@ -78,6 +119,7 @@ function entriesOf(found: AnyFeed): readonly FeedEntry[] {
         body: entry.content?.value ?? entry.summary?.value,
         author: entry.authors?.[0]?.name ?? entry.dc?.creators?.[0] ?? found.feed.authors?.[0]?.name,
         authorUrl: entry.authors?.[0]?.uri,
+        base: baseWithin(found.feed.xml?.base, entry.xml?.base),
         date: entry.published ?? entry.updated ?? entry.dc?.dates?.[0],
         tags: (entry.categories ?? []).map((category) => category.label ?? category.term),
       }));
@@ -93,4 +135,17 @@ function entriesOf(found: AnyFeed): readonly FeedEntry[] {
         tags: item.tags ?? [],
       }));
   }
+}
+
+/** An id that says it is the address, or does not say that it is none. */
+function permanentLink(
+  guid: { readonly value?: string | undefined; readonly isPermaLink?: boolean | undefined } | undefined,
+): string | undefined {
+  return guid?.isPermaLink !== false && guid?.value !== undefined && URL.canParse(guid.value) ? guid.value : undefined;
+}
+
+/** `xml:base` of the entry, which may itself be relative to that of the feed. */
+function baseWithin(outer: string | undefined, inner: string | undefined): string | undefined {
+  if (inner === undefined || outer === undefined) return inner ?? outer;
+  return URL.canParse(inner, outer) ? new URL(inner, outer).href : inner;
 }

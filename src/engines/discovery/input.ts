@@ -7,6 +7,7 @@ import { createReadStream, fstatSync, open } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { CsvErrorCode } from 'csv-parse';
+import { byteOrderMark, dataText, encodingOfPiece } from '../../domain/encoded-text.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
@@ -68,7 +69,16 @@ export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 
 /** All of the input as one text. Throws `unreadable_input` above 64 MB. */
 export async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  return wholeText(textOf(chunks));
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MAX_WHOLE) throw tooLarge();
+    parts.push(chunk);
+  }
+  const whole = Buffer.concat(parts);
+  refusePacked(whole);
+  return dataText(whole, '');
 }
 
 /** So much of the start is looked at to tell the format: a CSV header, the first two lines of JSON. */
@@ -82,28 +92,40 @@ async function wholeText(texts: AsyncIterable<string>): Promise<string> {
   let length = 0;
   for await (const text of texts) {
     length += text.length;
-    if (length > MAX_WHOLE) throw new LoopError('unreadable_input', 'the input is larger than 64 MB in one piece');
+    if (length > MAX_WHOLE) throw tooLarge();
     parts.push(text);
   }
   return parts.join('');
 }
 
-/** UTF-8, or UTF-16 where the byte order mark says so; the mark itself is gone. Broken sequences become U+FFFD. */
+function tooLarge(): LoopError {
+  return new LoopError('unreadable_input', 'the input is larger than 64 MB in one piece');
+}
+
+/** By the byte order mark, which is gone then, or by the first letter beyond ASCII: UTF-8, else what spreadsheets save. Broken sequences become U+FFFD. */
 async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let isFirst = true;
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    const text = decoder.decode(chunk, { stream: true });
+    const marked = isFirst ? byteOrderMark(chunk) : null;
+    isFirst = false;
+    if (marked !== null) decoder = new TextDecoder(marked);
+    else if (decoder === null && chunk.some((byte) => byte > 0x7f)) decoder = new TextDecoder(encodingOfPiece(chunk));
+    const text = decoder === null ? Buffer.from(chunk).toString('latin1') : decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
   }
   const last = decoder?.decode() ?? '';
   if (last !== '') yield last;
 }
 
-function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
+/** Throws `unreadable_input` for what must be unpacked first. */
+function refusePacked(start: Uint8Array): void {
+  const signature = Buffer.from(start.subarray(0, 4)).toString('latin1');
+  const name = signature.startsWith('\x1f\x8b') ? 'gzip' : signature === 'PK\x03\x04' ? 'zip' : null;
+  if (name === null) return;
+  const unpack = name === 'gzip' ? 'gunzip -c FILE' : 'unzip -p FILE';
+  throw new LoopError('unreadable_input', `the input is packed with ${name}`, { fix: `${unpack} | loop discover --from -` });
 }
 
 /** Enough of the start to tell the format, and the whole again. */
@@ -134,8 +156,11 @@ async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<{ isMail: bool
   while (start.length < PEEK || (likeness === 'unfinished' && start.length < MAIL_PEEK)) {
     const next = await iterator.next();
     if (next.done === true) break;
-    first.push(next.value);
-    start += Buffer.from(next.value.subarray(0, MAIL_PEEK)).toString('latin1');
+    if (first.length === 0) refusePacked(next.value);
+    // Editors write a mark before the first letter, which would hide the first header of a mail.
+    const chunk = first.length === 0 && byteOrderMark(next.value) === 'utf-8' ? next.value.subarray(3) : next.value;
+    first.push(chunk);
+    start += Buffer.from(chunk.subarray(0, MAIL_PEEK)).toString('latin1');
     if (start.length < looksAt) continue;
     likeness = likenessToMail(start);
     looksAt = start.length * 2;

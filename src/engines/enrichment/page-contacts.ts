@@ -3,13 +3,13 @@
  * `mailto:`, JSON-LD) stands behind the text, a line each. What the page only mentions, and other people's addresses, stay out.
  */
 import { type Contact, type ContactUse, contactText } from '../../domain/contact.ts';
+import { pageText } from '../../domain/encoded-text.ts';
 import { htmlToText } from '../../domain/html-text.ts';
 import { isFreeMail, mailDomain } from '../../domain/mail-address.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { findContacts } from './extract.ts';
 import type { PageAnswer } from './page-fetch.ts';
 import { type Markup, type MarkupLink, markupOf } from './page-markup.ts';
-import { pageText } from './page-text.ts';
 
 export interface ReadPage {
   readonly contacts: readonly Contact[];

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../src/domain/opportunity.ts';
@@ -168,6 +169,27 @@ describe('what cannot be read is named and passed over', () => {
     const found = await read(input);
     expect(found.posts.map(({ title }) => title)).toEqual(good);
     expect(found.bad).toEqual(bad.map((start) => expect.stringContaining(start)));
+  });
+
+  it.each([
+    ['CSV of a spreadsheet', 'title,body\n[Hiring] logo for Café Zoë,300 €\n'],
+    ['JSON Lines', '{"title":"[Hiring] logo for Café Zoë","body":"300 €"}\n'],
+  ])('letters of Western Europe, one byte each: %s', async (_, text) => {
+    const western = Buffer.from(text.replace('€', '\x80'), 'latin1');
+    expect((await read(western, 4096)).posts[0]).toMatchObject({ title: '[Hiring] logo for Café Zoë', body: '300 €' });
+    // One broken letter among whole ones makes no other encoding.
+    const broken = Buffer.concat([Buffer.from('{"title":"Café Zoë '), Buffer.from([0xe9]), Buffer.from('"}\n')]);
+    expect((await read(broken, 4096)).posts[0]?.title).toBe('Café Zoë \ufffd');
+  });
+
+  it.each([
+    ['gzip', gzipSync('{"title":"a"}\n')],
+    ['zip', Buffer.from('PK\x03\x04\x14\x00')],
+  ])('what is packed with %s is named, and how to unpack it', async (name, packed) => {
+    const refusal = { code: 'unreadable_input', message: `the input is packed with ${name}` };
+    await expect(read(packed)).rejects.toMatchObject(refusal);
+    await expect(readWhole(bytes(packed))).rejects.toMatchObject(refusal);
+    expect(await titles('PK,title\n1,a\n')).toEqual(['a']);
   });
 
   it('NUL bytes in CSV are text like any other', async () => {

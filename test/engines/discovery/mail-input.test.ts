@@ -38,6 +38,10 @@ const mail = (head: string, body = 'We pay $500.'): string => `${HEAD}${head}\n$
 const FROM = 'From mara@crumb.example Mon Mar  2 09:00:00 2026\n';
 
 describe('one message', () => {
+  it('keeps its first header behind a byte order mark', async () => {
+    expect(await only(`\ufeff${mail('')}`)).toMatchObject({ author: { name: 'Mara Oven' }, title: 'Landing page wanted' });
+  });
+
   it('becomes a post', async () => {
     expect(await only(mail(''))).toEqual({
       source: 'mail',

@@ -524,6 +524,74 @@ describe('rss', () => {
     ]);
   });
 
+  const entries = (source: string, address: string): string =>
+    ({
+      rss: `<rss version="2.0"><channel><title>F</title><link>${address}</link><item><title>A</title><guid isPermaLink="false">7</guid><link>jobs/1?a=1</link></item><item><title>B</title><guid>8</guid></item></channel></rss>`,
+      atom: `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="${address}"><id>f</id><title>F</title><updated>2026-03-01T00:00:00Z</updated><entry><id>7</id><title>A</title><updated>2026-03-01T00:00:00Z</updated><link href="jobs/1?a=1"/><author><name>Jo</name><uri>/jo</uri></author></entry><entry xml:base="../c/"><id>8</id><title>B</title><updated>2026-03-01T00:00:00Z</updated><link href="2"/></entry></feed>`,
+      json: JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        ...(address === '' ? {} : { home_page_url: address }),
+        items: [
+          { id: 7, url: 'jobs/1?a=1', title: 'A' },
+          { id: 'https://w.example/8', url: 'www.w.example/8', title: 'B' },
+        ],
+      }),
+    })[source] ?? '';
+
+  it.each([
+    [
+      'rss',
+      [
+        ['w.example 7', 'https://w.example/b/jobs/1?a=1'],
+        ['w.example 8', null],
+      ],
+    ],
+    [
+      'atom',
+      [
+        ['w.example 7', 'https://w.example/b/jobs/1?a=1'],
+        ['w.example 8', 'https://w.example/c/2'],
+      ],
+    ],
+    [
+      'json',
+      [
+        ['w.example 7', 'https://w.example/b/jobs/1?a=1'],
+        ['https://w.example/8', 'www.w.example/8'],
+      ],
+    ],
+  ])('relative links of %s go out from the feed’s own address', (format, expected) => {
+    const { posts } = createRss({ net, feeds: [] }).parse(entries(format, 'https://w.example/b/'));
+    expect(posts.map(({ nativeId, url }) => [nativeId, url])).toEqual(expected);
+    if (format === 'atom') expect(posts[0]?.author?.url).toBe('https://w.example/jo');
+  });
+
+  it('a feed that names no address of its own goes out from where it was read; a file has none, and its bare ids are worth nothing', async () => {
+    const text = entries('json', '');
+    expect(createRss({ net, feeds: [] }).parse(text).posts[0]).toMatchObject({ nativeId: null, url: 'jobs/1?a=1' });
+    const server = await serve((_, response) => response.end(text));
+    const [page] = await readAll(createRss({ net, feeds: [`${server.url}/deep/feed.json`] }));
+    const { host } = new URL(server.url);
+    expect(page?.posts[0]).toMatchObject({ nativeId: `${host} 7`, url: `${server.url}/deep/jobs/1?a=1` });
+  });
+
+  it.each([
+    ['its first line', 'application/xml', 'iso-8859-1', Buffer.from('Caf\xe9', 'latin1')],
+    ['the server', 'text/xml; charset=windows-1251', 'utf-8', Buffer.from([0xcb, 0xee, 0xe3, 0xee])],
+    ['nobody', 'text/xml', 'utf-8', Buffer.from('Caf\xe9', 'latin1')],
+    ['a server that is wrong', 'text/xml; charset=iso-8859-1', 'utf-8', Buffer.from('Café')],
+  ])('is read in the letters that %s names', async (_, contentType, encoding, title) => {
+    const body = Buffer.concat([
+      Buffer.from(`<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><title>F</title><item><title>`),
+      title,
+      Buffer.from('</title></item></channel></rss>'),
+    ]);
+    const server = await serve((_, response) => response.setHeader('content-type', contentType).end(body));
+    const [page] = await readAll(createRss({ net, feeds: [server.url] }));
+    expect(page?.posts[0]?.title).toBe(contentType.includes('1251') ? 'Лого' : 'Café');
+  });
+
   it('expands no entity bomb', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}">]>`;
     const { posts } = createRss({ net, feeds: [] }).parse(

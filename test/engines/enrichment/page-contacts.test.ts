@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
+import { pageText } from '../../../src/domain/encoded-text.ts';
 import { readPage } from '../../../src/engines/enrichment/page-contacts.ts';
 import { markupOf } from '../../../src/engines/enrichment/page-markup.ts';
-import { pageText } from '../../../src/engines/enrichment/page-text.ts';
 
 const POST = { author: { name: 'jo_bakes', url: null }, tags: [], source: 'rss' };
 

@@ -30,14 +30,14 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
           return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: null };
         },
       }),
-    parse: parseFeedText,
+    parse: (payload) => parseFeedText(payload),
   };
 }
 
 async function readFeed(net: Net, feed: string, signal: AbortSignal): Promise<ParsedPage> {
   const { text } = await readAnswer(net, feed, { name: shortName(feed), accept: FEED_TYPES, signal, mayBeUnchanged: true });
   try {
-    return parseFeedText(text);
+    return parseFeedText(text, feed);
   } catch (cause) {
     throw unclear(shortName(feed), 'something that is no feed', cause);
   }
@@ -49,8 +49,9 @@ function shortName(feed: string): string {
   return `${host}${pathname}`;
 }
 
-function parseFeedText(payload: unknown): ParsedPage {
-  const found = readFeedEntries(payload, NAME);
+/** @param address where the feed was read */
+function parseFeedText(payload: unknown, address?: string): ParsedPage {
+  const found = readFeedEntries(payload, NAME, address);
   if (found === null) {
     const hasItem = typeof payload === 'string' && /<(?:item|entry)[\s>]/.test(payload);
     return { posts: [], bad: hasItem ? [{ at: 'the feed', why: 'no item in it can be read' }] : [] };
@@ -82,10 +83,12 @@ function postOf(entry: FeedEntry, title: string, body: string, home: string | un
   };
 }
 
-/** Ids of feeds are unique within the feed only; one that is no address gets the feed's host before it. */
+/** Ids of feeds are unique within the feed only; one that is no address gets the feed's host before it, and is worth nothing where that is unknown. */
 function nativeId({ id, link }: FeedEntry, home: string | undefined): string | null {
   if (id === undefined || id.trim() === '') return null;
-  return /^[a-z][\w+.-]{0,20}:/i.test(id) ? id : `${hostOf(link) ?? hostOf(home) ?? 'feed'} ${id}`;
+  if (/^[a-z][\w+.-]{0,20}:/i.test(id)) return id;
+  const host = hostOf(link) ?? hostOf(home);
+  return host === null ? null : `${host} ${id}`;
 }
 
 function hostOf(address: string | undefined): string | null {

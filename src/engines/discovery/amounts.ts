@@ -39,14 +39,14 @@ const MAX_AMOUNTS = 60;
 /** A text with more numbers that might be money is a table, not a request. */
 const MAX_LOOKS = 400;
 const RANGE =
-  /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|〜|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis|und|tot|et|à|e i|a|y|en|e|do|och|og|до|и|і)[ \u00a0]{0,2}(?:(?:les|los|i|de)[ \u00a0])?/uy;
+  /[ \u00a0]{0,2}(?:-{1,2}|–|—|−|~|～|〜|至|到|…|\.{2,3}|,? ?up to|to|and|or|bis|und|tot|et|à|e i|a|y|en|e|do|och|og|til|ja|și|si|la|până la|pana la|és|και|έως|εως|до|и|і)[ \u00a0]{0,2}(?:(?:les|los|i|de)[ \u00a0])?/uy;
 /** What joins two figures in one language is an ordinary word of another: then the currency must stand at the second. */
-const DOUBTFUL_JOIN = /^\s*(?:et|à|a|y|en?|e i|do|до|и|і|und|och|og|tot)(?:\s(?:les|los|i|de))?\s*$/;
+const DOUBTFUL_JOIN = /^\s*(?:et|à|a|y|en?|e i|do|до|и|і|und|och|og|til|ja|și|si|la|és|και|tot)(?:\s(?:les|los|i|de))?\s*$/;
 /** The first Latin letters of a word in `RANGE`. */
-const JOIN_STARTS: ReadonlySet<number> = new Set([...'utaobeydiTAOU'].map((letter) => letter.charCodeAt(0)));
+const JOIN_STARTS: ReadonlySet<number> = new Set([...'utaobeydijlspTAOU'].map((letter) => letter.charCodeAt(0)));
 /** `between 500 and 800 USD` */
 const BETWEEN =
-  /(?:between|entre|zwischen|\bzw\.?|\btra|\bfra|tussen|mellan|mellem|mellom|mezi|między|pomiędzy|между|між)\s\D{0,4}$/i;
+  /(?:between|entre|zwischen|\bzw\.?|\btra|\bfra|tussen|mellan|mellem|mellom|mezi|între|intre|μεταξύ|między|pomiędzy|между|між)\s\D{0,4}$/i;
 
 /** Every amount that has a currency, a money unit (`15/hr`), a thousands suffix (`5k`) or a label (`Budget: 500`) beside it, in the order of the text. */
 export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions): readonly Amount[] {
@@ -155,6 +155,10 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['tis', 'CZK'],
   ['тис', 'UAH'],
   [':-', 'SEK'],
+  ...['ezer', 'millió', 'milliós'].map((name) => [name, 'HUF'] as const),
+  ...['tuhatta', 'tuhannen', 'χιλιάδες', 'χιλιαδες'].map((name) => [name, 'EUR'] as const),
+  ['mii', 'RON'],
+  ['tusind', 'DKK'],
 ]);
 /** Those that a plain dollar sign may stand for. */
 const DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD SGD HKD MXN TWD BRL'.split(' '));
@@ -218,7 +222,7 @@ function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, 
   const low = first.value * first.multiplier;
   const high = second.value * second.multiplier;
   if (high < first.value || (second.multiplier === 1 && high < low)) return false;
-  if (/^(?:and|or|und|et|y|en?|e i|och|og|и|і)(?:\s(?:les|los|i|de))?$/i.test(join.trim()))
+  if (/^(?:and|or|und|et|y|en?|e i|och|og|ja|și|si|és|και|и|і)(?:\s(?:les|los|i|de))?$/i.test(join.trim()))
     return hasSecondSign && high <= low * 10;
   if (isWord && hasSign && !hasSecondSign && high > low * 10) return false;
   return high <= Math.max(low, first.value * second.multiplier) * 100;

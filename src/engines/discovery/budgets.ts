@@ -2,9 +2,9 @@
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
-import { CROWN } from './currency-words.ts';
 import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
 import { withSums } from './instalments.ts';
+import { withEuroSigns, withLocalCurrencies } from './local-money.ts';
 import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
 import { unitAround } from './pay-units.ts';
@@ -20,7 +20,7 @@ import {
   sentenceOf,
   toldBefore,
 } from './pay-words.ts';
-import { crownIn, currencyUnsaid } from './pay-words-abroad.ts';
+import { currencyUnsaid } from './pay-words-abroad.ts';
 import { withPlainMoney } from './plain-money.ts';
 
 /** What is already known of the post. */
@@ -53,10 +53,11 @@ const NOTHING: FoundBudget = { budget: null, reason: null };
 export function budgetOf(title: string, body: string, { isEmployment, isRequest: isTaken }: PostTerms): FoundBudget {
   const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE));
   if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
-  const { text, titleEnd } = readable(...withPlainMoney(title, body.slice(0, MAX_TEXT), isRequest));
+  const { text: written, titleEnd } = readable(...withPlainMoney(title, body.slice(0, MAX_TEXT), isRequest));
+  const text = withEuroSigns(written);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
-  const found = withSums(text, withCrowns(text, amountsIn(text, { isChinese, isSpelled: isRequest })));
+  const found = withSums(text, withLocalCurrencies(text, amountsIn(text, { isChinese, isSpelled: isRequest })));
   if (found.length === 0) return NOTHING;
   const reading: Reading = {
     text,
@@ -87,13 +88,6 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   const coin = found.find((amount) => amount.isCoin);
   const why = coin === undefined ? `${quoted(text, found[0])} is not named as pay` : `${quoted(text, coin)} has no fixed price`;
   return { budget: null, reason: why };
-}
-
-/** `kr` is a currency once the language of the text is known; where it cannot be told, no amount of it is left. */
-function withCrowns(text: string, amounts: readonly Amount[]): readonly Amount[] {
-  if (!amounts.some((amount) => amount.currency === CROWN)) return amounts;
-  const currency = crownIn(text.slice(0, MAX_UNSAID));
-  return amounts.flatMap((amount) => (amount.currency !== CROWN ? [amount] : currency === null ? [] : [{ ...amount, currency }]));
 }
 
 /** Chinese characters; with Japan's own letters among them the text is Japanese. */

@@ -10,12 +10,13 @@ const COIN_STARTS: ReadonlySet<number> = new Set([...'BbEeSsXLDA'].map((letter) 
 
 const BEFORE_SIGN = /(?:(?<![A-Za-z])([A-Z]{1,3}|us|usd)|(?<![A-Za-z])([A-Z]{3})[ \u00a0])?$/u;
 const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳₵])/uy;
-const AFTER_WORD = /[ \u00a0]?(\p{L}{2,9}|р)(?![\p{L}\d])/uy;
+/** Romanian counts `500 de lei` from twenty on. */
+const AFTER_WORD = /[ \u00a0]?(?:de (?=lei|ron|euro))?(\p{L}{2,9}|р)(?![\p{L}\d])/uy;
 /** `500 Canadian dollars` */
 const AFTER_COUNTRY =
   /[ \u00a0]?(us|u\.s\.|american|canadian|australian|aussie|new zealand|singapore|hong kong)[ \u00a0](?:dollars?|bucks)(?![A-Za-z])/iy;
 /** An abbreviation's stop belongs to it: `500 руб./час`. */
-const STOPPED = /^(?:руб|р|грн|тг|долл)$/iu;
+const STOPPED = /^(?:руб|р|грн|тг|долл|kr)$/iu;
 const AFTER_HAN =
   /[ \u00a0]?(人民币|日元|美元|美金|欧元|港[币元]|新?台[币幣]|英镑|加元|澳元|新币|元|块|塊|円|刀|米?ドル|ユーロ|원|달러|유로)/uy;
 
@@ -124,7 +125,8 @@ function wordAfter(text: string, at: number, value: number): Suffix | null {
   if (word.text === 'US' && /^(?: (?:an?|per|each)\b|\/|[).,;]|$)/.test(text.slice(word.end, word.end + 6))) {
     return { currency: 'USD', isPrecise: true, end: word.end };
   }
-  if (currency === undefined || isOtherWord(word.text)) return null;
+  // `150 ron`: no Ron has a figure before him.
+  if (currency === undefined || (word.text !== 'ron' && isOtherWord(word.text))) return null;
   const end = text.charAt(word.end) === '.' && STOPPED.test(word.text) ? word.end + 1 : word.end;
   return { currency, isPrecise: word.text.length === 3, end };
 }

@@ -18,12 +18,12 @@ const SUFFIX =
   /[ \u00a0]?(?:(k|K|grand|thousand|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
 /**
  * The thousands of other languages: `15 тыс. руб.`, `30к`, `500만원`, `5 bin TL`, `Rp 2 juta`, `20 triệu`, `5 mil reais`, `5 tys. zł`, `12 tis. Kč`,
- * `3 Tsd. Euro`, `15 hazaar`.
+ * `3 Tsd. Euro`, `15 hazaar`, `60 ezer Ft`, `150e Ft`, `2 mii de lei`, `10 t.kr`, `1,5 tuhatta euroa`.
  */
 const ABROAD =
-  /[ \u00a0]?(?:(тыс|тис)(?:яч[аиі]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= ?(?:TL|lira|₺|[.,;)!?\n]|$|aras[ıi]|civar|kadar|var(?!\p{L})|ver|öde))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles))|(tys|tis|tsd)\.?(?!\p{L})|(hazaar|hazar|tausend|duizend|tusen)(?!\p{L}))/iuy;
+  /[ \u00a0]?(?:(тыс|тис)(?:яч[аиі]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= ?(?:TL|lira|₺|[.,;)!?\n]|$|aras[ıi]|civar|kadar|var(?!\p{L})|ver|öde))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles))|(tys|tis|tsd)\.?(?!\p{L})|(hazaar|hazar|tausend|duizend|tusen|tusind|tuhatta|tuhannen|ezer|mii|χιλιάδες|χιλιαδες)(?!\p{L})|(t\.?)(?= ?kr(?!\p{L}))|(e)(?= ?ft(?!\p{L}))|(millió|milliós)(?!\p{L}))/iuy;
 /** The first letters of those patterns: most words behind a figure start with none of them. */
-const ABROAD_STARTS = lettersOf('bdhjmrtBDHJMRT');
+const ABROAD_STARTS = lettersOf('bdehjmrtBDEHJMRT');
 /** `R$ 2 mil`, `€ 3 mil`: where the currency is not one of an English-speaking country, `mil` is a thousand. */
 const MIL = /[ \u00a0]?mil(?!\p{L})/iuy;
 const OF_MIL = /(?:R\$|€|\b(?:EUR|BRL|MXN|ARS|COP|CLP)) ?$/;
@@ -49,11 +49,11 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ...['tn', 'trillion'].map((name) => [name, 1e12] as const),
 ]);
 const MULTIPLIERS_ABROAD: ReadonlyMap<string, number> = new Map([
-  ...'тыс,тис,к,т.р,т. р,천,bin,mil,ribu,rb,tys,tis,tsd,hazaar,hazar,tausend,duizend,tusen'
+  ...'тыс,тис,к,т.р,т. р,천,bin,mil,ribu,rb,tys,tis,tsd,hazaar,hazar,tausend,duizend,tusen,tusind,tuhatta,tuhannen,ezer,mii,χιλιάδες,χιλιαδες,t.,t,e'
     .split(',')
     .map((name) => [name, 1e3] as const),
   ['만', 1e4],
-  ...['млн', 'triệu', 'juta', 'jt'].map((name) => [name, 1e6] as const),
+  ...['млн', 'triệu', 'juta', 'jt', 'millió', 'milliós'].map((name) => [name, 1e6] as const),
 ]);
 
 function lettersOf(letters: string): ReadonlySet<number> {

@@ -7,25 +7,25 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
   (
     [
       [
-        'h hr hrs p.u hour hours hourly ph saatlik stündlich std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat u uur uren tim timma jam ghanta ghante час часа часов ч година годину години ' +
+        'h hr hrs p.u hour hours hourly ph saatlik stündlich std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat u uur uren tim timma timen timer tunti tunnilta tunnissa óra óránként órája órára oră ώρα ωρα ωριαία jam ghanta ghante час часа часов ч година годину години ' +
           '小时 小時 时 時 時間 시간',
         'hour',
       ],
       [
-        'd day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din 天 日 일',
+        'd day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din päivä päivältä päivässä pv nap naponta napra zi ziua ημέρα μέρα μερα βάρδια 天 日 일',
         'day',
       ],
       [
-        'w wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
+        'w wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke uka uken uge ugen viikko viikossa hét hetente săptămână saptamana săptămînă εβδομάδα βδομάδα hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
         'week',
       ],
       [
-        'm mo mos mth mths month months monthly aylık pm pcm monat monatlich mois mes meses mês mies miesiąc miesiac miesięcznie mese maand månad måned měsíc měsíčně ay mnd mån bulan bln sebulan mahina mahine мес месяц місяць міс ' +
+        'm mo mos mth mths month months monthly aylık pm pcm monat monatlich mois mes meses mês mies miesiąc miesiac miesięcznie mese maand månad måned měsíc měsíčně ay mnd mån mdr måneden kk kuukausi kuukaudessa kuussa hó hónap havonta hóra lună luna lunar μήνα μηνα μηνιαία mån bulan bln sebulan mahina mahine мес месяц місяць міс ' +
           'mensuel mensuels mensual mensuales mensal mensais mensile mensili 月 人月 월',
         'month',
       ],
       [
-        'y yr yrs year years yearly annum annually annual pa p.a p.a. jahr jährlich an année año ano rok roku rocznie anno jaar år yıl год tahun setahun рік annuel annuels anual anuales anuais annui 年 년',
+        'y yr yrs year years yearly annum annually annual pa p.a p.a. jahr jährlich an année año ano rok roku rocznie anno jaar år yıl år året vuosi vuodessa év évente χρόνο έτος год tahun setahun рік annuel annuels anual anuales anuais annui 年 년',
         'year',
       ],
       [
@@ -36,7 +36,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
           'visit session walk fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
           'parola articolo pezzo serata cartella servizio strona stronę strony zdjęcie zdjęcia tekst tekstu artykuł normostranu ns stránku kus ks styck bild ord wort wörter zeile ' +
-          'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale adet zzs zzl woord pagina stuk ' +
+          'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale adet side normalside stk billede bilde sivu sana kpl kuva oldal oldalanként karakter leütés db darab kép pagină poză bucată buc cuvânt ședință sedinta sesiune σελίδα σελιδα λέξη τεμάχιο μάθημα συνεδρία zzs zzl woord pagina stuk ' +
           'отзыв карточку задание урок занятие заказ стаття статтю сторінку відгук урок заняття слайд символов символів ' +
           '单 單 集 次 首 幅 套 页 任务 篇 张 个 条 件 字 千字 本 記事 枚 曲 文字 ページ 건 개',
         'item',
@@ -51,19 +51,22 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 /** `год` is a year in Russian and short for an hour in Ukrainian. */
 const UKRAINIAN = /грн|₴|гривень|гривні/;
+/** `650 kr/t`, `180 kr pr. time`: hours where the money is Danish or Norwegian. */
+const OF_CROWNS: ReadonlySet<string> = new Set(['t', 'time']);
+const CROWNS = /kr\.?|kroner|DKK|NOK/;
 /** Of work that is counted by the hour of its outcome: `$25 per hour of audio`. */
 const OF_OUTCOME =
   /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?)[ \u00a0])?(hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work)(?![\p{L}])/iuy;
 const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n])/uy;
 const NO_THING =
-  /^(?:lot|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
+  /^(?:keret|lot|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
 const WHOLE_THING = /^(?:logo|design|banner|website)/i;
 const HYPHEN = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
 const HAN =
@@ -92,7 +95,9 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
     const [join = '', name = ''] = joined.groups;
     const isRate = /^(?:[/／]|p(?:er|ro|ar|or|\/)|в |на )/i.test(join);
     const isCounted = /^(?:[/／]|per |pro |par |por |ad )/i.test(join);
-    const named = name === 'год' && UKRAINIAN.test(text.slice(Math.max(0, at - 7), at)) ? 'hour' : UNITS.get(name.toLowerCase());
+    const before = text.slice(Math.max(0, at - 7), at);
+    const isHour = name === 'год' ? UKRAINIAN.test(before) : OF_CROWNS.has(name) && CROWNS.test(before);
+    const named = isHour ? 'hour' : UNITS.get(name.toLowerCase());
     const unit = named === 'hour' && OF_OUTCOME.test(text.slice(joined.end, joined.end + 24)) ? 'item' : named;
     // `300 € für die Seite` is the price of a site, `200 zł za logo` that of one logo.
     if (unit === 'item' && (/^für/i.test(join) || (/^(?:za|за)/i.test(join) && WHOLE_THING.test(name)))) return null;
@@ -149,11 +154,11 @@ function isMark(code: number): boolean {
 
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   [
-    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину|pro stunde|die stunde|je stunde|par heure|de l'heure|por hora|all'ora|all’ora|za godzinę|za hodinu|per timme|per uur|timpris|her saat)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|i timen|pr\.? time|tarif orar|pe or[ăa]|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину|pro stunde|die stunde|je stunde|par heure|de l'heure|por hora|all'ora|all’ora|za godzinę|za hodinu|per timme|per uur|timpris|her saat)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'hour',
   ],
   [
-    /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük|günlüğü|yevmiye|pro tag|par jour|por día|por dia|al giorno|za dzień|per dag|dagslön|dagsats|в день|за смену|за зміну|harian|dniówka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük|günlüğü|yevmiye|pro tag|par jour|por día|por dia|al giorno|za dzień|per dag|dagslön|dagsats|dagl[øö]nn?|päiväpalkka|pe zi|в день|за смену|за зміну|harian|dniówka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'day',
   ],
   [
@@ -161,7 +166,7 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
     'week',
   ],
   [
-    /\b(?:monthly|per month|each month|monatsgehalt|månadslön|månedslønn?|aylık)(?!\p{L})[^.!?\n$€£]{0,22}$|(?:月薪|月給|月額|月収|월급|월)[^\n]{0,8}$/iu,
+    /\b(?:monthly|per month|each month|monatsgehalt|månadslön|månedslønn?|kuukausipalkka|kuukaudessa|havi|havonta|lunar|pe lun[ăa]|aylık)(?!\p{L})[^.!?\n$€£]{0,22}$|(?:月薪|月給|月額|月収|월급|월)[^\n]{0,8}$/iu,
     'month',
   ],
   [
@@ -187,6 +192,14 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
     /(?:千字|文字単価|字单价|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n\d]{0,5}$|\b(?:page|word|article|video|image|song|track|minute|piece|episode|panel|post)[- ]rate\b[^.!?\n$€£]{0,16}$/i,
     'item',
   ],
+  // Behind letters that `\b` takes for none.
+  [
+    /(?<!\p{L})(?:órabér(?:t|rel|ben)?|óradíj|óránként|ωρομίσθιο|ωριαία αμοιβή|ωριαία αποζημίωση|την ώρα)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    'hour',
+  ],
+  [/(?<!\p{L})(?:napi|napidíj|napszám|naponta|diurnă|μεροκάματ[οα]|την ημέρα)(?!\p{L})[^.!?\n$€£]{0,22}$/iu, 'day'],
+  [/(?<!\p{L})(?:heti|hetente|εβδομαδιαί\p{L}{1,3})(?!\p{L})[^.!?\n$€£]{0,22}$/iu, 'week'],
+  [/(?<!\p{L})(?:μηνιαί\p{L}{1,3}|τον μήνα)(?!\p{L})[^.!?\n$€£]{0,22}$/iu, 'month'],
 ];
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour|ghanta|ghante)\b/i, 'hour'],
@@ -199,7 +212,7 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
 const ANY_UNIT =
-  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|[每一入当赚賺日]/i;
+  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|i timen|time|óra|orar|pe |ώρ|ωρ|dagl|päiv|nap|diurn|μέρ|μερ|hét|het|βδομ|kuukau|hav|lunar|μην|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|[每一入当赚賺日]/i;
 
 /** No pattern of `BEFORE` looks at more. */
 const LONGEST_BEFORE = 64;

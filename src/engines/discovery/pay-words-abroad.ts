@@ -1,7 +1,5 @@
 /** Words of pay in other languages than English, by language, and the currency that a figure has in them where the post writes none. Tables to be read and changed. */
 
-import { type Scandinavian, scandinavianOf } from '../../domain/scandinavian.ts';
-
 interface Tongue {
   /** Of the country where most posts of the language come from; null where it has too many. */
   readonly currency: string | null;
@@ -96,8 +94,9 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     currency: null,
     payer:
       'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder, betaler, jeg gir, jeg giver, kan betale, mitt budsjett, mit budget, giver, gir, kan give, kan gi, vil give, vil gi, vil betale, vårt budsjett, vores budget, vi gir, vi giver, eg betaler, tilbyr',
-    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på, lommepenge, lommepenger, fastpris, årslønn, årsløn, findeløn, finnerlønn, rundt, omkring, maks',
-    other: 'koster, leie, leje, omsetning, omsætning, sælger, selger, sælges, selges, husleje, husleie, depositum, rabat, rabatt, gæld, gjeld, min timepris, bøde, bot, gebyr, kostede, kostet, fortjener, tjener',
+    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, budgettet, budsjettet, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på, lommepenge, lommepenger, fastpris, årslønn, årsløn, findeløn, finnerlønn',
+    other:
+      'koster, leie, leje, omsetning, omsætning, sælger, selger, sælges, selges, husleje, husleie, depositum, rabat, rabatt, gæld, gjeld, min timepris, bøde, gebyr, kostede, kostet',
     tells: '',
   },
   tr: {
@@ -127,30 +126,38 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   },
   ro: {
     currency: 'RON',
-    payer: 'plătesc, plătim, ofer, oferim, platesc, platim, dau, dăm, dam, pot da, pot plăti, pot plati, se oferă, se plătește, se plateste, bugetul meu, bugetul nostru, aș da, as da',
-    pay: 'salariu, salariul, buget, bugetul, plata, plată, remunerație, remuneratie, onorariu, tarif, venit, recompensă, recompensa, net, brut, diurnă, buget maxim, bugetul este',
-    other: 'costă, costa, preț, pret, chirie, vând, vand, închiriez, inchiriez, garanție, avans, datorie, amendă, reducere, taxă, taxa, am plătit, tariful meu, bonuri de masă, tichete, de la',
+    payer:
+      'plătesc, plătim, ofer, oferim, platesc, platim, dau, dăm, pot da, pot plăti, pot plati, se oferă, se plătește, se plateste, bugetul meu, bugetul nostru, aș da, as da',
+    pay: 'salariu, salariul, buget, bugetul, plata, plată, remunerație, remuneratie, onorariu, tarif, venit, recompensă, recompensa, diurnă, buget maxim, bugetul este',
+    other:
+      'costă, preț, chirie, vând, vand, închiriez, inchiriez, garanție, avans, datorie, amendă, reducere, taxă, taxa, am plătit, tariful meu, bonuri de masă, tichete',
     tells: 'salariu salariul plătesc plătim platesc bugetul remunerație angajăm angajam',
   },
   hu: {
     currency: 'HUF',
-    payer: 'fizetek, fizetünk, fizetnék, tudok fizetni, tudunk fizetni, kínálok, kínálunk, ajánlok, adok, adunk, keretem, keretünk, szánok, szánunk',
-    pay: 'fizetés, bér, órabér, díjazás, keret, büdzsé, költségkeret, juttatás, munkadíj, bérezés, honorárium, napidíj, fizetéssel, nettó, bruttó, jutalom, havi, órabérben',
-    other: 'kerül, ára, albérlet, eladó, bérleti díj, kaució, tartozás, kedvezmény, fizettem, bírság, keresek havonta, áron, óradíjam',
+    payer:
+      'fizetek, fizetünk, fizetnék, tudok fizetni, tudunk fizetni, kínálok, kínálunk, ajánlok, adok, adunk, keretem, keretünk, szánok, szánunk',
+    pay: 'fizetés, bér, órabér, díjazás, keret, büdzsé, költségkeret, juttatás, munkadíj, bérezés, honorárium, napidíj, fizetéssel, nettó, bruttó, jutalom, havi, heti, napi, órabérben',
+    other:
+      'kerül, ára, albérlet, eladó, bérleti díj, kaució, tartozás, kedvezmény, fizettem, bírság, keresek havonta, áron, óradíjam',
     tells: 'fizetés órabér díjazás keresek keresünk költségkeret büdzsé munkadíj',
   },
   fi: {
     currency: 'EUR',
-    payer: 'maksan, maksamme, maksetaan, tarjoan, tarjoamme, voin maksaa, voimme maksaa, budjettini, budjettimme, voisin maksaa, lupaan',
+    payer:
+      'maksan, maksamme, maksetaan, tarjoan, tarjoamme, voin maksaa, voimme maksaa, budjettini, budjettimme, voisin maksaa, lupaan',
     pay: 'palkka, palkkio, tuntipalkka, budjetti, budjettia, kuukausipalkka, korvaus, urakkahinta, urakkapalkka, peruspalkka, palkkaa, löytöpalkkio, päiväpalkka, budjettina',
-    other: 'maksaa, hinta, vuokra, myydään, myyn, vuokrataan, alennus, velka, liikevaihto, sakko, maksoin, takuuvuokra, käsiraha, tuntihintani, alk, alkaen',
+    other:
+      'maksaa, hinta, vuokra, myydään, myyn, vuokrataan, alennus, velka, liikevaihto, sakko, maksoin, takuuvuokra, käsiraha, tuntihintani, alkaen',
     tells: 'palkka palkkio tuntipalkka budjetti haetaan haemme etsitään',
   },
   el: {
     currency: 'EUR',
-    payer: 'πληρώνω, πληρώνουμε, δίνω, δίνουμε, προσφέρω, προσφέρουμε, προσφέρεται, μπορώ να δώσω, μπορώ να διαθέσω, διαθέτω, διαθέτουμε, θα δώσω, πληρωνω, δινω, μπορω να δωσω',
+    payer:
+      'πληρώνω, πληρώνουμε, δίνω, δίνουμε, προσφέρω, προσφέρουμε, προσφέρεται, μπορώ να δώσω, μπορώ να διαθέσω, διαθέτω, διαθέτουμε, θα δώσω, πληρωνω, δινω, μπορω να δωσω',
     pay: 'αμοιβή, μισθός, μισθό, πληρωμή, προϋπολογισμός, προϋπολογισμό, μπάτζετ, μεροκάματο, ωρομίσθιο, αποζημίωση, αποδοχές, αμοιβη, μισθος, πληρωμη, μεροκαματο, μπατζετ, ωριαία αποζημίωση',
-    other: 'κοστίζει, τιμή, ενοίκιο, πωλείται, πουλάω, πωλώ, έκπτωση, χρωστάει, χρωστάω, πρόστιμο, εγγύηση, προκαταβολή, πλήρωσα, χρεώνω, από, μέχρι και, εγγραφή',
+    other:
+      'κοστίζει, τιμή, ενοίκιο, πωλείται, πουλάω, πωλώ, έκπτωση, χρωστάει, χρωστάω, πρόστιμο, εγγύηση, προκαταβολή, πλήρωσα, χρεώνω, εγγραφή',
     tells: '',
   },
   id: {
@@ -230,20 +237,12 @@ export function currencyUnsaid(text: string): string | null {
   return word === undefined ? null : (TOLD_BY.get(word.toLowerCase()) ?? null);
 }
 
-const CROWNS: Readonly<Record<Scandinavian, string>> = { sv: 'SEK', da: 'DKK', no: 'NOK' };
-
-/** Whose crowns `kr` are, by the language that a text is written in; null where it could be more than one. */
-export function crownIn(text: string): string | null {
-  const language = scandinavianOf(text);
-  return language === null ? null : CROWNS[language];
-}
-
 /**
  * Behind an amount, where the verb or what is left of the sentence says that it is pay: `100 Euro zahlen`, `500 TL veririm`, `500 euro te besteden`,
  * `5000 rupaye dunga`, `3000 грн заплачу`, `5万円でお願い`.
  */
 export const PAY_AFTER_ABROAD =
-  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven|for hjelpen|for hjælpen|å gi|å bruke|at give|at bruge|til rådighed|til disposisjon|szánok|szánnék|szánunk|fizetek|fizetünk|fizetnék|käteen|käytettävissä|pentru asta|pentru treaba asta|για αυτό|για τη δουλειά|στο χέρι)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
+  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven|for hjelpen|for hjælpen|å gi|å bruke|at give|at bruge|til rådighed|til disposisjon|szánok|szánnék|szánunk|(?:lenne )?a (?:keret(?:em|ünk)?|büdzsé|fizetés)|fizetek|fizetünk|fizetnék|käteen|käytettävissä|pentru asta|pentru treaba asta|για αυτό|για τη δουλειά|στο χέρι)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
 
 /** Behind an amount: it is for something else than the work. */
 export const OTHER_AFTER_ABROAD =

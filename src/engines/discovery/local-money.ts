@@ -1,0 +1,35 @@
+/** Currencies as the people of one country shorten them, and which mean something else or another country's money elsewhere. */
+import { scandinavianOf } from '../../domain/scandinavian.ts';
+import type { Amount } from './amounts.ts';
+import { CROWN, FORINT } from './currency-words.ts';
+
+const HUNGARIAN =
+  /[őű]|(?<!\p{L})(?:keresek|keresünk|keres|és|hogy|egy|vagy|kellene|kéne|valaki|szeretnék|fizetés|fizetek|vállalok|munka|óra|havi|bruttó|nettó|írjatok|kérek|nap|ezer|körül|kb|bér)(?!\p{L})/iu;
+const FINNISH =
+  /(?<!\p{L})(?:että|etsin|etsimme|haemme|haetaan|haussa|hakee|tarvitsen|tarvitaan|tarviin|maksan|maksetaan|maksaa|palkka|palkkio|budjetti|kuka|joku|joka|osaako|osaisko|minulla|meillä|käteen|tunti|tunnilta|kuussa|kiitos|noin|myös|moi|apua|mutta)(?!\p{L})|ää|yö/iu;
+const CROWNS = { sv: 'SEK', da: 'DKK', no: 'NOK' } as const;
+/** So much of a text tells its language. */
+const REACH = 800;
+
+/** The amounts whose currency the language of the text makes clear; where it cannot be told whose money is meant, no amount of it is left. */
+export function withLocalCurrencies(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (!amounts.some(({ currency }) => currency === CROWN || currency === FORINT)) return amounts;
+  const beginning = text.slice(0, REACH);
+  const language = scandinavianOf(beginning);
+  const known = new Map([
+    [CROWN, language === null ? null : CROWNS[language]],
+    [FORINT, HUNGARIAN.test(beginning) ? 'HUF' : null],
+  ]);
+  return amounts.flatMap((amount) => {
+    const currency = known.get(amount.currency ?? '');
+    return currency === undefined ? [amount] : currency === null ? [] : [{ ...amount, currency }];
+  });
+}
+
+const SHORT_EURO = /\d ?e(?![\p{L}\d])/u;
+const EACH_SHORT_EURO = /(?<=\d ?)e(?![\p{L}\d])/gu;
+
+/** Finns write `80 e` and `15e/h`. The text with their euros as signs, of the same length; as it is in other languages, where `e` may be “and”. */
+export function withEuroSigns(text: string): string {
+  return SHORT_EURO.test(text) && FINNISH.test(text.slice(0, REACH)) ? text.replace(EACH_SHORT_EURO, '€') : text;
+}

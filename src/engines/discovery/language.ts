@@ -132,12 +132,19 @@ const MIN_LETTERS = 0.3;
 
 /** The code of the language; null where it cannot be said. Linear in the first `MAX_TEXT` characters and `MAX_WORDS` words. */
 export function languageOf({ post, numbers }: ReadPost): string | null {
-  return byScript(`${post.title}\n${post.body}`.slice(0, MAX_TEXT)) ?? bySmallWords(numbers);
+  const { title, body } = post;
+  const end = Math.max(0, MAX_TEXT - title.length - 1);
+  const isLatin = !hasOtherScript(title, MAX_TEXT) && !hasOtherScript(body, end);
+  return (isLatin ? null : byScript(`${title}\n${body}`.slice(0, MAX_TEXT))) ?? mostOf(numbers, MIN_FOUND);
 }
 
-function bySmallWords(numbers: readonly number[]): string | null {
-  return mostOf(numbers, MIN_FOUND);
+/** Whether a letter beyond Latin's stands before `end`. */
+function hasOtherScript(text: string, end: number): boolean {
+  for (let at = 0; at < end && at < text.length; at++) if (text.charCodeAt(at) >= BEYOND_LATIN) return true;
+  return false;
 }
+
+const BEYOND_LATIN = 0x370;
 
 /**
  * The language that a few words speak for, English among them; null where none does. Less sure than `languageOf`: to be asked where other
@@ -200,7 +207,7 @@ function scriptOf(words: readonly string[]): 'latin' | 'cyrillic' | 'el' | 'he' 
   const end = Math.min(words.length, SHOWN);
   for (let at = 0; at < end; at++) {
     const code = (words[at] as string).charCodeAt(0);
-    if (code < 0x370) continue;
+    if (code < BEYOND_LATIN) continue;
     if (code < 0x400) greek++;
     else if (code < 0x530) cyrillic++;
     else {
@@ -229,17 +236,18 @@ function mostOf(
   tells: typeof TELLS = [],
   lettered: readonly number[] = [],
 ): string | null {
-  const counts = new Int32Array(SMALL_WORDS.length);
+  counts.fill(0);
   for (const index of lettered) counts[index] = TELL_WORTH;
-  const met = new Set<number>();
-  for (let at = 0; at < numbers.length && at < MAX_WORDS; at++) {
+  turn++;
+  const end = Math.min(numbers.length, MAX_WORDS);
+  for (let at = 0; at < end; at++) {
     const number = numbers[at] as number;
     const languages = LANGUAGES_OF[number];
     const told = tells[number];
-    if ((languages === undefined && told === undefined) || met.has(number)) continue;
-    met.add(number);
-    for (const index of languages ?? []) counts[index] = (counts[index] as number) + 1;
-    for (const index of told ?? []) counts[index] = (counts[index] as number) + TELL_WORTH;
+    if ((languages === undefined && told === undefined) || metIn[number] === turn) continue;
+    metIn[number] = turn;
+    for (const index of languages ?? NONE) counts[index] = (counts[index] as number) + 1;
+    for (const index of told ?? NONE) counts[index] = (counts[index] as number) + TELL_WORTH;
   }
   let best = 0;
   for (let index = 1; index < counts.length; index++) if ((counts[index] as number) > (counts[best] as number)) best = index;
@@ -249,6 +257,12 @@ function mostOf(
   const english = counts[0] as number;
   return best === 0 || english <= most * MAX_RIVAL ? (SMALL_WORDS[best]?.[0] ?? null) : null;
 }
+
+const NONE: readonly number[] = [];
+const counts = new Int32Array(SMALL_WORDS.length);
+/** The turn in which a word, by its number, was counted last: a word counts once. */
+const metIn = new Float64Array(Math.max(LANGUAGES_OF.length, TELLS.length));
+let turn = 0;
 
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x0370, 0x03ff, 'el'],
@@ -270,7 +284,7 @@ function byScript(text: string): string | null {
     const code = text.charCodeAt(at);
     if (code < 0x41) continue;
     letters++;
-    if (code < 0x370) continue;
+    if (code < BEYOND_LATIN) continue;
     const script = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
     if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
   }

@@ -18,8 +18,10 @@ interface Word {
 
 export class Stems<Meaning> {
   private readonly whole = new Map<string, Term<Meaning>[]>();
-  /** By the first two letters: of nearly every word no term begins with them. */
+  /** By the first three letters: of nearly every word no term begins with them. */
   private readonly open = new Map<number, Open<Meaning>[]>();
+  /** The few of two letters. */
+  private readonly openShort = new Map<number, Open<Meaning>[]>();
 
   /** @param entries a term is one word or several with blanks between them, in lower case; `*` ends a word of two letters or more that may go on */
   constructor(entries: Iterable<readonly [term: string, meaning: Meaning]>) {
@@ -36,11 +38,12 @@ export class Stems<Meaning> {
   }
 
   private openTerms(start: string): Term<Meaning>[] {
-    const list = this.open.get(headOf(start)) ?? [];
+    const [lists, head] = start.length > 2 ? [this.open, headOf(start)] : [this.openShort, shortHeadOf(start)];
+    const list = lists.get(head) ?? [];
     const known = list.find((one) => one.start === start);
     if (known !== undefined) return known.terms;
     const terms: Term<Meaning>[] = [];
-    this.open.set(headOf(start), [...list, { start, terms }]);
+    lists.set(head, [...list, { start, terms }]);
     return terms;
   }
 
@@ -53,34 +56,64 @@ export class Stems<Meaning> {
     for (let from = 0; from < end; from++) {
       const word = words[from] as string;
       const whole = this.whole.get(word);
-      const open = this.open.get(headOf(word));
-      if (whole === undefined && open === undefined) continue;
-      let most = 0;
-      let best: Meaning[] = [];
-      const look = (terms: readonly Term<Meaning>[]): void => {
-        for (const { rest, meaning } of terms) {
-          if (
-            rest.length < most ||
-            from + rest.length >= end ||
-            !rest.every((one, at) => isLike(words[from + 1 + at] as string, one))
-          )
-            continue;
-          if (rest.length > most) best = [];
-          most = rest.length;
-          best.push(meaning);
-        }
-      };
-      if (whole !== undefined) look(whole);
-      for (const { start, terms } of open ?? []) if (word.startsWith(start)) look(terms);
-      for (const meaning of best) found(meaning, from, from + 1 + most);
-      from += best.length > 0 ? most : 0;
+      const long = word.length > 2 ? this.open.get(headOf(word)) : undefined;
+      const short = word.length > 1 ? this.openShort.get(shortHeadOf(word)) : undefined;
+      if (whole === undefined && long === undefined && short === undefined) continue;
+      const best: Best<Meaning> = { length: 0, meanings: [] };
+      if (whole !== undefined) look(whole, words, from, end, best);
+      if (long !== undefined) lookInOpen(long, words, from, end, best);
+      if (short !== undefined) lookInOpen(short, words, from, end, best);
+      for (const meaning of best.meanings) found(meaning, from, from + 1 + best.length);
+      from += best.length;
     }
   }
 }
 
-/** The first two UTF-16 units as one number. */
+/** The longest terms at a word. */
+interface Best<Meaning> {
+  /** Words after the first one. */
+  length: number;
+  meanings: Meaning[];
+}
+
+function lookInOpen<Meaning>(
+  list: readonly Open<Meaning>[],
+  words: readonly string[],
+  from: number,
+  end: number,
+  best: Best<Meaning>,
+): void {
+  const word = words[from] as string;
+  for (const { start, terms } of list) if (word.startsWith(start)) look(terms, words, from, end, best);
+}
+
+function look<Meaning>(
+  terms: readonly Term<Meaning>[],
+  words: readonly string[],
+  from: number,
+  end: number,
+  best: Best<Meaning>,
+): void {
+  for (const { rest, meaning } of terms) {
+    if (rest.length < best.length || from + rest.length >= end || !isFollowedBy(words, from + 1, rest)) continue;
+    if (rest.length > best.length) best.meanings = [];
+    best.length = rest.length;
+    best.meanings.push(meaning);
+  }
+}
+
+function isFollowedBy(words: readonly string[], from: number, rest: readonly Word[]): boolean {
+  for (let at = 0; at < rest.length; at++) if (!isLike(words[from + at] as string, rest[at] as Word)) return false;
+  return true;
+}
+
+/** The first three UTF-16 units as one number, which few others share. */
 function headOf(word: string): number {
-  return word.charCodeAt(0) * 0x1_0000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+  return Math.imul(shortHeadOf(word), 31) + word.charCodeAt(2);
+}
+
+function shortHeadOf(word: string): number {
+  return Math.imul(word.charCodeAt(0), 911) + word.charCodeAt(1);
 }
 
 function wordOf(text: string): Word {

@@ -18,10 +18,14 @@ export const BRACKET = 31;
 const CLASS_COUNT = 32;
 
 /** Marks and letters of other languages that words and brackets for “at” begin with. */
-export const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e, 0x44d]);
+export const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e, 0x44d, 0x5e9, 0x622]);
 /** A run of hidden or disguised characters: from, to. */
 const DISGUISES: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
+  // Figures of Arabic, Persian and Thai.
+  [0x660, 0x669],
+  [0x6f0, 0x6f9],
+  [0xe50, 0xe59],
   [0x200b, 0x200f],
   [0x2024, 0x2024],
   [0x202a, 0x202e],
@@ -144,8 +148,8 @@ function kindTable(): Uint8Array {
     [OTHER, DIGIT, DOT, SLASH, BRACKET],
     AT_NUMBER,
   );
-  // The last letters of Twitter, X, GitHub and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
-  set(all, of('rxtmgdbay *'), [COLON], AT_COLON);
+  // The last letters of Twitter, X, GitHub, Disc and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
+  set(all, of('rxtmgdbcay *'), [COLON], AT_COLON);
   set([DIGIT], [DIGIT], [COLON], AT_COLON);
   set([COLON], [SLASH], [SLASH], AT_SLASH);
   set(all, of('u'), [SLASH], AT_SLASH);

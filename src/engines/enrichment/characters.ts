@@ -30,12 +30,19 @@ export function isSpaceOrEnd(code: number): boolean {
   );
 }
 
-/** Latin with marks, Greek and Cyrillic letters: they belong to the word they touch. Chinese, Japanese and Korean text does not use spaces, so it may touch an address. */
+/** Latin with marks, Greek, Cyrillic and other letters that belong to the word they touch; those of `isCjk` may touch an address. */
 export function isForeignLetter(code: number): boolean {
-  return (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7) || (code >= 0xff21 && code <= 0xff5a);
+  return (
+    (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7 && !isJoined(code)) || (code >= 0xff21 && code <= 0xff5a)
+  );
 }
 
-/** Chinese, Japanese and Korean letters: text in them uses no blanks, so it may touch an address. */
+/** Hebrew and Arabic, which write “to” and “and” onto what follows, and Thai, which puts no blanks between words. */
+function isJoined(code: number): boolean {
+  return (code >= 0x590 && code <= 0x6ff) || (code >= 0xe00 && code <= 0xe7f);
+}
+
+/** Letters that may touch an address: Chinese, Japanese and Korean put no blanks between words, as Thai, and Hebrew and Arabic join words to others. */
 export function isCjk(code: number): boolean {
   return (
     (code >= 0x2e80 && code <= 0x2fff) ||
@@ -43,7 +50,8 @@ export function isCjk(code: number): boolean {
     (code >= 0xa960 && code <= 0xa97f) ||
     (code >= 0xac00 && code <= 0xd7ff) ||
     (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xff66 && code <= 0xffdc)
+    (code >= 0xff66 && code <= 0xffdc) ||
+    isJoined(code)
   );
 }
 

@@ -60,9 +60,14 @@ export function rulesFor(post: ContactPost): Promise<PhoneRules> | null {
   return loading;
 }
 
+/** Figures of Arabic, Persian and Thai. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/;
+
 /** Whether a text holds a run of digits that could be a phone number. */
 function mayHoldPhone({ title, body }: ContactPost): boolean {
-  return [title, body].some((text) => digitRunsIn(text).some(({ candidate }) => candidate !== null));
+  return [title, body].some((text) =>
+    digitRunsIn(OTHER_DIGITS.test(text) ? legible(text).text : text).some(({ candidate }) => candidate !== null),
+  );
 }
 
 function labelsOf({ tags, source, url }: ContactPost): string[] {

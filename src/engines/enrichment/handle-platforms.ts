@@ -12,6 +12,8 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ['telegram', 'telegram'],
   ['tg', 'telegram'],
   ['discord', 'discord'],
+  ['dc', 'discord'],
+  ['disc', 'discord'],
   ['github', 'github'],
   ['instagram', 'instagram'],
   ['insta', 'instagram'],
@@ -30,8 +32,14 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ['инсте', 'instagram'],
   ['твиттер', 'x'],
   ['гитхаб', 'github'],
+  ...names('telegram', 'تليجرام تيليجرام تلجرام تلغرام تيليغرام تليغرام تلگرام טלגרם בטלגרם เทเลแกรม'),
+  ...names('instagram', 'انستا انستغرام انستقرام انستجرام إنستغرام اینستا اینستاگرام אינסטגרם אינסטה באינסטגרם ไอจี อินสตาแกรม'),
 ]);
 export const LONGEST_PLATFORM = 10;
+
+function names(kind: HandleKind, words: string): readonly (readonly [string, HandleKind])[] {
+  return words.split(' ').map((word) => [word, kind] as const);
+}
 
 /** Names of platforms that are told by their first letters, for handles without a colon: “my Telegram username is jo_doe”, “Discord jo#1234”. */
 export const LEADS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([

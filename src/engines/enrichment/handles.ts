@@ -93,7 +93,8 @@ export function handleAfterName(text: string, from: number): FoundHandle | null 
     if (!BETWEEN.has(word)) {
       const isCertain = isNamed || /[\d_#]|\w\.\w/.test(name);
       const isLast = endsPhrase(text, end);
-      const isGiven = !isLast && isOwnAccount(text, from) && !STATES.has(word) && WRITE_ME.test(text.slice(end, end + 16));
+      const isGiven =
+        isOwnAccount(text, from) && words > 0 && !STATES.has(word) && (isLast || WRITE_ME.test(text.slice(end, end + 16)));
       if ((!isCertain && !isGiven) || NO_HANDLE.has(word) || !VALID[kind](name) || !(isLast || isGiven)) return null;
       return found(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
     }
@@ -273,7 +274,7 @@ function wordBefore(text: string, to: number, longest: number): Word | null {
 }
 
 function isLetter(code: number): boolean {
-  return isAsciiLetter(code) || (code >= 0xc0 && code <= 0x4ff);
+  return isAsciiLetter(code) || (code >= 0xc0 && code <= 0x4ff) || (code >= 0x5d0 && code <= 0x6ff);
 }
 
 /** Light punctuation, arrows and pictures, which lead from a platform to a handle. */
@@ -295,5 +296,6 @@ function endsPhrase(text: string, end: number): boolean {
   if (';|)]•'.includes(text[end] ?? ' ')) return true;
   if (text[end] === '.') return isSpaceOrEnd(text.charCodeAt(end + 1));
   const next = skipBlanks(text, end, 3);
-  return next > end && (next === text.length || '|/•·,;\n\r–—('.includes(text[next] ?? '\n'));
+  if (next === end) return false;
+  return next === text.length || '|/•·,;\n\r–—('.includes(text[next] ?? '\n') || /^(?:or|and) /i.test(text.slice(next, next + 4));
 }

@@ -16,12 +16,19 @@ export function isDisguised(code: number): boolean {
     code === 0x2024 ||
     code === 0x24d0 ||
     code === 0x3002 ||
-    code === 0xd835
+    code === 0xd835 ||
+    isOtherDigit(code)
   );
 }
 
+/** A figure of Arabic, Persian or Thai. */
+function isOtherDigit(code: number): boolean {
+  return (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0xe50 && code <= 0xe59);
+}
+
 /** What may ask for `legible`: all of `isDisguised`, and nothing below 0xad. */
-const MAY_BE_DISGUISED = /[\u00ad\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u24d0\u3002\ud835\ufe6b\ufeff\uff01-\uff5e]/g;
+const MAY_BE_DISGUISED =
+  /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u24d0\u3002\ud835\ufe6b\ufeff\uff01-\uff5e]/g;
 
 /** The text as it is seen. Looks at the disguises alone: what stands between them is taken over as a whole. */
 export function legible(text: string): Legible {
@@ -122,10 +129,11 @@ function endsInLink(text: string, from: number, to: number, wasLink: boolean): b
   return wasLink;
 }
 
-/** Full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */
+/** Figures of other scripts, full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */
 function plainMark(text: string, at: number, code: number): number {
   if (code === 0xfe6b || code === 0x24d0) return 0x40;
   if (code === 0x2024) return 0x2e;
+  if (isOtherDigit(code)) return 0x30 + (code < 0x6f0 ? code - 0x660 : code < 0xe50 ? code - 0x6f0 : code - 0xe50);
   if (code !== STOP) return code - 0xfee0;
   return isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1)) ? 0x2e : code;
 }

@@ -1,5 +1,5 @@
 /**
- * Signs of an address as people spell them, in the languages of Europe, Russian, Turkish, Chinese, Japanese and Korean:
+ * Signs of an address as people spell them, in the languages of Europe, Russian, Turkish, Hebrew, Arabic, Persian, Chinese, Japanese and Korean:
  * `.`, ` dot `, `[dot]`, `(punkt)`, `/dot/`, `-at-`.
  */
 import {
@@ -36,7 +36,7 @@ const AT_SIGNS = new Set([
   ...(
     '@ @t at a ät aet æt et atsign at-sign arroba arrobas arobase arrobase arobas chiocciola chiocciolina chez bei apenstaartje apenstaart klammeraffe affenschwanz ' +
     'małpa malpa małpka собака собачка sobaka sobachka dog гав эт ат равлик кльомба snabel-a snabela krøllalfa alfakrøll kukac zavinac zavináč miukumauku ätmerkki kanelbulle arond papaki παπάκι ' +
-    'majmun maimunka šunka apestaartje apestaart ampersat arobas afna et-işareti 艾特 爱特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
+    'majmun maimunka šunka apestaartje apestaart ampersat arobas afna et-işareti שטרודל כרוכית آت ات a-còng a-móc 艾特 爱特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
   ).split(' '),
   ...[
     'a t',
@@ -55,17 +55,21 @@ const AT_SIGNS = new Set([
     'a kommercial',
     'et işareti',
     'alpha krull',
+    'a còng',
+    'a cong',
+    'a móc',
+    'a vòng',
   ],
 ]);
 /** The same as bare words. All but the first mean nothing else next to a domain. */
 const AT_WORDS = new Set(
-  'at ät 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa собака эт kukac zavináč snabela'.split(
+  'at ät 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa собака эт kukac zavináč snabela שטרודל آت'.split(
     ' ',
   ),
 );
 
 const DOT_WORDS =
-  'dot period punktum bodka titik chấm punkt kropka point punto ponto punt точка tochka nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία'.split(
+  'dot period punktum bodka titik chấm נקודה نقطة نقطه دوت دات จุด punkt kropka point punto ponto punt точка tochka nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία'.split(
     ' ',
   );
 const MARKS: ReadonlyMap<string, string> = new Map([

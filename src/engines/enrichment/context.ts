@@ -17,6 +17,7 @@ import {
 } from './invitations.ts';
 import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OTHERS, OWN_REACH } from './ownership.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
+import { useInScript } from './script-invitations.ts';
 import { isSender, isWarnedOf, wasTried } from './third-parties.ts';
 
 const SAMPLES = new Set('example e.g eg instance such like called named name pretend fake format password config'.split(' '));
@@ -124,6 +125,8 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
   if (kind !== 'phone' && invitedBehind !== -1 && !hasNegation(behind.slice(0, invitedBehind)))
     return hasNegation(phraseOf(before).slice(-3)) ? 'seen' : 'asked';
   if (kind === 'email' && (INVITING_MAILBOX.test(value) || (OPEN_MAILBOX.test(value) && asksForAnswers()))) return 'asked';
+  const inScript = useInScript(text, shown, kind);
+  if (inScript !== null) return inScript;
   if (isInvitedInEastAsian(text, shown)) return 'asked';
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
   if (!isDirect && isBesideMail(text, shown.end)) return asksForAnswers() || isForWork() ? 'asked' : 'published';

@@ -15,7 +15,7 @@ import {
   isToBeCalled,
   isUnderInvitation,
 } from './invitations.ts';
-import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OTHERS, OWN_REACH } from './ownership.ts';
+import { hasOwn, hasOwnAndVerb, isAuthors, isMailHeader, isOthersPhone, isOwnBy, OTHERS, OWN_REACH } from './ownership.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
 import { isSender, isWarnedOf, wasTried } from './third-parties.ts';
@@ -102,23 +102,52 @@ interface Facts {
   readonly isForWork: () => boolean;
 }
 
+/** A find and the words around it. */
+interface View {
+  readonly text: string;
+  readonly found: Found;
+  readonly shown: Span;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** Mail and telephone: nobody writes down how to reach somebody else without a word about it. */
+  readonly isDirect: boolean;
+}
+
 function judge(text: string, found: Found, facts: Facts): ContactUse {
-  const { kind, value } = found;
-  const { author, asksForAnswers, isForWork } = facts;
+  const { kind, start } = found;
   const isDirect = kind === 'email' || kind === 'phone' || kind === 'whatsapp';
   const shown = shownSpan(text, found);
-  const before = leadOf(text, found.start, isDirect);
-  const behind = wordsBehind(text, shown.end);
+  const before = leadOf(text, start, isDirect);
+  const view = { text, found, shown, before, behind: wordsBehind(text, shown.end), isDirect };
+  return useOfAnother(view) ?? useByInvitation(view) ?? useUninvited(view, facts);
+}
+
+/** A sample, somebody's account for money, a swindler's, a sender's. */
+function useOfAnother({ text, found, before, behind }: View): ContactUse | null {
   if (isSample(text, found, before)) return 'seen';
-  const money = kind === 'email' ? useForMoney(before) : null;
+  const money = found.kind === 'email' ? useForMoney(before) : null;
   if (money !== null) return money;
-  if (isWarnedOf(before, behind) || (kind === 'email' && isSender(before, behind))) return 'seen';
+  return isWarnedOf(before, behind) || (found.kind === 'email' && isSender(before, behind)) ? 'seen' : null;
+}
+
+/** What the words before it that invite or refuse make of it. */
+function useByInvitation({ text, found, shown, before, behind, isDirect }: View): ContactUse | null {
+  const { kind } = found;
   const invited = inviteIn(kind, before);
-  if (invited !== -1) {
-    if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) return 'seen';
-    if (kind === 'phone' && isOthersPhone(before, behind) && !isCalledFor(text, shown)) return 'seen';
-    return 'asked';
+  if (invited === -1) return null;
+  if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) {
+    // “No phone calls. jo@…”: what a sentence before refuses is another way.
+    return isDirect && before.at(-1) === '' ? null : 'seen';
   }
+  if (isDirect && wentThere(before)) return 'seen';
+  return kind === 'phone' && isOthersPhone(before, behind) && !isCalledFor(text, shown) ? 'seen' : 'asked';
+}
+
+/** Without an invitation before it: by what follows, by what the post wants, by whose it is. */
+function useUninvited(view: View, facts: Facts): ContactUse {
+  const { text, found, shown, before, behind, isDirect } = view;
+  const { kind, value } = found;
+  const { author, asksForAnswers, isForWork } = facts;
   if (kind === 'phone' && (isToBeCalled(behind) || isCalledFor(text, shown))) return 'asked';
   if (isDirect && wasTried(before)) return 'seen';
   const invitedBehind = behind.findIndex((word) => invitesTo(kind, word));
@@ -131,14 +160,59 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
   if (!isDirect && isBesideMail(text, shown.end)) return asksForAnswers() || isForWork() ? 'asked' : 'published';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
-  if (!isOwn) return 'seen';
-  if (kind === 'calendar' || (isDirect && (asksForAnswers() || isForWork()) && !hasOwnAndVerb(before))) return 'asked';
+  if (!isOwn) return isDirect && !isTold(view) ? 'asked' : 'seen';
+  // “Samples to jo@…”
+  if (kind === 'calendar' || (kind === 'email' && before.at(-1) === 'to')) return 'asked';
+  if ((isDirect || isMessenger(found)) && (asksForAnswers() || isForWork()) && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
+}
+
+/** Where people do nothing but write to each other: a name there shows nothing. A server's door is no name. */
+function isMessenger({ kind, value }: Found): boolean {
+  return kind === 'telegram' || (kind === 'discord' && !value.includes('/'));
 }
 
 /** The words behind the last end of a sentence or comma: “bitte nicht an …”. */
 function phraseOf(before: readonly string[]): readonly string[] {
   return before.slice(Math.max(before.lastIndexOf(''), before.lastIndexOf(',')) + 1);
+}
+
+/** What somebody did, in a sentence that tells of it. */
+const TOLD = new Set(
+  (
+    'told said wrote went came got received called emailed e-mailed mailed phoned rang texted messaged contacted replied answered ignored bounced reported worked dealt tried used gave charged refused asked ' +
+    'sent heard spoke met hired paid bought ordered demanded claimed pretended pretending claiming forwarded says'
+  ).split(' '),
+);
+
+const THEY = new Set("he she they he's she's they're".split(' '));
+/** “did not answer”, “never replied”. */
+const DENIED = new Set("did didn't doesn't don't never hasn't haven't wasn't isn't".split(' '));
+/** “から届いたメールは詐欺でした” */
+const TOLD_BEHIND = /^.{0,4}(?:から|来的|发来|에서 온)|^.{0,16}(?:詐欺|诈骗|骗子|사기|피싱)/;
+
+/** “My application went to …”, “… called me”, “they answer at …”: a contact that is spoken of. */
+function isTold({ text, found, shown, before, behind }: View): boolean {
+  const sentence = before.slice(before.lastIndexOf('') + 1).slice(-12);
+  const next = behind.slice(0, 4);
+  return (
+    sentence.some((word) => TOLD.has(word) || OTHERS.has(word) || THEY.has(word)) ||
+    next.some((word) => TOLD.has(word) || DENIED.has(word)) ||
+    TOLD_BEHIND.test(text.slice(shown.end, shown.end + 24)) ||
+    (found.kind === 'email' && isMailHeader(text, found.start))
+  );
+}
+
+/** “my application went to …”, “he told me to send it to …”: where somebody wrote, and not where to write. */
+function wentThere(before: readonly string[]): boolean {
+  const sentence = before.slice(before.lastIndexOf('') + 1).slice(-10);
+  if (sentence.at(-1) !== 'to') return false;
+  return sentence.some(
+    (word, index) =>
+      word === 'went' ||
+      word === 'told' ||
+      (word === 'sent' && sentence[index - 1] !== 'be' && !/^(?:is|are|gets?)$/.test(sentence[index - 1] ?? '')),
+  );
 }
 
 /** “his address: …” */
@@ -185,7 +259,9 @@ function isSample(text: string, { kind, start, end }: Found, before: readonly st
   if (near.slice(-2).includes('login')) return true;
   if (text[end] === '?' && !near.some(asksForMail)) return true;
   if (kind === 'phone') return near.at(-1) === 'from';
-  return near.includes('from') && !near.some(asksForContact);
+  const from = near.lastIndexOf('from');
+  // “we'd love to hear from you, jo@…”
+  return from !== -1 && near[from + 1] !== 'you' && !near.some(asksForContact);
 }
 
 /** “jo@acme.example or 0191 …”: the word ends an address and is no word for a sample. */

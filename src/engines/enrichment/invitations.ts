@@ -20,7 +20,9 @@ const INVITES = new Set([
   ...CONTACT_WORDS,
 ]);
 const CALL_INVITES = new Set([
-  ...'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly'.split(' '),
+  ...'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly answer'.split(
+    ' ',
+  ),
   ...CALL_WORDS,
 ]);
 /** Short for a message by WhatsApp, and other things in other sentences. */

@@ -38,7 +38,9 @@ export function isOwnBy(
   // Posts thank and credit other members by their handle; only the poster's own name makes it theirs.
   if (kind === 'reddit') return isOwnName(before);
   if (kind === 'phone' && isOthersPhone(before, behind)) return false;
-  if (kind !== 'email' && kind !== 'phone' && isAnothers(before, behind)) return false;
+  // A line of its own is not what the sentence before it tells of.
+  const told = isAlone(text, shown) && !endsInColon(text, shown.start) ? [] : before;
+  if (kind !== 'email' && kind !== 'phone' && isAnothers(told, behind)) return false;
   if (kind === 'email' && isMailHeader(text, found.start)) return false;
   const reach = kind === 'email' ? before : before.slice(-OWN_REACH);
   if (before.slice(-4).some((word) => OTHERS.has(word) && !OWN.has(word))) return false;
@@ -71,7 +73,7 @@ function isOwnBehind(words: readonly string[]): boolean {
 }
 
 /** “From: jo@acme.co”, and the lines behind such a one: a mail that is shown. */
-function isMailHeader(text: string, start: number): boolean {
+export function isMailHeader(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (/^[\s>*]{0,8}from\s?:/i.test(line)) return true;
@@ -105,6 +107,13 @@ function isAlone(text: string, { start, end }: Span): boolean {
   let to = end;
   while (to < text.length && to - end < 8 && !isWordCode(text.charCodeAt(to)) && text[to] !== '\n') to++;
   return to === text.length || text[to] === '\n' || '|•'.includes(text.slice(end, to).trim().charAt(0) || ' ');
+}
+
+/** The line above leads to what stands here: “Thanks to:”. */
+function endsInColon(text: string, start: number): boolean {
+  let i = start;
+  while (i > 0 && start - i < 8 && !isWordCode(text.charCodeAt(i - 1)) && text[i - 1] !== ':') i--;
+  return text[i - 1] === ':';
 }
 
 /** “LinkedIn: …”, “Portfolio -> …”: a label stands before it, which is how people sign. */

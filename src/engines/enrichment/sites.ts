@@ -14,10 +14,13 @@ const APPLY_WORDS =
 const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 const OWN_WORDS =
-  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
+  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
 /** “we launched …”, “try our app: …”, “check us out online! …”, “the product we are building: …” */
 const MAKER_WORDS =
   /\b(?:i|we)(?:['’]ve| have| just| recently| also| finally)*[ ,]+(?:launched|built|made|created|started|founded|co-?founded|run|own|opened|blog|shared|['’]?m building|['’]?re building|am building|are building)(?: (?!with\b|using\b|on\b|in\b|for\b|from\b|by\b|out\b)[\w'’-]+){0,4}[^\w.]{0,5}$|\b(?:i['’]m|we['’]re) (?:building|making|starting|launching|creating) (?:an? |the )?(?:[\w-]+ ){0,2}[^\w.]{0,3}[\w-]{0,20}[^\w.]{0,3}$|\b(?:check (?:us|me) out|check out (?:my|our)|visit (?:us|our|my)|try (?:us|it out|our|the (?:product|app|beta|demo))|see (?:more of )?(?:my|our)|(?:my|our) (?:own )?(?:[\w-]+ ){0,2}(?:product|app|tool|project|service|startup|start-up|platform|art|photos|music|game|newsletter|channel|comics?|designs?)(?: is| at| called [\w.-]+| here)?)\b(?:(?!\b(?:on(?! the web| my| our)|in|with|using|via|for|from|to|featured|hosted|sold|listed|mentioned)\b)[^.]){0,24}$|\bwe['’]?(?:re| are) building (?:at|here|:)\W{0,3}$/i;
+/** “We're Acme & Co, https://…” */
+const WE_ARE =
+  /\b(?:we['’]re|we are|i['’]m (?:with|from|at)|i am (?:with|from|at)|we at)(?: (?!hiring|looking|using|based)[\w&'’-]+){1,5},? ?\(?$/i;
 /** “[contact us](…)”, “contact me through my website at …” */
 const CONTACT_WORDS =
   /\[contact(?: (?:us|me|form|page))?\]\($|\bcontact (?:me|us) (?:via|through|at|on|using) (?:my|our|the) (?:web ?site|site|page|contact form|form)\b[^.]{0,16}$/i;
@@ -33,10 +36,10 @@ const PROFILE_WORDS = /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|ch
 const FIRST_PERSON = /\b(?:i|we|my|our|us|me|the product|it out)\b/i;
 /** One word of any of these; without it none of the others need be looked for. */
 const HINTS =
-  /contact|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
+  /contact|find me|find us|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|(?!it's|here's|that's|there's|what's|let's)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
+  /\b(?:his|her|their|its|whose|(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)\w+['’]s|like|such as|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
   /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
@@ -146,6 +149,7 @@ function useByWords(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): 
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
+  if (!isOthers && FIRST_PERSON.test(words) && WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
   if (!isOthers && FIRST_PERSON.test(words) && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   if (isHinted && link.hasScheme && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
   if (!facts.isEnglish && facts.foreignLeft-- > 0) {

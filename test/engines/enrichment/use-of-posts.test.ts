@@ -1,0 +1,121 @@
+/**
+ * What becomes of each contact of a whole post, in invented posts of many places: how people ask, offer, tell and sell, with their own way to
+ * be reached or somebody else's.
+ */
+import { describe, expect, test } from 'vitest';
+import { findContacts } from '../../../src/engines/enrichment/extract.ts';
+
+/** A body, and `kind value use` of everything that is to be found in it. */
+type Case = readonly [body: string, ...uses: string[]];
+
+const POSTS: readonly Case[] = [
+  [
+    "Bookkeeper wanted for a small cafe, two mornings a month, £18 an hour. Don't touch the till, I do that myself. ring Dee on 0117 496 0123",
+    'phone +441174960123 asked',
+  ],
+  [
+    'I translate wills and deeds from Polish. Sworn, twenty years.\n\n£0.09 a word, no minimum.\n\nagnieszka@slowopo.example',
+    'email agnieszka@slowopo.example asked',
+  ],
+  [
+    'Piano teacher, grades 1-5, my place or yours. £22 for half an hour, £38 the hour. 0131 496 0456 evenings',
+    'phone +441314960456 asked',
+  ],
+  [
+    'We need someone who can sew forty flags by May. Samples to flags@harbourfest.example please, with a price.',
+    'email flags@harbourfest.example asked',
+  ],
+  ['Voice reels to casting@tinbird.example, subject line GHOST. Fee is £150 per role.', 'email casting@tinbird.example asked'],
+  ['Quotes by Friday to clerk@littlebeck.example. The council will decide on the 9th.', 'email clerk@littlebeck.example asked'],
+  [
+    'Show IH: I made a tax calculator for buskers\n\nIt took a year of evenings.\n\nhttps://buskertax.example',
+    'website https://buskertax.example/ published',
+  ],
+  ['Show Lemmy: my offline recipe box, https://larder.example - be gentle', 'website https://larder.example/ published'],
+  ['[PAID] chiptune composer, 6 loops, 60 EUR each. add me on dc: bitpelican', 'discord bitpelican asked'],
+  ['Looking for a rigger. discord - mossfoot_ or reply here', 'discord mossfoot_ asked'],
+  ['dm me on discord @quietgull, paid of course', 'discord quietgull asked'],
+  [
+    'Freelance illustrator, books closed till March.\ninstagram.com/inkandotter\ninkandotter@post.example',
+    'instagram inkandotter published',
+    'email inkandotter@post.example asked',
+  ],
+  [
+    'SEEKING WORK | Lyon | Elixir\n\nBetter than most at Postgres, worse than my cat at meetings.\n\ngithub.com/ana-delorme\n\nana (at) delorme (dot) example',
+    'github ana-delorme published',
+    'email ana@delorme.example asked',
+  ],
+  ['Somebody called me from 0117 496 0199 pretending to be the bank. Anyone else?', 'phone +441174960199 seen'],
+  ['I wrote to support@gadget.example three times and nothing happened.', 'email support@gadget.example seen'],
+  ['My application went to jobs@bigcorp.example in March, still nothing. Is that normal?', 'email jobs@bigcorp.example seen'],
+  ['He told me to send the deposit to payments@rentals.example, which smelled wrong.', 'email payments@rentals.example seen'],
+  ['Lost: grey cat, answers to Bishop, Elm Road. 0114 496 0321 if you see him', 'phone +441144960321 asked'],
+  ['CV and two references to hr@northpier.example, closing date 3 June', 'email hr@northpier.example asked'],
+  ['For sale: Brother knitting machine, £90. text 0161 496 0555', 'phone +441614960555 asked'],
+  ["I'm on Bluesky: @tallow.bsky.social. Commissions from $45, turnaround a week.", 'bluesky tallow.bsky.social published'],
+  ['need a plumber for a dripping tap, Bedminster, will pay cash. whatsapp 0117 496 0222', 'whatsapp +441174960222 asked'],
+  ['Editor available from June. Rates on request (editor@commaqueen.example).', 'email editor@commaqueen.example asked'],
+  ['Questions? Jo Marsh, 020 7946 0112, weekdays.', 'phone +442079460112 asked'],
+  ['The fee is fixed at 400. No phone calls. hello@fernhouse.example', 'email hello@fernhouse.example asked'],
+  ['No agencies. No cover letters. careers@fernhouse.example', 'email careers@fernhouse.example asked'],
+  [
+    "Please don't write to info@fernhouse.example, nobody reads it. Use the form at https://fernhouse.example/contact",
+    'email info@fernhouse.example seen',
+    'website https://fernhouse.example/contact asked',
+  ],
+  [
+    'I run https://www.tinyloom.example and need product descriptions, 30 of them, $8 each',
+    'website https://www.tinyloom.example/ published',
+  ],
+  ['Our shop (https://oatandrye.example) wants a new logo by Easter', 'website https://oatandrye.example/ published'],
+  ['Hiring: line cook. Walk in or call Sam at (415) 555-0132.', 'phone +14155550132 asked'],
+  [
+    'Shoot me a DM on X (@lanternfoot) or email lanternfoot at proton.me',
+    'x lanternfoot asked',
+    'email lanternfoot@proton.me asked',
+  ],
+  ['Thanks to github.com/oakdev for the fix.', 'github oakdev seen'],
+  ['We use https://invoicely.example for invoices, works fine'],
+  ['Has anyone worked with studio@greymill.example? They asked me for a deposit.', 'email studio@greymill.example seen'],
+  ['Book a 20 minute chat: https://cal.com/rowan-hale', 'calendar https://cal.com/rowan-hale asked'],
+  ['Apply: https://forms.gle/AbCdEf123', 'website https://forms.gle/AbCdEf123 asked'],
+  [
+    'Tender documents and the form are at https://tenders.littlebeck.example/7741, questions to clerk@littlebeck.example',
+    'website https://tenders.littlebeck.example/7741 asked',
+    'email clerk@littlebeck.example asked',
+  ],
+  ['Send samples over to → words@papership.example', 'email words@papership.example asked'],
+  [
+    'Weekend gig, set build, £140 a day + lunch. Names to Priya (priya@boards.example) by Tues',
+    'email priya@boards.example asked',
+  ],
+  ['expressions of interest by 12 May to the secretary, sec@bowlsclub.example', 'email sec@bowlsclub.example asked'],
+  ['Mural artist needed, £2,000 all in. See what the last one did at https://wallfolk.example'],
+  ["If your rates suit we'd love to hear from you, hello@kitefarm.example", 'email hello@kitefarm.example asked'],
+  ['recommend a good roofer? we used https://slatekings.example last time, never again'],
+  [
+    'You can see my stuff at behance.net/oluwaseun-k, and I answer on +44 20 7946 0345',
+    'website https://www.behance.net/oluwaseun-k published',
+    'phone +442079460345 asked',
+  ],
+  ['I do WordPress rescue. £45/h. jo@mend.example', 'email jo@mend.example asked'],
+  [
+    'Available: sub-editor, 12 yrs nationals, shifts or features. 020 7946 0808 / sub@inkwell.example',
+    'phone +442079460808 asked',
+    'email sub@inkwell.example asked',
+  ],
+  ['Crew call: camera assistant Sat 14th, £180. Reply to Dani, 020 7946 0611', 'phone +442079460611 asked'],
+  ['anyone know who runs @oldtownjobs on instagram', 'instagram oldtownjobs seen'],
+  [
+    "We're Gull & Co, https://gullco.example. Looking for a sound designer for two ads.",
+    'website https://gullco.example/ published',
+  ],
+  ['hit the button on https://gigfox.example/apply/331 and mention this post', 'website https://gigfox.example/apply/331 asked'],
+];
+
+describe('every contact of a post', () => {
+  test.each(POSTS)('%s', async (body, ...uses) => {
+    const contacts = await findContacts({ title: '', body });
+    expect(contacts.map(({ kind, value, use }) => `${kind} ${value} ${use}`).sort()).toEqual([...uses].sort());
+  });
+});

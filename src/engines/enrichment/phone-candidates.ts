@@ -3,7 +3,7 @@
  * characters and words around them, before the rules of any country are read.
  */
 import { isBlank, isDigit, type Span } from './characters.ts';
-import { ASKS_TO_CALL, messengerAround, OTHER_NUMBERS, PHONE_LABELS, TO_BE_CALLED } from './phone-labels.ts';
+import { ASKS_TO_CALL, CALL_SOMEBODY, messengerAround, OTHER_NUMBERS, PHONE_LABELS, TO_BE_CALLED } from './phone-labels.ts';
 import { goesOn, isAmount, isOtherShape, isPartOfMore } from './phone-shapes.ts';
 import { mayBeSpelled, SPELLED_REST, SPELLED_START, type SpelledRun, spelledRunAround } from './phone-spelled.ts';
 
@@ -189,7 +189,8 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   if (!isPlus && OTHER_NUMBERS.test(line)) return null;
   const behind = text.slice(end, end + LABEL_REACH);
-  const isLabelled = PHONE_LABELS.test(line) || TO_BE_CALLED.test(behind) || isBesideMail(text, start);
+  const isLabelled =
+    PHONE_LABELS.test(line) || CALL_SOMEBODY.test(line) || TO_BE_CALLED.test(behind) || isBesideMail(text, start);
   // `212*555*0142`, which only a label tells from a product.
   const isStarred = /[*~]/.test(written);
   if (isStarred && !isLabelled) return null;

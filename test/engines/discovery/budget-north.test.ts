@@ -56,9 +56,12 @@ const POSTS: readonly Case[] = [
 ];
 
 describe('pay', () => {
-  it.each(POSTS)('%s: %s', (title, body, pay, isEmployment = false) => {
-    expect(paid(title, body, { isEmployment })).toBe(pay);
-  });
+  it.each(POSTS.map(([title, body, pay, isEmployment = false]) => [title, body, pay, isEmployment] as const))(
+    '%s: %s',
+    (title, body, pay, isEmployment) => {
+      expect(paid(title, body, { isEmployment })).toBe(pay);
+    },
+  );
 });
 
 describe('what one country writes so', () => {

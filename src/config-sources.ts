@@ -55,18 +55,21 @@ function isServer(text: string): boolean {
 }
 
 /** Names as people write them: with the mark of the platform, `r/forhire`, `#fedihire`, `!forhire`, which is no part of the name. */
-const names = (mark: RegExp) =>
+const names = (mark: RegExp, form: RegExp, what: string) =>
   v.pipe(
     v.array(
       v.pipe(
         Text,
         v.transform((name) => name.replace(mark, '')),
         v.minLength(1),
+        v.regex(form, what),
       ),
     ),
     v.maxLength(50),
   );
-const Hashtags = names(/^#/);
+const Hashtags = names(/^#/, /^[^\s#/?&,]{1,100}$/, 'one hashtag');
+const Subreddits = names(/^\/?r\//i, /^[a-z0-9_]{2,24}(?:\+[a-z0-9_]{2,24})*$/i, 'the name of a subreddit');
+const Communities = names(/^!/, /^[a-z0-9_.-]{1,60}(?:@[a-z0-9.:-]{1,255})?$/i, 'the name of a community');
 
 /** The member `searches`: made in every run, in the sources it names. */
 export const SearchesSchema = v.pipe(
@@ -86,11 +89,11 @@ export type SavedSearchSetting = v.InferOutput<typeof SearchesSchema>[number];
 export const SourcesSchema = fields({
   off: v.optional(v.array(v.picklist(SOURCE_IDS))),
   github: v.optional(fields({ searches: v.optional(Words), discussions: v.optional(Words) })),
-  reddit: v.optional(fields({ subreddits: names(/^\/?r\//i) })),
+  reddit: v.optional(fields({ subreddits: Subreddits })),
   x: v.optional(fields({ searches: Words })),
   bluesky: v.optional(fields({ searches: Words })),
   mastodon: v.optional(fields({ instances: v.optional(Servers), hashtags: v.optional(Hashtags) })),
-  lemmy: v.optional(fields({ instances: v.optional(Servers), communities: v.optional(names(/^!/)) })),
+  lemmy: v.optional(fields({ instances: v.optional(Servers), communities: v.optional(Communities) })),
   stackexchange: v.optional(fields({ sites: v.optional(Words), tags: v.optional(Words) })),
   discourse: v.optional(fields({ forums: Addresses })),
   devto: v.optional(fields({ tags: Hashtags })),

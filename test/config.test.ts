@@ -124,6 +124,10 @@ describe('readConfig', () => {
     [{ channels: { github: 'on' } }, 'expected one of "auto", "assisted", "off", found "on"'],
     [{ sources: { mastodon: { instances: ['https://social.example/@ada'] } } }, 'the server alone is wanted'],
     [{ sources: { reddit: { subreddits: ['r/'] } } }, 'sources.reddit.subreddits.0: is empty'],
+    [{ sources: { reddit: { subreddits: ['for hire'] } } }, 'subreddits.0: "for hire" is not the name of a subreddit'],
+    [{ sources: { reddit: { subreddits: ['forhire/../x'] } } }, '"forhire/../x" is not the name of a subreddit'],
+    [{ sources: { lemmy: { communities: ['!for hire'] } } }, 'communities.0: "for hire" is not the name of a community'],
+    [{ sources: { mastodon: { hashtags: ['#fedi hire'] } } }, 'hashtags.0: "fedi hire" is not one hashtag'],
   ])('says what is wrong in words: %j', async (fields, words) => {
     const config = file('words.json', JSON.stringify(fields));
     expect((await refusal(() => readConfig(input({}, { config })))).message).toContain(words);

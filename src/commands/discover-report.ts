@@ -8,6 +8,8 @@ export interface RunKind {
   readonly showsOnly: boolean;
   /** A file or a pipe was read, to its end. */
   readonly isWholeInput: boolean;
+  /** An error ended the run, and says so itself. */
+  readonly isBroken: boolean;
   /** ISO 8601 UTC: older posts were passed over; null where none were. */
   readonly since: string | null;
 }
@@ -20,7 +22,7 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
     ui.warn(`… and ${summary.badCount - summary.bad.length} more that could not be read`);
   for (const { id, why } of summary.notDrafted) ui.warn(`${id}: no offer drafted: ${safeLine(why, 200)}`);
   // Nothing was read: the error that follows says all there is to say.
-  if (summary.sources.length === 0) return;
+  if (summary.sources.length === 0 || (kind.isBroken && summary.sources.every(isUntouched))) return;
   for (const words of problems(summary.sources, ui.columns)) ui.warn(words);
   const isSilent = ({ status, found, bad }: SourceSummary): boolean => status === 'stopped' && found === 0 && bad === 0;
   const answered = summary.sources.filter((one) => one.status !== 'resting' && !isSilent(one));
@@ -29,7 +31,13 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
   if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
   const resting = restingWords(summary.sources, ui.columns);
   if (resting !== null) ui.note(resting);
+  if (kind.isBroken && summary.kept === 0) return;
   ui.note(`${lastWords(summary, kind)}${kind.showsOnly ? ' Nothing was recorded.' : ''}`);
+}
+
+/** Nothing of it was recorded, and nothing is to be said of it. */
+function isUntouched({ status, found, bad, problem }: SourceSummary): boolean {
+  return found === 0 && bad === 0 && problem === null && status !== 'resting' && status !== 'stopped';
 }
 
 const HEAD = ['source', 'state', 'found', 'kept', 'duplicate', 'known', 'unreadable', 'dropped'];

@@ -59,6 +59,7 @@ export const command: CommandFile<Options> = {
     const progress = await ui.progress('Reading …');
     let read = 0;
     let isWhole = false;
+    let isBroken = false;
     try {
       for await (const { opportunity, put } of run) {
         if (++read % 200 === 0) progress.say(`Reading … ${read} posts`);
@@ -73,10 +74,16 @@ export const command: CommandFile<Options> = {
       }
       isWhole = true;
     } catch (error) {
+      isBroken = true;
       throw withCounts(error, run.summary());
     } finally {
       progress.stop();
-      await report(run.summary(), ui, { showsOnly: app.showsOnly, isWholeInput: isWhole && options.from !== undefined, since });
+      await report(run.summary(), ui, {
+        showsOnly: app.showsOnly,
+        isWholeInput: isWhole && options.from !== undefined,
+        isBroken,
+        since,
+      });
     }
     const failed = failures(run.summary());
     return failed === null ? 0 : new LoopError('some_failed', failed).meaning.exit;
@@ -105,8 +112,9 @@ function start(
   const sourceIds = source?.flatMap((ids) => ids.split(',')) ?? null;
   if (sourceIds?.includes(''))
     throw new LoopError('usage', '--source names no source', { fix: 'loop discover --list-sources names them all.' });
-  const words = query?.trim() ?? '';
-  return discovery.discover({ ...limits, sourceIds, words: words === '' ? null : words });
+  const words = query?.trim() ?? null;
+  if (words === '') throw new LoopError('usage', '--query names no words', { fix: 'Leave it out to read all that is new.' });
+  return discovery.discover({ ...limits, sourceIds, words });
 }
 
 /** A ledger that fails in the middle of a run leaves what was recorded batch by batch before: the error says how much that is. */

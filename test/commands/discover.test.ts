@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SOURCE_IDS } from '../../src/domain/opportunity.ts';
 import { main } from '../../src/main.ts';
@@ -285,13 +286,41 @@ describe('loop discover', () => {
     const gone = await httpStandIn(() => {});
     await gone.close();
     const env = Object.fromEntries(['HACKERNEWS_API_BASE', 'REMOTEOK_BASE', 'JOBICY_BASE'].map((name) => [name, gone.url]));
-    const argv = ['discover', '--query', '', '--source', 'hackernews,remoteok,jobicy'];
+    const argv = ['discover', '--source', 'hackernews,remoteok,jobicy'];
     const { code, err } = await loop(argv, { env });
     expect(err).toMatch(/^3 sources cannot be reached: .+\n {2}hackernews, remoteok, jobicy\n {2}Run it again later\.$/m);
     expect(err.match(/cannot be reached/g)).toHaveLength(1);
     expect(err).toContain('Nothing could be read.');
     expect(err).not.toContain('Nothing new');
     expect(code).toBe(5);
+  });
+
+  it('a ledger that another program holds is told once, without a table of noughts that calls nothing new', async () => {
+    const path = file('posts.jsonl', request('1'));
+    const ledger = join(folder, 'held.db');
+    await loop(['--ledger', ledger, 'list']);
+    const holder = new Database(ledger);
+    holder.exec('BEGIN IMMEDIATE');
+    const { code, err } = await loop(['--ledger', ledger, 'discover', '--from', path]);
+    holder.exec('ROLLBACK');
+    holder.close();
+    expect(code).toBe(4);
+    expect(err).toMatch(/^loop: the ledger .* is locked by another program\n/);
+    expect(err).not.toMatch(/Nothing new|source/);
+  });
+
+  it('no words to search for are a mistake, not everything', async () => {
+    expect(await loop(['discover', '--query', ' '])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--query names no words'),
+    });
+  });
+
+  it.each([
+    ['redit', 'did you mean reddit?'],
+    ['at', 'there is no source "at"\n'],
+  ])('--source %s: %s', async (typed, words) => {
+    expect((await loop(['discover', '--source', typed])).err).toContain(words);
   });
 
   it('no key is needed, and no secret is shown', async () => {

@@ -283,6 +283,6 @@ function opportunityOf({ post, screening }: Screened, put: PutPost, seenAt: stri
 
 function interrupted(tally: Tally): LoopError {
   return new LoopError('interrupted', 'interrupted', {
-    state: `${tally.kept} new leads; all that was read is recorded; safe to run again`,
+    state: `${tally.kept} new ${tally.kept === 1 ? 'lead' : 'leads'}; all that was read is recorded; safe to run again`,
   });
 }

@@ -5,7 +5,9 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
     .map((candidate) => ({ candidate, distance: candidate.startsWith(word) && word !== '' ? 0 : distance(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
+  if (best === undefined || best.distance > Math.max(2, Math.floor(word.length / 3))) return null;
+  // Not a letter in common: `x` for `at`.
+  return best.distance < Math.max(word.length, best.candidate.length) ? best.candidate : null;
 }
 
 /** Levenshtein: insertions, deletions and replacements. */

@@ -171,6 +171,8 @@ function freshPart(post: Post, now: Date): Part {
   const about = 'its age';
   if (post.postedAt === null) return { points: 5, of, about, why: 'does not say when it was posted', isAgainst: true };
   const days = (now.getTime() - Date.parse(post.postedAt)) / DAY_MS;
+  // A day of grace: boards write local times as if they were UTC.
+  if (days < -1) return { points: 5, of, about, why: `is dated in the future, ${post.postedAt.slice(0, 10)}`, isAgainst: true };
   if (days <= 1) return { points: 14, of, about, why: 'posted within a day' };
   if (days <= 3) return { points: 11, of, about, why: 'posted within three days' };
   if (days <= 7) return { points: 8, of, about, why: 'posted within a week' };

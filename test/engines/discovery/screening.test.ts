@@ -55,6 +55,18 @@ const DROPS: readonly (readonly [why: DropReason | null, title: string, body: st
   [null, '[Hiring] Landing page for a tennis club', 'Members pay a registration fee of $40 there. Budget: $300.'],
 ];
 
+describe('its age', () => {
+  it.each([
+    ['2026-03-02T20:00:00.000Z', 'posted within a day', 'reasons'],
+    ['2026-03-05T09:00:00.000Z', 'is dated in the future, 2026-03-05', 'counterReasons'],
+    ['2040-03-05T09:00:00.000Z', 'is dated in the future, 2040-03-05', 'counterReasons'],
+    [null, 'does not say when it was posted', 'counterReasons'],
+  ] as const)('%s: %s', (postedAt, words, where) => {
+    const { screening } = screen({ title: '[Hiring] Landing page', body: 'Budget: $500, PM me.', postedAt });
+    expect(screening[where].join('\n')).toContain(words);
+  });
+});
+
 describe('what is kept and what is dropped', () => {
   it.each(DROPS)('%s: %s', (why, title, body) => {
     const { screening } = screen({ title, body });

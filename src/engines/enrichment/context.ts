@@ -180,7 +180,7 @@ function phraseOf(before: readonly string[]): readonly string[] {
 /** What somebody did, in a sentence that tells of it. */
 const TOLD = new Set(
   (
-    'told said wrote went came got received called emailed e-mailed mailed phoned rang texted messaged contacted replied answered ignored bounced reported worked dealt tried used gave charged refused asked ' +
+    'told said wrote went came got received called emailed e-mailed mailed phoned rang texted messaged contacted replied answered ignored bounced bounces reported worked dealt tried used gave charged refused asked ' +
     'sent heard spoke met hired paid bought ordered demanded claimed pretended pretending claiming forwarded says'
   ).split(' '),
 );

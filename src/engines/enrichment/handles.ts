@@ -65,7 +65,8 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   // “The code is on GitHub: …” names a project.
   if (kind === null || platform === undefined) return null;
   const lead = wordBefore(text, kind.start, 2);
-  if (lead?.word === 'on' && !/^(?:me|us)$/.test(wordBefore(text, lead.start, 2)?.word ?? '')) return null;
+  const isMessenger = platform === 'discord' || platform === 'telegram';
+  if (lead?.word === 'on' && !isMessenger && !/^(?:me|us)$/.test(wordBefore(text, lead.start, 2)?.word ?? '')) return null;
   let start = skipBlanks(text, colon + 1, 3);
   // “on Twitter: at jo”
   if (/^at [\w]/i.test(text.slice(start, start + 4))) start += 3;
@@ -79,6 +80,25 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
 /** The handle behind the platform's name that begins at `from`; only one that could be no word of a sentence. */
 export function handleAfterName(text: string, from: number): FoundHandle | null {
   if (text.startsWith('in/', from)) return linkedInName(text, from);
+  return nameBehindPlatform(text, from) ?? nameBeforePlatform(text, from);
+}
+
+const NAMED_BEFORE = /(?:^|[\s(,:])((?=[a-z0-9_.]{0,31}[\d_])[a-z0-9][a-z0-9_.]{2,31}) (?:on|over on|at) $/i;
+
+/** “jodoe.01 on Discord”: only a name that could be no word, where names need no sign. */
+function nameBeforePlatform(text: string, from: number): FoundHandle | null {
+  if ((text.charCodeAt(from) | 0x20) !== 0x64) return null;
+  const to = nameOfPlatformEnd(text, from);
+  if (LEADS.get(text.slice(from, to).toLowerCase()) !== 'discord') return null;
+  const before = text.slice(Math.max(0, from - 48), from);
+  const name = NAMED_BEFORE.exec(before)?.[1] ?? '';
+  if (name === '' || !VALID.discord(name) || !/[a-z]{2}/i.test(name)) return null;
+  const start = from - before.length + before.lastIndexOf(name);
+  return found('discord', name, start, start + name.length, 0.7);
+}
+
+/** “Telegram username jo_doe”, “my discord is jodoe” */
+function nameBehindPlatform(text: string, from: number): FoundHandle | null {
   const to = nameOfPlatformEnd(text, from);
   const kind = LEADS.get(text.slice(from, to).toLowerCase());
   if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;

@@ -111,6 +111,68 @@ const POSTS: readonly Case[] = [
     'website https://gullco.example/ published',
   ],
   ['hit the button on https://gigfox.example/apply/331 and mention this post', 'website https://gigfox.example/apply/331 asked'],
+  ['Cleaner wanted, 3 hrs Fridays, BS3. £15/h cash. Text Moira 0117 496 0177', 'phone +441174960177 asked'],
+  ['🎨 COMMS OPEN 🎨 busts $35, full $90, bg +$20\n\nDM here or moth.lamp@art.example', 'email moth.lamp@art.example asked'],
+  [
+    'We are a community garden and our site is down since Sunday (https://greenpatch.example). Can anybody help? We can pay about 80.',
+    'website https://greenpatch.example/ published',
+  ],
+  [
+    'Sysadmin, 15 yrs, London or remote, day rate 420.\nCV: https://cv.ramsbottom.example\nraj@ramsbottom.example',
+    'website https://cv.ramsbottom.example/ published',
+    'email raj@ramsbottom.example asked',
+  ],
+  [
+    'Looking for a native Danish proofreader for 12 pages. Reply here or to ditte (a) papirskib.example',
+    'email ditte@papirskib.example asked',
+  ],
+  [
+    'The vacancy is on our site https://heronmuseum.example/vacancies until Sunday',
+    'website https://heronmuseum.example/vacancies asked',
+  ],
+  ['i need someone to mow 2 acres. call or text 704-555-0148 ask for big mike', 'phone +17045550148 asked'],
+  ["PSA: if you get a text from 704-555-0190 about a job at Amazon it's fake", 'phone +17045550190 seen'],
+  ["I've been freelancing 6 years, this is my invoice template: https://docs.example/invoice. Hope it helps someone"],
+  ['Here is the mail I got:\n> From: hr@realjobs.example\n> we saw your resume', 'email hr@realjobs.example seen'],
+  ['Reach me at jobs AT fernhollow DOT example with a cover note', 'email jobs@fernhollow.example asked'],
+  [
+    'Open to Rust contracts from September. linkedin.com/in/piotr-lis or piotr@lis.example',
+    'linkedin https://www.linkedin.com/in/piotr-lis asked',
+    'email piotr@lis.example asked',
+  ],
+  ['See github.com/larkdev/lark for the code, bounty of $200 for whoever fixes #31'],
+  ['@fionawrites on Instagram does gorgeous maps, ask her', 'instagram fionawrites seen'],
+  ['DJ needed 14 June Cardiff £250. msg on insta @calonweddings', 'instagram calonweddings asked'],
+  [
+    'Hiring 2 x React devs, contract 6m, £475/day outside. matt@stackhaus.example / 0161 496 0808',
+    'email matt@stackhaus.example asked',
+    'phone +441614960808 asked',
+  ],
+  ['Ping me: telegram t.me/oakfold', 'telegram oakfold asked'],
+  [
+    'Press enquiries to press@heron.example; everything else to hello@heron.example',
+    'email press@heron.example asked',
+    'email hello@heron.example asked',
+  ],
+  ['Please contact our lawyer, Mr Finch, at finch@finchlaw.example', 'email finch@finchlaw.example asked'],
+  ['I bought from sales@cheapgear.example and they never shipped', 'email sales@cheapgear.example seen'],
+  [
+    'Studio manager wanted (perm, 4 days). Apply with a CV via https://jobs.potteryworks.example/studio-manager',
+    'website https://jobs.potteryworks.example/studio-manager asked',
+  ],
+  ['For the brief see https://briefs.example/77 and send your quote to ola@northlab.example', 'email ola@northlab.example asked'],
+  ['mail: contact [at] drumfold [dot] example', 'email contact@drumfold.example asked'],
+  ['twitch.tv/pebblecast - need emotes, 5 of them, $15 each, dm on twitter @pebblecast', 'x pebblecast asked'],
+  ['My site is https://noor.example and my rates are there', 'website https://noor.example/ published'],
+  ['Anyone tried https://gigpal.example? It wants 20% of every invoice'],
+  ['email in profile'],
+  ['Signal only: +44 20 7946 0888', 'phone +442079460888 asked'],
+  [
+    'I need my novel formatted, epub+print, ~90k words, $150. kdp_kate@inkmail.example, please put FORMAT in the subject',
+    'email kdp_kate@inkmail.example asked',
+  ],
+  ['Portfolio links here or on discord: kelpkeeper', 'discord kelpkeeper published'],
+  ['Quiet pixel artist wanted, we pay. Portfolio links here or on discord: kelpkeeper', 'discord kelpkeeper asked'],
 ];
 
 describe('every contact of a post', () => {

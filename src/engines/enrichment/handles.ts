@@ -5,29 +5,14 @@ import {
   isBlank,
   isDigit,
   isMarkdownEscape,
-  isSpaceOrEnd,
   isWordCode,
   skipBlanks,
   skipBlanksBack,
 } from './characters.ts';
-import { BLUESKY_NAME, type HandleKind, isName, LEADS, LONGEST_PLATFORM, PLATFORMS, VALID } from './handle-platforms.ts';
+import { BLUESKY_NAME, type HandleKind, isName, LONGEST_PLATFORM, PLATFORMS, VALID } from './handle-platforms.ts';
+import { BETWEEN, endsPhrase, foundHandle, NO_HANDLE, nameEnd, unspaced } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { isWrittenToInCyrillic, mentionAt } from './mentions.ts';
-import { nameOfPlatformEnd } from './same-name.ts';
-
-/** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
-const BETWEEN = new Set(
-  (
-    'handle username user id account name nick nickname is at me us here profile or and dm pm on via to as tag i am im it its find follow add ' +
-    'ist unter als ich bin est sous je suis es soy como en sou é sono come ник это я'
-  ).split(' '),
-);
-/** After a colon these say something about the platform and are no handle. */
-const NO_HANDLE = new Set(
-  'yes no none n/a na tbd tba please optional required available http https www link links profile url username here below above'.split(
-    ' ',
-  ),
-);
 
 /** The handle after the `@` at `at`, where a word before or behind it on the same line names the platform. */
 export function handleAfterSign(text: string, at: number): FoundHandle | null {
@@ -38,15 +23,15 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   const end = nameEnd(text, at + 1, true);
   const name = text.slice(at + 1, end);
   if (name === '' || text.charCodeAt(end) === 0x40 || isGlued(text, end)) return null;
-  if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return found('bluesky', name, at, end, 0.95);
+  if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return foundHandle('bluesky', name, at, end, 0.95);
   const behind = platformBehind(text, end);
   // “@jo on Twitter, @kim on Telegram”
   const isNextOfList = behind !== null && text[skipBlanksBack(text, at, 3) - 1] === ',';
   const kind = isNextOfList
     ? behind
     : (platformBefore(text, at) ?? behind ?? (isWrittenToInCyrillic(text, at) ? 'telegram' : null));
-  if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return found('bluesky', `${name}.bsky.social`, at, end, 0.8);
-  return kind === null || !VALID[kind](name) ? null : found(kind, name, at, end, 0.85);
+  if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return foundHandle('bluesky', `${name}.bsky.social`, at, end, 0.8);
+  return kind === null || !VALID[kind](name) ? null : foundHandle(kind, name, at, end, 0.85);
 }
 
 /** “Telegram: @ jo_doe”, “twitter (at) jo”: the platform's name right before the sign, and the handle behind it ends its phrase. */
@@ -55,7 +40,7 @@ export function handleAfterLoneSign(text: string, sign: number, from: number): F
   const end = nameEnd(text, from, true);
   const name = text.slice(from, end);
   if (kind === null || NO_HANDLE.has(name.toLowerCase()) || !VALID[kind](name) || !endsPhrase(text, end)) return null;
-  return found(kind, name, from, end, 0.75);
+  return foundHandle(kind, name, from, end, 0.75);
 }
 
 /** “Discord: jo#1234” and the like, where the colon at `colon` follows a platform's name and the handle ends its phrase. */
@@ -74,101 +59,7 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   const end = nameEnd(text, start, platform !== 'x');
   const name = unspaced(text.slice(start, end));
   if (NO_HANDLE.has(name.toLowerCase()) || !VALID[platform](name) || !endsPhrase(text, end)) return null;
-  return found(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
-}
-
-/** The handle behind the platform's name that begins at `from`; only one that could be no word of a sentence. */
-export function handleAfterName(text: string, from: number): FoundHandle | null {
-  if (text.startsWith('in/', from)) return linkedInName(text, from);
-  return nameBehindPlatform(text, from) ?? nameBeforePlatform(text, from);
-}
-
-const NAMED_BEFORE = /(?:^|[\s(,:])((?=[a-z0-9_.]{0,31}[\d_])[a-z0-9][a-z0-9_.]{2,31}) (?:on|over on|at) $/i;
-
-/** “jodoe.01 on Discord”: only a name that could be no word, where names need no sign. */
-function nameBeforePlatform(text: string, from: number): FoundHandle | null {
-  if ((text.charCodeAt(from) | 0x20) !== 0x64) return null;
-  const to = nameOfPlatformEnd(text, from);
-  if (LEADS.get(text.slice(from, to).toLowerCase()) !== 'discord') return null;
-  const before = text.slice(Math.max(0, from - 48), from);
-  const name = NAMED_BEFORE.exec(before)?.[1] ?? '';
-  if (name === '' || !VALID.discord(name) || !/[a-z]{2}/i.test(name)) return null;
-  const start = from - before.length + before.lastIndexOf(name);
-  return found('discord', name, start, start + name.length, 0.7);
-}
-
-/** “Telegram username jo_doe”, “my discord is jodoe” */
-function nameBehindPlatform(text: string, from: number): FoundHandle | null {
-  const to = nameOfPlatformEnd(text, from);
-  const kind = LEADS.get(text.slice(from, to).toLowerCase());
-  if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
-  let at = to;
-  let isNamed = false;
-  for (let words = 0; words < 4; words++) {
-    const start = skipSeparators(text, at, words === 0 && isAddingMe(text, from));
-    if (text[start] === '@' || start === at) return null;
-    const end = nameEnd(text, start, true);
-    const name = unspaced(text.slice(start, end));
-    const word = name.toLowerCase();
-    if (!BETWEEN.has(word)) {
-      const isCertain = isNamed || /[\d_#]|\w\.\w/.test(name);
-      const isLast = endsPhrase(text, end);
-      const isGiven =
-        isOwnAccount(text, from) && words > 0 && !STATES.has(word) && (isLast || WRITE_ME.test(text.slice(end, end + 16)));
-      if ((!isCertain && !isGiven) || NO_HANDLE.has(word) || !VALID[kind](name) || !(isLast || isGiven)) return null;
-      return found(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
-    }
-    isNamed ||= word === 'username' || word === 'handle' || word === 'tag' || word === 'id';
-    at = end;
-  }
-  return null;
-}
-
-/** What follows a name where people leave out the stop: “my discord is jodoe hit me up”. */
-const WRITE_ME = /^ (?:so |just |and )?(?:hit|dm|pm|add|message|msg|text|write) (?:me|us)\b/i;
-/** What an account is said to be instead. */
-const STATES = new Set(
-  'broken down open closed private public full empty dead always usually currently offline online active inactive linked listed gone hacked banned busy there this that the best working easier preferred'.split(
-    ' ',
-  ),
-);
-
-/** “my discord is …” */
-function isOwnAccount(text: string, from: number): boolean {
-  return /\b(?:my|our) $/i.test(text.slice(Math.max(0, from - 5), from));
-}
-
-/** “add me on Discord, jo_doe” */
-function isAddingMe(text: string, from: number): boolean {
-  return /\b(?:add|message|dm|pm|find|reach|hit|write) (?:me|us)(?: up)? (?:on|at|via|in) (?:my )?$/i.test(
-    text.slice(Math.max(0, from - 32), from),
-  );
-}
-
-/** “LinkedIn: /in/jo-doe”, where the name of the platform stands before the path. */
-function linkedInName(text: string, from: number): FoundHandle | null {
-  const start = text[from - 1] === '/' ? from - 1 : from;
-  const before = text[start - 1];
-  if (
-    before === '/' ||
-    before === '.' ||
-    !/linked-?in(?: (?:is|profile|url|at)){0,2}\W{0,5}$/i.test(text.slice(Math.max(0, start - 30), start))
-  )
-    return null;
-  const name =
-    /^[a-z0-9-]{3,60}/i
-      .exec(text.slice(from + 3, from + 63))?.[0]
-      .replace(/-+$/, '')
-      .toLowerCase() ?? '';
-  const end = from + 3 + name.length;
-  const slash = text[end] === '/' ? end + 1 : end;
-  if (name.length < 3 || !endsPhrase(text, slash)) return null;
-  return { kind: 'linkedin', value: `https://www.linkedin.com/in/${name}`, start, end, confidence: 0.85, most: 'asked' };
-}
-
-/** `jo # 1234` */
-function unspaced(name: string): string {
-  return name.replaceAll(' ', '');
+  return foundHandle(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
 }
 
 /** `jo#1234` where Discord is spoken of nearby. */
@@ -180,14 +71,7 @@ export function discordTag(text: string, mark: number): FoundHandle | null {
   const end = nameEnd(text, start, true);
   const name = text.slice(start, end);
   if (end !== mark + 5 || isWordCode(text.charCodeAt(end)) || !VALID.discord(name)) return null;
-  return /discord/i.test(text.slice(Math.max(0, start - 80), end + 40)) ? found('discord', name, start, end, 0.85) : null;
-}
-
-function skipSeparators(text: string, from: number, hasCommas: boolean): number {
-  let i = from;
-  while (i - from < 5 && (isBlank(text.charCodeAt(i)) || ':-–—=>→("'.includes(text[i] ?? '\n') || (hasCommas && text[i] === ',')))
-    i++;
-  return i;
+  return /discord/i.test(text.slice(Math.max(0, start - 80), end + 40)) ? foundHandle('discord', name, start, end, 0.85) : null;
 }
 
 /** `u/name` and `/u/name`; `at` is the slash behind the u. */
@@ -209,27 +93,7 @@ export function redditName(text: string, at: number): FoundHandle | null {
   while (text[end - 1] === '-') end--;
   const name = text.slice(nameStart, end).replaceAll('\\', '');
   if (!isName('reddit', name) || text[end] === '/' || isWordCode(text.charCodeAt(end))) return null;
-  return found('reddit', name, start, end, 0.95);
-}
-
-function found(kind: HandleKind, name: string, start: number, end: number, confidence: number): FoundHandle {
-  return { kind, value: name.toLowerCase(), start, end, confidence, most: 'asked' };
-}
-
-/** Letters, digits, underscores, inner dots and dashes; Discord's old `#1234` with them. A dot at the end is the sentence's. */
-function nameEnd(text: string, from: number, allowsDots: boolean): number {
-  let end = from;
-  while (end - from < 64) {
-    const code = text.charCodeAt(end);
-    const isInner = (code === 0x2d || (allowsDots && code === 0x2e)) && isAlphanumeric(text.charCodeAt(end + 1)) && end > from;
-    if (!isAlphanumeric(code) && code !== 0x5f && !isInner) break;
-    end++;
-  }
-  const tag = skipBlanks(text, end, 1);
-  if (text[tag] !== '#' || end === from) return end;
-  const digits = skipBlanks(text, tag + 1, 1);
-  const isTag = [0, 1, 2, 3].every((step) => isDigit(text.charCodeAt(digits + step))) && !isDigit(text.charCodeAt(digits + 4));
-  return isTag ? digits + 4 : end;
+  return foundHandle('reddit', name, start, end, 0.95);
 }
 
 /** The name runs on: a path or scope (`@scope/package`), a call (`@media(`), an assignment. */
@@ -306,16 +170,4 @@ function isLead(text: string, at: number): boolean {
     code === 0xfe0f ||
     (code >= 0xd83c && code <= 0xdfff)
   );
-}
-
-/** The phrase ends behind a handle: at the line's end or at punctuation. “GitHub: we use it” does not. */
-function endsPhrase(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (isSpaceOrEnd(code) && !isBlank(code)) return true;
-  if (text[end] === ',') return !isDigit(text.charCodeAt(end + 1));
-  if (';|)]•'.includes(text[end] ?? ' ')) return true;
-  if (text[end] === '.') return isSpaceOrEnd(text.charCodeAt(end + 1));
-  const next = skipBlanks(text, end, 3);
-  if (next === end) return false;
-  return next === text.length || '|/•·,;\n\r–—('.includes(text[next] ?? '\n') || /^(?:or|and) /i.test(text.slice(next, next + 4));
 }

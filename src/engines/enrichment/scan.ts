@@ -2,7 +2,7 @@
 import { Anchors } from './anchors.ts';
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
-import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterName, handleAfterSign, redditName } from './handles.ts';
+import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, redditName } from './handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from './mail.ts';
 import { atInBrackets, atWordEnd } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
+import { handleBesideName } from './named-handles.ts';
 import { digitRunAt } from './phone-candidates.ts';
 import { type PhoneReader, startsDigits } from './phones.ts';
 import { sameNameOn } from './same-name.ts';
@@ -163,7 +164,7 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
   if (startsDigits(text, at)) return digitHit(text, at, scan);
   // d(ot), p(unto), n(okta), k(ropka) and providers stand behind “at” and a name; the rest begins what is looked for.
   return (
-    hitOf(handleAfterName(text, at) ?? sameNameOn(text, at, scan.author)) ??
+    hitOf(handleBesideName(text, at) ?? sameNameOn(text, at, scan.author)) ??
     atHit(text, at, scan) ??
     atBefore(text, at, scan) ??
     hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null)

@@ -39,7 +39,11 @@ export async function readPage(page: Page, post: Pick<Post, 'author' | 'tags' | 
     contact.start < declaredFrom ? contact : atMost(contact, 'published'),
   );
   const kept = found.filter(
-    (contact) => contact.kind !== 'website' && contact.use !== 'seen' && !isThirdParty(contact, page.url),
+    (contact) =>
+      contact.kind !== 'website' &&
+      contact.use !== 'seen' &&
+      !isThirdParty(contact, page.url) &&
+      !isMakers(contact, page.url, contactText(shown)),
   );
   const further = furtherPages(markup.links, page.url);
   if (isSecurityFile(page.url)) {
@@ -66,6 +70,20 @@ function isThirdParty({ kind, value, use }: Contact, url: string): boolean {
   const domain = mailDomain(value);
   return !isOwnDomain(domain, new URL(url).hostname) && !isFreeMail(domain) && !promisesContact(new URL(url).pathname, '');
 }
+
+/** “Built by Sites and More (support@sites.example)”, “Webdesign: info@agentur.example”: whoever made the page of somebody else. */
+function isMakers({ kind, value, start }: Contact, url: string, text: string): boolean {
+  if (kind !== 'email') return false;
+  const domain = mailDomain(value);
+  if (isOwnDomain(domain, new URL(url).hostname) || isFreeMail(domain)) return false;
+  const before = text.slice(Math.max(0, start - CREDIT_REACH), start);
+  return CREDIT.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+const CREDIT_REACH = 160;
+/** In the line of the address, with no sentence between. */
+const CREDIT =
+  /(?<![\p{L}\d])(?:(?:designed|built|made|created|developed|coded|crafted|powered|hosted|maintained|(?:web ?)?(?:site|page|design|theme|template|hosting|development))(?: (?:and|&) [a-z]{4,12})?(?: with [^\s]{1,12})? by|(?:webdesign|web design|website|webseite|homepage|umsetzung|realisierung|realisation|réalisation|programmierung|hosting|diseño web|sito web|realizzazione)\s?:|(?:erstellt|gestaltet|umgesetzt|programmiert|entwickelt) von|(?:réalisé|créé|conçu)e? par|(?:diseñad|desarrollad|cread)[oa] por|(?:desenvolvid|criad|feit)[oa] por|(?:realizzat|sviluppat)[oa] da|(?:gemaakt|ontwikkeld) door)(?![\p{L}\d])(?:(?![.!?]\s)[^\n]){0,100}$/iu;
 
 /** Prefixes under which people put parts of their own site; any other may be a customer of a host for everybody. */
 const OWN_PREFIX =

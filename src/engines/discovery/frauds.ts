@@ -20,6 +20,8 @@ import {
   UNLOCKS,
 } from './fraud-words.ts';
 import type { ReadPost } from './kind.ts';
+import { searchedLanguageOf } from './language.ts';
+import { SearchedPost } from './searched-words.ts';
 import { Stems } from './stems.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
@@ -139,6 +141,7 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
     }
   }
   if (isEastAsian) signs.push(...unspacedSigns(`${post.title}\n${post.body}`));
+  else signs.push(...searchedSigns(read));
   return signs.toSorted((a, b) => b.points - a.points);
 }
 
@@ -164,6 +167,17 @@ function hasFigure(words: readonly string[], { from, to }: Spot, reach = 5): boo
 function isFigure(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;
+}
+
+/** Languages that are read by phrases. A lure alone makes a reader look, two of them decide. */
+function searchedSigns(read: ReadPost): readonly FraudSign[] {
+  const language = searchedLanguageOf(read);
+  if (language === null) return [];
+  const post = new SearchedPost(read, language);
+  return [
+    ...post.saidInEarnest('frauds').map((phrase) => ({ phrase, points: SURE, isWorkers: true })),
+    ...post.saidInEarnest('lures').map((phrase) => ({ phrase, points: TOUCH, isWorkers: false })),
+  ];
 }
 
 const SURE_STRINGS = phrasesIn(STRINGS.sure);

@@ -159,6 +159,16 @@ export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | n
   return script === 'ar' ? arabicOrPersian(text) : /[іїєґ]/i.test(text) ? 'uk' : 'ru';
 }
 
+/** Languages whose texts are searched as they stand, besides Chinese, Japanese and Korean. */
+const SEARCHED: ReadonlySet<string> = new Set(['vi', 'ar', 'fa', 'he', 'th']);
+
+/** The language of a text that is searched as it stands and not by its words: `zh` for Chinese, Japanese and Korean; null for all others. */
+export function searchedLanguageOf(read: ReadPost): string | null {
+  if (read.isEastAsian) return 'zh';
+  const language = likelyLanguageOf(read);
+  return language !== null && SEARCHED.has(language) ? language : null;
+}
+
 const LEAST_LIKELY = 2;
 /** Letters that hardly any other language with a table has: one of them says as much as a verb. */
 const LETTERS: readonly (readonly [languages: string, letters: RegExp])[] = [

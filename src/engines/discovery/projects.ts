@@ -1,6 +1,8 @@
 /** Whether a request that speaks neither of a job nor of a contract is for a project: work for some days, at one occasion, on one thing. */
 import type { ReadPost } from './kind.ts';
+import { searchedLanguageOf } from './language.ts';
 import { COUNTS, EITHER, JOBS, NO_SPANS, OCCASIONS, ONCE, PROJECTS, SPANS, STRINGS } from './project-words.ts';
+import { SearchedPost } from './searched-words.ts';
 import { Stems } from './stems.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
@@ -38,7 +40,8 @@ const ROUND_THE_CLOCK = 24;
 const MANY = 400;
 
 /** Linear in the words that are read. */
-export function projectSigns({ post, words, isEastAsian }: ReadPost): ProjectSigns {
+export function projectSigns(read: ReadPost): ProjectSigns {
+  const { post, words, isEastAsian } = read;
   const phrases: string[] = [];
   const told = new Map<Sign, string>();
   signs.find(words, Math.min(words.length, MAX_WORDS), (sign, from, to) => {
@@ -50,9 +53,11 @@ export function projectSigns({ post, words, isEastAsian }: ReadPost): ProjectSig
   });
   if (told.has('either')) return { says: 'either', isSure: true, phrases: [] };
   const text = isEastAsian ? `${post.title}\n${post.body}` : '';
-  const job = told.get('job') ?? JOB_STRINGS.find((one) => text.includes(one));
+  const language = isEastAsian ? null : searchedLanguageOf(read);
+  const searched = language === null ? null : new SearchedPost(read, language);
+  const job = told.get('job') ?? JOB_STRINGS.find((one) => text.includes(one)) ?? searched?.said('jobs')[0];
   if (job !== undefined) return { says: 'employment', isSure: true, phrases: [job] };
-  const spoken = PROJECT_STRINGS.filter((one) => text.includes(one));
+  const spoken = [...PROJECT_STRINGS.filter((one) => text.includes(one)), ...(searched?.said('projects') ?? [])];
   phrases.push(...spoken);
   const isSure = spoken.length > 0 || told.has('span') || told.has('project') || told.has('occasion');
   return { says: phrases.length > 0 ? 'contract' : null, isSure, phrases };

@@ -5,7 +5,8 @@
 import type { Service } from '../../domain/catalogue.ts';
 import { breaksOf, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
-import { languageOf } from './language.ts';
+import { languageOf, searchedLanguageOf } from './language.ts';
+import { type NameString, type ServiceStrings, serviceStrings } from './service-strings.ts';
 import { ASKS, LASTING, type Naming, OTHER_WORK, OWN, PAIRS, PEOPLE, PLACES, REDO, ROWS } from './service-words-abroad.ts';
 import type { ServiceMatch } from './services.ts';
 import { Stems } from './stems.ts';
@@ -62,9 +63,7 @@ export function serviceMatcherAbroad(services: readonly Service[]): (read: ReadP
     ),
     ...PAIRS.flatMap(({ done, to }, pair) => [...terms(done, { is: 'done', pair }), ...terms(to, { is: 'to', pair })]),
   ]);
-  const strings = rows.flatMap(({ strings: names, service, naming }) =>
-    (names === undefined ? [] : phrasesIn(names)).map((name) => ({ name, service, naming })),
-  );
+  const byLanguage = new Map<string, ServiceStrings>();
   const told = ({ service, naming }: Candidate, words: string, isInTitle: boolean, rival: number): ServiceMatch | null => {
     const found = services[service];
     if (found === undefined) return null;
@@ -81,7 +80,13 @@ export function serviceMatcherAbroad(services: readonly Service[]): (read: ReadP
   return (read) => {
     const language = languageOf(read);
     if (language === 'en') return 'unread';
-    if (read.isEastAsian) return unspaced(read, strings, told);
+    const searched = searchedLanguageOf(read);
+    if (searched !== null) {
+      const strings = byLanguage.get(searched) ?? serviceStrings(searched, owner);
+      if (strings === null) return 'unread';
+      byLanguage.set(searched, strings);
+      return unspaced(read, strings, told);
+    }
     const end = Math.min(read.words.length, read.titleWords + EARLY_WORDS, MAX_WORDS);
     const breaks = breaksOf(read, end);
     const spots: Spot[] = [];
@@ -207,44 +212,32 @@ function quoted({ words }: ReadPost, { from, to }: Candidate): string {
   return words.slice(from, to).join(' ');
 }
 
-interface Name {
-  readonly name: string;
-  readonly service: number;
-  readonly naming: Naming;
-}
-
-/** Languages that part no words: the title, then the first sentences that ask. */
+/** Languages that are searched as text: the title, then the first sentences that ask. */
 function unspaced(
   { post }: ReadPost,
-  names: readonly Name[],
+  { names, others, asks, lasting, form, sentenceEnd }: ServiceStrings,
   told: (candidate: Candidate, words: string, isInTitle: boolean, rival: number) => ServiceMatch | null,
 ): AbroadMatch {
-  const title = post.title.slice(0, EARLY_LETTERS).toLowerCase();
-  const body = post.body.slice(0, EARLY_LETTERS).toLowerCase();
-  if (isIn(title, LASTING_STRINGS) || isIn(body, LASTING_STRINGS)) return null;
+  const title = form(post.title.slice(0, EARLY_LETTERS));
+  const body = form(post.body.slice(0, EARLY_LETTERS));
+  if (isIn(title, lasting) || isIn(body, lasting)) return null;
   const named = best(namesAt(title, names));
-  if (isIn(title, OTHER_STRINGS)) return null;
-  if (named !== null) return told(named.first, title.slice(named.first.from, named.first.to), true, named.rival);
-  for (const sentence of body.split(SENTENCE_END)) {
-    if (!isIn(sentence, ASK_STRINGS) || isIn(sentence, OTHER_STRINGS)) continue;
+  if (isIn(title, others)) return null;
+  if (named !== null) return told(named.first, title.slice(named.first.from, named.first.to).trim(), true, named.rival);
+  for (const sentence of body.split(sentenceEnd)) {
+    if (!isIn(sentence, asks) || isIn(sentence, others)) continue;
     const found = best(namesAt(sentence, names));
-    if (found !== null) return told(found.first, sentence.slice(found.first.from, found.first.to), false, found.rival);
+    if (found !== null) return told(found.first, sentence.slice(found.first.from, found.first.to).trim(), false, found.rival);
   }
   return 'unread';
 }
 
-const SENTENCE_END = /[。！？!?\n]/;
-
-function namesAt(text: string, names: readonly Name[]): readonly Candidate[] {
+function namesAt(text: string, names: readonly NameString[]): readonly Candidate[] {
   return names.flatMap(({ name, service, naming }) => {
     const from = service === -1 ? -1 : text.indexOf(name);
     return from === -1 ? [] : [{ service, naming, from, to: from + name.length }];
   });
 }
-
-const OTHER_STRINGS = phrasesIn(OTHER_WORK.strings);
-const ASK_STRINGS = phrasesIn(ASKS.strings);
-const LASTING_STRINGS = phrasesIn(LASTING.strings);
 
 function isIn(text: string, strings: readonly string[]): boolean {
   return strings.some((one) => text.includes(one));

@@ -18,8 +18,10 @@ import {
 import { closingWords } from './closing.ts';
 import { fraudSigns } from './frauds.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
+import { searchedLanguageOf } from './language.ts';
 import { Phrases } from './phrases.ts';
 import { projectSigns } from './projects.ts';
+import { SearchedPost } from './searched-words.ts';
 
 export interface Terms {
   readonly engagement: Engagement;
@@ -155,6 +157,11 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   });
   for (const phrase of read.isEastAsian ? UNPAID_STRINGS : []) {
     if (!read.post.title.includes(phrase) && !read.post.body.includes(phrase)) continue;
+    points.unpaid += UNPAID_POINTS;
+    told.unpaid.push(phrase);
+  }
+  const language = read.isEastAsian ? null : searchedLanguageOf(read);
+  for (const phrase of language === null ? [] : new SearchedPost(read, language).said('unpaid')) {
     points.unpaid += UNPAID_POINTS;
     told.unpaid.push(phrase);
   }

@@ -18,7 +18,9 @@ export const BRACKET = 31;
 const CLASS_COUNT = 32;
 
 /** Marks and letters of other languages that words and brackets for “at” begin with. */
-export const FOREIGN = new Set([0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e, 0x44d, 0x5e9, 0x622]);
+export const FOREIGN = new Set([
+  0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e, 0x44d, 0x3c0, 0x5e9, 0x622,
+]);
 /** A run of hidden or disguised characters: from, to. */
 const DISGUISES: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
@@ -58,8 +60,10 @@ const WORDS: readonly Traced[] = [
 ];
 /** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
 const RARE_WORDS: readonly Traced[] = [
-  ['punkt', 'nkt'],
-  ['punto?', 'pun'],
+  ['punkt(?:um)?', 'nkt'],
+  ['pun(?:to?|ct)', 'pun'],
+  ['piste', 'pis'],
+  ['prik', 'rik'],
   ['ponto?', 'pon'],
   ['kropka', 'opk'],
   ['nokta', 'okt'],

@@ -35,7 +35,7 @@ const MOST_BRACKETS = 3;
 const AT_SIGNS = new Set([
   ...(
     '@ @t at a ät aet æt et atsign at-sign arroba arrobas arobase arrobase arobas chiocciola chiocciolina chez bei apenstaartje apenstaart klammeraffe affenschwanz ' +
-    'małpa malpa małpka собака собачка sobaka sobachka dog гав эт ат равлик кльомба snabel-a snabela krøllalfa alfakrøll kukac zavinac zavináč miukumauku ätmerkki kanelbulle arond papaki παπάκι ' +
+    'małpa malpa małpka собака собачка sobaka sobachka dog гав эт ат равлик кльомба snabel-a snabela krøllalfa alfakrøll kukac zavinac zavináč miukumauku ätmerkki kanelbulle arond papaki παπάκι παπακι ' +
     'majmun maimunka šunka apestaartje apestaart ampersat arobas afna et-işareti שטרודל כרוכית آت ات a-còng a-móc 艾特 爱特 圈a 在 小老鼠 アット アットマーク あっと 골뱅이 앳'
   ).split(' '),
   ...[
@@ -55,6 +55,10 @@ const AT_SIGNS = new Set([
     'a kommercial',
     'et işareti',
     'alpha krull',
+    'a rond',
+    'a-rond',
+    'snabel a',
+    'alfakrøll',
     'a còng',
     'a cong',
     'a móc',
@@ -63,13 +67,13 @@ const AT_SIGNS = new Set([
 ]);
 /** The same as bare words. All but the first mean nothing else next to a domain. */
 const AT_WORDS = new Set(
-  'at ät 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa собака эт kukac zavináč snabela שטרודל آت'.split(
+  'at ät krøllalfa alfakrøll miukumauku ätmerkki arond papaki παπάκι παπακι 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa собака эт kukac zavináč snabela שטרודל آت'.split(
     ' ',
   ),
 );
 
 const DOT_WORDS =
-  'dot period punktum bodka titik chấm נקודה نقطة نقطه دوت دات จุด punkt kropka point punto ponto punt точка tochka nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία'.split(
+  'dot period punktum bodka titik chấm נקודה نقطة نقطه دوت دات จุด punkt kropka point punto ponto punt точка tochka nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία τελεια'.split(
     ' ',
   );
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -185,13 +189,17 @@ export function atWordEnd(text: string, from: number): number {
 /** Before the first part of a word for `@` whose last part begins at `from`: `snabel-a`, “at symbol”. */
 export function atWordStart(text: string, from: number): number {
   const letter = text.charCodeAt(from) | 0x20;
-  if (letter !== 0x61 && letter !== 0x73) return from;
+  if (letter !== 0x61 && letter !== 0x72 && letter !== 0x73) return from;
   const to = wordEnd(text, from);
   const first = LAST_PARTS[text.slice(from, to).toLowerCase()]?.exec(text.slice(Math.max(0, from - 10), from))?.[0];
   return first === undefined ? from : from - first.length;
 }
 
-const LAST_PARTS: Readonly<Record<string, RegExp>> = { a: /\b(?:snabel-|kuyruklu )$/i, symbol: /\bat[ -]$/i };
+const LAST_PARTS: Readonly<Record<string, RegExp>> = {
+  a: /\b(?:snabel[- ]|kuyruklu )$/i,
+  rond: /\ba[- ]$/i,
+  symbol: /\bat[ -]$/i,
+};
 
 /** A dot in any spelling that starts at `from` and is followed by more; null where there is none. It may begin the next line where `mayBreak`. */
 export function dotAfter(text: string, from: number, mayBreak = false): Mark | null {

@@ -10,7 +10,8 @@ const OWN = new Set(
   (
     "i i'm i've i'll me my mine our ours us we we're we've myself " +
     'mein meine meinen unser unsere notre nos mes mis nuestro nuestra meu minha nosso nossa mio mia nostro nostra mijn onze mój moja moje moim nasz nasza ' +
-    'мой моя моё мои моём наш наша мій моє мої benim kendi můj naše mitt våra saya kami'
+    'мой моя моё мои моём наш наша мій моє мої benim kendi můj naše mitt våra saya kami ' +
+    'vores våre vår omat meidän saját noastră noastra nostru mea μου μας'
   ).split(' '),
 );
 

@@ -32,7 +32,7 @@ const THEIR_DEEDS = new Set(
 const WARNINGS = new Set(
   (
     'scam scammer scammers fraud fraudster beware spammer phishing betrug betrüger vorsicht arnaque arnaqueur escroc escroquerie estafa estafador cuidado golpe golpista truffa truffatore oplichter oplichting ' +
-    'oszust oszustwo uwaga podvod podvodník bedrägeri bluff dolandırıcı dolandırıcılık penipu penipuan мошенник мошенники мошенничество развод кидала кидалы шахрай шахраї обман'
+    'oszust oszustwo uwaga podvod podvodník bedrägeri bluff svindel svindler svindlere bedrager bedrageri huijaus huijari huijareita varokaa varoitus csaló csalás átverés vigyázat vigyázzatok țeapă teapa țepar escroc escrocherie înșelătorie fraudă απάτη απατεώνας απατεώνες προσοχή dolandırıcı dolandırıcılık penipu penipuan мошенник мошенники мошенничество развод кидала кидалы шахрай шахраї обман'
   ).split(' '),
 );
 const REASSURANCES = new Set("no not isn't never without".split(' '));
@@ -73,10 +73,12 @@ const CAME = new Set(
   (
     'erhalten bekommen bekam kam geschrieben schrieb reçu recu écrit recibí recibido llegó escribió ricevuto arrivata arrivato scritto recebi recebemos recebido chegou escreveu ontvangen kreeg gekregen ' +
     'dostałem dostałam otrzymałem otrzymałam przyszła przyszedł przyszło получил получила получили пришло пришёл пришел пришла прислали написали отримав отримала прийшов прийшло прийшла надіслали ' +
-    'geldi aldım aldık dostal dostala přišel přišla přišlo fick fått dapat menerima'
+    'modtog modtaget fået mottok mottatt fikk sain saimme tuli kirjoitti kaptam kaptunk érkezett jött írt primit scris venit έλαβα πήρα ήρθε έστειλε geldi aldım aldık dostal dostala přišel přišla přišlo fick fått dapat menerima'
   ).split(' '),
 );
-const FROM = new Set('von vom de da dal del van od от від с з från fra dari adresse adresu адреса адреси ящика'.split(' '));
+const FROM = new Set(
+  'von vom de da dal del van od от від с з från fra dari osoitteesta címről από adresse adresu адреса адреси ящика'.split(' '),
+);
 
 /** “Ich habe eine Rechnung von … bekommen”, “… adresinden geldi”: who wrote to the poster. */
 export function isSender(before: readonly string[], behind: readonly string[]): boolean {

@@ -18,6 +18,8 @@ export interface Host {
   /** Where `/@jo` is an account of Mastodon. */
   readonly isMastodon: boolean;
   readonly isFacebook: boolean;
+  /** Where one person or one small business has its page. */
+  readonly isPersonal: boolean;
 }
 
 /** Services where companies take applications; the host or its parent. */
@@ -43,6 +45,13 @@ const OTHER_SITES = new Set(
     'kickstarter.com apple.com medium.com ycombinator.com dropbox.com news.ycombinator.com x.com twitter.com linkedin.com ' +
     'microsoft.com bloomberg.com forbes.com wired.com theverge.com cnbc.com bbc.co.uk bbc.com reuters.com wsj.com arxiv.org loom.com ebay.com craigslist.org'
   ).split(' '),
+);
+
+/** Pages that people make of themselves: all their links, a card, a shop. */
+const PERSONAL_HOSTS = new Set(
+  'linktr.ee bio.link beacons.ai solo.to carrd.co about.me ko-fi.com patreon.com etsy.com gumroad.com myportfolio.com wixsite.com crevado.com allmylinks.com lnk.bio campsite.bio artistree.io vgen.co'.split(
+    ' ',
+  ),
 );
 
 const MASTODON_SERVERS = new Set(
@@ -91,6 +100,7 @@ function hostOf(name: string): Host {
     isToApply: HOST_TO_APPLY.test(name),
     isMastodon: isMastodonServer(name),
     isFacebook: name === 'facebook.com' || name === 'fb.com',
+    isPersonal: PERSONAL_HOSTS.has(name) || PERSONAL_HOSTS.has(parentOf(name)),
   };
 }
 
@@ -100,6 +110,7 @@ class Stranger implements Host {
   readonly standing = 'unknown';
   readonly isService = false;
   readonly isFacebook = false;
+  readonly isPersonal = false;
   private readonly text: string;
   private readonly start: number;
   private readonly end: number;
@@ -159,7 +170,7 @@ function withLetter(hash: number, code: number): number {
 
 function knownSites(): Uint8Array {
   const table = new Uint8Array((SITE_BITS + 1) >> 3);
-  for (const host of [...hostsWithRules, ...APPLICATION_HOSTS, ...PICTURES, ...OTHER_SITES, 'facebook.com']) {
+  for (const host of [...hostsWithRules, ...APPLICATION_HOSTS, ...PICTURES, ...OTHER_SITES, ...PERSONAL_HOSTS, 'facebook.com']) {
     let hash = 0;
     for (const letter of [...(host.split('.').at(-2) ?? '')].reverse()) hash = withLetter(hash, letter.charCodeAt(0));
     const byte = (hash & SITE_BITS) >> 3;

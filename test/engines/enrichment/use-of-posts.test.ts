@@ -173,6 +173,54 @@ const POSTS: readonly Case[] = [
   ],
   ['Portfolio links here or on discord: kelpkeeper', 'discord kelpkeeper published'],
   ['Quiet pixel artist wanted, we pay. Portfolio links here or on discord: kelpkeeper', 'discord kelpkeeper asked'],
+  [
+    'Need somebody to fix our checkout. Shop is https://brassandbone.example (WooCommerce). Budget 300 EUR.',
+    'website https://brassandbone.example/ published',
+  ],
+  [
+    'Redesign of a small site wanted. Current one: https://willowvets.example. About £900.',
+    'website https://willowvets.example/ published',
+  ],
+  ['I want a logo in the style of https://nike.example, budget $50'],
+  ["We'd like a site like https://fancyshop.example but in green"],
+  ['Copywriter for https://nettletea.example wanted, 12 product pages, £35 each', 'website https://nettletea.example/ published'],
+  ['Translator FR>EN. Samples: https://claire-m.example/work. €0.10/word.', 'website https://claire-m.example/work published'],
+  ['I write about birds at https://wren.example and take commissions', 'website https://wren.example/ published'],
+  ['Landing page: https://launchkite.example. Would love feedback!', 'website https://launchkite.example/ published'],
+  [
+    'After two years Tidewatch is live! https://tidewatch.example Free for 3 boats, $6/month after.',
+    'website https://tidewatch.example/ published',
+  ],
+  [
+    'My co-founder and I built https://rentfox.example to stop arguing about chores',
+    'website https://rentfox.example/ published',
+  ],
+  ['Article worth reading: https://news.example/2024/05/freelance-tax'],
+  ['source: https://stats.example/report.pdf'],
+  [
+    'Job description and how to apply: https://foundry.example/careers/moulder',
+    'website https://foundry.example/careers/moulder asked',
+  ],
+  ['Full brief here https://docs.google.com/document/d/1AbC/edit, reply with a price'],
+  [
+    'Application form: https://docs.google.com/forms/d/e/1FAI/viewform',
+    'website https://docs.google.com/forms/d/e/1FAI/viewform asked',
+  ],
+  ['Sign up as an interpreter at https://interpret.example/join', 'website https://interpret.example/join asked'],
+  ['Hosted on https://vercel.com, db on https://supabase.com'],
+  [
+    'Acme Labs | Backend Engineer | Remote (EU) | €70-85k | https://acmelabs.example',
+    'website https://acmelabs.example/ published',
+  ],
+  [
+    'Our theatre (https://lantern.example/about) needs a lighting tech for 3 nights at £110',
+    'website https://lantern.example/about published',
+  ],
+  ['website: www.halberdworks.example', 'website https://www.halberdworks.example/ published'],
+  ['Check our github https://github.com/acme/tool/issues/4 - $150 bounty'],
+  ['Etsy: https://www.etsy.com/shop/MossAndMoth', 'website https://www.etsy.com/shop/MossAndMoth published'],
+  ['prices and terms on my carrd: https://plumdraws.carrd.co', 'website https://plumdraws.carrd.co/ published'],
+  ['https://linktr.ee/saltwitch for everything I make', 'website https://linktr.ee/saltwitch published'],
 ];
 
 describe('every contact of a post', () => {

@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from './other-places-english.ts';
 import { ENGLISH_FRESH_A } from './other-places-english-fresh-a.ts';
 import { ENGLISH_FRESH_B } from './other-places-english-fresh-b.ts';
+import { ENGLISH_KEPT_A } from './other-places-english-kept-a.ts';
+import { ENGLISH_KEPT_B } from './other-places-english-kept-b.ts';
 import { ENGLISH_MORE } from './other-places-english-more.ts';
 
-const ALL = [...ENGLISH, ...ENGLISH_MORE, ...ENGLISH_FRESH_A, ...ENGLISH_FRESH_B];
+const ALL = [...ENGLISH, ...ENGLISH_MORE, ...ENGLISH_FRESH_A, ...ENGLISH_FRESH_B, ...ENGLISH_KEPT_A, ...ENGLISH_KEPT_B];
 
 describe('English posts of other communities and years', () => {
   it('holds none twice', () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
     expect(new Set(ALL.map(({ post }) => `${post.title}\n${post.body}`)).size).toBe(ALL.length);
-    expect(ALL).toHaveLength(520);
+    expect(ALL).toHaveLength(670);
   });
 
   it('tells the place of about half of them', () => {

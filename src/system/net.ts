@@ -105,7 +105,15 @@ function classify(error: unknown, signal: AbortSignal, deadline: AbortSignal): N
     return new NetError('tls', false, `no trusted connection (${code})`, error);
   if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'UND_ERR_SOCKET')
     return new NetError('reset', true, `the connection broke (${code})`, error);
-  return new NetError('other', true, error instanceof Error ? error.message : String(error), error);
+  return new NetError('other', true, wordsOf(error), error);
+}
+
+/** `fetch` itself says no more than “fetch failed” and “terminated”; what happened stands in the cause. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : null;
+  if (error.message === 'terminated') return `the answer broke off${cause === null ? '' : ` (${cause})`}`;
+  return error.message === 'fetch failed' && cause !== null ? cause : error.message;
 }
 
 /** Platform errors hide their code some causes deep; a failed dual-stack connect wraps one error per address. */

@@ -56,6 +56,23 @@ describe('net', () => {
     expect([error.reason, error.reached]).toEqual(['reset', true]);
   });
 
+  it('says what happened where the platform says only that it failed', async () => {
+    const base = await serve((request, response) => {
+      if (request.url === '/round') response.writeHead(302, { location: '/round' }).end();
+      else response.writeHead(200, { 'content-length': '100' }).write('{', () => request.socket.destroy());
+    });
+    expect((await failure(createNet().fetch(`${base}/round`))).message).toMatch(/redirect/);
+    expect(
+      (
+        await failure(
+          createNet()
+            .fetch(`${base}/cut`)
+            .then((response) => response.text()),
+        )
+      ).message,
+    ).toMatch(/broke/);
+  });
+
   it('gives up on an answer that never ends, body included', async () => {
     const base = await serve((_, response) => void response.writeHead(200).write('{'));
     const error = await failure(createNet({ deadlineMs: 200 }).fetch(base));

@@ -96,7 +96,10 @@ export function refusal(name: string, status: number, headers: Headers): LoopErr
   if (status >= 500) {
     return new LoopError('provider_down', `${name} is down (${status})`, { fix: 'Run it again later.' });
   }
-  return new LoopError('provider_unclear', `${name} answers ${status}`);
+  const isGone = status === 404 || status === 410;
+  return new LoopError('provider_unclear', `${name} answers ${status}`, {
+    ...(isGone ? { fix: 'Where the config file names it, mend its address there.' } : {}),
+  });
 }
 
 /** A failed call as a typed error; what is typed already stays. */
@@ -121,10 +124,10 @@ export function unreached(error: LoopError): NetError | null {
 }
 
 function waitWords(headers: Headers): string {
-  const after = headers.get('retry-after');
-  if (after !== null) return /^\d{1,9}$/.test(after) ? `, again in ${after} s` : `, again after ${safeLine(after, 40)}`;
-  const reset = resetOf(headers);
-  return reset === null ? '' : `, again after ${reset}`;
+  const wait = retryAfter(headers);
+  if (wait === null) return '';
+  if (typeof wait === 'string') return `, again after ${wait.slice(0, 16).replace('T', ' ')} UTC`;
+  return `, again in ${wait < 120 ? `${wait} s` : wait < 7200 ? `${Math.ceil(wait / 60)} min` : `${Math.ceil(wait / 3600)} h`}`;
 }
 
 /** `Retry-After` is seconds or a date (RFC 9110); others name the second (GitHub, X, Bluesky) or the time (Mastodon) of their reset instead. Null where nothing is said. */
@@ -132,7 +135,8 @@ function retryAfter(headers: Headers): number | string | null {
   const after = headers.get('retry-after');
   if (after === null) return resetOf(headers);
   if (/^\d{1,9}$/.test(after)) return Number(after);
-  const date = after.length > 64 ? Number.NaN : Date.parse(after);
+  // `Date.parse` takes `-5` for a month.
+  const date = after.length <= 64 && /^(?:[a-z]{3}|\d{4}-)/i.test(after) ? Date.parse(after) : Number.NaN;
   return Number.isNaN(date) ? null : new Date(date).toISOString();
 }
 

@@ -120,7 +120,12 @@ async function wakeful(
     const notBefore = await ledger.read.cursor(`not before ${entry.id}`);
     const lastRead = request.sourceIds === null ? await ledger.read.cursor(`read ${entry.id}`) : null;
     const restsUntil = lastRead === null ? null : new Date(Date.parse(lastRead) + entry.restMs).toISOString();
-    if (isFuture(notBefore, now)) tally.resting(entry.id, notBefore, `${entry.id} asked to be left alone until ${notBefore}`);
+    if (isFuture(notBefore, now))
+      tally.resting(
+        entry.id,
+        notBefore,
+        `${entry.id} asked to be left alone until ${notBefore.slice(0, 16).replace('T', ' ')} UTC`,
+      );
     else if (entry.restMs > 0 && isFuture(restsUntil, now)) tally.resting(entry.id, restsUntil, null);
     else {
       tally.begun(entry.id);

@@ -323,7 +323,7 @@ describe('a platform that wants to be asked rarely or later', () => {
     expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'blocked' });
     temporary.clock.advance(1700_000);
     const { summary } = await run(discovery, { sourceIds: ['plain'] });
-    expect(summary.sources[0]).toMatchObject({ status: 'resting', problem: expect.stringContaining('2026-03-02T09:30') });
+    expect(summary.sources[0]).toMatchObject({ status: 'resting', problem: expect.stringContaining('2026-03-02 09:30 UTC') });
     expect(queries).toHaveLength(1);
     temporary.clock.advance(101_000);
     await run(discovery);

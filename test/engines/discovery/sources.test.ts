@@ -592,6 +592,27 @@ describe('rss', () => {
     expect(page?.posts[0]?.title).toBe(contentType.includes('1251') ? 'Лого' : 'Café');
   });
 
+  it.each([
+    ['60', 'asks to slow down (429), again in 60 s'],
+    ['3600', 'asks to slow down (429), again in 60 min'],
+    ['999999', 'asks to slow down (429), again in 278 h'],
+    ['Wed, 25 Nov 2026 10:00:00 GMT', 'asks to slow down (429), again after 2026-11-25 10:00 UTC'],
+    ['-5', 'asks to slow down (429)'],
+    ['soon', 'asks to slow down (429)'],
+  ])('a wait of %s is told in words', async (after, words) => {
+    const server = await serve((_, response) => response.writeHead(429, { 'retry-after': after }).end());
+    const reading = readAll(createRss({ net, feeds: [`${server.url}/f`] }));
+    await expect(reading).rejects.toMatchObject({ message: `${new URL(server.url).host}/f ${words}` });
+  });
+
+  it('a feed that is gone is told with what to do', async () => {
+    const server = await serve((_, response) => response.writeHead(410).end());
+    await expect(readAll(createRss({ net, feeds: [server.url] }))).rejects.toMatchObject({
+      message: expect.stringContaining('answers 410'),
+      fix: expect.stringContaining('config file'),
+    });
+  });
+
   it('expands no entity bomb', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}">]>`;
     const { posts } = createRss({ net, feeds: [] }).parse(

@@ -142,9 +142,9 @@ export function openWriter(path: string): Connection {
 }
 
 /** Page cache of the writer: the indexes of 100,000 posts fit, and the pages that a batch has changed. */
-const CACHE_KIB = 16_384;
-/** 32 MiB of write-ahead log between two checkpoints: batches touch the same index pages again and again, and each is then copied back once. */
-const CHECKPOINT_PAGES = 8192;
+const CACHE_KIB = 24_576;
+/** 48 MiB of write-ahead log between two checkpoints: batches touch the same index pages again and again, and each is then copied back once. */
+const CHECKPOINT_PAGES = 12_288;
 /** To what size a write-ahead log that has grown is cut back. */
 const LOG_BYTES = 67_108_864;
 

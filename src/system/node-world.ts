@@ -9,8 +9,10 @@ import { systemInternet } from './node-internet.ts';
 import { createPrompt } from './node-prompt.ts';
 import { createTerminal } from './node-terminal.ts';
 import type { Clock, Ids, Terminal, World } from './world.ts';
+import { holdYoungSpace } from './young-space.ts';
 
 export function createNodeWorld(): World {
+  holdYoungSpace();
   const terminal = createTerminal(process.env);
   const interrupted = interruptSignal(terminal);
   return {

@@ -410,4 +410,26 @@ describe('a file', () => {
     expect(count).toBe(4000);
     expect(run.summary()).toMatchObject({ kept: 400, sources: [{ found: 4000, dropped: { not_a_request: 3600 } }] });
   });
+
+  it('of long posts goes in smaller batches: no more of them is held than of short ones', async () => {
+    let given = 0;
+    async function* long(): AsyncGenerator<Uint8Array> {
+      for (; given < 200; given++) {
+        const body = `Number ${given}. ${'What a long story this is. '.repeat(1200)}`;
+        yield new TextEncoder().encode(`${JSON.stringify({ ...chat(`n${given}`), author: 'jo', body })}\n`);
+      }
+    }
+    const run = discoveryOf(scripted('a').entry).ingest({
+      from: long(),
+      as: null,
+      max: null,
+      since: null,
+      autoContract: false,
+      signal: REQUEST.signal,
+    });
+    const givenAtFirst: number[] = [];
+    for await (const _ of run) givenAtFirst.push(given);
+    expect(givenAtFirst).toHaveLength(200);
+    expect(givenAtFirst[0]).toBeLessThan(100);
+  });
 });

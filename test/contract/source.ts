@@ -205,7 +205,7 @@ export function sourceContract(subject: SourceSubject): void {
       const { error } = await failing(source);
       expect(error).toMatchObject({ code });
       if ('retry-after' in headers)
-        expect(error.message).toContain(headers['retry-after'] === '30' ? '30 s' : 'Mon, 02 Mar 2026');
+        expect(error.message).toContain(headers['retry-after'] === '30' ? '30 s' : '2026-03-02 10:00 UTC');
       if (expected === 'provider_limiting') {
         const reset =
           headers['retry-after'] === '30' ? 30 : status === 429 ? '2026-03-02T10:00:00.000Z' : '2026-03-02T10:06:40.000Z';

@@ -18,7 +18,7 @@ const OPENING = 32;
 const LONGEST_ENDING = 3;
 const MOST_PREFIXES = 4;
 
-type Name = keyof Rows;
+type Name = Exclude<keyof Rows, 'crafts'>;
 
 /** By their first character, the longest first. */
 type Strings = ReadonlyMap<string, readonly (readonly [text: string, name: Name])[]>;
@@ -31,6 +31,7 @@ interface Tables {
   readonly signs: Strings;
   /** A verb that seeks nothing known is read as the phrase that it may be. */
   readonly phrases: Strings;
+  readonly crafts: readonly string[];
 }
 
 /** Where the first thing behind a verb is sought, a verb of both rows looks before itself as well. */
@@ -70,6 +71,7 @@ function tablesOf(language: string): Tables | null {
       'hints',
     ]),
     phrases: stringsOf(PHRASE_ROWS),
+    crafts: phrasesIn(searched.rows.crafts ?? '').filter((craft) => craft !== ''),
   };
   made.set(language, tables);
   return tables;
@@ -110,7 +112,22 @@ export function signsInStrings({ title, body }: Post, language: string): readonl
     if (named !== undefined)
       found.push({ side, points: PHRASE_POINTS, phrase: letters.slice(named.from, named.to), inTitle: false });
   }
-  return found;
+  const craft = found.every(({ side }) => side === 'offer') ? craftAtPrice(title.trim() === '' ? rest : top, rest, tables) : null;
+  return craft === null ? found : [...found, craft];
+}
+
+/** `60一张`, `300起`, `1枚2000円`, `5000円〜`, `장당 3천원`, `5만원부터` */
+const PRICE =
+  /\d ?(?:元|块|円|圓|万円|千円|[만천]?원)? ?(?:[一每/／](?:张|次|小时|篇|条|个|页|千字|分钟|天|单|首|套|幅|节|평)|起(?!床|来|飞)|〜|～|から|부터)|(?:1枚|一枚|1件|1時間|\d分|\d時間|1回|両面|장당|건당|평당|개당|곡당|시간당|회당|页|张|次|节|小时|上门) ?\d[\d,.]*(?![\d年月日:：])/;
+/** Longer texts say more than a trade and its price. */
+const LONGEST_NOTICE = 90;
+
+/** A notice of a trade and its price, and nothing that asks or talks. */
+function craftAtPrice({ letters }: Text, { letters: all }: Text, { crafts }: Tables): SignAbroad | null {
+  if (crafts.length === 0 || all.length > LONGEST_NOTICE || /[?？]/.test(all) || !PRICE.test(`${letters}\n${all}`)) return null;
+  const opening = letters.slice(0, OPENING);
+  const phrase = crafts.find((one) => opening.includes(one));
+  return phrase === undefined ? null : { side: 'offer', points: PHRASE_POINTS, phrase, inTitle: false };
 }
 
 const OPENING_MARKS = /["“”„«]/g;

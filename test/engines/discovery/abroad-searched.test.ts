@@ -148,6 +148,46 @@ describe.each(Object.entries(SENTENCES))('in %s', (_language, byKind) => {
   );
 });
 
+/** Errands without a word of pay, and notices of a trade and its price. */
+const EAST_ASIAN: Readonly<Record<Kind, readonly string[]>> = {
+  request: [
+    '求大神帮我把这段录音里的噪音去掉，谢谢了',
+    '谁有空帮忙搬个家，周六上午，东西不多',
+    '想找个人把家里老照片扫描修复一下，大概四十张',
+    '祖母の古い写真をきれいに直してくれる方を探しています。三枚だけです。',
+    '庭の木を切ってくれるところ、どこか知りませんか。埼玉です。',
+    'エクセルの関数がどうしても直らないので、どなたか見てもらえませんか',
+    '이사 도와주실 분 찾아요 토요일 오전 짐 적어요',
+    '엑셀 수식 좀 고쳐주실 분 없나요 급해요',
+    '싱크대 막혔는데 부평 쪽 잘 뚫는 기사님 번호 좀 알려주세요',
+  ],
+  offer: [
+    '手绘Q版头像 60一张 三天出图',
+    '论文排版、查重前调整，50起，当天可取',
+    '似顔絵 1枚2000円 即日',
+    'WordPress設置代行 5000円〜',
+    '증명사진 보정 장당 3천원',
+    '블로그 스킨 제작 5만원부터',
+  ],
+  other: [
+    '帮我投个票吧，孩子参加比赛',
+    '手绘头像 60一张贵吗？',
+    '猫の里親になってくださる方を探しています',
+    'この曲のコードがわかる方教えてください',
+    '이 노래 제목 아시는 분 알려주세요',
+    '설문조사 참여해 주실 분 찾습니다, 5분이면 됩니다',
+  ],
+};
+
+describe('in Chinese, Japanese and Korean', () => {
+  test.each(Object.entries(EAST_ASIAN).flatMap(([is, sentences]) => sentences.map((sentence) => [is, sentence] as const)))(
+    '%s: %s',
+    (is, sentence) => {
+      expect(kind(sentence)).toBe(is);
+    },
+  );
+});
+
 describe('the same words in another spelling', () => {
   test.each([
     ['vowel signs and long strokes', 'مَطلوب مُصَمّم جرافيـــك لتصميم شعار، الميزانية ١٥٠٠ ريال'],

@@ -30,6 +30,8 @@ export interface Rows {
   readonly talks: string;
   /** Longer words that hold one of the strings above and say nothing. */
   readonly silent: string;
+  /** What somebody does at a price: beside one it is offered where nothing else is said. */
+  readonly crafts?: string;
 }
 
 export interface Searched {

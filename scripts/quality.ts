@@ -16,7 +16,7 @@ import { postOf } from '../test/labels/labelled-posts.ts';
 import type { Measured, Miss } from '../test/quality/figure.ts';
 import { MEASURES } from '../test/quality/measures.ts';
 import { NOT_YET } from '../test/quality/not-yet.ts';
-import { figureLines, markdownOf, worstOf } from '../test/quality/report.ts';
+import { figureLines, markdownOf, orderWords, worstOf } from '../test/quality/report.ts';
 import { complaints } from '../test/quality/verdict.ts';
 import { shared } from '../test/shared.ts';
 
@@ -56,11 +56,9 @@ async function run(): Promise<void> {
     for (const miss of worstOf(measured, { ...options, showsEvery: values.all }))
       process.stdout.write(`    ${await lineOf(miss)}\n`);
   }
-  const wrong = complaints(
-    all.flatMap(({ figures }) => figures),
-    NOT_YET,
-  );
-  process.stdout.write(wrong.length === 0 ? '\nall in order\n' : `\n${wrong.join('\n')}\n`);
+  const figures = all.flatMap((measured) => measured.figures);
+  const wrong = complaints(figures, NOT_YET);
+  process.stdout.write(`\n${wrong.length === 0 ? orderWords(figures) : wrong.join('\n')}\n`);
   if (values.write) writeFileSync(join(import.meta.dirname, '..', 'docs', 'quality.md'), markdownOf(all, options));
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@ import { shared } from '../shared.ts';
 import type { Figure } from './figure.ts';
 import { MEASURES } from './measures.ts';
 import { NOT_YET } from './not-yet.ts';
+import { markdownOf, orderWords } from './report.ts';
 import { complaints, strayFloors } from './verdict.ts';
 
 describe.skipIf(shared.skip)('quality on real posts', () => {
@@ -42,6 +43,16 @@ describe('the verdict on a figure', () => {
     expect(complaints([figure({ comparison: '<=', value: 0.04, threshold: 0.03 })], {})).toHaveLength(1);
     expect(complaints([figure({ value: 0.95 })], {})).toEqual([]);
     expect(complaints([figure({ threshold: null })], {})).toEqual([]);
+  });
+
+  it('does not call all in order what is below its threshold', () => {
+    const open = [figure({}), figure({ name: 'precision', value: 0.99 })];
+    expect(orderWords(open)).toBe('in order, but for one figure marked ! that does not reach what is asked yet');
+    expect(orderWords([...open, figure({ split: 'unseen' })])).toContain('2 figures marked !');
+    expect(orderWords(open.slice(1))).toBe('all in order');
+    const written = markdownOf([{ title: 'T', made: 'M', figures: open, misses: [] }], { showsUnseen: false });
+    expect(written).toContain('| recall | seen | 0.9000 | 10 | >= 0.95, not yet |');
+    expect(written).toContain('| precision | seen | 0.9900 | 10 | >= 0.95 |');
   });
 
   it('lets a known gap stand above its floor, and wants it gone once it is closed', () => {

@@ -20,6 +20,13 @@ export function figureLines(figures: readonly Figure[]): readonly string[] {
   });
 }
 
+/** The last word where nothing is wrong: known gaps are not hidden behind it. */
+export function orderWords(figures: readonly Figure[]): string {
+  const open = figures.filter((figure) => !isMet(figure)).length;
+  if (open === 0) return 'all in order';
+  return `in order, but for ${open === 1 ? 'one figure' : `${open} figures`} marked ! that ${open === 1 ? 'does' : 'do'} not reach what is asked yet`;
+}
+
 /** The worst first, those of one file and post together where they are equally bad. */
 export function worstOf({ misses }: Measured, { showsUnseen, showsEvery = false }: ReportOptions): readonly Miss[] {
   return misses
@@ -41,7 +48,13 @@ export function markdownOf(measured: readonly Measured[], options: ReportOptions
       one.made,
       table(
         ['figure', 'part', 'value', 'of', 'must be'],
-        one.figures.map((figure) => [figure.name, figure.split, amountOf(figure), String(figure.n), goalOf(figure)]),
+        one.figures.map((figure) => [
+          figure.name,
+          figure.split,
+          amountOf(figure),
+          String(figure.n),
+          `${goalOf(figure)}${isMet(figure) ? '' : ', not yet'}`,
+        ]),
       ),
       ...(worst.length === 0
         ? []

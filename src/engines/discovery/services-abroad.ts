@@ -130,10 +130,11 @@ function candidatesIn(text: Text, spots: readonly Spot[], mustAsk: boolean): rea
       if (naming !== null) add({ service: found.service, naming, from, to });
     } else if (found.is === 'done') {
       const partner = spots.find(
-        (one) => one.found.is === 'to' && one.found.pair === found.pair && apart(one, from) <= PAIR_REACH,
+        // “klippe” begins like “klip”: a word is no partner of its own.
+        (one) => one.found.is === 'to' && one.found.pair === found.pair && one.from !== from && apart(one, from) <= PAIR_REACH,
       );
       const service = text.pairs[found.pair] ?? -1;
-      if (partner !== undefined && partner.from !== from && service !== -1)
+      if (partner !== undefined && service !== -1)
         add({ service, naming: 'thing', from: Math.min(from, partner.from), to: Math.max(to, partner.to) });
     }
   }

@@ -66,7 +66,7 @@ const JOBS: readonly (readonly [title: string, body: string])[] = [
   ['Kok', 'Fuldtid, løn efter overenskomst.'],
   ['Sykepleier', '100 % stilling, pensjonsordning, søknadsfrist 1. mai.'],
   ['Myyjä', 'Työsuhde on vakituinen, palkka TES:n mukaan.'],
-  ['Könyvelő', 'Teljes munkaidő, cafeteria.'],
+  ['Könyvelő', 'Teljes munkaidő, cafetéria.'],
   ['Casier', 'Normă întreagă, bonuri de masă.'],
   ['Λογιστής', 'Πλήρης απασχόληση, ένσημα.'],
   ['后端工程师', '五险一金，双休。'],

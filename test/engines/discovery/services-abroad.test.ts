@@ -115,6 +115,29 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   ['blog_article', '블로그 글 써 주실 분 구합니다', '한 달에 네 편, 편당 3만원입니다.'],
   ['five_page_website', '홈페이지 만들어 주실 분 찾습니다', '다섯 페이지이고 예산은 백만원입니다.'],
   ['voiceover', '나레이션 성우 구합니다', '2분 분량이고 10만원 드립니다.'],
+  // Danish, Norwegian, Finnish, Hungarian, Romanian, Greek
+  ['five_page_website', 'Hvem kan lave en hjemmeside til min café?', 'Fem sider, budget 6000 kr.'],
+  ['logo_design', 'Logo søges til cykelværksted', 'Skal være enkelt.'],
+  ['short_video_edit', '', 'Jeg søger en der kan klippe mine videoer til TikTok, to om ugen.'],
+  ['voiceover', 'Speaker til forklaringsvideo', 'Vi har brug for en god dansk stemme, 2 minutter.'],
+  ['five_page_website', 'Noen som kan lage nettside for idrettslaget?', 'Vi betaler for jobben.'],
+  ['api_integration', 'Trenger hjelp til å koble Fiken og Shopify', 'Vi betaler per time.'],
+  ['blog_article', 'Skribent søkes', 'Vi trenger fire artikler i måneden.'],
+  ['logo_design', 'Logo pienelle kahvilalle', 'Etsin tekijää, budjetti 300 €.'],
+  ['five_page_website', 'Kuka tekee kotisivut?', 'Viisi sivua, kampaamolle.'],
+  ['product_descriptions', 'Tuotekuvauksia verkkokauppaan', 'Haetaan kirjoittajaa, 200 tuotetta.'],
+  ['short_video_edit', '', 'Etsin jotakuta, joka editoisi videoita YouTubeen kerran viikossa.'],
+  ['five_page_website', 'Weboldal kellene egy kozmetikának', 'Öt oldal, képek vannak.'],
+  ['logo_design', 'Logót szeretnék a pékségemnek', 'Kérek árat.'],
+  ['blog_article', 'Cikkírót keresek kertészeti bloghoz', 'Havonta négy cikk.'],
+  ['short_video_edit', '', 'Keresek valakit, aki videókat vágna nekem, heti két rövid videó.'],
+  ['five_page_website', 'Caut pe cineva pentru un site de prezentare', 'Cinci pagini, buget 1500 lei.'],
+  ['logo_design', 'Am nevoie de o siglă', 'Pentru o cofetărie.'],
+  ['blog_article', 'Caut redactor pentru articole de blog', 'Patru articole pe lună.'],
+  ['logo_design', 'Ψάχνω κάποιον για λογότυπο', 'Για ένα μικρό καφέ.'],
+  ['five_page_website', 'Ποιος αναλαμβάνει κατασκευή ιστοσελίδας;', 'Πέντε σελίδες για ιατρείο.'],
+  ['short_video_edit', 'Ζητείται μοντέρ για βίντεο στο YouTube', 'Δύο βίντεο τον μήνα.'],
+  ['product_descriptions', 'Χρειαζόμαστε περιγραφές προϊόντων', 'Για 80 προϊόντα.'],
 ];
 
 const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
@@ -144,6 +167,12 @@ const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
   ['网站翻译', '需要把公司网站翻译成英文，预算三千。'],
   ['ホームページの写真撮影', '半日でお願いできる方を探しています。'],
   ['웹사이트 번역하실 분 구합니다', '열 페이지이고 예산은 50만원입니다.'],
+  ['Oversætter søges til manual', 'Fra dansk til tysk, 20 sider.'],
+  ['Snekker søkes til terrasse'],
+  ['Siivooja haussa kahdeksi tunniksi viikossa'],
+  ['Fordítót keresünk német szerződéshez'],
+  ['Caut traducător autorizat'],
+  ['Ψάχνω φωτογράφο για βάφτιση'],
 ];
 
 describe('the service that is asked for in another language', () => {

@@ -109,9 +109,9 @@ export function atInBrackets(text: string, open: number): AtSign | null {
 /** Every word that `atInBrackets` knows, lower case. */
 export const WORDS_IN_BRACKETS: readonly string[] = [...AT_SIGNS, ...PROVIDER_NAMES];
 
-/** `jo.doe (gmail)`: the domain is what the bracket holds. */
+/** `jo.doe (gmail)`, `jo.doe [gmail]`: the domain is what the bracket holds. */
 function inBrackets(text: string, open: number, { word }: Held): AtSign | null {
-  return text[open] === '(' && providerDomain(word) !== null && isBlank(text.charCodeAt(open - 1))
+  return text[open] !== '<' && providerDomain(word) !== null && isBlank(text.charCodeAt(open - 1))
     ? { start: skipBlanksBack(text, open, 2), end: open + 1, style: 'provider' }
     : null;
 }

@@ -12,6 +12,8 @@ export interface Ui {
   print(value: unknown, text: () => string | Promise<string>): Promise<void>;
   /** One of many results: a JSON line each, or a line of text each; `null` text prints nothing for people. */
   printLine(value: unknown, text: () => string | null): Promise<void>;
+  /** Several of many results that are there at once, in one write. */
+  printLines(lines: readonly Line[]): Promise<void>;
   /** Raw data that is neither: Markdown, CSV, a filter's output. */
   printRaw(text: string): Promise<void>;
   /** A remark for people, on stderr, with command lines as `typed` has them; silent under `--quiet`. */
@@ -27,6 +29,12 @@ export interface Ui {
   readonly typed: (text: string) => string;
   /** The person cannot be asked for less than this; see `World.prompt`. */
   readonly masked: (text: string) => string;
+}
+
+/** A result as `printLine` takes it. */
+export interface Line {
+  readonly value: unknown;
+  readonly text: () => string | null;
 }
 
 export interface Progress {
@@ -102,6 +110,14 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     const { Chalk } = await import('chalk');
     return new Chalk({ level: 1 });
   };
+  const printLines = async (lines: readonly Line[]): Promise<void> => {
+    let written = '';
+    for (const { value, text } of lines) {
+      const line = options.json ? jsonText(value) : text();
+      if (line !== null) written += `${line}\n`;
+    }
+    if (written !== '') await out(written);
+  };
   return {
     isJson: options.json,
     isInteractive: terminal.isInteractive,
@@ -111,10 +127,8 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     async print(value, text) {
       await out(options.json ? `${jsonText(value, 2)}\n` : ensureNewline(await text()));
     },
-    async printLine(value, text) {
-      const line = options.json ? jsonText(value) : text();
-      if (line !== null) await out(`${line}\n`);
-    },
+    printLine: (value, text) => printLines([{ value, text }]),
+    printLines,
     printRaw: out,
     note(text) {
       if (!options.quiet) err(text);

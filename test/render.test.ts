@@ -24,6 +24,17 @@ describe('the face of a command', () => {
     expect(JSON.parse(out().split('\n').at(-2) ?? '')).toEqual({ title: '\u009b31m\u202e' });
   });
 
+  it('writes results that are there together at once, in their order, without those that say nothing to people', async () => {
+    const { terminal } = fakeWorld({ argv: [], cwd: '/nowhere' }).world;
+    const writes: string[] = [];
+    const counted = { ...terminal, out: async (text: string) => void writes.push(text) };
+    const lines = ['one', null, 'two'].map((text, number) => ({ value: { number }, text: () => text }));
+    await createUi(counted, noSecrets, people).printLines(lines);
+    await createUi(counted, noSecrets, { ...people, json: true }).printLines(lines);
+    await createUi(counted, noSecrets, people).printLines([{ value: {}, text: () => null }]);
+    expect(writes).toEqual(['one\ntwo\n', '{"number":0}\n{"number":1}\n{"number":2}\n']);
+  });
+
   it('is silent under --quiet, but for warnings', () => {
     const { world, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
     const ui = createUi(world.terminal, noSecrets, { ...people, quiet: true });

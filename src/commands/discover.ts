@@ -5,6 +5,7 @@ import { safeLine } from '../domain/text.ts';
 import type { Discovery, DiscoveryRun } from '../engines/discovery/engine.ts';
 import type { Summary } from '../engines/discovery/tally.ts';
 import { isLoopError, LoopError } from '../errors.ts';
+import type { Line } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { failures, report } from './discover-report.ts';
@@ -60,15 +61,21 @@ export const command: CommandFile<Options> = {
     let read = 0;
     let isWhole = false;
     let isBroken = false;
+    const lines: Line[] = [];
     try {
-      for await (const { opportunity, put } of run) {
+      for await (const { opportunity, put, isFollowed } of run) {
         if (++read % 200 === 0) progress.say(`Reading … ${read} posts`);
         const isLead = put.state === 'new' && opportunity.kept;
         if (put.state !== 'again' && (isLead || options.max === undefined)) {
           const { service } = opportunity;
           const serviceName = service === null || !isLead || ui.isJson ? '-' : await app.serviceName(service);
-          await ui.printLine(jsonOf(opportunity), () => (isLead ? leadText(opportunity, serviceName, ui.columns) : null));
+          lines.push({
+            value: jsonOf(opportunity),
+            text: () => (isLead ? leadText(opportunity, serviceName, ui.columns) : null),
+          });
         }
+        if (isFollowed && lines.length < MOST_LINES) continue;
+        await ui.printLines(lines.splice(0));
         // Whoever read our output has seen enough (`… | head -1`).
         if (terminal.closed) break;
       }
@@ -89,6 +96,9 @@ export const command: CommandFile<Options> = {
     return failed === null ? 0 : new LoopError('some_failed', failed).meaning.exit;
   },
 };
+
+/** So many are written at once: a write a line takes longer than to make the line. */
+const MOST_LINES = 100;
 
 function refuseContradictions({ from, as, source, query, listSources, max, since, autoContract }: Options): void {
   if (listSources === true && [from, as, source, query, max, since, autoContract].some((value) => value !== undefined))

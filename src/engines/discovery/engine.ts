@@ -65,6 +65,8 @@ export interface IngestRequest extends RunOptions {
 export interface Found {
   readonly opportunity: Opportunity;
   readonly put: PutPost;
+  /** Others that were recorded together with it follow at once. */
+  readonly isFollowed: boolean;
 }
 
 /** Yields each post as it is recorded; the summary is complete when the iteration has ended, and true at any time before. */
@@ -272,7 +274,8 @@ async function* recordPart(
   for (const { screened, put } of request.autoContract ? recorded : [])
     if (put.state === 'new' && screened.screening.kept) await draft(put.id, draftOffer, tally);
   // Told when all of it is done: a reader who has seen enough (a closed pipe) leaves no recorded lead without its offer.
-  for (const { screened, put } of recorded) yield { opportunity: opportunityOf(screened, put, seenAt), put };
+  for (const [at, { screened, put }] of recorded.entries())
+    yield { opportunity: opportunityOf(screened, put, seenAt), put, isFollowed: at + 1 < recorded.length };
 }
 
 async function draft(jobId: string, draftOffer: (jobId: string) => Promise<unknown>, tally: Tally): Promise<void> {

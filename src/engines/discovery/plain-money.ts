@@ -2,9 +2,9 @@
  * Sums and words of pay in Vietnamese, Arabic, Hebrew, Persian and Thai, written as the patterns of this room know them: `١٥٠٠ ريال للساعة` as
  * `1500 SAR/hour`. Their letters join to the words beside them, so that no pattern made for words with blanks between them would find them.
  */
+import { arabicMoney } from './money-arabic.ts';
+import { RANGE, type Rule, times } from './money-rules.ts';
 import { arabicOrPersian, letteredIn, withPlainFigures } from './script-forms.ts';
-
-type Rule = readonly [pattern: RegExp, plain: string | ((whole: string, ...groups: string[]) => string)];
 
 /** The letters of these languages, or the sign of the dong behind a figure. */
 const SCRIPTS = /[\u0590-\u06ff\u0e00-\u0e7f\u1ea0-\u1ef9ơư]|\d ?đ(?!\p{L})/u;
@@ -20,7 +20,7 @@ export function withPlainMoney(title: string, body: string, isRequest: boolean):
   const language = languageIn(title, body, isRequest);
   if (language === null) return [withPlainFigures(title), withPlainFigures(body)];
   const forms = [title, body].map((text) => letteredIn(language, text));
-  const rules = [JOINED, ...(language === 'ar' ? [...arabicMoney(forms.join('\n')), ...ARABIC] : (RULES[language] ?? []))];
+  const rules = [BETWEEN, JOINED, ...(language === 'ar' ? arabicMoney(forms.join('\n')) : (RULES[language] ?? []))];
   const [top = '', rest = ''] = forms.map((text) =>
     rules.reduce((plain, [pattern, by]) => plain.replace(pattern, by as string), text),
   );
@@ -33,8 +33,15 @@ function languageIn(title: string, body: string, isRequest: boolean): string | n
   const text = `${title}\n${body}`;
   if (/[\u0e01-\u0e4e]/.test(text)) return 'th';
   if (/[\u05d0-\u05ea]/.test(text)) return 'he';
-  return /[\u0620-\u064a]/.test(text) ? (arabicOrPersian(text) ?? 'ar') : 'vi';
+  if (!/[\u0620-\u064a]/.test(text)) return 'vi';
+  return PERSIAN_MONEY.test(text) ? 'fa' : (arabicOrPersian(text) ?? 'ar');
 }
+
+/** `بين 200 و 300`, `בין 200 ל-300` */
+const BETWEEN: Rule = [/(?:ما )?(?:بين|בין) (\d[\d.,]{0,14}) ?(?:و|ל-?) ?(?=\d)/gu, '$1-'];
+
+/** Said of money in Persian alone. */
+const PERSIAN_MONEY = /بودجه|دلار|توم[اآ]?ن/;
 
 /** Two figures of a range. */
 const JOINED: Rule = [
@@ -42,19 +49,12 @@ const JOINED: Rule = [
   '$1-',
 ];
 
-const NUMBER = String.raw`\d[\d.,]{0,14}`;
-const RANGE = `(${NUMBER})(?:( ?[-–~] ?)(${NUMBER}))?`;
-
-/** A figure or two times a power of ten: `2-3 หมื่น` is `20000-30000`. */
-function times(factor: number, currency: string): (whole: string, first: string, join?: string, second?: string) => string {
-  const value = (figure: string): string => {
-    const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(figure);
-    return String(
-      Math.round(Number(isGrouped ? figure.replace(/[.,]/g, '') : figure.replace(',', '.').replace(/[.,]$/, '')) * factor),
-    );
-  };
-  return (_whole, first, _join, second) =>
-    `${value(first)}${second === undefined ? '' : `-${value(second)}`}${currency === '' ? '' : ` ${currency}`} `;
+/** A figure right behind a word of pay is of the money of the only country that speaks the language. */
+function unsaid(currency: string): Rule {
+  return [
+    /(budget|salary|pay|payment|per text|hourly|daily|weekly|monthly)( {1,3}(?:[:：] ?)?(?:up to |around |daily |hourly |monthly | )*)(\d[\d,.]*(?:-\d[\d,.]*)?)(?![\d,.]| ?(?:[A-Z]{3}|[-–$€£₪฿%k\d]|thousand|million))/gu,
+    `$1$2$3 ${currency} `,
+  ];
 }
 
 const VIETNAMESE: readonly Rule[] = [
@@ -87,6 +87,7 @@ const VIETNAMESE: readonly Rule[] = [
   [/(?<!\p{L})(?:thù lao|nhuận bút|tiền công|công)(?!\p{L})(?=[^\p{L}\d\n]{0,3}(?:(?:là|khoảng|từ|tầm) )?\d)/giu, ' payment '],
   [/(?<!\p{L})(?:em|mình|minh|bên em|bên mình|shop|xin|sẽ) (?:xin )?(?:trả|tra|gửi|hậu tạ|cảm ơn)(?!\p{L})/giu, ' i will pay '],
   [/(?<!\p{L})(?:trả|tra|hậu tạ)(?!\p{L})(?=(?: (?:là|khoảng|từ|tầm|công))?[^\p{L}\d\n]{0,3}\d)/giu, ' will pay '],
+  [/(VND|USD) {0,3}(?:trọn gói|cả gói|cho cả)/gu, '$1 for the whole project '],
   [/(?<!\p{L})(?:khoảng|tầm|cỡ)(?!\p{L})(?= \d)/giu, ' around '],
 ];
 
@@ -114,8 +115,10 @@ const HEBREW: readonly Rule[] = [
   [/(?<![א-ת])[הובל]{0,2}(?:שכר|משכורת)(?: בסיס| התחלתי| חודשי)?(?![א-ת])/gu, ' salary '],
   [/(?<![א-ת])(?:משלמים|משלמת|משלם|אשלם|נשלם|ישולם|מציעים|מוכן לשלם|מוכנה לשלם|מוכנים לשלם)(?![א-ת])/gu, ' i will pay '],
   [/(?<![א-ת])[הוב]?(?:תשלום|תמורה|תמורת|גמול)(?![א-ת])/gu, ' payment '],
+  [/(ILS|USD) {0,3}(?:לכל הפרויקט|לכל העבודה|לפרויקט|סה"כ|גלובלי)/gu, '$1 for the whole project '],
   [/(?<![א-ת])עד(?= \d)/gu, ' up to '],
   [/(?<![א-ת])(?:בערך|סביב|כ-)(?= ?\d)/gu, ' around '],
+  unsaid('ILS'),
 ];
 
 /** Before each figure of Thai there is a blank, behind its words as well: nothing parts them. */
@@ -125,13 +128,13 @@ const THAI: readonly Rule[] = [
   [new RegExp(`${RANGE} ?หมื่น`, 'gu'), times(1e4, 'THB')],
   [new RegExp(`${RANGE} ?พัน`, 'gu'), times(1e3, 'THB')],
   [/(\d) ?(?:บาท|บ\.|฿)/gu, '$1 THB '],
-  [/(?:ชั่วโมง|ชม\.?|ช\.ม\.) ?ละ ?(\d[\d,.]*)(?! ?THB| ?[-–\d])/gu, ' hourly $1 THB '],
+  [/(?:ชั่วโมง|ชม\.?|ช\.ม\.) ?ละ ?(\d[\d,.]*)(?![\d,.]| ?THB| ?[-–]\d)/gu, ' hourly $1 THB '],
   [/(?:ชั่วโมง|ชม\.?|ช\.ม\.) ?ละ ?(?=\d)/gu, ' hourly '],
-  [/วันละ ?(\d[\d,.]*)(?! ?THB| ?[-–\d])/gu, ' daily $1 THB '],
+  [/วันละ ?(\d[\d,.]*)(?![\d,.]| ?THB| ?[-–]\d)/gu, ' daily $1 THB '],
   [/วันละ ?(?=\d)/gu, ' daily '],
-  [/(?:สัปดาห์|อาทิตย์)ละ ?(\d[\d,.]*)(?! ?THB| ?[-–\d])/gu, ' weekly $1 THB '],
+  [/(?:สัปดาห์|อาทิตย์)ละ ?(\d[\d,.]*)(?![\d,.]| ?THB| ?[-–]\d)/gu, ' weekly $1 THB '],
   [/(?:สัปดาห์|อาทิตย์)ละ ?(?=\d)/gu, ' weekly '],
-  [/เดือนละ ?(\d[\d,.]*)(?! ?THB| ?[-–\d])/gu, ' monthly $1 THB '],
+  [/เดือนละ ?(\d[\d,.]*)(?![\d,.]| ?THB| ?[-–]\d)/gu, ' monthly $1 THB '],
   [/เดือนละ ?(?=\d)/gu, ' monthly '],
   [/(?:หน้า|ชิ้น|รูป|ภาพ|คลิป|ครั้ง|ตัว|งาน|ตอน|บทความ|เครื่อง|แผ่น|คน|บท|คำ|นาที|โพสต์|ใบ|จุด|ห้อง|หัว|เพลง)ละ ?(?=\d)/gu, ' per text '],
   [/(\d|THB) {0,3}(?:\/|ต่อ|ต่อหนึ่ง) ?(?:ชั่วโมง|ชม\.?|ช\.ม\.)/gu, '$1/hour '],
@@ -146,12 +149,15 @@ const THAI: readonly Rule[] = [
   [/ยอดขาย|รายได้(?!วันละ|เดือนละ|ต่อ| daily| monthly| per)/gu, ' revenue '],
   [/(?:มี)?งบ(?:ประมาณ|อยู่ที่|อยู่|ไม่เกิน|ราวๆ|เรา|ผม|ที่ตั้งไว้)? ?/gu, ' budget '],
   [/(?:ฐาน)?เงินเดือน(?:เริ่มต้น|ประมาณ)? ?/gu, ' salary '],
-  [/(?:ผม|เรา|ดิฉัน|ทางร้าน|ทางเรา)?(?:ยินดี)?จ่าย(?:ให้)? ?(?=\d)/gu, ' i will pay '],
+  [/(?:ผม|เรา|ดิฉัน|ทางร้าน|ทางเรา)?(?:ยินดี)?จ่าย(?:ให้)? ?(?=(?:ไม่เกิน|ประมาณ)? ?\d)/gu, ' i will pay '],
   [
-    /(?:รายได้|ค่าจ้าง|ค่าแรง|ค่าตอบแทน|ค่าเหนื่อย|ค่าขนม(?:ให้)?|ค่าตัว|ให้(?:ค่าจ้าง)?) *(?=(?:hourly |daily |weekly |monthly )?\d)/gu,
+    /(?:รายได้|ค่าจ้าง|ค่าแรง|ค่าตอบแทน|ค่าเหนื่อย|ค่าขนม(?:ให้)?|ค่าตัว|ให้(?:ค่าจ้าง)?) *(?=(?:hourly |daily |weekly |monthly |ไม่เกิน ?|ประมาณ ?)?\d)/gu,
     ' payment ',
   ],
+  [/(THB) {0,3}(?:ทั้งโปรเจค|ทั้งงาน|เหมาจ่าย|เหมา)/gu, '$1 for the whole project '],
+  [/ไม่เกิน ?(?=\d)/gu, ' up to '],
   [/ประมาณ ?(?=\d)/gu, ' around '],
+  unsaid('THB'),
 ];
 
 const PERSIAN: readonly Rule[] = [
@@ -192,82 +198,16 @@ const PERSIAN: readonly Rule[] = [
   ],
   [/(?<!\p{L})(?:حدود|تقريبا|حدودا)(?= ?\d)/gu, ' around '],
   [/(?<!\p{L})(?:تا|حداكثر)(?= ?\d)/gu, ' up to '],
-  [/(IRR|USD) {0,3}(?:پرداخت ميكنم|پرداخت ميكنيم|پرداخت مي شود|پرداخت ميشود|ميدم|ميديم|ميپردازم|مي دم)/gu, '$1 for the project '],
+  [
+    /(IRR|USD|[$€]|\d\$) {0,3}(?:رو |را )?(?:پرداخت ميكنم|پرداخت ميكنيم|پرداخت مي ?شود|پرداخت ميشه|ميدم|ميديم|ميپردازم|مي دم|در نظر گرفتم|در نظر گرفتيم|بودجه دارم)/gu,
+    '$1 set aside for it ',
+  ],
+  [/(IRR|USD|[$€]) {0,3}(?:براي )?كل (?:پروژه|كار)/gu, '$1 for the whole project '],
 ];
 
 /** Toman are ten rials; in small talk the thousands are left out: `200 تومن` are two hundred thousand. */
 function tomanOf(figure: string): number {
   return Number(figure.replace(/[.,]/g, '')) < 1000 ? 1e4 : 10;
 }
-
-/** Countries share the names of their money: what the text names besides tells them apart. */
-const ARABIC_PLACES: readonly (readonly [places: RegExp, currencies: Readonly<Record<string, string>>])[] = [
-  [/قطر|الدوحه/, { ريال: 'QAR' }],
-  [/عماني|سلطنه عمان|مسقط|صلاله/, { ريال: 'OMR' }],
-  [/اليمن|يمني|صنعاء|عدن/, { ريال: 'YER' }],
-  [/المغرب|الدار البيضاء|الرباط|طنجه|مراكش|اكادير|فاس|ديال|خاصني|شحال|بغيت|مزيان|مغربي/, { درهم: 'MAD' }],
-  [/الكويت|كويتي|حولي|السالميه/, { دينار: 'KWD' }],
-  [/الاردن|اردني|عمان|اربد|الزرقاء/, { دينار: 'JOD' }],
-  [/البحرين|بحريني|المنامه/, { دينار: 'BHD' }],
-  [/تونس|تونسي|صفاقس|سوسه/, { دينار: 'TND' }],
-  [/الجزائر|جزائري|وهران|قسنطينه/, { دينار: 'DZD' }],
-  [/لبنان|لبناني|بيروت/, { ليره: 'LBP' }],
-  [/تركيا|تركي|اسطنبول/, { ليره: 'TRY' }],
-];
-/** Where nothing else is named. */
-const ARABIC_USUAL: Readonly<Record<string, string>> = { ريال: 'SAR', درهم: 'AED', جنيه: 'EGP', دولار: 'USD', يورو: 'EUR' };
-const NO_EGYPTIAN = /السودان|سوداني|الخرطوم|استرليني/;
-
-function arabicMoney(text: string): readonly Rule[] {
-  const currencies = { ...ARABIC_USUAL };
-  if (NO_EGYPTIAN.test(text)) delete currencies['جنيه'];
-  for (const [places, of] of ARABIC_PLACES) if (places.test(text)) Object.assign(currencies, of);
-  return Object.entries(currencies).flatMap(([name, code]): Rule[] => [
-    [new RegExp(`${RANGE} ?(?:الاف|الف|آلاف) ?${name}\\p{L}{0,3}`, 'gu'), times(1e3, code)],
-    [new RegExp(`(\\d) ?${name}(?:ات|ا|ين|هم)?(?!\\p{L})`, 'gu'), `$1 ${code} `],
-    [new RegExp(`${code} {1,3}(?:سعودي|مصري|اماراتي|قطري|عماني|مغربي|كويتي|اردني|تونسي|جزائري|بحريني|امريكي)`, 'gu'), `${code} `],
-  ]);
-}
-
-const CODES = 'SAR|AED|EGP|USD|EUR|QAR|OMR|YER|MAD|KWD|JOD|BHD|TND|DZD|LBP|TRY';
-const UNIT_JOIN = String.raw`(${CODES}) {0,3}(?:\/|في|ب|لل|ل|على|عن|كل|لكل)? ?(?:ال)?`;
-
-const ARABIC: readonly Rule[] = [
-  [/(\d) ?(?:ر\.?س)(?!\p{L})/gu, '$1 SAR '],
-  [/(\d) ?(?:د\.?إ|د\.?ا)(?!\p{L})/gu, '$1 AED '],
-  [/(\d) ?(?:ج\.?م)(?!\p{L})/gu, '$1 EGP '],
-  [/(\d) ?(?:د\.?ك)(?!\p{L})/gu, '$1 KWD '],
-  [/(\d) ?(?:د\.?م|dh|dhs)(?!\p{L})/giu, '$1 MAD '],
-  [/(\d) ?(?:د\.?ج)(?!\p{L})/gu, '$1 DZD '],
-  [/(\d) ?(?:د\.?ت)(?!\p{L})/gu, '$1 TND '],
-  [new RegExp(`${RANGE} ?(?:الاف|آلاف|الف)(?!\\p{L})`, 'gu'), times(1e3, '')],
-  [new RegExp(`${UNIT_JOIN}ساعه(?!\\p{L})`, 'gu'), '$1/hour '],
-  [new RegExp(`${UNIT_JOIN}(?:يوم|يوميا|يوميه)(?!\\p{L})`, 'gu'), '$1/day '],
-  [new RegExp(`${UNIT_JOIN}(?:اسبوع|اسبوعيا|سبوع)(?!\\p{L})`, 'gu'), '$1/week '],
-  [new RegExp(`${UNIT_JOIN}(?:شهر|شهريا|شهري)(?!\\p{L})`, 'gu'), '$1/month '],
-  [
-    new RegExp(
-      `${UNIT_JOIN}(?:صفحه|كلمه|الف كلمه|حصه|فيديو|مقال|مقاله|تصميم|قطعه|صوره|متر|جلسه|درس|حلقه|دقيقه|بوست|منشور|ريل|شعار|رحله|منتج|الواحد|الواحده)(?!\\p{L})`,
-      'gu',
-    ),
-    '$1/item ',
-  ],
-  [/(?<!\p{L})(?:و|ب)?(?:ال)?(?:ساعه|بالساعه) ?(?:ب ?)?(?=\d)/gu, ' hourly '],
-  [/(?<!\p{L})(?:يوميه|باليوم|اليوميه) ?(?=\d)/gu, ' daily '],
-  [/(?<!\p{L})و?(?:ال)?(?:صفحه|حصه|فيديو|مقال|تصميم|كلمه|حلقه) (?:ب ?|بسعر ?|الواحد(?:ه)? ?)(?=\d)/gu, ' per text '],
-  [/(?<!\p{L})(?:و|ب|ل)?(?:ال)?(?:ايجار|للايجار)(?!\p{L})/gu, ' rent '],
-  [/(?<!\p{L})(?:و|ب)?(?:ال)?(?:عربون|مقدم|تامين مسترد|وديعه)(?!\p{L})/gu, ' deposit '],
-  [/(?<!\p{L})(?:و|ب)?(?:ال)?(?:رسوم|اشتراك|عموله)(?: \p{L}+)?(?!\p{L})/gu, ' registration '],
-  [/(?<!\p{L})(?:و|ب)?(?:ال)?(?:خصم|تخفيض)(?!\p{L})/gu, ' discount '],
-  [/(?<!\p{L})(?:و|ب|ل)?(?:ال)?(?:مبيعات|ارباح|راس مال)(?!\p{L})/gu, ' revenue '],
-  [/(?<!\p{L})(?:و|ب|ف)?(?:ال)?ميزاني(?:ه|تي|تنا|ته|تها)(?: (?:المشروع|حدود|في حدود|من))?(?!\p{L})/gu, ' budget '],
-  [/(?<!\p{L})(?:و|ب|ف)?(?:ال)?(?:راتب|مرتب|اجر شهري)(?: (?:شهري|الشهري|اساسي))?(?!\p{L})/gu, ' salary '],
-  [
-    /(?<!\p{L})(?:و|ب|ه|ا|ن|س|راح |رح )?(?:ادفع|بدفع|ندفع|هدفع|هادفع|دافع|سادفع|ادفعله|ندفعو|نعطي|بعطي|اعطي|بعطيه|حاطه|حاط|مخصصين|مخصص|راصدين)(?: (?:له|لك|لكم|فيه|عليه|من))?(?!\p{L})/gu,
-    ' i will pay ',
-  ],
-  [/(?<!\p{L})(?:و|ب|ل)?(?:ال)?(?:مقابل|اجر|اجره|مكافاه|اجرته|اتعاب|المبلغ)(?: (?:مادي|مبلغ|قدره))?(?!\p{L})/gu, ' payment '],
-  [/(?<!\p{L})(?:حوالي|تقريبا|في حدود|حدود)(?= ?\d)/gu, ' around '],
-];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = { vi: VIETNAMESE, he: HEBREW, th: THAI, fa: PERSIAN };

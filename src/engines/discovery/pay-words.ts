@@ -45,7 +45,7 @@ const OTHER = `budgets, budgets of, budgets up to, budgets of up to, pledged, ra
   should i pay, do i pay, be paying, pay for, paying for, paid for, pay off, paid off, pay the, paying the, afford the, afford to pay,
   can't afford, cannot afford, couldn't afford, unable to pay, can't pay, cannot pay, usually, normally, typically, average, averaged,
   averaging, referral, refer, additional, extra, another, upfront, up front, initial payment, initial, down payment, trial, exceed,
-  market, industry, minimum order, stolen, used, market rate, going rate, current salary, last salary, previous salary, my salary,
+  market is, market of, market size, market worth, markets, the market, industry, minimum order, stolen, used, market rate, going rate, current salary, last salary, previous salary, my salary,
   my rate, my rates, my hourly rate, my usual rate, hosting, domain, license, licenses, fee, fees, insurance, taxes, tax, bill, bills,
   budgeted, spending, spends, lawsuit, sue, sued, ipo, acquired, billion, assets, transactions, volume, cash out, cashout, payout,
   payouts, reimbursement, per diem, allowance, bail, court, biggest budget, plan, plans, under management, market cap, capital,

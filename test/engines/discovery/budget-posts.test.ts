@@ -16,6 +16,8 @@ const PROJECTS: readonly Case[] = [
     'Need fixes on my store that makes $30k/month. Budget is $300-400, paid via PayPal or Wise.',
     '300-400 USD fixed',
   ],
+  ['[Hiring] Market research $300', 'A list of fifty competitors, with sources.', '300 USD fixed'],
+  ['Looking for somebody to do market research', 'The market is $300 million a year. We need a short study.', null],
   ['[Task] $15 - translate a page', 'English to Spanish, around 500 words. Payment after delivery.', '15 USD fixed'],
   ['[Hiring] Python scraper', 'I need a scraper for 20k products. Willing to pay $150. Must finish in 2 days.', '150 USD fixed'],
   [

@@ -12,6 +12,10 @@ interface Options {
   readonly limit: number;
 }
 
+const HEAD = ['id', 'stage', 'score', 'source', 'price or budget', 'title'];
+/** A narrower screen goes without the column, so that a line is a line and the title is left some room. */
+const LEAST_COLUMNS = [0, 64, 0, 80, 0, 0];
+
 export const command: CommandFile<Options> = {
   declare(command) {
     command
@@ -45,7 +49,8 @@ export const command: CommandFile<Options> = {
         job.price ? formatMoney(job.price) : budgetText(job.budget),
         safeLine(job.title),
       ]);
-      return ui.table(['id', 'stage', 'score', 'source', 'price or budget', 'title'], rows);
+      const shown = (cells: readonly string[]): string[] => cells.filter((_, at) => ui.columns >= (LEAST_COLUMNS[at] ?? 0));
+      return ui.table(shown(HEAD), rows.map(shown));
     });
     return 0;
   },

@@ -22,6 +22,9 @@ export class Stems<Meaning> {
   private readonly open = new Map<number, Open<Meaning>[]>();
   /** The few of two letters. */
   private readonly openShort = new Map<number, Open<Meaning>[]>();
+  /** Marked by the lower bits of the heads of all terms: a word whose bits are not marked, as most, need not be looked up. */
+  private readonly heads = new Uint8Array(HEADS);
+  private readonly shortHeads = new Uint8Array(HEADS);
 
   /** @param entries a term is one word or several with blanks between them, in lower case; `*` ends a word of two letters or more that may go on */
   constructor(entries: Iterable<readonly [term: string, meaning: Meaning]>) {
@@ -32,6 +35,8 @@ export class Stems<Meaning> {
       if (first.isOpen && first.start.length < 2) throw new RangeError(`“${term}” begins with too short a word to go on`);
       const terms = first.isOpen ? this.openTerms(first.start) : (this.whole.get(first.start) ?? []);
       terms.push({ rest, meaning });
+      if (first.isOpen && first.start.length === 2) this.shortHeads[shortHeadOf(first.start) % HEADS] = 1;
+      else this.heads[headOf(first.start) % HEADS] = 1;
       if (!first.isOpen) this.whole.set(first.start, terms);
     }
     for (const list of this.open.values()) list.sort((a, b) => b.start.length - a.start.length);
@@ -55,9 +60,12 @@ export class Stems<Meaning> {
     const end = Math.min(until, words.length);
     for (let from = 0; from < end; from++) {
       const word = words[from] as string;
+      const head = headOf(word);
+      const shortHead = shortHeadOf(word);
+      if (this.heads[head % HEADS] === 0 && this.shortHeads[shortHead % HEADS] === 0) continue;
       const whole = this.whole.get(word);
-      const long = word.length > 2 ? this.open.get(headOf(word)) : undefined;
-      const short = word.length > 1 ? this.openShort.get(shortHeadOf(word)) : undefined;
+      const long = word.length > 2 ? this.open.get(head) : undefined;
+      const short = word.length > 1 ? this.openShort.get(shortHead) : undefined;
       if (whole === undefined && long === undefined && short === undefined) continue;
       const best: Best<Meaning> = { length: 0, meanings: [] };
       if (whole !== undefined) look(whole, words, from, end, best);
@@ -107,13 +115,20 @@ function isFollowedBy(words: readonly string[], from: number, rest: readonly Wor
   return true;
 }
 
-/** The first three UTF-16 units as one number, which few others share. */
+const HEADS = 4096;
+
+/** The first three UTF-16 units as one number from 0, which few others share. */
 function headOf(word: string): number {
-  return Math.imul(shortHeadOf(word), 31) + word.charCodeAt(2);
+  return (Math.imul(shortHeadOf(word), 31) + codeAt(word, 2)) & 0x3fffffff;
 }
 
+/** The first two. */
 function shortHeadOf(word: string): number {
-  return Math.imul(word.charCodeAt(0), 911) + word.charCodeAt(1);
+  return Math.imul(codeAt(word, 0), 911) + codeAt(word, 1);
+}
+
+function codeAt(word: string, at: number): number {
+  return at < word.length ? word.charCodeAt(at) : 0;
 }
 
 function wordOf(text: string): Word {

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [languages: readonly Scandinavian[], words: stri
     blir lage lager laget opp inn nå uke uken uka uker arbeid medarbeider medarbeidere leilighet takk fikk blitt vært bilde bilder førerkort søknad
     avtale avtales eg ikkje kva kven korleis noko nokon mykje dykk dykkar berre ein eit vere treng søkjer heimeside heimesider frå tilbyr prosjekt
     nytt bruke budsjett budsjettet rørlegger snekker jobber kjører gutt jente barnehage barnehagen oversette oversettelse håper sjåfør barnevakt
-    hybel ønskjer borettslag borettslaget oppussing tilbod fikse språkvask masteroppgave begynne hjemmefra soeker soekes barn håndverker`,
+    hybel ønskjer borettslag borettslaget oppussing tilbod fikse språkvask masteroppgave begynne hjemmefra soeker soekes barn håndverker jente kapasitet sommerjobb deltidsjobb skatt nummeret hentes selger synest`,
   ],
   [['da', 'no'], 'og jeg ikke til hvem hvor hvordan være fra gjerne hjelp også når kun penge penger timepris timen gør gjør'],
   [['sv', 'no'], 'av jobb oppdrag oppdraget jobben ut'],

@@ -5,7 +5,7 @@ import { likelyLanguageOf } from './language.ts';
 import { quotedIn } from './quoted.ts';
 import type { Side } from './signals.ts';
 import { spellingsOf } from './spellings.ts';
-import { EVERYWHERE, type Tongue } from './tongues/tongue.ts';
+import { EVERYWHERE, type Tongue, together } from './tongues/tongue.ts';
 import { TONGUES } from './tongues.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
@@ -105,13 +105,16 @@ interface Phrase {
   readonly side: Side | 'ask hint' | 'offer hint';
 }
 
+/** A post of one line often is in both languages, so each is read with the words of the other as well. */
+const NEIGHBOURS: Readonly<Record<string, string>> = { da: 'no', no: 'da' };
 /** Made when the first post of a language asks for it: most runs meet few. */
 const tables = new Map<string, Table>();
 
 function tableOf(language: string): Table | null {
-  const tongue = TONGUES[language];
-  if (tongue === undefined) return null;
-  const known = tables.get(language) ?? tableFrom(tongue);
+  const own = TONGUES[language];
+  if (own === undefined) return null;
+  const neighbours = TONGUES[NEIGHBOURS[language] ?? ''];
+  const known = tables.get(language) ?? tableFrom(neighbours === undefined ? own : together(own, neighbours));
   tables.set(language, known);
   return known;
 }
@@ -252,7 +255,23 @@ const THIS = new Set(
 /** Who recommends, not whom: “poleci ktoś …”. */
 const SOMEBODY = new Set('ktoś ktos někdo nekdo хтось'.split(' '));
 
-const ANYBODY = ['jemand', 'quelqu', 'qualcun', 'iemand', 'någon', 'nån', 'person'];
+const ANYBODY = [
+  'jemand',
+  'quelqu',
+  'qualcun',
+  'iemand',
+  'någon',
+  'nån',
+  'person',
+  'nogen',
+  'noen',
+  'nokon',
+  'joku',
+  'valaki',
+  'cineva',
+  'κάποιο',
+  'καποιο',
+];
 
 /** “hago traducciones”, “çeviri yapıyorum” */
 function madeAt(words: readonly string[], at: number, titleWords: number, table: Table): SignAbroad | null {

@@ -3,6 +3,7 @@
  * never passed over on a guess.
  */
 
+import { scandinavianOf } from '../../domain/scandinavian.ts';
 import type { ReadPost } from './kind.ts';
 import { byNumber } from './phrases.ts';
 import { arabicOrPersian } from './script-forms.ts';
@@ -54,7 +55,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'no',
-    'og at det er en et som på for med ikke jeg vi du den av til har kan skal eller om fra vår våre min mitt søker også hos mye noen hva hvem hvis meg deg dere oss hei noe sånn være blir når nå helst gjerne trenger søkes timen kr etter inn opp deres hvor hvordan hvilken godt ingen kun få laget mangler skriv ledig veldig nytt uke uken måned måneden frå ikkje kva kven korleis nokon vere dykk dykkar søkjer treng paa hjelp betaler tilbyr fikk vært blitt selv dem mellom hele ellers bør',
+    'og at det er en et som på for med ikke jeg vi du den av til har kan skal eller om fra vår våre min mitt søker også hos mye noen hva hvem hvis meg deg dere oss hei noe sånn være blir når nå helst gjerne trenger søkes timen kr etter inn opp deres hvor hvordan hvilken godt ingen kun få laget mangler skriv ledig veldig nytt uke uken måned måneden frå ikkje kva kven korleis nokon vere dykk dykkar søkjer treng ynskjer paa hjelp betaler tilbyr fikk vært blitt selv dem mellom hele ellers bør',
   ],
   [
     'fi',
@@ -66,7 +67,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'hu',
-    'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon szia sziasztok valaki nekem nekünk lenne kérek kérem még vagyok vagyunk nincs nélkül szeretnék szeretnénk milyen mennyi mennyit mennyiért hol hogyan akit ezt azt erre arra minden majd után előtt alatt miatt részére írjatok tudna tudnátok tud ft forint kb heti havi napi óra éves jó jól üdv köszönöm köszi vállalok kis nincsen vállalom fizetek fizetünk mert olyan kinek két három hétre',
+    'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon szia sziasztok valaki nekem nekünk lenne kérek kérem még vagyok vagyunk nincs nélkül szeretnék szeretnénk milyen mennyi mennyit mennyiért hol hogyan akit ezt azt erre arra minden majd után előtt alatt miatt részére írjatok tudna tudnátok tud ft forint kb heti havi napi óra éves jó jól üdv köszönöm köszi vállalok kis nincsen vállalom fizetek fizetünk mert olyan kinek két három hétre oldal oldalas eladó alig használt vállalná vállalnátok vállalnád melyik sürgősen megbízható amíg hétvégén',
   ],
   [
     'ro',
@@ -153,7 +154,13 @@ const BEYOND_LATIN = 0x370;
 export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
   if (isPlainlyEnglish(numbers)) return 'en';
   const script = scriptOf(words);
-  if (script === 'latin') return mostOf(numbers, LEAST_LIKELY, TELLS, languagesOfLetters(words));
+  if (script === 'latin') {
+    const language = mostOf(numbers, LEAST_LIKELY, TELLS, languagesOfLetters(words));
+    // They share most small words: those of any length that they do not share decide.
+    return language === 'sv' || language === 'da' || language === 'no'
+      ? (scandinavianOf(words.slice(0, MAX_WORDS).join(' ')) ?? language)
+      : language;
+  }
   if (script === null || script === 'el' || script === 'he' || script === 'th') return script;
   const text = `${post.title}\n${post.body.slice(0, MAX_TEXT)}`;
   return script === 'ar' ? arabicOrPersian(text) : /[іїєґ]/i.test(text) ? 'uk' : 'ru';
@@ -179,7 +186,7 @@ const LETTERS: readonly (readonly [languages: string, letters: RegExp])[] = [
   ['pt', /[ãõ]/u],
   ['es', /ñ/u],
   ['da no', /[æø]/u],
-  ['fi', /ää|öö|äy|yö/u],
+  ['fi', /ää|öö|äy|yö|(?:i|ss|ll|lt|st|tt)ä(?!\p{L})/u],
   ['hu', /[őű]/u],
   ['ro', /[țţ]/u],
 ];

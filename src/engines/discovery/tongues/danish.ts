@@ -39,7 +39,8 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     efter overenskomst, efter overenskomst, tiltrædelse snarest, tiltrædelse, opstart hurtigst muligt, mangler du job,
     mangler du et job, mangler du arbejde, vi søger, til at hjælpe, til at passe, til at lave, til at bygge, til at male,
     til at lægge, nogen med forstand på, en med forstand på, gerne timeløn, bliv vores nye, vores nye kollega, på holdet,
-    giver gerne`,
+    giver gerne, nogen dygtige, nogen gode, en dygtig, nogen skarpe, kan nogen få, hyre en, nogen der kunne, nogen der har
+    tid, kender en dygtig, kender en god, hjælp søges, hjælp til at`,
   hints: `vi søger, vi tilbyder, skriv pb, pb, skriv pris, pris, bare skriv, timeløn, månedsløn, hurtigst muligt, godt
     humør, mødestabil, erfaring er en fordel, en fordel, mødetid, arbejdstid, vi er, du er, du har, du møder, du kan, kan
     nogen, kan i, er der nogen, nogen der, kom med bud, giver, kontant, opstart`,
@@ -52,10 +53,14 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     flere kunder, har fået tid, plads i kalenderen, luft i kalenderen, hul i kalenderen, kommer gerne hjem, kommer hjem
     til dig, book en tid, bestil tid, ring og få, få et gratis tilbud, gratis tilbud, gratis rådgivning, leder du efter,
     leder i efter, er på jagt efter et job, står til rådighed, opgaver modtages, alt arbejde, alle opgaver, tilbyder
-    lektiehjælp, dit firma, jeres firma, din virksomhed, jeres bryllup, jeres hjemmeside, din hjemmeside, tilbydes`,
+    lektiehjælp, dit firma, jeres firma, din virksomhed, jeres bryllup, jeres hjemmeside, din hjemmeside, tilbydes, første
+    møde er gratis, første møde gratis, første time gratis, første konsultation, uforpligtende møde, jeres hund, din hund,
+    jeres have, jeres hus, hos jer, hjemme hos dig, hjemme hos jer, jeres børn, hjælper iværksættere, hjælper
+    virksomheder, hjælper små, hjælper jer med, passer gerne, lufter gerne, hjælper gerne, tager gerne, kommer forbi,
+    tilbydes af`,
   praises: `uddannet, svendebrev, i timen, pr side, pr stk, små firmaer, skriv endelig, til rådighed, hurtig levering,
     prisen er, ingen opgave er for lille, billige priser, gode priser, rimelige priser, min kæreste er, min mand er, min
-    kone er, min bror er, min søn er, min datter er, min far er, kommer gerne`,
+    kone er, min bror er, min søn er, min datter er, min far er, kommer gerne, pr gang, gerne, efter skole, første møde`,
   talks: `hvad tager i for et, hvad tager i for en, hvad tager i i timen, hvor meget tager, hvad koster et, hvad koster
     en, hvad er jeres erfaringer, jeres erfaringer, nogen der har erfaring, nogen med erfaring, har nogen prøvet, nogen
     der har prøvet, nogen der bruger, gode råd, har lige fået job, fået job, fået nyt job, fik jobbet, sagt op, sagt mit
@@ -63,5 +68,6 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     lige læst, har i tips, nogle tips, gode tips, find kunder, får man kunder, sælger min, sælger mit, sælges, til salg,
     bytter, snyd, svindelnummer, pas på, falsk, er det lovligt, er det rimeligt, hvad ville i gøre, hvad gør jeg, hvad gør
     i, kan nogen forklare, hvilket program, hvilket system, bruger i, anbefalinger til et, aflyst, første arbejdsdag, nye
-    funktioner, har lanceret, lancerer, søger lejlighed, søger værelse, søger bolig`,
+    funktioner, har lanceret, lancerer, søger lejlighed, søger værelse, søger bolig, fup, ren fup, vil have mig til, må
+    han det, må de det, ikke fået betaling, ikke fået løn, min chef`,
 });

@@ -9,14 +9,14 @@ export const DANO_NORWEGIAN: Tongue = {
   hire: 'rekrutterer rekruttere',
   sought: 'ønskes',
   knows: 'kender kjenner',
-  does: 'bygger skriver redigerer reparerer monterer klipper syr underviser programmerer fotograferer renoverer tegner',
+  does: 'bygger skriver redigerer reparerer monterer klipper syr underviser programmerer fotograferer renoverer tegner leverer',
   people: `grafiker fotograf tømrer maler elektriker murer vikar assistent konsulent revisor advokat ingeniør arkitekt
     tolk lærer servitør frisør lærling praktikant student gartner montør mekaniker musiker trubadur redaktør programmør
     tekniker sekretær bartender kollega leverandør webdesigner person ekspert coach barnevakt babysitter sanger
     illustratør animatør jurist økonom statist speaker model instruktør`,
   work: 'kunder stilling arbejde arbeid job jobb',
   things: `hjemmeside webshop tekst plakat video film visitkort korrektur regneark terrasse undervisning tegning logo
-    badet bad maling vask ombygning dronefoto lydfil`,
+    badet bad maling vask ombygning dronefoto lydfil småfirma iværksætter småbedrift virksomhed gründer`,
   wares: 'bolig bil råd erfaring program hund app kurs kontor lokale lokaler',
   asks: `send cv, send et tilbud, gi et tilbud, mod betaling, mot betaling, tilbud på, søger en, søker en, betaler godt,
     betaler for jobben, betaler selvfølgelig, betaler naturligvis, ledig stilling, ledige stillinger, bli en del av, bliv
@@ -36,5 +36,5 @@ export const DANO_NORWEGIAN: Tongue = {
   talks: `hvordan finder, hvordan finner, inkasso, faktura ikke, betaler ikke, betaler aldri, betaler aldrig,
     fagforeningen, svindel, svindler, svindlere, advarsel, fyrer, permitterer, permittert, første kunder, hvad synes, hva
     synes, ny version, ny versjon, er det normalt, er det verdt, er det værd, mine bedste tips, mine beste tips, podcast,
-    jeg sa opp, guide til, ulønnet, ulønnede, ulønnede`,
+    jeg sa opp, guide til, vil ikke betale, ville ikke betale, svarer ikke, har ikke betalt`,
 };

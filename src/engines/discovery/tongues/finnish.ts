@@ -4,14 +4,15 @@ import type { Tongue } from './tongue.ts';
 export const FINNISH: Tongue = {
   seek: `etsin etsimme etsii etsitään haen haemme hakee haetaan hakevat tarvitsen tarvitsemme tarvitsee tarvitaan
     tarvitsisin tarvitsisimme tarviin tarvin tarttisin tarttis tarvittais kaipaan kaipaamme kaivataan kaipaisin etsiskelen
-    etsiskellään haluaisin haluaisimme halutaan`,
-  hire: 'palkkaamme palkkaan palkataan palkkaa teetän teettää teetättää teettäisin teetämme rekrytoimme rekrytoidaan',
+    etsiskellään haluaisin haluaisimme halutaan palkataan palkkaa`,
+  hire: 'palkkaamme palkkaan teetän teettää teetättää teettäisin teetämme rekrytoimme rekrytoidaan',
   advise: 'suositella suosittele suositelkaa suosittelee suosittelisitte suositelkaas suosittelemaan vinkatkaa',
   sought: 'haetaan haussa hakusessa tarvitaan kaivataan etsitään etsinnässä halutaan',
-  knows: 'tietää tietääkö tiedätkö tiedättekö tunteeko tunteeks tietääks tietäis löytyykö löytyiskö löytyykös',
+  knows: `tietää tietääkö tiedätkö tiedättekö tunteeko tunteeks tietääks tietäis löytyykö löytyiskö löytyykös kellään
+    jollain jollakin`,
   does: `teen teemme tarjoan tarjoamme rakennan suunnittelen suunnittelemme käännän kirjoitan editoin korjaan korjaamme
     opetan maalaan asennan asennamme hoidan autan ompelen leivon siivoan valokuvaan koodaan piirrän toteutan toteutamme
-    leikkaan remontoin`,
+    leikkaan remontoin palvelee tarjoaa toteuttaa rakentaa ulkoilutan auttaa`,
   people: `graafik suunnittelij kuvittaj valokuvaaj kuvaaj kääntäj kirjoittaj toimittaj koodari koodaaj ohjelmoij kehittäj
     kirjanpitäj remonttimie remonttimieh remontoij sähköasentaj sähkömie putkimie putkimieh putkiasentaj maalari muurari
     laatoittaj kirvesmie kirvesmieh timpur rakentaj siivooj kuljettaj kuski hoitaj lastenhoitaj lastenvahti opettaj ohjaaj
@@ -24,10 +25,11 @@ export const FINNISH: Tongue = {
     sijai sijais vahti lääkär eläinlääkär fysioterapeut talonmie huoltomie lumityön lumenlu muuttomie muuttomieh`,
   work: `työtä töit töitä työpaik työpaikk duuni duunia hommi hommia keikkoj keikkoja keikka asiakkai asiakkaita asiakas
     toimeksianto kesätyöt kesätyötä kesätöit kesäduuni harjoittelupaik harjoittelupaikk sivutyöt osa-aikatyöt iltatyöt
-    projekteja työskent haastei`,
+    projekteja työskent haastei projekti projektia projektei`,
   things: `logo nettisivu kotisivu verkkosivu verkkokaup käännö käännös kääntämi oikoluk oikolu remont kuvauksi kuvaus
     video mainos esite esitteen juliste käyntikort taitto kirjanpit siivous siivousta muuttoap tuntiop yksityisopet
-    kutsukort kylpyhuone kylppäri keittiörem excel makro sovellu häävide häävalok kuvat kuvien tekst blogi`,
+    kutsukort kylpyhuone kylppäri keittiörem excel makro sovellu häävide häävalok kuvat kuvien tekst blogi pienyrity
+    yrityksi yrittäji`,
   wares: `ohjelm asunto asuntoa yksiö yksiötä kaksio kaksiota kämppä kämppää kämppis vuokra-asun vuokrak autoa auton kirja
     kirjoja kurssi työkalu vinkk neuvo kokemu mielipi tyttöystäv poikaystäv seuraa kaveri koira kissa puhelin tietokone
     laskutusohj sovellusta alternat vaihtoeht liiketil toimitil tonttia mökki mökkiä pyörä pyörää`,
@@ -49,7 +51,11 @@ export const FINNISH: Tongue = {
     paljonko maksais, paljonko maksaisi, mitä ottaisitte, mitä ottaisit, paljonko ottaisit, paljonko ottaisitte, minkä
     hintaan, mihin hintaan, haluaisin teettää, haluan teettää, teettää, teetettäisiin, pitäisi saada tehtyä, pitäis saada
     tehtyy, pitäis saada tehtyä, menee uusiksi, kesäksi töihin, etsitkö töitä, etsitkö kesätöitä, haetko töitä,
-    ammattilaista, jollekin osaavalle, taitavaa, osaavaa, luotettavaa, kokenutta`,
+    ammattilaista, jollekin osaavalle, taitavaa, osaavaa, luotettavaa, kokenutta, onks täällä ketään, onks tääl ketään,
+    onks ketään, onko ketään, onks kellään aikaa, joka osais, osais tehä, osais tehdä, osaisi tehdä, voiko joku tehdä,
+    voisko joku tehdä, voisiko joku tehdä, voiko joku tehä, voisko joku tehä, voiko joku auttaa, voisko joku auttaa,
+    tarttis apua, tarttis muuttoapua, tarvitsisin apua, apua lauantaina, maksan tietty, maksan kyllä, tunteeko kukaan,
+    tietääkö joku hyvän, tietääkö kukaan hyvää`,
   hints: `budjetti, budjettia, palkka, palkkio, tuntipalkka, korvaus, maksan, maksetaan, tarjoamme, e/h, käteen,
     kokoaikainen, kokopäiväinen, osa-aikainen, vakituinen, määräaikainen, vuorotyö, heti, mahdollisimman pian,
     viimeistään, mennessä, kiireellinen, kiire, yv, yksityisviestillä, yksityisviesti, viestillä, cv, ajokortti,
@@ -65,20 +71,25 @@ export const FINNISH: Tongue = {
     puuttuuko sinulta, autan sinua, autan yrityksiä, autan yrittäjiä, autan mielelläni, autamme, palvelemme, ota yhteyttä,
     ota yhteyttä ja, varaa aika, pyydä tarjous, ilmainen arvio, ilmainen arviokäynti, ilmainen kartoitus, ilmainen
     konsultaatio, kysy lisää, kysy rohkeasti, tilaa nyt, portfolioni, työnäytteeni, referenssini, ammattitaidolla,
-    tuntihinta, alkaen, hintani, opentowork, yrityksellesi, yrityksesi, teille tai, tulen kotiisi, kuulolla`,
+    tuntihinta, alkaen, hintani, opentowork, yrityksellesi, yrityksesi, teille tai, tulen kotiisi, kuulolla, palvelee
+    pienyrityksiä, palvelee yrityksiä, palvelemme, koirasi, koiraasi, kotisi, kotonasi, luonasi, pihasi, autosi, työpäivän
+    aikana, eka kerta ilmainen, ensimmäinen kerta ilmainen, ensimmäinen käynti ilmainen, eka kuukausi, ensimmäinen
+    kuukausi`,
   praises: `alk, hinnat, hinta, edullisesti, edullinen, nopea toimitus, nopeasti, vuosien kokemus, vuoden kokemus,
     kokemuksella, koulutettu, ammattilainen, kotitalousvähennys, toiminimi, freelance, freelancer, freelance-kääntäjä,
     laadukkaasti, luotettavasti, e/kk, mieheni on, vaimoni on, veljeni on, poikani on, tyttäreni on, kaverini on, löytyy,
-    pääkaupunkiseudulla, seudulla, ajokortti löytyy, alv 0, sis alv, palvelut, etänä, tarvittaessa`,
+    pääkaupunkiseudulla, seudulla, ajokortti löytyy, alv 0, sis alv, palvelut, etänä, tarvittaessa, veloituksetta,
+    ilmaiseksi, kerta, per kerta`,
   talks: `paljonko laskutatte, paljonko laskutat, mitä laskutatte, paljonko pyydätte, paljonko kannattaa, kuinka paljon
     laskutatte, mitä mieltä, mitä ootte, kokemuksia, onko kokemuksia, onko kellään kokemusta, onko kellään kokemuksia,
     mikä ohjelma, mikä laskutusohjelma, mitä ohjelmaa, mitä käytätte, ei maksa, eivät maksa, ei ole maksanut, ei oo
     maksanut, perintään, perintä, perintätoimisto, irtisanouduin, irtisanoi, irtisanoo, irtisanotaan, irtisanottiin,
     lomautetaan, lomautti, yt neuvottelut, sain potkut, sain töitä, sain työpaikan, sain paikan, ensimmäinen työpäivä,
     löysit, löysitte, mistä löytää, miten löytää, mistä saa asiakkaita, ekat asiakkaat, ensimmäiset asiakkaat, huijaus,
-    huijari, huijareita, varokaa, varoitus, rekisteröintimaksun, ammattiliitto, myydään, myyn, vaihdetaan, vinkkejä
-    kaivataan, vinkkejä, neuvoja, onko normaalia, onko ok, kannattaako, mitä teen, mitä tekisitte, miten toimia,
-    julkaisimme, julkaistu, uusi versio, lanseerasimme, podcast, jakso, työhaastattelu, haastattelussa, osaako joku
-    selittää, voiko joku selittää, osaisko joku neuvoa, voisko joku kertoa, osaako joku kertoa, osaako joku sanoa, etsin
-    asuntoa, etsin yksiötä, etsin kaksiota, etsin kämppää, mistä löydän`,
+    huijari, huijareita, varokaa, varoitus, rekisteröintimaksun, ammattiliitto, myydään, vaihdetaan, vinkkejä kaivataan,
+    vinkkejä, neuvoja, onko normaalia, onko ok, kannattaako, mitä teen, mitä tekisitte, miten toimia, julkaisimme,
+    julkaistu, uusi versio, lanseerasimme, podcast, jakso, työhaastattelu, haastattelussa, osaako joku selittää, voiko
+    joku selittää, osaisko joku neuvoa, voisko joku kertoa, osaako joku kertoa, osaako joku sanoa, etsin asuntoa, etsin
+    yksiötä, etsin kaksiota, etsin kämppää, mistä löydän, onko tämä laillista, onko laillista, mitä pankkia, älkää
+    langetko, pomo haluaa, pomoni, ei ole maksettu, julkaistiin tänään, kiitos kaikille`,
 };

@@ -12,7 +12,7 @@ export const HUNGARIAN: Tongue = {
   knows: 'ajánlani ajánlana ajánlanátok ajánljatok ismer ismertek ismersz tud tudtok tudna tudnátok',
   does: `vállalok vállalunk készítek készítünk fordítok fordítunk írok szerkesztek tervezek tervezünk fejlesztek
     fejlesztünk festek javítok javítunk tanítok oktatok fotózok fényképezek varrok takarítok programozok rajzolok
-    kivitelezünk burkolok vágok`,
+    kivitelezünk burkolok vágok vállal segít készít kivitelez fordít javít épít`,
   people: `grafikus fordító tolmács programozó fejlesztő szövegíró fényképész fotós fotóst videós videóst szerkesztő
     tervező könyvelő burkoló festő kőműves villanyszerel vízszerel gázszerel ács ácsot asztalos lakatos hegesztő tetőfedő
     takarító takarítónő bébiszitter dajka dajkát gondozó ápoló nővér orvos tanár tanárt korrepetitor oktató edző sofőr
@@ -29,7 +29,7 @@ export const HUNGARIAN: Tongue = {
   things: `weboldal honlap webshop webáruház logó logót logój arculat szórólap plakát névjegy fordítás korrektúra
     lektorálás könyvelés videó videóvágás film applikáci mobilapp makró makrót felújítás festés burkolás terasz fürdőszob
     konyhabútor bútor kerítés tetőt költöztetés takarítás korrepetál meghívó illusztráci rajz borító szöveg cikk cikke
-    fotózás kertrend excel prezentáci hirdetés`,
+    fotózás kertrend excel prezentáci hirdetés kisvállalkozás vállalkozás`,
   wares: `lakás albérlet szoba szobát szobatárs lakótárs ház házat kocsi autó autót kutya kutyát macska program programot
     szoftver eszköz tanácsot tanács tapasztalat vélemény könyv könyvet tanfolyam alternatív társat barátnő barát garázs
     telek telket bicikli telefont laptopot helyiség üzlethelyiség számlázó könyvelőprogram könyvelőprogramot iroda irodát
@@ -51,7 +51,9 @@ export const HUNGARIAN: Tongue = {
     segítségre van szükségem, kellene egy, szükségem van egy, szükségem lenne egy, szeretnék csináltatni, szeretnék
     készíttetni, szeretnénk csináltatni, szeretném megcsináltatni, szeretnék íratni, csináltatni szeretnék, készíttetni
     szeretnék, felújíttatni, kifestetni, megcsináltatni, lefordíttatni, bér megegyezés szerint, fizetés megegyezés
-    szerint, azonnali kezdés, azonnali kezdéssel, szállást biztosítunk, bejelentett munka, bejelentett állás, órabér`,
+    szerint, azonnali kezdés, azonnali kezdéssel, szállást biztosítunk, bejelentett munka, bejelentett állás, órabér, meg
+    tudja valaki, meg tudná valaki, el tudja valaki, el tudná valaki, tud valaki jó, tudtok jó, ismer valaki jó, segítség
+    kellene, kellene segítség, kéne segítség, kellene valaki`,
   hints: `keret, keretem, keretünk, büdzsé, fizetek, fizetünk, fizetés, bér, bérezés, versenyképes, juttatás, cafeteria,
     nettó, bruttó, teljes munkaidő, részmunkaidő, teljes munkaidős, részmunkaidős, napi 8 óra, napi 4 óra, műszak,
     hétvégén, privátban, privát, pm, üzenetben, írjatok, írjon, írj, tel, telefon, hívjon, sürgős, sürgősen, gyakorlat,
@@ -67,11 +69,14 @@ export const HUNGARIAN: Tongue = {
     bizalommal, keress bizalommal, forduljon hozzánk, keressen minket, keress minket, áraim, referenciáim, munkáim,
     portfólióm, kedvező áron, korrekt áron, elérhető áron, segítek, segítünk, kiszállással, garanciával, foglalj
     időpontot, időpontot foglalni, időpontfoglalás, új ügyfeleket, ügyfeleket várok, van még hely, van még helyem, nyitott
-    vagyok, opentowork, cégének, cégednek, vállalkozásodnak, vállalkozásának, kivitelezése`,
+    vagyok, opentowork, cégének, cégednek, vállalkozásodnak, vállalkozásának, kivitelezése, első konzultáció ingyenes,
+    első alkalom ingyenes, az első óra ingyenes, kisvállalkozásoknak segít, vállalkozásoknak segít, cégeknek segít,
+    kutyádat, kertedet, otthonában, otthonodban, házhoz megyek, házhoz megyünk, amíg dolgozol, munkát vállal, munkákat
+    vállal, munkát vállalok, munkákat vállalok`,
   praises: `kedvező, olcsón, gyorsan, megbízhatóan, precízen, garancia, kiszállás, tapasztalat, éves tapasztalat, éves
     tapasztalattal, év tapasztalat, áron, tól, ft-tól, ft tól, ár, árak, áfa, számlaképes vagyok, szívesen, online is,
     jogsi van, saját szerszám, rövid határidővel, rövid határidőre, szakképzett, diplomás, férjem, párom, bátyám, öcsém,
-    ismerősöm, profi, minőségi, szabad, karakter, elérhető`,
+    ismerősöm, profi, minőségi, szabad, karakter, elérhető, ingyenes, alkalom, első konzultáció`,
   talks: `mennyit kértek, mennyit kérnétek, mennyit szoktatok, mennyit szokás, mennyit kérjek, milyen programot, melyik
     programot, milyen számlázó, mit használtok, használtok, mit gondoltok, mi a véleményetek, vélemények, tapasztalatok,
     kinek mi a tapasztalata, van tapasztalata, van tapasztalatotok, nem fizet, nem fizetett, nem fizették, lejárt a
@@ -79,8 +84,9 @@ export const HUNGARIAN: Tongue = {
     leépítés, szakszervezet, megkaptam az állást, felvettek, új munkahely, új állásom, első munkanap, hogyan találtátok,
     hogyan találtok, hogyan szereztek, hogyan lehet, első ügyfel, első ügyfeleiteket, hol találtok, átverés, csalás,
     csaló, csalók, vigyázzatok, vigyázat, figyelem csalók, regisztrációs díjat, lehúzás, eladó alig, eladó használt,
-    eladom, cserélném, elcserélném, mit tegyek, mit tennétek, mit csináljak, normális hogy, normális-e, megéri, érdemes,
+    cserélném, elcserélném, mit tegyek, mit tennétek, mit csináljak, normális hogy, normális-e, megéri, érdemes,
     megjelent, elindítottuk, új verzió, új funkció, podcast, interjú, állásinterjú, el tudná magyarázni, elmagyarázná,
     tippek, tippet, tanácsot kérek, tanácsot szeretnék, albérletet keresek, albérletet keresünk, lakást keresek, lakást
-    keresünk, lakótársat keresek, szobát keresek`,
+    keresünk, lakótársat keresek, szobát keresek, ne dőljetek be, törvényes, melyik bankot, elegem van, főnököm, köszönjük
+    mindenkinek, ma megjelent`,
 };

@@ -3,7 +3,7 @@ import { DANO_NORWEGIAN } from './dano-norwegian.ts';
 import { type Tongue, together } from './tongue.ts';
 
 export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
-  seek: 'søker søkjer trenger treng leter etterlyser etterspør',
+  seek: 'søker søkjer trenger treng leter etterlyser etterspør ynskjer ønskjer',
   hire: 'ansetter tilset tilsetter',
   advise: 'anbefale anbefaler anbefal tilrå',
   sought: 'søkes søkjast trengs etterlyses',
@@ -39,7 +39,9 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     med pris, kom med et tilbud, har å gi for, å gi for det, tiltredelse, snarlig oppstart, oppstart snarest, lønn etter
     avtale, løn etter avtale, etter tariff, jobbe hos oss, søker du jobb, søkjer vikar, til å hjelpe, til å passe, til å
     lage, til å bygge, til å male, noen med peiling på, noen med greie på, kjenner noen en, kjenner dere en, vår nye
-    kollega, på laget, må vere, må like`,
+    kollega, på laget, må vere, må like, noen flinke, noen gode, nokon flinke, flinke med, flink til, leie inn, leige inn,
+    leigje inn, kunne trengt, kunne trenge, trengt hjelp, noen som har tid, hjelp søkes, hjelp til å, noen som kunne, vil
+    ha fjernet, vil ha laget, vil ha ordna, få ordna, få fiksa, få gjort, noen flinke folk`,
   hints: `vi søker, vi tilbyr, skriv til, pm, send pm, timelønn, månedslønn, godt humør, erfaring er en fordel, en fordel,
     ein fordel, arbeidstid, arbeidsmiljø, pensjonsordning, du er, du har, du må, må kunne, kan noen, kan nokon, noen som,
     nokon som, kontant, oppstart, søknad, svart nei, trenger, betalt, liker`,
@@ -54,10 +56,13 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     trenger, plass til flere kunder, plass til nye kunder, plass i kalenderen, luft i kalenderen, kommer gjerne hjem,
     kommer hjem til deg, bestill time, book time, gratis tilbud, gratis rådgivning, ledig i, ring for tilbud, kontakt oss,
     alt arbeid, alle typer oppdrag, tilbyr leksehjelp, din bedrift, deres bedrift, din nettside, deres bryllup, tilbys,
-    tar oppdragene, ledig kapasitet`,
+    tar oppdragene, ledig kapasitet, hunden din, hagen din, huset ditt, bilen din, barna dine, hos deg, hjemme hos deg,
+    mens du er på jobb, første møte er gratis, første møte gratis, første time gratis, ring for befaring, for befaring,
+    tar alt av, tek alt av, hjelper bedrifter, hjelper små, hjelper gründere, kommer gjerne, passer gjerne, hjelper gjerne`,
   praises: `utdannet, fagbrev, svennebrev, timen, per side, pr side, per stk, småbedrifter, send en melding, rask
     levering, prisen er, ingen jobb er for liten, gode priser, rimelige priser, min samboer er, mannen min er, kona mi er,
-    broren min er, sønnen min, dattera mi, samboeren min er, frå, kan begynne, kan starte, kan byrje, f skatt, godkjenning`,
+    broren min er, sønnen min, dattera mi, samboeren min er, frå, kan begynne, kan starte, kan byrje, f skatt,
+    godkjenning, per tur, per gang, gjerne, etter skolen, første møte`,
   talks: `hva tar dere for en, hva tar dere for et, hva tar dere i timen, hva tar man, hvor mye tar, kor mykje tek, hva
     koster en, hva koster et, erfaringer med, noen med erfaring, noen som har erfaring, nokon som har erfaring, noen som
     bruker, noen som har prøvd, har noen prøvd, gode råd, fikk jobben, fått jobb, fått ny jobb, ny jobb etter, sagt opp,
@@ -67,5 +72,6 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     dykk, falsk, er det lov, er det rimelig, hva ville dere, hva gjør jeg, kva gjer eg, kan noen forklare, hvilket
     program, hvilket system, bruker dere, kva synest, hva mener, hva syns, den nye lova, nye funksjoner, har lansert,
     lanserer, første arbeidsdag, ville dere, har de blokkert, føler, leter etter hybel, leter etter leilighet, søker
-    leilighet, søker hybel, søker bolig, depositum`,
+    leilighet, søker hybel, søker bolig, depositum, ikke gå på, vil at jeg skal, er det lov, ikke fått betalt, ikke fått
+    lønn, sjefen min, hvilken bank, lei av`,
 });

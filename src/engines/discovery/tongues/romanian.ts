@@ -8,7 +8,8 @@ export const ROMANIAN: Tongue = {
   sought: 'căutat căutată',
   knows: 'cunoașteți știți cunoaște știe recomandă recomandați',
   does: `fac facem execut executăm realizez realizăm ofer oferim traduc editez repar reparăm montez montăm construiesc
-    construim scriu desenez creez predau cos zugrăvesc prestez`,
+    construim scriu desenez creez predau cos zugrăvesc prestez ajută oferă execută realizează construiește repară montează
+    traduce`,
   people: `grafician fotograf traducător traducator programator dezvoltator redactor editor contabil electrician
     instalator zugrav zidar faianțar gresar tâmplar dulgher sudor lăcătuș mecanic mecanică șofer sofer curier bonă bona
     menajer curățenie îngrijit asistent secretar vânzăt vanzat casier ospătar ospatar bucătar bucatar barman barist
@@ -24,7 +25,7 @@ export const ROMANIAN: Tongue = {
   things: `site logo traducere traduceri siglă sigla afiș afis pliant flyer invitați banner corectur video montaj renovare
     renovari zugrăvi baie baia bucătări bucatari mobilă mobila gard acoperiș acoperis instalați macro excel aplicați
     articol texte text prezentare meditații meditatii lucrare licență licenta videoclip pagină pagina reclam curățenie
-    transport mutare masaj tort`,
+    transport mutare masaj tort firmele firme afaceri antreprenor magazine`,
   wares: `apartament garsonier cameră camera chirie chiriaș colocatar casă casa mașină masina program programe aplicație
     unealtă sfat sfaturi părere părer pareri carte curs cursuri prieten prieten iubit iubită alternativ teren bicicletă
     telefon laptop spațiu experiență experienta parteneri câine pisică`,
@@ -51,7 +52,8 @@ export const ROMANIAN: Tongue = {
     cere, doresc să contractez, vreau să comand, vreau sa comand, doresc să comand, as dori, vreau să fac baia, vreau sa
     mi fac, vreau să îmi fac, vreau sa imi fac, vreau un site, vreau un logo, caut echipă, caut echipa, caut meseriaș,
     caut meserias, caut firmă, caut firma, caut urgent, urgent caut, relații la, relatii la, dau bani, dau o bere, rog
-    seriozitate, cu experiență`,
+    seriozitate, cu experiență, mă poate ajuta, ma poate ajuta, am nevoie de ajutor, caut ajutor, stie cineva pe, știe
+    cineva pe, știți un, știe careva, are careva`,
   hints: `buget, bugetul, plătesc, platesc, plata, salariu, salariul, net, bonuri de masă, bonuri de masa, tichete,
     contract, cazare, program, ture, schimburi, permis, permis categoria, carnet, experiență, experienta, constituie
     avantaj, avantaj, relații, relatii, telefon, tel, sunați, sunati, în privat, in privat, pm, mesaj privat, urgent, cât
@@ -73,12 +75,16 @@ export const ROMANIAN: Tongue = {
     ne, contactați-ne, contactează-mă, portofoliul meu, prețurile mele, preturile mele, tarifele mele, opentowork, deschis
     la proiecte, sunt traducător, sunt traducator, sunt fotograf, sunt designer, sunt programator, sunt electrician, sunt
     instalator, sunt contabil, sunt contabilă, afacerea ta, afacerea dumneavoastră, firma ta, nunta ta, programează-te,
-    programări la, programari la`,
+    programări la, programari la, prima consultație gratuită, prima consultație e gratuită, prima consultatie gratuita,
+    prima ședință, prima sedinta, câinele tău, cainele tau, casa ta, apartamentul tău, mașina ta, cât ești la serviciu, la
+    tine acasă, la domiciliul tău, ajută firmele, ajutăm firmele, ajutăm, la cheie, serviciile noastre, vă oferim, va
+    oferim, vă stăm la dispoziție, îți plimb, iti plimb, îți fac, iti fac, îți repar, vă fac`,
   praises: `de la, preț, preturi, prețuri, ieftin, rapid, garanție, garantie, autorizat, autorizată, autorizata,
     experiență, experienta, ani experiență, ani experienta, ani de experiență, ani de experienta, predare în, predare in,
     livrare, la domiciliu, online, factură, factura, gratuit, gratuită, seriozitate, promptitudine, calitate, meditații,
     meditatii, ședință, sedinta, pagina, soțul meu, sotul meu, soția mea, fratele meu, prietenul meu, fiul meu, fiica mea,
-    freelancer, freelance, profesionist, disponibil, comenzi, ani, acte`,
+    freelancer, freelance, profesionist, disponibil, comenzi, ani, acte, consultație, gratuita, servicii, de ani,
+    plimbarea`,
   talks: `cât cereți, cat cereti, cât luați, cat luati, cât percepeți, cat percepeti, cât ar trebui să cer, cat ar trebui
     sa cer, cum ați găsit, cum ati gasit, cum găsiți, cum gasiti, cum se găsesc, unde găsiți, unde gasiti, ce program, ce
     aplicație, ce aplicatie, ce folosiți, ce folositi, ce părere, ce parere, păreri despre, pareri despre, păreri,
@@ -89,8 +95,9 @@ export const ROMANIAN: Tongue = {
     disponibilizează, sindicatul, sindicat, angajează 500, am primit oferta, prima zi de, primul job, primii clienți,
     primii clienti, primul client, țeapă, teapa, țepe, țepari, escroc, escrocherie, înșelătorie, inselatorie, atenție la,
     atentie la, fraudă, frauda, taxă de înscriere, taxa de inscriere, ce fac, ce aș putea face, ce sfaturi, sfaturi
-    pentru, sfat, vând, vand, de vânzare, de vanzare, închiriez, inchiriez, de închiriat, schimb, e normal, este normal,
-    merită, merita, am lansat, versiunea nouă, am publicat, podcast, episod, interviu, voi cum, cineva poate explica, îmi
-    poate explica, imi poate explica, poate explica cineva, ne plătește, caut apartament, caut garsonieră, caut
-    garsoniera, caut chirie, caut coleg, caut colegă`,
+    pentru, sfat, de vânzare, de vanzare, închiriez, inchiriez, de închiriat, e normal, este normal, merită, merita, am
+    lansat, versiunea nouă, am publicat, podcast, episod, interviu, voi cum, cineva poate explica, îmi poate explica, imi
+    poate explica, poate explica cineva, ne plătește, caut apartament, caut garsonieră, caut garsoniera, caut chirie, caut
+    coleg, caut colegă, nu cădeți, nu cadeti, e legal, este legal, ce bancă, ce banca, m am săturat, m am saturat, șeful,
+    seful, mulțumim tuturor, multumim tuturor, am lansat azi, azi am lansat`,
 };

@@ -112,9 +112,31 @@ export function signsInStrings({ title, body }: Post, language: string): readonl
     if (named !== undefined)
       found.push({ side, points: PHRASE_POINTS, phrase: letters.slice(named.from, named.to), inTitle: false });
   }
+  const trade = isHeadLast
+    ? null
+    : tradeOf(title.trim() === '' ? rest : top, title.trim() === '' ? others : titled, [...titled, ...others], found);
+  if (trade !== null) found.push(trade);
   const craft = found.every(({ side }) => side === 'offer') ? craftAtPrice(title.trim() === '' ? rest : top, rest, tables) : null;
   return craft === null ? found : [...found, craft];
 }
+
+/** A notice that begins with a trade and says what is done, and nothing that asks or talks: “Gardener, hedges, lawns, all of the valley”. */
+function tradeOf(
+  { letters }: Text,
+  opening: readonly Found[],
+  all: readonly Found[],
+  found: readonly SignAbroad[],
+): SignAbroad | null {
+  const [first] = opening;
+  if (first === undefined || first.name !== 'people' || first.from > TRADE_FROM || /[?؟]/.test(letters)) return null;
+  const done = new Set(all.filter(({ name }) => name === 'things').map(({ from }) => from)).size;
+  const isOffered = found.length > 0 && found.every(({ side }) => side === 'offer');
+  if (!isOffered && !(found.length === 0 && done >= LEAST_DONE)) return null;
+  return { side: 'offer', points: PHRASE_POINTS, phrase: letters.slice(first.from, first.to), inTitle: false };
+}
+
+const TRADE_FROM = 3;
+const LEAST_DONE = 2;
 
 /** `60一张`, `300起`, `1枚2000円`, `5000円〜`, `장당 3천원`, `5만원부터` */
 const PRICE =
@@ -254,6 +276,8 @@ function soughtBy(
   if (object === null) return null;
   const { name, to } = object;
   if (verb.name === 'knows' && name !== 'people' && name !== 'wares') return null;
+  // Who offers work may be told of; who takes it on is found by phrases.
+  if (verb.name === 'does' && name === 'work') return null;
   const phrase = text.slice(Math.min(verb.from, object.from), Math.max(verb.to, to));
   if (name === 'wares') return { sign: { side: 'talk', points: WARE_POINTS, phrase, inTitle }, to };
   const side = name === 'work' || (verb.name === 'does' && name === 'things') ? 'offer' : 'ask';

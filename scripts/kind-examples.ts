@@ -25,10 +25,10 @@ const FAVOURS = ['Favors', 'picrequests'];
 const HN = ['2026-01-01', '2026-02-01', '2026-03-15'].map((day) => `hn-whoishiring-2026/${day}.raw.json`);
 
 /** How much a post counts by how its kind is known. */
-const READ = 3;
+const READ = 4;
 /** By the tag of an author in a market. */
-const BY_AUTHOR = 3;
-const BY_INVENTION = 5;
+const BY_AUTHOR = 4;
+const BY_INVENTION = 4;
 const BY_COMMUNITY = 1;
 /** How the group and the key of an invented post begin. */
 export const INVENTED = 'invented';

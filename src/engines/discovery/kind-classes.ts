@@ -100,6 +100,10 @@ const BY_WORD = byNumber(
     [...(typeof words === 'string' ? namesIn(words) : words)].map((word) => [word, index + 1] as const),
   ).reverse(),
 );
+/** The words that tell what has been: those of the classes `was` and `past`. */
+export const PAST_WORDS: readonly string[] = TABLE.flatMap(([name, words]) =>
+  name === 'was' || name === 'past' ? [...(typeof words === 'string' ? namesIn(words) : words)] : [],
+);
 /** A word of figures, whichever they are. */
 const FIGURE = TABLE.length + 1;
 /** Behind the words: what parts them is a class as well, in the order of `kind-marks.ts`. */

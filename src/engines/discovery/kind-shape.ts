@@ -3,7 +3,7 @@
  * its signs say, and which classes of words follow each other. Nothing here knows a trade.
  */
 import type { ReadPost } from './kind.ts';
-import { CLASS_NAMES, classOf, PAIRS, pairsIn } from './kind-classes.ts';
+import { CLASS_NAMES, classOf, PAIRS, PAST_WORDS, pairsIn } from './kind-classes.ts';
 import { BODY_WORDS, bodyPart } from './kind-features.ts';
 import { marksOf } from './kind-marks.ts';
 import type { Signs } from './kind-signs.ts';
@@ -12,16 +12,20 @@ import { byNumber } from './phrases.ts';
 const I = 1;
 const YOU = 2;
 const WE = 3;
-const PERSONS = byNumber<number>([
+const PAST = 4;
+/** Who is spoken of, and whether of what has been: stories of work are told, requests are not. */
+const VOICES = byNumber<number>([
   ..."i i'm i've i'll i'd me my mine".split(' ').map((word) => [word, I] as const),
   ..."you your you're you'll you've yours".split(' ').map((word) => [word, YOU] as const),
   ..."we our us we're we've we'll".split(' ').map((word) => [word, WE] as const),
+  ...PAST_WORDS.map((word) => [word, PAST] as const),
 ]);
 
 const SIGNS_UNIT = 12;
 const MOST_SIGNS = 5;
 const LEAD_UNIT = 6;
 const MOST_LEAD = 3;
+const MOST_PAST = 4;
 
 /** Every feature that is no term, by its number. Names begin with `#`, so that no word is taken for one. */
 const names: string[] = PAIRS.map((name) => `#${name}`);
@@ -35,6 +39,9 @@ const SHAPE = {
   titleI: named('#title i'),
   titleYou: named('#title you'),
   titleWe: named('#title we'),
+  past: counted('#past', 0, MOST_PAST),
+  answers: named('#answers'),
+  speech: named('#speech'),
   questions: counted('#questions', 0, 4),
   titleQuestion: named('#title question'),
   questionFirst: named('#question first'),
@@ -75,6 +82,8 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (shape: number, val
   const { post, numbers, titleWords } = read;
   const { to } = bodyPart(read);
   voices(numbers, titleWords, to, found);
+  if (post.body.startsWith('>') || post.body.includes('\n>')) found(SHAPE.answers, 1);
+  if (SPEECH.test(post.body)) found(SHAPE.speech, 1);
   const questions = marksIn(post.body, '?', 4);
   found(SHAPE.questions[questions < 2 ? questions : questions < 4 ? 2 : 4] as number, 1);
   if (post.title.includes('?')) found(SHAPE.titleQuestion, 1);
@@ -117,7 +126,10 @@ function ending({ words, numbers }: ReadPost, from: number, found: (shape: numbe
   }
 }
 
-/** Who speaks of whom. */
+/** Words in quotation marks: what somebody else said. An inch is no quotation. */
+const SPEECH = /["“][A-Za-z]/;
+
+/** Who speaks of whom, and how much of what has been. */
 function voices(numbers: readonly number[], titleWords: number, to: number, found: (shape: number, value: number) => void): void {
   const inBody = persons(numbers, titleWords, to);
   const total = inBody.i + inBody.you + inBody.we;
@@ -127,20 +139,22 @@ function voices(numbers: readonly number[], titleWords: number, to: number, foun
     found(SHAPE.you[quarters(inBody.you, total)] as number, 1);
     found(SHAPE.we[quarters(inBody.we, total)] as number, 1);
   }
+  found(SHAPE.past[Math.min(MOST_PAST, inBody.past)] as number, 1);
   const inTitle = persons(numbers, 0, titleWords);
   if (inTitle.i > 0) found(SHAPE.titleI, 1);
   if (inTitle.you > 0) found(SHAPE.titleYou, 1);
   if (inTitle.we > 0) found(SHAPE.titleWe, 1);
 }
 
-function persons(numbers: readonly number[], from: number, to: number): { i: number; you: number; we: number } {
-  const count = { i: 0, you: 0, we: 0 };
+function persons(numbers: readonly number[], from: number, to: number): { i: number; you: number; we: number; past: number } {
+  const count = { i: 0, you: 0, we: 0, past: 0 };
   for (let at = from; at < to; at++) {
-    const person = PERSONS[numbers[at] as number];
-    if (person === undefined) continue;
-    if (person === I) count.i++;
-    else if (person === YOU) count.you++;
-    else count.we++;
+    const voice = VOICES[numbers[at] as number];
+    if (voice === undefined) continue;
+    if (voice === I) count.i++;
+    else if (voice === YOU) count.you++;
+    else if (voice === WE) count.we++;
+    else count.past++;
   }
   return count;
 }

@@ -2,6 +2,7 @@
 import { safeLine } from '../domain/text.ts';
 import type { SourceSummary, Summary } from '../engines/discovery/tally.ts';
 import type { Ui } from '../render.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 export interface RunKind {
   /** Nothing was recorded. */
@@ -71,11 +72,11 @@ function restingWords(sources: readonly SourceSummary[], columns: number): strin
   );
   if (byTime.size === 0) return null;
   const lines = [...byTime].flatMap(([time, resting]) => {
-    const [first = '', ...more] = wrapped(`until ${time} UTC: ${resting.map(({ id }) => id).join(', ')}`, columns - 4);
+    const [first = '', ...more] = wrappedLines(`until ${time} UTC: ${resting.map(({ id }) => id).join(', ')}`, columns - 4);
     return [`  ${first}`, ...more.map((line) => `    ${line}`)];
   });
   const why = 'Not asked again so soon, as their terms want it; named with --source, one is asked all the same:';
-  return [...wrapped(why, columns), ...lines].join('\n');
+  return [...wrappedLines(why, columns), ...lines].join('\n');
 }
 
 function lastWords({ kept, drafted, isFull, sources, badCount }: Summary, { isWholeInput, since }: RunKind): string {
@@ -117,18 +118,7 @@ function problems(sources: readonly SourceSummary[], columns: number): readonly 
     const together = unreachable === null ? [source] : (unreached.get(unreachable) ?? []);
     if (together[0] !== source) return [];
     const said = together.length === 1 ? problem : `${together.length} sources cannot be reached: ${unreachable}`;
-    const names = together.length === 1 ? [] : wrapped(together.map(({ id }) => id).join(', '), columns - 2);
+    const names = together.length === 1 ? [] : wrappedLines(together.map(({ id }) => id).join(', '), columns - 2);
     return [[said, ...[...names, ...(fix === null ? [] : [fix])].map((line) => `  ${line}`)].join('\n')];
   });
-}
-
-/** Lines of whole words, each of at most `width` columns where its words allow it. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

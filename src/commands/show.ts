@@ -6,6 +6,7 @@ import { budgetText } from './budget-text.ts';
 import { type CommandFile, exampleText } from './command.ts';
 import { briefText } from './person-text.ts';
 import { verificationText } from './verification-text.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 export const command: CommandFile = {
   declare(command) {
@@ -21,7 +22,7 @@ export const command: CommandFile = {
     const person = await (await app.people()).brief(id);
     await ui.print({ ...jsonOf(view), person }, async () => {
       const serviceName = service === null ? null : await app.serviceName(service);
-      return textOf(view, { person: briefText(person), serviceName, typed: ui.typed }, await ui.style());
+      return textOf(view, { person: briefText(person), serviceName, typed: ui.typed, columns: ui.columns }, await ui.style());
     });
     return 0;
   },
@@ -56,13 +57,14 @@ interface Names {
   readonly person: string | null;
   readonly serviceName: string | null;
   readonly typed: Ui['typed'];
+  readonly columns: number;
 }
 
-function textOf(view: JobView, { person, serviceName, typed }: Names, style: Style): string {
+function textOf(view: JobView, { person, serviceName, typed, columns }: Names, style: Style): string {
   return [
     head(view, style),
     verdict(view, serviceName, style),
-    words(view, style),
+    words(view, columns, style),
     contactsText(view, typed, style),
     person === null ? '' : `${style.bold('Person')}\n${person.replace(/^/gm, '  ')}`,
     offerText(view, style),
@@ -131,12 +133,29 @@ function pointsText(reason: string): string {
   return `${`+${points}`.padStart(3)} of ${of.padStart(2)}  ${why}`;
 }
 
-function words({ opportunity: o }: JobView, style: Style): string {
+/** Lines of the post that are shown, as wide as a text is read with ease. */
+const MOST_LINES = 30;
+const READABLE = 100;
+/** Of a post without end no more is wrapped. */
+const MOST_LETTERS = 20_000;
+
+function words({ opportunity: o }: JobView, columns: number, style: Style): string {
   const text = safe(o.body).trim();
   if (text === '') return '';
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const shown = lines.slice(0, 12).map((line) => `  │ ${safeLine(line, 220)}`);
-  if (lines.length > shown.length) shown.push(style.dim(`  │ … ${lines.length - shown.length} more lines (--json has all)`));
+  const width = Math.max(20, Math.min(columns, READABLE) - 4);
+  const lines = text
+    .slice(0, MOST_LETTERS)
+    .toWellFormed()
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => wrappedLines(safeLine(line, MOST_LETTERS), width));
+  // A line that says that one more is left takes as much room as that one.
+  const isWhole = lines.length <= MOST_LINES + 1 && text.length <= MOST_LETTERS;
+  const shown = lines.slice(0, isWhole ? undefined : MOST_LINES).map((line) => `  │ ${line}`);
+  if (!isWhole) {
+    const rest = text.length > MOST_LETTERS ? 'the text goes on' : `${lines.length - MOST_LINES} more lines`;
+    shown.push(style.dim(`  │ … ${rest} (--json has all)`));
+  }
   return `${style.bold('In their words')}\n${shown.join('\n')}`;
 }
 

@@ -62,3 +62,33 @@ test('a job story of Hacker News offers a job', async () => {
   expect(out).toContain('stands where only those who hire post (the job ads of Hacker News)');
   expect(out).not.toContain('asks for work');
 });
+
+test('the words of a post are shown whole, in lines that fit the screen', async () => {
+  const body = `${'We need a landing page for the bakery in the lane behind the old mill. '.repeat(8)}\n\nBudget: $900.\n${'网站设计'.repeat(40)}\n${'x'.repeat(150)}`;
+  const id = await recorded('posts.json', [{ ...bakery, body }]);
+  for (const columns of [60, 200]) {
+    const fake = fakeWorld({ argv: ['show', id], cwd, now: '2026-03-03T09:00:00.000Z', columns, isTerminal: true });
+    expect(await main(fake.world)).toBe(0);
+    const lines = fake
+      .out()
+      .split('\n')
+      .filter((line) => line.startsWith('  │ '));
+    const width = Math.min(columns, 100);
+    for (const line of lines) expect(line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0)).toBeLessThanOrEqual(width);
+    const squeezed = lines
+      .map((line) => line.slice(4))
+      .join('')
+      .replaceAll(' ', '');
+    expect(squeezed).toBe(body.replace(/\s/g, ''));
+    // Words stay whole.
+    const [first = '', second = ''] = lines.map((line) => line.slice(4));
+    expect(body.startsWith(`${first} ${second} `)).toBe(true);
+  }
+});
+
+test('a post without end is cut, and says so', async () => {
+  const id = await recorded('posts.json', [{ ...bakery, body: `${bakery.body}\n${'line\n'.repeat(60)}` }]);
+  const { out } = await run('show', id);
+  expect(out.match(/^ {2}│ line$/gm)).toHaveLength(28);
+  expect(out).toContain('  │ … 32 more lines (--json has all)\n');
+});

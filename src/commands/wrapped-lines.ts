@@ -1,0 +1,46 @@
+/** Lines of whole words, each of at most `width` columns; a word that is longer is broken. Letters of Chinese, Japanese and Korean take two columns. */
+export function wrappedLines(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let taken = 0;
+  const close = (): void => {
+    lines.push(line);
+    line = '';
+    taken = 0;
+  };
+  for (const word of text.split(' ')) {
+    const needs = columnsOf(word);
+    if (line !== '' && taken + 1 + needs > width) close();
+    if (line !== '') {
+      line += ' ';
+      taken++;
+    }
+    if (needs <= width) {
+      line += word;
+      taken += needs;
+      continue;
+    }
+    for (const letter of word) {
+      const wide = columnsOf(letter);
+      if (taken + wide > width && line !== '') close();
+      line += letter;
+      taken += wide;
+    }
+  }
+  close();
+  return lines;
+}
+
+/** Scripts and pictures that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+const NO_COLUMN = /\p{Mn}|\p{Me}|\u200d/u;
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const letter of text) {
+    if (letter < '\u0300') columns++;
+    else if (!NO_COLUMN.test(letter)) columns += WIDE.test(letter) ? 2 : 1;
+  }
+  return columns;
+}

@@ -5,6 +5,7 @@
 import { dirname, join } from 'node:path';
 import { lazy } from './app/lazy.ts';
 import { createOutside } from './app/outside.ts';
+import { createStatus } from './app/status.ts';
 import type { Config, Secrets } from './config.ts';
 import type { LoadedCatalogue } from './engines/contracts/catalogue.ts';
 import type { Contracts } from './engines/contracts/engine.ts';
@@ -254,33 +255,7 @@ export function createApp(parts: AppParts): App {
     };
   }
 
-  async function status({ verify }: { readonly verify: boolean }): Promise<StatusView> {
-    const [{ readStatus }, { missingIdentity }, { capsOf }, { verifyUnlessUnchanged }] = await Promise.all([
-      import('./engines/pipeline/status.ts'),
-      import('./engines/outreach/modes.ts'),
-      import('./engines/outreach/facts.ts'),
-      import('./store/verified-mark.ts'),
-    ]);
-    const { has, get } = await providers();
-    const opened = await ledger();
-    const now = clock.now();
-    const key = get('STRIPE_SECRET_KEY');
-    const known = await modes();
-    const open = known.filter(({ mode }) => mode !== 'off').map(({ id }) => id);
-    const mark = { location: config.ledger, markDir: join(config.stateDir, 'verified'), now };
-    return readStatus({
-      ledger: opened,
-      // Asked to verify, every link is recomputed.
-      chainHealth: () => (verify ? opened.verify(Number.POSITIVE_INFINITY) : verifyUnlessUnchanged(opened, mark)),
-      now,
-      mode: key === null ? null : config.isSandbox ? 'sandbox' : /^[sr]k_live_/.test(key) ? 'live' : 'test',
-      isSet: has,
-      missingIdentity: missingIdentity(config.sender),
-      channels: known,
-      caps: await capsOf(opened.read, open, config.caps, now.toISOString()),
-      checks: verify ? await outside.checks() : [],
-    });
-  }
+  const status = createStatus({ config, clock, ledger, providers, modes, checks: outside.checks });
 
   return {
     config,

@@ -39,8 +39,8 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     efter overenskomst, efter overenskomst, tiltrædelse snarest, tiltrædelse, opstart hurtigst muligt, mangler du job,
     mangler du et job, mangler du arbejde, vi søger, til at hjælpe, til at passe, til at lave, til at bygge, til at male,
     til at lægge, nogen med forstand på, en med forstand på, gerne timeløn, bliv vores nye, vores nye kollega, på holdet,
-    giver gerne, nogen dygtige, nogen gode, en dygtig, nogen skarpe, kan nogen få, hyre en, nogen der kunne, nogen der har
-    tid, kender en dygtig, kender en god, hjælp søges, hjælp til at`,
+    giver gerne, nogen dygtige, en dygtig, nogen skarpe, hyre en, nogen der har tid, kender en dygtig, kender en god,
+    hjælp søges`,
   hints: `vi søger, vi tilbyder, skriv pb, pb, skriv pris, pris, bare skriv, timeløn, månedsløn, hurtigst muligt, godt
     humør, mødestabil, erfaring er en fordel, en fordel, mødetid, arbejdstid, vi er, du er, du har, du møder, du kan, kan
     nogen, kan i, er der nogen, nogen der, kom med bud, giver, kontant, opstart`,

@@ -52,10 +52,9 @@ export const FINNISH: Tongue = {
     hintaan, mihin hintaan, haluaisin teettää, haluan teettää, teettää, teetettäisiin, pitäisi saada tehtyä, pitäis saada
     tehtyy, pitäis saada tehtyä, menee uusiksi, kesäksi töihin, etsitkö töitä, etsitkö kesätöitä, haetko töitä,
     ammattilaista, jollekin osaavalle, taitavaa, osaavaa, luotettavaa, kokenutta, onks täällä ketään, onks tääl ketään,
-    onks ketään, onko ketään, onks kellään aikaa, joka osais, osais tehä, osais tehdä, osaisi tehdä, voiko joku tehdä,
-    voisko joku tehdä, voisiko joku tehdä, voiko joku tehä, voisko joku tehä, voiko joku auttaa, voisko joku auttaa,
-    tarttis apua, tarttis muuttoapua, tarvitsisin apua, apua lauantaina, maksan tietty, maksan kyllä, tunteeko kukaan,
-    tietääkö joku hyvän, tietääkö kukaan hyvää`,
+    onks kellään aikaa, joka osais, osais tehä, osais tehdä, osaisi tehdä, voiko joku tehdä, voisko joku tehdä, voisiko
+    joku tehdä, voiko joku tehä, voisko joku tehä, tarttis apua, tarttis muuttoapua, tarvitsisin apua, maksan tietty,
+    maksan kyllä, tunteeko kukaan, tietääkö joku hyvän, tietääkö kukaan hyvää`,
   hints: `budjetti, budjettia, palkka, palkkio, tuntipalkka, korvaus, maksan, maksetaan, tarjoamme, e/h, käteen,
     kokoaikainen, kokopäiväinen, osa-aikainen, vakituinen, määräaikainen, vuorotyö, heti, mahdollisimman pian,
     viimeistään, mennessä, kiireellinen, kiire, yv, yksityisviestillä, yksityisviesti, viestillä, cv, ajokortti,
@@ -91,5 +90,5 @@ export const FINNISH: Tongue = {
     julkaistu, uusi versio, lanseerasimme, podcast, jakso, työhaastattelu, haastattelussa, osaako joku selittää, voiko
     joku selittää, osaisko joku neuvoa, voisko joku kertoa, osaako joku kertoa, osaako joku sanoa, etsin asuntoa, etsin
     yksiötä, etsin kaksiota, etsin kämppää, mistä löydän, onko tämä laillista, onko laillista, mitä pankkia, älkää
-    langetko, pomo haluaa, pomoni, ei ole maksettu, julkaistiin tänään, kiitos kaikille`,
+    langetko, pomo haluaa, pomoni, ei ole maksettu, julkaistiin tänään, kiitos kaikille, myyn`,
 };

@@ -52,8 +52,8 @@ export const HUNGARIAN: Tongue = {
     készíttetni, szeretnénk csináltatni, szeretném megcsináltatni, szeretnék íratni, csináltatni szeretnék, készíttetni
     szeretnék, felújíttatni, kifestetni, megcsináltatni, lefordíttatni, bér megegyezés szerint, fizetés megegyezés
     szerint, azonnali kezdés, azonnali kezdéssel, szállást biztosítunk, bejelentett munka, bejelentett állás, órabér, meg
-    tudja valaki, meg tudná valaki, el tudja valaki, el tudná valaki, tud valaki jó, tudtok jó, ismer valaki jó, segítség
-    kellene, kellene segítség, kéne segítség, kellene valaki`,
+    tudja valaki, meg tudná valaki, el tudja valaki, el tudná valaki, tud valaki jó, tudtok jó, ismer valaki jó, kellene
+    valaki`,
   hints: `keret, keretem, keretünk, büdzsé, fizetek, fizetünk, fizetés, bér, bérezés, versenyképes, juttatás, cafeteria,
     nettó, bruttó, teljes munkaidő, részmunkaidő, teljes munkaidős, részmunkaidős, napi 8 óra, napi 4 óra, műszak,
     hétvégén, privátban, privát, pm, üzenetben, írjatok, írjon, írj, tel, telefon, hívjon, sürgős, sürgősen, gyakorlat,
@@ -88,5 +88,5 @@ export const HUNGARIAN: Tongue = {
     megjelent, elindítottuk, új verzió, új funkció, podcast, interjú, állásinterjú, el tudná magyarázni, elmagyarázná,
     tippek, tippet, tanácsot kérek, tanácsot szeretnék, albérletet keresek, albérletet keresünk, lakást keresek, lakást
     keresünk, lakótársat keresek, szobát keresek, ne dőljetek be, törvényes, melyik bankot, elegem van, főnököm, köszönjük
-    mindenkinek, ma megjelent`,
+    mindenkinek, ma megjelent, eladom`,
 };

@@ -39,9 +39,8 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     med pris, kom med et tilbud, har å gi for, å gi for det, tiltredelse, snarlig oppstart, oppstart snarest, lønn etter
     avtale, løn etter avtale, etter tariff, jobbe hos oss, søker du jobb, søkjer vikar, til å hjelpe, til å passe, til å
     lage, til å bygge, til å male, noen med peiling på, noen med greie på, kjenner noen en, kjenner dere en, vår nye
-    kollega, på laget, må vere, må like, noen flinke, noen gode, nokon flinke, flinke med, flink til, leie inn, leige inn,
-    leigje inn, kunne trengt, kunne trenge, trengt hjelp, noen som har tid, hjelp søkes, hjelp til å, noen som kunne, vil
-    ha fjernet, vil ha laget, vil ha ordna, få ordna, få fiksa, få gjort, noen flinke folk`,
+    kollega, på laget, må vere, må like, noen flinke, nokon flinke, flinke med, leie inn, leige inn, leigje inn, trengt
+    hjelp, noen som har tid, hjelp søkes, vil ha fjernet, vil ha laget, vil ha ordna, få fiksa, noen flinke folk`,
   hints: `vi søker, vi tilbyr, skriv til, pm, send pm, timelønn, månedslønn, godt humør, erfaring er en fordel, en fordel,
     ein fordel, arbeidstid, arbeidsmiljø, pensjonsordning, du er, du har, du må, må kunne, kan noen, kan nokon, noen som,
     nokon som, kontant, oppstart, søknad, svart nei, trenger, betalt, liker`,

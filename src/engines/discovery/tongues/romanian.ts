@@ -52,8 +52,7 @@ export const ROMANIAN: Tongue = {
     cere, doresc să contractez, vreau să comand, vreau sa comand, doresc să comand, as dori, vreau să fac baia, vreau sa
     mi fac, vreau să îmi fac, vreau sa imi fac, vreau un site, vreau un logo, caut echipă, caut echipa, caut meseriaș,
     caut meserias, caut firmă, caut firma, caut urgent, urgent caut, relații la, relatii la, dau bani, dau o bere, rog
-    seriozitate, cu experiență, mă poate ajuta, ma poate ajuta, am nevoie de ajutor, caut ajutor, stie cineva pe, știe
-    cineva pe, știți un, știe careva, are careva`,
+    seriozitate, cu experiență, am nevoie de ajutor, caut ajutor, stie cineva pe, știe cineva pe, știți un`,
   hints: `buget, bugetul, plătesc, platesc, plata, salariu, salariul, net, bonuri de masă, bonuri de masa, tichete,
     contract, cazare, program, ture, schimburi, permis, permis categoria, carnet, experiență, experienta, constituie
     avantaj, avantaj, relații, relatii, telefon, tel, sunați, sunati, în privat, in privat, pm, mesaj privat, urgent, cât
@@ -99,5 +98,5 @@ export const ROMANIAN: Tongue = {
     lansat, versiunea nouă, am publicat, podcast, episod, interviu, voi cum, cineva poate explica, îmi poate explica, imi
     poate explica, poate explica cineva, ne plătește, caut apartament, caut garsonieră, caut garsoniera, caut chirie, caut
     coleg, caut colegă, nu cădeți, nu cadeti, e legal, este legal, ce bancă, ce banca, m am săturat, m am saturat, șeful,
-    seful, mulțumim tuturor, multumim tuturor, am lansat azi, azi am lansat`,
+    seful, mulțumim tuturor, multumim tuturor, am lansat azi, azi am lansat, vând, vand`,
 };

@@ -62,9 +62,12 @@ export const ENGAGEMENT_TAGS: ReadonlyMap<string, number> = new Map([
 export const UNPAID: readonly (readonly [string, number])[] = [
   ...points(
     4,
-    `unpaid, non paid, not paid, no pay, not a paid, isn't a paid, can't pay, cannot pay, can not pay, won't pay,
-    not able to pay, unable to pay, can't afford to pay, cannot afford to pay, don't have money to pay, no budget,
-    zero budget, for exposure, exposure only, paid in exposure, great exposure, in exchange for exposure, equity only,
+    `unpaid, non paid, no pay, not a paid, isn't a paid, can't afford to pay, cannot afford to pay, don't have money to pay,
+    no budget, zero budget, no fee expenses, no fee but, no fee copy, expenses only, expenses paid only, tfp, tfcd, copy credit, copy and credit, imdb credit, credit only, credit on imdb, meals and credit, for the reel, for your reel, great for your reel,
+    great for the reel, reel material, low no pay, low to no pay, lo no pay, lo no budget, labour of love, labor of love, students get credit, college credit, school credit,
+    eternally grateful, forever grateful, eternal gratitude, all of us work for free, works for free, free logo, pay you later, get paid later, paid when we, payment once we, payment when we, payment after we, pay once we, pay when we, pay as soon as we, once we have revenue,
+    once we have funding, once we're funded, once funded, once we raise, once it makes money, when the app makes, when it makes sales, when we make money, when we raise, after we raise, after funding, close our seed, close our round, until we close, until funding, until we are funded, until we raise,
+    voluntary basis, volunteer team, for exposure, exposure only, paid in exposure, great exposure, in exchange for exposure, equity only,
     volunteer position, volunteer role, volunteer basis, volunteer only, volunteers needed, volunteers wanted, looking for volunteers,
     looking for a volunteer, need volunteers, seeking volunteers, pro bono, work for free, do it for free, do this for free, do that for free,
     make it for free, make this for free, help for free, free of charge,
@@ -82,7 +85,10 @@ export const UNPAID: readonly (readonly [string, number])[] = [
     ulønnet, ulønna, uden løn, uten lønn, uden betaling, uten betaling, ingen løn, ingen lønn, intet budget, ingen betaling, god eksponering, for eksponering, mot eksponering, mod eksponering, palkaton, palkatonta, palkatta, ilman palkkaa, ilman palkkiota, ei palkkaa, talkoovoimin, ei budjettia, näkyvyyttä vastaan, fizetés nélkül, díjazás nélkül, nem fizetünk, nem tudunk fizetni, nincs keret, önkéntes alapon, referenciáért,
     neplătit, neplătită, neplatit, fără plată, fara plata, nu plătim, nu platim, nu avem buget, pe bază de voluntariat, contra expunere, pentru expunere, άμισθη, άμισθα, αμισθί, χωρίς αμοιβή, χωρίς πληρωμή, δεν πληρώνουμε, εθελοντικά, εθελοντική, για το portfolio σου, tanpa bayaran, tidak dibayar, tidak ada bayaran, belum ada budget, tidak ada budget, secara sukarela, tanpa upah`,
   ),
-  ...points(2, 'volunteer work, willing to volunteer, someone to volunteer, you will be credited, credit in, for fun, for karma'),
+  ...points(
+    2,
+    'hobby project, passion project, fan project, byline only, volunteer work, willing to volunteer, someone to volunteer, you will be credited, credit in, for fun, for karma',
+  ),
   ...points(1, 'volunteer, volunteers, for free'),
 ];
 
@@ -95,7 +101,11 @@ export const UNPAID_STRINGS: readonly string[] = phrasesIn(
 export const IN_KIND: readonly (readonly [string, number])[] = [
   ...points(
     4,
-    `for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply, of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin, share of the tokens, cut of the profits, share of future profits, cut of future profits, percentage of revenue, percentage of the revenue, percent of the profits, percent of profits, points on the back end, share of the profits,
+    `
+    best entry, winning entry, winning design, winning logo, winner takes, we'll choose one, we'll pick one,
+    royalties only, of royalties, of the royalties, royalty split, split royalties, shares in the, share of the company, shares of the company, part of the company, piece of the company, percent equity, exchange for shares, exchange for a share, exchange for a percentage, split what comes, split whatever, split the revenue,
+    split revenue, split profits, split the profit, 50 50, fifty fifty, tokens at launch, form of tokens, commission basis only, commission only basis, on commission only, points on the backend, backend points, back end points, barter, in return free, in exchange free, trade for my, skill swap, skills swap, treatments in exchange, backlink and, voluntary,
+    volunteers for, offer cookies, pay in beer, paid in beer, work exchange,for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply, of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin, share of the tokens, cut of the profits, share of future profits, cut of future profits, percentage of revenue, percentage of the revenue, percent of the profits, percent of profits, points on the back end, share of the profits,
     umsatzbeteiligung, gewinnbeteiligung, gegen beteiligung, firmenanteile, mitgründer gesucht, cofondateur, co fondateur, associé technique, partage des revenus, parts de la société, participación en las ganancias, porcentaje de las ganancias, socio técnico, cofundador, participação nos lucros, sócio técnico, cofundador técnico, cofondatore,
     quota societaria, percentuale sugli utili, winstdeling, medeoprichter, udział w zyskach, udziały w spółce, podíl na zisku, spoluzakladatel, vinstdelning, delägarskap, kâr ortaklığı, ortak arıyorum, за долю, за процент, долю в проекте, доля в проекте, за частку, частку в проєкті, bagi hasil, sistem bagi hasil, percentage of profits,
     looking for a co founder, looking for a cofounder, looking for co founder, looking for cofounder, seeking a co founder,
@@ -119,7 +129,7 @@ export const WAGE: readonly string[] = phrasesIn(
 export const INNOCENT: readonly string[] = phrasesIn(
   `exposure to, get exposure to, gain exposure to, good exposure to, great exposure to, more exposure to, some exposure to, lots of exposure to,
   tons of exposure to, a lot of exposure to, huge exposure to, massive exposure to, some exposure with, more exposure for, get more exposure,
-  private equity, home equity, brand equity, equity firm, equity firms, equity fund, equity funds, equity research, equity markets,
+  private equity, voluntary sector, voluntary organisation, voluntary organization, home equity, brand equity, equity firm, equity firms, equity fund, equity funds, equity research, equity markets,
   equity trading, equity and inclusion, diversity equity, health equity, racial equity, social equity, pay equity,
   our contractor, our contractors, their contractors, contractor network, network of contractors, contractor management, general contractor,
   general contractors, roofing contractor, building contractor, construction contractor, electrical contractor, plumbing contractor,
@@ -172,6 +182,12 @@ export const SCAM: readonly (readonly [string, number])[] = [
   ),
   ...points(1, `kindly, whatsapp, telegram, gift card, gift cards, investment, bitcoin, check`),
 ];
+
+/** Of these, what a text, a film or a page may be about: where such work is asked for, they say nothing. */
+export const SUBJECTS: ReadonlySet<string> = new Set(
+  phrasesIn(`western union, moneygram, money mule, reship, reshipping, overpayment, recovery phrase, forex signals, guaranteed returns, verify kyc,
+  kyc verification for, guaranteed income, parcel forwarding agent`),
+);
 
 /** Work that many will not touch, though it is paid: told to the operator, who decides. */
 export const TOUCHY: readonly (readonly [string, string])[] = [

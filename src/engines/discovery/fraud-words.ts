@@ -4,7 +4,7 @@
  */
 
 /** What the worker is asked to pay first. */
-export const FEES = `registration fee*, training fee*, application fee*, processing fee*, admission fee*, enrollment fee*, enrolment fee*, joining fee*, sign up fee*, onboarding fee*, activation fee*, membership fee*, security fee*, refundable deposit, training package*, training kit*, starter kit*,
+export const FEES = `registration kit*, joining pack*, joining kit*, welcome kit*, welcome pack*, work kit*, starter box*, starter pack*, certification, uniform fee*, medical fee*, exam fee*, form fee*, visa fee*, insurance fee*, test portal*, portal access, admission test, refundable activation, activation of, activation charge*, software licence, software license, registration fee*, training fee*, application fee*, processing fee*, admission fee*, enrollment fee*, enrolment fee*, joining fee*, sign up fee*, onboarding fee*, activation fee*, membership fee*, security fee*, refundable deposit, training package*, training kit*, starter kit*,
   starter package*, training material*, training course, anmeldegebühr*, registrierungsgebühr*, aufnahmegebühr*, schulungsgebühr*, startgebühr*, bearbeitungsgebühr*, vermittlungsgebühr*, schulungspaket, starterpaket, startpaket, kaution, frais d'inscription, frais de dossier, frais de formation, frais d'adhésion, caution de,
   kit de démarrage, cuota de inscripción, costo de inscripción, gastos de inscripción, pago de inscripción, cuota de registro, inscripción de, kit de inicio, curso de capacitación, taxa de inscrição, taxa de cadastro, taxa de adesão, taxa de treinamento, kit inicial, quota di iscrizione, quota d'iscrizione, tassa di iscrizione, quota associativa, kit iniziale,
   inschrijfgeld, inschrijfkosten, registratiekosten, waarborgsom, startpakket, wpisowe, wpisowego, opłata rejestracyjna, opłatę rejestracyjną, opłata wpisowa, opłata za szkolenie, opłatę za szkolenie, kaucja, kaucję, registrační poplatek, vstupní poplatek, poplatek za registraci, poplatek za školení, kauce, anmälningsavgift, registreringsavgift, startavgift, utbildningsavgift,
@@ -12,17 +12,17 @@ export const FEES = `registration fee*, training fee*, application fee*, process
   biaya pendaftaran, biaya registrasi, biaya pelatihan, biaya admin, uang pendaftaran, biaya aktivasi, deposit awal, registration charge*, registration charges, registration fees, tilmeldingsgebyr*, registreringsgebyr*, oprettelsesgebyr*, startgebyr*, administrationsgebyr*, kursusgebyr*, startpakke*, depositum, påmeldingsavgift*, oppstartsgebyr*, kursavgift*, administrasjonsgebyr*, rekisteröintimaksu*, rekisteröitymismaksu*, aloitusmaksu*, aloituspaket*, koulutusmaksu*, käsittelymaksu*, panttimaksu*, regisztrációs díj*, jelentkezési díj*, tanfolyami díj*, képzési díj*, belépési díj*, kezdőcsomag*, induló csomag*, kaució*, taxă de înscriere, taxa de înscriere, taxa de inscriere, taxă de înregistrare, taxa de înregistrare, taxa de inregistrare, taxă de instruire, taxa de instruire, taxă de dosar, taxa de dosar, taxa de curs, pachet de start, kit de start, έξοδα εγγραφής, κόστος εγγραφής, τέλος εγγραφής, τέλη εγγραφής, πακέτο εκκίνησης, προκαταβολή, κόστος εκπαίδευσης`;
 
 /** That it is the reader who pays, or that it comes back. */
-export const PAID_FIRST = `must buy, must pay, need to pay, needs to pay, have to pay, has to pay, have to buy, required to pay, only pay, just pay, pay a, pay the, pay only, buy the, one time, refundable, refunded, returned after, vorab, im voraus, vor arbeitsbeginn, überweisen, bezahlen, zu zahlen, wird erstattet, erstattet, zurückerstattet, rückzahlbar, remboursé*, remboursable*, à régler, à payer, verser,
+export const PAID_FIRST = `you purchase, you pay, you buy, must take, take our, must be sent, must be paid, sent before, once off, given back, get it back, is refunded, we refund, which we refund, must buy, must pay, need to pay, needs to pay, have to pay, has to pay, have to buy, required to pay, only pay, just pay, pay a, pay the, pay only, buy the, one time, refundable, refunded, returned after, vorab, im voraus, vor arbeitsbeginn, überweisen, bezahlen, zu zahlen, wird erstattet, erstattet, zurückerstattet, rückzahlbar, remboursé*, remboursable*, à régler, à payer, verser,
   reembols*, se devuelve, devuelve*, hay que pagar, pagar, abonar, depositar, devolvid*, adiantad*, pagamento antecipado, rimbors*, da versare, versare, anticipat*, terugbetaald, vooraf, overmaken, zwrotn*, zwrot*, z góry, wpłac*, wpłata, vratn*, předem, zaplatit, uhradit, återbetalas, i förskott, betala in, swisha, iade*, peşin, yatır*, ödemeniz, возвраща*, вернём, вернем,
   предоплат*, переведите, оплачива*, повертає*, передоплат*, dikembalikan, bayar, transfer dulu, di awal, for activation, untuk aktivasi, på forhånd, forskud, forudbetal*, overfør*, refunderes, tilbagebetales, mobilepay*, på forskudd, forskudd, forhåndsbetal*, tilbakebetales, får tilbake, vipps*, etukäteen, ennakkoon, takaisin, palautetaan, palautuu, maksettava, előre, befizet*, átutal*, visszatér*, visszakap*, visszajár, fizetendő, în avans, in avans, achit*, se returnează, se returneaza, returnabil*, se restituie, recuperezi, προκαταβολικά, προπληρ*, καταβάλ*, επιστρέφ*, επιστραφ*, πρώτα`;
 
 /** When it comes back, or that there is no work before: said of a worker's fee, and not of the fees in a project. */
-export const FIRST_WAGES = `first pay, first payment, first paycheck, first payout, first salary, first wage, first project, first task, first order, first assignment, first month of work, before you start, before you can start, to start work, to start working, no experience, no experience needed, limited seat*, ersten lohn, ersten gehalt, ersten auszahlung,
+export const FIRST_WAGES = `your first pay, with your first, before we can assign, before we assign, before joining, joining letter, offer letter, after first month, after the first month, to be admitted, weekly pay, unserious, first pay, first payment, first paycheck, first payout, first salary, first wage, first project, first task, first order, first assignment, first month of work, before you start, before you can start, to start work, to start working, no experience, no experience needed, limited seat*, ersten lohn, ersten gehalt, ersten auszahlung,
   ersten auftrag, ohne vorkenntnisse, premier paiement, premier salaire, première mission, sans expérience, primer pago, primer sueldo, primer trabajo, sin experiencia, primeiro pagamento, primeiro salário, sem experiência, primo pagamento, primo stipendio, senza esperienza, eerste betaling, eerste loon, zonder ervaring, pierwszej wypłacie, pierwszej wypłaty, pierwszym zleceniu, bez doświadczenia, první výplat*, bez zkušeností,
   första lönen, utan erfarenhet, ilk ödeme*, ilk maaş*, deneyimsiz, первой зарплат*, первой выплат*, первого заказа, без опыта, першої зарплат*, першої виплат*, без досвіду, gaji pertama, tanpa pengalaman, første løn, første lønn, uden erfaring, uten erfaring, ensimmäisestä palkasta, ensimmäisen palkan, ilman kokemusta, ei kokemusta, első fizetés*, tapasztalat nélkül, primul salariu, prima plată, prima plata, fără experiență, fara experienta, πρώτο μισθό, πρώτη πληρωμή, χωρίς εμπειρία, χωρίς προϋπηρεσία`;
 
 /** How such work is praised: little of it, at home, for anybody. */
-export const LURES = `earn*, no experience, no skill*, limited seat*, limited slots, limited spots, slots filling, hurry, join now, paid daily, daily payout, daily payment*, passive income, from home, at home, from your home, home based, your phone, data entry, typing job*, typing work, ad posting, copy paste, work account, verdien*, von zuhause, von zu hause, heimarbeit, nebenverdienst, ohne vorkenntnisse,
+export const LURES = `easy online job, easy job, easy work, easy tasks, simple task*, hours a day, hour a day, captcha*, second income, extra income, no boss, work from home, earn*, no experience, no skill*, limited seat*, limited slots, limited spots, slots filling, hurry, join now, paid daily, daily payout, daily payment*, passive income, from home, at home, from your home, home based, your phone, data entry, typing job*, typing work, ad posting, copy paste, work account, verdien*, von zuhause, von zu hause, heimarbeit, nebenverdienst, ohne vorkenntnisse,
   keine erfahrung, passives einkommen, gagnez, gagner, à domicile, depuis chez vous, sans expérience, revenus complémentaires, gana, ganar, ganancias, desde casa, sin experiencia, ingresos extra, ganhe, ganhar, em casa, de casa, sem experiência, renda extra, guadagna*, da casa, senza esperienza, verdien, thuiswerk*, vanuit huis, zonder ervaring, bijverdien*, zarabiaj*, zarobek, zarobk*, w domu, z domu,
   bez doświadczenia, dorabianie, vydělejte, výdělek, z domova, bez zkušeností, přivýdělek, tjäna, hemifrån, utan erfarenhet, extrainkomst, kazan*, evden, ek gelir, ek iş, deneyimsiz, tecrübesiz, зарабат*, заработ*, из дома, на дому, без опыта, доход*, подработк*, заробіт*, заробля*, з дому, вдома, без досвіду, gaji, penghasilan, dari rumah, modal hp, tanpa pengalaman, cuan, daftar sekarang, kerja online, tjen, hjemmefra, hjemmearbejde, hjemmearbeid, hjemmejob, uden erfaring, uten erfaring, passiv indkomst, passiv inntekt, ekstraindtægt*, ekstrainntekt*, ansaitse*, tienaa*, kotoa, kotoa käsin, kotityö*, ilman kokemusta, lisätulo*, kereset*, otthonról, otthoni munka, otthon végezhető, tapasztalat nélkül, mellékkereset*, câștig*, castig*, de acasă, de acasa, la domiciliu, fără experiență, fara experienta, venit suplimentar, bani rapid, κερδίστε, κέρδισε, κέρδη, από το σπίτι, απ το σπίτι, χωρίς εμπειρία, επιπλέον εισόδημα, εύκολα χρήματα`;
 
@@ -53,6 +53,52 @@ export const MONEY_MOVED = `receive payment*, receive money, receive funds, rece
 /** How much by the day: with an earning verb and a figure. */
 export const EARNS = `earn*, make up to, verdien*, gagnez, gagner, gana, ganar, ganhe, ganhar, guadagna*, zarabiaj*, zarob*, vydělejte, vydělat, tjäna, kazan*, зарабат*, заработ*, заробля*, заробіт*, gaji, penghasilan, dapat, cuan, salary of, tjen, tjene, ansaitse*, tienaa*, keress, kereset*, kereshet*, câștig*, castig*, κερδίστε, κέρδισε, κερδίζ*`;
 export const EVERY_DAY = `daily, weekly, per day, a day, every day, täglich, pro tag, am tag, wöchentlich, par jour, chaque jour, par semaine, al día, diario*, diarios, por día, semanales, por dia, diários, al giorno, giornalier*, per dag, dagelijks, dziennie, na dzień, denně, per dag, om dagen, günde, günlük, в день, ежедневно, на день, щодня, hari, sehari, harian, per hari, dagligt, om ugen, ugentlig*, daglig, i uka, i uken, ukentlig*, päivässä, viikossa, päivittäin, naponta, napi, hetente, heti, pe zi, zilnic, pe săptămână, pe saptamana, săptămânal, την ημέρα, τη μέρα, ημερησίως, την εβδομάδα`;
+
+/** Money that is not there yet, sent to the worker … */
+export const CHECKS = `check, cheque, checks, cheques, money order*, bank draft, e check, echeck`;
+/** … in whose hands it is put … */
+export const CHECKS_SENT = `mail you, send you, email you, we send, will send, will mail, send the check, deposit it, deposit the, deposit, comes by, come by, paid by, bought with, in advance`;
+/** … so that part of it goes elsewhere. */
+export const SENT_ON = `the rest, the remainder, remaining funds, remaining money, remaining balance, the difference, the surplus, pass that on, pay the vendor, the vendor, our vendor, our supplier, the supplier, the installer, graphic installer, the mover, the movers, the driver's, equipment`;
+
+/** Money of others that comes in … */
+export const TAKEN_IN = `receive*, collect*, hold, customers pay, clients pay, buyers pay, take payments, accept payments, accept transfers, accept funds, get transfers`;
+/** … where it is somebody's own … */
+export const PURSES = `your bank account, your own bank account, your wallet, your paypal, your account, their paypal, their bank account, their account, your own account, your cash app, your zelle, your revolut, your personal account, your private account`;
+/** … and goes on, but for a part. */
+export const LEFT_OVER = `pass it on, pass on, pass them on, forward it, forward them, send it on, send on, swap it, transfer it, you keep, keep 1, keep 2, keep 3, keep 5, keep 8, keep 10, keep a, stays with you, for you, of each transaction, of every transaction, per transaction, your cut`;
+
+export const OPENED = `open a bank account, open an account, open bank accounts, open accounts, kyc, id verification, identity verification`;
+/** In whose name. */
+export const IN_NAMES = `in your name, in their name, in his name, in her name, on your name, with your id, with your passport, with his passport, with her passport, with their passport, your own documents, your documents, their own id, your own id, use your passport`;
+
+/** Accounts that nobody may hand to another. */
+export const PROFILES = `upwork account*, upwork profile*, fiverr account*, fiverr profile*, freelancer account*, freelancer profile*, linkedin account*, linkedin profile*, facebook account*, airbnb account*, ebay account*, paypal account*, binance account*, reddit account*, toptal account*, seller account*, verified account*, verified profile*`;
+export const TRADED = `rent, rents, renting, we buy, i buy, buying, sell me, sell us, lend, lend us, lend me, borrow, work under, under your name, remote desktop, anydesk, full handover`;
+
+/** Praise that is bought … */
+export const REVIEWS = `5 star*, five star*, star rating*, ratings, google review*, google maps review*, trustpilot, positive review*, play store review*, app store review*, good review*, fake review*, tripadvisor review*, amazon review*`;
+/** … from somebody who has bought nothing … */
+export const GIVEN = `leave, leaving, post, posting, give, giving, drop, want, need, we tell you what, don't need to visit, you don't need to, without visiting, we provide the text, text is provided, your own money`;
+/** … by the piece … */
+export const EACH = `each, per review, per rating, for each, apiece, a piece, refund by, refund via, refunded by, get refunded`;
+/** … unless something is made of the reviews. */
+export const MADE_OF = `repl*, respon*, answer*, widget*, plugin*, scrap*, monitor*, analy*, import*, export*, integrat*, dashboard*, app, display*`;
+
+export const CARDS = `gift card*, apple card*, itunes card*, steam card*, google play card*, amazon card*, razer card*`;
+export const CODES = `scratch*, send me the code*, send us the code*, send the code*, the codes, photo of the card*, picture of the card*, codes on the back, be reimbursed, will reimburse`;
+
+export const STAKES = `invest, investing, stake, minimum stake, minimum investment, minimum deposit, your deposit`;
+export const YIELDS = `guaranteed, back in, per day, daily, in seven days, in 7 days, within 24 hours, profit*, returns, roi, doubl*, times your`;
+export const RECRUITED = `agents wanted, agents needed, second income, extra income, passive income, beginner*, from home, referral*, recruit others, recruit three, recruit your, recruit friends, each of them, our traders, be your own boss`;
+
+/** An account that is filled before there is work. */
+export const WORK_ACCOUNTS = `work account*, employee wallet*, employee account*, task account*, working account*, combo order*, combination order*, prepaid task*, vip level*, vip task*`;
+export const FILLED = `recharge*, top up*, topup*, deposit*, unlock*, activat*, fund your, load your, pay more, give more`;
+
+/** What no employer needs before the first talk. */
+export const SECRETS = `ssn, social security number, passport and card, card front and back, front and back, online banking, bank login, debit card number, photo of your passport, photo of passport, photo of your card`;
+export const BEFOREHAND = `before the interview, before interview, before we start, to begin, to proceed, to apply, direct deposit, online interview, signal, whatsapp, telegram`;
 
 /** Said before a fee that is not asked: `ohne Kaution`. */
 export const DENIED =

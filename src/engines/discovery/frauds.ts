@@ -2,22 +2,45 @@
 import { breaksOf, STOP } from './clauses.ts';
 import {
   ACCOUNTS,
+  BEFOREHAND,
+  CARDS,
+  CHECKS,
+  CHECKS_SENT,
+  CODES,
   DENIED,
+  EACH,
   EARNS,
   EVERY_DAY,
   FEES,
+  FILLED,
   FIRST_WAGES,
+  GIVEN,
   HOMES,
+  IN_NAMES,
+  LEFT_OVER,
   LENT,
   LURES,
+  MADE_OF,
   MESSENGERS,
   MONEY_MOVED,
+  OPENED,
   PAID_FIRST,
   PARCELS,
   PASSED_ON,
+  PROFILES,
+  PURSES,
+  RECRUITED,
+  REVIEWS,
+  SECRETS,
+  SENT_ON,
+  STAKES,
   STRINGS,
+  TAKEN_IN,
   TOP_UPS,
+  TRADED,
   UNLOCKS,
+  WORK_ACCOUNTS,
+  YIELDS,
 } from './fraud-words.ts';
 import type { ReadPost } from './kind.ts';
 import { searchedLanguageOf } from './language.ts';
@@ -34,56 +57,129 @@ export interface FraudSign {
   readonly isWorkers: boolean;
 }
 
-type Part =
-  | 'fee'
-  | 'first'
-  | 'wage'
-  | 'lure'
-  | 'messenger'
-  | 'topUp'
-  | 'unlock'
-  | 'parcel'
-  | 'passed'
-  | 'home'
-  | 'lent'
-  | 'account'
-  | 'moved'
-  | 'earn'
-  | 'daily'
-  | 'amount';
-
 interface Spot {
   readonly from: number;
   readonly to: number;
 }
 
-const parts = new Stems<Part>(
-  (
-    [
-      ['fee', FEES],
-      ['first', PAID_FIRST],
-      ['wage', FIRST_WAGES],
-      ['lure', LURES],
-      ['messenger', MESSENGERS],
-      ['topUp', TOP_UPS],
-      ['unlock', UNLOCKS],
-      ['parcel', PARCELS],
-      ['passed', PASSED_ON],
-      ['home', HOMES],
-      ['lent', LENT],
-      ['account', ACCOUNTS],
-      ['moved', MONEY_MOVED],
-      ['earn', EARNS],
-      ['daily', EVERY_DAY],
-    ] as const
-  ).flatMap(([part, names]) => phrasesIn(names).map((name) => [name, part] as const)),
-);
+/** Read in every request. */
+const NAMES = {
+  fee: FEES,
+  first: PAID_FIRST,
+  wage: FIRST_WAGES,
+  lure: LURES,
+  messenger: MESSENGERS,
+  topUp: TOP_UPS,
+  unlock: UNLOCKS,
+  parcel: PARCELS,
+  passed: PASSED_ON,
+  home: HOMES,
+  lent: LENT,
+  account: ACCOUNTS,
+  moved: MONEY_MOVED,
+  earn: EARNS,
+  daily: EVERY_DAY,
+  sentOn: SENT_ON,
+  purse: PURSES,
+  opened: OPENED,
+  profile: PROFILES,
+  review: REVIEWS,
+  card: CARDS,
+  stake: STAKES,
+  workAccount: WORK_ACCOUNTS,
+  secret: SECRETS,
+} as const;
+
+/** Words too common to be looked for where nothing of the above begins a trick. */
+const MORE_NAMES = {
+  check: CHECKS,
+  checkSent: CHECKS_SENT,
+  takenIn: TAKEN_IN,
+  leftOver: LEFT_OVER,
+  inName: IN_NAMES,
+  traded: TRADED,
+  given: GIVEN,
+  each: EACH,
+  madeOf: MADE_OF,
+  code: CODES,
+  yield: YIELDS,
+  recruited: RECRUITED,
+  filled: FILLED,
+  beforehand: BEFOREHAND,
+} as const;
+
+type Part = keyof typeof NAMES | keyof typeof MORE_NAMES;
+
+const parts = stemsOf(NAMES);
+const moreParts = stemsOf(MORE_NAMES);
+
+/** By its words, so that a word of several parts is looked up once. */
+function stemsOf(names: Readonly<Partial<Record<Part, string>>>): Stems<readonly Part[]> {
+  const entries = Object.entries(names).flatMap(([part, table]) =>
+    phrasesIn(table).map((name) => ({ name, part: part as Part })),
+  );
+  return new Stems(
+    Map.groupBy(entries, ({ name }) => name)
+      .entries()
+      .map(([name, list]) => [name, list.map(({ part }) => part)] as const),
+  );
+}
+
+/** What a trick is told by: its first part, and others that stand within so many words of it. None of `without` may stand there. */
+interface Trick {
+  readonly first: Part;
+  readonly others: readonly (readonly [part: Part, reach: number])[];
+  readonly without?: Part;
+  readonly hasFigure?: boolean;
+}
+
+const TRICKS: readonly Trick[] = [
+  // A cheque that bounces once its surplus is gone.
+  {
+    first: 'sentOn',
+    others: [
+      ['checkSent', 18],
+      ['check', 18],
+    ],
+  },
+  {
+    first: 'purse',
+    others: [
+      ['takenIn', 10],
+      ['leftOver', 18],
+    ],
+  },
+  { first: 'opened', others: [['inName', 10]] },
+  { first: 'profile', others: [['traded', 4]] },
+  {
+    first: 'review',
+    others: [
+      ['given', 6],
+      ['each', 15],
+    ],
+    without: 'madeOf',
+  },
+  { first: 'card', others: [['code', 12]] },
+  {
+    first: 'stake',
+    others: [
+      ['yield', 10],
+      ['recruited', 25],
+    ],
+    hasFigure: true,
+  },
+  { first: 'fee', others: [['recruited', 12]], hasFigure: true },
+  { first: 'workAccount', others: [['filled', 12]] },
+  { first: 'secret', others: [['beforehand', 18]] },
+];
 
 /** Every sign decides: what only looks like one has none. `touch` alone makes a reader look. */
 const SURE = 5;
 const TOUCH = 3;
 /** So many words of a post are read. */
 const MAX_WORDS = 400;
+/** A word that is said more often is no trick, and comparing all with all would cost its square. */
+const MOST_SPOTS = 12;
 /** Words between the parts of one trick. */
 const NEAR = 8;
 const WIDE = 18;
@@ -96,11 +192,14 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
   const { post, words, isEastAsian } = read;
   const spots = new Map<Part, Spot[]>();
   const end = Math.min(words.length, MAX_WORDS);
-  parts.find(words, end, (part, from, to) => {
-    const list = spots.get(part);
-    if (list === undefined) spots.set(part, [{ from, to }]);
-    else list.push({ from, to });
-  });
+  const note = (list: readonly Part[], from: number, to: number): void => {
+    for (const part of list) {
+      const known = spots.get(part);
+      if (known === undefined) spots.set(part, [{ from, to }]);
+      else if (known.length < MOST_SPOTS) known.push({ from, to });
+    }
+  };
+  parts.find(words, end, note);
   const of = (part: Part): readonly Spot[] => spots.get(part) ?? [];
   const near = (spot: Spot, part: Part, reach: number): Spot | undefined => of(part).find((other) => gap(spot, other) <= reach);
   const signs: FraudSign[] = [];
@@ -139,6 +238,23 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
       add(TOUCH, earn, daily);
       break;
     }
+  }
+  const tricks = TRICKS.filter(({ first }) => spots.has(first));
+  if (tricks.length > 0) moreParts.find(words, end, note);
+  for (const { first, others, without, hasFigure: needsFigure } of tricks) {
+    const spot = of(first).find(
+      (one) =>
+        others.every(([part, reach]) => near(one, part, reach) !== undefined) &&
+        (without === undefined || near(one, without, NEAR) === undefined) &&
+        (needsFigure !== true || hasFigure(words, one, WIDE)) &&
+        !isDenied(read, one.from),
+    );
+    if (spot !== undefined) add(SURE, spot, near(spot, others[0]?.[0] ?? first, WIDE));
+  }
+  const [messenger] = of('messenger');
+  if (messenger !== undefined && of('daily').some((daily) => hasFigure(words, daily, 4))) {
+    const lures = new Set(of('lure').map(({ from, to }) => words.slice(from, to).join(' ')));
+    if (lures.size > 1) add(SURE, messenger);
   }
   if (isEastAsian) signs.push(...unspacedSigns(`${post.title}\n${post.body}`));
   else signs.push(...searchedSigns(read));

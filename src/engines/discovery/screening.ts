@@ -55,8 +55,10 @@ export function createScreener(rules: ScreeningRules): Screener {
     const verdict = kindOf(read);
     const isRequest = verdict.kind === 'request';
     // What only a request can have is looked for only there: most posts are none.
-    const terms = isRequest ? termsOf(read, verdict, post.statedBudget ?? null) : NO_TERMS;
-    const service = isRequest ? serviceOf(read) : null;
+    const isDoubtful = verdict.kind === 'other' && verdict.confidence < SURELY_TALK;
+    const told = isRequest || isDoubtful ? termsOf(read, verdict, post.statedBudget ?? null) : NO_TERMS;
+    const terms = isDoubtful ? warningsIn(told) : told;
+    const service = isRequest || terms.mayBeScam ? serviceOf(read) : null;
     const language = isRequest && rules.languages !== undefined ? languageOf(read) : null;
     const found = budgetFound(post, verdict, terms);
     const budget = found?.budget ?? null;
@@ -90,7 +92,7 @@ export function createScreener(rules: ScreeningRules): Screener {
         kindConfidence: verdict.confidence,
         engagement,
         budget,
-        service: service?.service ?? null,
+        service: isRequest ? (service?.service ?? null) : null,
         score: facts.score,
         reasons: [
           ...(dropped === null ? [] : [dropWords(dropped, facts, rules)]),
@@ -113,6 +115,11 @@ function budgetFound(post: Post, { kind, confidence }: KindVerdict, { engagement
   if (post.statedBudget !== undefined) return { budget: post.statedBudget, reason: `${post.source} states the pay` };
   if (kind === 'other' && confidence >= SURELY_TALK) return null;
   return budgetOf(post.title, post.body, { isEmployment: engagement === 'employment', isRequest: kind === 'request' });
+}
+
+/** Of talk that may be a request after all, what warns of it; its other terms are those of nothing. */
+function warningsIn({ isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage }: Terms): Terms {
+  return { ...NO_TERMS, isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage };
 }
 
 /** Where the words leave it open: a yearly wage is a job's, a price for the whole or by the piece a project's. */
@@ -141,9 +148,9 @@ function dropReason(facts: Facts, rules: ScreeningRules, now: Date): DropReason 
   const { post, isHostile, verdict, terms, engagement, service, language, isPaid, paysMoney, score } = facts;
   if (isHostile || (post.title === '' && post.body === '')) return 'hostile';
   if (verdict.kind === 'offer') return 'offer';
-  if (verdict.kind === 'other') return 'not_a_request';
   // A fraud hardly says what work it has: that it is one is told also where the request is in doubt.
   if (terms.isScam || (terms.mayBeScam && service === null)) return 'scam';
+  if (verdict.kind === 'other') return terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) ? 'unpaid' : 'not_a_request';
   if (verdict.confidence < LEAST_SURE) return 'not_a_request';
   if (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) || (verdict.isFavour && !isPaid)) return 'unpaid';
   if (terms.closed !== null) return 'closed';

@@ -50,7 +50,7 @@ export interface Word {
 const VERBS: readonly (readonly [number, string])[] = [
   [
     TRADES.design,
-    'design designed designing redesign redesigned redesigning draw drawn drawing sketch illustrate illustrated brand rebrand',
+    'design designed designing redesign redesigned redesigning draw drawn drawing sketch illustrate illustrated brand rebrand redraw redrawn vectorise vectorised vectorize vectorized',
   ],
   [
     TRADES.code,
@@ -61,11 +61,11 @@ const VERBS: readonly (readonly [number, string])[] = [
     TRADES.write,
     `write writes written wrote writing rewrite rewritten rewriting author ghostwrite draft drafted proofread proofreading spin compose`,
   ],
-  [TRADES.edit, 'edit edits edited editing cut trim splice'],
+  [TRADES.edit, 'edit edits edited editing cut trim splice chop chopped stitch stitched'],
   [TRADES.voice, 'record records recorded recording narrate narrated narrating voice voiced voicing dub dubbed read say speak'],
   [
     TRADES.research,
-    'research researched researching analyze analyse analyzed analyzing compare compared comparing investigate benchmark',
+    'research researched researching analyze analyse analyzed analyzing compare compared comparing investigate benchmark compile compiled',
   ],
   [TRADES.manage, 'manage managed managing run running moderate promote schedule grow handle'],
   [
@@ -173,6 +173,13 @@ export const HEADS = numbersOf(
   competition contest expo conference convention school`,
 );
 
+/** What stands before `writer` and is no topic, but another trade. */
+export const OTHER_WRITERS: ReadonlySet<string> = new Set(
+  namesIn(`grant resume cv technical medical song lyric lyrics comedy joke speech letter tender bid proposal code policy ux legal academic essay
+  dissertation thesis poetry poem poet novel fiction story screenplay script play game dialogue quest exam question quiz eulogy obituary
+  underwriting translation documentation docs test sign skywriting staff standards manga comic comics book`),
+);
+
 /** `logo needed`, `the site needs an overhaul`. */
 export const NEEDED = numbersOf('needed needs wanted required need sought desired');
 
@@ -194,7 +201,7 @@ export const BEFORE_VERBS = numbersOf('to can you who will would should must ple
 
 /** Words of a lasting job, where a trade named by the way is no work to be ordered. */
 export const JOB_WORDS = numbersOf(
-  'salary salaried benefits founding hybrid 401k relocation dental insurance pto equity visa onsite employee employees permanent fulltime internship',
+  'salary salaried benefits founding hybrid 401k relocation dental insurance pto equity visa onsite employee employees permanent fulltime internship internships fte postholder postdoc payroll paye pension superannuation apprentice apprenticeship',
 );
 
 /** `full time` is two words. */

@@ -3,11 +3,12 @@
  * trade that is looked for, in the title. What the author has, sells or mentions does not. None is better than a wrong one.
  */
 import type { Service } from '../../domain/catalogue.ts';
+import { backReferences, type Reference } from './back-references.ts';
 import { breaksOf, type Clauses, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
 import { type Keyword, keywordsOf } from './service-keywords.ts';
 import { MAX_WORDS, promisesFrom, tradesOfTitle, type Weights, weightsOf } from './service-weights.ts';
-import { ANY_TRADE, TRADES, WORDS } from './service-words.ts';
+import { ANY_TRADE, OTHER_WRITERS, TRADES, WORDS } from './service-words.ts';
 import { serviceMatcherAbroad } from './services-abroad.ts';
 import { type Standing, standingOf, standingOfAsk } from './standing.ts';
 
@@ -82,6 +83,7 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
     const weight = weightsOf(text);
     const titleTrades = tradesOfTitle(text);
     const promised = promisesFrom(text);
+    let references: readonly Reference[] | null = null;
     const tallies = new Map<number, Tally>();
     let firstAsk = -1;
     let hasTitled = false;
@@ -91,9 +93,14 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         if (keyword.form === 'never') continue;
         const end = to - keyword.tail;
         // `website logo` is a logo.
-        if (next !== undefined && isPartOf(text, keyword, to, next)) continue;
         const bits = trades[keyword.service] ?? ANY_TRADE;
-        const standing = standingIn(text, keyword, from, end, bits);
+        if (next !== undefined && isPartOf(text, keyword, to, next, bits)) continue;
+        const said = standingIn(text, keyword, from, end, bits);
+        let standing = said;
+        if (said?.how !== 'asked' && (keyword.form === 'thing' || keyword.form === 'object')) {
+          references ??= backReferences(text);
+          standing = takenUp(text, keyword, { from, to }, bits, references, next?.from) ?? said;
+        }
         if (standing === null || (weight.isJob && keyword.form === 'role' && isNarrowed(text, from))) continue;
         if (from > promised && breaks[Math.min(standing.by, from)] === STOP) continue;
         if (standing.how === 'opening' && (titleTrades & bits) === 0) continue;
@@ -116,7 +123,8 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
   };
 }
 
-const REACH = 8;
+/** What takes a name up again stands so near. */
+const REACH = 25;
 
 /** A post without a title has its first sentence for one. */
 function headlineOf(breaks: Uint8Array): number {
@@ -129,22 +137,44 @@ const MAX_HEADLINE = 15;
 
 /** Whether the keyword only says what the next one is about. */
 function isPartOf(
-  { breaks }: Clauses,
+  { breaks, numbers }: Clauses,
   keyword: Keyword,
   to: number,
-  next: { readonly keywords: readonly Keyword[]; readonly from: number },
+  next: { readonly keywords: readonly Keyword[]; readonly from: number; readonly to: number },
+  trades: number,
 ): boolean {
   if (next.from < to) return keyword.form !== 'ask';
-  return (
-    next.from === to && breaks[to] === JOINED && keyword.form !== 'ask' && next.keywords.every(({ form }) => form !== 'object')
-  );
+  if (next.from > to || breaks[to] !== JOINED || keyword.form === 'ask') return false;
+  // A `listing copywriter` writes listings.
+  const last = WORDS[numbers[next.to - 1] as number];
+  if (last?.part === 'role' && (last.trades & trades) !== 0) return false;
+  return next.keywords.every(({ form }) => form !== 'object');
+}
+
+/** `Our site is old, who makes us a new one?` asks for what it has: the next thing that is taken up, of the right trade. */
+function takenUp(
+  text: Clauses,
+  { form, trades: own }: Keyword,
+  { from, to }: { readonly from: number; readonly to: number },
+  trades: number,
+  references: readonly Reference[],
+  next: number | undefined,
+): Standing | null {
+  const reference = references.find(({ at }) => at >= to);
+  if (reference === undefined) return null;
+  // Another name in between is nearer.
+  if (next !== undefined && next < reference.at) return null;
+  if (reference.at - to > REACH || (reference.trades & (form === 'object' ? own : trades)) === 0) return null;
+  if (form === 'object' && reference.trades === ANY_TRADE) return null;
+  for (let at = to; at < reference.by; at++) if (WORDS[text.numbers[at] as number]?.part === 'role') return null;
+  return { how: 'asked', by: from, trades: reference.trades };
 }
 
 function standingIn(text: Clauses, keyword: Keyword, from: number, to: number, trades: number): Standing | null {
   if (keyword.form === 'ask') return standingOfAsk(text, from, to, trades);
   const standing = standingOf(text, from, to, trades, keyword.form === 'role');
   // `writer` may be any; `grant writer` is one that the catalogue does not name.
-  if (keyword.form === 'role' && to - from === 1 && isNarrowed(text, from)) return null;
+  if (keyword.form === 'role' && to - from === 1 && isNarrowed(text, from, true)) return null;
   if (keyword.form !== 'object') return standing;
   // A mere object counts where its own trade is asked for, and only as the last word of its name.
   if (standing?.how !== 'asked' || standing.trades === ANY_TRADE || (standing.trades & keyword.trades) === 0) return null;
@@ -170,9 +200,11 @@ const PIECES = new Set([
   'so',
 ]);
 
-/** Whether a word of no table stands right before. */
-function isNarrowed({ numbers, breaks }: Clauses, from: number): boolean {
-  return from > 0 && breaks[from] === JOINED && WORDS[numbers[from - 1] as number] === undefined;
+/** Whether a word of no table stands right before. Writers are told by what they write about, but for those of another trade. */
+function isNarrowed({ numbers, breaks, words }: Clauses, from: number, isTopicFree = false): boolean {
+  if (from === 0 || breaks[from] !== JOINED || WORDS[numbers[from - 1] as number] !== undefined) return false;
+  const writes = isTopicFree && WORDS[numbers[from] as number]?.trades === TRADES.write;
+  return !writes || OTHER_WRITERS.has(words[from - 1] as string);
 }
 
 function tallyOf(tallies: Map<number, Tally>, service: number): Tally {

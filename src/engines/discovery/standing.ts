@@ -135,8 +135,11 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
         if (isTaskBefore(text, at)) return ASKED(at);
         if (isAuthors(text, at)) return null;
         return isRole ? roleOf(text, at) : 'open';
-      case 'not':
       case 'skill':
+        // `a portfolio site`
+        if (text.words[at] === 'portfolio' && at === from - 1) break;
+        return null;
+      case 'not':
         return null;
       case 'of': {
         const governor = wordAt(text, at - 1);
@@ -152,6 +155,7 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
         return withWhat(text, at);
       case 'place':
         if (isWhere(text, at)) break;
+        if (isUpkeep(text, at)) return ASKED(at - 1);
         return at === from - 1 && isInfinitive(text, at) ? ASKED(at) : placed(text, at, trades);
       case 'author':
       case 'others':
@@ -182,6 +186,14 @@ function isInfinitive(text: Clauses, at: number): boolean {
 function verbTrades({ trades }: Word): number {
   return trades === TRADES.write ? TRADES.write | TRADES.code : trades;
 }
+
+/** `look after our website`, `take over the blog`. */
+function isUpkeep(text: Clauses, at: number): boolean {
+  if (at === 0 || text.breaks[at] !== JOINED) return false;
+  return UPKEEP.has(`${text.words[at - 1]} ${text.words[at]}`) && isAsking(text, at - 1, 'verb');
+}
+
+const UPKEEP = new Set(['look after', 'looking after', 'take over', 'taking over', 'go over', 'go through']);
 
 /** `work from home`, `in house`, `on site`: says where the work is done. */
 function isWhere({ words }: Clauses, at: number): boolean {
@@ -215,9 +227,10 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
         continue;
       case 'ask': {
         if (!isAsking(text, at - back, 'ask')) return null;
-        // `an editor wanted for my channel`
+        // `an editor wanted for my channel`; not `an illustrator wanted for our newsletter`
         const role = NEEDED[text.numbers[at - back] as number] === true ? wordAt(text, at - back - 1) : undefined;
-        return role?.part === 'role' && (role.trades & trades) !== 0 ? ASKED(at - back, role.trades) : ASKED(at - back);
+        if (role?.part !== 'role') return ASKED(at - back);
+        return (role.trades & trades) !== 0 ? ASKED(at - back, role.trades) : null;
       }
       case 'role':
       case 'activity':

@@ -10,6 +10,7 @@ import {
   PAID,
   SAID_OF_JOBS,
   SCAM,
+  SUBJECTS,
   TOUCHY,
   UNPAID,
   UNPAID_STRINGS,
@@ -22,6 +23,7 @@ import { searchedLanguageOf } from './language.ts';
 import { Phrases } from './phrases.ts';
 import { projectSigns } from './projects.ts';
 import { SearchedPost } from './searched-words.ts';
+import { DENIALS, unpaidSigns } from './unpaid-signs.ts';
 
 export interface Terms {
   readonly engagement: Engagement;
@@ -76,6 +78,7 @@ type Caution =
   | { readonly name: 'wage' }
   | { readonly name: 'beside' }
   | { readonly name: 'innocent' }
+  | { readonly name: 'denial' }
   | { readonly name: 'engagement'; readonly points: number }
   | { readonly name: 'unpaid' | 'inKind' | 'scam'; readonly points: number }
   | { readonly name: 'touchy'; readonly what: string };
@@ -97,6 +100,7 @@ const cautions = new Phrases<readonly Caution[]>(
         caution: { name: 'engagement', points: SURELY_CONTRACT } as const,
       })),
       ...INNOCENT.map((phrase) => ({ phrase, caution: { name: 'innocent' } as const })),
+      ...DENIALS.map((phrase) => ({ phrase, caution: { name: 'denial' } as const })),
       ...SCAM.map(([phrase, points]) => ({ phrase, caution: { name: 'scam', points } as const })),
       ...CLOSED.map((phrase) => ({ phrase, caution: { name: 'closed' } as const })),
       ...PAID.map((phrase) => ({ phrase, caution: { name: 'paid' } as const })),
@@ -131,8 +135,13 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   let isWage = false;
   const surelyContract = new Set<string>();
   let innocentTo = 0;
+  let fraud = 0;
+  const denials: number[] = [];
   cautions.find(read.numbers, (list, from, to, phrase) => {
-    for (const { name } of list) if (name === 'innocent') innocentTo = to;
+    for (const { name } of list) {
+      if (name === 'innocent') innocentTo = to;
+      if (name === 'denial') denials.push(from);
+    }
     if (seen.has(phrase) || isNegated(read.words, from)) return;
     const isInnocent = from < innocentTo;
     if (!isInnocent) seen.add(phrase);
@@ -141,7 +150,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
       else if (caution.name === 'paid') isPaid = true;
       else if (caution.name === 'beside') surelyContract.add(phrase);
       else if (caution.name === 'wage') isWage = true;
-      else if (caution.name === 'innocent' || isInnocent) continue;
+      else if (caution.name === 'innocent' || caution.name === 'denial' || isInnocent) continue;
       else if (caution.name === 'touchy') touchy.set(caution.what, [...(touchy.get(caution.what) ?? []), phrase]);
       else if (caution.name === 'engagement') {
         points.engagement += from < read.titleWords ? caution.points * TITLE_FACTOR : caution.points;
@@ -149,7 +158,8 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
         if (caution.points <= SURELY_CONTRACT && (from < read.titleWords || !SAID_OF_JOBS.has(phrase)))
           surelyContract.add(phrase);
       } else {
-        points[caution.name] += caution.points;
+        if (caution.name === 'scam' && SUBJECTS.has(phrase)) fraud += caution.points;
+        else points[caution.name] += caution.points;
         // `check` or `kindly` alone is worth no word to a reader.
         if (caution.points > 1) told[caution.name].push(phrase);
       }
@@ -165,13 +175,17 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     points.unpaid += UNPAID_POINTS;
     told.unpaid.push(phrase);
   }
-  let fraud = 0;
+  for (const phrase of unpaidSigns(read, denials)) {
+    points.unpaid += UNPAID_POINTS;
+    if (!told.unpaid.some((other) => other.includes(phrase))) told.unpaid.push(phrase);
+  }
   for (const { phrase, points: worth, isWorkers } of fraudSigns(read)) {
     // What the table has named is counted there.
-    if (told.scam.some((other) => other.includes(phrase) || phrase.includes(other))) continue;
+    const isNamed = told.scam.some((other) => other.includes(phrase) || phrase.includes(other));
+    if (isNamed && worth < SCAM_POINTS) continue;
     if (isWorkers) points.scam += worth;
     else fraud += worth;
-    told.scam.push(phrase);
+    if (!isNamed) told.scam.push(phrase);
   }
   const engagement = verdict.isBounty ? 'bounty' : engagementIn(read, points.engagement, told);
   return {

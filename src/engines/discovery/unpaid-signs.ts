@@ -1,0 +1,107 @@
+/** That there is no money for the work, said by a denial and what it denies: `we can't offer a salary`, `test pieces are not compensated`. */
+import { breaksOf, COMMA, JOINED, STOP } from './clauses.ts';
+import type { ReadPost } from './kind.ts';
+import { namesIn } from './words.ts';
+
+/** So many words of a post are read. */
+const MAX_WORDS = 400;
+/** Words between a denial and the money. */
+const REACH = 7;
+
+const NO = new Set(namesIn('no zero'));
+const NOT = new Set(
+  namesIn(
+    "not isn't aren't won't can't cannot couldn't unable don't doesn't wouldn't isnt arent wont cant dont doesnt unfortunately",
+  ),
+);
+const MONEY = new Set(
+  namesIn(
+    'money pay payment compensation remuneration renumeration stipend salary wage wages funds honorarium cash reward budget',
+  ),
+);
+const BETWEEN = new Set(
+  namesIn('real actual monetary financial extra direct immediate other any such further kind of form a an'),
+);
+/** `no payment issues`, `no budget limit`, `no money from the last client`. */
+const OTHER_MATTERS = new Set(
+  namesIn(`gateway provider providers issues issue problems problem delays delay limit limits cap constraints constraint range from required needed
+  processor app wall method methods until till before without hassle worries ceiling restrictions set yet transfers system options option
+  terms cuts cut gap secrets talk details mentioned listed stated given named page plan plans integration form button is was`),
+);
+
+const PAID = new Set(namesIn('paid compensated remunerated'));
+/** Paid, but not so. */
+const HOW = new Set(
+  namesIn(`much enough well by per through via until unless late to hourly weekly monthly upfront more a on in with above below over anything like
+  extra fairly properly before yet london agency big top market what silicon corporate city crazy huge commercial these those premium your usual
+  full lots loads`),
+);
+const HELPERS = new Set(
+  namesIn(`be being currently really actually yet a able to in position able afford offer provide give pay you anyone any people at this moment
+  the stage much money monetary financial for now quite even we i anybody contributors writers them promise right do have`),
+);
+const PAST = new Set(namesIn("was were been had got get haven't hasn't wasn't weren't he she client"));
+const WHOM = new Set(namesIn('you anyone anybody people contributors writers them him her translators artists devs developers'));
+/** What may follow `we can't pay` where it means nobody. */
+const AFTER_PAY = new Set(namesIn('but at right now and so because since sorry though however except until'));
+
+/** The words that a denial begins with. */
+export const DENIALS: readonly string[] = [...NO, ...NOT];
+
+/**
+ * The phrases as the post has them; each decides. Linear in the number of denials.
+ * @param denials indices of words that stand in `DENIALS`
+ */
+export function unpaidSigns(read: ReadPost, denials: readonly number[]): readonly string[] {
+  const { words } = read;
+  let breaks: Uint8Array | null = null;
+  const phrases: string[] = [];
+  for (const at of denials) {
+    if (at > MAX_WORDS) break;
+    if (!words.slice(at + 1, at + REACH + 2).some((word) => MONEY.has(word) || PAID.has(word) || word === 'anything')) continue;
+    breaks ??= breaksOf(read, MAX_WORDS + REACH);
+    const to = NO.has(words[at] as string) ? afterNo(words, breaks, at) : afterNot(words, breaks, at);
+    if (to > 0) phrases.push(words.slice(at, to).join(' '));
+  }
+  return phrases;
+}
+
+/** Index behind the money that there is none of; 0 where nothing is said of it. */
+function afterNo(words: readonly string[], breaks: Uint8Array, from: number): number {
+  let at = from + 1;
+  while (at < breaks.length && at - from < REACH && breaks[at] === JOINED && BETWEEN.has(words[at] as string)) at++;
+  if (at >= breaks.length || breaks[at] !== JOINED) return 0;
+  const isEnd = at + 1 >= breaks.length || breaks[at + 1] !== JOINED;
+  return MONEY.has(words[at] as string) && (isEnd || !OTHER_MATTERS.has(words[at + 1] as string)) ? at + 1 : 0;
+}
+
+function afterNot(words: readonly string[], breaks: Uint8Array, from: number): number {
+  if (from > 0 && breaks[from] === JOINED && PAST.has(words[from - 1] as string)) return 0;
+  let isGiving = false;
+  for (let at = from + 1; at < breaks.length && at - from <= REACH && breaks[at] !== STOP; at++) {
+    const word = words[at] as string;
+    const next = at + 1 < breaks.length && breaks[at + 1] === JOINED ? (words[at + 1] as string) : null;
+    if (PAID.has(word)) return (next === null || !HOW.has(next)) && breaks[at] !== COMMA ? at + 1 : 0;
+    if (word === 'pay' && isGivingAfter(words, from)) {
+      const isTold = next === null || AFTER_PAY.has(next) || (WHOM.has(next) && isPlainEnd(words, breaks, at + 2));
+      return isTold ? at + 1 : 0;
+    }
+    if (word === 'offer' || word === 'provide' || word === 'afford' || word === 'give' || word === 'promise') isGiving = true;
+    else if (isGiving && word === 'much') return 0;
+    else if (isGiving && (MONEY.has(word) || word === 'anything') && (next === null || !OTHER_MATTERS.has(next))) return at + 1;
+    if (!HELPERS.has(word)) return 0;
+  }
+  return 0;
+}
+
+/** `can't pay`, and not `don't pay`, `not pay`: whoever does not pay may be another. */
+function isGivingAfter(words: readonly string[], from: number): boolean {
+  return ABLE.has(words[from] as string) || (words[from] === 'not' && words[from + 1] === 'able');
+}
+
+const ABLE = new Set(namesIn("can't cannot couldn't cant unable won't wont"));
+
+/** `pay you.`, `pay you right now`; not `pay you a lot`. */
+function isPlainEnd(words: readonly string[], breaks: Uint8Array, at: number): boolean {
+  return at >= breaks.length || breaks[at] !== JOINED || AFTER_PAY.has(words[at] as string) || words[at] === 'anything';
+}

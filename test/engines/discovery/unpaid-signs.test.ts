@@ -1,0 +1,50 @@
+/** No money for the work, as people say it, and what only sounds like it. */
+import { describe, expect, it } from 'vitest';
+import { readPost } from '../../../src/engines/discovery/kind.ts';
+import { DENIALS, unpaidSigns } from '../../../src/engines/discovery/unpaid-signs.ts';
+import { post } from './posts.ts';
+
+const signs = (body: string): readonly string[] => {
+  const read = readPost(post({ title: '', body }));
+  return unpaidSigns(
+    read,
+    read.words.flatMap((word, at) => (DENIALS.includes(word) ? [at] : [])),
+  );
+};
+
+const UNPAID: readonly (readonly [body: string, phrase: string])[] = [
+  ["We can't offer money at this stage, but your name stands in every film.", "can't offer money"],
+  ['Sadly no money in it.', 'no money'],
+  ['Every candidate writes a test piece, test pieces are not compensated.', 'not compensated'],
+  ["The trial isn't paid.", "isn't paid"],
+  ['You will not be paid for the first month.', 'not be paid'],
+  ['There is no monetary compensation, only credit.', 'no monetary compensation'],
+  ['A CTO for shares, no salary.', 'no salary'],
+  ["We can't pay but you get a link.", "can't pay"],
+  ['We are unable to pay you at the moment.', 'unable to pay'],
+  ['We cannot currently provide any remuneration.', 'cannot currently provide any remuneration'],
+];
+
+const PAID: readonly string[] = [
+  "We can't pay London prices, being a charity.",
+  'A start-up that cannot pay agency rates, but has 2k for this.',
+  "Can't pay much, 50 bucks.",
+  "We don't offer much money, but we pay in time.",
+  'There are no payment issues with us.',
+  'No payment gateway is set up yet, that is the job.',
+  'No budget limit.',
+  'The last client was not paid by his bank either.',
+  "You're not paid hourly but by the piece.",
+  "We can't pay you a lot.",
+  'There is no payment until the draft is approved.',
+];
+
+describe('unpaid work', () => {
+  it.each(UNPAID)('%s', (body, phrase) => {
+    expect(signs(body)).toEqual([phrase]);
+  });
+
+  it.each(PAID)('paid: %s', (body) => {
+    expect(signs(body)).toEqual([]);
+  });
+});

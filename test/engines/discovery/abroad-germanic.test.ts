@@ -1,0 +1,91 @@
+/** Requests, offers and talk in German, Dutch and Swedish, each sentence invented. */
+import { describeKinds } from './kinds-abroad.ts';
+
+describeKinds({
+  de: {
+    request: [
+      'Suche Webdesigner für kleine Vereinsseite, Budget 400 Euro, bitte PN.',
+      'Wir brauchen dringend eine Übersetzerin Deutsch-Polnisch für ein Handbuch, 40 Seiten. Was verlangt ihr pro Zeile?',
+      'Fotograf für Hochzeit im Juni gesucht, Raum Kassel. Schickt mir gern Beispiele.',
+      'Kann mir jemand gegen Bezahlung ein Excel-Makro schreiben? Dauert sicher nur zwei Stunden.',
+      'Zum nächstmöglichen Zeitpunkt suchen wir eine Buchhalterin (m/w/d) in Teilzeit. Bewerbungen an die Geschäftsleitung.',
+      'Kennt jemand einen zuverlässigen Dachdecker im Raum Gießen? Bei uns tropft es durch.',
+      'Braeuchte bis Freitag eine Uebersetzung meiner Zeugnisse ins Englische, zahle natuerlich auch.',
+      'Physiotherapeut (m/w/d) in Voll- oder Teilzeit. Das erwartet dich: kleines Team, 32 Tage Urlaub.',
+      'Wir möchten unsere Küche streichen lassen, etwa 20 qm. Was würde das kosten? Termin ab August.',
+    ],
+    offer: [
+      'Ich biete Lektorat für Abschlussarbeiten, 4 Euro pro Normseite, zwei Tage Lieferzeit.',
+      'Freiberuflicher Java-Entwickler hat ab März wieder Kapazitäten frei. Tagessatz auf Anfrage.',
+      'Suche Aufträge als Grafikerin: Logos, Flyer, Visitenkarten. Mein Portfolio schicke ich gern.',
+      'Student sucht Nebenjob, am liebsten Büro oder Nachhilfe in Mathe.',
+      'Gelernter Tischler hat gerade wieder Luft: Regale, Türen, Reparaturen zu fairen Preisen.',
+      'Braucht ihr noch einen DJ für euer Sommerfest? Ich habe im Juli freie Termine.',
+      'Nach der Elternzeit auf Jobsuche: Bürokauffrau, 20 Stunden, gern im Homeoffice.',
+      'Entrümpelung und Umzüge, kostenlose Besichtigung, auch am Wochenende.',
+    ],
+    other: [
+      'Wie findet ihr eigentlich Kunden? Ich mache mich gerade selbstständig und habe keine Ahnung.',
+      'Kennt jemand ein gutes Programm für Rechnungen? Suche eine Software, die auch Angebote kann.',
+      'Ich habe gestern meinen Job gekündigt und fühle mich großartig.',
+      'Wir haben Version 3 veröffentlicht, mit neuem Menü und schnellerer Suche.',
+      'Las heute: „Wir suchen einen Grafiker, Bezahlung in Form von Reichweite.“ Nein danke.',
+      'Mein Auftraggeber hat die Rechnung immer noch nicht bezahlt, jetzt kommt die Mahnung.',
+      'Der Konzern streicht 400 Stellen, der Betriebsrat ist entsetzt.',
+      'Kennt jemand ein Buch, das einem das Verhandeln beibringt?',
+    ],
+  },
+  nl: {
+    request: [
+      'Gezocht: fotograaf voor een bedrijfsfeest in Zwolle op 12 mei. Graag met prijs reageren.',
+      'Ik ben op zoek naar iemand die mijn webshop sneller kan maken, budget rond 300 euro.',
+      'Wij zoeken een tekstschrijver voor onze nieuwe website, ongeveer tien pagina’s.',
+      'Kent iemand een betrouwbare loodgieter in Deventer? De kraan lekt al een week.',
+      'Verkoopmedewerker (m/v/x) voor onze winkel. Wat bieden wij? Een goed salaris en korting op alles.',
+      'Ik wil mijn badkamer laten verbouwen en ontvang graag een offerte.',
+      'Bijles natuurkunde gezocht voor mijn zoon, 5 vwo, 20 euro per uur.',
+    ],
+    offer: [
+      'Ik ben freelance vertaler Engels-Nederlands en per direct beschikbaar, 9 cent per woord.',
+      'Op zoek naar nieuwe opdrachten als illustrator. Mijn portfolio staat online.',
+      'Gediplomeerde kapster komt bij je thuis, geen klus te klein, ik heb deze week nog plek.',
+      'Mijn vriend is stukadoor en zoekt nog klussen voor na de zomer.',
+      'Heb je hulp nodig bij je administratie? Ik help ondernemers vanaf 30 euro per maand.',
+      'Front-end developer, toe aan een nieuwe uitdaging, sta open voor gesprekken.',
+    ],
+    other: [
+      'Hoeveel vragen jullie per uur voor een simpele website? Ik weet niet of 45 euro te veel is.',
+      'Wat vinden jullie van de nieuwe wet voor zzp’ers? Ik maak me er zorgen over.',
+      'Gelezen in een advertentie: “wij zoeken een stagiair die alles kan”. Mijn dag is weer goed.',
+      'De klant betaalt niet en neemt de telefoon niet meer op. Wat zouden jullie doen?',
+      'De bank schrapt driehonderd banen, de vakbond is boos.',
+      'Kent iemand een fijn programma om uren bij te houden?',
+    ],
+  },
+  sv: {
+    request: [
+      'Söker någon som kan klippa en film på 10 minuter, budget 2000 kr.',
+      'Översättare sökes till en kort manual, skicka prisförslag.',
+      'Kan nån rekommendera en bra målare i Gävle? Två rum och en hall.',
+      'Undersköterska till natten sökes, vi erbjuder fast lön. Sista ansökningsdag 3 juni.',
+      'Soker barnvakt i Lulea, tva kvallar i manaden, 130 kr i timmen.',
+      'Vi skulle behöva hjälp med vår webbshop, betalar såklart.',
+    ],
+    offer: [
+      'Jag erbjuder korrekturläsning av uppsatser, priser från 300 kr.',
+      'Söker uppdrag som fotograf i Umeå, mina priser finns på sidan.',
+      'Snickare med F-skatt åtar sig altaner och trappor, fria offerter.',
+      'Behöver ni hjälp med texter till hemsidan? Jag har lite luft i kalendern.',
+      'Min bror är elektriker och söker nya uppdrag i Skåne, rimliga priser.',
+      'Kille 20 år söker sommarjobb i Kiruna, kan börja i juni.',
+    ],
+    other: [
+      'Vad tar ni i timmen för en enkel hemsida? Jag vet inte om 600 är för lite.',
+      'Någon som har erfarenhet av det här programmet?',
+      'Läste nyss: ”vi söker en fotograf, ersättning i form av exponering”. Suck.',
+      'Kunden betalar inte, är det dags för inkasso?',
+      'Bolaget varslar 300 anställda, facket är chockat.',
+      'Kan nån rekommendera ett program för fakturor?',
+    ],
+  },
+});

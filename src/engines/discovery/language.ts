@@ -59,7 +59,7 @@ const SMALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'fi',
-    'ja ei se että hän minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä oon ois mulla mulle mun joku jonkun kuka mikä missä milloin paljon paljonko vain vielä nyt täällä tästä sitä noin kanssa ilman ennen jälkeen asti koko kaikki meillä meidän teille teidän minulla sinulla olisi voisi saa pitää moikka kiitos euroa viikossa kuussa tunti tunnin hyvä hyvää pieni pienen enkä eikä sekä tiedä kannattaa soita löytyy apua tänään viime vuotta minun sinun miten hänen mutten oo',
+    'ja ei se että hän minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä oon ois mulla mulle mun joku jonkun kuka mikä missä milloin paljon paljonko vain vielä nyt täällä tästä sitä noin kanssa ilman ennen jälkeen asti koko kaikki meillä meidän teille teidän minulla sinulla olisi voisi saa pitää moikka kiitos euroa viikossa kuussa tunti tunnin hyvä hyvää pieni pienen enkä eikä sekä tiedä kannattaa soita löytyy maksan osaisko osaako voisko käteen sivut iltana illalla palkka hinta seudulla alueella lauantaina perjantaina heti edullisesti lisätietoja joukkoomme apua tänään viime vuotta minun sinun miten hänen mutten oo',
   ],
   [
     'cs',

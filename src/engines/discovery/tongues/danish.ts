@@ -14,7 +14,7 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     hjælper freelancer deltager videoredigerer lektiehjælper flyttemand flyttemænd kontorhjælp hushjælp barnepasning
     rengøringshjælp sosu optiker slagter bager smed kranfører lagermedarbejder skribent opvasker ekspedient
     butiksassistent kirkesanger underviser træner formgiver webmand webbureau bureau firma mester fagmand tagdækker
-    anlægsgartner maskinfører tømrersvend`,
+    anlægsgartner maskinfører tømrersvend vagt nattevagt leder`,
   work: `opgaver opgave projekt projekter studiejob fritidsjob sommerjob deltidsjob elevplads praktikplads læreplads
     beskæftigelse udfordring udfordringer arbejdsplads bijob lærerjob weekendjob kontorjob`,
   things: `netbutik oversættelse brochure renovering badeværelse køkken lektiehjælp invitation illustration side sider

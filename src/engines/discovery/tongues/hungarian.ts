@@ -64,15 +64,15 @@ export const HUNGARIAN: Tongue = {
     szabad kapacitással, szabad kapacitásom, van szabad, szabadúszó fordító vagyok, szabadúszó vagyok, fordító vagyok,
     grafikus vagyok, fejlesztő vagyok, fotós vagyok, könyvelő vagyok, kőműves vagyok, programozó vagyok, tanár vagyok,
     weboldal készítés, weboldalkészítés, honlapkészítés, honlap készítés, logó tervezés, logótervezés, webshop készítés,
-    van szüksége, szüksége van, szükséged van, szükségetek van, keres, keresel, keresnek egy, ha szüksége, ha szükséged,
-    ingyenes felmérés, ingyenes konzultáció, ingyenes árajánlat, ingyenes kiszállás, hívjon bizalommal, keressen
-    bizalommal, keress bizalommal, forduljon hozzánk, keressen minket, keress minket, áraim, referenciáim, munkáim,
-    portfólióm, kedvező áron, korrekt áron, elérhető áron, segítek, segítünk, kiszállással, garanciával, foglalj
-    időpontot, időpontot foglalni, időpontfoglalás, új ügyfeleket, ügyfeleket várok, van még hely, van még helyem, nyitott
-    vagyok, opentowork, cégének, cégednek, vállalkozásodnak, vállalkozásának, kivitelezése, első konzultáció ingyenes,
-    első alkalom ingyenes, az első óra ingyenes, kisvállalkozásoknak segít, vállalkozásoknak segít, cégeknek segít,
-    kutyádat, kertedet, otthonában, otthonodban, házhoz megyek, házhoz megyünk, amíg dolgozol, munkát vállal, munkákat
-    vállal, munkát vállalok, munkákat vállalok`,
+    van szüksége, szüksége van, szükséged van, szükségetek van, keresel, keresnek egy, ha szüksége, ha szükséged, ingyenes
+    felmérés, ingyenes konzultáció, ingyenes árajánlat, ingyenes kiszállás, hívjon bizalommal, keressen bizalommal, keress
+    bizalommal, forduljon hozzánk, keressen minket, keress minket, áraim, referenciáim, munkáim, portfólióm, kedvező áron,
+    korrekt áron, elérhető áron, segítek, segítünk, kiszállással, garanciával, foglalj időpontot, időpontot foglalni,
+    időpontfoglalás, új ügyfeleket, ügyfeleket várok, van még hely, van még helyem, nyitott vagyok, opentowork, cégének,
+    cégednek, vállalkozásodnak, vállalkozásának, kivitelezése, első konzultáció ingyenes, első alkalom ingyenes, az első
+    óra ingyenes, kisvállalkozásoknak segít, vállalkozásoknak segít, cégeknek segít, kutyádat, kertedet, otthonában,
+    otthonodban, házhoz megyek, házhoz megyünk, amíg dolgozol, munkát vállal, munkákat vállal, munkát vállalok, munkákat
+    vállalok`,
   praises: `kedvező, olcsón, gyorsan, megbízhatóan, precízen, garancia, kiszállás, tapasztalat, éves tapasztalat, éves
     tapasztalattal, év tapasztalat, áron, tól, ft-tól, ft tól, ár, árak, áfa, számlaképes vagyok, szívesen, online is,
     jogsi van, saját szerszám, rövid határidővel, rövid határidőre, szakképzett, diplomás, férjem, párom, bátyám, öcsém,

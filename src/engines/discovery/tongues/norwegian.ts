@@ -16,7 +16,8 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     butikkselger ekstrahjelp tilkallingsvikar tannlege maskinfører håndlanger byggmester takstmann anleggsgartner rengjør
     trener underviser formgiver webutvikler nettbyrå byrå fagfolk blikkenslager malar snikkar førar lærar kontaktperson
     støttekontakt avløser avløysar røktar flislegger betongarbeider lydmann baker slakter servicemedarbeider
-    kundebehandler resepsjonist fotomodell folk anleggsarbeider hjelpemann`,
+    kundebehandler resepsjonist fotomodell folk anleggsarbeider hjelpemann nattevakt vektere vekter avdelingsleder
+    fagleder`,
   work: `oppdrag prosjekt prosjekter sommerjobb sommarjobb deltidsjobb ekstrajobb lærlingplass læreplass praksisplass
     utfordring utfordringer helgejobb kveldsjobb arbeidsplass studentjobb beskjeftigelse`,
   things: `nettside nettsida nettsider heimeside heimesider nettbutikk oversettelse omsetjing brosjyre renovering kjøkken

@@ -77,7 +77,8 @@ export const ROMANIAN: Tongue = {
     programări la, programari la, prima consultație gratuită, prima consultație e gratuită, prima consultatie gratuita,
     prima ședință, prima sedinta, câinele tău, cainele tau, casa ta, apartamentul tău, mașina ta, cât ești la serviciu, la
     tine acasă, la domiciliul tău, ajută firmele, ajutăm firmele, ajutăm, la cheie, serviciile noastre, vă oferim, va
-    oferim, vă stăm la dispoziție, îți plimb, iti plimb, îți fac, iti fac, îți repar, vă fac`,
+    oferim, vă stăm la dispoziție, îți plimb, iti plimb, îți fac, iti fac, îți repar, vă fac, meditații la, meditatii la,
+    meditez`,
   praises: `de la, preț, preturi, prețuri, ieftin, rapid, garanție, garantie, autorizat, autorizată, autorizata,
     experiență, experienta, ani experiență, ani experienta, ani de experiență, ani de experienta, predare în, predare in,
     livrare, la domiciliu, online, factură, factura, gratuit, gratuită, seriozitate, promptitudine, calitate, meditații,

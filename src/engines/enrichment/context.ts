@@ -198,20 +198,24 @@ function isTold({ text, found, shown, before, behind }: View): boolean {
   return (
     sentence.some((word) => TOLD.has(word) || OTHERS.has(word) || THEY.has(word)) ||
     next.some((word) => TOLD.has(word) || DENIED.has(word)) ||
+    // “The bureau, 0131 …, is a useful source”
+    (next[0] === ',' && /^(?:is|are|was|were)$/.test(next[1] ?? '')) ||
     TOLD_BEHIND.test(text.slice(shown.end, shown.end + 24)) ||
     (found.kind === 'email' && isMailHeader(text, found.start))
   );
 }
+
+/** Behind these “sent” tells of what was done; “resumes sent to …” does not. */
+const SENDERS = new Set(
+  "i i've he she they we we've who somebody someone was were been have had got just already also".split(' '),
+);
 
 /** “my application went to …”, “he told me to send it to …”: where somebody wrote, and not where to write. */
 function wentThere(before: readonly string[]): boolean {
   const sentence = before.slice(before.lastIndexOf('') + 1).slice(-10);
   if (sentence.at(-1) !== 'to') return false;
   return sentence.some(
-    (word, index) =>
-      word === 'went' ||
-      word === 'told' ||
-      (word === 'sent' && sentence[index - 1] !== 'be' && !/^(?:is|are|gets?)$/.test(sentence[index - 1] ?? '')),
+    (word, index) => word === 'went' || word === 'told' || (word === 'sent' && SENDERS.has(sentence[index - 1] ?? '')),
   );
 }
 

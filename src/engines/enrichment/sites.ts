@@ -14,13 +14,13 @@ const APPLY_WORDS =
 const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 const OWN_WORDS =
-  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:(?:shop|store|business|etsy|carrd|ko-?fi|patreon|linktree|current (?:one|version)|landing page)(?: is| at)?|is (?:now |finally )?(?:live|online))\W{0,5}$|\b(?:my|our) (?:little |small |tiny |new |own )?(?!blog|docs|roadmap|handbook|post|article|story|policy|guide|faq|values|culture|product|team|talk|paper)[\w'’-]+,? ?\($|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
+  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:(?:shop|store|business|etsy|carrd|ko-?fi|patreon|linktree|current (?:one|version)|landing page)(?: is| at| ?[:–—>(*-]{1,3}) ?|is (?:now |finally )?(?:live|online)[!:. ]{0,4})$|\b(?:my|our) (?:little |small |tiny |new |own )?(?!blog|docs|roadmap|handbook|post|article|story|policy|guide|faq|values|culture|product|team|talk|paper)[\w'’-]+,? ?\($|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
 /** “we launched …”, “try our app: …”, “check us out online! …”, “the product we are building: …” */
 const MAKER_WORDS =
   /\b(?:i|we)(?:['’]ve| have| just| recently| also| finally)*[ ,]+(?:launched|built|made|created|started|founded|co-?founded|run|own|opened|blog|shared|released|shipped|published|wrote|['’]?m building|['’]?re building|am building|are building)(?: (?!with\b|using\b|on\b|in\b|for\b|from\b|by\b|out\b)[\w'’-]+){0,4}[^\w.]{0,5}$|\b(?:i['’]m|we['’]re) (?:building|making|starting|launching|creating) (?:an? |the )?(?:[\w-]+ ){0,2}[^\w.]{0,3}[\w-]{0,20}[^\w.]{0,3}$|\b(?:check (?:us|me) out|check out (?:my|our)|visit (?:us|our|my)|try (?:us|it out|our|the (?:product|app|beta|demo))|see (?:more of )?(?:my|our)|(?:my|our) (?:own )?(?:[\w-]+ ){0,2}(?:product|app|tool|project|service|startup|start-up|platform|art|photos|music|game|newsletter|channel|comics?|designs?)(?: is| at| called [\w.-]+| here)?)\b(?:(?!\b(?:on(?! the web| my| our)|in|with|using|via|for|from|to|featured|hosted|sold|listed|mentioned)\b)[^.]){0,24}$|\bwe['’]?(?:re| are) building (?:at|here|:)\W{0,3}$|\bi (?:write|blog|publish|sell|teach|paint|draw)\b[^.]{0,40} (?:at|on)\W{0,3}$/i;
 /** “We're Acme & Co, https://…” */
 const WE_ARE =
-  /\b(?:we['’]re|we are|i['’]m (?:with|from|at)|i am (?:with|from|at)|we at)(?: (?!hiring|looking|using|based)[\w&'’-]+){1,5},? ?\(?$/i;
+  /\b(?:[Ww]e['’]re|[Ww]e are|[Ww]e at|I['’]m (?:with|from|at)|I am (?:with|from|at))(?: (?:the )?[A-Z][\w&'’-]*| &| and){1,5},? ?\(?$/;
 /** “[contact us](…)”, “contact me through my website at …” */
 const CONTACT_WORDS =
   /\[contact(?: (?:us|me|form|page))?\]\($|\bcontact (?:me|us) (?:via|through|at|on|using) (?:my|our|the) (?:web ?site|site|page|contact form|form)\b[^.]{0,16}$/i;
@@ -136,7 +136,7 @@ function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
   if (end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
   if (host.isFacebook)
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
-  if (host.isPersonal && (!isRoot || host.name.split('.').length > 2))
+  if (host.isPersonal && isPersonalPage(host.name, path, isRoot))
     return OTHERS_WORDS.test(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.65 };
   if (isLong && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
   return useByWords(facts, link, host, isRoot);
@@ -161,6 +161,12 @@ function useByWords(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): 
     if (use !== null) return { use, confidence: 0.7 };
   }
   return isOthers ? null : useByPost(facts, link, words, isRoot);
+}
+
+/** A person's shop or card there, not a thing that somebody sells. */
+function isPersonalPage(host: string, path: string, isRoot: boolean): boolean {
+  if (host === 'etsy.com') return path.startsWith('/shop/');
+  return isRoot ? host.split('.').length > 2 : /^\/@?[\w.-]{2,40}\/?$/.test(path);
 }
 
 /** Of the first link in a post that presents a work or offers one: it leads there, though nothing right before it says so. */

@@ -41,6 +41,8 @@ const NUMBERS: readonly Case[] = [
   ['Cần tìm thợ sơn, liên hệ 0901 000 142', 'phone +84901000142 asked'],
   ['Cần người viết bài, sđt 0901.000.142 gặp Lan', 'phone +84901000142 asked'],
   ['Zalo: 0901000142 em nhận thiết kế logo ạ', 'phone +84901000142 asked'],
+  ['ナレーションをお願いできる方を探しています。お電話ください。03-5000-0142', 'phone +81350000142 asked'],
+  ['به یک عکاس نیازمندیم، تماس بگیرید: ۰۹۱۲۰۰۰۰۱۴۲', 'phone +989120000142 asked'],
   // Which of two countries is said by nothing.
   ['مطلوب مصمم، اتصل على ٠٥٠٠٠٠٠١٤٢'],
   ['الميزانية ١٥٠٠٠٠٠٠ ريال والطلب رقم ٢٠٢٤٠٠٠١٤٢'],

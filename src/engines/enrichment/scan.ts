@@ -239,7 +239,8 @@ function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null
 /** `jo_at_acme.co` */
 function fencedHit(text: string, dot: number, scan: Scan): Hit | null {
   const from = labelBack(text, dot, true);
-  return text[from - 1] === '_' && /^_at$/i.test(text.slice(from - 4, from - 1)) ? atHit(text, from - 3, scan) : null;
+  const isFenced = text[from - 1] === '_' && /^_at$/i.test(text.slice(from - 4, from - 1));
+  return isFenced && scan.spelledLeft-- > 0 ? atHit(text, from - 3, scan) : null;
 }
 
 function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: boolean): Hit | null {

@@ -64,15 +64,30 @@ export function isoFromSeconds(seconds: number | null | undefined): string | nul
   return seconds == null ? null : isoFromMs(seconds * 1000);
 }
 
-/** A date as feeds and APIs write it (ISO 8601, RFC 822) as ISO 8601 UTC; null for anything else. */
+/** A date as feeds, APIs and people write it (ISO 8601, RFC 822, “20 November 2026”) as ISO 8601 UTC; null for anything else. One that names no zone is UTC. */
 export function isoFromText(text: string | null | undefined): string | null {
-  return text == null || text.length > 64 ? null : isoFromMs(Date.parse(text));
+  if (text == null || text.length > 64 || !isWholeDate(text)) return null;
+  const written = text.trim();
+  if (!ZONED.test(written)) {
+    const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d.*)$/i.exec(written) ?? [];
+    if (day !== undefined) return isoFromMs(Date.parse(`${day}T${time}Z`));
+    if (!/^\d{4}-/.test(written)) return isoFromMs(Date.parse(`${written} UTC`));
+  }
+  return isoFromMs(Date.parse(written));
 }
 
-/** The same for sources that write the time of day without a zone (`2026-03-01T08:00:00`) and mean UTC: `Date.parse` would take it for local. */
-export function isoFromUtcText(text: string | null | undefined): string | null {
-  const hasTime = text != null && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?$/.test(text);
-  return isoFromText(hasTime ? `${text.replace(' ', 'T')}Z` : text);
+/** Ends in a zone, or in one and its name in brackets; the letters are those of RFC 822. */
+const ZONED = /(?:\d ?z|(?<=:\d\d(?:\.\d{1,9})? ?)[+-]\d\d:?\d\d|\b(?:gmt|utc?|[ecmp][sd]t))(?: ?\([^()]{1,40}\))?$/i;
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\b/i;
+
+/** Names a day, or at least a month, and its year: `Date.parse` also takes `-5`, `99` and `post 5` for one, and 30 February for 2 March. */
+function isWholeDate(text: string): boolean {
+  const [, year, month, day] = /^\s*(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/.exec(text) ?? [];
+  if (year !== undefined)
+    return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (/^\s*(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}\/\d{1,2}\/\d{1,2})\b/.test(text)) return true;
+  return MONTH.test(text) && /\b\d{4}\b|\b\d{1,2}[ -][a-z]{3,9}\.?[ -]\d\d\b/i.test(text);
 }
 
 function isoFromMs(ms: number): string | null {

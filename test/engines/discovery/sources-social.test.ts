@@ -119,7 +119,7 @@ describe('x', () => {
       429,
       { 'x-rate-limit-reset': '1773144000', 'x-rate-limit-remaining': '0' },
       '{"title":"Too Many Requests"}',
-      { code: 'provider_limiting', message: expect.stringContaining('2026-03-10T12:00:00.000Z') },
+      { code: 'provider_limiting', message: expect.stringContaining('2026-03-10 12:00 UTC') },
     ],
   ])('%s', async (_, status, headers, body, expected) => {
     const server = await serve((__, response) => response.writeHead(status, headers).end(body));

@@ -7,7 +7,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Count, kindOfWork, maybe, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
-import { isoFromSeconds, isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
+import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
 import { statedBudget } from '../stated-pay.ts';
@@ -128,6 +128,6 @@ function postOf(job: v.InferOutput<typeof Job>): Post {
 }
 
 function timeOf(date: string | number | null | undefined): string | null {
-  if (typeof date !== 'number') return isoFromUtcText(date);
+  if (typeof date !== 'number') return isoFromText(date);
   return isoFromSeconds(date > 1e11 ? date / 1000 : date);
 }

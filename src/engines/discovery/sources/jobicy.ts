@@ -5,7 +5,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Id, kindOfWork, maybe, Names, namesOf, parseItems, postOfAdvert, Text } from '../job-board.ts';
-import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
+import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 import { statedBudget } from '../stated-pay.ts';
@@ -83,7 +83,7 @@ function postOf(job: v.InferOutput<typeof Job>): Post {
     company: job.companyName,
     texts: [jobDescription, jobExcerpt],
     budget,
-    postedAt: isoFromUtcText(job.pubDate),
+    postedAt: isoFromText(job.pubDate),
     tags: [...namesOf(job.jobType).map(kindOfWork), ...namesOf(job.jobIndustry).map(textOf), ...namesOf(job.jobGeo)],
   });
 }

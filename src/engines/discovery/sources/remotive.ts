@@ -4,7 +4,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { Id, kindOfWork, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
-import { isoFromUtcText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
+import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
 
@@ -59,7 +59,7 @@ function postOf(job: v.InferOutput<typeof Job>): Post {
     title,
     company,
     texts: [job.description],
-    postedAt: isoFromUtcText(job.publication_date),
+    postedAt: isoFromText(job.publication_date),
     tags: [kindOfWork(type ?? ''), category, place, ...(job.tags ?? [])],
   });
   // Pay is words here (`$55k - $100k`, `OTE $25k - $35k`): it joins the text, where the reader of budgets weighs it like any other.

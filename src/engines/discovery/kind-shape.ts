@@ -83,7 +83,7 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (shape: number, val
   const { to } = bodyPart(read);
   voices(numbers, titleWords, to, found);
   if (post.body.startsWith('>') || post.body.includes('\n>')) found(SHAPE.answers, 1);
-  if (SPEECH.test(post.body)) found(SHAPE.speech, 1);
+  if (hasSpeech(post.body)) found(SHAPE.speech, 1);
   const questions = marksIn(post.body, '?', 4);
   found(SHAPE.questions[questions < 2 ? questions : questions < 4 ? 2 : 4] as number, 1);
   if (post.title.includes('?')) found(SHAPE.titleQuestion, 1);
@@ -125,9 +125,6 @@ function ending({ words, numbers }: ReadPost, from: number, found: (shape: numbe
     found(SHAPE.tail[one] as number, 1);
   }
 }
-
-/** Words in quotation marks: what somebody else said. An inch is no quotation. */
-const SPEECH = /["“][A-Za-z]/;
 
 /** Who speaks of whom, and how much of what has been. */
 function voices(numbers: readonly number[], titleWords: number, to: number, found: (shape: number, value: number) => void): void {
@@ -184,6 +181,22 @@ const QUESTION = 0x3f;
 const STOP = 0x2e;
 const EXCLAMATION = 0x21;
 const LINE_BREAK = 0x0a;
+
+/** Words in quotation marks, among the first few: what somebody else said. An inch is no quotation. */
+function hasSpeech(text: string): boolean {
+  for (const mark of ['"', '“']) {
+    let at = text.indexOf(mark);
+    for (let tries = 0; at !== -1 && tries < 4; tries++) {
+      if (isLetter(text.charCodeAt(at + 1))) return true;
+      at = text.indexOf(mark, at + 1);
+    }
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
 
 /** A sign of money with a figure behind it, among the first few. */
 function hasPrice(text: string): boolean {

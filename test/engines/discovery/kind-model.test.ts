@@ -9,6 +9,7 @@ import { kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
 import { PAIRS, pairsIn } from '../../../src/engines/discovery/kind-classes.ts';
 import { marksOf } from '../../../src/engines/discovery/kind-marks.ts';
 import { createKindModel, kindShares, tellingTerms } from '../../../src/engines/discovery/kind-model.ts';
+import { SHAPES, shapeOf } from '../../../src/engines/discovery/kind-shape.ts';
 import { signsOf } from '../../../src/engines/discovery/kind-signs.ts';
 import { TERMS } from '../../../src/engines/discovery/kind-weights.ts';
 import { splitOf } from '../../labels/notes.ts';
@@ -44,6 +45,31 @@ describe('classes of words', () => {
   });
 });
 
+describe('the shape of a post', () => {
+  const shapes = (body: string): string[] => {
+    const read = readPost(post({ title: '', body }));
+    const found: string[] = [];
+    shapeOf(read, signsOf(read), (shape) => found.push(SHAPES[shape] ?? ''));
+    return found;
+  };
+
+  it.each<[string, string]>([
+    ['Draw my cat for me', '#past 0'],
+    ['We hired a man, he quit, we paid', '#past 3'],
+    ['We hired a man, he quit, we paid, it failed, we learnt: never again, we said', '#past 4'],
+    ['I saw “looking for a cook” on a door', '#speech'],
+    ['> looking for a cook\nStill?', '#answers'],
+  ])('%s: %s', (body, shape) => {
+    expect(shapes(body)).toContain(shape);
+  });
+
+  it('inches and comparisons quote nobody', () => {
+    expect(shapes('A panel of 12" x 9", 300 > 200')).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^#(?:speech|answers)$/)]),
+    );
+  });
+});
+
 describe('invented posts', () => {
   it('are blocks of kind and place, title or none, and body', () => {
     const text =
@@ -64,7 +90,7 @@ describe('invented posts', () => {
 
   it('are many, and no two alike', () => {
     const all = inventions();
-    expect(all.length).toBeGreaterThan(700);
+    expect(all.length).toBeGreaterThan(2000);
     expect(new Set(all.map(({ title, body }) => `${title}\n${body}`)).size).toBe(all.length);
   });
 });

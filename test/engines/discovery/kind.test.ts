@@ -31,6 +31,18 @@ describe('tags', () => {
     ['request', { title: 'A task', tags: ['Task'], source: 'reddit' }],
     ['offer', { title: 'A service', tags: ['Offer'], source: 'reddit' }],
     ['request', { title: 'Website gesucht', tags: ['#hiring'], source: 'mastodon' }],
+    // Both sides use `#FediHire`: where the other hashtag says who writes, the words decide.
+    ['request', { title: 'Our co-op', body: 'There is a post for a cook.', tags: ['FediHire'], source: 'mastodon' }],
+    [
+      'offer',
+      {
+        title: 'My contract ends in June',
+        body: 'I am a Linux sysadmin with fifteen years of experience, available from July. My portfolio is below. Hire me!',
+        tags: ['FediHire', 'GetFediHired'],
+        source: 'mastodon',
+      },
+    ],
+    ['offer', { title: 'Between jobs', body: 'Embedded and odd jobs.', tags: ['#OpenToWork'], source: 'mastodon' }],
     ['request', { title: '[H] $100 PayPal [W] Logo' }],
     ['offer', { title: '[H] Logo [W] PayPal' }],
     ['request', { title: '[招聘] 前端工程师' }],

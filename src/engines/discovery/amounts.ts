@@ -3,10 +3,11 @@ import type { BudgetUnit } from '../../domain/opportunity.ts';
 import { isMoneyByForm } from './bare-figures.ts';
 import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine } from './currencies.ts';
 import { SIGNS } from './currency-words.ts';
-import { bounds, type Figure, type FigureContext, figureAt, spelledBefore } from './figures.ts';
+import { bounds, type Figure, type FigureContext, figureAt } from './figures.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeMoney } from './money-hints.ts';
-import { type FoundUnit, unitAt } from './pay-units.ts';
+import { type FoundUnit, shiftAt, unitAt } from './pay-units.ts';
+import { spelledAmounts } from './spelled-amounts.ts';
 
 export interface Amount {
   /** In whole units of the currency as written; `max` equals `min` where one figure stands. */
@@ -61,7 +62,7 @@ export function amountsIn(text: string, { isChinese, isSpelled }: AmountOptions)
     if (amount !== null) amounts.push(amount);
     DIGIT.lastIndex = amount?.end ?? end;
   }
-  const spelled = isSpelled ? spelledAmounts(text) : [];
+  const spelled = isSpelled ? spelledAmounts(text, MAX_AMOUNTS) : [];
   return spelled.length === 0 ? amounts : [...amounts, ...spelled].sort((a, b) => a.start - b.start);
 }
 
@@ -93,7 +94,8 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   // `$10.50/hr - $17.94/hr`: the unit stands on both sides.
   const hasCurrency = currency !== null || after !== null;
   const between = hasCurrency ? unitAt(text, joinAt, true) : null;
-  const next = rangeFrom(text, between?.isRate === true ? between.end : joinAt, {
+  const isRated = between?.isRate === true && !OTHER_THING.test(text.slice(between.end, between.end + 5));
+  const next = rangeFrom(text, isRated ? between.end : joinAt, {
     start: prefix.start,
     first,
     currency: currency ?? after?.currency ?? null,
@@ -113,8 +115,8 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   if (next === null && hasCurrency && end === joinAt) unit = between;
   else
     unit =
-      unitAt(text, end, currency !== null || first.suffix === 'cents' || first.multiplier === 1000) ??
-      (next === null ? null : between);
+      unitAt(text, end, currency !== null || isSmall(first) || first.multiplier === 1000) ?? (next === null ? null : between);
+  if (unit === null && first.value >= LEAST_DAY) unit = shiftAt(text, end);
   const isPlain =
     currency === null || (currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true);
   const code = isPlain ? codeBehind(text, unit?.end ?? end) : null;
@@ -127,7 +129,7 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   if (currency === null && suffix !== null) currency = IMPLIED.get(suffix) ?? null;
   const multiplier = Math.max(first.multiplier, second?.multiplier ?? 1);
   const isThousands = multiplier >= 1000 && multiplier < 1e6;
-  if (first.suffix === 'cents' && unit?.unit !== 'item' && unit?.unit !== 'hour') return null;
+  if (isSmall(first) && unit?.unit !== 'item' && unit?.unit !== 'hour') return null;
   if (currency === null && !isMoneyByForm(text, prefix.start, end, { unit, isThousands, figure: first })) return null;
   const [one, other] = bounds(first, second);
   const [min, max] = one <= other ? [one, other] : [other, one];
@@ -145,10 +147,21 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   };
 }
 
+/** `$10 per short question and $25 per essay` */
+const OTHER_THING = /^[ \u00a0](?:and|or) /;
+/** Cents and pence. */
+function isSmall({ suffix }: Figure): boolean {
+  return suffix === 'cents' || suffix === 'pence';
+}
+
+/** A day's pay: `350/10` is 350 for ten hours. */
+const LEAST_DAY = 100;
+
 /** Figures that one country writes so: the others say `thousand` and `million` otherwise. */
 const IMPLIED: ReadonlyMap<string, string> = new Map([
   ...['lpa', 'lakh', 'lakhs', 'lac', 'lacs', 'crore', 'crores', 'cr'].map((name) => [name, 'INR'] as const),
   ['triệu', 'VND'],
+  ['pence', 'GBP'],
   ...['juta', 'jt', 'ribu', 'rb'].map((name) => [name, 'IDR'] as const),
   ...['hazaar', 'hazar'].map((name) => [name, 'INR'] as const),
   ['tys', 'PLN'],
@@ -226,30 +239,6 @@ function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, 
     return hasSecondSign && high <= low * 10;
   if (isWord && hasSign && !hasSecondSign && high > low * 10) return false;
   return high <= Math.max(low, first.value * second.multiplier) * 100;
-}
-
-/** A figure in words stands before the blank. */
-const SPELLED_IN = / (?:dollars|bucks|quid|euros)/g;
-const SPELLED: ReadonlyMap<string, string> = new Map([
-  ['quid', 'GBP'],
-  ['euros', 'EUR'],
-]);
-
-/** `five hundred dollars`, `twenty bucks`, `fifty quid`. */
-function spelledAmounts(text: string): readonly Amount[] {
-  const amounts: Amount[] = [];
-  SPELLED_IN.lastIndex = 0;
-  while (amounts.length < MAX_AMOUNTS && SPELLED_IN.test(text)) {
-    const end = SPELLED_IN.lastIndex;
-    const found = spelledBefore(text, text.lastIndexOf(' ', end - 1) + 1);
-    if (found === null || isLatin(text.charCodeAt(end))) continue;
-    const unit = unitAt(text, end, true);
-    const { value: min, start } = found;
-    const currency = SPELLED.get(text.slice(text.lastIndexOf(' ', end - 1) + 1, end)) ?? 'USD';
-    const shared = { min, max: min, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
-    amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
-  }
-  return amounts;
 }
 
 /** A letter of a script that parts its words by blanks, so that a figure glued to it belongs to a name. */

@@ -20,6 +20,14 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
   // `20 an hour` on its own
   if (unit?.unit === 'hour' && figure.value >= 7 && figure.value <= 300 && startsPart(text, start) && isEndOfPart(text, unit.end))
     return true;
+  if (isEnough(text, start, end, figure.value) || isAlonePay(text, start, end, figure)) return true;
+  if (
+    unit !== null &&
+    figure.value >= (LEAST_RATE[unit.unit] ?? Number.POSITIVE_INFINITY) &&
+    figure.value <= MOST_RATE &&
+    isRateInProse(text, start, end, unit)
+  )
+    return true;
   if (
     isThousands &&
     unit !== null &&
@@ -44,9 +52,53 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
   );
 }
 
+/** `Would 350 be ok?` */
+const LEAST_ASKED = 20;
+const WOULD_BE = /(?:would|does|is) $/i;
+const IS_ENOUGH = /^ (?:be |sound |seem )?(?:ok|okay|fair|enough|reasonable|alright)\b[^.?\n]{0,8}\?/i;
+/** The least that a bare rate is in prose: `2 a week` is a count. */
+const LEAST_RATE: Readonly<Partial<Record<FoundUnit['unit'], number>>> = { hour: 8, day: 50, week: 50, month: 100, item: 5 };
+const MOST_RATE = 20_000;
+const LEADS_RATE =
+  /(?:^|[\n.,;:!?(–—-] ?|(?<![a-z])(?:at|about|around|up to|roughly|say|pay|paid|earn|do|circa|approx\.?|start on|for) )~?$/i;
+const STARTS_RATE = /(?:^|[\n.;:!?(–—] ?|, )~?$/;
+/** `per photo set.` */
+const ONE_MORE = /^ [a-z]{2,11}[.,;!)\n]/;
+const A_POP = /^ ?(?:a pop|apiece|each)(?![a-z])/i;
+
+const AT_HAND = /(?:\b(?:have|got|only)|['’]ve) $/i;
+const MAX_BEFORE = /(?:^|\n|[.;!,] )max(?:imum)?\.?:? $/i;
+const PAID_BEHIND = /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total)(?![a-z])/i;
+const MOST_ALONE = 100_000;
+
+/** `Max 300`, `300 tops`, `I have 300 to spend`; never a year. */
+function isAlonePay(text: string, start: number, end: number, { value, multiplier }: Figure): boolean {
+  if (multiplier !== 1 || value < LEAST_ASKED || value > MOST_ALONE || (value >= 1990 && value <= 2040)) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (MAX_BEFORE.test(before)) return isEndOfPart(text, end);
+  if (AT_HAND.test(before)) return FOR_THIS.test(text.slice(end, end + 20));
+  return STARTS_RATE.test(before) && PAID_BEHIND.test(text.slice(end, end + 12));
+}
+
+function isEnough(text: string, start: number, end: number, value: number): boolean {
+  return (
+    value >= LEAST_ASKED && IS_ENOUGH.test(text.slice(end, end + 24)) && WOULD_BE.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+/** `good up to 45 an hour`, `250 a pop`, `75 per photo set.` */
+function isRateInProse(text: string, start: number, end: number, { unit, end: unitEnd }: FoundUnit): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (unit !== 'item') return !/^ of /.test(text.slice(unitEnd, unitEnd + 4)) && LEADS_RATE.test(before);
+  return (
+    STARTS_RATE.test(before) &&
+    (A_POP.test(text.slice(end, end + 8)) || isEndOfPart(text, unitEnd) || ONE_MORE.test(text.slice(unitEnd, unitEnd + 14)))
+  );
+}
+
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*[ \\t]{0,2}[:：=~-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
@@ -80,7 +132,7 @@ const LABEL_WORDS: ReadonlyMap<string, boolean> = new Map([
   ...'is are of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'
     .split(' ')
     .map((word) => [word, false] as const),
-  ...'budget pay pays paying rate rates price compensation comp salary salaries bounty wage wages'
+  ...'budget s pay pays paying rate rates price compensation comp salary salaries bounty wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever'
     .split(' ')
     .concat(LABELS_ABROAD.split('|').map((label) => label.slice(label.lastIndexOf(' ') + 1)))
     .map((word) => [word, true] as const),
@@ -89,7 +141,7 @@ const LABEL_WORDS: ReadonlyMap<string, boolean> = new Map([
 /** Rates that are no pay. */
 const OTHER_RATE =
   /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
-const WOULD_PAY = /^(?:pay|paying)/i;
+const WOULD_PAY = /^(?:pay|paying|offering|can|could|happily|gladly|rather|to|['’]|i['’]|we['’]|will|would|scraped|put|set)/i;
 const FOR_IT = /^ (?:for|to) /;
 /** `they have about 2k for it` */
 const FOR_THIS = /^ (?:for (?:it|this|that|the (?:job|work|whole|project))|to (?:spend|get))(?![a-z])/i;
@@ -106,7 +158,7 @@ function startsPart(text: string, start: number): boolean {
 /** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
 function isEndOfPart(text: string, end: number): boolean {
   const rest = text.slice(end, end + 16);
-  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|or\b|\$|以[上内下]|预算|budget\b|内|起|左右)/iu.test(
+  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|cash\b|tops\b|flat\b|firm\b|in total\b|altogether\b|via\b|through\b|paypal\b|venmo\b|negotiable\b|or so\b|give or take\b|to spend\b|or\b|\$|以[上内下]|预算|budget\b|内|起|左右)/iu.test(
     rest,
   );
 }

@@ -2,6 +2,16 @@
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
+import {
+  asksPrice,
+  isAtHand,
+  isForAsked,
+  isOthersPrice,
+  isOwnWord,
+  isPriceOfThing,
+  paysNamed,
+  seeksRoom,
+} from './english-sums.ts';
 import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
 import { withSums } from './instalments.ts';
 import { withEuroSigns, withLocalCurrencies } from './local-money.ts';
@@ -51,7 +61,7 @@ const NOTHING: FoundBudget = { budget: null, reason: null };
 
 /** The budget of a post. */
 export function budgetOf(title: string, body: string, { isEmployment, isRequest: isTaken }: PostTerms): FoundBudget {
-  const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE));
+  const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE)) && !seeksRoom(title.slice(0, MAX_TITLE));
   if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
   const { text: written, titleEnd } = readable(...withPlainMoney(title, body.slice(0, MAX_TEXT), isRequest));
   const text = withEuroSigns(written);
@@ -68,7 +78,12 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     usual: usualCurrency(found),
     dollar: usualDollar(found),
     isSole: found.length === 1,
+    isOnly: found.length === 1,
+    isAsked: false,
   };
+  const meant = found.map((amount) => meaningOf(amount, reading));
+  reading.isSole = meant.filter((one) => one !== null).length === 1;
+  reading.isAsked = isRequest && meant.some((one) => one !== null) && asksPrice(text);
   const candidates: Candidate[] = [];
   for (let index = 0; index < found.length; index++) {
     const amount = found[index] as Amount;
@@ -81,7 +96,8 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     if (previous !== undefined && isOneOfTwo(previous, amount, between)) {
       return { budget: null, reason: `names ${quoted(text, previous)} and ${quoted(text, amount)} for different things` };
     }
-    const candidate = candidateOf(amount, reading, /^[ ]?\((?:or )?$/.test(between));
+    const one = meant[index] ?? null;
+    const candidate = one === null ? null : candidateOf(amount, one, reading, /^[ ]?\((?:or )?$/.test(between));
     if (candidate !== null) candidates.push(candidate);
   }
   if (candidates.length > 0) return choose(candidates, found, text);
@@ -110,15 +126,30 @@ interface Reading {
   readonly isRequest: boolean;
   readonly isChinese: boolean;
   readonly usual: string | null;
-  /** The post holds no other amount. */
-  readonly isSole: boolean;
+  /** The post holds no other amount that could be the pay. */
+  isSole: boolean;
+  /** It holds no other amount at all. */
+  readonly isOnly: boolean;
+  /** The author asks the readers for their price. */
+  isAsked: boolean;
   /** What a plain `$` means here. */
   readonly dollar: string;
 }
 
-function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candidate | null {
+/** What stands around an amount that may be the pay. */
+interface Meant {
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+  readonly told: Meaning | null;
+  readonly isPromised: boolean;
+  /** Words behind it say that it is pay. */
+  readonly isPaid: boolean;
+}
+
+/** Null where the words around an amount say that it is no pay. */
+function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: Reading): Meant | null {
   if (amount.isCoin) return null;
-  const { text, isRequest, isEmployment, isChinese } = reading;
   const before = contextBefore(text, amount.start);
   // A quoted line is somebody else's word.
   if (/^\n?>/.test(before)) return null;
@@ -128,23 +159,26 @@ function candidateOf(amount: Amount, reading: Reading, isAside: boolean): Candid
   if (isEmployment && amount.currency === null && amount.unit === null && amount.max > 100 && amount.max < 1000) return null;
   const isContest = isRequest && isContestAfter(after);
   const isPromised = isContest || isPromisedAfter(after);
-  const nearest = toldBefore(sentence);
+  const nearest = isRequest && isAtHand(sentence, after) ? 'pay' : toldBefore(sentence);
   // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
   const told = nearest === 'other' && /^[\d.,]{1,9}k? [^,;]{1,40}[,;] (?:and |plus )?$/.test(sentence) ? null : nearest;
   if (told === 'other' && !isPromised) return null;
   // Most posts ask for nothing, and most amounts in them are nobody's promise.
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
   if (!isContest && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
+  if (paysNamed(before)) return null;
   if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
-  const isPaid = isPayAfter(after);
-  const strength = strengthOf(amount, reading, {
-    before,
-    after,
-    told,
-    isPromised,
-    isPaid,
-    isAside: isRequest && (isAside || isBeside(sentence)),
-  });
+  if (told !== 'payer' && !isPromised && isOthersPrice(sentence, after)) return null;
+  const isPaid =
+    isPayAfter(after) || (isRequest && told === null && amount.start >= titleEnd && isForAsked(after, text.slice(0, titleEnd)));
+  if (told === null && !isPromised && !isPaid && isPriceOfThing(sentence, after)) return null;
+  return { before, after, sentence, told, isPromised, isPaid };
+}
+
+function candidateOf(amount: Amount, meant: Meant, reading: Reading, isAside: boolean): Candidate | null {
+  const { text, isRequest, isEmployment, isChinese } = reading;
+  const { before, after, sentence, told, isPromised, isPaid } = meant;
+  const strength = strengthOf(amount, reading, meant, isRequest && (isAside || isBeside(sentence)));
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
   const currency = (amount.isPlainDollar ? reading.dollar : amount.currency) ?? reading.usual ?? unsaid(reading);
   const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
@@ -163,19 +197,8 @@ function unsaid({ text, isChinese }: Reading): string {
   return isChinese ? 'CNY' : (currencyUnsaid(text.slice(0, MAX_UNSAID)) ?? 'USD');
 }
 
-interface Around {
-  readonly before: string;
-  readonly after: string;
-  readonly told: Meaning | null;
-  readonly isPromised: boolean;
-  /** Words behind it say that it is pay. */
-  readonly isPaid: boolean;
-  /** In brackets behind another amount: `$160k ($210k for seniors)`; a try-out, or the same reckoned anew. */
-  readonly isAside: boolean;
-}
-
 /** `$50 for a short recording` */
-const FOR_WHAT = /^ for (?:an?|my|our|the|each|some|one|\d)\b/i;
+const FOR_WHAT = /^ (?:for (?:an?|my|our|the|each|some|one|\d)|to (?:an?y?one|[a-z]{2,9} (?:it|this|them|my|our|the|an?)))\b/i;
 const NAMED = 4;
 const PROMISED = 5;
 const IN_TITLE = 3;
@@ -183,8 +206,12 @@ const IN_TITLE = 3;
 const ENOUGH = 2;
 const SURE = 5;
 
-/** How surely an amount is the pay. */
-function strengthOf(amount: Amount, reading: Reading, { before, after, told, isPromised, isPaid, isAside }: Around): number {
+/**
+ * How surely an amount is the pay.
+ * @param isAside in brackets behind another amount: `$160k ($210k for seniors)`; a try-out, or the same reckoned anew
+ */
+function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAside: boolean): number {
+  const { before, after, sentence, told, isPromised, isPaid } = meant;
   const { text, titleEnd, isRequest, isEmployment, isSole } = reading;
   const isPayer = isPromised || told === 'payer';
   if (!isRequest) return isPayer || LABEL_LINE.test(before) ? PROMISED : 0;
@@ -192,16 +219,18 @@ function strengthOf(amount: Amount, reading: Reading, { before, after, told, isP
   if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
   const unit = amount.unit ?? unitAround(before, after);
   if (unit !== null && unit !== 'fixed') strength += unit === 'hour' || unit === 'day' ? 2 : 1;
-  if (isSole && amount.unit === null && unit !== null) strength += 1;
+  if (isSole && unit !== null && (amount.unit === null || (amount.unit === 'item' && isOwnWord(sentence)))) strength += 1;
   if (isGross(text, amount)) strength += 1;
   if (isPaid) strength += 2;
   // `10 mails at $75 each`
-  if (amount.unit !== null && before.endsWith(' at ')) strength += 1;
+  if (amount.unit !== null && /(?: at |@ ?)$/.test(before)) strength += 1;
   if (isWageLike(amount, reading)) strength += 2;
   if (standsAlone(text, amount) || isSentence(amount, text, before, isSole)) strength += 2;
   else if (startsPart(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
   else if (/[.!?] $/.test(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
-  if (isSole && !isEmployment && told === null && amount.currency !== null && isLoose(amount, text, before)) strength += 2;
+  if (isSole && !isEmployment && told === null && amount.currency !== null && isLoose(amount, text, before, reading.isOnly))
+    strength += 2;
+  if (reading.isAsked && told === null && !isPromised && !isPaid && amount.start >= titleEnd) strength -= 2;
   return isAside ? strength - 2 : strength;
 }
 
@@ -248,13 +277,13 @@ function usualCurrency(amounts: readonly Amount[]): string | null {
   return written.size === 1 ? (only ?? null) : null;
 }
 
-/** A post that first writes `A$` means it with each `$`: the dollar of the first amount in any. */
+/** A post that first writes `A$` means it with each `$`: the dollar of the first amount in any. Where a plain `$25` comes first, an `A$25` tells what it is. */
 function usualDollar(amounts: readonly Amount[]): string {
-  const first = amounts.find(({ currency }) => DOLLAR.test(currency ?? ''));
-  const precise = new Set(
-    amounts.filter(({ isPlainDollar, currency }) => !isPlainDollar && DOLLAR.test(currency ?? '')).map((one) => one.currency),
-  );
-  return first === undefined || first.isPlainDollar || precise.size > 1 ? 'USD' : (first.currency ?? 'USD');
+  const dollars = amounts.filter(({ currency }) => DOLLAR.test(currency ?? ''));
+  const precise = dollars.filter(({ isPlainDollar }) => !isPlainDollar);
+  const [first] = dollars;
+  const told = first?.isPlainDollar === true ? precise.find(({ min, max }) => first.min === min && first.max === max) : first;
+  return new Set(precise.map((one) => one.currency)).size > 1 ? 'USD' : (told?.currency ?? 'USD');
 }
 
 const DOLLAR = /^(?:USD|CAD|AUD|NZD|SGD|HKD)$/;

@@ -31,8 +31,12 @@ const CODE_BEHIND = new RegExp(
   'y',
 );
 
-/** Rand are written `R15 000`; `R2` alone is a name. */
-const RAND = /^\d{1,3}[ ,]\d{3}(?!\d)/;
+/** Rand are written `R15 000`; `R2` alone is a name, and so is `R740`, unless words of pay stand beside it. */
+const RAND =
+  /^(?:\d{1,3}[ ,]\d{3}(?!\d)|\d{2,6}(?:k|\.\d\d)? ?(?:\/ ?(?:h|d|w|m|p)|(?:per|an?) (?:hour|hr|day|week|month|page|lesson|session|visit|item|word|post|article|video|photo|design)|p\/[hdwm]|p[hdwm]\b|each\b|cash\b|once[ -]off|flat\b))/i;
+const RAND_LABEL =
+  /(?:budget|pay|pays|paying|offer|offering|rate|salary|earn|earning|stipend|fee)(?: is| of)?(?: up to| about| around| max)?:? ?$/i;
+const RAND_FIGURE = /^\d{3,6}(?![\d\p{L}-])/u;
 
 export interface Prefix {
   readonly currency: string | null;
@@ -55,7 +59,7 @@ export function prefixBefore(text: string, at: number): Prefix {
   const none: Prefix = { currency: null, start: at, isSign: false };
   const last = text.charCodeAt(signAt);
   if (!isLatin(last) && last !== 0x2e && last !== 0x3a) return none;
-  if (last === 0x52 && signAt === at - 1 && RAND.test(text.slice(at, at + 8)))
+  if (last === 0x52 && signAt === at - 1 && isRand(text, at))
     return isLatin(text.charCodeAt(at - 2)) ? none : { currency: 'ZAR', start: at - 1, isSign: true };
   const start = wordStart(text, at);
   if (start === null) return none;
@@ -63,6 +67,13 @@ export function prefixBefore(text: string, at: number): Prefix {
   const currency = WORDS.get(name.toLowerCase()) ?? PREFIX_WORDS.get(name.toLowerCase());
   if (currency === undefined || isOtherWord(name) || isVersion(name, text, at)) return none;
   return { currency, start, isSign: false };
+}
+
+function isRand(text: string, at: number): boolean {
+  return (
+    RAND.test(text.slice(at, at + 18)) ||
+    (RAND_FIGURE.test(text.slice(at, at + 8)) && RAND_LABEL.test(text.slice(Math.max(0, at - 25), at - 1)))
+  );
 }
 
 const LETTERS = /^[A-Za-z]+/;
@@ -82,6 +93,11 @@ function wordStart(text: string, at: number): number | null {
 
 function isOtherWord(name: string): boolean {
   return CAPITALS_ONLY.has(name.toUpperCase()) && name !== name.toUpperCase() && name !== 'Php';
+}
+
+/** `8k php,` are pesos, `100 php scripts` a language. */
+function isPesos(word: string, value: number, rest: string): boolean {
+  return word === 'php' && value >= 100 && /^ ?(?:$|[.,;/)\n!+-]| (?:per|a|an|for|each|only|total|max)\b)/.test(rest);
 }
 
 /** `PHP5` and `PHP 5.4` are versions of a language; pesos come in hundreds. */
@@ -126,7 +142,11 @@ function wordAfter(text: string, at: number, value: number): Suffix | null {
     return { currency: 'USD', isPrecise: true, end: word.end };
   }
   // `150 ron`: no Ron has a figure before him.
-  if (currency === undefined || (word.text !== 'ron' && isOtherWord(word.text))) return null;
+  if (
+    currency === undefined ||
+    (word.text !== 'ron' && isOtherWord(word.text) && !isPesos(word.text, value, text.slice(word.end, word.end + 6)))
+  )
+    return null;
   const end = text.charAt(word.end) === '.' && STOPPED.test(word.text) ? word.end + 1 : word.end;
   return { currency, isPrecise: word.text.length === 3, end };
 }

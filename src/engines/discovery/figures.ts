@@ -33,6 +33,7 @@ const SUFFIX_STARTS = lettersOf('kKgtmMbBlLc');
 const CENTS_STARTS = lettersOf('cC¢');
 /** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
 const WAN = /w(?![A-Za-z\d])/uy;
+const PENCE = /[ \u00a0]?(?:pence|p(?=\s?(?:per |a |each)|\/(?:word|page|line|min|item)))(?![A-Za-z])/y;
 const CENTS = /[ \u00a0]?(?:¢|[Cc]ents?|centimes?|c[eé]ntimos?|c(?=\s?(?:\/|per|a|each)))(?![A-Za-z])/y;
 const DIGIT = /\d/;
 const ISH = /[ ]?ish(?![A-Za-z])/y;
@@ -90,6 +91,8 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
   if (!(isLatin(near) || near > 0x7f)) return alone;
   const cents = CENTS_STARTS.has(near) ? matchAt(CENTS, text, number.end) : null;
   if (cents !== null) return { value: value / 100, multiplier: 1, suffix: 'cents', end: cents.end };
+  const pence = near === 0x70 ? matchAt(PENCE, text, number.end) : null;
+  if (pence !== null) return { value: value / 100, multiplier: 1, suffix: 'pence', end: pence.end };
   const abroad = near > 0x7f || ABROAD_STARTS.has(near) ? matchAt(ABROAD, text, number.end) : null;
   if (abroad !== null) {
     const name = (abroad.groups.find((group) => group !== '') ?? '').toLowerCase();
@@ -157,35 +160,4 @@ function isPlain(text: string): boolean {
     if (code < 0x30 || code > 0x39) return false;
   }
   return true;
-}
-
-const SMALL: ReadonlyMap<string, number> = new Map(
-  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, index) => [word, Math.max(1, index - 1)] as const)
-    .concat(
-      'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
-    ),
-);
-const SPELLED =
-  /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (hundred|thousand|grand))?[ ]$/i;
-
-/** `five hundred ` or `twenty-five ` that ends at `at`: its value and start. Null for anything less plain, such as `two or three hundred `. */
-export function spelledBefore(text: string, at: number): { readonly value: number; readonly start: number } | null {
-  const from = Math.max(0, at - 40);
-  const found = SPELLED.exec(text.slice(from, at));
-  if (found === null) return null;
-  const [whole, tens, small, power] = found;
-  const unit = SMALL.get((small ?? '').toLowerCase()) ?? 0;
-  if (tens !== undefined && unit >= 10) return null;
-  const isArticle = /^an?$/i.test(small ?? '');
-  if (isArticle && power === undefined) return null;
-  const value =
-    ((tens === undefined ? 0 : (SMALL.get(tens.toLowerCase()) ?? 0)) + unit) *
-    (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000);
-  const start = from + found.index + (/^\S/.test(whole) && found.index === 0 && !/^[(“"]/.test(whole) ? 0 : 1);
-  // `five or ten dollars`, `a few hundred`: the part before would be lost.
-  if (/(?:\b(?:or|to|and|few|couple|hundred|thousand|of)|[-–\d])[ ]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start)))
-    return null;
-  return { value, start };
 }

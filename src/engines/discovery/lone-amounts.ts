@@ -51,11 +51,14 @@ const LEADS =
   /(?:^|[.!?…,;()–—-] |\n|(?<!\p{L})(?:it's|for|to|with|and|me|around|about|roughly|under|than|say|my max is|max is|we do|give|quick|easy|voor|für|pour|por|para|per|za|за|untuk|för|only|just|maybe|like|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|another|at most|no more than|not more than) ){0,2}~?$/iu;
 const TRAILS =
   /^[ ]?[*_]{0,2}(?:ish)?(?:$|[.!;,)(\n+–—?-]|(?:or so|please|for|to|plus|cash|total|max|flat|split|in cash|via|paypal|when|once|if|all|obo|tops|by|za|за|für|pour|por|para|pra|per|voor|on (?:completion|delivery|finish)|and (?:pizza|lunch|dinner|beer|a|my|some))(?![a-z]))/i;
+/** A clause of its own, and no more. */
+const OPENS =
+  /(?:^|[.!?…,;()–—-] |\n|(?<!\p{L})(?:say|i'd say|max is|my max is|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|at most|no more than|not more than) ){0,2}~?$/iu;
 /** A weight as often as money. */
 const POUNDS = /pounds?$/i;
 
-/** What the only sum of a request looks like where no word says that it is pay, and none that it is a price. */
-export function isLoose({ start, end, unit }: Amount, text: string, before: string): boolean {
-  if (POUNDS.test(text.slice(start, end)) || !LEADS.test(before)) return false;
+/** What the only sum of a request looks like where no word says that it is pay, and none that it is a price. `isOnly`: it holds none of others either. */
+export function isLoose({ start, end, unit }: Amount, text: string, before: string, isOnly: boolean): boolean {
+  if (POUNDS.test(text.slice(start, end)) || !(isOnly ? LEADS : OPENS).test(before)) return false;
   return unit === 'fixed' || TRAILS.test(text.slice(end, end + AFTER));
 }

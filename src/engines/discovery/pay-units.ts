@@ -12,11 +12,11 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
         'hour',
       ],
       [
-        'd day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din päivä päivältä päivässä pv nap naponta napra zi ziua ημέρα μέρα μερα βάρδια 天 日 일',
+        'd pd day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din päivä päivältä päivässä pv nap naponta napra zi ziua ημέρα μέρα μερα βάρδια 天 日 일',
         'day',
       ],
       [
-        'w wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke uka uken uge ugen viikko viikossa hét hetente săptămână saptamana săptămînă εβδομάδα βδομάδα hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
+        'w pw wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke uka uken uge ugen viikko viikossa hét hetente săptămână saptamana săptămînă εβδομάδα βδομάδα hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
         'week',
       ],
       [
@@ -34,7 +34,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
           'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session sketch icon icons asset assets entry slide slides screen screens recipe interview comic panel model pop apiece ' +
           'banner infographic wedding interview survey test report bug commit pr ticket view views pfh ' +
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
-          'visit session walk fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
+          'visit essay essays letter letters call calls class classes spread spreads pair pairs shift shifts room rooms run clean mow haircut translation mix master beat course module chart poem story stories photograph shoot delivery drop trip game level map prompt commission stream appointment signing evening show fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
           'parola articolo pezzo serata cartella servizio strona stronę strony zdjęcie zdjęcia tekst tekstu artykuł normostranu ns stránku kus ks styck bild ord wort wörter zeile ' +
           'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale adet side normalside stk billede bilde sivu sana kpl kuva oldal oldalanként karakter leütés db darab kép pagină poză bucată buc cuvânt ședință sedinta sesiune σελίδα σελιδα λέξη τεμάχιο μάθημα συνεδρία zzs zzl woord pagina stuk ' +
           'отзыв карточку задание урок занятие заказ стаття статтю сторінку відгук урок заняття слайд символов символів ' +
@@ -51,7 +51,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?[ \u00a0-]|hundred[ \u00a0]|thousand[ \u00a0]|(?:finished|published|completed|accepted|approved|recorded|edited|usable|final|delivered|single|successful|confirmed|qualified|short|long|full|additional|standard|1000|billable)[ \u00a0-])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 /** `год` is a year in Russian and short for an hour in Ukrainian. */
 const UKRAINIAN = /грн|₴|гривень|гривні/;
 /** `650 kr/t`, `180 kr pr. time`: hours where the money is Danish or Norwegian. */
@@ -60,8 +60,24 @@ const CROWNS = /kr\.?|kroner|DKK|NOK/;
 /** Of work that is counted by the hour of its outcome: `$25 per hour of audio`. */
 const OF_OUTCOME =
   /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
+const FINISHED = /(?:finished|recorded|edited|completed)[ \u00a0-]\S*$/i;
+
+/** Whether an hour that ends at `end` is one of what is made, not one of work. */
+function isOutcome(text: string, at: number, end: number): boolean {
+  return FINISHED.test(text.slice(at, end)) || OF_OUTCOME.test(text.slice(end, end + 24));
+}
+
+/** Film crews write the hours of a day behind its pay: `$350/10`. */
+const SHIFT = /[ ]?\/ ?(?:8|9|10|11|12)(?![\p{L}\d/%-]|\.\d)/uy;
+
+/** The day behind an amount that ends at `at`. */
+export function shiftAt(text: string, at: number): FoundUnit | null {
+  const found = matchAt(SHIFT, text, at);
+  return found === null ? null : { unit: 'day', end: found.end, isRate: false };
+}
+
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|p\.a|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work)(?![\p{L}])/iuy;
 const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n])/uy;
@@ -74,7 +90,7 @@ const HAN =
 
 /** Not things that are counted: `$500/negotiable`, `per your terms`. */
 const NO_ITEM =
-  /^(?:neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|rata|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout)$/i;
+  /^(?:other|two|three|neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|rata|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout)$/i;
 /** `300 € por diseñar el logo`, `100 euro per creare`: an infinitive is no thing that is counted. */
 const DOING = /^(?:por [ \u00a0]?\p{L}+[aei]r|per \p{L}+(?:rre|[aei]re))$/iu;
 
@@ -94,11 +110,11 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
   if (joined !== null) {
     const [join = '', name = ''] = joined.groups;
     const isRate = /^(?:[/／]|p(?:er|ro|ar|or|\/)|в |на )/i.test(join);
-    const isCounted = /^(?:[/／]|per |pro |par |por |ad )/i.test(join);
+    const isCounted = /^(?:[/／]|per |pro |par |por |ad |for each |for every )/i.test(join);
     const before = text.slice(Math.max(0, at - 7), at);
     const isHour = name === 'год' ? UKRAINIAN.test(before) : OF_CROWNS.has(name) && CROWNS.test(before);
     const named = isHour ? 'hour' : UNITS.get(name.toLowerCase());
-    const unit = named === 'hour' && OF_OUTCOME.test(text.slice(joined.end, joined.end + 24)) ? 'item' : named;
+    const unit = named === 'hour' && isOutcome(text, at, joined.end) ? 'item' : named;
     // `300 € für die Seite` is the price of a site, `200 zł za logo` that of one logo.
     if (unit === 'item' && (/^für/i.test(join) || (/^(?:za|за)/i.test(join) && WHOLE_THING.test(name)))) return null;
     if (unit === undefined && isDoing(text.slice(at, joined.end).trimStart())) return null;
@@ -157,6 +173,8 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
     /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|i timen|pr\.? time|tarif orar|pe or[ăa]|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину|pro stunde|die stunde|je stunde|par heure|de l'heure|por hora|all'ora|all’ora|za godzinę|za hodinu|per timme|per uur|timpris|her saat)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'hour',
   ],
+  [/\b\d{1,3}\+? ?(?:hours?|hrs?)(?: or so| max| total| (?:a|per|each) week)?,? (?:at|@|x) ?[$€£]?$/i, 'hour'],
+  [/\b\d{1,3}\+? ?days?(?: or so| max| total| (?:a|per|each) (?:week|month))?,? (?:at|@|x) ?[$€£]?$/i, 'day'],
   [
     /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük|günlüğü|yevmiye|pro tag|par jour|por día|por dia|al giorno|za dzień|per dag|dagslön|dagsats|dagl[øö]nn?|päiväpalkka|pe zi|в день|за смену|за зміну|harian|dniówka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'day',

@@ -21,15 +21,22 @@ const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay,
   we'd pay, i'd be willing to pay, willing to go, prepared to pay, ready to pay, glad to pay, happy to offer, i'd offer, could pay, i'd give, i would give, ill give,
   can give you, will give you, i'll venmo, will venmo, i'll cashapp, will send you, i'll transfer, i'll compensate, will compensate, paying out, we have budgeted,
   we've budgeted, we've set aside, we have set aside, i've set aside, i have set aside, we've put aside, we have put aside, i've put aside, put aside, we've earmarked, we have earmarked,
-  we've allocated, we have allocated, i've budgeted, i have budgeted`;
+  we've allocated, we have allocated, i've budgeted, i have budgeted, happy to give, glad to give, i'd put, i would put, i'll put, i will put, we'd put, we'll put, i can put,
+  i'll leave, i'd leave, i'll hand you, i'll slip you, i will leave, leave you, i've put up, we've put up, putting up, can stretch to, could stretch to, can manage, could manage, can swing, can scrape together, can part with, comfortable with, fine with paying, ok with paying,
+  okay with paying, aiming to spend, hoping to spend, looking to spend, looking to pay, want to spend, hoping to keep it at, hoping to keep it under, hoping to keep it to, like to keep it under, keep it under, gladly give,
+  gladly pay, more than happy to pay, would be happy to pay, will happily pay, will be paid, you'll be paid, you will be paid, i'm able to pay, we're able to pay, paypal ready, prepared to offer, prepared to spend,
+  willing to part with, willing to fork out, don't want to spend more than, don't want to pay more than, can't go over, can't go above, can't go higher than, cannot go over, cannot go above, can't really go over, can't do more than`;
 const PAY = `could do, you earn, we had in mind, i had in mind, pay you, paying you, send you, neighborhood of, neighbourhood of, ballpark of, in the ballpark, thinking, can't pay more than, cannot pay more than, can't spend more than, cant pay more than,
   can do, can offer, go up to, go as high as, can go to, throw in, have allocated, we've allocated, set aside, earmarked, have a budget of, we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,
   you will make, you'll receive, you will receive, expect to earn, finders fee, finder's fee, price is, price range, fixed price, flat fee,
   flat rate, spend, can afford, could afford, looking at, base, ote, contract, starting at, starts at, earn up to,
-  gets, shell out, remunerated, retainer, project fee, fixed fee, our fee is, the fee is, fixed fee of, flat fee of, total pay, pay is, day rate, hourly rate, pay scale, pay band, base pay, base salary, salary range,
-  salary band, hiring range, target salary, compensation range, project budget, total budget for this, budget for this, starting pay, starting salary`;
+  gets, shell out, remunerated, retainer, project fee, fixed fee, our fee is, the fee is, fixed flat fee of, total pay, pay is, day rate, hourly rate, pay scale, pay band, base pay, base salary, salary range,
+  approved, has approved, have approved, ok'd, okayed, signed off, signed off on, let's say, lets say, call it, let's call it, i'd say, pot of, kitty of, how about, shooting for, hoping for, aiming for, hoping to keep,
+  cap is, capped at, cap of, ceiling is, ceiling of, my limit is, our limit is, upper limit, tops out at, top out at, max out at, maxes out at, not to exceed, upped it to, upped to, bumped it to, raised it to, raised the bounty to, voted, chipped in, land near, land around, land at, expecting to pay, expect to pay, expect to spend, expecting to spend, planning to spend, plan to spend, and receive, receive up to, you receive, thought of, thinking of, budgeted at, budgeted around, throwing, in the range of, somewhere between, somewhere around, happily spend, gladly spend, pass on, fund the work, fund this, sponsor this, in return for, anything up to, anything under, anything below, thank you of, thank-you of,
+  compensated at, comp'd, comped, gig pays, job pays, fee of, our max, my max, our top, my top, max is, maximum is, happy with, could stretch, invoice up to,
+  could give, would give, will give, scale is, pays out, is paid, are paid, rate of, rates of, going to be, salary band, hiring range, target salary, compensation range, project budget, total budget for this, budget for this, starting pay, starting salary`;
 const OTHER = `budgets, budgets of, budgets up to, budgets of up to, pledged, raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
   profits, turnover, grossing, grossed, series a, series b, series c, series d, series e, seed, pre-seed, invested, investment,
   investments, investing, investor, investors, save, saved, saving, savings, sold, sell, sells, selling, sale, spent, cost, costs,
@@ -56,8 +63,9 @@ const OTHER = `budgets, budgets of, budgets up to, budgets of up to, pledged, ra
   customers spend, people spend, currently spend, currently spending, insurance paid, insurance pays, company paid, client pays, clients pay, customers pay, users pay,
   people paid, who pay, who pays, who paid, gold price is, stock price is, ticket price is, retail price is, market price is, list price is, our price is, minimum payout,
   minimum deposit, balance of, cheaper than, sold at, priced at, grant of, scholarship of, salary survey, overtime, late fee, processing fee, application fee, entry fee, shipping fee, monthly fee, plus tax, not even,
-  that will pay you, which will pay you, who will pay you, they will pay you, they'll pay you, they pay you, companies pay you, sites pay you, app will pay you, that pays you, for which we pay, for which i pay, which we pay, which i pay, that we pay,
-  we currently pay, i currently pay, we now pay, i now pay, we already pay, we still pay, i still pay, we're currently paying, we are currently paying, i'm currently paying, i am currently paying, currently paying, we're paying now`;
+  that will pay you, which will pay you, who will pay you, they will pay you, they'll pay you, they pay you, companies pay you, sites pay you, app will pay you, that pays you, for which we pay, for which i pay, which we pay, which i pay, that we pay, rents for, rents at, goes for, going for, go for, retails at, retails for, listed at, listed for, set me back, set us back, deductible, deductible of, premium, permit is, minimum bid, drops below, drop below, falls below,
+  starts them at, paid last time, charged last time, last time was, last quote was, quote was, quote of, quote for, estimate, estimate was, estimates, estimated at, adjuster says, dealer says, on fiverr, on upwork, prices between, income is, rent is, turn over, turns over, gave them, gave him, gave her,
+  bid was, bids from, bids between, bids of, bids ranging, got bids, don't want to spend, do not want to spend, dont want to spend, can't spend, rental, rentals, chair rental, lease, mortgage, went up to, went from, going up to, jumped from, jumped to, increased from, dropped from, dropped to, down from, up from, i've seen, i have seen, we've seen, give us, gives us, gives me, suing for, sue for, claim of, claim for, claiming, users would pay, people would pay, customers would pay, clients would pay, would be charged, list it at, list it around, listing it at, listed it at, selling it for, sell it for, now pay, currently pay, already pay, still pay, we now pay, i now pay, we already pay, we still pay, i still pay, we're currently paying, we are currently paying, i'm currently paying, i am currently paying, currently paying, we're paying now`;
 /** Chinese, Japanese and Korean put no blank behind these, so they are looked for as they stand. */
 const HAN_PAY =
   /(?:薪[资水酬資]|月薪|年薪|工[资資]|待遇|[预預]算|报酬|日薪|[时時]薪|日结|日結|稿[费費]|酬[劳勞金]|报价|報價|千字|報酬|時給|日給|月給|月[収額]|年収|年俸|給[与料]|予算|単価|예산|급여|시급|월급|일당|연봉|보수|단가|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n。；\d]{0,8}$/;
@@ -115,6 +123,7 @@ const OPENINGS: ReadonlyMap<string, Meaning> = new Map([
   ['can pay', 'payer'],
   ['can do', 'payer'],
   ['can offer', 'payer'],
+  ['budgeted', 'pay'],
   ['would pay', 'payer'],
 ]);
 
@@ -130,8 +139,8 @@ export function toldBefore(sentence: string): Meaning | null {
     if (!isWordPart(last) || last === 0x2d) continue;
     let start = end - 1;
     while (start > 0 && isWordPart(sentence.charCodeAt(start - 1))) start--;
-    const found = phraseAt(sentence, start, end);
-    if (found?.text === 'fee' && OWN_FEE.test(sentence.slice(Math.max(0, start - 3), start))) return 'pay';
+    const found = phraseAt(sentence, start, end) ?? (isIs(sentence, end) ? phraseAt(sentence, start, end - 2) : null);
+    if (found?.text === 'fee' && OWN_FEE.test(sentence.slice(Math.max(0, start - 14), start))) return 'pay';
     if (found !== null)
       return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
@@ -143,8 +152,14 @@ export function toldBefore(sentence: string): Meaning | null {
   return sentence.length > NEAR && mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
 }
 
+/** `our budget's 500` */
+function isIs(sentence: string, end: number): boolean {
+  return sentence.charCodeAt(end - 1) === 0x73 && sentence.charCodeAt(end - 2) === 0x27;
+}
+
 /** `Fee: £400`, `700 words, fee 50`: a fee of which nothing is said is the author's for the work; `a booking fee` is somebody's cut. */
-const OWN_FEE = /^$|[,;(–—-] ?$/;
+const OWN_FEE =
+  /^$|[,;(–—-] ?$|(?:^|[^a-z])(?:your|(?:speaker|artist|writer|author|designer|translator|performer|player|performance|teaching|tutor)(?:'?s|s')?) $/;
 
 const POINTING: ReadonlySet<string> = new Set('is be are of to about around roughly least between'.split(' '));
 
@@ -233,7 +248,7 @@ function sentenceStart(text: string): number {
 const OTHER_AFTER =
   /^[ \t)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|(?:home|office|learning|education|training|travel|equipment|marketing|ads?|advertising|gym|wellness|conference|phone|internet|relocation|remote)\b[a-z ]{0,12}\b(?:budget|stipend|allowance|perks?|package|set ?up)|gym\b|tip\b|more\b|less\b|above|below|up ?-?front|in advance|advance payment|contest|giveaway|raffle|tournament|increase|spent\b|(?:adwords|adsense|google|facebook|promo|starbucks|gift) (?:coupon|credit|voucher|card|code)s?|too (?:much|little|low|high|cheap|expensive)\b|steam (?:key|code|game)|umsatz|miete|gutschein|rabatt)/i;
 const PAY_AFTER =
-  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:(?:is )?(?:pauschal|za całość|au forfait|forfaitaire|за проект|на руки|set aside|in it for|to spend\b|available for this|for the winner|allocated|earmarked)|paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
+  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:(?:is )?(?:pauschal|za całość|au forfait|forfaitaire|за проект|на руки|set aside|in it for|to spend\b|available for this|for the winner|allocated|earmarked)|paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|revolut\b|wise\b|bkash|gcash|upi\b|cash ?app|zelle|interac|e-?transfer|bank transfer|payoneer|usdt\b|m-?pesa|at (?:this|it|the problem)\b|towards? (?:it|this)\b|or near(?:est)? offer|is for (?:this|the (?:job|work|whole|rest))|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|(?:good|ok|okay|fair|enough|reasonable|alright|all right)\?|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:ok|okay|fair|enough|reasonable|alright)\b|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:about )?(?:fair|good|ok|okay|right|reasonable|enough|alright)\b|is (?:what|all|as (?:much|high)) (?:that )?(?:i|we)\b|is (?:my|our|the|a hard|the hard) (?:absolute |hard |upper |very )?(?:max|maximum|limit|budget|top|ceiling|cap|most)\b|on the table|for the right (?:person|one|candidate|fit|dev|developer|designer|artist|writer|editor)\b|and not a (?:cent|penny)|to (?:play|work) with|on (?:completion|delivery|the day|merge|acceptance|approval|finish)\b|lump sum|against (?:an )?invoice|when merged|once merged|upon |when (?:done|finished|complete)|all[- ]in\b|firm\b|cash(?! ?(?:out|back|flow|app|prize))\b|tops\b|(?:plus|\+) (?:materials?|expenses|travel|mileage|meals|lunch|dinner|pizza|tips?|vat|gst|food|beers?|supplies|parts|petrol|gas)\b|paid (?:weekly|monthly|daily|on|upon|every|via|through|by|as|at|when|same|fortnightly|biweekly|in)\b|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|an? (?:afternoon|morning|evening|day|week|weekend|hour|few|couple|session|finished|finish|working|clean)|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
 
 /** Promised in so many words, whatever stands before: `shipping, and $20 for your troubles`. */
 const PROMISED_AFTER =

@@ -1,0 +1,113 @@
+/** What an English sentence says of a sum beyond the words of pay: that it is the author's own word all the same, or somebody else's price. Tables to be read and changed. */
+
+/** Who asks, takes or was paid, and no reader of the post. */
+const WHO =
+  'agency|agencies|competitors?|rivals?|neighbou?rs?|friends?|colleagues?|brother|sister|cousin|dad|mum|mom|uncle|aunt|everyone(?: else)?|everybody(?: else)?|others|other people|some people|somebody(?: else)?|someone(?: else)?|one (?:guy|person|place|company|shop|firm)|the (?:other|last|first|previous|old|next|cheapest|only) (?:guy|person|one|place|company|shop|firm|lady|woman|man|designer|developer|dev|editor|writer|cleaner|sitter|agency|quote|bid)|insurers?|insurance|the bank|buyers?|shops?|store|dealer(?:ship)?|garage|mechanic|lawyers?|solicitors?|accountants?|vet|plumber|builder|mover|movers|printers?|studio|sitters?|nanny|nannies|daycare|nursery|cleaners?|professionals|pros|the (?:dearest|cheapest|priciest|nearest|lowest|highest|best|most expensive)(?: one| of them| quote| offer)?|upwork|fiverr|uber|taxi|cab|they|he|she|it|that one|theirs|these|those';
+/** What they do, right before the sum. */
+const ASKS =
+  "(?:is|are|was|were|'s|'re|would be|will be|can be|'d be|wants?|wanted|asks?|asked|said|says|charges?|charged|offered|offers|quoted|bills?|billed|takes?|took|starts?|started|costs?|begins?|paid|pays|sells?|sold|got|came(?: back)?|comes|goes|went|runs?|ran)";
+const HEDGE =
+  '(?:(?: (?:me|us|him|her|them|in|at|from|for|about|around|like|over|up to|only|now|already|easily|roughly|nearly|almost|between|something|back|with|around here|a|an|another|the|upwards of)){0,3}) [~(]?$';
+
+const OTHERS_PRICE = new RegExp(
+  `(?:^|[^a-z])(?:${WHO})(?: (?!we\\b|i\\b|you\\b|pay)[a-z'-]+){0,4}?(?:(?: ${ASKS})|'s|(?<=(?:est|expensive|one|them)) at)${HEDGE}`,
+);
+/** `It is $500`, `that's 40`, `it pays $20` may be the author's own pay. */
+const OWN_IT = /(?:^|[^a-z])(?:it|that|this|they)(?:'s| is| was| pays| comes| are|'re)(?: [a-z]+){0,3} [~(]?$/;
+
+/** Behind a sum: what the author thinks of somebody's price, when it was paid, what it bought. */
+const OTHERS_AFTER =
+  /^[ )\]*]{0,3}(?:,? ?(?:which|and that|but that) (?:i|we) (?:can't|cannot|could never|don't|won't|couldn't|didn't)\b|,? ?which (?:is|seems|seemed|feels|felt|was|sounds) (?:a bit |a little |just |way |far |kind of |honestly )?(?:too|way|more|mad|crazy|insane|a lot|ridiculous|steep|daft|absurd|silly|robbery|nuts|out of|over|high|excessive|beyond|above)|last (?:time|month|week|summer|winter|spring|autumn|night)\b|(?:is|was|were|are|has been|have been)? ?(?:already |just )?(?:bought|booked|purchased|wasted|gone down the drain)\b|(?:each )?(?:at|on|from) (?:lowe'?s|ikea|home depot|amazon|ebay|etsy|aliexpress|the dealer|the shop|the store|screwfix|b&q|craigslist|facebook|temu|fiverr|upwork)\b|(?:brand )?new\b|retail\b|in (?:parts|materials|fees|fines|tips|debt|savings|the bank|sales|orders|stock|revenue|damages?|medical|lost|losses|losing|donations?|pledges|tax(?:es)?)\b|(?:per|a|each|\/) ?(?:user|seat|head|ticket|guest|licen[cs]e|member|subscriber|customer|order|barrel|gallon|litre|liter|kwh)s?\b|,? ?(?:(?:and |which )?(?:is|are) )?on (?:me|us)\b|,? ?(?:which )?(?:i'll|we'll|i'd|we'd|i will|we will) (?:cover|pay for)\b|to (?:buy|purchase|replace|rent|renew|subscribe|ship|insure)\b|so far\b|to date\b|for (?:ours|theirs|his|hers|mine|yours|parts|materials|supplies|petrol|gas money|hosting|ads|adverts|advertising|printing|postage|rent|the (?:licen[cs]e|domain|hosting|parts?|materials?|hall|venue|room|ticket|course|software|plugin|theme))\b|(?:for the )?(?:spare |replacement )?(?:part|parts) (?:alone|only)\b)/i;
+
+/** `a $300 guitar`: the price of the thing named behind it, in lower case. */
+const BEFORE_THING =
+  /(?:^|[^a-z])(?:it's|it is|its|have|has|got|bought|own|owns|sell|sells|selling|on|with|of|is|was|like|gets?|fix|repair|and|for|the|pay|buy) (?:an?|the|my|our|his|her|their|this|that) (?:cheap |used |old |new |tiny |nice )?$/;
+const THING_AFTER =
+  /^ (?!(?:an?|and|or|to|per|each|for|if|is|was|on|in|at|via|by|when|once|plus|with|through|upon|max|maximum|minimum|min|limit|cap|budget[a-z]*|allocated|earmarked|job|jobs|gig|gigs|project|projects|bounty|bounties|reward|flat|fixed|total|cash|paypal|venmo|zelle|tops|tip|retainer|stipend|honorarium|fee|pay|payment|rate|salary|base|wage|obo|ono|or|negotiable|firm|weekly|monthly|daily|hourly|yearly|all|but|as|you|i|we|it|this|that|split|half|up|after|before|from|depending|usd|cad|aud|set|depends|right|paid|who|will|can|range|ish|ok|okay|would|good|fair|so|ready|available|approx|approximately|net|gross|take|who|task|work|commission|quid|bucks|dollars|euros?|pounds|a|the|there|here|because|since|now|today|tonight|then|not|no|only|extra|more|less|per|of|towards?|until|till|over|under|between|within|during|cover|covers|covered|included|inclusive|including|excluding|dependent|based|doe|flexible)\b)[a-z]{3,}/;
+
+/** `hired two there at`, `had his done for`, `the paint will be about`, `a skip is ordered (`: what a thing took, and what it is made of. */
+const TAKEN =
+  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran)|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
+
+/** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
+export function isOthersPrice(sentence: string, after: string): boolean {
+  if (OTHERS_AFTER.test(after)) return true;
+  return TAKEN.test(sentence) || (OTHERS_PRICE.test(sentence) && !OWN_IT.test(sentence));
+}
+
+const FIRST_PERSON = /(?:^|[^a-z])(?:i|we|i'll|we'll|i'd|we'd|fixed|flat|you|you'll)(?![a-z'])/;
+
+/** Whether the author speaks of himself and of the reader before a sum. */
+export function isOwnWord(sentence: string): boolean {
+  return FIRST_PERSON.test(sentence);
+}
+
+/** A company or a person by name. */
+const PAYS_NAMED =
+  /\b(?:[Pp]ay|[Pp]aying|[Pp]aid|[Pp]ays) (?!PayPal|Paypal|Venmo|Zelle|Wise|Cash|Up|About|Around|You|Between|From|The|Per|Hourly|Weekly|Monthly|Range|Rate|Is|Of|At|In)[A-Z][a-z]+(?: [A-Z][a-z]+)? [~(]?$/;
+
+/** Whether the words before a sum pay it to somebody by name: `paying Hetzner €54`. `before` is as written. */
+export function paysNamed(before: string): boolean {
+  return PAYS_NAMED.test(before);
+}
+
+/** Whether a sum says of which price a thing is. */
+export function isPriceOfThing(sentence: string, after: string): boolean {
+  return THING_AFTER.test(after) && BEFORE_THING.test(sentence);
+}
+
+/** `we've got` right before the sum. */
+const OWN =
+  /(?:^|[^a-z])(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together)(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
+const OWN_AFTER =
+  /^ ?(?:[.,;!)\n–—]|$|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|set |put |saved |budgeted|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
+
+/** Whether the author says that the sum is at hand, and nothing else that it is for. */
+export function isAtHand(sentence: string, after: string): boolean {
+  return OWN.test(sentence) && OWN_AFTER.test(after);
+}
+
+/** What a sum is for, up to three words. */
+const FOR_THING = /^ (?:for|to) (?:(?:the|an?|this|that|our|my|your|some) )?([a-z-]+(?: [a-z-]+){0,2})/i;
+/** So many letters tell a word from its forms: `translate`, `translation`. */
+const STEM = 5;
+const SHORTEST = 3;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the for and you one two not out all any can get who new our are was per has'.split(' '),
+);
+
+/** Whether a sum is for the thing that the title asks for: `a grand for the trailer`. */
+export function isForAsked(after: string, title: string): boolean {
+  const thing = FOR_THING.exec(after);
+  if (thing === null) return false;
+  const asked = title.toLowerCase();
+  return (thing[1] ?? '')
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length >= SHORTEST && !SMALL_WORDS.has(word) && startsWord(asked, word.slice(0, STEM)));
+}
+
+function startsWord(text: string, start: string): boolean {
+  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (!(before >= 0x61 && before <= 0x7a)) return true;
+  }
+  return false;
+}
+
+const SEEKS_ROOM =
+  /^(?:[^a-z]{0,4}(?:looking for|seeking|searching for|need|want|wanted:?|iso|in search of|after)) (?:an? |the |my |our )?(?:[a-z-]+ ){0,2}(?:room|flat|apartment|bedsit|sublet|flatshare|house share|studio flat|place to (?:live|stay|rent)|somewhere to (?:live|stay|rent))(?: to (?:rent|let))?(?=$|[,.;!?:(–—]| (?:from|in|near|around|until|starting|close|max|under|with|for (?:rent|the|one|two|\d|me|us|a (?:month|year|week|student|couple|semester|few)))(?![a-z]))/i;
+
+/** Whether a title looks for a place to live: its sums are rent. */
+export function seeksRoom(title: string): boolean {
+  return SEEKS_ROOM.test(title);
+}
+
+/** The author asks the readers for their price: then a sum that nothing names as pay is none. */
+const ASKS_PRICE =
+  /\b(?:what (?:would|do|will|might|does|could) (?:you|it|that|something like this) (?:all )?(?:charge|cost|ask|want|bill|need|take)|what(?: would be|'s| is| are) (?:your|you'?re) (?:fee|fees|rate|rates|price|prices|packages|hourly|charges?)|how much (?:would|do|will|might|should) (?:you|it|that|this|labou?r)|(?:send|give|tell|share|post|quote)(?: me| us)? (?:your |a |with |me |us )?(?:[a-z]+ ){0,3}(?:rates?|quotes?|prices?|price list|pricing|estimates?)\b|quotes? (?:please|welcome|for)|looking for (?:[a-z]+ )?quotes|rates?,? (?:please|pls)|rates\?|price\?|(?:price|quote)s? for (?:full|half)|name your price|quote me|make me an offer|any (?:honest |reasonable )?offer|what'?s labou?r|ballpark quote|get(?:ting)? (?:a |some )?(?:quotes?|second opinion))/i;
+
+/** Whether a post asks its readers what they would charge. */
+export function asksPrice(text: string): boolean {
+  return ASKS_PRICE.test(text);
+}

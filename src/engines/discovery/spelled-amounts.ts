@@ -1,0 +1,100 @@
+/** Amounts whose figure is a word. Bounded patterns, tried only where a word of money, or of an hour or a piece, stands behind. */
+import type { Amount } from './amounts.ts';
+import { unitAt } from './pay-units.ts';
+
+/** A figure in words ends where the match does, or stands before its blank. */
+const SPELLED_IN =
+  / (?:dollars?|bucks?|quid|euros?|pounds|grand|hundred|an hour|per hour|a day|per day|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
+const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
+  ['quid', 'GBP'],
+  ['pounds', 'GBP'],
+  ['euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['tenner', 'GBP'],
+  ['fiver', 'GBP'],
+  ['dollars', 'USD'],
+  ['bucks', 'USD'],
+  ['dollar', 'USD'],
+  ['buck', 'USD'],
+]);
+/** Less for an hour or a day is no pay but a count: `two an hour`. */
+const LEAST_SPELLED_RATE = 7;
+
+/** `five hundred dollars`, `twenty bucks`, `fifty quid`, `two grand`, `a tenner`, `fifteen an hour`: `most` of them, in the order of the text. */
+export function spelledAmounts(text: string, most: number): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(SPELLED_IN)) {
+    if (amounts.length === most) break;
+    const word = match[0].trimStart();
+    const found = spelledAs(text, match.index, word);
+    if (found === null) continue;
+    const wordEnd = match.index + match[0].length;
+    const isRate = RATE_WORD.test(word);
+    const end = isRate ? match.index : wordEnd;
+    const currency = CURRENCY_OF.get(word) ?? null;
+    const unit = unitAt(text, end, currency !== null);
+    if (isRate && (unit === null || found.value < LEAST_SPELLED_RATE)) continue;
+    const { value: min, start } = found;
+    const shared = { min, max: min, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
+    amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
+  }
+  return amounts;
+}
+
+const RATE_WORD = /^(?:(?:an|a|per) |each|apiece)/;
+/** Of a rate and no more. */
+const ONE_EACH = /^ (?:dollar|buck|euro) (?:an?|per|each|for each|for every)(?![a-z])/;
+/** No word that is counted follows. */
+const ENDS_HUNDRED = /^(?:[.,;!?)\n]|$| (?:tops|max|for|cash|total|flat|if|to|on|upon|when|via|plus|or so)(?![a-z]))/;
+/** The blank behind a figure in words may be missing at the end of a text. */
+const LONGEST_SPELLED = 40;
+
+/** The value and start of the figure that `word` ends, or that stands before it. */
+function spelledAs(text: string, at: number, word: string): { readonly value: number; readonly start: number } | null {
+  // `a dollar a page`
+  if (word === 'dollar' || word === 'buck' || word === 'euro')
+    return ONE_EACH.test(text.slice(at, at + 24)) && text.slice(Math.max(0, at - 2), at) === ' a'
+      ? { value: 1, start: at - 1 }
+      : null;
+  if (word === 'hundred' && !ENDS_HUNDRED.test(text.slice(at + ' hundred'.length, at + 24))) return null;
+  if (word === 'grand' || word === 'hundred') {
+    const from = Math.max(0, at - LONGEST_SPELLED);
+    const found = spelledBefore(`${text.slice(from, at)} ${word} `, at - from + word.length + 2);
+    return found === null ? null : { value: found.value, start: from + found.start };
+  }
+  if (word !== 'tenner' && word !== 'fiver') return spelledBefore(text, at + 1);
+  return text.slice(Math.max(0, at - 2), at) === ' a' ? { value: word === 'tenner' ? 10 : 5, start: at - 1 } : null;
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [word, Math.max(1, index - 1)] as const)
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
+    ),
+);
+const SPELLED =
+  /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (hundred|thousand|grand))?[ ]$/i;
+
+/** `five hundred ` or `twenty-five ` that ends at `at`: its value and start. Null for anything less plain, such as `two or three hundred `. */
+function spelledBefore(text: string, at: number): { readonly value: number; readonly start: number } | null {
+  const from = Math.max(0, at - 40);
+  const found = SPELLED.exec(text.slice(from, at));
+  if (found === null) return null;
+  const [whole, tens, small, power] = found;
+  const unit = SMALL.get((small ?? '').toLowerCase()) ?? 0;
+  if (tens !== undefined && unit >= 10) return null;
+  const isArticle = /^an?$/i.test(small ?? '');
+  if (isArticle && power === undefined) return null;
+  const value =
+    ((tens === undefined ? 0 : (SMALL.get(tens.toLowerCase()) ?? 0)) + unit) *
+    (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000);
+  const start = from + found.index + (/^\S/.test(whole) && found.index === 0 && !/^[(“"]/.test(whole) ? 0 : 1);
+  // `five or ten dollars`, `a few hundred`: the part before would be lost.
+  if (
+    /(?:\b(?:or|(?<!up )to|and|few|couple|hundred|thousand|of)|[-–\d])[ ]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return null;
+  return { value, start };
+}

@@ -1,5 +1,7 @@
 /** What speaks for a mailbox and a domain being an address: how the sign is written, what the words are, and what stands before them. */
+
 import { isAlphanumeric, isAsciiLetter, isBlank, type Span, skipBlanksBack } from './characters.ts';
+import { PLATFORMS } from './handle-platforms.ts';
 import type { Domain } from './mail-domain.ts';
 import type { Local } from './mail-local.ts';
 
@@ -66,6 +68,8 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   if (style === 'bracket') return true;
   if (style === 'loud' && hasSpelledDots) return true;
   if (NO_MAILBOX.has(name)) return false;
+  // “Telegram @jo . Studio in Berlin” names an account, and `.studio` ends domains too.
+  if (style === 'spaced' && PLATFORMS.has(name)) return false;
   if (style === 'provider')
     return isIntroduced(text, local.start) || (/[a-z].*[._\d+]/.test(name) && isInvited(text, local.start));
   if (style === 'broken')

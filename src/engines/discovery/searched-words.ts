@@ -88,6 +88,8 @@ function stringsOf(language: string, kind: keyof Words): readonly string[] {
   return all;
 }
 
+/** What a post is about stands in so much of it. */
+const MAX_TEXT = 6000;
 const DENIAL_REACH = 14;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -98,7 +100,7 @@ export class SearchedPost {
 
   constructor({ post }: ReadPost, language: string) {
     this.language = language;
-    this.text = formIn(language, `${post.title}\n${post.body}`);
+    this.text = formIn(language, `${post.title}\n${post.body.slice(0, MAX_TEXT)}`);
   }
 
   /** The phrases of a row that the post says, in the order of the row. Linear in the text for each phrase. */

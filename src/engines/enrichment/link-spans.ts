@@ -53,9 +53,14 @@ export function bareLinkAt(text: string, dot: number, floor: number): TakenLink 
   const next = text.charCodeAt(to);
   if (next === 0x40 || next === 0x2b || next === 0x5f || next === 0x3d) return null;
   const hostEnd = bareHostEnd(text, hostStart, to);
-  if (hostEnd === -1 || hostEnd <= dot) return null;
+  if (hostEnd === -1 || hostEnd <= dot || isTimeOfDay(text, hostStart)) return null;
   const start = text[hostStart - 1] === '/' ? hostStart - 2 : hostStart;
   return taken(text, start, hostStart, hostEnd, false);
+}
+
+/** “at 5pm.So we waited”: no blank behind the full stop. */
+function isTimeOfDay(text: string, start: number): boolean {
+  return text.charCodeAt(start) < 0x3a && /^\d{1,2}[ap]m\./i.test(text.slice(start, start + 5));
 }
 
 function taken(text: string, start: number, hostStart: number, hostEnd: number, hasScheme: boolean): TakenLink {

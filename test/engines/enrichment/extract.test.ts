@@ -194,6 +194,8 @@ const DISGUISED: readonly Case[] = [
   ['Email me at jo.doe [gmail] with a link', 'email jo.doe@gmail.com asked'],
   ['Mail jodoe {hotmail}', 'email jodoe@hotmail.com asked'],
   ['We moved to [gmail] and {outlook} calendars'],
+  ['We shipped our site at 5pm.io was down though'],
+  ['Our site went live at 11am.So we waited'],
   ['Contact on Telegram @jo_doe99 . Studio in Berlin', 'telegram jo_doe99 asked'],
   ['Instagram @jo.doe . Photography and video', 'instagram jo.doe seen'],
   ['Email jo @ acme . studio', 'email jo@acme.studio asked'],

@@ -124,11 +124,24 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
 
 /** A sample, somebody's account for money, a swindler's, a sender's. */
 function useOfAnother({ text, found, before, behind }: View): ContactUse | null {
-  if (isSample(text, found, before)) return 'seen';
+  if (isSample(text, found, before) || isOpposed(before)) return 'seen';
   const money = found.kind === 'email' ? useForMoney(before) : null;
   if (money !== null) return money;
   return isWarnedOf(before, behind) || (found.kind === 'email' && isSender(before, behind)) ? 'seen' : null;
 }
+
+/** “Write to jo@acme.example, not to info@acme.example”, “instead of @acme”. */
+function isOpposed(before: readonly string[]): boolean {
+  const [third = '', second = '', last = ''] = ['', '', '', ...before].slice(-3);
+  if (last === 'not' || last === 'nicht') return true;
+  if (NOT_THERE.has(`${second} ${last}`)) return true;
+  return last === 'to' && third === 'instead' && second === 'of';
+}
+
+const NOT_THERE = new Set([
+  ...['not to', 'not at', 'not via', 'not through', 'not on', 'instead of', 'rather than'],
+  ...['nicht an', 'nicht über', 'statt an', 'pas à', 'pas sur', 'no a', 'no al', 'não para', 'non a', 'niet naar', 'nie na'],
+]);
 
 /** What the words before it that invite or refuse make of it. */
 function useByInvitation({ text, found, shown, before, behind, isDirect }: View): ContactUse | null {

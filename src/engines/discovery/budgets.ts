@@ -83,7 +83,8 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   };
   const meant = found.map((amount) => meaningOf(amount, reading));
   reading.isSole = meant.filter((one) => one !== null).length === 1;
-  reading.isAsked = isRequest && meant.some((one) => one !== null) && asksPrice(text);
+  reading.isAsked =
+    isRequest && meant.some((one) => one !== null && one.told === null && !one.isPromised && !one.isPaid) && asksPrice(text);
   const candidates: Candidate[] = [];
   for (let index = 0; index < found.length; index++) {
     const amount = found[index] as Amount;

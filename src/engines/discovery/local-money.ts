@@ -26,7 +26,8 @@ export function withLocalCurrencies(text: string, amounts: readonly Amount[]): r
   });
 }
 
-const SHORT_EURO = /\d ?e(?![\p{L}\d])/u;
+/** Without Unicode properties, which cost three times as much on each digit of each text. */
+const SHORT_EURO = /\d ?e(?![A-Za-z\u00c0-\u024f\d])/;
 const EACH_SHORT_EURO = /(?<=\d ?)e(?![\p{L}\d])/gu;
 
 /** Finns write `80 e` and `15e/h`. The text with their euros as signs, of the same length; as it is in other languages, where `e` may be “and”. */

@@ -4,6 +4,13 @@ import { phrasesIn } from './words.ts';
 /** Employment is a job; a contract is a project. Points for `employment` are positive, for `contract` negative. */
 export const ENGAGEMENT: readonly (readonly [string, number])[] = [
   ...points(
+    5,
+    `hours contract, hour contract, term contract, permanent contract, employment contract, zero hours, zero hour, fixed term, maternity cover, paternity cover, parental leave cover, paye, super included, plus super, superannuation,
+    kiwisaver, company pension, holiday allowance, holiday pay, graduate scheme, graduate programme, graduate program, apprenticeship, apprentice,
+    paid internship, internship, summer intern, working student, postdoc, postdoctoral, postholder, fte, pro rata, term time, salary packaging,
+    salary packaged, lpa, tronc, sign on bonus, guaranteed hours, on the books, on payroll, penalty rates, rostered, casual position, casual role`,
+  ),
+  ...points(
     3,
     `are full time, full time, fulltime, full-time, permanent position, permanent role, permanent, salaried, salary, annual salary, base salary,
     benefits package, health insurance, dental insurance, medical dental, dental vision, health dental, 401k, 401 k, paid vacation,
@@ -11,6 +18,19 @@ export const ENGAGEMENT: readonly (readonly [string, number])[] = [
     employees, join our team, careers page, career page, per annum, competitive salary, years of professional experience,
     vacation days, equity, festanstellung, vollzeit, unbefristet, cdi, temps plein, jornada completa, contrato indefinido, clt,
     полная занятость, оклад, 全职, 五险一金, 年终奖`,
+  ),
+  ...points(
+    3,
+    `p a, gross, gross a, gross per, starting salary, base pay, pension, days holiday, days off, uniform, staff food, staff meals, staff discount,
+    staff accommodation, free parking, company car, penalties, rota, roster, casual shifts, night shifts, weekend shifts, send your cv, send us your cv,
+    send cv, cv to, with a cv, with cv, bring cv, bring your cv, resume to, your resume, closing date, closing on, immediate start, immediate joiner,
+    vacancy, vacancies, join our, join the team, to the team, work with us, monday to friday, mon fri, mon to fri, tues sat, saturdays and sundays,
+    ote, visa support, visa sponsored, driving licence required, four day week, 4 day week, two references, two referees, newsroom, years funded,
+    receptionist, barista, waiter, waitress, waiting staff, bar staff, bartender, chef, sous chef, line cook, kitchen porter, dishwasher, nurse,
+    carer, care assistant, care assistants, support worker, caretaker, warehouse, operative, operatives, hgv, lorry driver, truck driver,
+    delivery rider, teaching assistant, nursery nurse, practitioner, cashier, shop assistant, sales assistant, store assistant, housekeeper,
+    housekeepers, lecturer, clerk, secretary, office junior, office manager, office assistant, education officer, marketing executive, paralegal,
+    pharmacist, hygienist, junior, trainee, legal secretary, postal worker, machinist, forklift`,
   ),
   ...points(
     2,
@@ -24,6 +44,8 @@ export const ENGAGEMENT: readonly (readonly [string, number])[] = [
     side project, small project, short term, fixed price, per project, project based, commission, commissions, gig,
     small job, quick job, logo, mockup, milestone, milestones, revisions, deliverables, per article, per video, per word,
     per image, seeking freelancer, bounty, paypal, upwork, five page website, page website,
+    outside ir35, inside ir35, c2c, corp to corp, subcontract, subcontractor, pay on completion, paid on completion, cash on completion,
+    half up front, half upfront, paid in milestones, rolling monthly, rolling contract, month contract, months contract, per gig, full buyout,
     freiberuflich, festpreis, auf rechnung, autónomo, por proyecto, por projeto, pj, проектная работа, разовая, удалённый проект,
     外包, 兼职`,
   ),
@@ -45,6 +67,21 @@ export const SAID_OF_JOBS: ReadonlySet<string> = new Set(
   phrasesIn(`contract, commission, commissions, gig, bounty, paypal, deliverables, milestone, milestones, revisions, logo, mockup, short term,
   side project, upwork`),
 );
+
+/** Who pays for issues on behalf of those who want them done. */
+export const BOUNTY_HOUSES: readonly string[] = phrasesIn(
+  'issuehunt, algora, opire, bountysource, gitpay, bountyhub, attempt to claim',
+);
+
+/** Pay that is due when the work is taken over: a bounty, where one is named, or the first to do it is paid. */
+export const ON_MERGE: readonly string[] = phrasesIn(
+  `merged pr, the merged, once merged, when merged, after merge, upon merge, gets merged, is merged, accepted pr, pull request, pr must, the pr,
+  after review, on this ticket, on this issue, issue funded, this issue, the issue, maintainer, maintainers, upstream, flaky test, will sponsor, feature request`,
+);
+export const TO_THE_FIRST: readonly string[] = phrasesIn(
+  'first pr, on merge, first merged pr, first pull request, first working pr',
+);
+export const BOUNTIES: readonly string[] = phrasesIn('bounty, bounties, reward, funded, fund the work, sponsored, i put');
 
 /** What the tags of boards and threads say of it, by their whole name. */
 export const ENGAGEMENT_TAGS: ReadonlyMap<string, number> = new Map([

@@ -13,6 +13,7 @@ import { languageOf } from './language.ts';
 import { type FoundContact, scoreOf } from './scoring.ts';
 import { type ServiceMatch, serviceMatcher } from './services.ts';
 import { NO_TERMS, type Terms, termsOf } from './terms.ts';
+import { namesIn } from './words.ts';
 
 export interface ScreeningRules {
   readonly services: readonly Service[];
@@ -45,6 +46,15 @@ const DAY_MS = 86_400_000;
 const LEAST_SURE = 0.6;
 /** A post that is so surely talk is read for no budget; one that may be a request after all is shown with its pay. */
 const SURELY_TALK = 0.8;
+/** A fraud says so little of its work that it is taken for talk more surely. */
+const MAY_BE_ASKED = 0.9;
+/** Whoever warns of a fraud, or complains of work for nothing, says what it does as well. */
+const WARNERS = new Set(
+  namesIn(`beware ban banned mods moderators scammed scammers scammer victim victims rant careful psa betrug betrüger abzocke arnaque arnaques
+  arnaqueurs estafa estafas estafadores golpe golpes golpistas truffa truffe truffatori oplichting oplichters oszustwo oszuści oszustów podvod
+  podvodníci podvodníků bedrägeri bluffare dolandırıcı dolandırıcılık мошенники мошенник развод шахраї шахрай penipuan penipu teapa țeapă înșelătorie
+  atentie atenție svindel svindlere huijaus huijarit csalás csalók απάτη lừa`),
+);
 
 /** Compiles the catalogue once and returns the screener. */
 export function createScreener(rules: ScreeningRules): Screener {
@@ -55,14 +65,15 @@ export function createScreener(rules: ScreeningRules): Screener {
     const verdict = kindOf(read);
     const isRequest = verdict.kind === 'request';
     // What only a request can have is looked for only there: most posts are none.
-    const isDoubtful = verdict.kind === 'other' && verdict.confidence < SURELY_TALK;
+    const isDoubtful =
+      verdict.kind === 'other' && verdict.confidence < MAY_BE_ASKED && !read.words.some((word) => WARNERS.has(word));
     const told = isRequest || isDoubtful ? termsOf(read, verdict, post.statedBudget ?? null) : NO_TERMS;
     const terms = isDoubtful ? warningsIn(told) : told;
     const service = isRequest || terms.mayBeScam ? serviceOf(read) : null;
     const language = isRequest && rules.languages !== undefined ? languageOf(read) : null;
     const found = budgetFound(post, verdict, terms);
     const budget = found?.budget ?? null;
-    const engagement = terms.engagement === 'unknown' && isRequest ? engagementOfPay(budget) : terms.engagement;
+    const engagement = isRequest ? engagementOf(terms, budget) : terms.engagement;
     const isPaid = budget !== null || terms.isPaid;
     const contacts = isRequest && rules.contactsIn !== undefined ? rules.contactsIn(post) : [];
     const score = isRequest
@@ -122,8 +133,10 @@ function warningsIn({ isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid,
   return { ...NO_TERMS, isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage };
 }
 
-/** Where the words leave it open: a yearly wage is a job's, a price for the whole or by the piece a project's. */
-function engagementOfPay(budget: Budget | null): Engagement {
+/** Where the words leave it open, or hint at a project: a yearly wage is a job's. A price for the whole or by the piece is a project's. */
+function engagementOf({ engagement, surelyContract }: Terms, budget: Budget | null): Engagement {
+  if (budget?.unit === 'year' && engagement === 'contract' && surelyContract.length === 0) return 'employment';
+  if (engagement !== 'unknown') return engagement;
   if (budget?.unit === 'year') return 'employment';
   return budget?.unit === 'fixed' || budget?.unit === 'item' ? 'contract' : 'unknown';
 }

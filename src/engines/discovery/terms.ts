@@ -1,16 +1,20 @@
 /** The terms of a request, from its words and tags: contract or employment, paid or not, still open, honest. */
 import type { Budget, Engagement } from '../../domain/opportunity.ts';
 import {
+  BOUNTIES,
+  BOUNTY_HOUSES,
   CLOSED,
   CONTRACT_BESIDE,
   ENGAGEMENT,
   ENGAGEMENT_TAGS,
   IN_KIND,
   INNOCENT,
+  ON_MERGE,
   PAID,
   SAID_OF_JOBS,
   SCAM,
   SUBJECTS,
+  TO_THE_FIRST,
   TOUCHY,
   UNPAID,
   UNPAID_STRINGS,
@@ -79,6 +83,7 @@ type Caution =
   | { readonly name: 'beside' }
   | { readonly name: 'innocent' }
   | { readonly name: 'denial' }
+  | { readonly name: 'bounty'; readonly part: 'house' | 'merge' | 'first' | 'named' }
   | { readonly name: 'engagement'; readonly points: number }
   | { readonly name: 'unpaid' | 'inKind' | 'scam'; readonly points: number }
   | { readonly name: 'touchy'; readonly what: string };
@@ -100,6 +105,10 @@ const cautions = new Phrases<readonly Caution[]>(
         caution: { name: 'engagement', points: SURELY_CONTRACT } as const,
       })),
       ...INNOCENT.map((phrase) => ({ phrase, caution: { name: 'innocent' } as const })),
+      ...BOUNTY_HOUSES.map((phrase) => ({ phrase, caution: { name: 'bounty', part: 'house' } as const })),
+      ...ON_MERGE.map((phrase) => ({ phrase, caution: { name: 'bounty', part: 'merge' } as const })),
+      ...TO_THE_FIRST.map((phrase) => ({ phrase, caution: { name: 'bounty', part: 'first' } as const })),
+      ...BOUNTIES.map((phrase) => ({ phrase, caution: { name: 'bounty', part: 'named' } as const })),
       ...DENIALS.map((phrase) => ({ phrase, caution: { name: 'denial' } as const })),
       ...SCAM.map(([phrase, points]) => ({ phrase, caution: { name: 'scam', points } as const })),
       ...CLOSED.map((phrase) => ({ phrase, caution: { name: 'closed' } as const })),
@@ -137,6 +146,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   let innocentTo = 0;
   let fraud = 0;
   const denials: number[] = [];
+  const bounty = new Set<string>();
   cautions.find(read.numbers, (list, from, to, phrase) => {
     for (const { name } of list) {
       if (name === 'innocent') innocentTo = to;
@@ -146,7 +156,9 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     const isInnocent = from < innocentTo;
     if (!isInnocent) seen.add(phrase);
     for (const caution of list) {
-      if (caution.name === 'closed') closed ??= isDistant(read, from, to) ? null : phrase;
+      if (caution.name === 'bounty') {
+        if (!isInnocent) bounty.add(caution.part);
+      } else if (caution.name === 'closed') closed ??= isDistant(read, from, to) ? null : phrase;
       else if (caution.name === 'paid') isPaid = true;
       else if (caution.name === 'beside') surelyContract.add(phrase);
       else if (caution.name === 'wage') isWage = true;
@@ -187,7 +199,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     else fraud += worth;
     if (!isNamed) told.scam.push(phrase);
   }
-  const engagement = verdict.isBounty ? 'bounty' : engagementIn(read, points.engagement, told);
+  const engagement = verdict.isBounty || isBounty(bounty, isPaid) ? 'bounty' : engagementIn(read, points.engagement, told);
   return {
     ...told,
     engagement,
@@ -205,6 +217,11 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
 
 function engagementOf(points: number): Engagement {
   return points >= EMPLOYMENT_POINTS ? 'employment' : points <= CONTRACT_POINTS ? 'contract' : 'unknown';
+}
+
+/** Paid to whoever does it, when it is taken over. */
+function isBounty(said: ReadonlySet<string>, isPaid: boolean): boolean {
+  return said.has('house') || (said.has('named') && (said.has('merge') || said.has('first'))) || (said.has('first') && isPaid);
 }
 
 /** What the tables leave open is told by how long the work takes and what it is for. */

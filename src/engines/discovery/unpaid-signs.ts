@@ -15,18 +15,15 @@ const NOT = new Set(
   ),
 );
 const MONEY = new Set(
-  namesIn(
-    'money pay payment compensation remuneration renumeration stipend salary wage wages funds honorarium cash reward budget',
-  ),
+  namesIn('money pay payment compensation remuneration renumeration stipend salary wage wages funds honorarium'),
 );
 const BETWEEN = new Set(
   namesIn('real actual monetary financial extra direct immediate other any such further kind of form a an'),
 );
-/** `no payment issues`, `no budget limit`, `no money from the last client`. */
-const OTHER_MATTERS = new Set(
-  namesIn(`gateway provider providers issues issue problems problem delays delay limit limits cap constraints constraint range from required needed
-  processor app wall method methods until till before without hassle worries ceiling restrictions set yet transfers system options option
-  terms cuts cut gap secrets talk details mentioned listed stated given named page plan plans integration form button is was`),
+/** What may follow the money that there is none of: `no payment issues`, `no cash jobs` and `no pay until it works` say something else. */
+const AFTER_MONEY = new Set(
+  namesIn(`in for but at right now and or involved here this so because as whatsoever sorry just only to available of on offered unfortunately
+  sadly since though if i we it atm other`),
 );
 
 const PAID = new Set(namesIn('paid compensated remunerated'));
@@ -72,7 +69,7 @@ function afterNo(words: readonly string[], breaks: Uint8Array, from: number): nu
   while (at < breaks.length && at - from < REACH && breaks[at] === JOINED && BETWEEN.has(words[at] as string)) at++;
   if (at >= breaks.length || breaks[at] !== JOINED) return 0;
   const isEnd = at + 1 >= breaks.length || breaks[at + 1] !== JOINED;
-  return MONEY.has(words[at] as string) && (isEnd || !OTHER_MATTERS.has(words[at + 1] as string)) ? at + 1 : 0;
+  return MONEY.has(words[at] as string) && (isEnd || AFTER_MONEY.has(words[at + 1] as string)) ? at + 1 : 0;
 }
 
 function afterNot(words: readonly string[], breaks: Uint8Array, from: number): number {
@@ -88,7 +85,7 @@ function afterNot(words: readonly string[], breaks: Uint8Array, from: number): n
     }
     if (word === 'offer' || word === 'provide' || word === 'afford' || word === 'give' || word === 'promise') isGiving = true;
     else if (isGiving && word === 'much') return 0;
-    else if (isGiving && (MONEY.has(word) || word === 'anything') && (next === null || !OTHER_MATTERS.has(next))) return at + 1;
+    else if (isGiving && (MONEY.has(word) || word === 'anything') && (next === null || AFTER_MONEY.has(next))) return at + 1;
     if (!HELPERS.has(word)) return 0;
   }
   return 0;

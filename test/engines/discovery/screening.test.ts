@@ -42,6 +42,18 @@ const DROPS: readonly (readonly [why: DropReason | null, title: string, body: st
   ['closed', '[Hiring] [Closed] Landing page $300', 'Thanks everybody.'],
   ['no_service', '[Hiring] Someone to walk my dog', 'Paying $20 an hour.'],
   ['scam', '[Hiring] Online testers', 'Earn $200 daily. Top up your account with $25 to activate the tasks. Only on Telegram.'],
+  [
+    'scam',
+    'Rate hotels from your phone',
+    '30 tasks a day, 90 USDT. First you recharge your work account to get the combo orders.',
+  ],
+  [
+    'not_a_request',
+    'Beware of hotel ratings',
+    'They say 30 tasks a day. First you recharge your work account to get the combo orders.',
+  ],
+  ['unpaid', '[Hiring] Landing page for a club', "We can't offer money, but our thanks."],
+  [null, '[Hiring] Landing page for a club', "We can't pay London prices. Budget: $300."],
   ['unpaid', '[Hiring] Landing page for a coin', 'No upfront pay, you get 3% of the token supply.'],
   ['unpaid', '[Hiring] Logo designer', 'Ehrenamtlich, für die Referenz.'],
   ['unpaid', '[Hiring] Logo', '无偿，用爱发电。'],
@@ -121,6 +133,15 @@ describe('what is kept and what is dropped', () => {
     ['contract', 'We are looking for somebody.', ['freelance']],
     ['contract', 'We are looking for somebody.', ['Contract']],
     ['unknown', 'We are looking for somebody.', []],
+    ['employment', 'A barista, 30 hours a week, £11.90 an hour, staff food. Bring your CV.', []],
+    ['employment', 'Kitchen porter for our pub, zero hours contract, £12.21 ph.', []],
+    ['employment', 'Research fellow, 0.5 FTE, 12 months.', []],
+    ['employment', 'Engineer, 130-160k a year. Interview: one call and a paid half day on a real bug.', []],
+    ['contract', 'Drupal work, about 30 days, outside IR35.', []],
+    ['contract', 'Two shops to finish for our clients, extra pair of hands for the next weeks, we pay net 14.', []],
+    ['contract', 'Fence blew down, nine panels to supply and fit. Can somebody give me a price?', []],
+    ['bounty', 'Who adds exports? EUR 1,500 on merge, against an invoice.', []],
+    ['bounty', 'Will sponsor this issue: we offer a bounty of $600 for it.', []],
   ])('engagement %s: %s %j', (engagement, body, tags) => {
     expect(screen({ title: '[Hiring] Somebody', body, tags }, { keepEmployment: true }).screening.engagement).toBe(engagement);
   });

@@ -9,6 +9,9 @@ test.each([
   ['tłumaczę na', ['tłumaczę na', 'tlumacze na']],
   ["j'ai créé", ["j'ai créé", "j'ai cree"]],
   ['söker', ['söker', 'soker', 'soeker']],
+  ['søger på', ['søger på', 'soger pa', 'soeger paa']],
+  ['știe', ['știe', 'stie', 'ştie']],
+  ['ψάχνω', ['ψάχνω', 'ψαχνω']],
   ['plain', ['plain']],
   // Their letters are no letters with marks.
   ['мой її', ['мой її']],

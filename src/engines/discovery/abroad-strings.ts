@@ -1,9 +1,10 @@
 /** The signs in a post whose language is searched as text: strings of it, and what stands beside a verb of seeking. */
 import type { Post } from '../../domain/opportunity.ts';
 import type { SignAbroad } from './abroad.ts';
-import { formIn, withoutMarks } from './script-forms.ts';
-import { type Rows, SEARCHED, type Searched } from './tongues/searched.ts';
-import { phrasesIn } from './words.ts';
+import { withoutQuotations } from './quotations.ts';
+import { formIn } from './script-forms.ts';
+import { type Found, type Name, stringAt, type Tables, type Text, tablesOf, textOf } from './string-tables.ts';
+import type { Searched } from './tongues/searched.ts';
 
 const PHRASE_POINTS = 6;
 const VERB_POINTS = 8;
@@ -14,76 +15,6 @@ const LEAST_CONDITIONS = 2;
 const MAX_TEXT = 6000;
 /** Where a post has no title, so much of its beginning is one. */
 const OPENING = 32;
-/** Letters of an ending behind a string that may go on. */
-const LONGEST_ENDING = 3;
-const MOST_PREFIXES = 4;
-
-type Name = Exclude<keyof Rows, 'crafts'>;
-
-/** By their first character, the longest first. */
-type Strings = ReadonlyMap<string, readonly (readonly [text: string, name: Name])[]>;
-
-interface Tables {
-  readonly language: string;
-  readonly searched: Searched;
-  /** Where two rows share a string, the one named first is read. */
-  readonly objects: Strings;
-  readonly signs: Strings;
-  /** A verb that seeks nothing known is read as the phrase that it may be. */
-  readonly phrases: Strings;
-  readonly crafts: readonly string[];
-}
-
-/** Where the first thing behind a verb is sought, a verb of both rows looks before itself as well. */
-const SOUGHT_FIRST: readonly Name[] = ['sought', 'seek'];
-const SEEK_FIRST: readonly Name[] = ['seek', 'sought'];
-const OBJECTS: readonly Name[] = ['wares', 'work', 'people', 'things'];
-const PHRASE_ROWS: readonly Name[] = ['silent', 'talks', 'offers', 'asks', 'praises', 'hints'];
-
-/** Made when the first post of a language asks for them. */
-const made = new Map<string, Tables>();
-
-function tablesOf(language: string): Tables | null {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const searched = SEARCHED[language];
-  if (searched === undefined) return null;
-  const stringsOf = (names: readonly Name[]): Strings => {
-    const all = names.flatMap((name) => spelled(language, searched.rows[name]).map((text) => [text, name] as const));
-    return Map.groupBy(
-      all.sort((a, b) => b[0].length - a[0].length),
-      ([text]) => text.charAt(0),
-    );
-  };
-  const tables: Tables = {
-    language,
-    searched,
-    objects: stringsOf(searched.isHeadLast ? ['silent', ...OBJECTS] : [...OBJECTS, 'silent']),
-    signs: stringsOf([
-      'silent',
-      'talks',
-      ...(searched.isHeadLast ? SEEK_FIRST : SOUGHT_FIRST),
-      'knows',
-      'does',
-      'offers',
-      'asks',
-      'praises',
-      'hints',
-    ]),
-    phrases: stringsOf(PHRASE_ROWS),
-    crafts: phrasesIn(searched.rows.crafts ?? '').filter((craft) => craft !== ''),
-  };
-  made.set(language, tables);
-  return tables;
-}
-
-/** The strings of a row as they are looked for: Vietnamese is typed with its marks and without. */
-function spelled(language: string, row: string): readonly string[] {
-  const strings = phrasesIn(row)
-    .filter((string) => string !== '')
-    .map((string) => (language === 'zh' ? string : formIn(language, string)));
-  return language === 'vi' ? [...new Set([...strings, ...strings.map(withoutMarks)])] : strings;
-}
 
 /**
  * Every sign, those of the title first; null where the language is none of those that are searched. Linear in the length of the text.
@@ -152,70 +83,8 @@ function craftAtPrice({ letters }: Text, { letters: all }: Text, { crafts }: Tab
   return phrase === undefined ? null : { side: 'offer', points: PHRASE_POINTS, phrase, inTitle: false };
 }
 
-const OPENING_MARKS = /["“”„«]/g;
-const CLOSING: Readonly<Record<string, string>> = { '“': '”“', '”': '”', '„': '“”"', '«': '»', '"': '"' };
-const LONGEST_QUOTATION = 600;
-/** Less is a name or a title. */
-const LEAST_QUOTATION = 20;
-const MAX_SHARE = 0.8;
-
-/** What a text quotes is said by somebody else. A text that is nearly all in quotation marks is its author's own. */
-function withoutQuotations(text: string): string {
-  let kept = '';
-  let at = 0;
-  OPENING_MARKS.lastIndex = 0;
-  for (let mark = OPENING_MARKS.exec(text); mark !== null; mark = OPENING_MARKS.exec(text)) {
-    const to = closingAt(text, mark.index, CLOSING[mark[0]] as string);
-    if (to - mark.index < LEAST_QUOTATION) continue;
-    kept += `${text.slice(at, mark.index)}\n`;
-    at = to + 1;
-    OPENING_MARKS.lastIndex = at;
-  }
-  kept += text.slice(at);
-  return kept.length < text.length * (1 - MAX_SHARE) ? text : kept;
-}
-
-/** Where a quotation that opens at `from` ends; -1 where none does. Marks inside words are abbreviations, as in Hebrew. */
-function closingAt(text: string, from: number, closing: string): number {
-  if (LETTER.test(text.charAt(from - 1))) return -1;
-  const last = Math.min(text.length, from + LONGEST_QUOTATION);
-  for (let at = from + 1; at < last; at++) {
-    if (text.startsWith('\n\n', at)) return -1;
-    if (closing.includes(text.charAt(at)) && !LETTER.test(text.charAt(at + 1))) return at;
-  }
-  return -1;
-}
-
 function conditionsOf(found: readonly SignAbroad[], of: 'ask' | 'offer'): number {
   return new Set(found.filter(({ side, points }) => side === of && points === HINT_POINTS).map(({ phrase }) => phrase)).size;
-}
-
-interface Text {
-  readonly letters: string;
-  /** 1 where a string may begin; null where it may begin anywhere. */
-  readonly starts: Uint8Array | null;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-function textOf(letters: string, { searched: { edges, prefixes } }: Tables): Text {
-  if (edges === 'none') return { letters, starts: null };
-  const starts = new Uint8Array(letters.length);
-  for (let from = 0; from < letters.length; ) {
-    let to = from;
-    while (to < letters.length && LETTER.test(letters.charAt(to))) to++;
-    starts[from] = 1;
-    for (let at = from; at < to - 1 && at - from < MOST_PREFIXES && prefixes.includes(letters.charAt(at)); at++)
-      starts[at + 1] = 1;
-    from = Math.max(to, from + 1);
-  }
-  return { letters, starts };
-}
-
-interface Found {
-  readonly name: Name;
-  readonly from: number;
-  readonly to: number;
 }
 
 function objectsIn(text: Text, tables: Tables): readonly Found[] {
@@ -322,20 +191,4 @@ function signOf(name: Name, phrase: string, inTitle: boolean): SignAbroad | null
   if (name === 'praises') return { side: 'offer', points: HINT_POINTS, phrase, inTitle: false };
   if (name === 'silent') return null;
   return { side: name === 'asks' ? 'ask' : name === 'offers' ? 'offer' : 'talk', points: PHRASE_POINTS, phrase, inTitle };
-}
-
-function stringAt({ letters, starts }: Text, at: number, strings: Strings, { searched }: Tables): Found | null {
-  if (starts?.[at] === 0) return null;
-  const string = strings
-    .get(letters.charAt(at))
-    ?.find(([one]) => letters.startsWith(one, at) && (starts === null || mayEnd(letters, at + one.length, searched)));
-  return string === undefined ? null : { name: string[1], from: at, to: at + string[0].length };
-}
-
-/** Whether a string may end before `to`: its word is over, or goes on with a short ending where words bend. */
-function mayEnd(letters: string, to: number, { edges }: Searched): boolean {
-  if (!LETTER.test(letters.charAt(to - 1))) return true;
-  let end = to;
-  while (end < letters.length && end - to <= LONGEST_ENDING && LETTER.test(letters.charAt(end))) end++;
-  return end === to || (edges === 'open' && end - to <= LONGEST_ENDING && letters.charCodeAt(to) > 0x7f);
 }

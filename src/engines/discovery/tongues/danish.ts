@@ -57,7 +57,10 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     møde er gratis, første møde gratis, første time gratis, første konsultation, uforpligtende møde, jeres hund, din hund,
     jeres have, jeres hus, hos jer, hjemme hos dig, hjemme hos jer, jeres børn, hjælper iværksættere, hjælper
     virksomheder, hjælper små, hjælper jer med, passer gerne, lufter gerne, hjælper gerne, tager gerne, kommer forbi,
-    tilbydes af`,
+    tilbydes af, tager gerne imod, klar til nye opgaver, klar på nye opgaver, søger flere kunder, søger kunder, søger nye
+    kunder, skriv til mig hvis, skriv hvis du, skriv hvis i, har plads til, kig forbi min, se min portfolio, se mine,
+    portfolio på, freelance opgaver søges, jeg retter, jeg redigerer, jeg syr, jeg bager, jeg illustrerer, jeg
+    fotograferer, jeg animerer`,
   praises: `uddannet, svendebrev, i timen, pr side, pr stk, små firmaer, skriv endelig, til rådighed, hurtig levering,
     prisen er, ingen opgave er for lille, billige priser, gode priser, rimelige priser, min kæreste er, min mand er, min
     kone er, min bror er, min søn er, min datter er, min far er, kommer gerne, pr gang, gerne, efter skole, første møde`,

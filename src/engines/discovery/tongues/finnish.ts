@@ -73,7 +73,10 @@ export const FINNISH: Tongue = {
     tuntihinta, alkaen, hintani, opentowork, yrityksellesi, yrityksesi, teille tai, tulen kotiisi, kuulolla, palvelee
     pienyrityksiä, palvelee yrityksiä, palvelemme, koirasi, koiraasi, kotisi, kotonasi, luonasi, pihasi, autosi, työpäivän
     aikana, eka kerta ilmainen, ensimmäinen kerta ilmainen, ensimmäinen käynti ilmainen, eka kuukausi, ensimmäinen
-    kuukausi`,
+    kuukausi, olen graafikko, olen kuvaaja, olen koodari, olen kääntäjä, olen kuvittaja, olen valokuvaaja, olen
+    suunnittelija, freelancerina, otan keikkoja, otan toimeksiantoja, otan tilauksia, etsin asiakkaita, uusia asiakkaita,
+    uusia toimeksiantoja, kuvitan, katso portfolio, portfolio löytyy, etsii töitä, etsii työtä, etsii projektia, etsii
+    keikkaa, etsii keikkoja, etsii osa aikaista, etsii uusia, rakennamme, suunnittelemme, tarjoamme palveluita, toteutamme`,
   praises: `alk, hinnat, hinta, edullisesti, edullinen, nopea toimitus, nopeasti, vuosien kokemus, vuoden kokemus,
     kokemuksella, koulutettu, ammattilainen, kotitalousvähennys, toiminimi, freelance, freelancer, freelance-kääntäjä,
     laadukkaasti, luotettavasti, e/kk, mieheni on, vaimoni on, veljeni on, poikani on, tyttäreni on, kaverini on, löytyy,

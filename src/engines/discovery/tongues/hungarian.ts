@@ -72,7 +72,9 @@ export const HUNGARIAN: Tongue = {
     cégednek, vállalkozásodnak, vállalkozásának, kivitelezése, első konzultáció ingyenes, első alkalom ingyenes, az első
     óra ingyenes, kisvállalkozásoknak segít, vállalkozásoknak segít, cégeknek segít, kutyádat, kertedet, otthonában,
     otthonodban, házhoz megyek, házhoz megyünk, amíg dolgozol, munkát vállal, munkákat vállal, munkát vállalok, munkákat
-    vállalok`,
+    vállalok, tervezek, fordítok, szerkesztek, varrok, korrepetálok, referenciák a profilomban, új megrendeléseket,
+    ügyfeleket keresek, új ügyfeleket keresek, szeretnék elhelyezkedni, írj rám, írjatok rám, keressetek, fordulj hozzám,
+    forduljon hozzám, vállal munkát, vállal, munkát vállalna`,
   praises: `kedvező, olcsón, gyorsan, megbízhatóan, precízen, garancia, kiszállás, tapasztalat, éves tapasztalat, éves
     tapasztalattal, év tapasztalat, áron, tól, ft-tól, ft tól, ár, árak, áfa, számlaképes vagyok, szívesen, online is,
     jogsi van, saját szerszám, rövid határidővel, rövid határidőre, szakképzett, diplomás, férjem, párom, bátyám, öcsém,

@@ -58,7 +58,10 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     alt arbeid, alle typer oppdrag, tilbyr leksehjelp, din bedrift, deres bedrift, din nettside, deres bryllup, tilbys,
     tar oppdragene, ledig kapasitet, hunden din, hagen din, huset ditt, bilen din, barna dine, hos deg, hjemme hos deg,
     mens du er på jobb, første møte er gratis, første møte gratis, første time gratis, ring for befaring, for befaring,
-    tar alt av, tek alt av, hjelper bedrifter, hjelper små, hjelper gründere, kommer gjerne, passer gjerne, hjelper gjerne`,
+    tar alt av, tek alt av, hjelper bedrifter, hjelper små, hjelper gründere, kommer gjerne, passer gjerne, hjelper
+    gjerne, tar gjerne imot, klar for nye oppdrag, klar for oppdrag, ser etter nye kunder, søker kunder, skriv til meg
+    hvis, ta kontakt hvis, send melding hvis, har plass til, se portfolio, porteføljen min, se mine, jeg retter, jeg
+    redigerer, jeg syr, jeg baker, jeg illustrerer, jeg fotograferer, jeg animerer, eg teiknar, eg syr, eg skriv`,
   praises: `utdannet, fagbrev, svennebrev, timen, per side, pr side, per stk, småbedrifter, send en melding, rask
     levering, prisen er, ingen jobb er for liten, gode priser, rimelige priser, min samboer er, mannen min er, kona mi er,
     broren min er, sønnen min, dattera mi, samboeren min er, frå, kan begynne, kan starte, kan byrje, f skatt,

@@ -78,7 +78,10 @@ export const ROMANIAN: Tongue = {
     prima ședință, prima sedinta, câinele tău, cainele tau, casa ta, apartamentul tău, mașina ta, cât ești la serviciu, la
     tine acasă, la domiciliul tău, ajută firmele, ajutăm firmele, ajutăm, la cheie, serviciile noastre, vă oferim, va
     oferim, vă stăm la dispoziție, îți plimb, iti plimb, îți fac, iti fac, îți repar, vă fac, meditații la, meditatii la,
-    meditez`,
+    meditez, sunt freelancer, sunt grafician, sunt ilustrator, sunt profesor, sunt profesoară, lucrez ca freelancer,
+    lucrez freelance, accept proiecte, deschis pentru proiecte, disponibilă pentru, clienți noi, clienti noi, mă ocup de,
+    ma ocup de, ne ocupăm de, ne ocupam de, editez video, traduc din, scriu articole, creez logo, creez site, creăm,
+    construim, dau meditatii, predau`,
   praises: `de la, preț, preturi, prețuri, ieftin, rapid, garanție, garantie, autorizat, autorizată, autorizata,
     experiență, experienta, ani experiență, ani experienta, ani de experiență, ani de experienta, predare în, predare in,
     livrare, la domiciliu, online, factură, factura, gratuit, gratuită, seriozitate, promptitudine, calitate, meditații,

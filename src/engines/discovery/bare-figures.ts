@@ -80,10 +80,15 @@ function isAlonePay(text: string, start: number, end: number, { value, multiplie
   return STARTS_RATE.test(before) && PAID_BEHIND.test(text.slice(end, end + 12));
 }
 
+/** `I think 450 is fair` */
+const THINKS = /(?<![a-z])(?:think|say|figure|guess|reckon) $/i;
+const IS_FAIR = /^ (?:is|would be|seems|sounds) (?:about |pretty |quite )?(?:fair|reasonable|ok|okay|right|good)(?![a-z])/i;
+
 function isEnough(text: string, start: number, end: number, value: number): boolean {
-  return (
-    value >= LEAST_ASKED && IS_ENOUGH.test(text.slice(end, end + 24)) && WOULD_BE.test(text.slice(Math.max(0, start - 6), start))
-  );
+  if (value < LEAST_ASKED) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 32);
+  return (WOULD_BE.test(before) && IS_ENOUGH.test(after)) || (THINKS.test(before) && IS_FAIR.test(after));
 }
 
 /** `good up to 45 an hour`, `250 a pop`, `75 per photo set.` */

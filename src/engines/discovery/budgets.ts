@@ -9,6 +9,7 @@ import {
   isOthersPrice,
   isOwnWord,
   isPriceOfThing,
+  isWorthToAuthor,
   paysNamed,
   seeksRoom,
 } from './english-sums.ts';
@@ -160,7 +161,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   if (isEmployment && amount.currency === null && amount.unit === null && amount.max > 100 && amount.max < 1000) return null;
   const isContest = isRequest && isContestAfter(after);
   const isPromised = isContest || isPromisedAfter(after);
-  const nearest = isRequest && isAtHand(sentence, after) ? 'pay' : toldBefore(sentence);
+  const nearest = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after)) ? 'pay' : toldBefore(sentence);
   // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
   const told = nearest === 'other' && /^[\d.,]{1,9}k? [^,;]{1,40}[,;] (?:and |plus )?$/.test(sentence) ? null : nearest;
   if (told === 'other' && !isPromised) return null;

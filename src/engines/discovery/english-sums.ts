@@ -42,6 +42,14 @@ export function isOwnWord(sentence: string): boolean {
   return FIRST_PERSON.test(sentence);
 }
 
+const WORTH = /(?:^|[^a-z])worth(?: about| around| at least| up to| easily| a good)? $/;
+const TO_AUTHOR = /^ to (?:me|us)(?![a-z])/i;
+
+/** `it's worth $50 to me` */
+export function isWorthToAuthor(sentence: string, after: string): boolean {
+  return TO_AUTHOR.test(after) && WORTH.test(sentence);
+}
+
 /** A company or a person by name. */
 const PAYS_NAMED =
   /\b(?:[Pp]ay|[Pp]aying|[Pp]aid|[Pp]ays) (?!PayPal|Paypal|Venmo|Zelle|Wise|Cash|Up|About|Around|You|Between|From|The|Per|Hourly|Weekly|Monthly|Range|Rate|Is|Of|At|In)[A-Z][a-z]+(?: [A-Z][a-z]+)? [~(]?$/;

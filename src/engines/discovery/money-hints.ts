@@ -67,7 +67,7 @@ function isMoneyBehind(text: string, end: number): boolean {
 /** Words after which a bare number may be money: currencies, labels and what stands between a label and its number. */
 const BEFORE_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS].concat(
-    'budget pay pays paying do offer give manage afford offering spend together aside say on would does have got over s rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa ca min minimum under below than only least pago pagamos zahle zahlen gehalt lohn tjm ral ctc sueldo salario valor stawka plat gaji hasta bis od do giver gir dau maksan rundt omkring körül keret keretem órabér noin n până pana între intre mellom mellem tra entre zwischen zw tussen mellan mellem mezi van von de da la les los i sui'.split(
+    'budget pay pays paying do offer give manage afford offering spend together aside say on would does think figure guess reckon have got over s rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa ca min minimum under below than only least pago pagamos zahle zahlen gehalt lohn tjm ral ctc sueldo salario valor stawka plat gaji hasta bis od do giver gir dau maksan rundt omkring körül keret keretem órabér noin n până pana între intre mellom mellem tra entre zwischen zw tussen mellan mellem mezi van von de da la les los i sui'.split(
       ' ',
     ),
   ),

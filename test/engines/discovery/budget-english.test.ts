@@ -106,6 +106,12 @@ const PAID: readonly (readonly [title: string, body: string, pay: string])[] = [
   ['Poster of adverts', 'Pay is R6000 per week', '6000 ZAR week'],
   ['Packing help, $25/h cash', 'Two strong people, A$25 an hour', '25 AUD hour'],
   ['Camera assistant', 'Rate: 350/10, kit included', '350 USD day'],
+  ['Dark mode in the editor', 'I would use this daily. I’ll add $40 if it lands this month.', '40 USD fixed'],
+  ['Fix the flaky upload', 'It is worth $75 to me.', '75 USD fixed'],
+  ['Two shelves to put up', 'I think 60 is fair.', '60 USD fixed'],
+  ['Paint the porch', 'I would like to stay under $300.', '300 USD fixed'],
+  ['Old laptop needs a new hinge', 'I could do 80 EUR at most.', '80 EUR fixed'],
+  ['Translation of a menu', 'We will compensate you with $120.', '120 USD fixed'],
 ];
 
 /** Requests that tell of sums and name no pay. */
@@ -130,6 +136,8 @@ const UNPAID: readonly (readonly [title: string, body: string])[] = [
   ['Need a bot', 'offer:132\nreward:45'],
   ['Php dev', 'It is 200 php scripts'],
   ['Writer', 'They want two each'],
+  ['Bike for restoring', 'The frame is worth $400 to collectors.'],
+  ['Need a bot', 'I think 450 is the port number.'],
 ];
 
 describe('pay in everyday English', () => {

@@ -57,10 +57,7 @@ const VERBS: readonly (readonly [number, string])[] = [
     `build builds built building rebuild rebuilt code coded coding program programmed programming develop developed developing
     implement implemented implementing connect connected connecting sync syncing integrate integrated integrating automate automated automating scrape scraped scraping migrate deploy`,
   ],
-  [
-    TRADES.write,
-    `write writes written wrote writing rewrite rewritten rewriting author ghostwrite draft drafted proofread proofreading spin compose`,
-  ],
+  [TRADES.write, `write writes written wrote writing rewrite rewritten rewriting author ghostwrite draft drafted spin compose`],
   [TRADES.edit, 'edit edits edited editing cut trim splice chop chopped stitch stitched'],
   [TRADES.voice, 'record records recorded recording narrate narrated narrating voice voiced voicing dub dubbed read say speak'],
   [
@@ -70,7 +67,7 @@ const VERBS: readonly (readonly [number, string])[] = [
   [TRADES.manage, 'manage managed managing run running moderate promote schedule grow handle'],
   [
     TRADES.other,
-    `translate translated translating transcribe transcribed distribute distributing hand deliver post posting put print printed
+    `translate translated translating proofread proofreading transcribe transcribed distribute distributing hand deliver post posting put print printed
     mail ship test tested testing teach tutor drive photograph film shoot sell selling visit watch click like share follow upvote
     review copy paste find finding paint sew knit install play download move moved moving transfer host visiting browse join check`,
   ],
@@ -98,7 +95,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [TRADES.code, 'developer developers dev devs programmer programmers coder coders engineer engineers webmaster architect'],
   [
     TRADES.write,
-    `writer writers copywriter copywriters blogger bloggers author authors journalist journalists proofreader proofreaders contributor
+    `writer writers copywriter copywriters blogger bloggers author authors journalist journalists contributor
     contributors columnist ghostwriter ghostwriters scriptwriter scriptwriters screenwriter screenwriters`,
   ],
   [TRADES.edit, 'editor editors'],
@@ -107,7 +104,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [TRADES.manage, 'manager managers marketer marketers moderator moderators strategist'],
   [
     TRADES.other,
-    `translator translators transcriber transcribers photographer photographers videographer videographers tutor tutors teacher teachers
+    `translator translators proofreader proofreaders transcriber transcribers photographer photographers videographer videographers tutor tutors teacher teachers
     tester testers driver drivers assistant assistants va vas nurse nurses technician technicians admin administrator administrators lawyer
     accountant bookkeeper recruiter recruiters salesperson rep reps composer composers musician musicians animator animators
     producer analyst analysts consultant consultants director directors coordinator associate intern interns instructor instructors

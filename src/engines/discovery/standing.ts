@@ -64,6 +64,7 @@ function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Ri
   const number = text.numbers[to] as number;
   if (NEEDED[number] === true) return 'asked';
   const word = WORDS[number];
+  if (!isRole && isOtherwiseDone(text, to)) return 'foreign';
   if (DONE[number] === true) return ((word?.trades ?? ANY_TRADE) & trades) === 0 ? 'foreign' : 'done';
   if (word?.part === 'task') return 'asked';
   if (!isRole && HEADS[number] === true) return 'foreign';
@@ -74,6 +75,12 @@ function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Ri
   if (word.part === 'role') return (word.trades & trades) === 0 ? 'foreign' : 'worker';
   // `website copy` is copy; but `my website fix` is a fix.
   return word.part === 'activity' && (word.trades & trades) === 0 ? 'foreign' : null;
+}
+
+/** `postcards to be sorted`: work that no table knows. */
+function isOtherwiseDone({ numbers, words, breaks }: Clauses, to: number): boolean {
+  if (words[to] !== 'to' || words[to + 1] !== 'be' || breaks[to + 1] !== JOINED || breaks[to + 2] !== JOINED) return false;
+  return words[to + 2]?.endsWith('ed') === true && WORDS[numbers[to + 2] as number] === undefined;
 }
 
 /** `site reliability engineer`: a word of no table, and who does it. */
@@ -130,7 +137,9 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
       case 'ask':
         return isAsking(text, at, 'ask') ? ASKED(at, after === 'done' ? doneTrades(text, to) : ANY_TRADE) : null;
       case 'have':
-        return after === 'done' || after === 'asked' ? ASKED(at, after === 'done' ? doneTrades(text, to) : ANY_TRADE) : null;
+        // `want to have my video edited`; but `we have our videos edited already`
+        if (after === 'done') return isOwned(text, at) ? null : ASKED(at, doneTrades(text, to));
+        return after === 'asked' ? ASKED(at) : null;
       case 'be':
         if (isTaskBefore(text, at)) return ASKED(at);
         if (isAuthors(text, at)) return null;
@@ -181,6 +190,14 @@ function isInfinitive(text: Clauses, at: number): boolean {
   const part = wordAt(text, at - 1)?.part;
   return text.words[at] === 'to' && (part === 'person' || part === 'role' || part === 'ask');
 }
+
+/** `we've voices recorded`: what is there. */
+function isOwned({ words }: Clauses, at: number): boolean {
+  const word = words[at] as string;
+  return word === "we've" || word === "i've" || ((word === 'have' || word === 'had') && HOLDERS.has(words[at - 1] ?? ''));
+}
+
+const HOLDERS = new Set(['we', 'i', 'already', 'they', 'you', 'now']);
 
 /** Code is written, too. */
 function verbTrades({ trades }: Word): number {

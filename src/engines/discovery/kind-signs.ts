@@ -3,6 +3,7 @@ import { signsAbroad } from './abroad.ts';
 import { buyersQuestion, isOfQuestion } from './buyers-question.ts';
 import type { ReadPost } from './kind.ts';
 import { byNumber, Phrases } from './phrases.ts';
+import { quotedIn } from './quoted.ts';
 import { OPENINGS, PEOPLE, SEEKING, SIGNALS, type Side, type Signal, WARES, WORK } from './signals.ts';
 
 export interface Sign {
@@ -46,19 +47,26 @@ export function signsOf(read: ReadPost): Signs {
     if (points >= TELLING) told.push({ phrase, points: worth, side });
   };
   let readTo = 0;
+  let quoted: ReturnType<typeof quotedIn> | null = null;
+  // What somebody else is quoted with is not what the author asks or offers.
+  const isQuoted = (at: number): boolean => {
+    quoted ??= quotedIn(read);
+    return quoted.some(([from, to]) => from <= at && at < to);
+  };
   const question = buyersQuestion(read);
   const isBuyers = (at: number): boolean => question !== null && isOfQuestion(question, at);
   if (question !== null) add('offer', 6, `${read.words.slice(0, question.words).join(' ')}?`, read.titleWords > 0);
   const count = (signal: Signal, from: number, to: number, phrase: string): void => {
     // `need a` inside `i need a` was counted with it.
     if (to <= readTo || (signal.side === 'ask' && isBuyers(from))) return;
+    if (signal.side !== 'talk' && isQuoted(from)) return;
     readTo = to;
     add(signal.side, signal.points, phrase, from < read.titleWords);
   };
   phrases.find(read.numbers, count, MAX_WORDS);
   let seeksWares = false;
   seekings(read, (side, from, to, inTitle) => {
-    if (isBuyers(from)) return;
+    if (isBuyers(from) || (side !== 'talk' && isQuoted(from))) return;
     if (side === 'talk' && inTitle) seeksWares = true;
     const name = `${read.words[from]} … ${read.words[to]}`;
     add(side, 6, to - from < MAX_QUOTED ? read.words.slice(from, to + 1).join(' ') : name, inTitle, name);

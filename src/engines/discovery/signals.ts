@@ -156,7 +156,9 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     references on request, cv on request, samples on request, portfolio on request, looking for my next, looking for my first client,
     opentowork, seeks work, seeks freelance, seeks projects, seeks clients, on the side, i am open to, i'm open to, my prices, my fee,
     my fees, my page rate, my day rate, my past clients, offering my services, selling my services, i am offering, i'm offering,
-    between contracts, will do your, will design your, will write your, will build your, will fix your, will edit your, will make your,
+    between contracts, between jobs, free slot, slot free, slot is free, have a gap, has a gap, got a gap, would do small, like to do small, would walk, would take anything, would take on,
+    until i find something, until i've found, made redundant, was made redundant, hours minimum, hour minimum, lessons with, we're insured, fully insured,
+    will do your, will design your, will write your, will build your, will fix your, will edit your, will make your,
     i will fix, i will translate, i will help you, i will teach, i will transcribe, i will proofread, can do,
     look no further, don't look further, look no more, that's me, that would be me, i'm the person, i am the person, i got you, i got u,
     ask for a quote, ask me for, ask us for, contractor available, consultant available, open to contracts, open to contract, open for contract,
@@ -219,7 +221,9 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
     'talk',
     6,
-    `feature request, is your feature request, bug report, steps to reproduce, expected behavior, expected behaviour, actual behavior,
+    `wts, wtt, selling my, sold my, mod note, moderators, new rules, no salary, book club, reading group, we meet on, we rehearse, lost and found, i laughed,
+    what would you do, what would you have done, we paid out, our bounties, bounty programme, bounty program, just for fun, fun only, beer money, take turns,
+    feature request, is your feature request, bug report, steps to reproduce, expected behavior, expected behaviour, actual behavior,
     actual behaviour, describe the solution, additional context, expected result, related to a problem,
     launch hn, tell hn, launching today, price change, price changes, pricing changes, changing our prices, new pricing, pricing update,
     jobs thread, hiring thread, weekly thread, monthly thread, daily thread, megathread, one post per, top level comment, top level comments,
@@ -279,7 +283,8 @@ export const WARES = new Set(
   software system systems tool tools crm platform service services product products supplier suppliers manufacturer manufacturers
   advice feedback opinions opinion suggestions suggestion recommendations recommendation information info ideas inspiration ways way place
   places alternative alternatives resources books course courses tutorial tutorials tips input insight thoughts guidance cofounder investors
-  investor cofounders roommate`),
+  investor cofounders roommate room rooms flat flats apartment bedroom sublet garage parking van ticket tickets venue guild raid healer healers tank tanks raiders volunteer volunteers mentor buddy
+  participants sponsor sponsors lift carpool bassist goalkeeper players`),
 );
 
 function roled(endings: readonly string[], side: Side, points: number): (readonly [string, Signal])[] {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind, Post } from '../../../src/domain/opportunity.ts';
 import { type KindVerdict, kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
+import { signsOf } from '../../../src/engines/discovery/kind-signs.ts';
 import { titleTags } from '../../../src/engines/discovery/kind-tags.ts';
 import { placeOf } from '../../../src/engines/discovery/places.ts';
 import { post } from './posts.ts';
@@ -222,4 +223,32 @@ describe('words', () => {
     const phrases = [...reasons, ...counterReasons].flatMap((reason) => reason.match(/“[^”]+”/g) ?? []);
     expect(new Set(phrases).size).toBe(phrases.length);
   });
+});
+
+describe('what is said but not meant', () => {
+  it('somebody else who is quoted asks and offers nothing here', () => {
+    const body = '“We are hiring a designer, send your portfolio and your rates” it said, and below that 24k a year. I laughed.';
+    const signs = signsOf(readPost(post({ ...bare, title: 'Read in an ad today', body })));
+    expect(signs).toMatchObject({ ask: 0, isAskTold: false });
+  });
+
+  it('a post that is nearly all in quotation marks is its author’s own', () => {
+    const signs = signsOf(readPost(post({ ...bare, title: 'Help', body: '“We are hiring a designer, send your portfolio.”' })));
+    expect(signs.isAskTold).toBe(true);
+  });
+
+  it.each([
+    ['Looking for a room near the station', 'From May, quiet, up to 600 a month. I work as a nurse, so I am hardly there.'],
+    ['Healers needed for Tuesday', 'We need two healers and a tank. No experience required, apply on the Discord.'],
+    ['Looking for volunteers', 'We need twenty people for the beach clean on Sunday, soup after.'],
+  ])('%s: sought, and no work', (title, body) => {
+    const verdict = judged({ title, body });
+    expect(verdict.kind).toBe('other');
+    expect(verdict.reasons[0]).toMatch(/^sounds like talk: “(?:looking for|need)/);
+  });
+
+  it.each([
+    ['Free slot in May', 'Two animators, a project slipped. From 1,900 for an explainer.'],
+    ['Made redundant on Friday', 'Nine years of Salesforce. I would take anything from a day to six months.'],
+  ])('%s: offered', (title, body) => expect(judged({ title, body }).kind).toBe('offer'));
 });

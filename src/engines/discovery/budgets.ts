@@ -15,7 +15,7 @@ import {
 } from './english-sums.ts';
 import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
 import { withSums } from './instalments.ts';
-import { withEuroSigns, withLocalCurrencies } from './local-money.ts';
+import { withFullSigns, withLocalCurrencies } from './local-money.ts';
 import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
 import { unitAround } from './pay-units.ts';
@@ -65,7 +65,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE)) && !seeksRoom(title.slice(0, MAX_TITLE));
   if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
   const { text: written, titleEnd } = readable(...withPlainMoney(title, body.slice(0, MAX_TEXT), isRequest));
-  const text = withEuroSigns(written);
+  const text = withFullSigns(written);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
   const found = withSums(text, withLocalCurrencies(text, amountsIn(text, { isChinese, isSpelled: isRequest })));
@@ -149,12 +149,17 @@ interface Meant {
   readonly isPaid: boolean;
 }
 
+/** Whether a quotation is open where the words before an amount end. */
+function isInQuotes(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+}
+
 /** Null where the words around an amount say that it is no pay. */
 function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: Reading): Meant | null {
   if (amount.isCoin) return null;
   const before = contextBefore(text, amount.start);
   // A quoted line is somebody else's word.
-  if (/^\n?>/.test(before)) return null;
+  if (/^\n?>/.test(before) || (!isRequest && isInQuotes(before))) return null;
   const after = text.slice(amount.end, amount.end + 40);
   const sentence = sentenceOf(before);
   // `Comp: 130-160` means thousands or nothing that can be told.

@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts';
 import { CROWN, FORINT } from './currency-words.ts';
 
 const HUNGARIAN =
-  /[őű]|(?<!\p{L})(?:keresek|keresünk|keres|és|hogy|egy|vagy|kellene|kéne|valaki|szeretnék|fizetés|fizetek|vállalok|munka|óra|havi|bruttó|nettó|írjatok|kérek|nap|ezer|körül|kb|bér)(?!\p{L})/iu;
+  /[őű]|(?<!\p{L})(?:keresek|keresünk|keres|és|hogy|egy|vagy|kellene|kéne|valaki|szeretnék|fizetés|fizetek|vállalok|munka|óra|havi|havonta|bruttó|nettó|írjatok|kérek|ezer|körül|bér|valakit|valakinek|aki)(?!\p{L})/iu;
 const FINNISH =
   /(?<!\p{L})(?:että|etsin|etsimme|haemme|haetaan|haussa|hakee|tarvitsen|tarvitaan|tarviin|maksan|maksetaan|maksaa|palkka|palkkio|budjetti|kuka|joku|joka|osaako|osaisko|minulla|meillä|käteen|tunti|tunnilta|kuussa|kiitos|noin|myös|moi|apua|mutta)(?!\p{L})|ää|yö/iu;
 const CROWNS = { sv: 'SEK', da: 'DKK', no: 'NOK' } as const;
@@ -27,10 +27,16 @@ export function withLocalCurrencies(text: string, amounts: readonly Amount[]): r
 }
 
 /** Without Unicode properties, which cost three times as much on each digit of each text. */
-const SHORT_EURO = /\d ?e(?![A-Za-z\u00c0-\u024f\d])/;
-const EACH_SHORT_EURO = /(?<=\d ?)e(?![\p{L}\d])/gu;
+const SHORT = /\d ?e(?![A-Za-z\u00c0-\u024f\d])/;
+const EACH_SHORT = /(?<=\d ?)e(?![\p{L}\d])/gu;
 
-/** Finns write `80 e` and `15e/h`. The text with their euros as signs, of the same length; as it is in other languages, where `e` may be “and”. */
-export function withEuroSigns(text: string): string {
-  return SHORT_EURO.test(text) && FINNISH.test(text.slice(0, REACH)) ? text.replace(EACH_SHORT_EURO, '€') : text;
+/**
+ * Finns write `15e/h` for euros, Hungarians `60e` for thousands. The text with `€` and `k` for them, of the same length; as it is in other
+ * languages, where `e` may be “and”.
+ */
+export function withFullSigns(text: string): string {
+  if (!SHORT.test(text)) return text;
+  const beginning = text.slice(0, REACH);
+  const sign = FINNISH.test(beginning) ? '€' : HUNGARIAN.test(beginning) ? 'k' : null;
+  return sign === null ? text : text.replace(EACH_SHORT, sign);
 }

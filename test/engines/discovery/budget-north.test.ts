@@ -12,6 +12,7 @@ const POSTS: readonly Case[] = [
   ['Rengøring', 'Søges til kontor, 160 kr pr. time, ring efter kl 16', '160 DKK hour'],
   ['Bogholder', 'Vi tilbyder en månedsløn på 32.000 kr. og gode kolleger', '32000 DKK month', true],
   ['Oversætter', 'Betaler 1,50 kr pr ord, har brug for det i næste uge', '1.5 DKK item'],
+  ['Logo', 'Hvem laver et logo til min butik? Jeg har 2.500 kr til det.', '2500 DKK fixed'],
   ['Flyttehjælp', 'Giver 500 kr til en der kan hjælpe mig lørdag', '500 DKK fixed'],
   // Norwegian
   ['Snekker søkes', 'Timelønn 350 kr, oppstart etter påske', '350 NOK hour'],
@@ -31,6 +32,8 @@ const POSTS: readonly Case[] = [
   // Hungarian
   ['Weboldal', 'A keretünk 250.000 Ft, ennyiből kellene', '250000 HUF fixed'],
   ['Weboldal', '200-250 ezer forintot szánok rá', '200000-250000 HUF fixed'],
+  ['Fotós', 'Keresek fotóst, keret: 60e', '60000 HUF fixed'],
+  ['Fotós', 'Keresek fotóst, 60e Ft a keret', '60000 HUF fixed'],
   ['Takarítás', 'Fizetés: 3000 Ft óránként, heti két alkalom', '3000 HUF hour'],
   ['Eladó', 'Nettó 350.000 Ft/hó, 8 óra', '350000 HUF month', true],
   ['Fordítás', 'Keresek fordítót, 2,5 Ft/karakter', '2.5 HUF item'],
@@ -67,6 +70,7 @@ describe('pay', () => {
 describe('what one country writes so', () => {
   it.each([
     ['Fence', 'The fence is 60 ft long and we pay 200 USD for the whole.', '200 USD fixed'],
+    ['Dungeon master', 'For a campaign of D&D 5e, paid 20 USD a session.', '20 USD item'],
     ['Carpenter', 'Pays well, a shelf of 6 ft.', null],
     ['Cerco grafico', 'Compenso tra 300 e 400 euro, da concordare.', '300-400 EUR fixed'],
     ['Söker målare', 'Betalar 3000 kr för två rum och en hall.', '3000 SEK fixed'],

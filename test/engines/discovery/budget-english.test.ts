@@ -138,6 +138,8 @@ const UNPAID: readonly (readonly [title: string, body: string])[] = [
   ['Writer', 'They want two each'],
   ['Bike for restoring', 'The frame is worth $400 to collectors.'],
   ['Need a bot', 'I think 450 is the port number.'],
+  ['Help with a letter about a crash', 'Their offer came by mail. Settlement, $1,400.'],
+  ['Lift to work', 'The toll is $8 each day.'],
 ];
 
 describe('pay in everyday English', () => {
@@ -148,4 +150,11 @@ describe('pay in everyday English', () => {
   it.each(UNPAID)('finds no pay in: %s: %s', (title, body) => {
     expect(paid(title, body)).toBeNull();
   });
+
+  it.each(['They write “we offer rankings from $99/month” to everybody.', 'Day 9 of "Hi dear, we pay $300 a day for likes".'])(
+    'takes no word in quotation marks for a promise of the author: %s',
+    (body) => {
+      expect(paid('Please stop writing to me', body, { isRequest: false })).toBeNull();
+    },
+  );
 });

@@ -84,8 +84,8 @@ export interface Discovery {
 }
 
 /**
- * Posts a transaction. A commit waits for the disk and writes every page of an index that any of its posts touched: one of two thousand posts
- * writes two fifths of what four of five hundred write. What is not yet written when a run is killed is read again by the next one.
+ * Posts a transaction. A commit waits for the disk and writes every page of an index that any of its posts touched: those of two
+ * thousand posts write less than half of what those of five hundred write. What is not yet written when a run is killed is read again by the next one.
  */
 const BATCH = 2000;
 /** Characters a transaction: a batch is held in memory, and posts may be a hundred times as long as most are. */

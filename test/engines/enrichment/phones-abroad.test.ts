@@ -35,6 +35,8 @@ const FOUND: readonly Case[] = [
   ['Kuka tekee nettisivut? Laittakaa viestiä tai soittakaa 050 000 0142', 'phone +358500000142'],
   ['Villanyszerelőt keresek. Telefonon: 06 20 000 0142', 'phone +36200000142'],
   ['Takarítást vállalok, hívható vagyok a 06-70-000-0142 számon', 'phone +36700000142'],
+  ['Könyvelést vállalunk kis cégeknek. Tel.: 30/200-0142', 'phone +36302000142'],
+  ['Γραφείο λογιστών στην Καλλιθέα, καλέστε μας στο 210 200 0142 για ραντεβού', 'phone +302102000142'],
   ['Caut zidar pentru o casa in Bacau. Tel 0740.000.142', 'phone +40740000142'],
   ['Angajam soferi, relatii la 0722000142', 'phone +40722000142'],
   ['Ζητείται οδηγός για διανομή. Κιν. 6900000142', 'phone +306900000142'],

@@ -9,6 +9,8 @@ import { findContacts } from '../../../src/engines/enrichment/extract.ts';
 type Case = readonly [body: string, ...uses: string[]];
 
 const POSTS: readonly Case[] = [
+  ['I need a site similar to https://fancyshop.example for my bakery, budget 800 EUR'],
+  ['Website wanted, a clone of https://fancyshop.example but in green'],
   [
     "Bookkeeper wanted for a small cafe, two mornings a month, £18 an hour. Don't touch the till, I do that myself. ring Dee on 0117 496 0123",
     'phone +441174960123 asked',

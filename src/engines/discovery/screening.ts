@@ -8,7 +8,7 @@ import { budgetOf } from './budgets.ts';
 import { cleanPost } from './cleaning.ts';
 import { closedWords, doubtsOf, quoted } from './doubts.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type KindVerdict, kindOf, readPost } from './kind.ts';
+import { type KindVerdict, kindOf, type ReadPost, readPost } from './kind.ts';
 import { languageOf } from './language.ts';
 import { type FoundContact, scoreOf } from './scoring.ts';
 import { type ServiceMatch, serviceMatcher } from './services.ts';
@@ -48,6 +48,7 @@ const LEAST_SURE = 0.6;
 const SURELY_TALK = 0.8;
 /** A fraud says so little of its work that it is taken for talk more surely. */
 const MAY_BE_ASKED = 0.9;
+const MOST_WORDS = 200;
 /** Whoever warns of a fraud, or complains of work for nothing, says what it does as well. */
 const WARNERS = new Set(
   namesIn(`beware ban banned mods moderators scammed scammers scammer victim victims rant careful psa betrug betrüger abzocke arnaque arnaques
@@ -65,8 +66,7 @@ export function createScreener(rules: ScreeningRules): Screener {
     const verdict = kindOf(read);
     const isRequest = verdict.kind === 'request';
     // What only a request can have is looked for only there: most posts are none.
-    const isDoubtful =
-      verdict.kind === 'other' && verdict.confidence < MAY_BE_ASKED && !read.words.some((word) => WARNERS.has(word));
+    const isDoubtful = mayBeAsked(read, verdict);
     const told = isRequest || isDoubtful ? termsOf(read, verdict, post.statedBudget ?? null) : NO_TERMS;
     const terms = isDoubtful ? warningsIn(told) : told;
     const service = isRequest || terms.mayBeScam ? serviceOf(read) : null;
@@ -128,6 +128,12 @@ function budgetFound(post: Post, { kind, confidence }: KindVerdict, { engagement
   return budgetOf(post.title, post.body, { isEmployment: engagement === 'employment', isRequest: kind === 'request' });
 }
 
+/** Long talk is none of it: a trick is short. */
+function mayBeAsked({ words }: ReadPost, { kind, confidence }: KindVerdict): boolean {
+  if (kind !== 'other' || confidence >= MAY_BE_ASKED || words.length > MOST_WORDS) return false;
+  return !words.some((word) => WARNERS.has(word));
+}
+
 /** Of talk that may be a request after all, what warns of it; its other terms are those of nothing. */
 function warningsIn({ isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage }: Terms): Terms {
   return { ...NO_TERMS, isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage };
@@ -163,7 +169,10 @@ function dropReason(facts: Facts, rules: ScreeningRules, now: Date): DropReason 
   if (verdict.kind === 'offer') return 'offer';
   // A fraud hardly says what work it has: that it is one is told also where the request is in doubt.
   if (terms.isScam || (terms.mayBeScam && service === null)) return 'scam';
-  if (verdict.kind === 'other') return terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) ? 'unpaid' : 'not_a_request';
+  if (verdict.kind === 'other') {
+    const isNear = verdict.confidence < SURELY_TALK;
+    return isNear && (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney)) ? 'unpaid' : 'not_a_request';
+  }
   if (verdict.confidence < LEAST_SURE) return 'not_a_request';
   if (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) || (verdict.isFavour && !isPaid)) return 'unpaid';
   if (terms.closed !== null) return 'closed';

@@ -25,12 +25,16 @@ function youngSpaceOf(isHeld: boolean): number {
   return Number(stdout) / 2 ** 20;
 }
 
+/** Mebibytes; what V8 makes of twice 16 when it doubles it, but for pages that are not yet there. */
+const NEXT_SIZE = 60;
+
 describe('the space for new objects', () => {
   it('stays at the size at which it is enough', () => {
-    expect(youngSpaceOf(true)).toBeLessThanOrEqual(40);
+    // 32 and a few pages that a collection is about to give back; the next size would be 64.
+    expect(youngSpaceOf(true)).toBeLessThan(NEXT_SIZE);
   });
 
   it('grows on where nobody holds it', () => {
-    expect(youngSpaceOf(false)).toBeGreaterThan(60);
+    expect(youngSpaceOf(false)).toBeGreaterThanOrEqual(NEXT_SIZE);
   });
 });

@@ -70,7 +70,15 @@ const BEYOND_LATIN = 0x370;
  * The language that a few words speak for, English among them; null where none does. Less sure than `languageOf`: to be asked where other
  * words of that language are looked for anyway.
  */
-export function likelyLanguageOf({ post, numbers, words }: ReadPost): string | null {
+export function likelyLanguageOf(read: ReadPost): string | null {
+  if (latest?.read !== read) latest = { read, language: likelyLanguage(read) };
+  return latest.language;
+}
+
+/** Several rooms ask it of one post, one after the other. */
+let latest: { readonly read: ReadPost; readonly language: string | null } | null = null;
+
+function likelyLanguage({ post, numbers, words }: ReadPost): string | null {
   if (isPlainlyEnglish(numbers)) return 'en';
   const script = scriptOf(words);
   if (script === 'latin') {

@@ -14,7 +14,10 @@ const APPLY_WORDS =
 const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 const OWN_WORDS =
-  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:(?:shop|store|business|etsy|carrd|ko-?fi|patreon|linktree|current (?:one|version)|landing page)(?: is| at| ?[:–—>(*-]{1,3}) ?|is (?:now |finally )?(?:live|online)[!:. ]{0,4})$|\b(?:my|our) (?:little |small |tiny |new |own )?(?!blog|docs|roadmap|handbook|post|article|story|policy|guide|faq|values|culture|product|team|talk|paper)[\w'’-]+,? ?\($|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
+  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:(?:shop|store|business|etsy|carrd|ko-?fi|patreon|linktree|current (?:one|version)|landing page)(?: is| at| ?[:–—>(*-]{1,3}) ?|is (?:now |finally )?(?:live|online)[!:. ]{0,4})$|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
+/** “our theatre (https://…)” */
+const OWN_THING =
+  /\b(?:my|our) (?:little |small |tiny |new |own )?(?!blog|docs|roadmap|handbook|post|article|story|policy|guide|faq|values|culture|product|team|talk|paper)[\w'’-]+,? ?\($/i;
 /** “we launched …”, “try our app: …”, “check us out online! …”, “the product we are building: …” */
 const MAKER_WORDS =
   /\b(?:i|we)(?:['’]ve| have| just| recently| also| finally)*[ ,]+(?:launched|built|made|created|started|founded|co-?founded|run|own|opened|blog|shared|released|shipped|published|wrote|['’]?m building|['’]?re building|am building|are building)(?: (?!with\b|using\b|on\b|in\b|for\b|from\b|by\b|out\b)[\w'’-]+){0,4}[^\w.]{0,5}$|\b(?:i['’]m|we['’]re) (?:building|making|starting|launching|creating) (?:an? |the )?(?:[\w-]+ ){0,2}[^\w.]{0,3}[\w-]{0,20}[^\w.]{0,3}$|\b(?:check (?:us|me) out|check out (?:my|our)|visit (?:us|our|my)|try (?:us|it out|our|the (?:product|app|beta|demo))|see (?:more of )?(?:my|our)|(?:my|our) (?:own )?(?:[\w-]+ ){0,2}(?:product|app|tool|project|service|startup|start-up|platform|art|photos|music|game|newsletter|channel|comics?|designs?)(?: is| at| called [\w.-]+| here)?)\b(?:(?!\b(?:on(?! the web| my| our)|in|with|using|via|for|from|to|featured|hosted|sold|listed|mentioned)\b)[^.]){0,24}$|\bwe['’]?(?:re| are) building (?:at|here|:)\W{0,3}$|\bi (?:write|blog|publish|sell|teach|paint|draw)\b[^.]{0,40} (?:at|on)\W{0,3}$/i;
@@ -36,7 +39,7 @@ const PROFILE_WORDS = /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|ch
 const FIRST_PERSON = /\b(?:i|we|my|our|us|me|the product|it out)\b/i;
 /** One word of any of these; without it none of the others need be looked for. */
 const HINTS =
-  /contact|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|(?:my|our) [^.]{0,30}\($|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
+  /contact|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
   /\b(?:his|her|their|its|whose|(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)\w+['’]s|like|such as|similar to|inspired by|clone of|alternative to|instead of|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
@@ -144,8 +147,9 @@ function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
 
 function useByWords(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): SiteUse | null {
   const words = wordsOfLink(facts.text, link.start);
-  const isHinted = HINTS.test(words);
-  const isOthers = (isHinted || FIRST_PERSON.test(words)) && (OTHERS_WORDS.test(words) || NO_SITE.test(words));
+  const isHinted = words !== '' && HINTS.test(words);
+  const isFirst = words !== '' && FIRST_PERSON.test(words);
+  const isOthers = (isHinted || isFirst) && (OTHERS_WORDS.test(words) || NO_SITE.test(words));
   if (isHinted && isOthers) return null;
   if (isHinted && (APPLY_WORDS.test(words) || CONTACT_WORDS.test(words))) return { use: 'asked', confidence: 0.8 };
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
@@ -153,8 +157,11 @@ function useByWords(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): 
   if (!facts.isEnglish && isHinted && isLikeAnothers(words)) return null;
   if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
-  if (!isOthers && FIRST_PERSON.test(words) && WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
-  if (!isOthers && FIRST_PERSON.test(words) && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
+  if (isFirst && !isOthers) {
+    if (words.endsWith('(') && OWN_THING.test(words)) return { use: 'published', confidence: 0.75 };
+    if (WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
+    if (MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
+  }
   if (isHinted && link.hasScheme && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
   if (!facts.isEnglish && facts.foreignLeft-- > 0) {
     const use = useByForeignWords(words, isRoot ? '' : facts.text.slice(link.hostEnd, link.end));

@@ -7,27 +7,13 @@ import { EAST_ASIAN } from './east-asian.ts';
 import { HEBREW } from './hebrew.ts';
 import { PERSIAN } from './persian.ts';
 import { THAI } from './thai.ts';
+import type { Tongue } from './tongue.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 
-/** What each row says is told in `tongue.ts`. */
-export interface Rows {
-  /** What is sought stands behind. */
-  readonly seek: string;
-  /** What is sought stands before it, or behind. */
-  readonly sought: string;
+/** The rows of a tongue, as strings: here `sought` is read on both sides, `does` beside people asks, and no verb asks whatever follows. */
+export interface Rows extends Omit<Tongue, 'hire' | 'advise' | 'knows'> {
   /** Asks beside people of a trade, and of them alone. */
   readonly knows: string;
-  /** Beside what is made it offers; beside people it asks. */
-  readonly does: string;
-  readonly people: string;
-  readonly work: string;
-  readonly things: string;
-  readonly wares: string;
-  readonly asks: string;
-  readonly hints: string;
-  readonly offers: string;
-  readonly praises: string;
-  readonly talks: string;
   /** Longer words that hold one of the strings above and say nothing. */
   readonly silent: string;
   /** What somebody does at a price: beside one it is offered where nothing else is said. */

@@ -4,19 +4,22 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCE = join(import.meta.dirname, '../../src/system/young-space.ts');
 
-/** The most mebibytes of the space for new objects in a run in which many of them outlive a collection. */
+/**
+ * Mebibytes at which the space for new objects settles in a run in which many of them outlive a collection: the median of a hundred looks. On a
+ * busy machine single looks go above it, up to 51 were seen, and come back.
+ */
 function youngSpaceOf(isHeld: boolean): number {
   const script = `
     ${isHeld ? `(await import(${JSON.stringify(SOURCE)})).holdYoungSpace();` : ''}
     const { getHeapSpaceStatistics } = await import('node:v8');
     const kept = [];
-    let most = 0;
+    const sizes = [];
     for (let step = 0; step < 100; step++) {
       for (let i = 0; i < 50_000; i++) kept[(step * 50_000 + i) % 1_000_000] = { step, parts: [i, i + 1] };
       await new Promise((resolve) => setImmediate(resolve));
-      most = Math.max(most, getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size);
+      sizes.push(getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size);
     }
-    process.stdout.write(String(most));
+    process.stdout.write(String(sizes.sort((a, b) => a - b)[50]));
   `;
   // A machine with little memory has a small space by itself.
   const args = ['--max-semi-space-size=64', '--input-type=module', '--eval', script];
@@ -25,16 +28,12 @@ function youngSpaceOf(isHeld: boolean): number {
   return Number(stdout) / 2 ** 20;
 }
 
-/** Mebibytes; what V8 makes of twice 16 when it doubles it, but for pages that are not yet there. */
-const NEXT_SIZE = 60;
-
 describe('the space for new objects', () => {
   it('stays at the size at which it is enough', () => {
-    // 32 and a few pages that a collection is about to give back; the next size would be 64.
-    expect(youngSpaceOf(true)).toBeLessThan(NEXT_SIZE);
+    expect(youngSpaceOf(true)).toBeLessThanOrEqual(40);
   });
 
   it('grows on where nobody holds it', () => {
-    expect(youngSpaceOf(false)).toBeGreaterThanOrEqual(NEXT_SIZE);
+    expect(youngSpaceOf(false)).toBeGreaterThan(60);
   });
 });

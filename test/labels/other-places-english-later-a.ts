@@ -18,7 +18,7 @@ I can spend $150 including postage to Ohio. No rush, her birthday is in August. 
   ),
   other('en5-002', {
     title: 'Paid $1,100 for a brand kit and got a Canva template',
-    body: `Hired off a referral, nice calls, a "discovery workshop", the lot. Final files arrived Friday: a PDF, five hex codes and a logo that I found within ten minutes on Canva as template no. 3 for "bakery".
+    body: `Hired off a referal, nice calls, "discovery workshop", the lot. Final files arrived friday: a PDF, five hex codes and a logo that I found within ten minutes on Canva as template no. 3 for "bakery".
 
 She says every designer starts from something. I have not paid the second half. Am I being unreasonable?`,
   }),
@@ -185,7 +185,13 @@ Text the code DE-44 to Mrs. Linda at 202-555-0147 for your interview.`,
 
 What I want: calm pacing, no zooms, no whooshes, sound of the tools left in. I do the voice. You'd get a rough paper edit from me with timecodes.
 
-£90 per video to begin with and I'm open to more once you know the channel. Resolve project files appreciated. Leave a comment with something you cut that is NOT gaming.`,
+£90 per video to begin with and I'm open to more once you know the channel. Resolve project files appreciated.
+
+Some context so nobody wastes an evening: 61k subscribers, mostly men over 45 who will tell me in the comments if a cut hides a mistake. So don't hide mistakes, they're half of the fun. Footage is two cameras (one overhead), 4K, I sync before I upload. Music is from a library I already pay for. I've had two editors before. One went full time at an agency, one put a bass drop under a dovetail. Both were paid within a week and you can ask the first one.
+
+How it normally goes: I upload on a Monday, first cut by the Sunday, I give notes once, you do one revise, done. If you're away or ill just say, there's usually a video in the bank. I'm in Wales so we'd talk in UK hours, which is to say twice and by text.
+
+Leave a comment with something you cut that is NOT gaming.`,
     },
     {
       engagement: 'contract',
@@ -229,7 +235,7 @@ tg: @jericho_cuts   email jerichocuts [at] ubepost [dot] example`,
     'en5-017',
     {
       title: 'Day-of coordinator, Asheville NC, Oct 12',
-      body: `120 guests, barn venue, vendors all booked already. We just need a calm human with a clipboard from about 10am until the last shuttle leaves at 11pm, plus one walk through on the Thursday. Everybody I found online only sells "full planning" starting at 4k which we don't need.
+      body: `120 guests, barn venue, vendors all booked allready. We just need a calm human with a clipboard from abt 10am until the last shuttle leaves at 11pm, plus one walk through on the Thursday. Everybody I found online only sells "full planning" starting at 4k which we don't need.
 
 Our budget for this is $900. If you've done barns before (generators! parking!) even better. Email me: tamsin.and.luke.2019@bellfield.example`,
     },
@@ -306,7 +312,7 @@ Next time it's a deposit or nothing.`,
     {
       title: 'Product descriptions for 60 candles',
       postedAt: '2021-02-18T14:12:00Z',
-      body: `My shop has 60 listings and every single one says "smells amazing!!". I need someone who can write. 80 to 100 words each, a bit witty, seo friendly but not robotic, I'll send you the scent notes and a sample box if you're in the US (otherwise you'll have to imagine it, sorry).
+      body: `my shop has 60 listings and every single one says "smells amazing!!". I need someone who can write. 80 to 100 words each, a bit witty, seo friendly but not robotic, I'll send you the scent notes and a sample box if you're in the US (otherwise you'll have to imagine it, sorry).
 
 Paying $4 per description, all 60 at once or in batches of 20. PM me two or three you've written for other shops pls.`,
     },
@@ -428,7 +434,11 @@ It's roots. I didn't put a tree in there. Do I need a lawyer for this or is a le
       tags: ['plugins', 'python'],
       body: `Dear list,
 
-the hydrology group of our institute has a Processing plugin of about 6,000 lines which was written by a PhD student who has since left. It still runs on 2.18 only. We want to have it ported to QGIS 3 / Python 3 / PyQt5, with the tests brought back to life.
+the hydrology group of our institute has a Processing plugin of about 6,000 lines which was written by a PhD student who has since left. It still runs on 2.18 only. The student charged us 1,900 EUR for an extension in 2015, as a student, which we know is no price for a company. We want to have it ported to QGIS 3 / Python 3 / PyQt5, with the tests brought back to life.
+
+What it does: it takes a DEM and gauge data, cuts sub-catchments and writes a report. About a third is calls to SAGA which have changed their names since then, and there is a dialog made with Qt Designer that nobody loves. We would be content to lose the dialog and to have plain Processing parameters.
+
+We have test data from two catchments in the Ardennes for which the right results are known. If the new version gives the same numbers to the third digit, we accept the work.
 
 There is money left in the project which must be spent before 30 November. Please send an offer with an estimate of days to Dr. Ilse Vantongeren, i.vantongeren@hydrolab.example. We need it on letterhead for the administration, I apologise in advance.
 
@@ -489,7 +499,7 @@ If you crossed over from tech to a trade, where did the first paying customer co
     source: 'reddit',
     url: 'https://www.reddit.com/r/HomeImprovement/comments/zx1039/fence_contractor_wants_70_up_front/',
     postedAt: '2021-04-12T23:19:00Z',
-    body: `Quote is $6,800 for 140 ft of cedar, he wants 4,760 before he orders lumber. Licensed, insured, 4.6 stars. Says prices change weekly. My dad says never more than a third. I really like the guy otherwise and everyone else is booked out until July.`,
+    body: `$6,800 for 140 ft of cedar, wants 4,760 before he orders lumber. dad says never more than a third. i really like the guy otherwise and everyones booked out till july`,
   }),
   request(
     'en5-040',
@@ -529,9 +539,7 @@ Apply: https://spindlethyme.example/jobs/backend or ask me anything, I'm the CTO
     'en5-042',
     {
       title: 'Alterations and curtain making, Croydon',
-      body: `Zips £12, trouser hems £9, school blazers taken in or let out £15. Curtains by quote, I'll come and measure. Twenty two years at Allders before it shut, now from my own front room near Sandilands tram stop.
-
-WhatsApp Yvonne 07700 900652, photos of the garment help.`,
+      body: `Zips £12, trouser hems £9, school blazers taken in or let out £15. Curtains by quote. WhatsApp Yvonne 07700 900652`,
     },
     { contacts: [contact('whatsapp', '+447700900652', 'asked')] },
   ),
@@ -594,14 +602,18 @@ Total art bill: $11,860. Happy to answer questions about contracts, I'm not hiri
       source: 'discourse',
       url: 'https://forum.kerrytraders.example/t/5-page-site-for-a-b-b-in-kenmare/1046',
       postedAt: '2016-01-19T21:05:00Z',
-      body: `Hi folks. Our site was made by a nephew in 2007 and it shows. We want home, rooms, breakfast, getting here, contact. No booking engine, people ring or email and we like it that way. Needs to work on a phone. I've good photos taken by a professional last summer.
+      body: `Hi folks. Our site was made by a nephew in 2007 and it shows. It plays a tune. Have a look for yourself, https://sheenbridgehouse.example, and mind your speakers. We want home, rooms, breakfast, getting here, contact. No booking engine, people ring or email and we like it that way. Needs to work on a phone, and himself would like to be able to change the prices without ringing anybody. The words are written already, two A4 pages, and I've good photos taken by a professional last summer.
 
 We've put aside €1,200 for it and would like it up before Paddy's weekend. Nuala, 020 918 0426 or stay@sheenbridgehouse.example`,
     },
     {
       engagement: 'contract',
       budget: { minMinor: 120000, maxMinor: 120000, currency: 'EUR', unit: 'fixed' },
-      contacts: [contact('phone', '+353209180426', 'asked'), contact('email', 'stay@sheenbridgehouse.example', 'asked')],
+      contacts: [
+        contact('website', 'https://sheenbridgehouse.example', 'published'),
+        contact('phone', '+353209180426', 'asked'),
+        contact('email', 'stay@sheenbridgehouse.example', 'asked'),
+      ],
       services: ['five_page_website'],
     },
   ),
@@ -642,7 +654,7 @@ I've read every thread. I don't want to learn VBA, I want to go home. $100 by ve
   other('en5-050', {
     title: 'INDEX/MATCH across two rosters returns the wrong person',
     postedAt: '2018-02-06T16:44:00Z',
-    body: `I need a formula which takes the staff number in A2, finds it on the sheet "Contractors" and gives me the hourly rate in column F. It works for the first forty rows and then everybody is paid like the surgeon.
+    body: `Works for the first forty rows and then everybody is paid like the surgeon?
 
 \`=INDEX(Contractors!F:F, MATCH(A2, Contractors!A:A, 1))\`
 
@@ -672,9 +684,9 @@ Budget $1,500–2,000 AUD for something that runs by itself and emails me when i
   other('en5-052', {
     title: 'Shopify expert quoted 9k for a theme, am I crazy',
     postedAt: '2022-10-11T21:37:00Z',
-    body: `We sell dog leads. 40 products. I asked two "experts" from the directory for a custom theme: one said $9,200 and 10 weeks, the other said $1,100 and "why not just use Dawn". The second one sort of talked himself out of a job and now I trust him more than the first.
+    body: `we sell dog leads, 40 products. asked two "experts" from the directory for a custom theme, one said $9,200 and 10 weeks, other one said $1,100 and "why not just use Dawn". The second one sort of talked himself out of a job and now I trust him more than the first.
 
-What did you guys pay and would you do it again?`,
+what did you guys pay and wuold you do it again?`,
   }),
   request(
     'en5-053',
@@ -701,7 +713,7 @@ Thank you for your cooperation.`,
       source: 'mastodon',
       url: 'https://pens.example/@bartolomea/1120054',
       postedAt: '2022-12-01T10:25:00Z',
-      body: `Commissions are open again! Pet portraits in gouache, A5 €60, A4 €95, shipping from Porto included within the EU. Five slots before the holidays, three left. Examples in the pinned post, write me at bartolomea@gouachecats.example or just reply #CommissionsOpen #MastoArt`,
+      body: `Commissions are open again! Pet portraits in gouache, A5 €60, A4 €95, shipping from Porto included within the EU. Three slots left! Write me at bartolomea@gouachecats.example or just reply #CommissionsOpen #MastoArt`,
     },
     { contacts: [contact('email', 'bartolomea@gouachecats.example', 'asked')] },
   ),
@@ -710,19 +722,23 @@ Thank you for your cooperation.`,
     source: 'mastodon',
     url: 'https://pens.example/@ferelith/1120055',
     postedAt: '2023-02-17T20:42:00Z',
-    body: `Finished! My first paid commission ever, a heron for someone's kitchen wall. Took me three weekends and I'd have done it for the compliment alone, but I also got paid. Process pictures below. #art #watercolour`,
+    body: `Finished! My first paid commission ever, a heron for someone's kitchen wall. #art #watercolour`,
   }),
   request(
     'en5-056',
     {
       title: '',
       postedAt: '2024-03-19T09:00:00Z',
-      body: `Looking for an illustrator for an A5 zine about tram lines that no longer exist. Eight spot drawings, black + one colour, riso printed. It's PAID: 300 € in total, from a city culture grant. Deadline end of May. You needn't live in Oslo. Write to me at @tovemarit@pens.example or tove@ghosttrams.example, boosts appreciated`,
+      body: `Looking for an illustrator for an A5 zine about tram lines that no longer exist. Eight spot drawings, black + one colour, riso printed. It's PAID: 300 € in total, from a city culture grant. Deadline end of May. You needn't live in Oslo. (Cover is by @sindre_riso@pens.example, go and look, it's lovely.) Write to me at @tovemarit@pens.example or tove@ghosttrams.example, boosts appreciated`,
     },
     {
       engagement: 'contract',
       budget: { minMinor: 30000, maxMinor: 30000, currency: 'EUR', unit: 'fixed' },
-      contacts: [contact('mastodon', 'tovemarit@pens.example', 'asked'), contact('email', 'tove@ghosttrams.example', 'asked')],
+      contacts: [
+        contact('mastodon', 'sindre_riso@pens.example', 'seen'),
+        contact('mastodon', 'tovemarit@pens.example', 'asked'),
+        contact('email', 'tove@ghosttrams.example', 'asked'),
+      ],
     },
   ),
   other('en5-057', {
@@ -859,6 +875,20 @@ Apply only by mail to hr-department@parcelbridge-logistics.example`,
     postedAt: '2019-08-19T22:08:00Z',
     body: `I answered an ad that promised 2,800 a month for re-labelling parcels at home. Five weeks, 44 packages, no pay, and then two very bored detectives on the porch. They said I'm a witness for now.
 
+How it went, because I'd have wanted to read this in June:
+
+Week 1. An interview by chat only. "Mrs. Alder" from HR, very polite. A contract as PDF with a logo. They wanted my license and a bank letter "for payroll".
+
+Week 2. The first boxes. Headphones, two drones, baby formula (??), all to names that weren't mine at my address. I took pictures, printed the labels, drove to the post office. I bought my own tape.
+
+Week 3. I asked when the 30 days start. "Upon the first inspected parcel." Fine. I made a spreadsheet, I was proud of my spreadsheet. The police liked it too.
+
+Week 4. A man rang me, he'd found my address on an order he never made. He wasn't even angry. That was when I looked up the company and the phone number belonged to a florist.
+
+Week 5. Payday. The mailbox bounced.
+
+The bank closed my account "as a precaution", the landlord got a letter, and I'm now looking for work again with this to explain.
+
 If anybody offers to hire you to receive boxes, no. If they have your bank details already, ring the bank today.`,
   }),
   request(
@@ -948,7 +978,7 @@ Spreadsheet plus three or four pages of conclusions. 300 US dollars, half now ha
       engagement: 'contract',
       budget: { minMinor: 30000, maxMinor: 30000, currency: 'USD', unit: 'fixed' },
       contacts: [contact('email', 'devin@clearcovehearing.example', 'asked')],
-      services: ['competitor_analysis'],
+      services: ['competitor_analysis', 'market_research'],
     },
   ),
   other('en5-073', {
@@ -1093,7 +1123,7 @@ Send a CV to Declan at kitchen@stonefallhotel.example. Two-hour paid trial shift
     source: 'reddit',
     url: 'https://www.reddit.com/r/KitchenConfidential/comments/zx1083/27k_for_a_cdp_in_2022/',
     postedAt: '2022-03-20T23:31:00Z',
-    body: `Saw three ads this week, all "passionate" all "family", all 45 hours which we know is 60. I was on 26 in 2015! Two mates left for Lidl, they get their breaks and a discount on parmesan.
+    body: `saw three ads this week all "passionate" all "family" all 45 hours which we know is 60. i was on 26 in 2015!! Two mates left for Lidl, they get their breaks and a discount on parmesan.
 
 What are you lot on? Position, town, hours, be honest.`,
   }),
@@ -1101,7 +1131,7 @@ What are you lot on? Position, town, hours, be honest.`,
     'en5-084',
     {
       title: '',
-      body: `Anyone know a decent tiler around Red Deer? Bathroom floor and tub surround, maybe 90 sq ft all in, tile is bought and sitting in the garage since Thanksgiving. Looking for quotes, hoping to have it done before my in laws come May 20. Dog is friendly. PM me pls and thx`,
+      body: `Anyone know a decent tiler around Red Deer? Bathroom floor and tub surround, maybe 90 sq ft all in, tile is bought and sitting in the garage since Thanksgiving. (Neighbor paid 1800 for his but that was 2016 and he got a guy from church.) Looking for qoutes, hoping to have it done before my in laws come may 20. Dog is friendly. PM me pls and thx`,
     },
     { engagement: 'contract' },
   ),
@@ -1199,9 +1229,9 @@ Send your language and a screenshot of the payment to projects@global-lingua-par
       url: 'https://www.reddit.com/r/TranslationStudies/comments/zx1092/for_hire_english_kiswahili/',
       postedAt: '2020-07-15T07:05:00Z',
       tags: ['for hire'],
-      body: `Native Swahili (Mombasa), MA from Dar. I've subtitled 60+ hours for a health channel and back-translated questionnaires for two universities. $0.06 per word, subtitles $5 per minute of video, rush is +25%. I answer within two hours during East African daytime.
+      body: `Native Swahili (Mombasa), MA from Dar. I've subtitled 60+ hours for a health channel and back-translated questionnaires for two universities. $0.06 per word, subtitles $5 per minute of video, rush is +25%. I answer within two hours during East African daytime. Kindly note that I don't take rush jobs over Idd or Christmas, my people would disown me.
 
-Please DM, or zuhura.translates@mwambao.example. References available on request.`,
+DM or zuhura.translates@mwambao.example. References available on request.`,
     },
     { contacts: [contact('email', 'zuhura.translates@mwambao.example', 'asked')] },
   ),
@@ -1245,9 +1275,7 @@ Please DM, or zuhura.translates@mwambao.example. References available on request
     source: 'reddit',
     url: 'https://www.reddit.com/r/cscareerquestions/comments/zx1097/interviewed_a_candidate_whose_lips/',
     postedAt: '2025-02-06T16:38:00Z',
-    body: `Senior role, $165k, remote. The résumé was flawless, so were the answers, with four seconds of delay each. When I asked what the weather was like in Tulsa he said "yes, remote". We're now asking everyone to come in for one day, we pay the flight.
-
-How are other companies screening this without being awful to honest people?`,
+    body: `Senior role, $165k, remote. The résumé was flawless, so were the answers, with four seconds of delay each. Asked what the weather was like in Tulsa, he said "yes, remote". How is everyone screening this?`,
   }),
   request(
     'en5-098',
@@ -1315,11 +1343,17 @@ Dr Priya Quillfeather`,
       scam: 'a cheque to deposit and a “store” to pay out of it',
     },
   ),
-  other('en5-103', {
-    title: "What do you pay your parents' carer, and is it on the books?",
-    postedAt: '2022-09-18T20:03:00Z',
-    body: `Missouri. The agency takes $32/hr and the lady who comes gets 14 of that, she told my mother. We would love to pay her directly, 22 say, but there's a clause with a $5,000 "placement fee". Has anyone got out of one of those? And how do you do payroll for one person?`,
-  }),
+  other(
+    'en5-103',
+    {
+      title: "What do you pay your parents' carer, and is it on the books?",
+      postedAt: '2022-09-18T20:03:00Z',
+      body: `Missouri. The agency takes $32/hr and the lady who comes gets 14 of that, she told my mother. We would love to pay her directly, 22 say, but there's a clause with a $5,000 "placement fee". My brother thinks that we should just wait out the twelve months that the clause runs, my mother thinks that Darlene should simply quit and come back as a friend, and Darlene (who is 61 and has buried two of her clients this year) says that she'll do whatever doesn't get her in trouble. I rang the agency's number and they told me to put it in writing to legal@tendernest-homecare.example, which doesn't sound like people who let go.
+
+Has anyone got out of one of those? And how do you do payroll for one person?`,
+    },
+    { contacts: [contact('email', 'legal@tendernest-homecare.example', 'seen')] },
+  ),
   offer(
     'en5-104',
     {
@@ -1329,7 +1363,9 @@ Dr Priya Quillfeather`,
       postedAt: '2023-01-09T08:00:00Z',
       body: `New year, new desk. After nine years at agencies I've gone freelance, and I have room for three clients between now and Easter.
 
-What I'm good at: launch emails, packaging, the 40 words on the homepage that everybody in the company has an opinion about. What I'm not: whitepapers.
+A few things I've learned the long way round: the client who says "we know what we want to say, we just need it to sound nice" never does. The best brief I ever had was a voice note from a man selling gutters. And nobody, in nine years, has complained that a page was too short.
+
+What I'm good at: launch emails, packaging, the 40 words on the homepage that everybody in the company has an opinion about. What I'm not: whitepapers, puns about your sector, anything that begins with "In today's fast-paced world".
 
 Day rate £425. If your copy sounds like everyone else's, send me a message here or to fenella@oduyawrites.example and I'll tell you what I'd change, whether or not you hire me.`,
     },
@@ -1359,7 +1395,7 @@ Greetings from Styria`,
     postedAt: '2023-04-30T18:00:00Z',
     body: `Took me a whole winter, but the south side now closes by azimuth and the indoor temperature stayed under 25 all last week. Saved me from the €3,400 offer for awnings :)
 
-YAML below, use it as you like. If somebody finds why the kitchen one ignores the offset I'd buy you a beer.`,
+YAML below, use it as you like. Beer for whoever tells me why the kitchen one ignores the offset.`,
   }),
   offer('en5-107', {
     title: '',
@@ -1373,7 +1409,11 @@ YAML below, use it as you like. If somebody finds why the kitchen one ignores th
       url: 'https://www.reddit.com/r/HireaWriter/comments/zx1108/hiring_script_writer_for_engineering_failures/',
       postedAt: '2024-01-30T15:01:00Z',
       tags: ['hiring'],
-      body: `The channel is at 84k subs and I can't research and edit at the same time any more. Each script is about 1,400 words with sources in footnotes (reports, not Wikipedia), two per month at first.
+      body: `I run Hard Hat Failures, it's me and a microphone in a cupboard in Thunder Bay. The channel is at 84k subs and I can't research and edit at the same time any more. Each script is about 1,400 words with sources in footnotes (reports, not Wikipedia), two per month at first.
+
+How I like them: open on a person, not on a date. Explain one mechanism properly instead of four badly (fatigue, scour, resonance that was not really resonance). No villains unless the inquiry found one. End when the story ends, I'll do the "thanks for watching". I pick the topics with you, I have a list of thirty and I'd be glad of better ones. I fact check everything against the report and I'll ask where a number comes from, please don't be offended.
+
+Not wanted: lists, cliffhangers every forty seconds, "little did they know".
 
 $150 usd flat per script. First one is paid too, of course.
 

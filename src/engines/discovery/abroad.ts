@@ -2,6 +2,7 @@
 import { signsInStrings } from './abroad-strings.ts';
 import type { ReadPost } from './kind.ts';
 import { likelyLanguageOf } from './language.ts';
+import { type OwnWorkTerms, ownWork, ownWorkTerms } from './own-work.ts';
 import { quotedIn } from './quoted.ts';
 import type { Side } from './signals.ts';
 import { spellingsOf } from './spellings.ts';
@@ -57,7 +58,9 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
     if (!isOverruled || tongue.advise.has(read.words[at] as string)) found.push(verb);
   }
   const role = roleOf(read, found, tongue);
-  return role === null ? found : [...found, role];
+  if (role !== null) found.push(role);
+  found.push(...ownWork(read, tongue.own, found, (word) => tongue.people.has(word)));
+  return found;
 }
 
 /**
@@ -98,6 +101,7 @@ interface Table {
   readonly wares: Stems;
   /** By their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly own: OwnWorkTerms;
 }
 
 interface Phrase {
@@ -139,6 +143,7 @@ function tableFrom(tongue: Tongue): Table {
       ['offer', tongue.offers],
       ['talk', tongue.talks],
     ]),
+    own: ownWorkTerms(tongue.own),
   };
 }
 

@@ -49,4 +49,34 @@ export const CZECH: Tongue = {
     propustila, výpověď, dostal jsem práci, dostala jsem práci, našel jsem práci, našla jsem práci, vzali mě, první zákazníky,
     první klienty, jak získat, novou verzi, nová verze, zpětnou vazbu, jaký program, nabídli mi, brát nebo, trh práce, ukazuje
     průzkum, taky to tak máte, mám dost, klientů co, klienti kteří, klientů kteří, vyhodili mě`,
+  own: {
+    am: `jsem, jsme, jmenuji se, jmenuju se, pracuji jako, pracuju jako, zkušený, zkušená, vyučený, vyučená,
+      profesionální, váš, vaše, certifikovaná, certifikovaný, osvč`,
+    makes: `šiju, šiji, pletu, háčkuju, háčkuji, peču, vařím, opravuji, opravuju, opravíme, sekám, posekám, stříhám,
+      uklízím, uklidím, žehlím, maluji, maluju, vymaluji, vymaluju, obkládám, rekonstruujeme, stavím, stavíme,
+      instaluji, montuji, montujeme, přepravím, stěhujeme, venčím, vyvenčím, hlídám, pohlídám, masíruji, učím, doučím,
+      doučuji, vyučuji, překládám, přeložím, koriguji, píšu, napíšu, přepíšu, navrhuji, navrhuju, navrhnu, kreslím,
+      ilustruji, programuji, programuju, vyvíjím, vyvíjíme, fotím, nafotím, natáčím, natočím, míchám, skládám,
+      namluvím, tisknu, tiskneme, tetuji, líčím, poradím, vedu, tvořím, tvoříme, vytvářím, vytváříme, vyrábím,
+      vyrobím, vyrábíme, dělám, děláme, udělám, provádím, provádíme, realizujeme, nabízím, nabízíme, zajistím,
+      zajistíme, zpracuji, zpracujeme, pomohu, pomůžu, restauruji, pájím`,
+    trades: `doučování, výuka, hodiny, kurzy, stěhování, úklid*, malování, malíř*, obkladač*, instalatér*, elektrikář*,
+      zahradnické, sekání, hlídání, venčení, žehlení, krejčovství, švadlena, opravy, oprava, servis, truhlář*, tesař*,
+      rekonstrukce, zednické, překlady, korektury, přepis, tvorba webu, tvorba webů, webové stránky, grafika,
+      grafické, fotograf*, focení, svatební fotograf*, střih videa, tisk, potisk, účetnictví, daňová přiznání, masáž*,
+      nehty, líčení, kadeřnice, catering, dorty, zákusky, portréty, ilustrace, agentura, studio, ateliér, dílna, tým,
+      pletené, šité, háčkované`,
+    yours: `váš, vaše, vašeho, vaší, vašim, vašich, vám, tvůj, tvoje, tvého, pro vás, u vás, k vám, pro tebe`,
+    bids: `ukázky v, ukázky na, volná místa, volné místo, mám volno, od března, nezávazná konzultace, nezávazně, hotovo do,
+      na zakázku, na objednávku, objednávky přes, přijímám objednávky, cena od, první hodina zdarma, první lekce,
+      zkušební hodina, dojedu k vám, přijedu k vám, dojíždím, ceník, cenová nabídka zdarma, nacenění zdarma, reference
+      na, reference k, portfolio na, rozumné ceny, příznivé ceny, dobré ceny, kontaktujte mě, kontaktujte nás, napište
+      si, domluva jistá, mohu nastoupit`,
+    praises: `od, kč, hod, online, okolí, zdarma, na zakázku, rychle, praxe, let, ukázky, ceník, doprava, zaslání, portfolio,
+      reference, volno`,
+    tales: `jak řešíte, jak to řešíte, jak si, dala jsem výpověď, jsem dal výpověď, jsem dala výpověď, odbory, na volnou
+      nohu, klient neplatí, klient mi, můj klient, klientka, zákazník, první zákazník, první klient, nová práce, můj
+      šéf, šéfová, dejte si pozor, je to normální, má někdo zkušenost, zkušenosti s, používáte, vyplatí se, kolik si
+      berete, jak nacenit, nezaměstnanost, konečně`,
+  },
 };

@@ -73,4 +73,30 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     i, kan nogen forklare, hvilket program, hvilket system, bruger i, anbefalinger til et, aflyst, første arbejdsdag, nye
     funktioner, har lanceret, lancerer, søger lejlighed, søger værelse, søger bolig, fup, ren fup, vil have mig til, må
     han det, må de det, ikke fået betaling, ikke fået løn, min chef`,
+  own: {
+    am: `jeg er, vi er, jeg hedder, jeg arbejder som, arbejder som, selvstændig, freelance, uddannet, erfaren,
+      autoriseret, din, jeres`,
+    makes: `syr, strikker, hækler, bager, laver mad, reparerer, klipper, slår græs, gør rent, stryger, pudser, maler,
+      tapetserer, fliser, renoverer, bygger, installerer, monterer, kører, lufter, passer, masserer, underviser,
+      oversætter, læser korrektur, skriver, designer, tegner, illustrerer, programmerer, udvikler, fotograferer,
+      filmer, redigerer, mixer, mastrer, komponerer, indtaler, trykker, graverer, tatoverer, lægger make up, tilbyder,
+      udfører, hjælper virksomheder, hjælper jer, hjælper dig, skaber, producerer, leverer, påtager mig, ordner,
+      fikser, klarer, laver, stemmer`,
+    trades: `lektiehjælp, vinduespudsning, rengøring, hovedrengøring, havearbejde, havehjælp, græsslåning, hækklipning,
+      flyttehjælp, flytning, malerarbejde, tømrerarbejde, murerarbejde, hundeluftning, hundepasning, børnepasning,
+      barnepige, massage, negle, catering, kager, syopgaver, reparation*, oversættelser, korrektur, webdesign,
+      hjemmesider, grafisk design, tekstforfatter, fotograf*, bryllupsfotograf*, videoproduktion, tryk, bogføring,
+      regnskab, årsopgørelse, portrætter, illustrationer, bestillinger, bureau, studie, værksted, atelier, team, duo,
+      it hjælp, computerhjælp, klaverundervisning, guitarundervisning, undervisning`,
+    yours: `din, dit, dine, jeres, hos dig, hos jer, til dig, hjælper dig, hjælper jer, hjem til dig`,
+    bids: `eget grej, eget værktøj, ring bare, plads til nye, plads til to, plads til flere, se mit arbejde, mine arbejder,
+      på bestilling, efter mål, fast pris pr, for private, for private og, kontakt mig for, kontakt os for, ledige
+      tider, ledig kapacitet, ledige pladser, udføres, første gang gratis, uforpligtende tilbud, indhent tilbud, book,
+      book tid, prisliste, tager imod bestillinger, tager mindre opgaver`,
+    praises: `time, timen, grej, værktøj, bestilling, prisliste, gratis, fast, pr vindue, hver uge, områd*, omegn, og omegn,
+      kontakt, ring, skriv, erfaring, år, rimelige, hurtigt, referencer, portfolio, hjemmeside`,
+    tales: `hvordan sætter i, sætter i jeres, skræmmer folk, blive fyret, blev fyret, er blevet fyret, har sagt op,
+      fyringsrunde, fyrer, min kunde, kunden, en kunde, hvordan gør i, hvad synes i, nogen erfaringer, overvejer at,
+      er det normalt, kan det betale sig, svindel, advarsel, ledighed, ifølge, endelig, første kunde, nystartet`,
+  },
 });

@@ -2,9 +2,9 @@
  * What Danish and Norwegian write alike, for `danish.ts` and `norwegian.ts` to add their own to: a post of a few words often is in both. See
  * `tongue.ts` for what each row says.
  */
-import type { Tongue } from './tongue.ts';
+import type { SharedTongue } from './tongue.ts';
 
-export const DANO_NORWEGIAN: Tongue = {
+export const DANO_NORWEGIAN: SharedTongue = {
   seek: 'mangler behøver',
   hire: 'rekrutterer rekruttere',
   sought: 'ønskes',

@@ -80,4 +80,34 @@ export const DUTCH: Tongue = {
     nieuwe versie, nu beschikbaar, nu te downloaden, massaontslag, krapte,
     kan iemand mij uitleggen, kan iemand mij vertellen, kan iemand mij zeggen, wie kan mij vertellen,
     wie kan mij uitleggen, wie kan mij zeggen, wie kan mij een tip`,
+  own: {
+    am: `ik ben, ben, wij zijn, we zijn, mijn naam is, ik werk als, werk als, zelfstandig, zelfstandige, freelance,
+      ervaren, gediplomeerd, gediplomeerde, erkend, erkende, jullie, jouw, uw`,
+    makes: `naai, brei, haak, bak, kook, maai, snoei, knip, strijk, schilder, stuc, tegel, renoveer, installeer, verhuis,
+      rijd, behang, masseer, corrigeer, redigeer, typ, illustreer, programmeer, ontwikkel, film, mix, componeer, druk,
+      graveer, tatoeëer, adviseer, begeleid, train, verzorgen, bouwen, ontwikkelen, maken, schilderen, leveren,
+      repareren, drukken, plaatsen, schrijven, vertalen, fotograferen, ontwerpen, herstel, vermaak, restaureer, ik
+      doe, doe ik, doen wij, laat uw hond, laat honden uit, pas op, passen op, help ik, ik regel, wij regelen,
+      ontzorgen`,
+    trades: `strijkservice, klusbedrijf, klusjesman, klusser, schilderwerk, stucwerk, tegelwerk, tuinonderhoud, hovenier*,
+      schoonmaak, glazenwasser*, verhuisservice, verhuizingen, bijles, huiswerkbegeleiding, pianoles*, gitaarles*,
+      zangles*, rijles*, kledingreparatie, kledingherstel, naaiwerk, fietsreparatie, reparatie*, vertalingen,
+      webdesign, grafisch ontwerp, fotografie, trouwfotograaf, bruidsfotograaf, trouwreportage*, videoproductie,
+      boekhouding, administratie, honden uitlaat*, hondenuitlaat*, oppas, kinderopvang, massage*, nagelstudio,
+      catering, taarten, portretten, bureau, studio, atelier, maatwerk*, maatwerksoftware, timmerwerk, computerhulp,
+      coaching, drukwerk`,
+    yours: `jouw, uw, jullie, bij jou, bij u, bij jullie, voor jou, voor u, voor jullie, aan huis, je website, je bedrijf,
+      je huis, je tuin, je hond, je feest, je magazijn, je verhaal`,
+    bids: `even voorstellen, weer ruimte, nog ruimte, ruimte voor, halen en brengen, app me, app gerust, plan een belletje,
+      plan een gesprek, benieuwd wat we, benieuwd wat wij, prijslijst op, tarief in overleg, vraag naar de
+      mogelijkheden, stuur een berichtje voor, stuur gerust, op bestelling, in opdracht, opdrachten welkom, neem
+      opdrachten, neem ik opdrachten, neem klussen aan, wachtlijst, zie mijn, portfolio op, voor al uw, voor al je,
+      geen klus, laat het ons weten wat`,
+    praises: `per stuk, prijslijst, tarief, tarieven, in overleg, snel, netjes, gerust, maatwerk, inclusief, al jaren, halen,
+      brengen, bezorgen, weekend, avond, app, bel`,
+    tales: `hoe regelen jullie, afscheid genomen, afscheid van mijn, let op, uitzendbureau dat, het aantal vacatures, meldt
+      het cbs, mijn klant, de klant, een klant, klanten die, ik twijfel, zou ik, ben ontslagen, werd ontslagen,
+      ontslag genomen, baan gevonden, eindelijk een baan, herkenbaar, hebben jullie ook, iemand ervaring met, wat is
+      een redelijk, wat is redelijk, is dit normaal, mijn eerste klant, mijn baas`,
+  },
 };

@@ -94,4 +94,33 @@ export const FINNISH: Tongue = {
     joku selittää, osaisko joku neuvoa, voisko joku kertoa, osaako joku kertoa, osaako joku sanoa, etsin asuntoa, etsin
     yksiötä, etsin kaksiota, etsin kämppää, mistä löydän, onko tämä laillista, onko laillista, mitä pankkia, älkää
     langetko, pomo haluaa, pomoni, ei ole maksettu, julkaistiin tänään, kiitos kaikille, myyn`,
+  own: {
+    am: `olen, olemme, nimeni on, työskentelen, koulutettu, kokenut, ammattitaitoinen, freelancer, yrittäjä,
+      laillistettu, sertifioitu`,
+    makes: `ompelen, ompelemme, neulon, virkkaan, leivon, leivomme, kokkaan, korjaan, korjaamme, leikkaan, leikkaamme,
+      siivoan, siivoamme, silitän, pesen, maalaan, maalaamme, tapetoin, laatoitan, remontoin, remontoimme, rakennan,
+      rakennamme, asennan, asennamme, kuljetan, kuljetamme, ulkoilutan, hoidan, hoidamme, hieron, opetan, käännän,
+      käännämme, oikoluen, kirjoitan, suunnittelen, suunnittelemme, piirrän, kuvitan, koodaan, koodaamme, ohjelmoin,
+      kehitämme, kuvaan, valokuvaan, editoin, miksaan, masteroin, sävellän, painamme, painan, kaiverran, tatuoin,
+      meikkaan, teen, teemme, tarjoan, tarjoamme, toteutan, toteutamme, valmistan, valmistamme, autan, autamme,
+      kunnostan, kunnostamme, entisöin, viritän, nikkaroin, tuotan, tuotamme, muokkaan, luon, luomme, vuolen, kudon,
+      verhoilen`,
+    trades: `kotisiivous, siivous*, ikkunanpesu*, muuttoapu, muutot, puutarhatyöt, nurmikonleikkuu, pihatyöt, remontit,
+      remontti*, maalaus*, laatoitukset, laatoitus*, kirvesmies*, sähköasennu*, putkityöt, tukiopetus, yksityistunnit,
+      pianotunnit, kitaratunnit, laulutunnit, soitonopetus, koiran ulkoilutus, lemmikkihoito, lastenhoito, hieronta,
+      kynnet, pitopalvelu, kakut, täytekakut, ompelu*, korjausompelu, korjaukset, käännökset, oikoluku, kotisivut,
+      verkkosivut, nettisivut, graafinen suunnittelu, valokuvaus, hääkuvaus, videotuotanto, editointi, painatukset,
+      kirjanpito, muotokuvat, kuvitukset, tilaustyönä, tilaustyöt, tilaustöitä, toimisto, studio, paja, ateljee,
+      verstas, tiimi, duo, it apu, atk apu, remonttimies, lapsenvahti`,
+    yours: `sinun, sinulle, teille, teidän, sinua, luoksesi, kotiisi, yrityksellesi, yrityksesi, kotisi, pihasi, koirasi,
+      juhliinne, juhliisi`,
+    bids: `avaimet käteen, vapaa toukokuussa, vapaita paikkoja, aikoja vapaana, mittojen mukaan, tilauksesta,
+      mittatilauksena, otan keikkaa, hinnasto, hinta sopimuksen mukaan, hinnat alk, tarjous ilmaiseksi, ilmainen
+      arviointi, ensimmäinen tunti, ensitapaaminen ilmainen, omat työkalut, omilla työkaluilla, ota yhteyttä niin,
+      varaa, työnäytteitä, tule paikan päälle, lähikunnat, lähiseutu, lähikunnissa`,
+    praises: `hinnasto, profiilissa, kysy, lähikunnat, siististi, vuotta, laatu, h, netissä, ilmainen, tilauksesta, portfolio`,
+    tales: `paljonko te, irtisanoin itseni, muutosneuvottelut, työpaikkaa vaarassa, lomauttaa, lomautus, pääsin töihin,
+      asiakas väittää, asiakkaani, asiakas, pomo, miten te, mitä te, onko kellään, käyttääkö, työttömyys,
+      tilastokeskus, vihdoin, ensimmäinen asiakas, pelottaa`,
+  },
 };

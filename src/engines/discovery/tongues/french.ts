@@ -95,4 +95,38 @@ export const FRENCH: Tongue = {
     qui peut me dire, qui peut m'expliquer, qui peut m'éclairer, quelqu'un peut me dire, quelqu'un peut m'expliquer,
     quelqu'un pour m'expliquer, quelqu'un pour m'éclairer, qui pourrait me dire,
     cherche une place de parking, place de parking, une place de concert`,
+  own: {
+    am: `je suis, suis, nous sommes, on est, moi c'est, je m'appelle, je travaille comme, installé comme, installée
+      comme, indépendant, indépendante, freelance, professionnel, professionnelle, diplômé, diplômée, jurée, juré,
+      assermenté, assermentée, agréé, agréée, expérimenté, expérimentée, votre, vos, passionné, passionnée`,
+    makes: `couds, tricote, crochète, cuisine, répare, tonds, taille, coiffe, nettoie, repasse, peins, carrelle, rénove,
+      bâtis, installe, monte vos, transporte, garde vos, garde, promène, masse, enseigne, donne, traduis, relis,
+      corrige, rédige, saisis, dessine, illustre, programme, code, développe, photographie, filme, mixe, masterise,
+      compose, prête ma voix, imprime, grave, tatoue, maquille, conseille, accompagne, réalise, crée, conçois,
+      fabrique, confectionne, aide à, réalisons, créons, concevons, développons, fabriquons, réparons, imprimons,
+      installons, accompagnons, intervenons, interviens, me déplace, nous déplaçons, propose, proposons, retouche,
+      restaure, aménage, organise, m'occupe de, occupe de tout, occupons de tout, offre mes services, mets mes
+      compétences, mets en page, prends en charge, effectue, assure, dépanne`,
+    trades: `retouche*, couture, ménage, repassage, jardinage, tonte, déménagement*, débarras, peinture, carrelage,
+      plomberie, électricité, rénovation, maçonnerie, dépannage, cours, cours de, soutien scolaire, garde d'enfants,
+      promenade de chiens, pet sitting, massage*, coiffure, ongles, traiteur, gâteaux, pâtisserie, traduction*,
+      relecture, correction, rédaction, création de, conception de, webdesign, photographe, photographie, vidéaste,
+      montage vidéo, impression, comptabilité, secrétariat, agence, studio, atelier, collectif, artisan, portraits,
+      illustrations, commissions, petits travaux, bricolage, dépannage informatique, coaching, graphisme, bijoux,
+      faire part`,
+    yours: `votre, vos, ton, ta, tes, chez vous, à votre domicile, pour vous, vous aider, vous aide, t'aide, t'aider`,
+    bids: `à domicile, devis en, devis gratuits, me contacter, contactez, premier essai offert, première maquette, maquette
+      offerte, références sur demande, book sur demande, tarif à la, tarifs à la, je me déplace, nous nous déplaçons,
+      vos sites, vos projets, sur commande, sur mesure, commandes en, prends les commandes, il me reste des, il me
+      reste une, il reste des places, créneaux disponibles, créneaux libres, places disponibles, disponible le,
+      disponible les, disponible en, disponible week end, mes créations, réponse rapide, prestation, prestations,
+      toutes vos, tous vos, premier contact gratuit, offre découverte`,
+    praises: `gratuite, offerte, tarif, tarif horaire, rapide, soigné, sérieux, sérieuse, ponctuel, depuis, ans, secteur,
+      alentours, et alentours, je me déplace, contactez, déplacement, mp, whatsapp, en ligne, sur mesure, à partir`,
+    tales: `combien de temps, fait le mort, j'ai enfin quitté, j'ai quitté, me lancer, lancer à mon compte, suis lancé, suis
+      lancée, postes supprimés, appellent à la grève, quelqu'un a déjà, déjà testé, vaut le coup, valent le coup, mon
+      client, ma cliente, un client, le client, mon patron, ma boss, mon chef, j'ai été viré, j'ai été virée, j'ai
+      démissionné, ai trouvé un travail, décroché, premier client, comment vous faites, vous en pensez, ça vous est
+      arrivé, selon une étude, selon l'insee, petit coup de gueule, coup de gueule, je craque`,
+  },
 };

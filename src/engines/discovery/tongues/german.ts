@@ -110,4 +110,46 @@ export const GERMAN: Tongue = {
     jetzt verfügbar, jetzt erhältlich, ab jetzt im, welche agentur, hat jemand erfahrungen, erfahrungen gemacht,
     kann mir jemand erklären, kann mir jemand sagen, wer kann mir sagen, wer kann mir erklären, kann mir jemand ein,
     kann mir jemand einen tipp, wer kann mir einen tipp, wer kann mir ein`,
+  own: {
+    am: `ich bin, bin, wir sind, sind wir, mein name ist, ich heiße, heiße, ich arbeite als, arbeite als, arbeite seit,
+      selbstständige, selbstständiger, selbständige, selbständiger, freiberufliche, freiberuflicher, freie, freier,
+      freischaffende, freischaffender, gelernte, gelernter, ausgebildete, ausgebildeter, geprüfte, erfahrene,
+      erfahrener, staatlich anerkannte, eure, euer, deine, dein, ihre, ihr`,
+    makes: `nähe ich, ich nähe, nähe, stricke, häkle, häkele, backe, koche, repariere, mähe, schneide, putze, bügle, bügele,
+      streiche, tapeziere, fliese, verlege, renoviere, baue, installiere, montiere, transportiere, fahre für, führe
+      hunde aus, betreue, massiere, unterrichte, gebe unterricht, gebe kurse, übersetze, lektoriere, korrigiere,
+      schreibe, tippe, gestalte, designe, zeichne, illustriere, programmiere, entwickle, fotografiere, filme, mische,
+      mastere, komponiere, vertone, spreche, drucke, graviere, tätowiere, schminke, berate, töpfere, drechsle,
+      schweiße, bauen, entwickeln, gestalten, programmieren, realisieren, übernehmen, erledigen, drucken, fertigen,
+      produzieren, renovieren, reparieren, verlegen, liefern, kürze, ändere, restauriere, kümmern uns, kümmere mich,
+      mach ich, mache ich, machen wir, mache seit, mach seit, machen seit, digitalisieren, digitalisiere, schleife,
+      schleifen, begleite, begleiten, liefere, fertige, male, stimme`,
+    trades: `bügelservice, hausmeisterservice, gartenservice, umzugsservice, umzüge, entrümpelung*, haushaltsauflösung*,
+      gartenpflege, gartenarbeit*, malerarbeiten, fliesenarbeiten, trockenbau, fensterputz*, fensterreinigung,
+      gebäudereinigung, reinigungsservice, haushaltshilfe, nachhilfe, klavierunterricht, gitarrenunterricht,
+      gesangsunterricht, sprachunterricht, deutschunterricht, änderungsschneiderei, näharbeiten, maßanfertigung*,
+      reparatur*, übersetzungen, lektorat, korrektorat, webdesign, grafikdesign, webentwicklung, softwareentwicklung,
+      hochzeitsfotograf*, fotograf*, videoproduktion, schnittservice, buchhaltung, lohnabrechnung, hundebetreuung,
+      gassi service, gassiservice, katzenbetreuung, babysitting, massage*, nageldesign, catering, dj service, torten,
+      motivtorten, agentur*, studio, werkstatt, kollektiv, büro, duo, manufaktur, zwei personen*, praxis,
+      fahrradreparatur*, computerhilfe, pc hilfe, it service, winterdienst, coaching, portraits, porträts,
+      auftragsmalerei, tattoo*, make up, digitalisierung`,
+    yours: `ihr, ihre, ihren, ihrem, ihrer, ihres, dein, deine, deinen, deinem, deiner, euer, eure, euren, eurem, eurer, für
+      sie, für dich, für euch, bei ihnen, bei euch, bei dir, ihnen, zu ihnen, zu euch, zu dir`,
+    bids: `platz im kalender, wieder platz, noch platz für, noch frei, slots frei, slot frei, hörproben auf, hörproben
+      gern, arbeitsproben auf, schreibt uns, meldet euch gern bei mir, preisliste, auf bestellung, nach maß, termine
+      nach absprache, abgabe jederzeit, nehme ich gern an, nehme ich an, aufträge an, warteliste, kann ich empfehlen
+      für, auftragsarbeiten, auftragsbücher, offen für aufträge, freue mich über anfragen, freuen uns über anfragen,
+      freue mich auf eure anfragen, neukunden`,
+    praises: `nach absprache, auf wunsch, hörproben, preisliste, aus einer hand, seit jahren, mit freude, wunschtermin,
+      abholung, lieferung, inklusive, schnell, sauber, individuell, günstig, preiswert, termine, schreibt mir, schreib
+      mir, melde dich, anfragen, beispiele, portfolio`,
+    tales: `hat gerade, angeboten bekommen, ich lach mich, lach mich schlapp, wie regelt ihr, wie handhabt ihr, wie geht
+      ihr, überlege ob, ich überlege, soll ich, sollte ich, stelle gefunden, job gefunden, danke für alle, laut
+      kammer, laut studie, laut umfrage, kundin hat, kunde hat, mein kunde, meine kundin, der kunde, die kundin, ein
+      kunde, kollegin hat, kollege hat, heute erfahren, gestern erfahren, seit monaten arbeitslos, gekündigt worden,
+      habe gekündigt, wurde gekündigt, was meint ihr, ging es euch, geht es euch, ist euch das auch, wie viel rabatt,
+      aus dem alltag, mein erster auftrag, meinen ersten auftrag, erster kunde, selbstständig gemacht, vollzeit
+      selbstständig, unpopular opinion, meine meinung`,
+  },
 };

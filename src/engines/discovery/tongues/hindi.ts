@@ -60,4 +60,25 @@ export const HINDI: Tongue = {
     salary rok, koi advice, darr lag, paise lu, extra paise, kya extra, wait karu, resign du, jayengi, bol rahe hai, kaise laye,
     kaise badhaye, kaisa lagega, kaun sa, konsa, kaunsa, sahi hai kya, safe hai kya, fake, kisne use kiya, koi website, koi app,
     koi site, koi tool, koi platform, koi fayda, koi dikkat`,
+  own: {
+    am: `main, mai, mein, hum, mera naam, naam hai, freelancer, student hoon, student hu`,
+    makes: `karta hoon, karti hoon, karte hain, karte hai, banata hoon, banati hoon, banate hain, banate hai, sikhata hoon,
+      sikhati hoon, padhata hoon, padhati hoon, deta hoon, deti hoon, dete hain, likhta hoon, likhti hoon, silta hoon,
+      silti hoon, print karte, repair karta, theek karta, edit karta, edit karti, design karta, design karti,
+      translate karta, translate karti, karta hu, karti hu, banata hu, banati hu, padhata hu, padhati hu, sikhata hu,
+      chalata hoon`,
+    trades: `tuition, coaching, classes, mehndi, tiffin, catering, cake, cakes, silai, boutique, printing, repair, repairing,
+      wedding cards, photography, videography, editing service, service, services, interior, painting service, makeup,
+      salon, packers, movers, studio, team, agency`,
+    yours: `aapka, aapki, aapke, apka, apki, apke, tumhara, tumhari, ghar baithe, aapko`,
+    bids: `kisi ko zaroorat ho, zaroorat ho to, zarurat ho to, jarurat ho to, chahiye ho toh, se shuru, all india delivery,
+      home delivery, ghar par aake, home visit, slots available, slots open, seats available, seats limited, demo
+      class free, free demo, booking open, bookings open, order karne, order ke liye, booking ke liye, dm for, msg
+      kare, portfolio bhej dunga, portfolio bhej dungi, orders accept, orders le raha, orders le rahi`,
+    praises: `se shuru, shuru, rupaye, all india, experience hai, zaroorat, home, booking, slots, demo, message, order,
+      reasonable, cheap`,
+    tales: `client ne, mera client, client bhag, payment nahi kiya, kisi ke saath hua, first client kaise, koi guide, job
+      chhod, job chhod di, fire kar diya, boss ne, mera boss, kitna lete ho, worth it hai, fraud hai, bach ke,
+      finally, selection ho gaya, salary kitni`,
+  },
 };

@@ -91,4 +91,30 @@ export const HUNGARIAN: Tongue = {
     tippek, tippet, tanácsot kérek, tanácsot szeretnék, albérletet keresek, albérletet keresünk, lakást keresek, lakást
     keresünk, lakótársat keresek, szobát keresek, ne dőljetek be, törvényes, melyik bankot, elegem van, főnököm, köszönjük
     mindenkinek, ma megjelent, eladom`,
+  own: {
+    am: `vagyok, vagyunk, a nevem, hívnak, dolgozom, dolgozunk, szakképzett, diplomás, tapasztalt, okleveles, egyéni
+      vállalkozó`,
+    makes: `varrok, kötök, horgolok, hímzek, sütök, főzök, javítok, javítunk, szerelek, szerelünk, nyírok, nyírunk,
+      takarítok, takarítunk, vasalok, festek, festünk, burkolok, burkolunk, felújítunk, építek, építünk, telepítünk,
+      szállítok, szállítunk, költöztetünk, sétáltatok, vigyázok, masszírozok, tanítok, oktatok, korrepetálok,
+      fordítok, fordítunk, lektorálok, írok, gépelek, tervezek, tervezünk, rajzolok, illusztrálok, programozok,
+      fejlesztek, fejlesztünk, fotózok, filmezek, vágok, keverek, zenét szerzek, nyomtatunk, gravírozok, tetoválok,
+      sminkelek, készítek, készítünk, gyártunk, vállalok, vállalunk, vállalom, vállaljuk, kínálok, kínálunk, segítek,
+      segítünk, könyvelek, könyvelünk, restaurálok, hegesztek`,
+    trades: `korrepetálás, magánóra, nyelvóra, zongoraóra, gitáróra, takarítás, ablaktisztítás, fűnyírás, kertgondozás,
+      kertépítés, festés, burkolás, gipszkarton*, felújítás, villanyszerelés, vízszerelés, költöztetés, fuvarozás,
+      kutyasétáltatás, gyermekfelügyelet, bébiszitter, masszázs, műköröm, smink, fodrász*, catering, torta, torták,
+      sütemény*, varrás, ruhajavítás, javítás*, szerviz, asztalos*, fordítás, lektorálás, szövegírás, honlapkészítés,
+      weboldal készítés, weboldalkészítés, grafika, grafikai, fotózás, esküvői fot*, videózás, nyomtatás, könyvelés,
+      adóbevallás, portré*, illusztráció*, stúdió, műhely, csapat, ügynökség, számítógép javítás`,
+    yours: `önnek, önök, önöknek, neked, nektek, házhoz, otthonában, otthonodban, cégednek, cégének, az ön, a te`,
+    bids: `rendelésre, egyedi rendelésre, méretre, árak üzenetben, árak privátban, ár megegyezés szerint, szabad időpont,
+      szabad időpontok, szegeden vagy online, hívj, keressen, rövid határidő, kedvező árak, első óra ingyen, próbaóra,
+      ingyenes próbaóra, referencia képek, referenciákkal, saját eszközökkel, saját szerszámmal, munkáim a, képek az
+      albumban, rendelést felveszek, rendeléseket veszek, megrendelést felveszek, elvállalok, elvállalom`,
+    praises: `online, rendelésre, ingyen, gyors, pontos, precíz, megye, környékén, és környékén, év, portfólió, képek`,
+    tales: `ti mennyit kértek, létszámleépítés, küldenek el, kaptam állást, találtam munkát, az ügyfelem, ügyfél, az ügyfél,
+      a megrendelő, megrendelő nem, a főnököm, a főnök, főnököt, ti hogyan, ti hogy, mit szóltok, van valakinek
+      tapasztalata, használja valaki, normális ez, figyelem, munkanélküli*, ksh, végre, első ügyfél, első megrendelő`,
+  },
 };

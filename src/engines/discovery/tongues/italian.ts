@@ -86,4 +86,39 @@ export const ITALIAN: Tongue = {
     è normale, che faccio, cosa fareste, voi come fate, come fate, conviene,
     qualcuno che mi dica, qualcuno che mi spieghi, qualcuno che mi sappia dire, chi può dirmi, chi può spiegarmi,
     chi mi può dire, chi mi può spiegare, chi sa dirmi, qualcuno sa dirmi`,
+  own: {
+    am: `sono, siamo, mi chiamo, il mio nome è, lavoro come, mi occupo di, ci occupiamo di, professionista, libero
+      professionista, libera professionista, freelance, artigiano, artigiana, laureata in, laureato in, diplomata,
+      diplomato, esperta in, esperto in, specializzata in, specializzato in, madrelingua, il tuo, la tua, il vostro,
+      la vostra`,
+    makes: `faccio, facciamo, cucio, lavoro a maglia, ricamo, cucino, riparo, ripariamo, aggiusto, taglio, poto, pulisco,
+      stiro, imbianco, tinteggio, piastrello, ristrutturiamo, installo, installiamo, costruisco, costruiamo,
+      trasporto, porto a spasso, massaggio, insegno, impartisco, do lezioni, traduco, correggo, revisiono, scrivo,
+      trascrivo, disegno, illustro, dipingo, programmo, sviluppo, sviluppiamo, fotografo, filmo, monto, mixo,
+      compongo, presto la voce, stampo, stampiamo, incido, tatuo, trucco, consiglio, creo, creiamo, realizzo,
+      realizziamo, progetto, progettiamo, produco, produciamo, confeziono, eseguo, eseguiamo, offro, offriamo,
+      propongo, proponiamo, seguo, gestisco, gestiamo, restauro, organizzo, organizziamo, ti accompagno, vi
+      accompagno, mi sposto, vengo a domicilio, intervengo, interveniamo`,
+    trades: `ripetizioni, lezioni, lezioni di, doposcuola, traslochi, sgomberi, idraulico, elettricista, imbianchino,
+      tinteggiatura, giardinaggio, pulizie, stiro, sartoria, riparazioni, riparazione*, cucito, falegnameria,
+      ristrutturazioni, manutenzioni, piccoli lavori, assistenza informatica, assistenza pc, traduzioni, traduzione*,
+      correzione bozze, revisione testi, redazione, scrittura, sbobinature, realizzazione, creazione, grafica, web
+      design, fotograf*, servizi fotografici, montaggio video, stampe, contabilità, dichiarazione*, baby sitter,
+      babysitter, badante, dog sitter, dog sitting, massaggi, unghie, trucco, parrucchiera, catering, torte, dolci,
+      ritratti, illustrazioni, commissioni, agenzia, studio, laboratorio, bottega, bomboniere, partecipazioni`,
+    yours: `tuo, tua, tuoi, tue, vostro, vostra, vostri, vostre, suo sito, a casa tua, a casa vostra, per te, per voi`,
+    bids: `su commissione, su ordinazione, slot aperti, slot disponibili, posti disponibili, scrivetemi, scrivimi,
+      contattami, preventivo senza, preventivi senza, mi sposto, a domicilio, zona e, e cintura, e provincia,
+      disponibile per piccoli, disponibile a, disponibile il, disponibile nei, disponibilità immediata, tariffe su,
+      tariffa oraria, prima lezione, prima prova, listino, ordini in, ordini aperti, spedisco, spediamo, portfolio in,
+      portfolio sul, lavori sul, chiama per, prenota, prenotazioni, agenda aperta, esperienza pluriennale, anni di
+      attività`,
+    praises: `da, gratuiti, euro l'ora, l'ora, all'ora, anni, anche online, online, in zona, consegne, spedizione, economico,
+      veloce, serio, seria, disponibile, whatsapp, contattami, chiamare, partire`,
+    tales: `secondo voi, ma secondo, è normale che, sono esasperata, sono esasperato, ho chiuso la partita, che gestionale,
+      quale gestionale, che programma usate, cosa usate, assunzioni in calo, mancano, secondo confcommercio, secondo
+      l'istat, ho mollato, mi sono licenziato, mi sono licenziata, mi hanno licenziato, mi hanno licenziata, ho
+      trovato lavoro, finalmente, il mio cliente, un cliente, il cliente, una cliente, il mio capo, vi è mai capitato,
+      vi è capitato, voi come, vale la pena, attenzione, quanto vi fate pagare, quanto vi fate, consigli per, sfogo`,
+  },
 };

@@ -77,4 +77,31 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     lanserer, første arbeidsdag, ville dere, har de blokkert, føler, leter etter hybel, leter etter leilighet, søker
     leilighet, søker hybel, søker bolig, depositum, ikke gå på, vil at jeg skal, er det lov, ikke fått betalt, ikke fått
     lønn, sjefen min, hvilken bank, lei av`,
+  own: {
+    am: `jeg er, vi er, jeg heter, jeg jobber som, jobber som, arbeider som, selvstendig, frilans, utdannet, erfaren,
+      autorisert, sertifisert, din, deres, eg er, me er`,
+    makes: `syr, strikker, hekler, baker, lager mat, reparerer, klipper, slår plen, vasker, stryker, pusser, maler,
+      tapetserer, fliser, renoverer, bygger, installerer, monterer, kjører, lufter, passer, masserer, underviser,
+      oversetter, leser korrektur, skriver, designer, tegner, illustrerer, programmerer, utvikler, fotograferer,
+      filmer, redigerer, mikser, mastrer, komponerer, trykker, graverer, tatoverer, sminker, tilbyr, utfører, hjelper
+      bedrifter, hjelper deg, hjelper dere, skaper, produserer, leverer, tar oppdrag, ordner, fikser, lager, stemmer,
+      snekrer, syr om`,
+    trades: `leksehjelp, vindusvask, renhold, rundvask, flyttevask, hagearbeid, hagehjelp, plenklipping, flyttehjelp,
+      malerarbeid, snekkerarbeid, murerarbeid, hundelufting, hundepass, barnepass, barnevakt, massasje, negler,
+      catering, kaker, sying, reparasjon*, oversettelser, korrektur, webdesign, nettsider, grafisk design,
+      tekstforfatter, fotograf*, bryllupsfotograf*, videoproduksjon, trykk, regnskap, portretter, illustrasjoner,
+      bestillinger, byrå, studio, verksted, atelier, team, duo, it hjelp, datahjelp, pianoundervisning,
+      gitarundervisning, undervisning, elektroinstallatør, bunader`,
+    yours: `din, ditt, dine, deres, hos deg, hos dere, til deg, hjelper deg, hjelper dere, hjem til deg`,
+    bids: `eget utstyr, eget verktøy, bare ring, plass til nye, plass til flere, se arbeidene mine, på bestilling, etter
+      mål, fast pris per, for private, ta kontakt på, ta kontakt for, kontakt meg for, kontakt oss for, ledige timer,
+      ledige plasser, utføres, uforpliktende tilbud, gratis befaring, book, prisliste, tar imot bestillinger, tar
+      bestillinger, tar småjobber`,
+    praises: `time, utstyr, verktøy, bestilling, prisliste, gratis, fast, områd*, omegn, og omegn, ta kontakt, kontakt, ring,
+      melding, erfaring, års erfaring, år, rimelige, raskt, referanser, portfolio, nettside, på nett`,
+    tales: `hvor mye tar dere, hva tar dere, tror det koster, begynner som, permitterer, permitterte, permittert, fikk
+      sparken, har fått jobb, min kunde, kunden, en kunde, kunden min, sjefen, hvordan gjør dere, hva gjør dere, hva
+      synes dere, noen erfaringer, er det normalt, lønner det seg, svindel, pass dere, advarsel, ledighet, ifølge,
+      endelig, første kunde, vurderer å`,
+  },
 });

@@ -53,4 +53,39 @@ export const POLISH: Tongue = {
     dostałem pracę, znalazłem pracę, znalazłam pracę, trzymajcie kciuki, pierwszych klientów, zdobyć klientów, jak zdobyć, nową
     wersję, nowa wersja, jaki program, ma zatrudnić, zamierza zatrudnić, dostałam propozycję, dostałem propozycję, brać czy,
     rynek pracy, wynika z raportu, też tak macie, coraz mniej ofert, mam dość, klientów którzy, klienci którzy`,
+  own: {
+    am: `jestem, jesteśmy, nazywam się, mam na imię, pracuję jako, zawodowy, zawodowa, doświadczony, doświadczona,
+      dyplomowany, dyplomowana, z zawodu, wykwalifikowany, twój, twoja, państwa`,
+    makes: `szyję, dziergam, szydełkuję, haftuję, piekę, gotuję, naprawiam, naprawiamy, koszę, kosimy, przycinam, sprzątam,
+      sprzątamy, prasuję, maluję, malujemy, układam, układamy, remontuję, remontujemy, buduję, budujemy, instaluję,
+      montuję, montujemy, przewożę, przewozimy, wyprowadzam psy, opiekuję się, masuję, uczę, udzielam, prowadzę,
+      tłumaczę, koryguję, redaguję, piszę, przepisuję, projektuję, projektujemy, rysuję, ilustruję, programuję,
+      programujemy, tworzę, tworzymy, fotografuję, filmuję, miksuję, masteruję, komponuję, nagrywam, drukuję,
+      drukujemy, graweruję, tatuuję, maluję portrety, doradzam, wykonuję, wykonujemy, wykonam, robię, robimy,
+      realizuję, realizujemy, oferuję, oferujemy, świadczę, świadczymy, pomogę, pomogę ci, pomagam, obsługuję,
+      obsługujemy, rozliczam, przygotuję, przygotowuję, zaprojektuję, odnawiam, renowuję, spawam, stroję`,
+    trades: `usługi, usług*, wykończenia, wykończenie wnętrz, remonty, malowanie, gładzie, glazura, hydraulik*, elektryk*,
+      ogrodnik*, koszenie, sprzątanie, prasowanie, przeprowadzki, transport, krawcow*, przeróbki, poprawki krawieckie,
+      stolarz, meble na wymiar, naprawa, naprawy, serwis, korepetycje, lekcje, nauka gry, nauka, tłumaczenia,
+      tłumacz*, korekta, redakcja, przepisywanie, projektowanie, strony internetowe, strony www, sklepy internetowe,
+      fotograf*, sesje zdjęciowe, filmowanie, montaż, druk, nadruki, księgowość, biuro rachunkowe, opieka nad, niania,
+      wyprowadzanie psów, masaż*, paznokcie, makijaż*, fryzjer*, catering, torty, ciasta, portrety, ilustracje,
+      komisze, agencja, studio, pracownia, ekipa, zespół, zaproszenia, rękodzieło`,
+    yours: `twój, twoja, twoje, twojej, twojego, twoją, wasz, wasza, wasze, waszej, państwa, dla ciebie, dla was, dla
+      państwa, u państwa, u ciebie, z dojazdem`,
+    bids: `na zamówienie, na wymiar, zdjęcia w komentarzu, wolne miejsca, wolne miejsce, zostały dwa wolne, zostało wolne,
+      mam wolne terminy, mamy wolne terminy, dojazd do klienta, dojazd gratis, wycena gratis, bezpłatna wycena,
+      darmowa wycena, zapraszam na priv, zapraszamy do kontaktu, zapraszam na pw, zapisy, cena od, ceny już od,
+      kontakt telefoniczny, pierwsza lekcja, pierwsze zajęcia, przyjmuję zamówienia, przyjmujemy zamówienia,
+      zamówienia na, wysyłka, portfolio w, portfolio na, realizacje na, szybkie terminy, krótkie terminy,
+      konkurencyjne ceny, atrakcyjne ceny, z doświadczeniem poszukuje, faktura vat`,
+    praises: `od, zł, online, okolice, na zamówienie, gratis, wolne, szybko, tanio, profesjonalnie, lat, godzina, 60 min,
+      wysyłka, priv, portfolio, dyspozycyjny, kompleksowo`,
+    tales: `ile bierze, nie wiem jak to wycenić, jak to wycenić, jak wyceniacie, jak wycenić, klient po, mój klient, moja
+      klientka, klientka, klient, klient mi, klient nie, zwolnienia grupowe, pracę straci, straci pracę, pierwszy
+      dzień w, nowej robocie, nowej pracy, rzuciłem pracę, rzuciłam pracę, złożyłem wypowiedzenie, złożyłam
+      wypowiedzenie, zostałem zwolniony, zostałam zwolniona, mój szef, moja szefowa, ostrzegam, czy to normalne, jak
+      sobie radzicie, jak radzicie, czy ktoś z was, miał ktoś, ktoś korzysta, warto, czy warto, według gus,
+      bezrobocie, żalę się, pierwszy klient`,
+  },
 };

@@ -67,4 +67,40 @@ export const PORTUGUESE: Tongue = {
     versão, alguém usa, vocês usam, nunca mais trabalho, recebi proposta, recebi uma proposta, mercado de trabalho, vocês fariam,
     alguém que me explique, alguém que me diga, clientes que, cliente que quer, gente que procura, gente que quer, gente que
     pede, farto de, farta de, cansado de, cansada de, mandada embora, mandado embora`,
+  own: {
+    am: `sou, somos, me chamo, meu nome é, chamo me, trabalho como, trabalho com, atuo como, atuo com, profissional,
+      autônomo, autônoma, especialista em, especializado em, especializada em, formado em, formada em, com experiência
+      em, seu, sua`,
+    makes: `faço, fazemos, costuro, tricoto, bordo, asso, cozinho, conserto, consertamos, reparo, corto, podo, limpo, passo
+      roupa, engomo, pinto, pintamos, instalo, instalamos, construo, construímos, reformamos, transporto, cuido,
+      cuidamos, passeio com, massageio, ensino, dou, leciono, traduzo, reviso, corrijo, redijo, escrevo, digito,
+      transcrevo, desenho, ilustro, programo, desenvolvo, desenvolvemos, fotografo, filmo, edito, mixo, masterizo,
+      componho, gravo, narro, imprimo, imprimimos, tatuo, maquio, assessoro, crio, criamos, realizo, realizamos,
+      produzo, produzimos, elaboro, fabrico, confecciono, confeccionamos, ofereço, oferecemos, atendo, atendemos,
+      ajudo, ajudamos, monto, montamos, gerencio, gerenciamos, restauro, soldo, presto, prestamos, formato, trato de,
+      tratamos de`,
+    trades: `aulas, aulas de, aulas particulares, explicações, explicador*, reforço escolar, fretes, mudanças, carretos,
+      encanador, eletricista, pedreiro, pintura*, pinturas, jardinagem, limpeza*, faxina, diarista, passadoria,
+      costura, consertos, arranjos de costura, marcenaria, serralheria, canalizações, remodelações, reparações,
+      manutenção, reformas, traduções, tradução, revisão de, redação de, transcrições, criação de, design gráfico,
+      fotografia, fotógraf*, edição de, impressões, contabilidade, declaração de, cuidadora, babá, passeador*,
+      massagens, massagem, unhas, maquiagem, cabeleireira, buffet, bolos, doces, salgados, retratos, ilustrações,
+      comissões, agência, estúdio, ateliê, equipe de, convites, lembrancinhas, personalizados, assistência técnica`,
+    yours: `seu, sua, seus, suas, teu, tua, vosso, vossa, para você, na sua casa, em sua casa, a sua empresa`,
+    bids: `presencial em, online ou presencial, portfólio no, portfolio no, trabalhos no, entrego em, entrega em, orçamento
+      por, orçamentos por, orçamento no, orçamento via, orçamentos pelo, chama no zap, chame no, me chama para, faço
+      orçamento, encomendas pelo, encomendas abertas, agende, agende seu, agende já, marque já, peça já, faça seu
+      pedido, fazemos entregas, entregamos, vagas abertas para, vagas limitadas, horários disponíveis, tenho horários,
+      tenho disponibilidade, atendimento, atendimento em, primeira aula grátis, aula experimental, à medida, sob
+      medida, serviço garantido, anos de mercado, focada em, focado em, especializada em, enquanto você, deixe com,
+      cuidamos do, cuidamos da, sigo disponível, disponível à noite`,
+    praises: `a partir, sem compromisso, entregas, rápido, qualidade, profissional, anos, disponível, whatsapp, consulta,
+      grátis, portfólio, amostras, todo tipo de, região, por hora, hora, online, personalizado, personalizados, insta,
+      direct`,
+    tales: `vcs cobram, vocês cobram, quanto vcs cobram, tô perdendo dinheiro, desabafo, mandei currículos, currículos esse
+      ano, caí num golpe, consegui meu primeiro, obrigado a todo mundo, fui mandado embora, me demiti, despedi me,
+      despedimentos, cliente pede, meu cliente, minha cliente, o cliente, um cliente, cliente sumiu, meu chefe, minha
+      chefe, alguém já trabalhou, vale a pena, como vocês fazem, como fazem, como conseguem, aconteceu com, segundo
+      pesquisa, segundo o ibge, desemprego, primeiro cliente, finalmente, enfim consegui, dica`,
+  },
 };

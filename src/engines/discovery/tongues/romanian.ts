@@ -103,4 +103,33 @@ export const ROMANIAN: Tongue = {
     poate explica, poate explica cineva, ne plătește, caut apartament, caut garsonieră, caut garsoniera, caut chirie, caut
     coleg, caut colegă, nu cădeți, nu cadeti, e legal, este legal, ce bancă, ce banca, m am săturat, m am saturat, șeful,
     seful, mulțumim tuturor, multumim tuturor, am lansat azi, azi am lansat, vând, vand`,
+  own: {
+    am: `sunt, suntem, mă numesc, ma numesc, numele meu este, lucrez ca, specialist în, specialistă în, profesionist,
+      autorizat, autorizată, absolvent, absolventă, cu experiență în, freelancer`,
+    makes: `fac, facem, cos, tricotez, croșetez, brodez, coc, gătesc, repar, reparăm, tund, tundem, curăț, curățăm, calc,
+      vopsesc, zugrăvesc, zugrăvim, placăm, renovăm, construiesc, construim, instalez, instalăm, montez, montăm,
+      transport, transportăm, plimb, îngrijesc, masez, predau, meditez, ofer, oferim, traduc, corectez, redactez,
+      scriu, tehnoredactez, proiectez, proiectăm, desenez, ilustrez, programez, dezvolt, dezvoltăm, fotografiez,
+      filmez, editez, mixez, compun, printăm, imprimăm, gravez, tatuez, machiez, realizez, realizăm, creez, creăm,
+      confecționez, confecționăm, execut, executăm, prestez, asigur, asigurăm, ajut, ajutăm, restaurez, sudez,
+      efectuez, livrăm, mă deplasez, ne deplasăm, mă ocup, ne ocupăm`,
+    trades: `meditații, ore de, lecții de, cursuri, curățenie, zugrăveli, amenajări, instalații, electrician, instalator,
+      mutări, transport, grădinărit, tuns iarba, reparații, service, croitorie, retușuri, tâmplărie, mobilă la
+      comandă, torturi, prăjituri, catering, traduceri, corectură, tehnoredactare, redactare, web design, site uri,
+      magazine online, grafică, fotograf*, servicii foto, filmări, editare, printare, contabilitate, declarații,
+      babysitter, bonă, plimbat câini, masaj*, manichiură, machiaj, coafură, portrete, ilustrații, comenzi, agenție,
+      studio, atelier, echipă, invitații, mărțișoare, design interior`,
+    yours: `dumneavoastră, dvs, tău, ta, tale, voastră, vostru, pentru tine, pentru dvs, la domiciliu, acasă la, vă ajut, te
+      ajut`,
+    bids: `la comandă, pe comandă, poze pe, poze în, ofertă în, ofertă personalizată, preț de la, prețuri de la, prima oră
+      gratuită, prima lecție gratuită, am disponibilitate, locuri disponibile, mai sunt locuri, preluăm comenzi,
+      comenzi în privat, comenzi pe, detalii în privat, detalii pe, mă deplasez, deplasare la, programări, rezervări,
+      portofoliu la, lucrările mele, execut orice, lucrări garantate, garantat, iași sau online, fizic sau online,
+      tarif de la, tarif negociabil, tarife de la, livrare în`,
+    praises: `privat, comandă, pagină, negociabil, și împrejurimi, domiciliu, whatsapp, programări`,
+    tales: `voi cât luați, cât luați pe, cât luați voi, am dat demisia, m au concediat, am fost dată afară, rămân fără loc,
+      fără loc de muncă, clientul, clientul meu, clienta, un client, șeful meu, șefa mea, am găsit de lucru, mi am
+      găsit, am fost angajat, am fost angajată, cum faceți, ce părere aveți, ce ziceți, folosește cineva, are cineva
+      experiență, aveți grijă, șomaj, conform ins, în sfârșit, mă simt`,
+  },
 };

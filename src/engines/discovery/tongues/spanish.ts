@@ -68,4 +68,42 @@ export const SPANISH: Tongue = {
     alguien que me explique, alguien que me diga, me ofrecieron, me ofrecen un puesto, mercado laboral, lo aceptarían, pruebas
     técnicas, clientes que buscan, clientes que quieren, gente que busca, gente que quiere, harto de, harta de, cansado de,
     cansada de`,
+  own: {
+    am: `soy, somos, me llamo, mi nombre es, trabajo como, trabajo de, me dedico a, profesional, técnico, técnica,
+      maestro, maestra, experta en, experto en, especialista en, con experiencia en, certificado, certificada,
+      titulado, titulada, autónomo, autónoma, freelance, tu, su`,
+    makes: `hago, hacemos, coso, tejo, bordo, horneo, cocino, reparo, reparamos, arreglo, arreglamos, corto, podo, limpio,
+      plancho, pinto, pintamos, instalo, instalamos, construyo, construimos, remodelamos, transporto, traslado, cuido,
+      paseo, masajeo, enseño, doy, damos, imparto, traduzco, corrijo, redacto, escribo, transcribo, diseño, dibujo,
+      ilustro, programo, desarrollo, desarrollamos, fotografío, edito, mezclo, masterizo, compongo, grabo, imprimo,
+      imprimimos, tatúo, maquillo, asesoro, asesoramos, creo, creamos, realizo, realizamos, elaboro, elaboramos,
+      fabrico, fabricamos, confecciono, vendo por encargo, ofrezco, brindo, brindamos, ofrecemos, atiendo, atendemos,
+      me encargo, nos encargamos, te ayudo, le ayudo, les ayudo, te ayudamos, manejo tus, gestiono, llevo tu,
+      restauro, soldo, monto, locuto`,
+    trades: `clases, clases de, asesorías, fletes, mudanzas, plomería, fontanería, electricidad, gasfitería, gasfiter,
+      albañilería, pintura, jardinería, limpieza*, planchado, costura, arreglos de ropa, cerrajería, carpintería,
+      herrería, soldadura, tapicería, reparación*, reparaciones, mantenimiento, remodelaciones, reformas,
+      traducciones, traducción, corrección de, redacción de, transcripciones, diseño web, diseño gráfico, desarrollo
+      web, fotografía, fotógraf*, edición de, estampados, impresiones, contabilidad, declaraciones, cuidado de, paseo
+      de perros, paseador*, niñera, masajes, uñas, maquillaje, peluquería, catering, tortas, pasteles, repostería,
+      retratos, ilustraciones, comisiones, agencia, estudio, taller, equipo de, gestoría, banquetes, animación de,
+      locutor*, spots`,
+    yours: `tu, tus, su, sus, vuestro, vuestra, vuestros, vuestras, a tu, voy a tu casa, para ti, para usted, en tu casa`,
+    bids: `atiendo todo, atiendo zona, atendemos, a medida, desde usd, demo en mi, mi demo, reel en mi, fotos en mi,
+      trabajos en mi, primera clase gratis, clase de prueba, voy a domicilio, voy a tu casa, pregunten, consulta sin,
+      consultas al, consultas por, pedidos al, pedidos por, reservas, reserva tu, agenda tu, agenda abierta, cotiza,
+      cotiza con nosotros, cotizaciones al, hago envíos, envíos a todo, hacemos envíos, trabajo garantizado,
+      garantizado, quedo a disposición, a la orden, a sus órdenes, a tus órdenes, contáctame, contáctanos,
+      contáctenos, escríbeme, escríbenos, info por interno, precios por interno, promo, promoción, tengo
+      disponibilidad, horario flexible, lo que necesites, llevo años, de experiencia, nos especializamos, cupos
+      limitados, huecos libres, tengo hueco, huecos en la agenda, encargos abiertos`,
+    praises: `desde, por interno, envíos, garantizado, rápido, precio, calidad, profesional, años, disponible, consulta,
+      consultas, gratis, portafolio, portfolio, muestras, todo tipo de, zona, por hora, la hora, rapidez, responsable`,
+    tales: `ustedes cuánto, ustedes cuanto, cuánto cobrarían, cuanto cobrarian, cuanto cobran, cuanto cobrais, no sé qué
+      decir, no sé cuánto cobrar, cliente me, un cliente, mi cliente, el cliente, una clienta, lección aprendida, les
+      comparto, os comparto, comparto, consejos para, hilo, nos despidieron, he renunciado, dejé mi trabajo, encontré
+      trabajo, por fin, mi jefe, mi jefa, que opinan, les ha pasado, os ha pasado, les pasa, no caigan, me estafaron,
+      según un estudio, según datos, desempleo, cómo consiguen, como consiguen, cómo hacen para, cómo hacéis, vale la
+      pena`,
+  },
 };

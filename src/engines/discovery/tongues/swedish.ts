@@ -82,4 +82,32 @@ export const SWEDISH: Tongue = {
     rapporterar, funderar på, är det värt, nya funktion, ny funktion, sagt upp,
     någon som kan förklara, nån som kan förklara, någon som kan tipsa, någon som kan berätta, kan någon förklara,
     kan nån förklara, vem kan förklara, vem kan berätta`,
+  own: {
+    am: `jag är, vi är, jag heter, jag jobbar som, jobbar som, arbetar som, frilansande, frilans, egen företagare,
+      egenföretagare, utbildad, legitimerad, erfaren, auktoriserad, certifierad, er, din`,
+    makes: `syr, stickar, virkar, bakar, lagar mat, reparerar, klipper, städar, stryker, putsar, målar, tapetserar, kaklar,
+      renoverar, bygger, installerar, monterar, kör, rastar, passar, masserar, undervisar, ger lektioner, översätter,
+      korrekturläser, skriver, designar, ritar, illustrerar, programmerar, utvecklar, fotograferar, fotar, filmar,
+      redigerar, mixar, mastrar, komponerar, läser in, trycker, graverar, tatuerar, sminkar, erbjuder, utför, hjälper
+      företag, hjälper småföretag, hjälper er, hjälper dig, skapar, producerar, tar hand om, levererar, åtar,
+      tillverkar, sköter, snickrar, lagar, stämmer`,
+    trades: `läxhjälp, pianolektioner, gitarrlektioner, sånglektioner, flytthjälp, flyttstäd*, städning, hemstäd*,
+      fönsterputs*, trädgårdshjälp, gräsklippning, snickeri*, målning, måleri, hundpassning, hundrastning, barnvakt,
+      barnpassning, massage, naglar, catering, tårtor, sömnad, lagningar, reparationer, översättningar, översättare,
+      korrekturläsning, webbdesign, webbutveckling, hemsidor, grafisk design, fotograf*, bröllopsfotograf*,
+      videoproduktion, tryck, bokföring, deklaration*, porträtt, illustrationer, beställningar, byrå, studio,
+      verkstad, ateljé, team, duo, ljudtekniker, it hjälp, datorhjälp`,
+    yours: `din, ditt, dina, er, ert, era, hos dig, hos er, åt dig, åt er, hjälper dig, hjälper er, hem till dig`,
+    bids: `på beställning, ledig hela, ledig i, har luckor, luckor i, lediga luckor, plats för fler, plats för nya, skicka
+      dm så, referenser finns, fast månadspris, första möte, första mötet gratis, hör av dig för, hör av er för, jag
+      tar uppdrag, ta del av mina, se mina, mina arbeten, eget verktyg, egna verktyg, egen utrustning, kommer hem
+      till, hjälper småföretag, vi hjälper småföretag, utför även, boka, bokningar, skickar, prislista, pris på
+      förfrågan, pris enligt överenskommelse, vid intresse, tar beställningar, tar emot beställningar`,
+    praises: `från, timmen, beställning, utrustning, dm, hör av dig, skicka, prislista, rimligt, månadspris, fast, år, gärna,
+      snabbt, noggrann, noggrant, portfolio, hemsida`,
+    tales: `helt ställd, fick en förfrågan, fakturerat min första, känns overkligt, varslen, tjänster försvinner, sagt upp
+      mig, blev uppsagd, har blivit uppsagd, fått sparken, har fått jobb, min kund, kunden, en kund, min chef, hur
+      tänker ni, någon som använt, någon mer som, varning, akta er, arbetslöshet, enligt scb, äntligen, första kunden,
+      tips för`,
+  },
 };

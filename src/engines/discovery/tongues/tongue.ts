@@ -34,6 +34,26 @@ export interface Tongue {
   readonly praises: string;
   /** Phrases of talk: prices asked about, stories, advice. */
   readonly talks: string;
+  /** How somebody tells of a trade of their own: none of it makes an offer alone, see `own-work.ts`. */
+  readonly own: OwnWork;
+}
+
+/** All are terms as `stems.ts` reads them. */
+export interface OwnWork {
+  /** “I am”, “we are”, “self-employed”: people or a trade come next. */
+  readonly am: string;
+  /** “I sew”, “we repair”. */
+  readonly makes: string;
+  /** What a notice is headed with: “piano lessons”, “ironing service”. */
+  readonly trades: string;
+  /** “your”, “at your home”. */
+  readonly yours: string;
+  /** How it is to be had: “on order”, “first lesson free”, “dates left”. */
+  readonly bids: string;
+  /** What is said of it, and of much else. */
+  readonly praises: string;
+  /** Of stories and of talk among colleagues: “the client”, “got fired”, “how do you all”. */
+  readonly tales: string;
 }
 
 /** People and things that most languages name alike. */
@@ -44,11 +64,15 @@ export const EVERYWHERE = {
   wares: 'software tool tips feedback crm tutorial alternativ',
 } as const;
 
+/** What two languages write alike. */
+export type SharedTongue = Omit<Tongue, 'own'> & { readonly own?: OwnWork };
+
 /** One language's own rows behind those that it shares with its neighbour. */
-export function together(shared: Tongue, own: Tongue): Tongue {
+export function together(shared: SharedTongue, own: Tongue): Tongue {
   const words = (
     row: 'seek' | 'hire' | 'advise' | 'sought' | 'knows' | 'does' | 'people' | 'work' | 'things' | 'wares',
   ): string => `${shared[row] ?? ''} ${own[row] ?? ''}`;
+  const owns = (row: keyof OwnWork): string => (shared.own === undefined ? own.own[row] : `${shared.own[row]}, ${own.own[row]}`);
   const phrases = (row: 'asks' | 'hints' | 'offers' | 'praises' | 'talks'): string => `${shared[row]}, ${own[row]}`;
   return {
     seek: words('seek'),
@@ -66,5 +90,14 @@ export function together(shared: Tongue, own: Tongue): Tongue {
     offers: phrases('offers'),
     praises: phrases('praises'),
     talks: phrases('talks'),
+    own: {
+      am: owns('am'),
+      makes: owns('makes'),
+      trades: owns('trades'),
+      yours: owns('yours'),
+      bids: owns('bids'),
+      praises: owns('praises'),
+      tales: owns('tales'),
+    },
   };
 }

@@ -77,4 +77,34 @@ export const TURKISH: Tongue = {
     heyecanlıyım, elinden alacak, bence, zorlanan, görüşmem var, kesilir mi, mümkün mü, mantıklı mı, değer mi, yaşayan var mı,
     kullanan var mı, deneyen var mı, ev arkadaşı arıyorum, ev arkadaşı aranıyor, ev arkadaşı, oda arkadaşı arıyorum,
     oyun arkadaşı arıyorum, yol arkadaşı, takım arıyorum, kullanıyorsunuz, geç mi, alır mıyım, komisyon, yatırmadı, istifa etsem`,
+  own: {
+    am: `ben, biz, adım, ismim, öğrencisiyim, mezunuyum, olarak çalışıyorum, olarak hizmet, yıldır, tecrübeli, deneyimli,
+      uzman, profesyonel, freelance, serbest`,
+    makes: `dikiyorum, dikerim, örüyorum, örerim, pişiriyorum, tamir ederim, tamir ediyorum, kesiyorum, temizlerim,
+      temizliyorum, ütülerim, boyarım, boyuyorum, döşerim, kurarım, kuruyorum, takarım, taşırım, taşıyoruz,
+      gezdiririm, bakarım, bakıyorum, masaj yapıyorum, ders veriyorum, ders veririm, dersi veriyorum, dersi veririm,
+      öğretiyorum, çeviriyorum, çeviririm, düzeltirim, yazıyorum, yazarım, tasarlıyorum, tasarlarım, çiziyorum,
+      çizerim, kodluyorum, geliştiriyorum, geliştiriyoruz, çekiyorum, çekerim, kurgularım, kurguluyorum, montajlarım,
+      seslendiririm, seslendiriyorum, basıyoruz, basarız, yapıyorum, yaparım, yapıyoruz, yaparız, yapılır,
+      hazırlıyorum, hazırlarım, hazırlıyoruz, üretiyoruz, sunuyorum, sunuyoruz, veriyorum, veriyoruz, teslim ediyorum,
+      teslim ediyoruz, teslim ederim, onarırım, onarıyorum, işliyorum, kuruyoruz, ilgileniyorum, ilgileniyoruz,
+      yönetiyorum, yönetiyoruz, satıyorum sipariş`,
+    trades: `özel ders, ders, temizlik, nakliyat, nakliye, boya badana, tadilat, tesisat*, elektrikçi, tamir*, bakım, dikiş,
+      terzi, örgü, amigurumi, pasta, kurabiye, yemek, çeviri, tercüme, redaksiyon, web tasarım, grafik tasarım, web
+      sitesi, fotoğraf*, düğün fotoğraf*, video kurgu, baskı, muhasebe, bebek bakıcı*, köpek gezdirme, masaj, tırnak,
+      makyaj, kuaför, portre, illüstrasyon, sipariş, ajans*, stüdyo, atölye, ekip, ekibiz, davetiye, seslendirme,
+      montaj, yazılım hizmeti`,
+    yours: `sizin, sizler için, size, sizlere, senin, evinize, adresinize, işletmenizin, markanızı, sitenizi, projenizi,
+      ürünlerinizi`,
+    bids: `sipariş üzerine, siparişe özel, kişiye özel, ölçüye göre, fiyatlar başlıyor, fiyatlarla başlıyor, dm den,
+      dm'den, detaylı bilgi için, bilgi ve sipariş, bilgi için, randevu, randevu için, ders veriyorum, ders verilir,
+      ders veririm, dersi veriyorum, dersi verilir, saatlik ücreti, ilk ders ücretsiz, deneme dersi, kontenjan, boş
+      kontenjan, müsait günlerim, hizmetinizdeyiz, bekleriz, bekleriz efendim, iletişime geçin, ulaşabilirsiniz, bana
+      ulaşın, bize ulaşın, keşif ücretsiz, ücretsiz keşif, kapıda ödeme, tüm türkiye, kargo, bizden, siz düşünmeyin`,
+    praises: `den başlıyor, detaylı, kargo, sipariş, siparişe, deneyim, tecrübeli, ücretsiz, uygun, hızlı, online, yüz yüze,
+      birebir`,
+    tales: `siz logo için, siz ne kadar, kabul etsem mi, işten ayrıldım, kovuldum, işten çıkarılan, müşteri, müşterim,
+      müşteri bana, bir müşteri, patronum, patron, müdürüm, siz nasıl, nasıl yapıyorsunuz, bilen var mı nasıl, tavsiye
+      edir, normal mi, dikkat edin, dikkat, işsizlik, tüik, sonunda, ilk müşterim, vergi nasıl`,
+  },
 };

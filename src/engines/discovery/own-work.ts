@@ -1,0 +1,110 @@
+/**
+ * Who offers a trade of their own without saying “I offer”: “I sew curtains, 8 € each”, “We are a studio of three … your website”. One sign
+ * of a trade and one of how it is to be had make an offer, where nothing is asked, nobody's opinion wanted and no story told.
+ */
+import type { SignAbroad } from './abroad.ts';
+import type { ReadPost } from './kind.ts';
+import { spellingsOf } from './spellings.ts';
+import { Stems } from './stems.ts';
+import type { OwnWork } from './tongues/tongue.ts';
+import { phrasesIn } from './words.ts';
+
+type Row = keyof OwnWork;
+
+export type OwnWorkTerms = Stems<Row>;
+
+const ROWS: readonly Row[] = ['am', 'makes', 'trades', 'yours', 'bids', 'praises', 'tales'];
+
+/** Compiles the rows of a language. */
+export function ownWorkTerms(own: OwnWork): OwnWorkTerms {
+  return new Stems<Row>(
+    ROWS.flatMap((row) => phrasesIn(own[row]).flatMap((term) => spellingsOf(term).map((spelling) => [spelling, row] as const))),
+  );
+}
+
+const OFFER_POINTS = 6;
+const TALE_POINTS = 3;
+const HINT_POINTS = 2;
+/** Words between “I am” and what somebody is. */
+const AM_REACH = 5;
+/** Words that head a notice. */
+const HEADING = 4;
+/** A notice is short: longer texts tell. */
+const MAX_WORDS = 120;
+
+/**
+ * What the rows add to the signs of the tables. Linear.
+ * @param signs what the tables have found
+ * @param isPerson whether a word names somebody who works
+ */
+export function ownWork(
+  read: ReadPost,
+  terms: OwnWorkTerms,
+  signs: readonly SignAbroad[],
+  isPerson: (word: string) => boolean,
+): readonly SignAbroad[] {
+  const { words, titleWords } = read;
+  const end = Math.min(words.length, MAX_WORDS);
+  const found: { readonly row: Row; readonly from: number; readonly to: number }[] = [];
+  terms.find(words, end, (row, from, to) => found.push({ row, from, to }));
+  if (found.length === 0) return [];
+  const phrase = ({ from, to }: { readonly from: number; readonly to: number }): string => words.slice(from, to).join(' ');
+  const tales = found.filter(({ row }) => row === 'tales');
+  const told: SignAbroad[] = tales.map((tale) => ({
+    side: 'talk',
+    points: TALE_POINTS,
+    phrase: phrase(tale),
+    inTitle: tale.from < titleWords,
+  }));
+  if (words.length > MAX_WORDS || tales.length > 0) return told;
+  if (signs.some(({ side, points }) => (side === 'ask' && points > HINT_POINTS) || side === 'talk')) return told;
+  const bid = found.find(({ row }) => row === 'bids');
+  const yours = found.find(({ row }) => row === 'yours');
+  const isAsking = read.post.body.includes('?') || read.post.title.includes('?');
+  if (isAsking && bid === undefined && yours === undefined) return told;
+  const trade = found.find(
+    ({ row, from }) => row === 'trades' && (from < HEADING || (from >= titleWords && from < titleWords + HEADING)),
+  );
+  const made = found.find(({ row }) => row === 'makes');
+  const am = found.find(({ row, to }) => row === 'am' && isWorker(read, to, found, isPerson));
+  const does = signs.find(({ side, points }) => side === 'offer' && points > HINT_POINTS);
+  const price = priceIn(read);
+  const isPraised = found.some(({ row }) => row === 'praises') || signs.some(({ side }) => side === 'offer');
+  const own = [am, made, bid, does].filter((one) => one !== undefined).length;
+  const terms_ = (price === 'none' ? 0 : 1) + (isPraised ? 1 : 0) + (yours === undefined ? 0 : 1) + (trade === undefined ? 0 : 1);
+  const headed = trade !== undefined && (price === 'rate' || bid !== undefined || yours !== undefined);
+  if (!(headed || own > 1 || (own === 1 && terms_ > 0))) return told;
+  const by = am ?? made ?? trade ?? bid;
+  if (by === undefined) return told;
+  return [...told, { side: 'offer', points: OFFER_POINTS, phrase: phrase(by), inTitle: false }];
+}
+
+function isWorker(
+  { words }: ReadPost,
+  from: number,
+  found: readonly { readonly row: Row; readonly from: number }[],
+  isPerson: (word: string) => boolean,
+): boolean {
+  for (let at = from; at < from + AM_REACH && at < words.length; at++) {
+    if (isPerson(words[at] as string) || found.some((one) => one.row === 'trades' && one.from === at)) return true;
+  }
+  return false;
+}
+
+const MONEY =
+  /(?:[€$£₺₴₽₹]|rp\.?|usd|eur) ?\d[\d.,]{0,9}|\d(?:[\d.,]|[ \u00a0]\d){0,9}[ \u00a0]?(?:[€$£₺₴₽₹]|(?:eur|euros?|e|zł|zl|kč|kc|kr|nok|sek|dkk|ft|forint|lei|ron|tl|lira|руб|рублей|р|тыс|грн|rb|ribu|jt|k|rupaye|rs|usd|dólares|pesos|soles|reais|chf|ευρώ|ευρω)(?!\p{L}))/iu;
+const BEFORE_RATE =
+  /(?:^|[\s(,])(?:ab|vanaf|v\.a\.|partir de|partir|dès|desde|da|od|från|från|fra|frå|alk\.?|alkaen|mulai|от|від|από|de la|par|per|à) $/iu;
+const BEHIND_RATE =
+  /^[.,]?\s?(?:\/|[-–]?t[oó]l|'?(?:den|dan)|start|se shuru|lik|(?:per|pro|par|por|la|l['’]|all['’]|al|a|je|de|za|pr\.?|i|för|η|την|ανά|за|на|od|ein|die|el|o|à l['’])\s?\p{L}|(?:stück|timen|timme|tunti|óra|alkalom|ora|ședința|sedinta|saat|час|година|godz|hod|stunde|hora|heure|uur))/iu;
+const MAX_TEXT = 1200;
+
+/** `rate`: from so much, or so much for one of several, as who sells says. */
+function priceIn({ post }: ReadPost): 'rate' | 'sum' | 'none' {
+  const text = `${post.title}\n${post.body}`.slice(0, MAX_TEXT);
+  const money = MONEY.exec(text);
+  if (money === null) return 'none';
+  const before = text.slice(Math.max(0, money.index - 14), money.index);
+  const behind = text.slice(money.index + money[0].length, money.index + money[0].length + 16);
+  return BEFORE_RATE.test(before) || BEHIND_RATE.test(behind) ? 'rate' : 'sum';
+}

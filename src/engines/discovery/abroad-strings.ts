@@ -47,7 +47,9 @@ export function signsInStrings({ title, body }: Post, language: string): readonl
     ? null
     : tradeOf(title.trim() === '' ? rest : top, title.trim() === '' ? others : titled, [...titled, ...others], found);
   if (trade !== null) found.push(trade);
-  const craft = found.every(({ side }) => side === 'offer') ? craftAtPrice(title.trim() === '' ? rest : top, rest, tables) : null;
+  const craft = found.every(({ side, points }) => side === 'offer' || (side === 'ask' && points === HINT_POINTS))
+    ? craftAtPrice(title.trim() === '' ? rest : top, rest, tables)
+    : null;
   return craft === null ? found : [...found, craft];
 }
 
@@ -70,15 +72,28 @@ const TRADE_FROM = 3;
 const LEAST_DONE = 2;
 
 /** `60一张`, `300起`, `1枚2000円`, `5000円〜`, `장당 3천원`, `5만원부터` */
-const PRICE =
-  /\d ?(?:元|块|円|圓|万円|千円|[만천]?원)? ?(?:[一每/／](?:张|次|小时|篇|条|个|页|千字|分钟|天|单|首|套|幅|节|평)|起(?!床|来|飞)|〜|～|から|부터)|(?:1枚|一枚|1件|1時間|\d分|\d時間|1回|両面|장당|건당|평당|개당|곡당|시간당|회당|页|张|次|节|小时|上门) ?\d[\d,.]*(?![\d年月日:：])/;
+const CJK_PRICE =
+  /\d ?(?:元|块|円|圓|万円|千円|[만천]?원)? ?(?:[一每/／](?:张|次|小时|篇|条|个|页|千字|分钟|天|单|首|套|幅|节|평)|起(?!床|来|飞)|〜|～|から|부터)|(?:1枚|一枚|1件|1時間|\d分|\d時間|1回|両面|장당|건당|평당|개당|곡당|시간당|회당|页|张|次|节|小时|上门|一节|一次|一小时|每小时|每次) ?\d[\d,.]*(?![\d年月日:：])/;
+/** `หน้าละ 10`, `từ 5k`, `10k/trang`, `من ٨٠ ريال`, `از ۱۵۰ هزار`, `החל מ-60` */
+const PRICES: Readonly<Record<string, RegExp>> = {
+  zh: CJK_PRICE,
+  th: /(?:หน้า|ชั่วโมง|ชม\.?|ชิ้น|ภาพ|รูป|คลิป|ตัว|ครั้ง|คน|วัน|คำ|ชุด|ต้น|คัน|ตารางเมตร)ละ ?\d|(?:เริ่มต้น|เริ่มต้นที่|เริ่มที่|เริ่ม|ราคา|เพียง) ?\d|\d ?(?:บาท|฿)? ?(?:\/|ต่อ)/,
+  vi: /(?:từ|tu|chỉ|chi|giá|gia) \d[\d.,]{0,9} ?(?:k|tr|đ|d|nghìn|nghin|vnđ|vnd)(?!\p{L})|\d ?(?:k|tr|đ|d|nghìn|nghin|triệu|trieu|vnđ|vnd)? ?(?:\/|một|mot|mỗi|moi|1) ?\p{L}/u,
+  ar: /(?:من|ب|بـ|تبدا|يبدا|السعر|الساعه|الحصه|الصفحه) ?\d|\d ?(?:ريال|جنيه|درهم|دولار|دينار|درهما) ?(?:لل|في ال|\/|ل )/,
+  fa: /(?:از|صفحهاي|جلسهاي|ساعتي|دونهاي|عددي|متري|هر \p{L}{2,9}) ?\d/u,
+  he: /\d ?(?:ש"ח|שח|₪|שקלים|שקל)? ?(?:ל(?=[א-ת])|\/)|(?:החל מ|רק|מ)-? ?₪?\d|₪ ?\d/,
+};
 /** Longer texts say more than a trade and its price. */
 const LONGEST_NOTICE = 90;
+const LONGEST_SPELT_NOTICE = 240;
+const SPELT_OPENING = 60;
 
 /** A notice of a trade and its price, and nothing that asks or talks. */
-function craftAtPrice({ letters }: Text, { letters: all }: Text, { crafts }: Tables): SignAbroad | null {
-  if (crafts.length === 0 || all.length > LONGEST_NOTICE || /[?？]/.test(all) || !PRICE.test(`${letters}\n${all}`)) return null;
-  const opening = letters.slice(0, OPENING);
+function craftAtPrice({ letters }: Text, { letters: all }: Text, { language, crafts }: Tables): SignAbroad | null {
+  const longest = language === 'zh' ? LONGEST_NOTICE : LONGEST_SPELT_NOTICE;
+  if (crafts.length === 0 || all.length > longest || /[?？؟]/.test(all)) return null;
+  if (PRICES[language]?.test(`${letters}\n${all}`) !== true) return null;
+  const opening = letters.slice(0, language === 'zh' ? OPENING : SPELT_OPENING);
   const phrase = crafts.find((one) => opening.includes(one));
   return phrase === undefined ? null : { side: 'offer', points: PHRASE_POINTS, phrase, inTitle: false };
 }

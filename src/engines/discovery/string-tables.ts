@@ -61,7 +61,7 @@ export function tablesOf(language: string): Tables | null {
       'hints',
     ]),
     phrases: stringsOf(PHRASE_ROWS),
-    crafts: phrasesIn(searched.rows.crafts ?? '').filter((craft) => craft !== ''),
+    crafts: spelled(language, searched.rows.crafts ?? '').filter((craft) => craft !== ''),
   };
   made.set(language, tables);
   return tables;

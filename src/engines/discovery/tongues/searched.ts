@@ -11,7 +11,7 @@ import type { Tongue } from './tongue.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 
 /** The rows of a tongue, as strings: here `sought` is read on both sides, `does` beside people asks, and no verb asks whatever follows. */
-export interface Rows extends Omit<Tongue, 'hire' | 'advise' | 'knows'> {
+export interface Rows extends Omit<Tongue, 'hire' | 'advise' | 'knows' | 'own'> {
   /** Asks beside people of a trade, and of them alone. */
   readonly knows: string;
   /** Longer words that hold one of the strings above and say nothing. */

@@ -2,7 +2,7 @@
 import type { BudgetUnit } from '../../domain/opportunity.ts';
 import { isMoneyByForm } from './bare-figures.ts';
 import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine } from './currencies.ts';
-import { SIGNS } from './currency-words.ts';
+import { PESO, RUPEE, SHILLING, SIGNS } from './currency-words.ts';
 import { bounds, type Figure, type FigureContext, figureAt } from './figures.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeMoney } from './money-hints.ts';
@@ -23,6 +23,8 @@ export interface Amount {
   readonly isPlainDollar: boolean;
   /** A cryptocurrency: a pay that has no fixed price, so no budget can be made of it. */
   readonly isCoin: boolean;
+  /** Added up from parts that are paid one after another. */
+  readonly isSum?: boolean;
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
@@ -100,6 +102,7 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
     first,
     currency: currency ?? after?.currency ?? null,
     hasSign,
+    written: text.slice(prefix.start, at),
     context,
   });
   if (next !== null) {
@@ -118,9 +121,11 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
       unitAt(text, end, currency !== null || isSmall(first) || first.multiplier === 1000) ?? (next === null ? null : between);
   if (unit === null && first.value >= LEAST_DAY) unit = shiftAt(text, end);
   const isPlain =
-    currency === null || (currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true);
+    currency === null ||
+    currency === PESO ||
+    (currency === 'USD' && !isLatin(text.charCodeAt(prefix.start)) && after?.isPrecise !== true);
   const code = isPlain ? codeBehind(text, unit?.end ?? end) : null;
-  if (code !== null && (currency === null || DOLLARS.has(code.currency))) {
+  if (code !== null && (currency === null || DOLLARS.has(code.currency) || currency === PESO)) {
     currency = code.currency;
     after = code;
   }
@@ -168,6 +173,8 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['tis', 'CZK'],
   ['тис', 'UAH'],
   [':-', 'SEK'],
+  ['/-', RUPEE],
+  ['/=', SHILLING],
   ...['ezer', 'millió', 'milliós'].map((name) => [name, 'HUF'] as const),
   ...['tuhatta', 'tuhannen', 'χιλιάδες', 'χιλιαδες'].map((name) => [name, 'EUR'] as const),
   ['mii', 'RON'],
@@ -197,13 +204,15 @@ interface RangeStart {
   readonly currency: string | null;
   /** The first figure's currency stands before it. */
   readonly hasSign: boolean;
+  /** That currency, with what stands between it and the figure; empty where none stands there. */
+  readonly written: string;
   readonly context: FigureContext;
 }
 
 function rangeFrom(
   text: string,
   at: number,
-  { start, first, currency, hasSign, context }: RangeStart,
+  { start, first, currency, hasSign, written, context }: RangeStart,
 ): { readonly figure: Figure; readonly currency: string | null } | null {
   const code = text.charCodeAt(at);
   // Ranges go on with a blank, a dash, a dot, a letter of `to`, or a wide character.
@@ -215,16 +224,20 @@ function rangeFrom(
   let from = join.end;
   if (/^up to /i.test(text.slice(from, from + 6))) from += 6;
   const sign = /^(?:[A-Z]{1,3})?([$€£₹¥￥₩₽₺₴₱₦₫฿])[ \u00a0]?~?/u.exec(text.slice(from, from + 7));
+  // `R12 000 - R15 000`, `USD 50 to USD 60`
+  const again = sign === null && written !== '' && text.startsWith(written, from);
   if (sign !== null) from += sign[0].length;
+  else if (again) from += written.length;
   const digit = text.charCodeAt(from);
   if (digit < 0x30 || digit > 0x39) return null;
   const figure = figureAt(text, from, context);
   if (figure === null) return null;
   const joined = text.slice(at, join.end);
   const areThousands = first.multiplier >= 1000 && figure.multiplier >= 1000;
-  if (DOUBTFUL_JOIN.test(joined) && sign === null && !areThousands && currencyAfter(text, figure.end, figure.value) === null)
+  const hasSecond = sign !== null || again;
+  if (DOUBTFUL_JOIN.test(joined) && !hasSecond && !areThousands && currencyAfter(text, figure.end, figure.value) === null)
     return null;
-  if (!isRange(joined, first, figure, hasSign, sign !== null || BETWEEN.test(text.slice(Math.max(0, start - 14), start))))
+  if (!isRange(joined, first, figure, hasSign, hasSecond || BETWEEN.test(text.slice(Math.max(0, start - 14), start))))
     return null;
   return { figure, currency: currency ?? (sign === null ? null : (SIGNS.get(sign[1] ?? '') ?? null)) };
 }
@@ -236,7 +249,7 @@ function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, 
   const high = second.value * second.multiplier;
   if (high < first.value || (second.multiplier === 1 && high < low)) return false;
   if (/^(?:and|or|und|et|y|en?|e i|och|og|ja|și|si|és|και|и|і)(?:\s(?:les|los|i|de))?$/i.test(join.trim()))
-    return hasSecondSign && high <= low * 10;
+    return hasSecondSign && high > low && high <= low * 10;
   if (isWord && hasSign && !hasSecondSign && high > low * 10) return false;
   return high <= Math.max(low, first.value * second.multiplier) * 100;
 }

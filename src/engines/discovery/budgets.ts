@@ -1,24 +1,23 @@
 /** What a post would pay: the one amount that is meant as pay, out of all amounts in it. Unknown stays unknown. */
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
-import { budgetFrom, isWageLike, unitOf } from './budget-unit.ts';
+import { ENOUGH, type Meant, type Reading, SURE, strengthOf } from './budget-strength.ts';
+import { budgetFrom, unitOf } from './budget-unit.ts';
 import {
   asksPrice,
   isAtHand,
   isForAsked,
   isOthersPrice,
-  isOwnWord,
   isPriceOfThing,
   isWorthToAuthor,
   paysNamed,
   seeksRoom,
 } from './english-sums.ts';
 import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
-import { withSums } from './instalments.ts';
+import { totalAt, withSums } from './instalments.ts';
 import { withFullSigns, withLocalCurrencies } from './local-money.ts';
-import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
+import { standsAlone } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
-import { unitAround } from './pay-units.ts';
 import {
   isBeside,
   isContestAfter,
@@ -27,12 +26,12 @@ import {
   isPayAfter,
   isPromisedAfter,
   LABEL_LINE,
-  type Meaning,
   sentenceOf,
   toldBefore,
 } from './pay-words.ts';
-import { currencyUnsaid } from './pay-words-abroad.ts';
+import { type PlaceMoney, placeMoneyOf } from './place-money.ts';
 import { withPlainMoney } from './plain-money.ts';
+import { currencyReader } from './post-currency.ts';
 
 /** What is already known of the post. */
 export interface PostTerms {
@@ -40,13 +39,15 @@ export interface PostTerms {
   readonly isEmployment: boolean;
   /** The author asks for work. Of any other post only an amount that the author promises in so many words is a budget. */
   readonly isRequest: boolean;
+  /** Of the post; it may name a country, whose dollars are then meant. */
+  readonly url?: string | null;
 }
 
 const CONTEXT = 96;
+/** So much is looked at behind an amount. */
+const REACH_AFTER = 40;
 const MAX_TITLE = 400;
 const MAX_TEXT = 12_000;
-/** So much of a text tells its language. */
-const MAX_UNSAID = 800;
 
 /** In any script that `withPlainMoney` reads. */
 const FIGURE = /[\d\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/;
@@ -61,14 +62,15 @@ function mayHoldAmount(title: string, body: string, isRequest: boolean): boolean
 const NOTHING: FoundBudget = { budget: null, reason: null };
 
 /** The budget of a post. */
-export function budgetOf(title: string, body: string, { isEmployment, isRequest: isTaken }: PostTerms): FoundBudget {
+export function budgetOf(title: string, body: string, { isEmployment, isRequest: isTaken, url = null }: PostTerms): FoundBudget {
   const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE)) && !seeksRoom(title.slice(0, MAX_TITLE));
   if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
   const { text: written, titleEnd } = readable(...withPlainMoney(title, body.slice(0, MAX_TEXT), isRequest));
-  const text = withFullSigns(written);
+  const placeOf = once(() => placeMoneyOf(written, titleEnd, url));
+  const text = withFullSigns(written, placeOf);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
-  const found = withSums(text, withLocalCurrencies(text, amountsIn(text, { isChinese, isSpelled: isRequest })));
+  const found = withSums(text, withLocalCurrencies(text, amountsIn(text, { isChinese, isSpelled: isRequest }), placeOf));
   if (found.length === 0) return NOTHING;
   const reading: Reading = {
     text,
@@ -76,8 +78,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     isEmployment,
     isRequest,
     isChinese,
-    usual: usualCurrency(found),
-    dollar: usualDollar(found),
+    currencyOf: currencyReader({ amounts: found, text, isChinese, placeOf }),
     isSole: found.length === 1,
     isOnly: found.length === 1,
     isAsked: false,
@@ -87,6 +88,9 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   reading.isAsked =
     isRequest && meant.some((one) => one !== null && one.told === null && !one.isPromised && !one.isPaid) && asksPrice(text);
   const candidates: Candidate[] = [];
+  const total = isRequest ? totalOf(found, meant, reading) : null;
+  if (total !== null)
+    return { budget: total.budget, reason: `names ${quoted(text, total.amount)} as the total of the other amounts` };
   for (let index = 0; index < found.length; index++) {
     const amount = found[index] as Amount;
     const previous = found[index - 1];
@@ -108,6 +112,33 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   return { budget: null, reason: why };
 }
 
+function once(find: () => PlaceMoney | null): () => PlaceMoney | null {
+  let found: PlaceMoney | null | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
+
+/** The total of several parts, where it or one of them is named as pay. */
+function totalOf(found: readonly Amount[], meant: readonly (Meant | null)[], reading: Reading): Candidate | null {
+  const at = totalAt(reading.text, found);
+  const total = found[at];
+  if (total === undefined) return null;
+  const isNamed = meant.some((one) => one !== null && (one.told !== null || one.isPromised || one.isPaid));
+  const { text, titleEnd } = reading;
+  const before = contextBefore(text, total.start);
+  const after = text.slice(total.end, total.end + REACH_AFTER);
+  return isNamed
+    ? candidateOf(
+        { ...total, isSum: true },
+        { before, after, sentence: sentenceOf(before), told: 'pay', isPromised: false, isPaid: total.start >= titleEnd },
+        reading,
+        false,
+      )
+    : null;
+}
+
 /** Chinese characters; with Japan's own letters among them the text is Japanese. */
 const HAN = /[\u3400-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
@@ -121,34 +152,6 @@ function readable(title: string, body: string): { readonly text: string; readonl
   return { text: body.slice(0, MAX_TEXT), titleEnd: Math.min(lineEnd === -1 ? body.length : lineEnd, MAX_TITLE / 2) };
 }
 
-interface Reading {
-  readonly text: string;
-  readonly titleEnd: number;
-  readonly isEmployment: boolean;
-  readonly isRequest: boolean;
-  readonly isChinese: boolean;
-  readonly usual: string | null;
-  /** The post holds no other amount that could be the pay. */
-  isSole: boolean;
-  /** It holds no other amount at all. */
-  readonly isOnly: boolean;
-  /** The author asks the readers for their price. */
-  isAsked: boolean;
-  /** What a plain `$` means here. */
-  readonly dollar: string;
-}
-
-/** What stands around an amount that may be the pay. */
-interface Meant {
-  readonly before: string;
-  readonly after: string;
-  readonly sentence: string;
-  readonly told: Meaning | null;
-  readonly isPromised: boolean;
-  /** Words behind it say that it is pay. */
-  readonly isPaid: boolean;
-}
-
 /** Whether a quotation is open where the words before an amount end. */
 function isInQuotes(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
@@ -160,7 +163,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   const before = contextBefore(text, amount.start);
   // A quoted line is somebody else's word.
   if (/^\n?>/.test(before) || (!isRequest && isInQuotes(before))) return null;
-  const after = text.slice(amount.end, amount.end + 40);
+  const after = text.slice(amount.end, amount.end + REACH_AFTER);
   const sentence = sentenceOf(before);
   // `Comp: 130-160` means thousands or nothing that can be told.
   if (isEmployment && amount.currency === null && amount.unit === null && amount.max > 100 && amount.max < 1000) return null;
@@ -187,58 +190,15 @@ function candidateOf(amount: Amount, meant: Meant, reading: Reading, isAside: bo
   const { before, after, sentence, told, isPromised, isPaid } = meant;
   const strength = strengthOf(amount, reading, meant, isRequest && (isAside || isBeside(sentence)));
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
-  const currency = (amount.isPlainDollar ? reading.dollar : amount.currency) ?? reading.usual ?? unsaid(reading);
+  const { currency, note } = reading.currencyOf(amount, amount.unit ?? 'fixed');
   const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
   const isNamed = told !== null || isPromised || isPaid;
   const budget = budgetFrom(amount, read, unitOf(amount, read, { isEmployment, isChinese, before, after }), isNamed && isRequest);
   if (budget === null) return null;
-  const note = amount.currency === null ? `no currency written, read as ${read}` : null;
   const isInTitle = amount.start < reading.titleEnd;
   // Asked of no others.
   const isAlone = !isNamed && !isInTitle && amount.unit !== null && standsAlone(text, amount);
   return { budget, amount, strength, isNamed, isInTitle, isAside, isAlone, note };
-}
-
-/** The currency of a figure without one. */
-function unsaid({ text, isChinese }: Reading): string {
-  return isChinese ? 'CNY' : (currencyUnsaid(text.slice(0, MAX_UNSAID)) ?? 'USD');
-}
-
-/** `$50 for a short recording` */
-const FOR_WHAT = /^ (?:for (?:an?|my|our|the|each|some|one|\d)|to (?:an?y?one|[a-z]{2,9} (?:it|this|them|my|our|the|an?)))\b/i;
-const NAMED = 4;
-const PROMISED = 5;
-const IN_TITLE = 3;
-/** The least strength of an amount in a request, and in any other post. */
-const ENOUGH = 2;
-const SURE = 5;
-
-/**
- * How surely an amount is the pay.
- * @param isAside in brackets behind another amount: `$160k ($210k for seniors)`; a try-out, or the same reckoned anew
- */
-function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAside: boolean): number {
-  const { before, after, sentence, told, isPromised, isPaid } = meant;
-  const { text, titleEnd, isRequest, isEmployment, isSole } = reading;
-  const isPayer = isPromised || told === 'payer';
-  if (!isRequest) return isPayer || LABEL_LINE.test(before) ? PROMISED : 0;
-  let strength = isPayer ? PROMISED : told === 'pay' ? NAMED : 0;
-  if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
-  const unit = amount.unit ?? unitAround(before, after);
-  if (unit !== null && unit !== 'fixed') strength += unit === 'hour' || unit === 'day' ? 2 : 1;
-  if (isSole && unit !== null && (amount.unit === null || (amount.unit === 'item' && isOwnWord(sentence)))) strength += 1;
-  if (isGross(text, amount)) strength += 1;
-  if (isPaid) strength += 2;
-  // `10 mails at $75 each`
-  if (amount.unit !== null && /(?: at |@ ?)$/.test(before)) strength += 1;
-  if (isWageLike(amount, reading)) strength += 2;
-  if (standsAlone(text, amount) || isSentence(amount, text, before, isSole)) strength += 2;
-  else if (startsPart(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
-  else if (/[.!?] $/.test(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
-  if (isSole && !isEmployment && told === null && amount.currency !== null && isLoose(amount, text, before, reading.isOnly))
-    strength += 2;
-  if (reading.isAsked && told === null && !isPromised && !isPaid && amount.start >= titleEnd) strength -= 2;
-  return isAside ? strength - 2 : strength;
 }
 
 /** The line before counts where it is a label: `Compensation:` and the amount below it. */
@@ -276,21 +236,3 @@ function isOneOfTwo(previous: Amount, amount: Amount, between: string): boolean 
     previous.unit === 'item' && amount.unit === 'item' && previous.max !== amount.max && /^[a-z -]{0,24} and $/i.test(between)
   );
 }
-
-/** The currency the post writes elsewhere, where it writes only one. */
-function usualCurrency(amounts: readonly Amount[]): string | null {
-  const written = new Set(amounts.map((one) => one.currency).filter((one) => one !== null));
-  const [only] = written;
-  return written.size === 1 ? (only ?? null) : null;
-}
-
-/** A post that first writes `A$` means it with each `$`: the dollar of the first amount in any. Where a plain `$25` comes first, an `A$25` tells what it is. */
-function usualDollar(amounts: readonly Amount[]): string {
-  const dollars = amounts.filter(({ currency }) => DOLLAR.test(currency ?? ''));
-  const precise = dollars.filter(({ isPlainDollar }) => !isPlainDollar);
-  const [first] = dollars;
-  const told = first?.isPlainDollar === true ? precise.find(({ min, max }) => first.min === min && first.max === max) : first;
-  return new Set(precise.map((one) => one.currency)).size > 1 ? 'USD' : (told?.currency ?? 'USD');
-}
-
-const DOLLAR = /^(?:USD|CAD|AUD|NZD|SGD|HKD)$/;

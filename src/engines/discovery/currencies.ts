@@ -1,5 +1,5 @@
 /** Currencies as people write them beside a figure: signs, codes, words. */
-import { CAPITALS_ONLY, CODES, COUNTRIES, DOLLARS, HAN, PREFIX_WORDS, SIGNS, WORDS } from './currency-words.ts';
+import { CAPITALS_ONLY, CODES, COUNTRIES, DOLLARS, HAN, PESO, PREFIX_WORDS, SIGNS, WORDS } from './currency-words.ts';
 import { matchAt } from './match-at.ts';
 
 /** What has a price of its own that changes by the hour: the post names a pay, but none that can be compared. */
@@ -14,7 +14,7 @@ const AFTER_SIGN = /[ \u00a0]?([$€£₹¥￥₩₽₺₴₱₦₫฿₪₸৳�
 const AFTER_WORD = /[ \u00a0]?(?:de (?=lei|ron|euro))?(\p{L}{2,9}|р)(?![\p{L}\d])/uy;
 /** `500 Canadian dollars` */
 const AFTER_COUNTRY =
-  /[ \u00a0]?(us|u\.s\.|american|canadian|australian|aussie|new zealand|singapore|hong kong)[ \u00a0](?:dollars?|bucks)(?![A-Za-z])/iy;
+  /[ \u00a0]?(us|u\.s\.|american|canadian|australian|aussie|kiwi|new zealand|singapore|hong kong)[ \u00a0](?:dollars?|bucks)(?![A-Za-z])/iy;
 /** An abbreviation's stop belongs to it: `500 руб./час`. */
 const STOPPED = /^(?:руб|р|грн|тг|долл|kr)$/iu;
 const AFTER_HAN =
@@ -22,7 +22,7 @@ const AFTER_HAN =
 
 /** The first words of `AFTER_COUNTRY`, to tell at a glance that a word is none. */
 export const COUNTRY_STARTS: ReadonlySet<string> = new Set(
-  'us u american canadian australian aussie new singapore hong'.split(' '),
+  'us u american canadian australian aussie kiwi new singapore hong'.split(' '),
 );
 const CODE_BEHIND = new RegExp(
   `[ \\u00a0]?(?:\\((?:in )?)?(${CODES.split(' ')
@@ -148,7 +148,8 @@ function wordAfter(text: string, at: number, value: number): Suffix | null {
   )
     return null;
   const end = text.charAt(word.end) === '.' && STOPPED.test(word.text) ? word.end + 1 : word.end;
-  return { currency, isPrecise: word.text.length === 3, end };
+  // `$500 pesos` are no dollars.
+  return { currency, isPrecise: word.text.length === 3 || currency === PESO, end };
 }
 
 /** `$20/hr CAD`, `$500 (AUD)`: the code that stands behind the unit. Null where none does. */

@@ -57,25 +57,34 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
     CLP: 'CLP',
     J: 'JMD',
     TT: 'TTD',
+    EC: 'XCD',
+    BZ: 'BZD',
   }),
 );
 
 /** ISO 4217 codes that people write out. */
 export const CODES =
   'USD EUR GBP INR CAD AUD NZD CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ZAR SGD HKD PHP IDR MYR THB VND KRW TRY ILS AED SAR QAR KWD ' +
-  'PKR BDT LKR NPR NGN KES GHS EGP MAD UAH RUB KZT ARS COP CLP PEN TWD ISK IRR JOD OMR BHD TND DZD YER LBP';
+  'PKR BDT LKR NPR NGN KES GHS EGP MAD UAH RUB KZT ARS COP CLP PEN TWD ISK IRR JOD OMR BHD TND DZD YER LBP ' +
+  'UGX TZS RWF ETB ZMW BWP XOF XAF JMD TTD DOP UYU PYG CRC GTQ RSD GEL BYN UZS MUR XCD NAD';
 
 /** Codes that are words of other trades too count only in capitals: `try 5`, `10 mad ideas`. */
 export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
-  'TRY PEN COP ARS RON EGP PHP MAD SEK ALL CLP SAR NOK QAR YER OMR BHD TND DZD JOD IRR LBP'.split(' '),
+  'TRY PEN COP ARS RON EGP PHP MAD SEK ALL CLP SAR NOK QAR YER OMR BHD TND DZD JOD IRR LBP GEL MUR NAD RSD DOP'.split(' '),
 );
 
 /** `kr` and `kroner` name the currency of three countries: the language tells which. No code, so that it is no currency until then. */
 export const CROWN = 'kr';
 /** Forints in Hungarian, feet in all other languages. No code either. */
 export const FORINT = 'ft';
+/** Pesos, rupees and shillings are several countries' money, `bob` a Kenyan's or a name; toman are ten rials. No codes either. */
+export const PESO = 'peso';
+export const RUPEE = 'rupee';
+export const SHILLING = 'shilling';
+export const BOB = 'bob';
+export const TOMAN = 'toman';
 
-/** A coin tied to the dollar is counted as dollars; `peso` and the like name several currencies and so none. */
+/** A coin tied to the dollar is counted as dollars. */
 export const WORDS: ReadonlyMap<string, string> = new Map([
   ...CODES.split(' ').map((code) => [code.toLowerCase(), code] as const),
   ...(
@@ -86,7 +95,12 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
       ],
       ['euro euros euró eura eur euroa eurot eurolla euron avro евро євро ευρώ ευρω ευρό', 'EUR'],
       ['pound pounds quid sterling libras', 'GBP'],
-      ['rupee rupees rs rupaye rupay rupaya rupye rupiya rupaiye рупий', 'INR'],
+      ['rupaye rupay rupaya rupye rupiya rupaiye рупий', 'INR'],
+      ['rupee rupees rs', RUPEE],
+      ['peso pesos', PESO],
+      ['toman tomans', TOMAN],
+      ['shillings shilling', SHILLING],
+      ['bob', BOB],
       ['yen', 'JPY'],
       ['yuan rmb renminbi', 'CNY'],
       ['rand', 'ZAR'],
@@ -107,7 +121,13 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
       ['tl lira lirası liraya liras', 'TRY'],
       ['rupiah', 'IDR'],
       ['đồng vnđ', 'VND'],
-      ['ksh kes shillings', 'KES'],
+      ['ksh kshs kes', 'KES'],
+      ['ush ugx', 'UGX'],
+      ['cedis cedi', 'GHS'],
+      ['kwacha', 'ZMW'],
+      ['birr', 'ETB'],
+      ['taka tk', 'BDT'],
+      ['fcfa cfa', 'XOF'],
       ['baht', 'THB'],
       ['dirham dirhams dhs', 'AED'],
       ['ringgit', 'MYR'],
@@ -121,9 +141,7 @@ export const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
   ['rp', 'IDR'],
   ['rm', 'MYR'],
   ['fr', 'CHF'],
-  ['tk', 'BDT'],
-  ['ksh', 'KES'],
-  ['kshs', 'KES'],
+  ['ghc', 'GHS'],
 ]);
 
 /** All of them, in lower case, to tell at a glance that a word is none. */
@@ -169,4 +187,5 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['new zealand', 'NZD'],
   ['singapore', 'SGD'],
   ['hong kong', 'HKD'],
+  ['kiwi', 'NZD'],
 ]);

@@ -5,7 +5,7 @@ import { matchAt } from './match-at.ts';
 export interface Figure {
   readonly value: number;
   readonly multiplier: number;
-  /** The multiplying word in lower case; `cents` for hundredths; `:-` as the Swedish end a price; null where the figure stands alone. */
+  /** The multiplying word in lower case; `cents` for hundredths; `:-`, `/-`, `/=` as a price ends in some countries; null where the figure stands alone. */
   readonly suffix: string | null;
   readonly end: number;
 }
@@ -85,8 +85,12 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
   // Swedish `500:-`
   if (next === 0x3a && text.charCodeAt(number.end + 1) === 0x2d && !DIGIT.test(text.charAt(number.end + 2)))
     return { ...alone, suffix: ':-', end: number.end + 2 };
-  // `Rs 5000/-`
-  if (next === 0x2f && text.charCodeAt(number.end + 1) === 0x2d) return { ...alone, end: number.end + 2 };
+  // `Rs 5000/-`, `1500/=`
+  if (next === 0x2f) {
+    const stroke = text.charCodeAt(number.end + 1);
+    if (stroke === 0x2d) return { ...alone, suffix: '/-', end: number.end + 2 };
+    if (stroke === 0x3d) return { ...alone, suffix: '/=', end: number.end + 2 };
+  }
   const near = isBlank(next) ? text.charCodeAt(number.end + 1) : next;
   if (!(isLatin(near) || near > 0x7f)) return alone;
   const cents = CENTS_STARTS.has(near) ? matchAt(CENTS, text, number.end) : null;

@@ -1,7 +1,11 @@
 /** Currencies as the people of one country shorten them, and which mean something else or another country's money elsewhere. */
 import { scandinavianOf } from '../../domain/scandinavian.ts';
 import type { Amount } from './amounts.ts';
-import { CROWN, FORINT } from './currency-words.ts';
+import { BOB, CROWN, FORINT, PESO, RUPEE, SHILLING, TOMAN } from './currency-words.ts';
+import type { PlaceMoney } from './place-money.ts';
+
+/** Asked only where it matters. */
+export type PlaceOf = () => PlaceMoney | null;
 
 const HUNGARIAN =
   /[őű]|(?<!\p{L})(?:keresek|keresünk|keres|és|hogy|egy|vagy|kellene|kéne|valaki|szeretnék|fizetés|fizetek|vállalok|munka|óra|havi|havonta|bruttó|nettó|írjatok|kérek|ezer|körül|bér|valakit|valakinek|aki)(?!\p{L})/iu;
@@ -11,9 +15,18 @@ const CROWNS = { sv: 'SEK', da: 'DKK', no: 'NOK' } as const;
 /** So much of a text tells its language. */
 const REACH = 800;
 
-/** The amounts whose currency the language of the text makes clear; where it cannot be told whose money is meant, no amount of it is left. */
-export function withLocalCurrencies(text: string, amounts: readonly Amount[]): readonly Amount[] {
-  if (!amounts.some(({ currency }) => currency === CROWN || currency === FORINT)) return amounts;
+/** Money whose name several countries share: theirs who the post is from, or what it is where that is not told; null where it cannot be told. */
+const SHARED: ReadonlyMap<string, { readonly of: ReadonlySet<string>; readonly usual: string | null }> = new Map([
+  [RUPEE, { of: new Set(['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'BDT', 'KES', 'TZS', 'UGX']), usual: 'INR' }],
+  [SHILLING, { of: new Set(['KES', 'UGX', 'TZS']), usual: 'KES' }],
+  [PESO, { of: new Set(['MXN', 'PHP', 'COP', 'ARS', 'CLP', 'UYU', 'DOP']), usual: null }],
+  [BOB, { of: new Set(['KES']), usual: null }],
+]);
+const RIALS = 10;
+
+/** The amounts whose currency the language or the place of the text makes clear; where it cannot be told whose money is meant, no amount of it is left. */
+export function withLocalCurrencies(text: string, amounts: readonly Amount[], placeOf: PlaceOf): readonly Amount[] {
+  if (!amounts.some(({ currency }) => currency !== null && isShared(currency))) return amounts;
   const beginning = text.slice(0, REACH);
   const language = scandinavianOf(beginning);
   const known = new Map([
@@ -21,22 +34,47 @@ export function withLocalCurrencies(text: string, amounts: readonly Amount[]): r
     [FORINT, HUNGARIAN.test(beginning) ? 'HUF' : null],
   ]);
   return amounts.flatMap((amount) => {
-    const currency = known.get(amount.currency ?? '');
-    return currency === undefined ? [amount] : currency === null ? [] : [{ ...amount, currency }];
+    const { currency, min, max } = amount;
+    if (currency === null || !isShared(currency)) return [amount];
+    if (currency === TOMAN) return [{ ...amount, currency: 'IRR', min: min * RIALS, max: max * RIALS }];
+    const shared = SHARED.get(currency);
+    const money = placeOf()?.money ?? '';
+    const read = shared === undefined ? known.get(currency) : shared.of.has(money) ? money : shared.usual;
+    return read == null ? [] : [{ ...amount, currency: read }];
   });
+}
+
+/** The names of money that are no codes are in small letters. */
+function isShared(currency: string): boolean {
+  return currency.charCodeAt(0) >= 0x61;
 }
 
 /** Without Unicode properties, which cost three times as much on each digit of each text. */
 const SHORT = /\d ?e(?![A-Za-z\u00c0-\u024f\d])/;
 const EACH_SHORT = /(?<=\d ?)e(?![\p{L}\d])/gu;
+/** Letters and marks that stand for a currency where its people write. */
+const INITIAL = /[NP#]\d/;
+const THOUSANDS = String.raw`(?=\d{1,3}(?:,\d{3})+(?![\d-])|\d{1,4}k(?![a-z]))`;
+const NAIRA = new RegExp(`(?<![\\w#])N${THOUSANDS}`, 'g');
+const PESOS = new RegExp(`(?<![\\w#])P${THOUSANDS}`, 'g');
+const NAIRA_THERE = new RegExp(`(?<![\\w#&])(?:[N#]${THOUSANDS}|[N#](?=\\d{3,7}(?![\\d-])))`, 'g');
+const PESOS_THERE = /(?<![\w#&])P(?=\d{2,6}(?![\d-])(?:\.\d\d)?(?!\w))/g;
 
 /**
- * Finns write `15e/h` for euros, Hungarians `60e` for thousands. The text with `€` and `k` for them, of the same length; as it is in other
- * languages, where `e` may be “and”.
+ * Finns write `15e/h` for euros, Hungarians `60e` for thousands, Nigerians `N18,000` and `#500`, Filipinos `P500`. The text with `€`, `k`, `₦` and `₱`
+ * for them, of the same length; as it is in other languages and places, where `e` may be “and” and `N95` a mask.
  */
-export function withFullSigns(text: string): string {
-  if (!SHORT.test(text)) return text;
-  const beginning = text.slice(0, REACH);
+export function withFullSigns(text: string, placeOf: PlaceOf): string {
+  const national = INITIAL.test(text) ? withInitials(text, placeOf) : text;
+  if (!SHORT.test(national)) return national;
+  const beginning = national.slice(0, REACH);
   const sign = FINNISH.test(beginning) ? '€' : HUNGARIAN.test(beginning) ? 'k' : null;
-  return sign === null ? text : text.replace(EACH_SHORT, sign);
+  return sign === null ? national : national.replace(EACH_SHORT, sign);
+}
+
+function withInitials(text: string, placeOf: PlaceOf): string {
+  const money = placeOf()?.money;
+  if (money === 'NGN') return text.replace(NAIRA_THERE, '₦');
+  if (money === 'PHP') return text.replace(PESOS, '₱').replace(PESOS_THERE, '₱');
+  return money === undefined ? text.replace(NAIRA, '₦').replace(PESOS, '₱') : text;
 }

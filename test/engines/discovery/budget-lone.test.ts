@@ -51,7 +51,7 @@ const PAID: readonly Case[] = [
   ['Cook wanted', 'SALARY: $48,000-$52,000/yr', '48000-52000 USD year', true],
   ['Cook wanted', 'pays $18 to start', '18 USD fixed'],
   ['Electrician', 'A$45/hr + super', '45 AUD hour'],
-  ['Electrician', '$80k + super, Brisbane', '80000 USD year', true],
+  ['Electrician', '$80k + super, Brisbane', '80000 AUD year', true],
   ['Contract: Go developer', '£350/day outside IR35', '350 GBP day'],
   ['Contract: Go developer', '£350-400 per day, outside IR35, 3 months', '350-400 GBP day'],
   ['Contract: Go developer', '70-80/hr W2', '70-80 USD hour'],

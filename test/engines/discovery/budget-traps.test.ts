@@ -17,7 +17,6 @@ const UNPAID: readonly Case[] = [
   ['Artist', 'Half body 40$, full body 60$, which do you prefer to draw?'],
   ['Proofreader', 'About 80k words at 1.5 cents per word'],
   ['Dev for MVP', '4 milestones, $2,000 each, $8,000 total'],
-  ['Dev', 'Budget: N50,000'],
   ['Dev', 'Budget $5 mil'],
   ['Acme | Backend, Frontend, PM | Remote', 'Backend $150-180k\nFrontend $140-170k\nPM $130-160k'],
   ['Need dev', 'Budget: 5 figures'],

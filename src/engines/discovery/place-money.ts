@@ -1,0 +1,152 @@
+/** Whose money a post means where it does not say: that of the one country that its places, domains, telephone numbers and ways to pay name. One pass. */
+import { COUNTRIES, type Country, HERE, LIVES, NOT_HERE, NOWHERE, WAY, WIDE } from './place-money-words.ts';
+
+export interface PlaceMoney {
+  /** ISO 4217 */
+  readonly money: string;
+  /** Its people write their money `$`. */
+  readonly isDollar: boolean;
+  /** What names the country, as written. */
+  readonly by: string;
+}
+
+/** So much of a text tells where it is from. */
+const REACH = 3000;
+
+interface Mark {
+  readonly country: Country;
+  readonly how: 'place' | 'sign' | 'capitals' | 'code' | 'domain';
+}
+
+function marks(how: Mark['how'], namesOf: (country: Country) => string): ReadonlyMap<string, Mark> {
+  return new Map(
+    COUNTRIES.flatMap((country) =>
+      namesOf(country)
+        .split(',')
+        .map((name) => [name, { country, how }] as const),
+    ),
+  );
+}
+
+const WORDS: ReadonlyMap<string, Mark> = new Map([
+  ...marks('sign', ({ signs }) => signs),
+  ...marks('place', ({ places }) => places),
+]);
+const CAPITALS = marks('capitals', ({ capitals }) => capitals);
+/** Behind a comma. */
+const CODES = marks('code', ({ codes }) => codes);
+/** Behind a stop. */
+const DOMAINS = marks('domain', ({ domains }) => domains);
+const DIALS = COUNTRIES.filter(({ dial }) => dial !== '');
+/** The first words of names of two. */
+const FIRSTS: ReadonlySet<string> = new Set(
+  [...WORDS.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+);
+
+/**
+ * The money of the country that a post is from; null where nothing names one surely, or where two are named. A place in the text counts where
+ * the work is done there: not for what can be done from anywhere, and not behind `customers in`.
+ * @param titleEnd where the title ends in `text`
+ */
+export function placeMoneyOf(text: string, titleEnd: number, url: string | null): PlaceMoney | null {
+  const told = new Map<Country, { readonly by: string; readonly isSign: boolean }>();
+  const tell: Tell = (country, by, isSign) => {
+    if (isSign || !told.has(country)) told.set(country, { by, isSign });
+  };
+  if (url !== null && IN_DOLLARS.test(url)) return null;
+  const isAnywhere = readPlaces(text.slice(0, REACH), titleEnd, tell);
+  if (url !== null) readPlaces(url, url.length, tell);
+  const [only, ...others] = told;
+  if (only === undefined || others.length > 0) return null;
+  const [{ money, isDollar }, { by, isSign }] = only;
+  return isAnywhere && !isSign ? null : { money, isDollar, by };
+}
+
+/** Markets that count in dollars of the United States wherever somebody lives. */
+const IN_DOLLARS = /\b(?:upwork|fiverr|guru|toptal|algora)\.(?:com|io)\b/i;
+
+type Tell = (country: Country, by: string, isSign: boolean) => void;
+
+interface Word {
+  /** In lower case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_WORD: Word = { text: '', start: 0, end: -1 };
+
+/** Tells of each country that is named; whether the work can be done from anywhere. */
+function readPlaces(text: string, titleEnd: number, tell: Tell): boolean {
+  let isAnywhere = false;
+  let [before, beforeThat] = [NO_WORD, NO_WORD];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === PLUS) {
+      const country = DIALS.find(
+        ({ dial }) => text.startsWith(dial, at + 1) && IS_NUMBER.test(text.slice(at + 1 + dial.length, at + 16)),
+      );
+      if (country !== undefined) tell(country, `+${country.dial}`, true);
+    }
+    if (!isLetter(code)) continue;
+    const start = at;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    const word: Word = { text: text.slice(start, at).toLowerCase(), start, end: at };
+    if (NOWHERE.has(word.text)) isAnywhere = true;
+    const pair = FIRSTS.has(before.text) && before.end + 1 === start ? WORDS.get(`${before.text} ${word.text}`) : undefined;
+    const mark = pair ?? WORDS.get(word.text);
+    const first = pair === undefined ? word : before;
+    const place = { start: first.start, name: pair === undefined ? word.text : `${before.text} ${word.text}` };
+    const [one, two] = pair === undefined ? [before, beforeThat] : [beforeThat, NO_WORD];
+    if (mark !== undefined && (mark.how === 'sign' || isHere(text, place, titleEnd, one.text, two.text)))
+      tell(mark.country, text.slice(first.start, at), mark.how === 'sign');
+    const short = at - start <= LONGEST_CODE ? shortAt(text, word) : undefined;
+    if (short !== undefined) tell(short.country, text.slice(start, at), true);
+    // `+ super`
+    if (word.text === 'super' && /\+ ?$/.test(text.slice(Math.max(0, start - 2), start))) tell(SUPER, '+ super', true);
+    [beforeThat, before] = [before, word];
+  }
+  return isAnywhere;
+}
+
+interface Place {
+  readonly start: number;
+  /** In lower case. */
+  readonly name: string;
+}
+
+/** A place in a title, but for a way there; in a text, behind a word or mark that puts the work there. */
+function isHere(text: string, { start, name }: Place, titleEnd: number, before: string, beforeThat: string): boolean {
+  if (start < titleEnd) return !WAY.has(before);
+  if (NOT_HERE.has(beforeThat) || NOT_HERE.has(before)) return false;
+  if (HERE.has(before)) return !WIDE.has(name) || LIVES.has(beforeThat);
+  return /(?:^|[\n,(@/|:–—-] ?)$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** An abbreviation in capitals, a part of a country behind a comma, the end of a domain. */
+function shortAt(text: string, { text: word, start, end }: Word): Mark | undefined {
+  const written = text.slice(start, end);
+  const capitals = CAPITALS.get(written);
+  if (capitals !== undefined) return capitals;
+  const mark = text.charCodeAt(start - 1);
+  if (mark === STOP) {
+    const next = text.charCodeAt(end);
+    const isEnd = !(next >= 0x30 && next <= 0x39) && !(next === STOP && isLetter(text.charCodeAt(end + 1)));
+    return isEnd && IS_DOMAIN.test(text.slice(Math.max(0, start - LONGEST_HOST), start - 1)) ? DOMAINS.get(word) : undefined;
+  }
+  return /, ?$/.test(text.slice(Math.max(0, start - 2), start)) ? CODES.get(written) : undefined;
+}
+
+const PLUS = 0x2b;
+const STOP = 0x2e;
+const LONGEST_CODE = 4;
+/** Of a mail address or of the page of the post: a link in a text may lead anywhere. */
+const IS_DOMAIN = /(?:@|^https?:\/\/)[a-z\d.-]{1,60}$/i;
+const LONGEST_HOST = 64;
+/** The rest of a telephone number. */
+const IS_NUMBER = /^[ ()-]{0,3}\d[\d ()-]{6}/;
+const SUPER = COUNTRIES.find(({ money }) => money === 'AUD') as Country;
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250);
+}

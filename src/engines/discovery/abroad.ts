@@ -1,14 +1,12 @@
 /** The signs in a post that is not written in English: what its language's words of seeking, needing and offering stand beside. */
 import { signsInStrings } from './abroad-strings.ts';
+import { type Table, tableOf } from './abroad-tables.ts';
 import type { ReadPost } from './kind.ts';
 import { likelyLanguageOf } from './language.ts';
-import { type OwnWorkTerms, ownWork, ownWorkTerms } from './own-work.ts';
+import { ownWork } from './own-work.ts';
+import { paidHelp } from './paid-help.ts';
 import { quotedIn } from './quoted.ts';
 import type { Side } from './signals.ts';
-import { spellingsOf } from './spellings.ts';
-import { EVERYWHERE, type Tongue, together } from './tongues/tongue.ts';
-import { TONGUES } from './tongues.ts';
-import { namesIn, phrasesIn } from './words.ts';
 
 /** What was found, as indices of the post's words, or as text where no blanks part them. */
 export interface SignAbroad {
@@ -43,6 +41,7 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
   const quoted = quotedIn(read);
   let phraseTo = 0;
   let telling: Side | null = null;
+  let sought: number | null = null;
   for (let at = 0; at < end; at++) {
     if (quoted.some(([from, to]) => at >= from && at < to)) continue;
     const phrase = at < phraseTo ? null : phraseAt(read, at, tongue);
@@ -53,15 +52,40 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
     }
     const verb = verbAt(read, at, tongue);
     // “Vous avez besoin d’un site ?” offers: what a phrase says of its verb holds.
-    if (verb === null) continue;
+    if (verb === null) {
+      if (tongue.seek.has(read.words[at] as string)) sought ??= at;
+      continue;
+    }
     const isOverruled = at < phraseTo && telling !== null && telling !== verb.side;
     if (!isOverruled || tongue.advise.has(read.words[at] as string)) found.push(verb);
   }
-  const role = roleOf(read, found, tongue);
+  const isPerson = (word: string): boolean => tongue.people.has(word);
+  // A role with conditions is wanted, unless its author tells of it: “Student, ich gebe Unterricht, 20 € die Stunde”.
+  const own = ownWork(read, tongue.own, found, isPerson, quoted);
+  const role = own.some(({ side }) => side === 'offer') ? null : roleOf(read, found, tongue);
+  found.push(...own);
   if (role !== null) found.push(role);
-  found.push(...ownWork(read, tongue.own, found, (word) => tongue.people.has(word)));
+  if (!found.some(({ side, points }) => side !== 'ask' && points > HINT_POINTS)) {
+    const help = quoted.length > 0 ? null : paidHelp(read, sought);
+    if (help !== null) found.push(help);
+  }
+  const question = found.some(({ side, points }) => side === 'ask' && points > HINT_POINTS) ? null : lastQuestion(read);
+  if (question !== null) found.push(question);
   return found;
 }
+
+/** Who offers may begin with a question; who ends with one wants to know something. */
+function lastQuestion({ post: { title, body } }: ReadPost): SignAbroad | null {
+  const text = `${title}\n${body}`;
+  const at = Math.max(text.lastIndexOf('?'), text.lastIndexOf(';') > 0 && GREEK.test(text) ? text.lastIndexOf(';') : -1);
+  if (at < text.length * LATE || at < LEAST_TEXT) return null;
+  return { side: 'talk', points: PHRASE_POINTS, phrase: 'a question', inTitle: false };
+}
+
+const GREEK = /[α-ω]/;
+/** So far behind the beginning of a text. */
+const LATE = 0.55;
+const LEAST_TEXT = 25;
 
 /**
  * An advertisement may name the role or the work and the conditions, and nothing else: “Programador Android, 3 meses. Honorarios …”, “Logo
@@ -88,104 +112,6 @@ const LEAST_CONDITIONS = 2;
 const FIRST_WORDS = 8;
 const VERY_FIRST_WORDS = 3;
 
-interface Table {
-  readonly seek: ReadonlySet<string>;
-  readonly hire: ReadonlySet<string>;
-  readonly advise: ReadonlySet<string>;
-  readonly does: ReadonlySet<string>;
-  readonly knows: ReadonlySet<string>;
-  readonly sought: ReadonlySet<string>;
-  readonly people: Stems;
-  readonly work: Stems;
-  readonly things: Stems;
-  readonly wares: Stems;
-  /** By their first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly own: OwnWorkTerms;
-}
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly side: Side | 'ask hint' | 'offer hint';
-}
-
-/** A post of one line often is in both languages, so each is read with the words of the other as well. */
-const NEIGHBOURS: Readonly<Record<string, string>> = { da: 'no', no: 'da' };
-/** Made when the first post of a language asks for it: most runs meet few. */
-const tables = new Map<string, Table>();
-
-function tableOf(language: string): Table | null {
-  const own = TONGUES[language];
-  if (own === undefined) return null;
-  const neighbours = TONGUES[NEIGHBOURS[language] ?? ''];
-  const known = tables.get(language) ?? tableFrom(neighbours === undefined ? own : together(own, neighbours));
-  tables.set(language, known);
-  return known;
-}
-
-function tableFrom(tongue: Tongue): Table {
-  const seek = wordSet(tongue.seek);
-  return {
-    seek,
-    hire: wordSet(tongue.hire),
-    advise: wordSet(tongue.advise ?? ''),
-    does: wordSet(tongue.does),
-    knows: wordSet(tongue.knows ?? ''),
-    sought: wordSet(tongue.sought, seek),
-    people: new Stems(`${tongue.people} ${EVERYWHERE.people}`),
-    work: new Stems(tongue.work, true),
-    things: new Stems(`${tongue.things} ${EVERYWHERE.things}`),
-    wares: new Stems(`${tongue.wares} ${EVERYWHERE.wares}`),
-    phrases: phraseTable([
-      ['ask hint', tongue.hints],
-      ['offer hint', tongue.praises],
-      ['ask', tongue.asks],
-      ['offer', tongue.offers],
-      ['talk', tongue.talks],
-    ]),
-    own: ownWorkTerms(tongue.own),
-  };
-}
-
-/** @param others words that keep their meaning: “recherché” without its mark is “recherche” */
-function wordSet(text: string, others: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const words = namesIn(text);
-  return new Set([...words, ...words.flatMap(spellingsOf).filter((word) => !others.has(word))]);
-}
-
-function phraseTable(sides: readonly (readonly [Phrase['side'], string])[]): ReadonlyMap<string, readonly Phrase[]> {
-  const phrases = sides.flatMap(([side, text]) =>
-    phrasesIn(text)
-      .flatMap(spellingsOf)
-      .map((phrase): Phrase => ({ words: phrase.replaceAll('-', ' ').split(' '), side })),
-  );
-  phrases.sort((a, b) => b.words.length - a.words.length);
-  return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
-}
-
-/** Beginnings and parts of words. One of up to four letters stands for itself and its endings: longer words hold it by chance. */
-class Stems {
-  private readonly short: readonly string[];
-  private readonly long: readonly string[];
-
-  /** @param isWhole no part of a longer word counts: “Schnittstelle” is no “Stelle” */
-  constructor(stems: string, isWhole = false) {
-    const all = namesIn(stems).flatMap(spellingsOf);
-    this.short = all.filter((stem) => isWhole || stem.length <= SHORT);
-    this.long = all.filter((stem) => !isWhole && stem.length > SHORT);
-  }
-
-  has(word: string): boolean {
-    return (
-      this.long.some((stem) => word.includes(stem)) ||
-      this.short.some((stem) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)
-    );
-  }
-}
-
-const SHORT = 4;
-const LONGEST_ENDING = 3;
-
 function phraseAt(
   { words, titleWords }: ReadPost,
   at: number,
@@ -195,6 +121,8 @@ function phraseAt(
   const phrase = starting?.find((one) => one.words.every((word, index) => words[at + index] === word));
   if (phrase === undefined) return null;
   const { side, words: its } = phrase;
+  // “już nigdy nie robię zadań”: whoever does it no more offers nothing.
+  if (side === 'offer' && NEGATIONS.has(words[at - 1] ?? '')) return null;
   const sign = { phrase: its.join(' '), length: its.length };
   if (side === 'ask hint' || side === 'offer hint')
     return { ...sign, side: side === 'ask hint' ? 'ask' : 'offer', points: HINT_POINTS, inTitle: false };
@@ -202,16 +130,25 @@ function phraseAt(
 }
 
 /** “suche einen Grafiker”, “Grafiker gesucht”; “suche Arbeit”. What stands nearest decides. */
-function verbAt({ words, titleWords }: ReadPost, at: number, table: Table): SignAbroad | null {
+function verbAt({ words, titleWords, post }: ReadPost, at: number, table: Table): SignAbroad | null {
   const verb = words[at] as string;
   if (table.hire.has(verb) && !/^\d{3,}$/.test(words[at + 1] ?? ''))
     return { side: 'ask', points: VERB_POINTS, phrase: words.slice(at, at + 3).join(' '), inTitle: at < titleWords };
+  if (table.does.has(verb) && NEGATIONS.has(words[at - 1] ?? '')) return null;
   if (table.does.has(verb)) return madeAt(words, at, titleWords, table);
   if (table.advise.has(verb)) return advisedAt(words, at, titleWords, table);
   const isKnown = table.knows.has(verb);
   const isSought = isKnown || table.sought.has(verb);
   if (!isSought && !table.seek.has(verb)) return null;
   const inTitle = at < titleWords;
+  // “nach neun Monaten Suche”, “4 meses buscando”: a story.
+  if (words.slice(Math.max(0, at - 2), at).some((word) => LONG.has(word))) return null;
+  // “Как вы ищете клиентов?”, “wie sucht ihr neue Leute?”: asks how it is done.
+  if (
+    words.slice(Math.max(0, at - NEAR), at).some((word) => HOW.has(word)) &&
+    (post.body.includes('?') || post.title.includes('?'))
+  )
+    return { side: 'talk', points: NEAR, phrase: words.slice(Math.max(0, at - NEAR), at + 1).join(' '), inTitle };
   const [from, to] = inTitle ? [0, titleWords] : [titleWords, words.length];
   const sign = (object: number): SignAbroad | null => {
     const word = words[object] as string;
@@ -249,6 +186,21 @@ function advisedAt(words: readonly string[], at: number, titleWords: number, { p
   }
   return null;
 }
+
+const NEGATIONS = new Set('nicht niet ne no não non nie inte ikke ikkje en nem nu δεν не tidak gak nggak nahi'.split(' '));
+
+/** No years: “20 år söker jobb” tells an age. */
+const LONG = new Set(
+  'monaten wochen maanden weken mois semaines meses semanas mesi settimane miesiącach tygodniach měsících månader måneder kuukauden μήνες aydır месяцев місяців bulan'.split(
+    ' ',
+  ),
+);
+
+const HOW = new Set(
+  'wie hoe comment cómo como come jak hur hvordan korleis miten kuinka hogyan cum πώς πως nasıl nasil как як bagaimana gimana kaise'.split(
+    ' ',
+  ),
+);
 
 /** Beside work: the one that somebody has. */
 const THIS = new Set(

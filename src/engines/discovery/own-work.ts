@@ -28,7 +28,9 @@ const HINT_POINTS = 2;
 /** Words between “I am” and what somebody is. */
 const AM_REACH = 5;
 /** Words that head a notice. */
-const HEADING = 4;
+const HEADING = 5;
+/** Of those that a request has as well. */
+const MOST_CONDITIONS = 1;
 /** A notice is short: longer texts tell. */
 const MAX_WORDS = 120;
 
@@ -36,17 +38,21 @@ const MAX_WORDS = 120;
  * What the rows add to the signs of the tables. Linear.
  * @param signs what the tables have found
  * @param isPerson whether a word names somebody who works
+ * @param quoted ranges of words that somebody else has said
  */
 export function ownWork(
   read: ReadPost,
   terms: OwnWorkTerms,
   signs: readonly SignAbroad[],
   isPerson: (word: string) => boolean,
+  quoted: readonly (readonly [from: number, to: number])[],
 ): readonly SignAbroad[] {
   const { words, titleWords } = read;
   const end = Math.min(words.length, MAX_WORDS);
   const found: { readonly row: Row; readonly from: number; readonly to: number }[] = [];
-  terms.find(words, end, (row, from, to) => found.push({ row, from, to }));
+  terms.find(words, end, (row, from, to) => {
+    if (!quoted.some((range) => from >= range[0] && from < range[1])) found.push({ row, from, to });
+  });
   if (found.length === 0) return [];
   const phrase = ({ from, to }: { readonly from: number; readonly to: number }): string => words.slice(from, to).join(' ');
   const tales = found.filter(({ row }) => row === 'tales');
@@ -70,10 +76,15 @@ export function ownWork(
   const does = signs.find(({ side, points }) => side === 'offer' && points > HINT_POINTS);
   const price = priceIn(read);
   const isPraised = found.some(({ row }) => row === 'praises') || signs.some(({ side }) => side === 'offer');
-  const own = [am, made, bid, does].filter((one) => one !== undefined).length;
-  const terms_ = (price === 'none' ? 0 : 1) + (isPraised ? 1 : 0) + (yours === undefined ? 0 : 1) + (trade === undefined ? 0 : 1);
+  const bids = new Set(found.filter(({ row }) => row === 'bids').map(({ from }) => from)).size;
+  const own = bids + [am, made, does].filter((one) => one !== undefined).length;
+  const supports =
+    (price === 'none' ? 0 : 1) + (isPraised ? 1 : 0) + (yours === undefined ? 0 : 1) + (trade === undefined ? 0 : 1);
+  // A list of conditions is an employer's, unless more than one thing tells of a trade.
+  const conditions = signs.filter(({ side }) => side === 'ask').length;
+  if (conditions > MOST_CONDITIONS && own < 2 && price !== 'rate') return told;
   const headed = trade !== undefined && (price === 'rate' || bid !== undefined || yours !== undefined);
-  if (!(headed || own > 1 || (own === 1 && terms_ > 0))) return told;
+  if (!(headed || own > 1 || (own === 1 && supports > 0))) return told;
   const by = am ?? made ?? trade ?? bid;
   if (by === undefined) return told;
   return [...told, { side: 'offer', points: OFFER_POINTS, phrase: phrase(by), inTitle: false }];
@@ -100,7 +111,7 @@ const BEHIND_RATE =
 const MAX_TEXT = 1200;
 
 /** `rate`: from so much, or so much for one of several, as who sells says. */
-function priceIn({ post }: ReadPost): 'rate' | 'sum' | 'none' {
+export function priceIn({ post }: ReadPost): 'rate' | 'sum' | 'none' {
   const text = `${post.title}\n${post.body}`.slice(0, MAX_TEXT);
   const money = MONEY.exec(text);
   if (money === null) return 'none';

@@ -13,7 +13,9 @@ export const CZECH: Tongue = {
     webař kameraman střihač ilustrátor lektor účetní instalatér elektrikář malíř řemeslní specialist administrátor tester
     asistent brigádní dodavatel někom řidič brigádník skladník kuchař číšník servírk prodavač uklízeč zedník truhlář pokrývač
     tesař obkladač topenář právník advokát architekt trenér učitel kadeřnic kosmetičk mechanik operátor technik konzultant
-    obchodník projektant analytik inženýr pracovník pracovnic posilu posily kolegyni kominík číšnic cto`,
+    obchodník projektant analytik inženýr pracovník pracovnic posilu posily kolegyni kominík číšnic cto
+    zpěva muzikant klavírist kytarist moderátor klaun kouzelník umělec kapela recepční číšní pokladní prodava
+    kolegu`,
   work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek melouch zákazníky zákazníka',
   things: `web webu e-shop eshop logo překlad aplikac video texty vizitk leták stránky stránek skript oprav rekonstrukc úklid malování
     doučování stěhování střih přelož instalac montáž etiket`,
@@ -27,12 +29,14 @@ export const CZECH: Tongue = {
     našeho týmu, posilu do týmu, životopis na, životopisy na, pošlete životopis, náplň práce, volná pozice, volné pracovní místo,
     samozřejmě zaplatím, rád zaplatím, ráda zaplatím, kdo by nám, napište za kolik, pište za kolik, máte někdo kontakt, má někdo
     kontakt, nemá někdo kontakt, máte kontakt na, chtěla bych objednat, chtěl bych objednat, ráda bych objednala, rád bych
-    objednal, chci si nechat, chtěla bych si nechat, chtěl bych si nechat, do party, prosím nacenění`,
+    objednal, chci si nechat, chtěla bych si nechat, chtěl bych si nechat, do party, prosím nacenění,
+    kdo by ho, napište cenu, napište mi cenu, pošlete ukázky, pošlete odkaz, kolik si řeknete`,
   hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo,
     pište na, do zpráv, kč hod, nástup, částečný úvazek, plný úvazek, úvazek, mzda, plat, čistého, hrubého, směny, dle domluvy,
     dovolené, home office, co vás čeká, co tě čeká, co nabízíme, benefity, volejte, tis kč, dýška, spropitné, ubytování,
     ubytování zajistíme, směna, výplata, nástup ihned, nástup možný, jaké máte ceny, jaká je cena, platba hned, praxe výhodou,
-    nechte na, po so, po pá`,
+    nechte na, po so, po pá,
+    stravenky, pracovní doba, za návštěvu`,
   offers: `nabízím, nabízím služby, nabízím své služby, moje služby, mé služby, moje portfolio, moje sazba, hledám práci, hledám
     zakázky, hledám brigádu, sháním práci, udělám, vytvořím, naprogramuji, přeložím, zhotovím, volná kapacita, mám volnou
     kapacitu, volné kapacity, jsem k dispozici, dělám weby, ceny od, ozvěte se mi, přijmu zakázky, přijímám zakázky, vaše
@@ -51,7 +55,9 @@ export const CZECH: Tongue = {
     průzkum, taky to tak máte, mám dost, klientů co, klienti kteří, klientů kteří, vyhodili mě`,
   own: {
     am: `jsem, jsme, jmenuji se, jmenuju se, pracuji jako, pracuju jako, zkušený, zkušená, vyučený, vyučená,
-      profesionální, váš, vaše, certifikovaná, certifikovaný, osvč`,
+      profesionální, váš, vaše, certifikovaná, certifikovaný, osvč,
+      můj táta, táta, máma, moje máma, můj strýc, můj děda, babička, můj soused, manžel, manžel je, manželka,
+      bratr, sestra, můj syn, moje dcera, důchodce, důchodkyně, v důchodu, student, studentka`,
     makes: `šiju, šiji, pletu, háčkuju, háčkuji, peču, vařím, opravuji, opravuju, opravíme, sekám, posekám, stříhám,
       uklízím, uklidím, žehlím, maluji, maluju, vymaluji, vymaluju, obkládám, rekonstruujeme, stavím, stavíme,
       instaluji, montuji, montujeme, přepravím, stěhujeme, venčím, vyvenčím, hlídám, pohlídám, masíruji, učím, doučím,
@@ -59,7 +65,8 @@ export const CZECH: Tongue = {
       ilustruji, programuji, programuju, vyvíjím, vyvíjíme, fotím, nafotím, natáčím, natočím, míchám, skládám,
       namluvím, tisknu, tiskneme, tetuji, líčím, poradím, vedu, tvořím, tvoříme, vytvářím, vytváříme, vyrábím,
       vyrobím, vyrábíme, dělám, děláme, udělám, provádím, provádíme, realizujeme, nabízím, nabízíme, zajistím,
-      zajistíme, zpracuji, zpracujeme, pomohu, pomůžu, restauruji, pájím`,
+      zajistíme, zpracuji, zpracujeme, pomohu, pomůžu, restauruji, pájím,
+      vyrobí vám, vyrobí, šije, plete, peče, vaří, opravuje, doučuje, fotíme, natáčíme, má teď volno`,
     trades: `doučování, výuka, hodiny, kurzy, stěhování, úklid*, malování, malíř*, obkladač*, instalatér*, elektrikář*,
       zahradnické, sekání, hlídání, venčení, žehlení, krejčovství, švadlena, opravy, oprava, servis, truhlář*, tesař*,
       rekonstrukce, zednické, překlady, korektury, přepis, tvorba webu, tvorba webů, webové stránky, grafika,
@@ -71,12 +78,16 @@ export const CZECH: Tongue = {
       na zakázku, na objednávku, objednávky přes, přijímám objednávky, cena od, první hodina zdarma, první lekce,
       zkušební hodina, dojedu k vám, přijedu k vám, dojíždím, ceník, cenová nabídka zdarma, nacenění zdarma, reference
       na, reference k, portfolio na, rozumné ceny, příznivé ceny, dobré ceny, kontaktujte mě, kontaktujte nás, napište
-      si, domluva jistá, mohu nastoupit`,
+      si, domluva jistá, mohu nastoupit,
+      drobné práce, drobné opravy, drobné zakázky, přihlášky, kurzy, kurz, lekcí za, workshop, workshopy, volné
+      termíny v, rezervace, konzultace zdarma, úvodní schůzka, první schůzka`,
     praises: `od, kč, hod, online, okolí, zdarma, na zakázku, rychle, praxe, let, ukázky, ceník, doprava, zaslání, portfolio,
       reference, volno`,
     tales: `jak řešíte, jak to řešíte, jak si, dala jsem výpověď, jsem dal výpověď, jsem dala výpověď, odbory, na volnou
       nohu, klient neplatí, klient mi, můj klient, klientka, zákazník, první zákazník, první klient, nová práce, můj
       šéf, šéfová, dejte si pozor, je to normální, má někdo zkušenost, zkušenosti s, používáte, vyplatí se, kolik si
-      berete, jak nacenit, nezaměstnanost, konečně`,
+      berete, jak nacenit, nezaměstnanost, konečně,
+      poučení, konečně mi, zaplatili, spustili jsme, spustil jsem, vydali jsme, vydal jsem, moje první aplikace,
+      moje první hra, bez reklam, zpětnou vazbu, za zpětnou vazbu, open source, a vy`,
   },
 };

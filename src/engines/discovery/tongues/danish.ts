@@ -14,7 +14,9 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     hjælper freelancer deltager videoredigerer lektiehjælper flyttemand flyttemænd kontorhjælp hushjælp barnepasning
     rengøringshjælp sosu optiker slagter bager smed kranfører lagermedarbejder skribent opvasker ekspedient
     butiksassistent kirkesanger underviser træner formgiver webmand webbureau bureau firma mester fagmand tagdækker
-    anlægsgartner maskinfører tømrersvend vagt nattevagt leder`,
+    anlægsgartner maskinfører tømrersvend vagt nattevagt leder
+    sanger sangerinde musiker pianist guitarist konferencier klovn tryllekunstner band kunstner kassemedarbejder
+    receptionist`,
   work: `opgaver opgave projekt projekter studiejob fritidsjob sommerjob deltidsjob elevplads praktikplads læreplads
     beskæftigelse udfordring udfordringer arbejdsplads bijob lærerjob weekendjob kontorjob`,
   things: `netbutik oversættelse brochure renovering badeværelse køkken lektiehjælp invitation illustration side sider
@@ -40,10 +42,12 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     mangler du et job, mangler du arbejde, vi søger, til at hjælpe, til at passe, til at lave, til at bygge, til at male,
     til at lægge, nogen med forstand på, en med forstand på, gerne timeløn, bliv vores nye, vores nye kollega, på holdet,
     giver gerne, nogen dygtige, en dygtig, nogen skarpe, hyre en, nogen der har tid, kender en dygtig, kender en god,
-    hjælp søges`,
+    hjælp søges,
+    hvad skal du have for, send pris, send en pris, giv en pris, send link, send lydprøve, send eksempler`,
   hints: `vi søger, vi tilbyder, skriv pb, pb, skriv pris, pris, bare skriv, timeløn, månedsløn, hurtigst muligt, godt
     humør, mødestabil, erfaring er en fordel, en fordel, mødetid, arbejdstid, vi er, du er, du har, du møder, du kan, kan
-    nogen, kan i, er der nogen, nogen der, kom med bud, giver, kontant, opstart`,
+    nogen, kan i, er der nogen, nogen der, kom med bud, giver, kontant, opstart,
+    stillingen, løn`,
   offers: `jeg tilbyder, tilbyder mine, mine ydelser, søger job, søger arbejde, leder efter arbejde, leder efter job,
     leder efter et job, søger opgaver, søger nye opgaver, søger nyt job, søger studiejob, søger fritidsjob, søger
     elevplads, søger praktikplads, søger læreplads, søger nye udfordringer, ny udfordring, tager imod opgaver, tager
@@ -75,13 +79,15 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     han det, må de det, ikke fået betaling, ikke fået løn, min chef`,
   own: {
     am: `jeg er, vi er, jeg hedder, jeg arbejder som, arbejder som, selvstændig, freelance, uddannet, erfaren,
-      autoriseret, din, jeres`,
+      autoriseret, din, jeres,
+      min far, min mor, min onkel, min moster, min faster, min farfar, min mormor, min nabo, min mand, min kone,
+      min bror, min søster, min søn, min datter, pensioneret, pensionist, studerende`,
     makes: `syr, strikker, hækler, bager, laver mad, reparerer, klipper, slår græs, gør rent, stryger, pudser, maler,
-      tapetserer, fliser, renoverer, bygger, installerer, monterer, kører, lufter, passer, masserer, underviser,
-      oversætter, læser korrektur, skriver, designer, tegner, illustrerer, programmerer, udvikler, fotograferer,
-      filmer, redigerer, mixer, mastrer, komponerer, indtaler, trykker, graverer, tatoverer, lægger make up, tilbyder,
-      udfører, hjælper virksomheder, hjælper jer, hjælper dig, skaber, producerer, leverer, påtager mig, ordner,
-      fikser, klarer, laver, stemmer`,
+      tapetserer, renoverer, bygger, installerer, monterer, masserer, underviser, oversætter, læser korrektur,
+      skriver, designer, tegner, illustrerer, programmerer, udvikler, fotograferer, filmer, redigerer, mixer,
+      mastrer, komponerer, indtaler, trykker, graverer, tatoverer, lægger make up, tilbyder, udfører, hjælper
+      virksomheder, hjælper jer, hjælper dig, skaber, producerer, leverer, påtager mig, ordner, fikser, klarer,
+      laver, stemmer, tager mindre opgaver, tager opgaver, tager gerne, laver stadig, fotograferer vi`,
     trades: `lektiehjælp, vinduespudsning, rengøring, hovedrengøring, havearbejde, havehjælp, græsslåning, hækklipning,
       flyttehjælp, flytning, malerarbejde, tømrerarbejde, murerarbejde, hundeluftning, hundepasning, børnepasning,
       barnepige, massage, negle, catering, kager, syopgaver, reparation*, oversættelser, korrektur, webdesign,
@@ -92,11 +98,15 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     bids: `eget grej, eget værktøj, ring bare, plads til nye, plads til to, plads til flere, se mit arbejde, mine arbejder,
       på bestilling, efter mål, fast pris pr, for private, for private og, kontakt mig for, kontakt os for, ledige
       tider, ledig kapacitet, ledige pladser, udføres, første gang gratis, uforpligtende tilbud, indhent tilbud, book,
-      book tid, prisliste, tager imod bestillinger, tager mindre opgaver`,
+      book tid, prisliste, tager imod bestillinger, tager mindre opgaver,
+      mindre opgaver, småopgaver, småjobs, bestil en uge, bestil senest, hjemmebagte, lagkager, tilmelding, kursus,
+      kurser, workshop, ledige datoer, uforpligtende snak, gratis snak`,
     praises: `time, timen, grej, værktøj, bestilling, prisliste, gratis, fast, pr vindue, hver uge, områd*, omegn, og omegn,
       kontakt, ring, skriv, erfaring, år, rimelige, hurtigt, referencer, portfolio, hjemmeside`,
     tales: `hvordan sætter i, sætter i jeres, skræmmer folk, blive fyret, blev fyret, er blevet fyret, har sagt op,
       fyringsrunde, fyrer, min kunde, kunden, en kunde, hvordan gør i, hvad synes i, nogen erfaringer, overvejer at,
-      er det normalt, kan det betale sig, svindel, advarsel, ledighed, ifølge, endelig, første kunde, nystartet`,
+      er det normalt, kan det betale sig, svindel, advarsel, ledighed, ifølge, endelig, første kunde, nystartet,
+      har netop udgivet, netop lanceret, gratis at hente, min første app, mit første spel, uden reklamer, feedback,
+      open source, er der andre der oplever, oplever i, og i andre, presser prisen`,
   },
 });

@@ -17,7 +17,8 @@ export const DUTCH: Tongue = {
     vakman vakmensen bezorger barista ober serveerst bijles vormgeefst illustratrice hulp zaterdaghulp webdesigner
     versterking trouwfotograaf stagiaire
     pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker       planner logistiek drukker naaister muzikant zanger trouwambtenaar
-    afwasser spoelhulp bakker slager kapster vulploeg orderpicker pizzabakker`,
+    afwasser spoelhulp bakker slager kapster vulploeg orderpicker pizzabakker
+    kunstenaar zangeres pianist gitarist presentator clown goochelaar band hulpkracht vakkenvuller oproepkracht`,
   work: `werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage
     uitdaging baantje bijbaantje stageplek stageplaats vakantiewerk zaterdagbaan leerwerkplek opdrachtgevers leerwerkbaan
     vakantiebaan`,
@@ -41,14 +42,17 @@ export const DUTCH: Tongue = {
     op zoek naar een leuke bijbaan, zoek jij een baan, zoek je een bijbaan, wie heeft tijd, iemand interesse om,
     v m x, wie heeft in, mail je cv, stuur je sollicitatie, freelance opdracht, interim opdracht, zzp opdracht,
     nog tijd voor, heeft nog tijd, interesse mail,
-    jullie prijs, jullie prijzen, jullie tarief, jullie tarieven, wie doet dat, wie repareert, ons ontbreekt nog`,
+    jullie prijs, jullie prijzen, jullie tarief, jullie tarieven, wie doet dat, wie repareert, ons ontbreekt nog,
+    laat van je horen, stuur je prijs, geef een prijs, stuur een prijs, wat vraag je voor, stuur linkjes, stuur
+    geluidsfragment`,
   hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
     reacties, stuur een bericht, voltijd, deeltijd, per uur,
     bespreekbaar, tarief max, max tarief, p w, uur per week, dagen per week, dagen in de week, omgeving, salaris,
     vakantiedagen, rijbewijs, met spoed, graag reactie, stuur me een pb, pb met, pm met, per maand, bruto per maand,
     onbepaalde duur, onbepaalde tijd, onkostenvergoeding, opdracht, goede voorwaarden, wat kost dat, wat kost dat ongeveer,
     tips welkom, voltijds, deeltijds, m v x, m v, cv, denkniveau,
-    ik ben op zoek naar een, wij zijn op zoek naar een`,
+    ik ben op zoek naar een, wij zijn op zoek naar een,
+    gage, incl materiaal, cao`,
   offers: `ik bied, wij bieden aan, te huur, zoek werk, op zoek naar werk, op zoek naar opdrachten, op zoek naar nieuwe opdrachten, mijn diensten,
     mijn portfolio, mijn tarief, mijn uurtarief, ben beschikbaar, beschikbaar vanaf, per direct beschikbaar, ik ontwerp,
     ik schrijf, ik vertaal, neem contact met mij op, vrijblijvende offerte, ik kan je helpen, plek vrij,
@@ -82,13 +86,16 @@ export const DUTCH: Tongue = {
     wie kan mij uitleggen, wie kan mij zeggen, wie kan mij een tip`,
   own: {
     am: `ik ben, ben, wij zijn, we zijn, mijn naam is, ik werk als, werk als, zelfstandig, zelfstandige, freelance,
-      ervaren, gediplomeerd, gediplomeerde, erkend, erkende, jullie, jouw, uw`,
-    makes: `naai, brei, haak, bak, kook, maai, snoei, knip, strijk, schilder, stuc, tegel, renoveer, installeer, verhuis,
-      rijd, behang, masseer, corrigeer, redigeer, typ, illustreer, programmeer, ontwikkel, film, mix, componeer, druk,
-      graveer, tatoeëer, adviseer, begeleid, train, verzorgen, bouwen, ontwikkelen, maken, schilderen, leveren,
-      repareren, drukken, plaatsen, schrijven, vertalen, fotograferen, ontwerpen, herstel, vermaak, restaureer, ik
-      doe, doe ik, doen wij, laat uw hond, laat honden uit, pas op, passen op, help ik, ik regel, wij regelen,
-      ontzorgen`,
+      ervaren, gediplomeerd, gediplomeerde, erkend, erkende, jullie, jouw, uw,
+      mijn vader, mijn moeder, mijn oom, mijn tante, mijn opa, mijn oma, mijn buurman, mijn man, mijn vrouw, mijn
+      broer, mijn zus, mijn zoon, mijn dochter, gepensioneerd, gepensioneerde, student, studente`,
+    makes: `naai, brei, haak, kook, maai, snoei, strijk, schilder, stuc, tegel, renoveer, installeer, verhuis, rijd,
+      behang, masseer, corrigeer, redigeer, illustreer, programmeer, ontwikkel, componeer, graveer, tatoeëer,
+      adviseer, begeleid, verzorgen, bouwen, ontwikkelen, maken, schilderen, leveren, repareren, drukken, plaatsen,
+      schrijven, vertalen, fotograferen, ontwerpen, herstel, vermaak, restaureer, ik doe, doe ik, doen wij, laat uw
+      hond, laat honden uit, pas op, passen op, help ik, ik regel, wij regelen, ontzorgen, helpt je graag, helpt
+      graag, naait, breit, bakt, kookt, repareert, maait, schildert, geeft les, geeft bijles, doet nog, neemt nog,
+      klust`,
     trades: `strijkservice, klusbedrijf, klusjesman, klusser, schilderwerk, stucwerk, tegelwerk, tuinonderhoud, hovenier*,
       schoonmaak, glazenwasser*, verhuisservice, verhuizingen, bijles, huiswerkbegeleiding, pianoles*, gitaarles*,
       zangles*, rijles*, kledingreparatie, kledingherstel, naaiwerk, fietsreparatie, reparatie*, vertalingen,
@@ -102,12 +109,18 @@ export const DUTCH: Tongue = {
       plan een gesprek, benieuwd wat we, benieuwd wat wij, prijslijst op, tarief in overleg, vraag naar de
       mogelijkheden, stuur een berichtje voor, stuur gerust, op bestelling, in opdracht, opdrachten welkom, neem
       opdrachten, neem ik opdrachten, neem klussen aan, wachtlijst, zie mijn, portfolio op, voor al uw, voor al je,
-      geen klus, laat het ons weten wat`,
+      geen klus, laat het ons weten wat,
+      kleine klussen, kleine klusjes, twee plekken, nog plekken, plekken vrij, kennismaking is gratis, vrijblijvend
+      kennismaken, plan een kennismaking, aanmelden, cursus, cursussen, proefles, boek me, boek ons, inschrijven
+      kan`,
     praises: `per stuk, prijslijst, tarief, tarieven, in overleg, snel, netjes, gerust, maatwerk, inclusief, al jaren, halen,
       brengen, bezorgen, weekend, avond, app, bel`,
     tales: `hoe regelen jullie, afscheid genomen, afscheid van mijn, let op, uitzendbureau dat, het aantal vacatures, meldt
       het cbs, mijn klant, de klant, een klant, klanten die, ik twijfel, zou ik, ben ontslagen, werd ontslagen,
       ontslag genomen, baan gevonden, eindelijk een baan, herkenbaar, hebben jullie ook, iemand ervaring met, wat is
-      een redelijk, wat is redelijk, is dit normaal, mijn eerste klant, mijn baas`,
+      een redelijk, wat is redelijk, is dit normaal, mijn eerste klant, mijn baas,
+      hoe reageren jullie, weer in loondienst, terug in loondienst, niet betaald worden, gelanceerd, we hebben
+      gelanceerd, mijn app, feedback welkom, open source, broncode, zonder reclame, gratis te downloaden, krijgt
+      steeds vaker, ben ik de enige`,
   },
 };

@@ -22,7 +22,9 @@ export const FINNISH: Tongue = {
     laulaj bändi bändin dj editoij leikkaaj animaattor mallin malliksi testaaj videokuvaaj oikoluk oikolukij copywriter
     sisällöntuottaj markkinoij koordinaattor projektipäällik esimie varastomie varastotyöntekij vartij henkilöä henkilö
     tyyppi tyyppiä joku jonkun jotakuta freelanc alihankkij urakoitsij yrittäjä firma firmaa yritystä porukkaan tuuraaj
-    sijai sijais vahti lääkär eläinlääkär fysioterapeut talonmie huoltomie lumityön lumenlu muuttomie muuttomieh`,
+    sijai sijais vahti lääkär eläinlääkär fysioterapeut talonmie huoltomie lumityön lumenlu muuttomie muuttomieh
+    laulaja muusikko pianisti kitaristi juontaja pelle taikuri taiteilija tarjoilija kassa vastaanottovirkailija
+    siivooja`,
   work: `työtä töit töitä työpaik työpaikk duuni duunia hommi hommia keikkoj keikkoja keikka asiakkai asiakkaita asiakas
     toimeksianto kesätyöt kesätyötä kesätöit kesäduuni harjoittelupaik harjoittelupaikk sivutyöt osa-aikatyöt iltatyöt
     projekteja työskent haastei projekti projektia projektei`,
@@ -54,12 +56,15 @@ export const FINNISH: Tongue = {
     ammattilaista, jollekin osaavalle, taitavaa, osaavaa, luotettavaa, kokenutta, onks täällä ketään, onks tääl ketään,
     onks kellään aikaa, joka osais, osais tehä, osais tehdä, osaisi tehdä, voiko joku tehdä, voisko joku tehdä, voisiko
     joku tehdä, voiko joku tehä, voisko joku tehä, tarttis apua, tarttis muuttoapua, tarvitsisin apua, maksan tietty,
-    maksan kyllä, tunteeko kukaan, tietääkö joku hyvän, tietääkö kukaan hyvää`,
+    maksan kyllä, tunteeko kukaan, tietääkö joku hyvän, tietääkö kukaan hyvää,
+    kerro hinta, kertokaa hinta, ilmoita hinta, laita hinta, laittakaa hinta, lähetä näyte, lähetä linkki,
+    tarviisin jonkun, tarvisin jonkun, tarviin jonkun, tarvitsisin jonkun`,
   hints: `budjetti, budjettia, palkka, palkkio, tuntipalkka, korvaus, maksan, maksetaan, tarjoamme, e/h, käteen,
     kokoaikainen, kokopäiväinen, osa-aikainen, vakituinen, määräaikainen, vuorotyö, heti, mahdollisimman pian,
     viimeistään, mennessä, kiireellinen, kiire, yv, yksityisviestillä, yksityisviesti, viestillä, cv, ajokortti,
     hygieniapassi, eduksi, kokemusta, kokemus, perjantaiks, perjantaiksi, soita, laita viestiä, laittakaa, viikossa,
-    iltana, illassa, tunnilta, tunti, kesäksi, lisätietoja, mitä maksaa, urakka, urakkahinta, kuitilla, osaa, osaisi`,
+    iltana, illassa, tunnilta, tunti, kesäksi, lisätietoja, mitä maksaa, urakka, urakkahinta, kuitilla, osaa, osaisi,
+    plus bensat, paikka`,
   offers: `etsin töitä, haen töitä, etsin työtä, haen työtä, etsin duunia, etsin keikkoja, etsin keikkaa, etsin kesätöitä,
     haen kesätöitä, etsin kesätyötä, etsin harjoittelupaikkaa, haen harjoittelupaikkaa, haen uusia haasteita, etsin uusia
     haasteita, otan vastaan, ottaa vastaan, otamme vastaan, vapaata kapasiteettia, kapasiteettia vapaana, vapaita aikoja,
@@ -96,7 +101,9 @@ export const FINNISH: Tongue = {
     langetko, pomo haluaa, pomoni, ei ole maksettu, julkaistiin tänään, kiitos kaikille, myyn`,
   own: {
     am: `olen, olemme, nimeni on, työskentelen, koulutettu, kokenut, ammattitaitoinen, freelancer, yrittäjä,
-      laillistettu, sertifioitu`,
+      laillistettu, sertifioitu,
+      isäni, äitini, setäni, enoni, tätini, mummoni, ukkini, naapurini, mieheni, vaimoni, veljeni, siskoni,
+      poikani, tyttäreni, eläkkeellä oleva, eläkeläinen, eläkkeellä, opiskelija`,
     makes: `ompelen, ompelemme, neulon, virkkaan, leivon, leivomme, kokkaan, korjaan, korjaamme, leikkaan, leikkaamme,
       siivoan, siivoamme, silitän, pesen, maalaan, maalaamme, tapetoin, laatoitan, remontoin, remontoimme, rakennan,
       rakennamme, asennan, asennamme, kuljetan, kuljetamme, ulkoilutan, hoidan, hoidamme, hieron, opetan, käännän,
@@ -104,7 +111,8 @@ export const FINNISH: Tongue = {
       kehitämme, kuvaan, valokuvaan, editoin, miksaan, masteroin, sävellän, painamme, painan, kaiverran, tatuoin,
       meikkaan, teen, teemme, tarjoan, tarjoamme, toteutan, toteutamme, valmistan, valmistamme, autan, autamme,
       kunnostan, kunnostamme, entisöin, viritän, nikkaroin, tuotan, tuotamme, muokkaan, luon, luomme, vuolen, kudon,
-      verhoilen`,
+      verhoilen,
+      ottaa vielä, ottaa pieniä, tekee vielä, ompelee, neuloo, leipoo, annan, annamme, pidän, kuvaamme`,
     trades: `kotisiivous, siivous*, ikkunanpesu*, muuttoapu, muutot, puutarhatyöt, nurmikonleikkuu, pihatyöt, remontit,
       remontti*, maalaus*, laatoitukset, laatoitus*, kirvesmies*, sähköasennu*, putkityöt, tukiopetus, yksityistunnit,
       pianotunnit, kitaratunnit, laulutunnit, soitonopetus, koiran ulkoilutus, lemmikkihoito, lastenhoito, hieronta,
@@ -117,10 +125,15 @@ export const FINNISH: Tongue = {
     bids: `avaimet käteen, vapaa toukokuussa, vapaita paikkoja, aikoja vapaana, mittojen mukaan, tilauksesta,
       mittatilauksena, otan keikkaa, hinnasto, hinta sopimuksen mukaan, hinnat alk, tarjous ilmaiseksi, ilmainen
       arviointi, ensimmäinen tunti, ensitapaaminen ilmainen, omat työkalut, omilla työkaluilla, ota yhteyttä niin,
-      varaa, työnäytteitä, tule paikan päälle, lähikunnat, lähiseutu, lähikunnissa`,
+      varaa, työnäytteitä, tule paikan päälle, lähikunnat, lähiseutu, lähikunnissa,
+      pieniä hommia, pienet hommat, pieniä töitä, pikkuhommia, pikkuremontit, eka kerta, ilmoittautumiset, kurssi,
+      kurssit, työpaja, vapaat päivät, varaukset, ilmainen tapaaminen, ensimmäinen tapaaminen, kitaratunteja,
+      pianotunteja, soittotunteja, yksityistunteja`,
     praises: `hinnasto, profiilissa, kysy, lähikunnat, siististi, vuotta, laatu, h, netissä, ilmainen, tilauksesta, portfolio`,
     tales: `paljonko te, irtisanoin itseni, muutosneuvottelut, työpaikkaa vaarassa, lomauttaa, lomautus, pääsin töihin,
       asiakas väittää, asiakkaani, asiakas, pomo, miten te, mitä te, onko kellään, käyttääkö, työttömyys,
-      tilastokeskus, vihdoin, ensimmäinen asiakas, pelottaa`,
+      tilastokeskus, vihdoin, ensimmäinen asiakas, pelottaa,
+      julkaisin, julkaistiin, ekan pelini, ensimmäinen sovellukseni, kommentit kiinnostaa, palaute, avoin
+      lähdekoodi, ilman mainoksia, te muut, entä te`,
   },
 };

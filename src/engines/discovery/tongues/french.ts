@@ -19,7 +19,9 @@ export const FRENCH: Tongue = {
     collaborateu collègue renfort
     puéricult assmat kiné dentaire orthophon sage-femme dj chanteu coursi téléopérat téléconseill serrurier
     paysagist élagueu vétérinaire
-    boucher poissonni fleurist magasini`,
+    boucher poissonni fleurist magasini
+    intervenant pianiste guitariste animatrice animateur comédien magicien clown orchestre accompagnateur artiste
+    agent cuisini préparat`,
   work: `travail emploi mission missions poste stage alternance clients boulot job contrat cdi cdd apprentissage projets
     chantier chantiers contrats opportunité opportunités taf alternances commandes`,
   things: `logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
@@ -48,14 +50,17 @@ export const FRENCH: Tongue = {
     plusieurs devis, cherche prestataire, mission freelance,
     quelqu'un qui puisse, quelqu'un qui pourrait, quelqu'un qui saurait, vous cherchez un poste, vous recherchez un poste,
     tu cherches un job, tu cherches un stage, tu cherches une alternance,
-    il nous manque un, il nous manque une, il nous manque encore, il me manque un, vos prix, votre prix, qui répare`,
+    il nous manque un, il nous manque une, il nous manque encore, il me manque un, vos prix, votre prix, qui répare,
+    envoyez vos tarifs, envoyez votre tarif, faites moi un prix, faites une offre, proposez vos tarifs, donnez
+    vos tarifs, envoyez un lien, envoyez une démo, envoyez des extraits, tout compris`,
   hints: `notre budget, mon budget, budget de, budget max, budget maximum, budget environ, budget autour, budget, tjm, payé à, payée, paiement par,
     paiement à la, rémunération, salaire, nous proposons, cdi, cdd, profil recherché, devis, en mp, temps plein, prise de poste, candidature,
     candidatures,
     télétravail, tickets restaurant, avantages, net mensuel, brut, par heure, de l'heure, coup de main, urgent,
     mp moi, en privé, indemnisé, indemnisation, dédommagement, budget à définir, budget serré, bac 2, bac 3, bac 5,
     permis b, défraiement, sur place, débutant accepté, rémunéré, rémunérée, payé, il me faut, il nous faut, missions,
-    rt appréciés, références, quel délai, délais`,
+    rt appréciés, références, quel délai, délais,
+    cachet, tout compris, le samedi, le dimanche`,
   offers: `je propose mes services, je propose, mes services, mes prestations, mes tarifs, mon tarif, mon portfolio, mes réalisations,
     je suis disponible, disponible immédiatement, disponible dès, disponible à partir, je réalise, je crée, je développe, je rédige,
     je traduis, à la recherche de missions, à la recherche d'un emploi, à la recherche d'une mission, en recherche d'emploi, demande d'emploi,
@@ -98,15 +103,18 @@ export const FRENCH: Tongue = {
   own: {
     am: `je suis, suis, nous sommes, on est, moi c'est, je m'appelle, je travaille comme, installé comme, installée
       comme, indépendant, indépendante, freelance, professionnel, professionnelle, diplômé, diplômée, jurée, juré,
-      assermenté, assermentée, agréé, agréée, expérimenté, expérimentée, votre, vos, passionné, passionnée`,
-    makes: `couds, tricote, crochète, cuisine, répare, tonds, taille, coiffe, nettoie, repasse, peins, carrelle, rénove,
-      bâtis, installe, monte vos, transporte, garde vos, garde, promène, masse, enseigne, donne, traduis, relis,
-      corrige, rédige, saisis, dessine, illustre, programme, code, développe, photographie, filme, mixe, masterise,
-      compose, prête ma voix, imprime, grave, tatoue, maquille, conseille, accompagne, réalise, crée, conçois,
-      fabrique, confectionne, aide à, réalisons, créons, concevons, développons, fabriquons, réparons, imprimons,
-      installons, accompagnons, intervenons, interviens, me déplace, nous déplaçons, propose, proposons, retouche,
-      restaure, aménage, organise, m'occupe de, occupe de tout, occupons de tout, offre mes services, mets mes
-      compétences, mets en page, prends en charge, effectue, assure, dépanne`,
+      assermenté, assermentée, agréé, agréée, expérimenté, expérimentée, votre, vos, passionné, passionnée,
+      mon père, ma mère, mon oncle, ma tante, mon grand père, ma grand mère, mon voisin, mon beau père, mon mari,
+      ma femme, mon frère, ma soeur, mon fils, ma fille, retraité, retraitée, à la retraite, étudiant, étudiante`,
+    makes: `couds, tricote, crochète, cuisine, répare, tonds, nettoie, repasse, peins, carrelle, rénove, bâtis, installe,
+      monte vos, transporte, garde vos, promène, enseigne, traduis, relis, corrige, rédige, saisis, dessine,
+      développe, filme, mixe, masterise, compose, prête ma voix, imprime, tatoue, maquille, conseille, accompagne,
+      réalise, crée, conçois, fabrique, confectionne, aide à, réalisons, créons, concevons, développons,
+      fabriquons, réparons, imprimons, installons, accompagnons, intervenons, interviens, me déplace, nous
+      déplaçons, propose, proposons, retouche, restaure, aménage, organise, m'occupe de, occupe de tout, occupons
+      de tout, offre mes services, mets mes compétences, mets en page, prends en charge, effectue, assure, dépanne,
+      shoote, coud, cuisine des, répare encore, tond, donne cours, donne des cours, fait encore, prend encore,
+      filmons, photographions`,
     trades: `retouche*, couture, ménage, repassage, jardinage, tonte, déménagement*, débarras, peinture, carrelage,
       plomberie, électricité, rénovation, maçonnerie, dépannage, cours, cours de, soutien scolaire, garde d'enfants,
       promenade de chiens, pet sitting, massage*, coiffure, ongles, traiteur, gâteaux, pâtisserie, traduction*,
@@ -120,13 +128,19 @@ export const FRENCH: Tongue = {
       vos sites, vos projets, sur commande, sur mesure, commandes en, prends les commandes, il me reste des, il me
       reste une, il reste des places, créneaux disponibles, créneaux libres, places disponibles, disponible le,
       disponible les, disponible en, disponible week end, mes créations, réponse rapide, prestation, prestations,
-      toutes vos, tous vos, premier contact gratuit, offre découverte`,
+      toutes vos, tous vos, premier contact gratuit, offre découverte,
+      petits travaux, petits boulots, dates libres, dates encore libres, encore libres, premier rendez vous
+      gratuit, rendez vous gratuit, premier échange, inscriptions, inscription, stage, stages, ateliers, séance
+      découverte, réserver, créneau, il me reste deux, il me reste trois, prenez rendez vous`,
     praises: `gratuite, offerte, tarif, tarif horaire, rapide, soigné, sérieux, sérieuse, ponctuel, depuis, ans, secteur,
       alentours, et alentours, je me déplace, contactez, déplacement, mp, whatsapp, en ligne, sur mesure, à partir`,
     tales: `combien de temps, fait le mort, j'ai enfin quitté, j'ai quitté, me lancer, lancer à mon compte, suis lancé, suis
       lancée, postes supprimés, appellent à la grève, quelqu'un a déjà, déjà testé, vaut le coup, valent le coup, mon
       client, ma cliente, un client, le client, mon patron, ma boss, mon chef, j'ai été viré, j'ai été virée, j'ai
       démissionné, ai trouvé un travail, décroché, premier client, comment vous faites, vous en pensez, ça vous est
-      arrivé, selon une étude, selon l'insee, petit coup de gueule, coup de gueule, je craque`,
+      arrivé, selon une étude, selon l'insee, petit coup de gueule, coup de gueule, je craque,
+      vous facturez, petite question, hâte d'avoir vos retours, vos retours, vient de lancer, vient de sortir, on a
+      lancé, j'ai lancé, j'ai créé une, j'ai développé une, ma première app, open source, sans pub, à télécharger,
+      est ce que vous, suis je le seul, suis je la seule`,
   },
 };

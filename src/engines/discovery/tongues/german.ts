@@ -22,7 +22,9 @@ export const GERMAN: Tongue = {
     zahnarzt arzthelf mfa zfa erzieherin hebamm therapeut apotheker steuerfach kaufmann kauffrau disponent sänger
     clown caterer catering florist konditor bäcker metzger schlosser schweißer elektronik vertriebl promoter
     reinigung musikant flyerverteil zusteller
-    spülkraft küchenhilf schlachter fleischer änderungsschneid`,
+    spülkraft küchenhilf schlachter fleischer änderungsschneid
+    teilzeitkraft fachkraft aushilfe bürokraft servicekraft pflegekraft reinigungskraft küchenhilfe sängerin
+    musikerin pianist gitarrist moderatorin moderator zauberer band künstler künstlerin verkäuferin empfang`,
   work: `arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben
     herausforderung ausbildungsplatz minijob ferienjob teilzeitjob vollzeitjob arbeitsstelle arbeitsplatz neukunden
     praktikumsplatz studentenjob`,
@@ -57,7 +59,9 @@ export const GERMAN: Tongue = {
     suchen sie eine neue, suchst du einen neuen, sucht ihr einen job, suchst du nach einem job,
     auf der suche nach einem neuen job als,
     uns fehlt noch ein, uns fehlt noch eine, uns fehlt ein, uns fehlt eine, mir fehlt noch ein, eure preise, euren preis,
-    eure angebote, euer angebot, deinen preis, dein angebot, deine preise`,
+    eure angebote, euer angebot, deinen preis, dein angebot, deine preise,
+    schickt mir eure preise, sagt mir euren preis, nennt mir euren preis, macht mir einen preis, schickt
+    hörproben, schickt links, schickt beispiele, wer mag uns, wer hätte lust`,
   hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
     bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
     honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
@@ -66,7 +70,8 @@ export const GERMAN: Tongue = {
     tage urlaub, flexible arbeitszeiten, jobrad, gehalt, unbefristet, befristet, berufserfahrung, führerschein,
     quereinsteiger, bitte per mail, bitte pn, bei interesse, per whatsapp, deadline, dringend, zeitnah, gern auch anfänger,
     honorar nach absprache, minijob,
-    gibt es hier jemanden`,
+    gibt es hier jemanden,
+    haustarif, tarif, schnuppertag, std, start im, stunden pro woche, in der bandkasse, gage`,
   offers: `biete an, ich biete, biete meine, bieten unsere, wir bieten ihnen, suche aufträge, suche arbeit, suche einen job, suche projekte,
     suche neue projekte, suche neue kunden, meine dienste, meine leistungen, unsere leistungen, meine referenzen, mein portfolio,
     als freelancer verfügbar, ab sofort verfügbar, freie kapazitäten, noch kapazitäten, kapazitäten frei, ich übernehme, ich erstelle,
@@ -114,16 +119,21 @@ export const GERMAN: Tongue = {
     am: `ich bin, bin, wir sind, sind wir, mein name ist, ich heiße, heiße, ich arbeite als, arbeite als, arbeite seit,
       selbstständige, selbstständiger, selbständige, selbständiger, freiberufliche, freiberuflicher, freie, freier,
       freischaffende, freischaffender, gelernte, gelernter, ausgebildete, ausgebildeter, geprüfte, erfahrene,
-      erfahrener, staatlich anerkannte, eure, euer, deine, dein, ihre, ihr`,
-    makes: `nähe ich, ich nähe, nähe, stricke, häkle, häkele, backe, koche, repariere, mähe, schneide, putze, bügle, bügele,
+      erfahrener, staatlich anerkannte, eure, euer, deine, dein, ihre, ihr,
+      mein nachbar ist, mein vater ist, mein vater, meine mutter ist, meine mutter, mein onkel ist, meine tante,
+      mein opa, meine oma, mein mann, meine frau, mein bruder, meine schwester, mein sohn, meine tochter, rentner
+      und, rentnerin und, in rente, pensionierter, pensionierte, ehemaliger, student, studentin`,
+    makes: `nähe ich, ich nähe, nähe, stricke, häkle, häkele, backe, koche, repariere, mähe, putze, bügle, bügele,
       streiche, tapeziere, fliese, verlege, renoviere, baue, installiere, montiere, transportiere, fahre für, führe
       hunde aus, betreue, massiere, unterrichte, gebe unterricht, gebe kurse, übersetze, lektoriere, korrigiere,
-      schreibe, tippe, gestalte, designe, zeichne, illustriere, programmiere, entwickle, fotografiere, filme, mische,
-      mastere, komponiere, vertone, spreche, drucke, graviere, tätowiere, schminke, berate, töpfere, drechsle,
+      schreibe, tippe, gestalte, designe, zeichne, illustriere, programmiere, entwickle, fotografiere, filme,
+      mische, mastere, komponiere, vertone, spreche, graviere, tätowiere, schminke, berate, töpfere, drechsle,
       schweiße, bauen, entwickeln, gestalten, programmieren, realisieren, übernehmen, erledigen, drucken, fertigen,
-      produzieren, renovieren, reparieren, verlegen, liefern, kürze, ändere, restauriere, kümmern uns, kümmere mich,
-      mach ich, mache ich, machen wir, mache seit, mach seit, machen seit, digitalisieren, digitalisiere, schleife,
-      schleifen, begleite, begleiten, liefere, fertige, male, stimme`,
+      produzieren, renovieren, reparieren, verlegen, liefern, kürze, ändere, restauriere, kümmern uns, kümmere
+      mich, mach ich, mache ich, machen wir, mache seit, mach seit, machen seit, digitalisieren, digitalisiere,
+      schleife, schleifen, begleite, begleiten, liefere, fertige, male, schweißt, baut euch, näht, strickt, backt,
+      kocht, repariert, mäht, streicht, gibt nachhilfe, gibt unterricht, übernimmt, macht kleinere, nimmt noch,
+      filmen, fotografieren, vertonen, dreht, drehen`,
     trades: `bügelservice, hausmeisterservice, gartenservice, umzugsservice, umzüge, entrümpelung*, haushaltsauflösung*,
       gartenpflege, gartenarbeit*, malerarbeiten, fliesenarbeiten, trockenbau, fensterputz*, fensterreinigung,
       gebäudereinigung, reinigungsservice, haushaltshilfe, nachhilfe, klavierunterricht, gitarrenunterricht,
@@ -140,7 +150,11 @@ export const GERMAN: Tongue = {
       gern, arbeitsproben auf, schreibt uns, meldet euch gern bei mir, preisliste, auf bestellung, nach maß, termine
       nach absprache, abgabe jederzeit, nehme ich gern an, nehme ich an, aufträge an, warteliste, kann ich empfehlen
       für, auftragsarbeiten, auftragsbücher, offen für aufträge, freue mich über anfragen, freuen uns über anfragen,
-      freue mich auf eure anfragen, neukunden`,
+      freue mich auf eure anfragen, neukunden,
+      kleinere arbeiten, kleine arbeiten, kleinere aufträge, kleinere reparaturen, kleine reparaturen, für kleines
+      geld, kontakt her, stelle gern den kontakt, termin vereinbaren, unverbindliches gespräch, erstgespräch
+      gratis, zwei projekte frei, kapazität, drei termine, lernt mich kennen, bucht mich, bucht uns, anmeldung,
+      anmeldungen bis, kurs, kurse, kleine gruppen, schnupperstunde`,
     praises: `nach absprache, auf wunsch, hörproben, preisliste, aus einer hand, seit jahren, mit freude, wunschtermin,
       abholung, lieferung, inklusive, schnell, sauber, individuell, günstig, preiswert, termine, schreibt mir, schreib
       mir, melde dich, anfragen, beispiele, portfolio`,
@@ -150,6 +164,9 @@ export const GERMAN: Tongue = {
       kunde, kollegin hat, kollege hat, heute erfahren, gestern erfahren, seit monaten arbeitslos, gekündigt worden,
       habe gekündigt, wurde gekündigt, was meint ihr, ging es euch, geht es euch, ist euch das auch, wie viel rabatt,
       aus dem alltag, mein erster auftrag, meinen ersten auftrag, erster kunde, selbstständig gemacht, vollzeit
-      selbstständig, unpopular opinion, meine meinung`,
+      selbstständig, unpopular opinion, meine meinung,
+      app gebaut, gebaut und veröffentlicht, feedback willkommen, feedback erwünscht, quellcode, quelloffen, open
+      source, ohne werbung, habe übers wochenende, wir haben gelauncht, gelauncht, gestartet, mal ehrlich, wer von
+      euch hat schon, schon mal einen auftrag, abgelehnt, herunterladen, jetzt verfügbar im, bin ich eigentlich`,
   },
 };

@@ -10,7 +10,8 @@ export const HINDI: Tongue = {
   people: `developer designer editor writer banda bande freelancer translator photographer teacher tutor assistant electrician plumber
     artist ladka ladki ladke ladkiyan bandi insaan expert coder telecaller driver cook maid staff agency animator singer marketer
     accountant worker staff tailor mistri painter candidate candidates fresher freshers intern wala wale wali operator receptionist
-    helper salesman counsellor beautician chef maths-teacher guard`,
+    helper salesman counsellor beautician chef maths-teacher guard
+    dancer musician anchor clown magician band cashier waiter banane bananewala`,
   work: 'kaam naukri job jobs project projects clients kam naukari nokri kaamkaj customers',
   things: `website logo app video poster banner site reel reels thumbnail thumbnails websites card invitation content blog blogs ppt macro
     excel accounting gst typing voice documentary gateway`,
@@ -61,12 +62,14 @@ export const HINDI: Tongue = {
     kaise badhaye, kaisa lagega, kaun sa, konsa, kaunsa, sahi hai kya, safe hai kya, fake, kisne use kiya, koi website, koi app,
     koi site, koi tool, koi platform, koi fayda, koi dikkat`,
   own: {
-    am: `main, mai, mein, hum, mera naam, naam hai, freelancer, student hoon, student hu`,
+    am: `main, mai, mein, hum, mera naam, naam hai, freelancer, student hoon, student hu,
+      meri mummy, mere papa, meri maa, mera bhai, meri behen, meri wife, mere husband, mere uncle`,
     makes: `karta hoon, karti hoon, karte hain, karte hai, banata hoon, banati hoon, banate hain, banate hai, sikhata hoon,
       sikhati hoon, padhata hoon, padhati hoon, deta hoon, deti hoon, dete hain, likhta hoon, likhti hoon, silta hoon,
       silti hoon, print karte, repair karta, theek karta, edit karta, edit karti, design karta, design karti,
       translate karta, translate karti, karta hu, karti hu, banata hu, banati hu, padhata hu, padhati hu, sikhata hu,
-      chalata hoon`,
+      chalata hoon,
+      banati hain, karti hain`,
     trades: `tuition, coaching, classes, mehndi, tiffin, catering, cake, cakes, silai, boutique, printing, repair, repairing,
       wedding cards, photography, videography, editing service, service, services, interior, painting service, makeup,
       salon, packers, movers, studio, team, agency`,
@@ -74,11 +77,13 @@ export const HINDI: Tongue = {
     bids: `kisi ko zaroorat ho, zaroorat ho to, zarurat ho to, jarurat ho to, chahiye ho toh, se shuru, all india delivery,
       home delivery, ghar par aake, home visit, slots available, slots open, seats available, seats limited, demo
       class free, free demo, booking open, bookings open, order karne, order ke liye, booking ke liye, dm for, msg
-      kare, portfolio bhej dunga, portfolio bhej dungi, orders accept, orders le raha, orders le rahi`,
+      kare, portfolio bhej dunga, portfolio bhej dungi, orders accept, orders le raha, orders le rahi,
+      me delivery, tiffin, free trial`,
     praises: `se shuru, shuru, rupaye, all india, experience hai, zaroorat, home, booking, slots, demo, message, order,
       reasonable, cheap`,
     tales: `client ne, mera client, client bhag, payment nahi kiya, kisi ke saath hua, first client kaise, koi guide, job
       chhod, job chhod di, fire kar diya, boss ne, mera boss, kitna lete ho, worth it hai, fraud hai, bach ke,
-      finally, selection ho gaya, salary kitni`,
+      finally, selection ho gaya, salary kitni,
+      app launch kiya, launch kiya, free hai, feedback do, aap log, pehla app`,
   },
 };

@@ -22,7 +22,8 @@ export const HUNGARIAN: Tongue = {
     manikűr varrónő cukrász pék péket kertész autószerel zenész zenekar énekes dj modell animátor illusztrátor rajzoló
     lektor korrektor tesztelő rendszergazda informatikus vállalkozó szabadúsz kivitelez cég céget csapat társulat szitter
     fuvaroz költöztet hangmérnök vágó vágót műkörm betanít adminisztrátor projektmenedzser tanuló statiszta hostess
-    weboldalkészít`,
+    weboldalkészít
+    zongorista gitáros műsorvezető bohóc bűvész művész pincér`,
   work: `munká munkát munkalehető munkalehetősé állás állást ügyfel ügyfele megrendelő megrendelés megbízás projekt
     projektek diákmunk diákmunká mellékállás másodállás gyakornoki szakmai kihívás kihíváso álláslehető elhelyezked
     feladatok`,
@@ -53,12 +54,14 @@ export const HUNGARIAN: Tongue = {
     szeretnék, felújíttatni, kifestetni, megcsináltatni, lefordíttatni, bér megegyezés szerint, fizetés megegyezés
     szerint, azonnali kezdés, azonnali kezdéssel, szállást biztosítunk, bejelentett munka, bejelentett állás, órabér, meg
     tudja valaki, meg tudná valaki, el tudja valaki, el tudná valaki, tud valaki jó, tudtok jó, ismer valaki jó, kellene
-    valaki`,
+    valaki,
+    mintákat privátban, küldjetek mintát, küldj árat, kérek árat, küldjetek linket`,
   hints: `keret, keretem, keretünk, büdzsé, fizetek, fizetünk, fizetés, bér, bérezés, versenyképes, juttatás, cafeteria,
     nettó, bruttó, teljes munkaidő, részmunkaidő, teljes munkaidős, részmunkaidős, napi 8 óra, napi 4 óra, műszak,
     hétvégén, privátban, privát, pm, üzenetben, írjatok, írjon, írj, tel, telefon, hívjon, sürgős, sürgősen, gyakorlat,
     tapasztalat előny, tapasztalattal, előny, jogosítvány, referencia, referenciák, referenciával, alkalomra, heti,
-    hetente, óra, számlára, számlaképes, ft, forint, legyen, segítség, oldal, határidő`,
+    hetente, óra, számlára, számlaképes, ft, forint, legyen, segítség, oldal, határidő,
+    ezerig, gázsi`,
   offers: `vállalok, vállalunk, vállalom, vállaljuk, szívesen vállalok, munkát vállalok, munkát keresek, munkát keres,
     állást keresek, állást keres, munkát szeretnék, szeretnék dolgozni, elhelyezkednék, elhelyezkedne, szabad kapacitás,
     szabad kapacitással, szabad kapacitásom, van szabad, szabadúszó fordító vagyok, szabadúszó vagyok, fordító vagyok,
@@ -93,14 +96,17 @@ export const HUNGARIAN: Tongue = {
     mindenkinek, ma megjelent, eladom`,
   own: {
     am: `vagyok, vagyunk, a nevem, hívnak, dolgozom, dolgozunk, szakképzett, diplomás, tapasztalt, okleveles, egyéni
-      vállalkozó`,
+      vállalkozó,
+      apukám, apám, anyukám, anyám, nagybátyám, nagymamám, nagypapám, szomszédom, férjem, feleségem, bátyám,
+      nővérem, fiam, lányom, nyugdíjas, egyetemista, diák`,
     makes: `varrok, kötök, horgolok, hímzek, sütök, főzök, javítok, javítunk, szerelek, szerelünk, nyírok, nyírunk,
-      takarítok, takarítunk, vasalok, festek, festünk, burkolok, burkolunk, felújítunk, építek, építünk, telepítünk,
+      takarítok, takarítunk, vasalok, festünk, burkolok, burkolunk, felújítunk, építek, építünk, telepítünk,
       szállítok, szállítunk, költöztetünk, sétáltatok, vigyázok, masszírozok, tanítok, oktatok, korrepetálok,
       fordítok, fordítunk, lektorálok, írok, gépelek, tervezek, tervezünk, rajzolok, illusztrálok, programozok,
       fejlesztek, fejlesztünk, fotózok, filmezek, vágok, keverek, zenét szerzek, nyomtatunk, gravírozok, tetoválok,
-      sminkelek, készítek, készítünk, gyártunk, vállalok, vállalunk, vállalom, vállaljuk, kínálok, kínálunk, segítek,
-      segítünk, könyvelek, könyvelünk, restaurálok, hegesztek`,
+      sminkelek, készítek, készítünk, gyártunk, vállalok, vállalunk, vállalom, vállaljuk, kínálok, kínálunk,
+      segítek, segítünk, könyvelek, könyvelünk, restaurálok, hegesztek, vállal még, készít még, varr, köt, süt,
+      főz, javít, épít, fotózunk, csapatunk`,
     trades: `korrepetálás, magánóra, nyelvóra, zongoraóra, gitáróra, takarítás, ablaktisztítás, fűnyírás, kertgondozás,
       kertépítés, festés, burkolás, gipszkarton*, felújítás, villanyszerelés, vízszerelés, költöztetés, fuvarozás,
       kutyasétáltatás, gyermekfelügyelet, bébiszitter, masszázs, műköröm, smink, fodrász*, catering, torta, torták,
@@ -111,10 +117,14 @@ export const HUNGARIAN: Tongue = {
     bids: `rendelésre, egyedi rendelésre, méretre, árak üzenetben, árak privátban, ár megegyezés szerint, szabad időpont,
       szabad időpontok, szegeden vagy online, hívj, keressen, rövid határidő, kedvező árak, első óra ingyen, próbaóra,
       ingyenes próbaóra, referencia képek, referenciákkal, saját eszközökkel, saját szerszámmal, munkáim a, képek az
-      albumban, rendelést felveszek, rendeléseket veszek, megrendelést felveszek, elvállalok, elvállalom`,
+      albumban, rendelést felveszek, rendeléseket veszek, megrendelést felveszek, elvállalok, elvállalom,
+      kisebb munkákat, kisebb munkák, apró munkák, kérj időpontot, kérjen időpontot, ingyenes beszélgetés, ingyenes
+      beszélgetésre, jelentkezés, tanfolyam, tanfolyamok, workshop, szabad dátumok, foglalás, fix áron`,
     praises: `online, rendelésre, ingyen, gyors, pontos, precíz, megye, környékén, és környékén, év, portfólió, képek`,
     tales: `ti mennyit kértek, létszámleépítés, küldenek el, kaptam állást, találtam munkát, az ügyfelem, ügyfél, az ügyfél,
       a megrendelő, megrendelő nem, a főnököm, a főnök, főnököt, ti hogyan, ti hogy, mit szóltok, van valakinek
-      tapasztalata, használja valaki, normális ez, figyelem, munkanélküli*, ksh, végre, első ügyfél, első megrendelő`,
+      tapasztalata, használja valaki, normális ez, figyelem, munkanélküli*, ksh, végre, első ügyfél, első megrendelő,
+      elkészült a, saját appom, reklám nélkül, várom a véleményeket, más is úgy, megjelent, kiadtam, első játékom,
+      első appom, nyílt forráskódú, visszajelzés, ti is`,
   },
 };

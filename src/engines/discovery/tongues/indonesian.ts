@@ -10,7 +10,8 @@ export const INDONESIAN: Tongue = {
     guru kasir karyawan videografer jasa ahli teknisi kontributor voice mc kurir sopir supir satpam perawat baby-sitter terapis
     talent model akuntan staff staf sales kontraktor arsitek mekanik customer-service cs intern pegawai programer konten-kreator
     penjahit vendor ghostwriter barista specialist spesialis operator reseller agen surveyor tutor pengajar notaris apoteker helper
-    telemarketing host joki-er penyiar pajak`,
+    telemarketing host joki-er penyiar pajak
+    penyanyi musisi pianis gitaris badut pesulap band pelayan koki pramusaji`,
   work: 'kerja kerjaan pekerjaan lowongan proyek klien job magang loker project freelance-an orderan sampingan',
   things: `website logo aplikasi toko terjemahan video artikel desain banner poster undangan kemasan web landing kartu-nama brosur jurnal
     ppt skripsi makalah katalog toko-online animasi intro thumbnail feed konten rumus absensi excel ebook sistem`,
@@ -32,7 +33,8 @@ export const INDONESIAN: Tongue = {
     bergabung bersama kami, gabung tim, bayar sekarang, datang langsung, bawa cv, lamaran ke, dibutuhkan segera, segera dibutuhkan,
     butuh cepet, urgent butuh, yang available, punya kenalan, siapa yg punya, siapa yang punya, siapa yg bisa, siapa yang mau,
     ada kenalan, ongkos bikin, ongkos buat, aku order, saya order, aku mau order, kirim contoh, tulis penawaranmu, tulis penawaran,
-    jangan mahal2, jangan mahal mahal, bersedia lembur, per datang, dibayar langsung, dibayar tunai, ada fee, ada bayarannya`,
+    jangan mahal2, jangan mahal mahal, bersedia lembur, per datang, dibayar langsung, dibayar tunai, ada fee, ada bayarannya,
+    kirim video, kirim rate, kirim pricelist, info harga, minta harga, rate berapa`,
   hints: `budget, bayaran, dibayar, upah, gaji, fee, kualifikasi, syarat, lamar, portofolio, deadline, full time, part time, per artikel,
     via dm, per video, per konten, per halaman, jt, juta, min, minimal, pengalaman, domisili, bpjs, bonus, tahunan, wfh, wfo, remote,
     mingguan, bulanan, nego, jobdesk, jobdesc, tanggung jawab, diutamakan, usia, pendidikan, s1, sma, komen, portfolio, dm,
@@ -65,10 +67,12 @@ export const INDONESIAN: Tongue = {
     yang pernah pakai, beneran ga, takut zonk, service dimana, masih bisa ga, alhamdulillah, jawab berapa, dari nol umur`,
   own: {
     am: `saya, kami, aku, perkenalkan, perkenalkan saya, nama saya, gue, freelancer, lulusan, mahasiswa, mahasiswi,
-      pengalaman sebagai`,
-    makes: `menjahit, merajut, menerima, terima, buka, membuka, melayani, mengerjakan, ngerjain, bikin, membuatkan,
-      mendesain, menggambar, menerjemahkan, mengajar, ngajar, memperbaiki, servis, menyediakan, sedia, membantu, siap,
-      open, bantu`,
+      pengalaman sebagai,
+      ibu saya, bapak saya, ayah saya, mama saya, om saya, tante saya, nenek, kakak saya, adik saya, suami saya,
+      istri saya, pensiunan, tim kecil`,
+    makes: `menjahit, merajut, menerima, terima, membuka, melayani, mengerjakan, ngerjain, bikin, membuatkan, mendesain,
+      menggambar, menerjemahkan, mengajar, ngajar, memperbaiki, servis, menyediakan, terima pesanan, bikin website,
+      masih terima`,
     trades: `jasa*, les, les privat, bimbel, servis, service ac, service, rental, sewa, catering, katering, kue, hampers,
       jahit, konveksi, sablon, percetakan, cetak, undangan, desain, fotografer, foto, makeup, mua, pijat, laundry,
       pindahan, tukang, bangunan, renovasi, renov, terjemahan, ketik, joki, commission, komisi, studio, tim, agensi,
@@ -78,10 +82,14 @@ export const INDONESIAN: Tongue = {
       bisa panggilan, bisa datang ke, area jakarta, terima panggilan, ready stock, po dibuka, open po, by request,
       custom, bisa custom, garansi pengerjaan, pricelist, price list, hasil karya, portofolio di, portfolio di,
       silakan chat, silahkan chat, konsultasi gratis, survey gratis, survei gratis, free ongkir, free konsultasi,
-      hubungi kami, hubungi saya, minat chat, minat pm, trial gratis, kelas perdana gratis`,
+      hubungi kami, hubungi saya, minat chat, minat pm, trial gratis, kelas perdana gratis,
+      jadi 3 hari, hari jadi, gratis domain, per kotak, per porsi, pendaftaran dibuka, daftar sekarang, kelas,
+      workshop, tanggal kosong, booking`,
     praises: `per jam, slot, rapi, pricelist, ongkir, custom, online, offline, chat`,
     tales: `kalian biasanya, biasanya charge, charge berapa, takut kemahalan, kemahalan, akhirnya resign, resign, kena phk,
       dipecat, klien, klienku, klien saya, klien gue, customer, bos, atasan, menurut kakak, ada yang pake, ada yang
-      pakai, wajar nggak, ketipu, pengangguran, akhirnya diterima, keterima kerja, lolos, sharing, pertama kali dapet`,
+      pakai, wajar nggak, ketipu, pengangguran, akhirnya diterima, keterima kerja, lolos, sharing, pertama kali dapet,
+      baru rilis, rilis game, mohon masukannya, masukan dan saran, game pertama saya, aplikasi pertama, tanpa
+      iklan, open source, makin sepi, ada yang ngerasa`,
   },
 };

@@ -19,7 +19,8 @@ export const ITALIAN: Tongue = {
     apprendist personale addett responsabil sarto educator programmatric traduttric redattric commercial receptionist
     autista domestica pulizie domestico giardiniere serramentist restaurator tuttofare cameraman fotografa agenzia
     bracciant figurant tester bagnin professor
-    panettier pasticcier macellai lavascale`,
+    panettier pasticcier macellai lavascale
+    cantante musicista pianista chitarrista animatore pagliaccio mago artista orchestra commess cassier`,
   work: `lavoro lavori impiego incarichi commesse clienti progetti occupazione stage collaborazioni posto
     tirocinio incarico lavoretto lavoretti commissioni assunzione`,
   things: `sito logo traduzione negozio e-commerce applicazione video grafica locandina volantino biglietti articoli testi catalogo brochure gestionale
@@ -43,7 +44,9 @@ export const ITALIAN: Tongue = {
     cerca personale,
     qualcuno che mi, qualcuno che possa, qualcuno che sappia, qualcuno che faccia, qualcuno che realizzi,
     ci manca un, ci manca una, ci manca il, ci manca ancora, i vostri prezzi, vostri preventivi, la vostra tariffa,
-    le vostre tariffe, chi lo ripara, chi la ripara, chi ripara, pago ovviamente, chi me lo fa`,
+    le vostre tariffe, chi lo ripara, chi la ripara, chi ripara, pago ovviamente, chi me lo fa,
+    si faccia vivo, si faccia avanti, mandate i prezzi, mandate link, mandate un video, ci servirebbero, ci
+    servirebbe, mi servirebbe, mi servirebbero`,
   hints: `il mio budget, il budget, budget di, budget massimo, budget, pagamento, retribuzione, compenso, pago, paghiamo, requisiti, si offre,
     offriamo, zona, preventivo, preventivi, candidature, ral, tempo indeterminato, tempo pieno, contratto, in privato,
     zona di, stipendio, netti, netti al mese, al mese, l'ora, all'ora, tariffa, automunita, automunito, automuniti,
@@ -90,15 +93,18 @@ export const ITALIAN: Tongue = {
     am: `sono, siamo, mi chiamo, il mio nome è, lavoro come, mi occupo di, ci occupiamo di, professionista, libero
       professionista, libera professionista, freelance, artigiano, artigiana, laureata in, laureato in, diplomata,
       diplomato, esperta in, esperto in, specializzata in, specializzato in, madrelingua, il tuo, la tua, il vostro,
-      la vostra`,
-    makes: `faccio, facciamo, cucio, lavoro a maglia, ricamo, cucino, riparo, ripariamo, aggiusto, taglio, poto, pulisco,
-      stiro, imbianco, tinteggio, piastrello, ristrutturiamo, installo, installiamo, costruisco, costruiamo,
-      trasporto, porto a spasso, massaggio, insegno, impartisco, do lezioni, traduco, correggo, revisiono, scrivo,
-      trascrivo, disegno, illustro, dipingo, programmo, sviluppo, sviluppiamo, fotografo, filmo, monto, mixo,
-      compongo, presto la voce, stampo, stampiamo, incido, tatuo, trucco, consiglio, creo, creiamo, realizzo,
-      realizziamo, progetto, progettiamo, produco, produciamo, confeziono, eseguo, eseguiamo, offro, offriamo,
-      propongo, proponiamo, seguo, gestisco, gestiamo, restauro, organizzo, organizziamo, ti accompagno, vi
-      accompagno, mi sposto, vengo a domicilio, intervengo, interveniamo`,
+      la vostra,
+      mio padre, mia madre, mio zio, mia zia, mio nonno, mia nonna, il mio vicino, mio suocero, mia suocera, mio
+      marito, mia moglie, mio fratello, mia sorella, mio figlio, mia figlia, pensionato, pensionata, in pensione,
+      studente, studentessa`,
+    makes: `faccio, facciamo, cucio, lavoro a maglia, ricamo, cucino, ripariamo, aggiusto, poto, pulisco, stiro,
+      imbianco, tinteggio, piastrello, ristrutturiamo, installo, installiamo, costruisco, costruiamo, porto a
+      spasso, massaggio, insegno, impartisco, do lezioni, traduco, correggo, revisiono, scrivo, trascrivo,
+      illustro, dipingo, programmo, sviluppo, sviluppiamo, mixo, compongo, presto la voce, stampiamo, incido,
+      tatuo, creo, creiamo, realizzo, realizziamo, progettiamo, produco, produciamo, confeziono, eseguo, eseguiamo,
+      offro, offriamo, propongo, proponiamo, seguo, gestisco, gestiamo, restauro, organizzo, organizziamo, ti
+      accompagno, vi accompagno, mi sposto, vengo a domicilio, intervengo, interveniamo, fa ancora, fa lavoretti,
+      cuce, cucina, ripara, dà lezioni, da lezioni, fa torte, fotografiamo, filmiamo`,
     trades: `ripetizioni, lezioni, lezioni di, doposcuola, traslochi, sgomberi, idraulico, elettricista, imbianchino,
       tinteggiatura, giardinaggio, pulizie, stiro, sartoria, riparazioni, riparazione*, cucito, falegnameria,
       ristrutturazioni, manutenzioni, piccoli lavori, assistenza informatica, assistenza pc, traduzioni, traduzione*,
@@ -112,13 +118,18 @@ export const ITALIAN: Tongue = {
       disponibile per piccoli, disponibile a, disponibile il, disponibile nei, disponibilità immediata, tariffe su,
       tariffa oraria, prima lezione, prima prova, listino, ordini in, ordini aperti, spedisco, spediamo, portfolio in,
       portfolio sul, lavori sul, chiama per, prenota, prenotazioni, agenda aperta, esperienza pluriennale, anni di
-      attività`,
+      attività,
+      lavoretti, piccoli lavori, piccoli lavoretti, primo incontro, primo incontro gratuito, incontro gratuito,
+      iscrizioni aperte, iscrizioni, corso di, corsi di, laboratori, date ancora libere, prenotate, prenota una`,
     praises: `da, gratuiti, euro l'ora, l'ora, all'ora, anni, anche online, online, in zona, consegne, spedizione, economico,
       veloce, serio, seria, disponibile, whatsapp, contattami, chiamare, partire`,
     tales: `secondo voi, ma secondo, è normale che, sono esasperata, sono esasperato, ho chiuso la partita, che gestionale,
       quale gestionale, che programma usate, cosa usate, assunzioni in calo, mancano, secondo confcommercio, secondo
       l'istat, ho mollato, mi sono licenziato, mi sono licenziata, mi hanno licenziato, mi hanno licenziata, ho
       trovato lavoro, finalmente, il mio cliente, un cliente, il cliente, una cliente, il mio capo, vi è mai capitato,
-      vi è capitato, voi come, vale la pena, attenzione, quanto vi fate pagare, quanto vi fate, consigli per, sfogo`,
+      vi è capitato, voi come, vale la pena, attenzione, quanto vi fate pagare, quanto vi fate, consigli per, sfogo,
+      a voi è mai capitato, è mai capitato, è uscito, ecco come, bando, ho pubblicato, ho lanciato, abbiamo
+      lanciato, la mia prima app, il mio primo gioco, senza pubblicità, open source, fatemi sapere, fatemi sapere
+      cosa, e voi, colleghi`,
   },
 };

@@ -17,7 +17,8 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     trener underviser formgiver webutvikler nettbyrå byrå fagfolk blikkenslager malar snikkar førar lærar kontaktperson
     støttekontakt avløser avløysar røktar flislegger betongarbeider lydmann baker slakter servicemedarbeider
     kundebehandler resepsjonist fotomodell folk anleggsarbeider hjelpemann nattevakt vektere vekter avdelingsleder
-    fagleder`,
+    fagleder
+    renholder servitør sanger musiker pianist gitarist konferansier klovn tryllekunstner band artist`,
   work: `oppdrag prosjekt prosjekter sommerjobb sommarjobb deltidsjobb ekstrajobb lærlingplass læreplass praksisplass
     utfordring utfordringer helgejobb kveldsjobb arbeidsplass studentjobb beskjeftigelse`,
   things: `nettside nettsida nettsider heimeside heimesider nettbutikk oversettelse omsetjing brosjyre renovering kjøkken
@@ -41,10 +42,12 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     avtale, løn etter avtale, etter tariff, jobbe hos oss, søker du jobb, søkjer vikar, til å hjelpe, til å passe, til å
     lage, til å bygge, til å male, noen med peiling på, noen med greie på, kjenner noen en, kjenner dere en, vår nye
     kollega, på laget, må vere, må like, noen flinke, nokon flinke, flinke med, leie inn, leige inn, leigje inn, trengt
-    hjelp, noen som har tid, hjelp søkes, vil ha fjernet, vil ha laget, vil ha ordna, få fiksa, noen flinke folk`,
+    hjelp, noen som har tid, hjelp søkes, vil ha fjernet, vil ha laget, vil ha ordna, få fiksa, noen flinke folk,
+    send pris, send en pris, gi en pris, send lenke, send lydprøve, send eksempler`,
   hints: `vi søker, vi tilbyr, skriv til, pm, send pm, timelønn, månedslønn, godt humør, erfaring er en fordel, en fordel,
     ein fordel, arbeidstid, arbeidsmiljø, pensjonsordning, du er, du har, du må, må kunne, kan noen, kan nokon, noen som,
-    nokon som, kontant, oppstart, søknad, svart nei, trenger, betalt, liker`,
+    nokon som, kontant, oppstart, søknad, svart nei, trenger, betalt, liker,
+    stillingen, lønn`,
   offers: `jeg tilbyr, eg tilbyr, tilbyr mine, mine tjenester, søker jobb, søkjer jobb, søker arbeid, søkjer arbeid, søker
     oppdrag, søker nye oppdrag, søker sommerjobb, søker deltidsjobb, søker ekstrajobb, søker lærlingplass, søker
     læreplass, søker ny jobb, ser etter jobb, ser etter arbeid, ser etter sommerjobb, ser etter deltidsjobb, ser etter
@@ -79,13 +82,15 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     lønn, sjefen min, hvilken bank, lei av`,
   own: {
     am: `jeg er, vi er, jeg heter, jeg jobber som, jobber som, arbeider som, selvstendig, frilans, utdannet, erfaren,
-      autorisert, sertifisert, din, deres, eg er, me er`,
+      autorisert, sertifisert, din, deres, eg er, me er,
+      faren min, moren min, min far, min mor, onkelen min, tanta mi, bestefar, bestemor, naboen min, mannen min,
+      kona mi, broren min, søstera mi, sønnen min, datteren min, pensjonert, pensjonist, student`,
     makes: `syr, strikker, hekler, baker, lager mat, reparerer, klipper, slår plen, vasker, stryker, pusser, maler,
-      tapetserer, fliser, renoverer, bygger, installerer, monterer, kjører, lufter, passer, masserer, underviser,
-      oversetter, leser korrektur, skriver, designer, tegner, illustrerer, programmerer, utvikler, fotograferer,
-      filmer, redigerer, mikser, mastrer, komponerer, trykker, graverer, tatoverer, sminker, tilbyr, utfører, hjelper
-      bedrifter, hjelper deg, hjelper dere, skaper, produserer, leverer, tar oppdrag, ordner, fikser, lager, stemmer,
-      snekrer, syr om`,
+      tapetserer, renoverer, bygger, installerer, monterer, masserer, underviser, oversetter, leser korrektur,
+      skriver, designer, tegner, illustrerer, programmerer, utvikler, fotograferer, filmer, redigerer, mikser,
+      mastrer, komponerer, trykker, graverer, tatoverer, sminker, tilbyr, utfører, hjelper bedrifter, hjelper deg,
+      hjelper dere, skaper, produserer, leverer, tar oppdrag, ordner, fikser, stemmer, snekrer, syr om, passer
+      gjerne barn, passer gjerne, tar gjerne, lager fortsatt, fotograferer vi`,
     trades: `leksehjelp, vindusvask, renhold, rundvask, flyttevask, hagearbeid, hagehjelp, plenklipping, flyttehjelp,
       malerarbeid, snekkerarbeid, murerarbeid, hundelufting, hundepass, barnepass, barnevakt, massasje, negler,
       catering, kaker, sying, reparasjon*, oversettelser, korrektur, webdesign, nettsider, grafisk design,
@@ -96,12 +101,15 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     bids: `eget utstyr, eget verktøy, bare ring, plass til nye, plass til flere, se arbeidene mine, på bestilling, etter
       mål, fast pris per, for private, ta kontakt på, ta kontakt for, kontakt meg for, kontakt oss for, ledige timer,
       ledige plasser, utføres, uforpliktende tilbud, gratis befaring, book, prisliste, tar imot bestillinger, tar
-      bestillinger, tar småjobber`,
+      bestillinger, tar småjobber,
+      småjobber, mindre oppdrag, uforpliktende prat, gratis prat, påmelding, kurs, workshop, ledige datoer, bestill`,
     praises: `time, utstyr, verktøy, bestilling, prisliste, gratis, fast, områd*, omegn, og omegn, ta kontakt, kontakt, ring,
       melding, erfaring, års erfaring, år, rimelige, raskt, referanser, portfolio, nettside, på nett`,
     tales: `hvor mye tar dere, hva tar dere, tror det koster, begynner som, permitterer, permitterte, permittert, fikk
       sparken, har fått jobb, min kunde, kunden, en kunde, kunden min, sjefen, hvordan gjør dere, hva gjør dere, hva
       synes dere, noen erfaringer, er det normalt, lønner det seg, svindel, pass dere, advarsel, ledighet, ifølge,
-      endelig, første kunde, vurderer å`,
+      endelig, første kunde, vurderer å,
+      har dere opplevd, kunden forsvinner, lanserte vi, har lansert, min første app, mitt første spill, uten
+      reklame, feedback, åpen kildekode, første episode, podkasten, og dere`,
   },
 });

@@ -13,7 +13,9 @@ export const POLISH: Tongue = {
     informatyk administrator tester animator deweloper asystent glazurnik murarz pomocnik kierowc sprzątacz kucharz kelner
     sprzedaw magazynier fryzjer kosmetyczk niani opiekun stolarz dekarz spawacz operator mechanik prawnik adwokat architekt
     trener nauczyciel pracownik konsultant doradc handlowc ekipy ekipę modelk recepcjonist koordynator analityk inżynier stażyst
-    praktykant serwisant dev cto sprzedawczyn`,
+    praktykant serwisant dev cto sprzedawczyn
+    wokalist wokalistk muzyk pianist gitarzyst konferansjer wodzirej klaun artyst zespół kelnerk kuchar kasjer
+    lektora`,
   work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz fuchę zatrudnienia roboty',
   things: `strony stronę sklep logo tłumaczeni film projektu aplikacj teksty tekstów wizytów ulotk baner skrypt wtyczk animacj montaż
     sprzątan remont korepetycj napraw rolek rolki reklam`,
@@ -29,13 +31,15 @@ export const POLISH: Tongue = {
     podajcie cenę, podajcie ceny, podajcie stawki, ile by kosztowało, ile by kosztował, ile by kosztowała, ile weźmiecie, cv
     prosimy, aplikacje prosimy, prześlij cv, wyślij cv, kogoś kto, komuś kto, szukamy do, kto by mi, kto by nam, kto by zrobił,
     kto by się podjął, piszcie za ile, za ile zrobicie, ma ktoś namiary, ma ktoś kontakt, ma ktoś numer do, do obsadzenia, chcę
-    zamówić, chciałabym zamówić, chciałbym zamówić, chcę zlecić, chciałabym zlecić, chciałbym zlecić, chcę zatrudnić`,
+    zamówić, chciałabym zamówić, chciałbym zamówić, chcę zlecić, chciałabym zlecić, chciałbym zlecić, chcę zatrudnić,
+    kto by nagrał, piszcie ceny, podajcie stawkę, wyślijcie próbki, podeślijcie próbki, podeślijcie link`,
   hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka,
     wycena, wycenę, oferty, umowa, b2b, na priv, pełny etat, umowę o pracę, umowa o pracę, umowa zlecenie, umowę zlecenie, uop,
     zakwaterowanie, praca zdalna, praca hybrydowa, mile widziane, wymagamy, oczekujemy, cv, widełki, od zaraz, pilnie, k m, m k,
     pracę zdalną, pracę hybrydową, miejsce pracy, napiwki, zł h, grafik elastyczny, zgłoszenia, zgłoszenia na, nocleg,
     wyżywienie, jakie stawki, macie stawki, jakie macie stawki, pensja, płacę dziś, poniedziałek piątek, proszę zostawić,
-    zostawić w, ile byście, ile wzięlibyście`,
+    zostawić w, ile byście, ile wzięlibyście,
+    na wczoraj`,
   offers: `oferuję, oferuję usługi, moje usługi, wykonam, wykonuję, zrobię, tworzę, projektuję, podejmę się, podejmę pracę, szukam
     pracy, szukam zleceń, szukam zlecenia, szukam klientów, przyjmę zlecenia, przyjmuję zlecenia, moje portfolio, moja stawka,
     moje realizacje, mam wolne moce, wolne terminy, jestem dostępny, dostępny od, dostępna od, zapraszam do współpracy, zapraszam
@@ -55,7 +59,10 @@ export const POLISH: Tongue = {
     rynek pracy, wynika z raportu, też tak macie, coraz mniej ofert, mam dość, klientów którzy, klienci którzy`,
   own: {
     am: `jestem, jesteśmy, nazywam się, mam na imię, pracuję jako, zawodowy, zawodowa, doświadczony, doświadczona,
-      dyplomowany, dyplomowana, z zawodu, wykwalifikowany, twój, twoja, państwa`,
+      dyplomowany, dyplomowana, z zawodu, wykwalifikowany, twój, twoja, państwa,
+      mój tata, tata, mama, moja mama, mój wujek, moja ciocia, mój dziadek, babcia, moja babcia, mój sąsiad, mój
+      mąż, mąż, moja żona, żona, mój brat, moja siostra, mój syn, moja córka, emeryt, emerytka, na emeryturze,
+      emerytowany, emerytowana, student, studentka`,
     makes: `szyję, dziergam, szydełkuję, haftuję, piekę, gotuję, naprawiam, naprawiamy, koszę, kosimy, przycinam, sprzątam,
       sprzątamy, prasuję, maluję, malujemy, układam, układamy, remontuję, remontujemy, buduję, budujemy, instaluję,
       montuję, montujemy, przewożę, przewozimy, wyprowadzam psy, opiekuję się, masuję, uczę, udzielam, prowadzę,
@@ -63,7 +70,8 @@ export const POLISH: Tongue = {
       programujemy, tworzę, tworzymy, fotografuję, filmuję, miksuję, masteruję, komponuję, nagrywam, drukuję,
       drukujemy, graweruję, tatuuję, maluję portrety, doradzam, wykonuję, wykonujemy, wykonam, robię, robimy,
       realizuję, realizujemy, oferuję, oferujemy, świadczę, świadczymy, pomogę, pomogę ci, pomagam, obsługuję,
-      obsługujemy, rozliczam, przygotuję, przygotowuję, zaprojektuję, odnawiam, renowuję, spawam, stroję`,
+      obsługujemy, rozliczam, przygotuję, przygotowuję, zaprojektuję, odnawiam, renowuję, spawam, stroję,
+      dorabia, szyje, dzierga, piecze, gotuje, naprawia, udziela, robi jeszcze, przyjmie, fotografujemy, filmujemy`,
     trades: `usługi, usług*, wykończenia, wykończenie wnętrz, remonty, malowanie, gładzie, glazura, hydraulik*, elektryk*,
       ogrodnik*, koszenie, sprzątanie, prasowanie, przeprowadzki, transport, krawcow*, przeróbki, poprawki krawieckie,
       stolarz, meble na wymiar, naprawa, naprawy, serwis, korepetycje, lekcje, nauka gry, nauka, tłumaczenia,
@@ -78,7 +86,10 @@ export const POLISH: Tongue = {
       darmowa wycena, zapraszam na priv, zapraszamy do kontaktu, zapraszam na pw, zapisy, cena od, ceny już od,
       kontakt telefoniczny, pierwsza lekcja, pierwsze zajęcia, przyjmuję zamówienia, przyjmujemy zamówienia,
       zamówienia na, wysyłka, portfolio w, portfolio na, realizacje na, szybkie terminy, krótkie terminy,
-      konkurencyjne ceny, atrakcyjne ceny, z doświadczeniem poszukuje, faktura vat`,
+      konkurencyjne ceny, atrakcyjne ceny, z doświadczeniem poszukuje, faktura vat,
+      drobne prace, drobne zlecenia, drobne naprawy, małe zlecenia, skracanie spodni, wszywanie zamków, start w,
+      umów bezpłatną, umów się, bezpłatną konsultację, bezpłatna konsultacja, darmowa konsultacja, zapisy na,
+      warsztaty, kurs, kursy, wolne daty, rezerwacja, rezerwacje, software house`,
     praises: `od, zł, online, okolice, na zamówienie, gratis, wolne, szybko, tanio, profesjonalnie, lat, godzina, 60 min,
       wysyłka, priv, portfolio, dyspozycyjny, kompleksowo`,
     tales: `ile bierze, nie wiem jak to wycenić, jak to wycenić, jak wyceniacie, jak wycenić, klient po, mój klient, moja
@@ -86,6 +97,9 @@ export const POLISH: Tongue = {
       dzień w, nowej robocie, nowej pracy, rzuciłem pracę, rzuciłam pracę, złożyłem wypowiedzenie, złożyłam
       wypowiedzenie, zostałem zwolniony, zostałam zwolniona, mój szef, moja szefowa, ostrzegam, czy to normalne, jak
       sobie radzicie, jak radzicie, czy ktoś z was, miał ktoś, ktoś korzysta, warto, czy warto, według gus,
-      bezrobocie, żalę się, pierwszy klient`,
+      bezrobocie, żalę się, pierwszy klient,
+      zbudowałem, zbudowałam, po godzinach, bez reklam, darmowa apka, dajcie znać, co myślicie, skarbówka, nowe
+      zasady, wypuściliśmy, wypuściłem, opublikowałem, moja pierwsza aplikacja, moja pierwsza gra, open source, a
+      wy, wy też`,
   },
 };

@@ -14,7 +14,9 @@ export const PORTUGUESE: Tongue = {
     pintor pedreiro costureir profissional social estagiári analista criador marceneir diarista faxineir cuidador motorista
     motoboy entregador cozinheir atendente auxiliar secretári recepcionist manicure cabeleireir explicador advogad arquitet
     mecânic serralheir gesseir montador gestor operador ajudante empregad psicólog nutricionist babysitter administrativ
-    empreiteir cto`,
+    empreiteir cto
+    cantor músico pianista palhaço mágico banda vendedora recepcionista garçom garçonete cozinheiro cozinheira
+    balconista`,
   work: `trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs colocação oportunidades trabalhos
     freela`,
   things: `traduç ediç site página logo logotipo loja aplicativo traduç vídeo arte artigos banner catálogo panfleto cartão sistema
@@ -36,7 +38,9 @@ export const PORTUGUESE: Tongue = {
     busco quem, fazer um orçamento, preciso de orçamento, preciso de um orçamento, atrás de um, atrás de uma, estou atrás de,
     alguém tem contato de, alguém tem o contato de, alguém tem contacto de, quero encomendar, queria encomendar, quero contratar,
     queria contratar, mandar fazer, quer fazer um extra, quer ganhar um extra, vocês me cobrariam, vocês me cobram, me cobrariam,
-    me cobraria`,
+    me cobraria,
+    preciso de quem, quem me faça, mandem preço, manda orçamento, mandem valores, manda valor, mandem vídeo,
+    quanto me cobra, quanto sai`,
   hints: `meu orçamento, nosso orçamento, orçamento de, orçamento máximo, orçamento, pago até, pagamento via, pagamento no, pagamento,
     pagamos, pago via, remunerado, interessados, requisitos, oferecemos, salário, remuneração, currículo para, clt, pj, tempo
     integral, no privado, chamar no, chama no pv, vaga, vagas, freela, contrato, enviar currículo, experiência mínima,
@@ -44,7 +48,8 @@ export const PORTUGUESE: Tongue = {
     horária, subsídio de alimentação, responsabilidades, atividades, full time, part time, recibos verdes, início imediato, pago,
     pago por, ensino médio, folgas, folga, escala, gorjetas, valor a combinar, a combinar, plano de saúde, o que oferecemos, o
     que você vai fazer, pagamento semanal, deixar currículo, currículo, segunda a sábado, segunda a sexta, com experiência, pago
-    hoje`,
+    hoje,
+    comissão, comparecer, via pix`,
   offers: `ofereço meus serviços, ofereço serviços, ofereço, faço sites, faço logos, faço artes, faço edição, faço traduções, presto
     serviços, presto serviço, meus serviços, meu portfólio, minhas redes, meus preços, procuro emprego, procuro trabalho, busco
     oportunidade, busco recolocação, em busca de oportunidade, em busca de, aberto a oportunidades, estou disponível, disponível
@@ -70,15 +75,18 @@ export const PORTUGUESE: Tongue = {
   own: {
     am: `sou, somos, me chamo, meu nome é, chamo me, trabalho como, trabalho com, atuo como, atuo com, profissional,
       autônomo, autônoma, especialista em, especializado em, especializada em, formado em, formada em, com experiência
-      em, seu, sua`,
-    makes: `faço, fazemos, costuro, tricoto, bordo, asso, cozinho, conserto, consertamos, reparo, corto, podo, limpo, passo
-      roupa, engomo, pinto, pintamos, instalo, instalamos, construo, construímos, reformamos, transporto, cuido,
-      cuidamos, passeio com, massageio, ensino, dou, leciono, traduzo, reviso, corrijo, redijo, escrevo, digito,
-      transcrevo, desenho, ilustro, programo, desenvolvo, desenvolvemos, fotografo, filmo, edito, mixo, masterizo,
-      componho, gravo, narro, imprimo, imprimimos, tatuo, maquio, assessoro, crio, criamos, realizo, realizamos,
-      produzo, produzimos, elaboro, fabrico, confecciono, confeccionamos, ofereço, oferecemos, atendo, atendemos,
-      ajudo, ajudamos, monto, montamos, gerencio, gerenciamos, restauro, soldo, presto, prestamos, formato, trato de,
-      tratamos de`,
+      em, seu, sua,
+      meu pai, minha mãe, meu tio, minha tia, meu avô, minha avó, meu vizinho, meu sogro, minha sogra, meu marido,
+      minha esposa, minha mulher, meu irmão, minha irmã, meu filho, minha filha, aposentado, aposentada, reformado,
+      reformada, estudante de`,
+    makes: `faço, fazemos, costuro, tricoto, bordo, asso, cozinho, consertamos, podo, passo roupa, engomo, pinto,
+      pintamos, instalo, instalamos, construo, construímos, reformamos, transporto, cuidamos, passeio com,
+      massageio, dou, leciono, traduzo, corrijo, redijo, escrevo, digito, transcrevo, ilustro, programo,
+      desenvolvo, desenvolvemos, fotografo, filmo, edito, mixo, masterizo, componho, imprimo, imprimimos, tatuo,
+      maquio, assessoro, crio, criamos, realizo, realizamos, produzo, produzimos, elaboro, fabrico, confecciono,
+      confeccionamos, ofereço, oferecemos, atendo, atendemos, ajudo, ajudamos, montamos, gerencio, gerenciamos,
+      restauro, soldo, presto, prestamos, formato, trato de, tratamos de, faz bolos, faz marmitas, faz doces,
+      costura, cozinha, conserta, dá aulas, ainda faz, fotografamos, filmamos`,
     trades: `aulas, aulas de, aulas particulares, explicações, explicador*, reforço escolar, fretes, mudanças, carretos,
       encanador, eletricista, pedreiro, pintura*, pinturas, jardinagem, limpeza*, faxina, diarista, passadoria,
       costura, consertos, arranjos de costura, marcenaria, serralheria, canalizações, remodelações, reparações,
@@ -93,7 +101,10 @@ export const PORTUGUESE: Tongue = {
       pedido, fazemos entregas, entregamos, vagas abertas para, vagas limitadas, horários disponíveis, tenho horários,
       tenho disponibilidade, atendimento, atendimento em, primeira aula grátis, aula experimental, à medida, sob
       medida, serviço garantido, anos de mercado, focada em, focado em, especializada em, enquanto você, deixe com,
-      cuidamos do, cuidamos da, sigo disponível, disponível à noite`,
+      cuidamos do, cuidamos da, sigo disponível, disponível à noite,
+      pequenos trabalhos, trabalhinhos, entrega na, entrega toda, encomendas, sob encomenda, agende uma, agende
+      sua, primeira reunião grátis, inscrições abertas, inscrições, oficina, oficinas, datas livres, datas
+      disponíveis, reserve, link do portefólio, portefólio nos`,
     praises: `a partir, sem compromisso, entregas, rápido, qualidade, profissional, anos, disponível, whatsapp, consulta,
       grátis, portfólio, amostras, todo tipo de, região, por hora, hora, online, personalizado, personalizados, insta,
       direct`,
@@ -101,6 +112,9 @@ export const PORTUGUESE: Tongue = {
       ano, caí num golpe, consegui meu primeiro, obrigado a todo mundo, fui mandado embora, me demiti, despedi me,
       despedimentos, cliente pede, meu cliente, minha cliente, o cliente, um cliente, cliente sumiu, meu chefe, minha
       chefe, alguém já trabalhou, vale a pena, como vocês fazem, como fazem, como conseguem, aconteceu com, segundo
-      pesquisa, segundo o ibge, desemprego, primeiro cliente, finalmente, enfim consegui, dica`,
+      pesquisa, segundo o ibge, desemprego, primeiro cliente, finalmente, enfim consegui, dica,
+      qual programa vocês, fiz um joguinho, acabei publicando, testem aí, publiquei, lancei meu, lancei minha,
+      lançamos, meu primeiro app, meu primeiro jogo, código aberto, sem anúncios, aceito feedback, vocês também, e
+      vocês, vcs também`,
   },
 };

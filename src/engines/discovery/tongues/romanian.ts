@@ -19,7 +19,8 @@ export const ROMANIAN: Tongue = {
     interpret actor model muzician formați trup solist animator ilustrator corector copywriter marketer stagiar intern
     student colaborator colaboratori coleg firmă firma firme contabilă administrator gestionar magazioner paznic
     îngrijitor bodyguard grădinar peisagist tehnician tester doritori candidat candida depanator fasonator manipulant
-    confecționer croitoreas camerist spălător vopsitor tinichigiu`,
+    confecționer croitoreas camerist spălător vopsitor tinichigiu
+    cântăreț cantaret pianist chitarist prezentator clovn magician trupă artist vânzătoare vanzatoare`,
   work: `muncă munca job joburi loc serviciu angajament clienți clienti client comenzi lucrări lucrari proiecte colaborări
     colaborari practică voluntariat internship post`,
   things: `site logo traducere traduceri siglă sigla afiș afis pliant flyer invitați banner corectur video montaj renovare
@@ -52,13 +53,16 @@ export const ROMANIAN: Tongue = {
     cere, doresc să contractez, vreau să comand, vreau sa comand, doresc să comand, as dori, vreau să fac baia, vreau sa
     mi fac, vreau să îmi fac, vreau sa imi fac, vreau un site, vreau un logo, caut echipă, caut echipa, caut meseriaș,
     caut meserias, caut firmă, caut firma, caut urgent, urgent caut, relații la, relatii la, dau bani, dau o bere, rog
-    seriozitate, cu experiență, am nevoie de ajutor, caut ajutor, stie cineva pe, știe cineva pe, știți un`,
+    seriozitate, cu experiență, am nevoie de ajutor, caut ajutor, stie cineva pe, știe cineva pe, știți un,
+    îmi trebuie, imi trebuie, aștept exemple, trimiteți preț, trimiteți prețuri, spuneți preț, trimiteți link,
+    trimiteți video, cât îmi luați`,
   hints: `buget, bugetul, plătesc, platesc, plata, salariu, salariul, net, bonuri de masă, bonuri de masa, tichete,
     contract, cazare, program, ture, schimburi, permis, permis categoria, carnet, experiență, experienta, constituie
     avantaj, avantaj, relații, relatii, telefon, tel, sunați, sunati, în privat, in privat, pm, mesaj privat, urgent, cât
     mai repede, cat mai repede, până luni, pana luni, pană la, portofoliu, portofolii, referințe, referinte, oferte, lei,
     ron, pe oră, pe ora, pe zi, full time, part time, disponibilitate, comision, dau, serios, serioasă, serioasa, zona,
-    interesați, interesati, poze, preț`,
+    interesați, interesati, poze, preț,
+    am de lei, onorariu`,
   offers: `caut de muncă, caut de munca, caut de lucru, caut loc de muncă, caut loc de munca, caut un loc de muncă, caut
     un loc de munca, caut muncă, caut munca, caut job, caut un job, caut serviciu, caut part time, caut proiecte, caut
     colaborări, caut colaborari, caut clienți, caut clienti, îmi caut de lucru, imi caut de lucru, îmi ofer serviciile,
@@ -105,14 +109,18 @@ export const ROMANIAN: Tongue = {
     seful, mulțumim tuturor, multumim tuturor, am lansat azi, azi am lansat, vând, vand`,
   own: {
     am: `sunt, suntem, mă numesc, ma numesc, numele meu este, lucrez ca, specialist în, specialistă în, profesionist,
-      autorizat, autorizată, absolvent, absolventă, cu experiență în, freelancer`,
-    makes: `fac, facem, cos, tricotez, croșetez, brodez, coc, gătesc, repar, reparăm, tund, tundem, curăț, curățăm, calc,
+      autorizat, autorizată, absolvent, absolventă, cu experiență în, freelancer,
+      tatăl meu, mama mea, unchiul meu, mătușa mea, bunicul meu, bunica mea, vecinul meu, socrul meu, soțul meu,
+      soția mea, fratele meu, sora mea, fiul meu, fiica mea, pensionar, pensionară, la pensie, student la, studentă
+      la, student, studentă`,
+    makes: `fac, facem, cos, tricotez, croșetez, brodez, coc, gătesc, repar, reparăm, tund, tundem, curăț, curățăm,
       vopsesc, zugrăvesc, zugrăvim, placăm, renovăm, construiesc, construim, instalez, instalăm, montez, montăm,
-      transport, transportăm, plimb, îngrijesc, masez, predau, meditez, ofer, oferim, traduc, corectez, redactez,
-      scriu, tehnoredactez, proiectez, proiectăm, desenez, ilustrez, programez, dezvolt, dezvoltăm, fotografiez,
-      filmez, editez, mixez, compun, printăm, imprimăm, gravez, tatuez, machiez, realizez, realizăm, creez, creăm,
-      confecționez, confecționăm, execut, executăm, prestez, asigur, asigurăm, ajut, ajutăm, restaurez, sudez,
-      efectuez, livrăm, mă deplasez, ne deplasăm, mă ocup, ne ocupăm`,
+      transportăm, plimb, îngrijesc, masez, predau, meditez, ofer, oferim, traduc, corectez, redactez, scriu,
+      tehnoredactez, proiectez, proiectăm, desenez, ilustrez, programez, dezvolt, dezvoltăm, fotografiez, filmez,
+      editez, mixez, printăm, imprimăm, gravez, tatuez, machiez, realizez, realizăm, creez, creăm, confecționez,
+      confecționăm, execut, executăm, prestez, asigur, asigurăm, ajut, ajutăm, restaurez, sudez, efectuez, livrăm,
+      mă deplasez, ne deplasăm, mă ocup, ne ocupăm, face încă, face dulceață, coase, tricotează, gătește, repară,
+      dă meditații, dau ore, dau lecții, fotografiem, filmăm`,
     trades: `meditații, ore de, lecții de, cursuri, curățenie, zugrăveli, amenajări, instalații, electrician, instalator,
       mutări, transport, grădinărit, tuns iarba, reparații, service, croitorie, retușuri, tâmplărie, mobilă la
       comandă, torturi, prăjituri, catering, traduceri, corectură, tehnoredactare, redactare, web design, site uri,
@@ -125,11 +133,15 @@ export const ROMANIAN: Tongue = {
       gratuită, prima lecție gratuită, am disponibilitate, locuri disponibile, mai sunt locuri, preluăm comenzi,
       comenzi în privat, comenzi pe, detalii în privat, detalii pe, mă deplasez, deplasare la, programări, rezervări,
       portofoliu la, lucrările mele, execut orice, lucrări garantate, garantat, iași sau online, fizic sau online,
-      tarif de la, tarif negociabil, tarife de la, livrare în`,
+      tarif de la, tarif negociabil, tarife de la, livrare în,
+      mici lucrări, lucrări mici, mici reparații, borcanul, programează o, discuție gratuită, înscrieri, înscrieri
+      până, curs, cursuri, atelier, ateliere, date libere`,
     praises: `privat, comandă, pagină, negociabil, și împrejurimi, domiciliu, whatsapp, programări`,
     tales: `voi cât luați, cât luați pe, cât luați voi, am dat demisia, m au concediat, am fost dată afară, rămân fără loc,
       fără loc de muncă, clientul, clientul meu, clienta, un client, șeful meu, șefa mea, am găsit de lucru, mi am
       găsit, am fost angajat, am fost angajată, cum faceți, ce părere aveți, ce ziceți, folosește cineva, are cineva
-      experiență, aveți grijă, șomaj, conform ins, în sfârșit, mă simt`,
+      experiență, aveți grijă, șomaj, conform ins, în sfârșit, mă simt,
+      tocmai am lansat, am lansat, lucrez de un an, aștept păreri, am publicat, prima mea aplicație, primul meu
+      joc, fără reclame, open source, feedback, voi ați, și voi`,
   },
 };

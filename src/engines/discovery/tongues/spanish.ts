@@ -14,7 +14,9 @@ export const SPANISH: Tongue = {
     electricist plomero fontaner pintor albañil carpinter modist costurer maquetad grafic gráfic plomer gasfiter cerrajer
     jardiner niñera cuidador mecánic chofer repartidor meser camarer cociner cajer recepcionist auxiliar ayudante operari
     conductor administrativ becari abogad arquitect tatuador maquillador manager encargad analista psicólog enfermer peluquer
-    gestor practicante contratista mozo dev cto`,
+    gestor practicante contratista mozo dev cto
+    cantante músico pianista guitarrista payaso mago mariachi banda vendedora recepcionista mesero mesera
+    camarero cocinero cocinera dependient`,
   work: `trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos oportunidad changas
     encargo`,
   things: `traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos banner catálogo folleto tarjeta sitio
@@ -35,7 +37,9 @@ export const SPANISH: Tongue = {
     precios, pasen precio, alguien hace, alguien me hace, alguien que me ayude, escríbanme con precio, quién se dedica a, alguien
     que me, busco quien, busco a quien, quiera ganarse, quieran ganarse, tienen el contacto de, tiene el contacto de, alguien
     tiene contacto de, quiero encargar, quisiera encargar, quiero mandar a hacer, quiero contratar, quisiera contratar, necesito
-    cotización, presentarse con, me cobrarían, me cobraría`,
+    cotización, presentarse con, me cobrarían, me cobraría,
+    necesito quien, ocupo quien, ocupo a alguien, quien me haga, quien me ayude, quien me pueda, quien sepa,
+    manden precios, mandar presupuesto, manden video, manden muestras, cuanto me saldria, cuanto me cobran`,
   hints: `mi presupuesto, nuestro presupuesto, presupuesto de, presupuesto máximo, presupuesto aproximado, presupuesto, pago por, se
     paga, pagamos, pago al, pago, remunerado, interesados, interesadas, requisitos, ofrecemos, sueldo, salario, honorarios,
     enviar cv, tiempo completo, medio tiempo, por privado, al privado, contrato, contrato indefinido, jornada completa, jornada
@@ -43,7 +47,8 @@ export const SPANISH: Tongue = {
     prestaciones, lugar de trabajo, híbrido, remoto, brutos anuales, hoja de vida, cv, currículum, pago semanal, pago semanal
     por, urge, urgente, paga, beneficios, incorporación inmediata, propinas, turno, turno noche, turno mañana, presentarse,
     referencias, pago bien, mandad muestras, plazo, dejar cv, tarifas, lunes a sábado, lunes a viernes, ganas de trabajar, fin de
-    semana, pago hoy`,
+    semana, pago hoy,
+    días libres, jornada`,
   offers: `ofrezco mis servicios, ofrezco servicios, ofrezco, me ofrezco, ofrecemos servicios, mis servicios, mi portafolio, mi
     portfolio, mis tarifas, mi tarifa, busco trabajo, busco empleo, busco proyectos, busco clientes, en busca de trabajo, en
     búsqueda de, disponible para, estoy disponible, disponibilidad inmediata, hago páginas, hago diseños, hago logos, desarrollo
@@ -71,15 +76,19 @@ export const SPANISH: Tongue = {
   own: {
     am: `soy, somos, me llamo, mi nombre es, trabajo como, trabajo de, me dedico a, profesional, técnico, técnica,
       maestro, maestra, experta en, experto en, especialista en, con experiencia en, certificado, certificada,
-      titulado, titulada, autónomo, autónoma, freelance, tu, su`,
-    makes: `hago, hacemos, coso, tejo, bordo, horneo, cocino, reparo, reparamos, arreglo, arreglamos, corto, podo, limpio,
-      plancho, pinto, pintamos, instalo, instalamos, construyo, construimos, remodelamos, transporto, traslado, cuido,
-      paseo, masajeo, enseño, doy, damos, imparto, traduzco, corrijo, redacto, escribo, transcribo, diseño, dibujo,
-      ilustro, programo, desarrollo, desarrollamos, fotografío, edito, mezclo, masterizo, compongo, grabo, imprimo,
-      imprimimos, tatúo, maquillo, asesoro, asesoramos, creo, creamos, realizo, realizamos, elaboro, elaboramos,
-      fabrico, fabricamos, confecciono, vendo por encargo, ofrezco, brindo, brindamos, ofrecemos, atiendo, atendemos,
-      me encargo, nos encargamos, te ayudo, le ayudo, les ayudo, te ayudamos, manejo tus, gestiono, llevo tu,
-      restauro, soldo, monto, locuto`,
+      titulado, titulada, autónomo, autónoma, freelance, tu, su,
+      mi papá, mi mamá, mi padre, mi madre, mi tío, mi tía, mi abuelo, mi abuela, mi vecino, mi suegro, mi suegra,
+      mi esposo, mi esposa, mi marido, mi mujer, mi hermano, mi hermana, mi hijo, mi hija, jubilado, jubilada,
+      pensionado, estudiante de, recién egresada, recién egresado`,
+    makes: `hago, hacemos, coso, tejo, bordo, horneo, cocino, reparamos, arreglo, arreglamos, podo, plancho, pintamos,
+      instalo, instalamos, construyo, construimos, remodelamos, transporto, paseo, masajeo, enseño, doy, damos,
+      imparto, traduzco, corrijo, redacto, escribo, transcribo, ilustro, programo, desarrollo, desarrollamos,
+      fotografío, edito, mezclo, masterizo, compongo, grabo, imprimo, imprimimos, tatúo, maquillo, asesoro,
+      asesoramos, creo, creamos, realizo, realizamos, elaboro, elaboramos, fabrico, fabricamos, confecciono, vendo
+      por encargo, ofrezco, brindo, brindamos, ofrecemos, atiendo, atendemos, me encargo, nos encargamos, te ayudo,
+      le ayudo, les ayudo, te ayudamos, manejo tus, gestiono, llevo tu, restauro, soldo, locuto, hace tortas, hace
+      tamales, cose, teje, cocina, repara, arregla, pinta casas, da clases, todavía hace, sigue haciendo,
+      fotografiamos, filmamos`,
     trades: `clases, clases de, asesorías, fletes, mudanzas, plomería, fontanería, electricidad, gasfitería, gasfiter,
       albañilería, pintura, jardinería, limpieza*, planchado, costura, arreglos de ropa, cerrajería, carpintería,
       herrería, soldadura, tapicería, reparación*, reparaciones, mantenimiento, remodelaciones, reformas,
@@ -96,7 +105,10 @@ export const SPANISH: Tongue = {
       garantizado, quedo a disposición, a la orden, a sus órdenes, a tus órdenes, contáctame, contáctanos,
       contáctenos, escríbeme, escríbenos, info por interno, precios por interno, promo, promoción, tengo
       disponibilidad, horario flexible, lo que necesites, llevo años, de experiencia, nos especializamos, cupos
-      limitados, huecos libres, tengo hueco, huecos en la agenda, encargos abiertos`,
+      limitados, huecos libres, tengo hueco, huecos en la agenda, encargos abiertos,
+      pequeños trabajos, trabajitos, trabajos pequeños, el ciento, pedidos, pedidos con, agenda una llamada, te
+      cotizamos, sin costo, cotización gratis, primera reunión gratis, inscripciones abiertas, inscripciones,
+      taller, talleres, cupo limitado, fechas libres, fechas disponibles, reserva`,
     praises: `desde, por interno, envíos, garantizado, rápido, precio, calidad, profesional, años, disponible, consulta,
       consultas, gratis, portafolio, portfolio, muestras, todo tipo de, zona, por hora, la hora, rapidez, responsable`,
     tales: `ustedes cuánto, ustedes cuanto, cuánto cobrarían, cuanto cobrarian, cuanto cobran, cuanto cobrais, no sé qué
@@ -104,6 +116,9 @@ export const SPANISH: Tongue = {
       comparto, os comparto, comparto, consejos para, hilo, nos despidieron, he renunciado, dejé mi trabajo, encontré
       trabajo, por fin, mi jefe, mi jefa, que opinan, les ha pasado, os ha pasado, les pasa, no caigan, me estafaron,
       según un estudio, según datos, desempleo, cómo consiguen, como consiguen, cómo hacen para, cómo hacéis, vale la
-      pena`,
+      pena,
+      meses buscando, hoy firmé, firmé contrato, si yo pude, tasa de desempleo, según el ine, lancé mi, lanzamos,
+      publiqué mi, mi primera app, mi primer juego, código abierto, sin publicidad, ya está disponible, su
+      feedback, acepto feedback, a ustedes les, ustedes cómo, ustedes qué`,
   },
 };

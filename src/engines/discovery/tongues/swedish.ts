@@ -19,7 +19,8 @@ export const SWEDISH: Tongue = {
     nanny kassör svetsare mekaniker bartender receptionist administratör
     sköterska tandsköt barnflicka ledsagare dj sångare musiker trubadur undervisare pedagog lärarvikarie byggledare
     kranförare kundtjänst telefonist
-    pizzabag bagare slaktare konditor kallskänk`,
+    pizzabag bagare slaktare konditor kallskänk
+    butiksbiträd biträde sångerska pianist gitarrist konferencier clown trollkarl band artist`,
   work: `jobb uppdrag arbete kunder praktik extrajobb anställning projekt
     sommarjobb deltidsjobb heltidsjobb praktikplats lärlingsplats kvällsjobb helgjobb lia utmaning utmaningar tjänst
     sysselsättning`,
@@ -46,14 +47,16 @@ export const SWEDISH: Tongue = {
     kan någon hjälpa, kan nån hjälpa, kan någon fixa, kan nån fixa, kan någon bygga, söker du ett nytt, söker du nytt jobb,
     söker du en ny utmaning, här som gör sånt, som gör sånt, som fixar,
     vi saknar en, vi saknar ett, vi saknar fortfarande, saknar fortfarande, era priser, ert pris, ditt pris, er offert,
-    gärna priser`,
+    gärna priser,
+    någon hugad, lämna pris, säg ett pris, skicka länk, skicka ljudprov, vad vill ni ha`,
   hints: `budget, vår budget, min budget, betalar, ersättning, arvode, vi erbjuder, kvalifikationer, vi söker, lön, timpris, heltid, deltid,
     pm till mig, skriv till,
     offerter, tipsa gärna, tillsvidare, tillsvidareanställning, provision, fast lön, start omgående, omfattning,
     kr i timmen, kronor i timmen, kr timmen, per timme, swish, kollektivavtal, körkort, tillträde, vad kan det kosta,
     vad det kostar, ungefär kosta, brådskande, snarast, urgent, cv, års erfarenhet av, meriterande, rot, rut, delbar tid,
     extrajobb, referenser,
-    kan någon, kan nån, någon här som, nån här som, ansökan`,
+    kan någon, kan nån, någon här som, nån här som, ansökan,
+    gage, tjänsten, kr och`,
   offers: `jag erbjuder, erbjuder mina, mina tjänster, söker jobb, söker uppdrag, söker nya uppdrag, söker arbete, letar efter jobb,
     letar efter uppdrag, tar emot uppdrag, tar uppdrag, min portfolio, mitt timpris, mina priser, är tillgänglig, tillgänglig från, ledig från, jag skriver, jag översätter, hör av dig till mig, priser från, jag kan hjälpa dig,
     lediga tider, kostnadsfri offert,
@@ -84,13 +87,17 @@ export const SWEDISH: Tongue = {
     kan nån förklara, vem kan förklara, vem kan berätta`,
   own: {
     am: `jag är, vi är, jag heter, jag jobbar som, jobbar som, arbetar som, frilansande, frilans, egen företagare,
-      egenföretagare, utbildad, legitimerad, erfaren, auktoriserad, certifierad, er, din`,
-    makes: `syr, stickar, virkar, bakar, lagar mat, reparerar, klipper, städar, stryker, putsar, målar, tapetserar, kaklar,
-      renoverar, bygger, installerar, monterar, kör, rastar, passar, masserar, undervisar, ger lektioner, översätter,
+      egenföretagare, utbildad, legitimerad, erfaren, auktoriserad, certifierad, er, din,
+      min pappa, min mamma, min far, min mor, min farbror, min morbror, min moster, min faster, min farfar, min
+      mormor, min granne, min man, min fru, min bror, min syster, min son, min dotter, pensionerad, pensionär,
+      student`,
+    makes: `syr, stickar, virkar, bakar, lagar mat, reparerar, klipper, städar, stryker, putsar, målar, tapetserar,
+      kaklar, renoverar, bygger, installerar, monterar, rastar, masserar, undervisar, ger lektioner, översätter,
       korrekturläser, skriver, designar, ritar, illustrerar, programmerar, utvecklar, fotograferar, fotar, filmar,
-      redigerar, mixar, mastrar, komponerar, läser in, trycker, graverar, tatuerar, sminkar, erbjuder, utför, hjälper
-      företag, hjälper småföretag, hjälper er, hjälper dig, skapar, producerar, tar hand om, levererar, åtar,
-      tillverkar, sköter, snickrar, lagar, stämmer`,
+      redigerar, mixar, mastrar, komponerar, läser in, trycker, graverar, tatuerar, sminkar, erbjuder, utför,
+      hjälper företag, hjälper småföretag, hjälper er, hjälper dig, skapar, producerar, tar hand om, levererar,
+      åtar, tillverkar, sköter, snickrar, lagar, stämmer, tar gärna småjobb, tar småjobb, tar gärna, gör
+      fortfarande, fotograferar vi, filmar vi`,
     trades: `läxhjälp, pianolektioner, gitarrlektioner, sånglektioner, flytthjälp, flyttstäd*, städning, hemstäd*,
       fönsterputs*, trädgårdshjälp, gräsklippning, snickeri*, målning, måleri, hundpassning, hundrastning, barnvakt,
       barnpassning, massage, naglar, catering, tårtor, sömnad, lagningar, reparationer, översättningar, översättare,
@@ -102,12 +109,16 @@ export const SWEDISH: Tongue = {
       dm så, referenser finns, fast månadspris, första möte, första mötet gratis, hör av dig för, hör av er för, jag
       tar uppdrag, ta del av mina, se mina, mina arbeten, eget verktyg, egna verktyg, egen utrustning, kommer hem
       till, hjälper småföretag, vi hjälper småföretag, utför även, boka, bokningar, skickar, prislista, pris på
-      förfrågan, pris enligt överenskommelse, vid intresse, tar beställningar, tar emot beställningar`,
+      förfrågan, pris enligt överenskommelse, vid intresse, tar beställningar, tar emot beställningar,
+      småjobb, mindre jobb, mindre uppdrag, ring honom, ring henne, plats för två, förutsättningslöst möte, boka
+      ett, anmälan, anmäl dig, kurs, kurser, workshop, lediga datum, lediga platser, kostnadsfritt möte`,
     praises: `från, timmen, beställning, utrustning, dm, hör av dig, skicka, prislista, rimligt, månadspris, fast, år, gärna,
       snabbt, noggrann, noggrant, portfolio, hemsida`,
     tales: `helt ställd, fick en förfrågan, fakturerat min första, känns overkligt, varslen, tjänster försvinner, sagt upp
       mig, blev uppsagd, har blivit uppsagd, fått sparken, har fått jobb, min kund, kunden, en kund, min chef, hur
       tänker ni, någon som använt, någon mer som, varning, akta er, arbetslöshet, enligt scb, äntligen, första kunden,
-      tips för`,
+      tips för,
+      har ni någonsin, hur gick det, nu finns, finns på steam, gratis demo, lanserat, vi har lanserat, min första
+      app, mitt första spel, öppen källkod, utan reklam, feedback, och ni`,
   },
 };

@@ -19,7 +19,8 @@ export const TURKISH: Tongue = {
     çizer illüstratör montajcı kurgucu danışman öğretmen tercüman mühendis muhasebeci usta elektrikçi boyacı tesisatçı asistan
     arkadaş programcı seslendir videocu sosyal-medya tasarımcısı yazarı metin mimar avukat temizlikçi bakıcı şoför kurye sekreter
     garson temsilci personel ekip stajyer modelleyici animatör influencer ajans freelancer uzmanı operatör danışmanı elemanı ustası
-    öğrencisi öğretmeni`,
+    öğrencisi öğretmeni
+    palyaço şarkıcı müzisyen piyanist gitarist sunucu sihirbaz orkestra sanatçı kasiyer aşçı resepsiyonist`,
   work: 'iş işi işler proje müşteri staj çalışma işleri işim projeler projeleri müşteriler siparişler part-time',
   things: `site sitesi logo çeviri uygulama mağaza video tasarım afiş broşür kartvizit tanıtım bot script eklenti seslendirme sitesini
     siteye web sayfa tercüme makale katalog menü ambalaj montaj eticaret e-ticaret çizim animasyon yazılım uygulaması videosu
@@ -44,13 +45,15 @@ export const TURKISH: Tongue = {
     iş ilanıdır, personel alımı, elemanı alınacak, çalışma saatleri, aradığımız, aranıyor, biri varsa yazsın, bilen varsa yazsın,
     yapan varsa yazsın, varsa yazsın, varsa ulaşsın, örneklerinizi atın, fiyatlarıyla birlikte, fiyatıyla yazın, destek arıyorum,
     destek arıyoruz, peşin öderim, ücretini öderim, ücretini veririm, karşılığında ücret, ikamet eden, deneyimli eleman, bölüm başı,
-    saat başı`,
+    saat başı,
+    fiyatınızı yazın, örnek atın, link atın, ses kaydı atın`,
   hints: `bütçem, bütçemiz, bütçe, ödeme, ücreti, ücret, maaş, verebilirim, dm atın, özelden yazın, tam zamanlı, yarı zamanlı, portfolyo,
     bütçem var, bütçe konuşulur, ücret konuşulur, ücret görüşülür, tercih sebebi, tercihen, uzaktan çalışma, uzaktan, yan haklar,
     sgk, en az, yıl deneyim, yıl tecrübe, deneyimli, öğrenci olabilir, uzun soluklu, uzun vadeli, düzenli iş, ürün başı, kelimesi,
     örnek yazılar, teslim tarihi, adet, başvuru, dm, ne kadara, ne kadar tutar, ilgilenenler, aylık, hakim, sigorta, yemek, vardiya,
     prim, özelden konuşalım, özelden, iş başı, günlük, bilen var mı, mezunu, ehliyet, ingilizce bilen, ücretli, acil, saati, bölüm,
-    iletişim, örnekler, lira, tl`,
+    iletişim, örnekler, lira, tl,
+    alınacaktır`,
   offers: `hizmet veriyorum, hizmeti veriyorum, hizmeti verilir, yapıyorum, yaparım, yapılır, yapıyoruz, yapmaktayım, tasarlıyorum,
     çeviri yapıyorum, çeviri yaparım, iş arıyorum, proje arıyorum, müşteri arıyorum, işlerinizi yaparım, işlerinize bakarım,
     fiyatlarım, portfolyom, portföyüm, müsaitim, freelance çalışıyorum, çalışmalarım, iş alıyorum, özenle hazırlanır, hazırlanır,
@@ -79,7 +82,9 @@ export const TURKISH: Tongue = {
     oyun arkadaşı arıyorum, yol arkadaşı, takım arıyorum, kullanıyorsunuz, geç mi, alır mıyım, komisyon, yatırmadı, istifa etsem`,
   own: {
     am: `ben, biz, adım, ismim, öğrencisiyim, mezunuyum, olarak çalışıyorum, olarak hizmet, yıldır, tecrübeli, deneyimli,
-      uzman, profesyonel, freelance, serbest`,
+      uzman, profesyonel, freelance, serbest,
+      babam, annem, amcam, dayım, teyzem, halam, dedem, babaannem, anneannem, komşum, eşim, abim, ablam, oğlum,
+      kızım, emekli, üniversite öğrencisi, üniversite öğrencisiyim, kişilik ekibiz, ekibiz`,
     makes: `dikiyorum, dikerim, örüyorum, örerim, pişiriyorum, tamir ederim, tamir ediyorum, kesiyorum, temizlerim,
       temizliyorum, ütülerim, boyarım, boyuyorum, döşerim, kurarım, kuruyorum, takarım, taşırım, taşıyoruz,
       gezdiririm, bakarım, bakıyorum, masaj yapıyorum, ders veriyorum, ders veririm, dersi veriyorum, dersi veririm,
@@ -88,7 +93,8 @@ export const TURKISH: Tongue = {
       seslendiririm, seslendiriyorum, basıyoruz, basarız, yapıyorum, yaparım, yapıyoruz, yaparız, yapılır,
       hazırlıyorum, hazırlarım, hazırlıyoruz, üretiyoruz, sunuyorum, sunuyoruz, veriyorum, veriyoruz, teslim ediyorum,
       teslim ediyoruz, teslim ederim, onarırım, onarıyorum, işliyorum, kuruyoruz, ilgileniyorum, ilgileniyoruz,
-      yönetiyorum, yönetiyoruz, satıyorum sipariş`,
+      yönetiyorum, yönetiyoruz, satıyorum sipariş,
+      yapıyor, dikiyor, örüyor, pişiriyor, tamir ediyor, ders veriyor, açıyor, çekiyoruz, yapmaya devam ediyor`,
     trades: `özel ders, ders, temizlik, nakliyat, nakliye, boya badana, tadilat, tesisat*, elektrikçi, tamir*, bakım, dikiş,
       terzi, örgü, amigurumi, pasta, kurabiye, yemek, çeviri, tercüme, redaksiyon, web tasarım, grafik tasarım, web
       sitesi, fotoğraf*, düğün fotoğraf*, video kurgu, baskı, muhasebe, bebek bakıcı*, köpek gezdirme, masaj, tırnak,
@@ -100,11 +106,15 @@ export const TURKISH: Tongue = {
       dm'den, detaylı bilgi için, bilgi ve sipariş, bilgi için, randevu, randevu için, ders veriyorum, ders verilir,
       ders veririm, dersi veriyorum, dersi verilir, saatlik ücreti, ilk ders ücretsiz, deneme dersi, kontenjan, boş
       kontenjan, müsait günlerim, hizmetinizdeyiz, bekleriz, bekleriz efendim, iletişime geçin, ulaşabilirsiniz, bana
-      ulaşın, bize ulaşın, keşif ücretsiz, ücretsiz keşif, kapıda ödeme, tüm türkiye, kargo, bizden, siz düşünmeyin`,
+      ulaşın, bize ulaşın, keşif ücretsiz, ücretsiz keşif, kapıda ödeme, tüm türkiye, kargo, bizden, siz düşünmeyin,
+      küçük işler, ufak tefek, kilosu, teslim, sipariş için, sipariş için yazın, örnek işlerimiz, ücretsiz görüşme,
+      ücretsiz danışma, kayıtlar, kayıtlarımız, kurs, kursu, atölyemiz, boş tarihler, rezervasyon, saati tl`,
     praises: `den başlıyor, detaylı, kargo, sipariş, siparişe, deneyim, tecrübeli, ücretsiz, uygun, hızlı, online, yüz yüze,
       birebir`,
     tales: `siz logo için, siz ne kadar, kabul etsem mi, işten ayrıldım, kovuldum, işten çıkarılan, müşteri, müşterim,
       müşteri bana, bir müşteri, patronum, patron, müdürüm, siz nasıl, nasıl yapıyorsunuz, bilen var mı nasıl, tavsiye
-      edir, normal mi, dikkat edin, dikkat, işsizlik, tüik, sonunda, ilk müşterim, vergi nasıl`,
+      edir, normal mi, dikkat edin, dikkat, işsizlik, tüik, sonunda, ilk müşterim, vergi nasıl,
+      yayınladım, yayına aldık, tamamen ücretsiz, yorumlarınızı bekliyorum, ilk oyunum, ilk uygulamam, reklamsız,
+      açık kaynak, geri bildirim, siz de, siz de müşteriden, sizce`,
   },
 };

@@ -1,6 +1,6 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
-import { isMoneyByForm } from './bare-figures.ts';
+import { isLabelled, isMoneyByForm } from './bare-figures.ts';
 import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine } from './currencies.ts';
 import { PESO, RUPEE, SHILLING, SIGNS } from './currency-words.ts';
 import { bounds, type Figure, type FigureContext, figureAt } from './figures.ts';
@@ -118,7 +118,8 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   if (next === null && hasCurrency && end === joinAt) unit = between;
   else
     unit =
-      unitAt(text, end, currency !== null || isSmall(first) || first.multiplier === 1000) ?? (next === null ? null : between);
+      unitAt(text, end, currency !== null || isSmall(first) || first.multiplier === 1000 || mayBePer(text, end, prefix.start)) ??
+      (next === null ? null : between);
   if (unit === null && first.value >= LEAST_DAY) unit = shiftAt(text, end);
   const isPlain =
     currency === null ||
@@ -150,6 +151,11 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
     start: prefix.start,
     end: Math.max(end, unit?.end ?? end, code?.end ?? end),
   };
+}
+
+/** `I'd pay 45 per cemetery`: what is paid for, though no sign says that it is money. */
+function mayBePer(text: string, end: number, start: number): boolean {
+  return /^ ?(?:per |\/ ?(?!\d)|a |for (?:each|every) )/.test(text.slice(end, end + 9)) && isLabelled(text, start);
 }
 
 /** `$10 per short question and $25 per essay` */

@@ -38,7 +38,7 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
     return true;
   // An American pension plan is part of many offers.
   if (figure.value === 401 && isThousands) return false;
-  const label = mayFollowLabel(text, start) ? LABEL.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) : null;
+  const label = labelBefore(text, start);
   const isLabelled = label !== null && !OTHER_RATE.test(text.slice(Math.max(0, start - 60), start));
   if (isThousands)
     return isLabelled
@@ -67,6 +67,9 @@ const ONE_MORE = /^ [a-z]{2,11}[.,;!)\n]/;
 const A_POP = /^ ?(?:a pop|apiece|each)(?![a-z])/i;
 
 const AT_HAND = /(?:\b(?:have|got|only)|['’]ve) $/i;
+/** More than are counted by the way: `I have 30 for the choir`. */
+const LEAST_AT_HAND = 50;
+const FOR_A_THING = /^ (?:for (?:it|this|that|an?|the|our|my|someone|somebody)|to (?:spend|get|put))(?![a-z])/i;
 const MAX_BEFORE = /(?:^|\n|[.;!,] )max(?:imum)?\.?:? $/i;
 const PAID_BEHIND = /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total)(?![a-z])/i;
 const MOST_ALONE = 100_000;
@@ -76,7 +79,7 @@ function isAlonePay(text: string, start: number, end: number, { value, multiplie
   if (multiplier !== 1 || value < LEAST_ASKED || value > MOST_ALONE || (value >= 1990 && value <= 2040)) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   if (MAX_BEFORE.test(before)) return isEndOfPart(text, end);
-  if (AT_HAND.test(before)) return FOR_THIS.test(text.slice(end, end + 20));
+  if (AT_HAND.test(before)) return (value >= LEAST_AT_HAND ? FOR_A_THING : FOR_THIS).test(text.slice(end, end + 20));
   return STARTS_RATE.test(before) && PAID_BEHIND.test(text.slice(end, end + 12));
 }
 
@@ -103,11 +106,20 @@ function isRateInProse(text: string, start: number, end: number, { unit, end: un
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|wages?|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
 const LONGEST_LABEL = 40;
+
+function labelBefore(text: string, start: number): RegExpExecArray | null {
+  return mayFollowLabel(text, start) ? LABEL.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) : null;
+}
+
+/** Whether a label stands right before the figure at `start`: then a thing behind it is what is paid for. */
+export function isLabelled(text: string, start: number): boolean {
+  return labelBefore(text, start) !== null;
+}
 
 /** Whether the last words before `start` are a label, or hedges behind one: nothing else is worth the pattern. */
 function mayFollowLabel(text: string, start: number): boolean {
@@ -137,7 +149,7 @@ const LABEL_WORDS: ReadonlyMap<string, boolean> = new Map([
   ...'is are of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'
     .split(' ')
     .map((word) => [word, false] as const),
-  ...'budget s pay pays paying rate rates price compensation comp salary salaries bounty wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever'
+  ...'budget s pay pays paying rate rates price compensation comp salary salaries bounty fee honorarium stipend retainer wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever comfortable happy ok okay fine with figure figured reckon budgeted hourly daily weekly monthly'
     .split(' ')
     .concat(LABELS_ABROAD.split('|').map((label) => label.slice(label.lastIndexOf(' ') + 1)))
     .map((word) => [word, true] as const),
@@ -146,8 +158,9 @@ const LABEL_WORDS: ReadonlyMap<string, boolean> = new Map([
 /** Rates that are no pay. */
 const OTHER_RATE =
   /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
-const WOULD_PAY = /^(?:pay|paying|offering|can|could|happily|gladly|rather|to|['’]|i['’]|we['’]|will|would|scraped|put|set)/i;
-const FOR_IT = /^ (?:for|to) /;
+const WOULD_PAY =
+  /^(?:budget|pay|comfortable|i |we |paying|offering|can|could|happily|gladly|rather|to|['’]|i['’]|we['’]|will|would|scraped|put|set)/i;
+const FOR_IT = /^ (?:for|to) (?!\d)/;
 /** `they have about 2k for it` */
 const FOR_THIS = /^ (?:for (?:it|this|that|the (?:job|work|whole|project))|to (?:spend|get))(?![a-z])/i;
 const HAN_RATE = /[\u3400-\u9fff]$/;

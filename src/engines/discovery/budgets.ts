@@ -7,6 +7,8 @@ import {
   asksPrice,
   isAtHand,
   isForAsked,
+  isNamedPrice,
+  isOfGuests,
   isOthersPrice,
   isPriceOfThing,
   isWorthToAuthor,
@@ -16,7 +18,7 @@ import {
 import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
 import { totalAt, withSums } from './instalments.ts';
 import { withFullSigns, withLocalCurrencies } from './local-money.ts';
-import { standsAlone } from './lone-amounts.ts';
+import { standsAlone, startsPart } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
 import {
   isBeside,
@@ -25,6 +27,7 @@ import {
   isOtherAfter,
   isPayAfter,
   isPromisedAfter,
+  isStretch,
   LABEL_LINE,
   sentenceOf,
   toldBefore,
@@ -103,6 +106,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
       return { budget: null, reason: `names ${quoted(text, previous)} and ${quoted(text, amount)} for different things` };
     }
     const one = meant[index] ?? null;
+    if (one !== null && candidates.length > 0 && isStretch(one.sentence)) continue;
     const candidate = one === null ? null : candidateOf(amount, one, reading, /^[ ]?\((?:or )?$/.test(between));
     if (candidate !== null) candidates.push(candidate);
   }
@@ -179,6 +183,12 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   if (paysNamed(before)) return null;
   if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
   if (told !== 'payer' && !isPromised && isOthersPrice(sentence, after)) return null;
+  if (
+    told === null &&
+    !isPromised &&
+    (isNamedPrice(before) || (isOfGuests(text.slice(amount.start, amount.end)) && !startsPart(before)))
+  )
+    return null;
   const isPaid =
     isPayAfter(after) || (isRequest && told === null && amount.start >= titleEnd && isForAsked(after, text.slice(0, titleEnd)));
   if (told === null && !isPromised && !isPaid && isPriceOfThing(sentence, after)) return null;

@@ -33,7 +33,7 @@ const CODE_BEHIND = new RegExp(
 
 /** Rand are written `R15 000`; `R2` alone is a name, and so is `R740`, unless words of pay stand beside it. */
 const RAND =
-  /^(?:\d{1,3}[ ,]\d{3}(?!\d)|\d{2,6}(?:k|\.\d\d)? ?(?:\/ ?(?:h|d|w|m|p)|(?:per|an?) (?:hour|hr|day|week|month|page|lesson|session|visit|item|word|post|article|video|photo|design)|p\/[hdwm]|p[hdwm]\b|each\b|cash\b|once[ -]off|flat\b))/i;
+  /^(?:\d{1,3}[ ,]\d{3}(?!\d)|\d{2,6}(?:k|\.\d\d)? ?(?:\/ ?(?:h|d|w|m|p)|(?:per|an?) (?:hour|hr|day|week|month|page|lesson|session|visit|item|word|post|article|video|photo|design)|p\/[hdwm]|p[hdwm]\b|each\b|cash\b|once[ -]off|flat\b|max\b|total\b|neg(?:otiable)?\b|(?:-|–|to) ?R\d))/i;
 const RAND_LABEL =
   /(?:budget|pay|pays|paying|offer|offering|rate|salary|earn|earning|stipend|fee)(?: is| of)?(?: up to| about| around| max)?:? ?$/i;
 const RAND_FIGURE = /^\d{3,6}(?![\d\p{L}-])/u;
@@ -53,7 +53,8 @@ export function prefixBefore(text: string, at: number): Prefix {
   if (sign !== undefined) {
     const letters = sign === 'USD' ? BEFORE_SIGN.exec(text.slice(Math.max(0, signAt - 5), signAt)) : null;
     const country = DOLLARS.get((letters?.[1] ?? letters?.[2] ?? '').toUpperCase());
-    const length = country === undefined ? 0 : (letters?.[0].length ?? 0);
+    const isCedi = sign === 'GHS' && /(?<![A-Za-z])GH$/.test(text.slice(Math.max(0, signAt - 3), signAt));
+    const length = isCedi ? 2 : country === undefined ? 0 : (letters?.[0].length ?? 0);
     return { currency: country ?? sign, start: signAt - length, isSign: true };
   }
   const none: Prefix = { currency: null, start: at, isSign: false };
@@ -62,8 +63,11 @@ export function prefixBefore(text: string, at: number): Prefix {
   if (last === 0x52 && signAt === at - 1 && isRand(text, at))
     return isLatin(text.charCodeAt(at - 2)) ? none : { currency: 'ZAR', start: at - 1, isSign: true };
   const start = wordStart(text, at);
-  if (start === null) return none;
+  // `2000 USD: 14 slides`
+  if (start === null || isDigit(text.charCodeAt(isBlank(text.charCodeAt(start - 1)) ? start - 2 : start - 1))) return none;
   const name = LETTERS.exec(text.slice(start, at))?.[0] ?? '';
+  // `in USD. 14 slides`
+  if (text.charAt(start + name.length) === '.' && !ABBREVIATED.has(name.toLowerCase())) return none;
   const currency = WORDS.get(name.toLowerCase()) ?? PREFIX_WORDS.get(name.toLowerCase());
   if (currency === undefined || isOtherWord(name) || isVersion(name, text, at)) return none;
   return { currency, start, isSign: false };
@@ -77,6 +81,8 @@ function isRand(text: string, at: number): boolean {
 }
 
 const LETTERS = /^[A-Za-z]+/;
+/** Written with a stop before the figure: `Rs. 500`. */
+const ABBREVIATED: ReadonlySet<string> = new Set('rs rp rm fr sfr tk ksh kshs kr ush'.split(' '));
 
 /** Where the word of two to four Latin letters starts that stands before `at`, with a stop or a colon and two blanks at most between; null where none does. */
 function wordStart(text: string, at: number): number | null {
@@ -169,6 +175,10 @@ export function coinAfter(text: string, at: number): number | null {
 /** `$500 CAD` is Canadian, `€500 dollars` is nonsense and stays what the sign says. */
 export function refine(sign: string | null, word: string): string {
   return sign === null || sign === 'USD' || sign === word ? word : sign;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 export function isBlank(code: number): boolean {

@@ -2,10 +2,10 @@
 
 /** Who asks, takes or was paid, and no reader of the post. */
 const WHO =
-  'agency|agencies|competitors?|rivals?|neighbou?rs?|friends?|colleagues?|brother|sister|cousin|dad|mum|mom|uncle|aunt|everyone(?: else)?|everybody(?: else)?|others|other people|some people|somebody(?: else)?|someone(?: else)?|one (?:guy|person|place|company|shop|firm)|the (?:other|last|first|previous|old|next|cheapest|only) (?:guy|person|one|place|company|shop|firm|lady|woman|man|designer|developer|dev|editor|writer|cleaner|sitter|agency|quote|bid)|insurers?|insurance|the bank|buyers?|shops?|store|dealer(?:ship)?|garage|mechanic|lawyers?|solicitors?|accountants?|vet|plumber|builder|mover|movers|printers?|studio|sitters?|nanny|nannies|daycare|nursery|cleaners?|professionals|pros|the (?:dearest|cheapest|priciest|nearest|lowest|highest|best|most expensive)(?: one| of them| quote| offer)?|upwork|fiverr|uber|taxi|cab|they|he|she|it|that one|theirs|these|those';
+  'agency|agencies|competitors?|rivals?|neighbou?rs?|friends?|colleagues?|brother|sister|cousin|dad|mum|mom|uncle|aunt|everyone(?: else)?|everybody(?: else)?|others|other people|some people|somebody(?: else)?|someone(?: else)?|one (?:guy|person|place|company|shop|firm)|the (?:other|last|first|previous|old|next|cheapest|only) (?:guy|person|one|place|company|shop|firm|lady|woman|man|designer|developer|dev|editor|writer|cleaner|sitter|agency|quote|bid)|insurers?|insurance|the bank|(?:my |our |the )?(?:current|present|existing|previous|former|last|old|other|usual|regular|another|nearest|local) (?:[a-z]+ )?[a-z]+|buyers?|shops?|store|dealer(?:ship)?|garage|mechanic|lawyers?|solicitors?|accountants?|vet|plumber|builder|mover|movers|printers?|studio|sitters?|nanny|nannies|daycare|nursery|cleaners?|professionals|pros|the (?:dearest|cheapest|priciest|nearest|lowest|highest|best|most expensive)(?: one| of them| quote| offer)?|upwork|fiverr|uber|taxi|cab|they|he|she|it|that one|theirs|these|those';
 /** What they do, right before the sum. */
 const ASKS =
-  "(?:is|are|was|were|'s|'re|would be|will be|can be|'d be|wants?|wanted|asks?|asked|said|says|charges?|charged|offered|offers|quoted|bills?|billed|takes?|took|starts?|started|costs?|begins?|paid|pays|sells?|sold|got|came(?: back)?|comes|goes|went|runs?|ran)";
+  "(?:(?:is|are|was|were) on|is|are|was|were|'s|'re|would be|will be|can be|'d be|wants?|wanted|asks?|asked|said|says|charges?|charged|offered|offers|quoted|bills?|billed|takes?|took|starts?|started|costs?|begins?|paid|pays|sells?|sold|resells?|fetch(?:es|ed)?|got|came(?: back)?|comes|goes|went|runs?|ran)";
 const HEDGE =
   '(?:(?: (?:me|us|him|her|them|in|at|from|for|about|around|like|over|up to|only|now|already|easily|roughly|nearly|almost|between|something|back|with|around here|a|an|another|the|upwards of)){0,3}) [~(]?$';
 
@@ -50,6 +50,22 @@ export function isWorthToAuthor(sentence: string, after: string): boolean {
   return TO_AUTHOR.test(after) && WORTH.test(sentence);
 }
 
+/** A shop or a person by name, and what it asks: `Petsmart is $95`. */
+const NAMED_ASKS =
+  /(?:^|[.!?;,(–—-] |\n)(?:the )?(?!(?:It|This|That|These|Those|They|There|Here|What|Which|I|We|You|My|Our|The|Your|Total|Max|Maximum|Minimum|Min|Job|Gig|Work|Project|Shift|Each|Everything|All|Offer|Offering|Price|Rate|Payment|Reward|And|But|So|Limit|Cap|Ceiling)\b)[A-Z][A-Za-z'’&-]{1,20}(?: [A-Z][A-Za-z'’&-]{1,20}){0,2}(?: (?:around here|here|online|alone|now|currently|usually|already))? (?:is|are|was|were|wants|wanted|asks|asked|charges|charged|quoted|says|said|sells|starts at|started at|costs|runs|does (?:it|this|that|them|one)|has (?:it|them|one|this))(?: (?:me|us|for|at|about|around|like|it|only|up to|roughly|from|already|now|asking|charging)){0,3} [~(]?$/;
+
+/** Whether somebody with a name asks the sum. `before` is as written. */
+export function isNamedPrice(before: string): boolean {
+  return NAMED_ASKS.test(before);
+}
+
+const OF_GUESTS = /(?: an? | per |\/ ?)(?:head|guest|seat|user|plate|member|customer|licen[cs]e)$/i;
+
+/** Whether a sum, as written with its unit, is what those pay who come: `£85 a head`. */
+export function isOfGuests(written: string): boolean {
+  return OF_GUESTS.test(written);
+}
+
 /** A company or a person by name. */
 const PAYS_NAMED =
   /\b(?:[Pp]ay|[Pp]aying|[Pp]aid|[Pp]ays) (?!PayPal|Paypal|Venmo|Zelle|Wise|Cash|Up|About|Around|You|Between|From|The|Per|Hourly|Weekly|Monthly|Range|Rate|Is|Of|At|In)[A-Z][a-z]+(?: [A-Z][a-z]+)? [~(]?$/;
@@ -68,7 +84,7 @@ export function isPriceOfThing(sentence: string, after: string): boolean {
 const OWN =
   /(?:^|[^a-z])(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together)(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
 const OWN_AFTER =
-  /^ ?(?:[.,;!)\n–—]|$|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|set |put |saved |budgeted|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
+  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|set |put |saved |budgeted|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
 
 /** Whether the author says that the sum is at hand, and nothing else that it is for. */
 export function isAtHand(sentence: string, after: string): boolean {

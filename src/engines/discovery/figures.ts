@@ -15,7 +15,7 @@ const NUMBER =
 /** Groups parted by plain blanks: not after a dollar or pound sign, whose users write commas, so that `$5 500 words` stays five. */
 const SPACED = /\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)/y;
 const SUFFIX =
-  /[ \u00a0]?(?:(k|K|grand|thousand|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
+  /[ \u00a0]?(?:(k|K|grand|thousand|hundred|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
 /**
  * The thousands of other languages: `15 тыс. руб.`, `30к`, `500만원`, `5 bin TL`, `Rp 2 juta`, `20 triệu`, `5 mil reais`, `5 tys. zł`, `12 tis. Kč`,
  * `3 Tsd. Euro`, `15 hazaar`, `60 ezer Ft`, `150e Ft`, `2 mii de lei`, `10 t.kr`, `1,5 tuhatta euroa`.
@@ -29,7 +29,7 @@ const MIL = /[ \u00a0]?mil(?!\p{L})/iuy;
 const OF_MIL = /(?:R\$|€|\b(?:EUR|BRL|MXN|ARS|COP|CLP)) ?$/;
 /** What follows ten thousands: `1万5千`, `1만2천`, `1万2000`. */
 const BELOW_WAN = /(?:(\d)[千천]|(\d{4}))(?!\d)/uy;
-const SUFFIX_STARTS = lettersOf('kKgtmMbBlLc');
+const SUFFIX_STARTS = lettersOf('kKghtmMbBlLc');
 const CENTS_STARTS = lettersOf('cC¢');
 /** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
 const WAN = /w(?![A-Za-z\d])/uy;
@@ -41,6 +41,7 @@ const ISH = /[ ]?ish(?![A-Za-z])/y;
 const DASHED = /[.,][-–—]{1,2}(?![\d$€£])/uy;
 
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100] as const,
   ...['k', 'grand', 'thousand', 'thsd', '千'].map((name) => [name, 1e3] as const),
   ...['万', '萬', 'w'].map((name) => [name, 1e4] as const),
   ...['lakh', 'lakhs', 'lac', 'lacs', 'l', 'lpa'].map((name) => [name, 1e5] as const),

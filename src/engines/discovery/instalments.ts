@@ -5,7 +5,8 @@ import type { Amount } from './amounts.ts';
 const FIRST =
   /^[ \t)*]{0,2}(?:paid )?(?:up[ -]?front|in advance|to start|to begin|at the start|at start|now|today|down|on start|before(?:hand)?|deposit|as (?:a )?deposit|immediately|initially|(?:on|at|when|to) (?:signing|booking|order(?:ing)?|book)|when (?:you|we) start)\b/i;
 /** Before it, where the time is told first: `half up front (£500)`. */
-const FIRST_BEFORE = /(?:up[ -]?front|in advance|now|deposit(?: of)?|to start|at the start|first half|beforehand)[ :–(-]{1,3}$/i;
+const FIRST_BEFORE =
+  /(?:(?:half|50%|part) )?(?:up[ -]?front|in advance|now|deposit(?: of)?|to start|at the start|first half|beforehand)[ :–(-]{1,3}$/i;
 /** Between both parts, and before the second where the time is told first. */
 const BETWEEN = /^[^\n.;]{0,40}?(?:,|\band\b|\bthen\b|\+|&|;|-|–)[^\n.;$€£]{0,24}$/i;
 /** Behind the second part. */
@@ -14,6 +15,7 @@ const SECOND =
 const SECOND_BEFORE =
   /(?:on (?:completion|delivery)|(?:when|once) (?:it's )?(?:done|finished|live)|afterwards?|the rest|balance(?: of)?|the other half)[ :–(-]{1,3}$/i;
 const FAR = 70;
+const LONGEST_WHEN = 32;
 
 /** The amounts, with all parts of a pay replaced by one amount that is their sum and spans them. */
 export function withSums(text: string, amounts: readonly Amount[]): readonly Amount[] {
@@ -22,7 +24,9 @@ export function withSums(text: string, amounts: readonly Amount[]): readonly Amo
     const first = amounts[index] as Amount;
     const second = amounts[index + 1];
     if (second !== undefined && areParts(text, first, second)) {
-      summed.push({ ...first, min: first.min + second.min, max: first.max + second.max, isSum: true, end: second.end });
+      const when = FIRST_BEFORE.exec(text.slice(Math.max(0, first.start - LONGEST_WHEN), first.start));
+      const start = first.start - (when?.[0].length ?? 0);
+      summed.push({ ...first, min: first.min + second.min, max: first.max + second.max, isSum: true, start, end: second.end });
       index++;
     } else summed.push(timesOf(text, first) ?? first);
   }
@@ -34,7 +38,7 @@ function areParts(text: string, first: Amount, second: Amount): boolean {
   if (!isWhole(first) || !isWhole(second) || second.start - first.end > FAR) return false;
   const between = text.slice(first.end, second.start);
   if (!BETWEEN.test(between)) return false;
-  const isFirst = FIRST.test(between) || FIRST_BEFORE.test(text.slice(Math.max(0, first.start - FAR), first.start));
+  const isFirst = FIRST.test(between) || FIRST_BEFORE.test(text.slice(Math.max(0, first.start - LONGEST_WHEN), first.start));
   return isFirst && (SECOND_BEFORE.test(between) || SECOND.test(text.slice(second.end, second.end + FAR)));
 }
 

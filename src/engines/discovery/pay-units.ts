@@ -7,20 +7,20 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
   (
     [
       [
-        'h hr hrs p.u hour hours hourly ph saatlik stündlich std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat u uur uren tim timma timen timer tunti tunnilta tunnissa óra óránként órája órára oră ώρα ωρα ωριαία jam ghanta ghante час часа часов ч година годину години ' +
+        'h hr hrs p.u p.h hour hours hourly ph saatlik stündlich std stunde stunden heure heures hora horas godz godzina godzinę godziny uur ora ore timme timmen timmar hod hodinu hodina saat u uur uren tim timma timen timer tunti tunnilta tunnissa óra óránként órája órára oră ώρα ωρα ωριαία jam ghanta ghante час часа часов ч година годину години ' +
           '小时 小時 时 時 時間 시간',
         'hour',
       ],
       [
-        'd pd day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din päivä päivältä päivässä pv nap naponta napra zi ziua ημέρα μέρα μερα βάρδια 天 日 일',
+        'd pd p.d day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din päivä päivältä päivässä pv nap naponta napra zi ziua ημέρα μέρα μερα βάρδια 天 日 일',
         'day',
       ],
       [
-        'w pw wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke uka uken uge ugen viikko viikossa hét hetente săptămână saptamana săptămînă εβδομάδα βδομάδα hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
+        'w pw p.w wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke uka uken uge ugen viikko viikossa hét hetente săptămână saptamana săptămînă εβδομάδα βδομάδα hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
         'week',
       ],
       [
-        'm mo mos mth mths month months monthly aylık pm pcm monat monatlich mois mes meses mês mies miesiąc miesiac miesięcznie mese maand månad måned měsíc měsíčně ay mnd mån mdr måneden kk kuukausi kuukaudessa kuussa hó hónap havonta hóra lună luna lunar μήνα μηνα μηνιαία mån bulan bln sebulan mahina mahine мес месяц місяць міс ' +
+        'm mo mos p.m p.c.m mth mths month months monthly aylık pm pcm monat monatlich mois mes meses mês mies miesiąc miesiac miesięcznie mese maand månad måned měsíc měsíčně ay mnd mån mdr måneden kk kuukausi kuukaudessa kuussa hó hónap havonta hóra lună luna lunar μήνα μηνα μηνιαία mån bulan bln sebulan mahina mahine мес месяц місяць міс ' +
           'mensuel mensuels mensual mensuales mensal mensais mensile mensili 月 人月 월',
         'month',
       ],
@@ -34,7 +34,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
           'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session sketch icon icons asset assets entry slide slides screen screens recipe interview comic panel model pop apiece ' +
           'banner infographic wedding interview survey test report bug commit pr ticket view views pfh ' +
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
-          'visit essay essays letter letters call calls class classes spread spreads pair pairs shift shifts room rooms run clean mow haircut translation mix master beat course module chart poem story stories photograph shoot delivery drop trip game level map prompt commission stream appointment signing evening show fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
+          'visit head guest plate household essay essays letter letters call calls class classes spread spreads pair pairs shift shifts room rooms run clean mow haircut translation mix master beat course module chart poem story stories photograph shoot delivery drop trip game level map prompt commission stream appointment signing evening show fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
           'parola articolo pezzo serata cartella servizio strona stronę strony zdjęcie zdjęcia tekst tekstu artykuł normostranu ns stránku kus ks styck bild ord wort wörter zeile ' +
           'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale adet side normalside stk billede bilde sivu sana kpl kuva oldal oldalanként karakter leütés db darab kép pagină poză bucată buc cuvânt ședință sedinta sesiune σελίδα σελιδα λέξη τεμάχιο μάθημα συνεδρία zzs zzl woord pagina stuk ' +
           'отзыв карточку задание урок занятие заказ стаття статтю сторінку відгук урок заняття слайд символов символів ' +
@@ -62,6 +62,9 @@ const OF_OUTCOME =
   /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
 const FINISHED = /(?:finished|recorded|edited|completed)[ \u00a0-]\S*$/i;
 
+/** `$40/1000w` is for words. */
+const WORDS = /\d{3}[ -]?w$/i;
+
 /** Whether an hour that ends at `end` is one of what is made, not one of work. */
 function isOutcome(text: string, at: number, end: number): boolean {
   return FINISHED.test(text.slice(at, end)) || OF_OUTCOME.test(text.slice(end, end + 24));
@@ -77,12 +80,12 @@ export function shiftAt(text: string, at: number): FoundUnit | null {
 }
 
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
-  /[ \u00a0]{0,2}for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work)(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}(?:for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work|pair|set)|the lot|for (?:both|everything|all (?:of (?:it|them|this)|two|three|four|five|six)|the (?:two|three|four|five)))(?![\p{L}])/iuy;
 const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n])/uy;
 const NO_THING =
-  /^(?:keret|lot|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
+  /^(?:keret|lot|few|month|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
 const WHOLE_THING = /^(?:logo|design|banner|website)/i;
 const HYPHEN = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
 const HAN =
@@ -114,7 +117,9 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
     const before = text.slice(Math.max(0, at - 7), at);
     const isHour = name === 'год' ? UKRAINIAN.test(before) : OF_CROWNS.has(name) && CROWNS.test(before);
     const named = isHour ? 'hour' : UNITS.get(name.toLowerCase());
-    const unit = named === 'hour' && isOutcome(text, at, joined.end) ? 'item' : named;
+    const isPiece =
+      (named === 'hour' && isOutcome(text, at, joined.end)) || (named === 'week' && WORDS.test(text.slice(at, joined.end)));
+    const unit = isPiece ? 'item' : named;
     // `300 € für die Seite` is the price of a site, `200 zł za logo` that of one logo.
     if (unit === 'item' && (/^für/i.test(join) || (/^(?:za|за)/i.test(join) && WHOLE_THING.test(name)))) return null;
     if (unit === undefined && isDoing(text.slice(at, joined.end).trimStart())) return null;

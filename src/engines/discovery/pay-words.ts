@@ -22,11 +22,11 @@ const PAYER = `i will pay, i'll pay, ill pay, we will pay, we'll pay, i can pay,
   can give you, will give you, i'll venmo, will venmo, i'll cashapp, will send you, i'll transfer, i'll compensate, will compensate, paying out, we have budgeted,
   we've budgeted, we've set aside, we have set aside, i've set aside, i have set aside, we've put aside, we have put aside, i've put aside, put aside, we've earmarked, we have earmarked,
   we've allocated, we have allocated, i've budgeted, i have budgeted, happy to give, glad to give, i'd put, i would put, i'll put, i will put, we'd put, we'll put, i can put,
-  i'll add, i'd add, i'll chip in, i'd chip in, i'll contribute, i'd contribute, i'd sponsor, i'll sponsor, i'm in for, i'll match, able to spend, able to do, i'll do, we'll do, i'd do, let's do, i'll compensate you, keep it at or under, keep it at or below, stay at or under, stay under, i'll leave, i'd leave, i'll hand you, i'll slip you, i will leave, leave you, i've put up, we've put up, putting up, can stretch to, could stretch to, can manage, could manage, can swing, can scrape together, can part with, comfortable with, fine with paying, ok with paying,
+  i'll add, i'd add, i'll chip in, i'd chip in, i'll contribute, i'd contribute, i'm putting, i am putting, we're putting, we are putting, i put, we put, i'd sponsor, i'll sponsor, i'm in for, i'll match, able to spend, able to do, i'll do, we'll do, i'd do, let's do, i'll compensate you, keep it at or under, keep it at or below, stay at or under, stay under, i'll leave, i'd leave, i'll hand you, i'll slip you, i will leave, leave you, i've put up, we've put up, putting up, can stretch to, could stretch to, can manage, could manage, can swing, can scrape together, can part with, comfortable with, comfortable at, comfortable around, fine with paying, ok with paying,
   okay with paying, aiming to spend, hoping to spend, looking to spend, looking to pay, want to spend, hoping to keep it at, hoping to keep it under, hoping to keep it to, like to keep it under, keep it under, gladly give,
   gladly pay, more than happy to pay, would be happy to pay, will happily pay, will be paid, you'll be paid, you will be paid, i'm able to pay, we're able to pay, paypal ready, prepared to offer, prepared to spend,
   willing to part with, willing to fork out, don't want to spend more than, don't want to pay more than, can't go over, can't go above, can't go higher than, cannot go over, cannot go above, can't really go over, can't do more than`;
-const PAY = `could do, you earn, we had in mind, i had in mind, pay you, paying you, send you, neighborhood of, neighbourhood of, ballpark of, in the ballpark, thinking, can't pay more than, cannot pay more than, can't spend more than, cant pay more than,
+const PAY = `ballpark, ballpark is, i figure, we figure, i figured, i reckon, we reckon, basic, basic pay, basic salary, allotted, authorised, authorized, could do, you earn, we had in mind, i had in mind, pay you, paying you, send you, neighborhood of, neighbourhood of, ballpark of, in the ballpark, thinking, can't pay more than, cannot pay more than, can't spend more than, cant pay more than,
   can do, can offer, go up to, go as high as, can go to, throw in, have allocated, we've allocated, set aside, earmarked, have a budget of, we pay, i pay, my budget, our budget, max budget, will pay, would pay, able to pay, can pay, offering, offers, offer, offered, budget, budget is, budget of, put down, bounty, give you, give them, pay, pays, paying,
   paid, pay range, pay rate, payment, payments, compensation, compensated, comp, salary, salaries, wage, wages, reward, stipend, rate, rates,
   honorarium, remuneration, hourly, you will get, you'll get, you get, you can make, you can earn, you'll earn, you will earn, you'll make,
@@ -37,7 +37,7 @@ const PAY = `could do, you earn, we had in mind, i had in mind, pay you, paying 
   cap is, capped at, cap of, ceiling is, ceiling of, my limit is, our limit is, upper limit, tops out at, top out at, max out at, maxes out at, not to exceed, upped it to, upped to, bumped it to, raised it to, raised the bounty to, voted, chipped in, land near, land around, land at, expecting to pay, expect to pay, expect to spend, expecting to spend, planning to spend, plan to spend, for a flat, at a flat, cash in hand, compensate you with, compensate you, compensate with, compensating, adding, make it, and receive, receive up to, you receive, thought of, thinking of, budgeted at, budgeted around, throwing, in the range of, somewhere between, somewhere around, happily spend, gladly spend, pass on, fund the work, fund this, sponsor this, in return for, anything up to, anything under, anything below, thank you of, thank-you of,
   compensated at, comp'd, comped, gig pays, job pays, fee of, our max, my max, our top, my top, max is, maximum is, happy with, could stretch, invoice up to,
   could give, would give, will give, scale is, pays out, is paid, are paid, rate of, rates of, going to be, salary band, hiring range, target salary, compensation range, project budget, total budget for this, budget for this, starting pay, starting salary`;
-const OTHER = `budgets, budgets of, budgets up to, budgets of up to, pledged, raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
+const OTHER = `figure less than, state max is, legal max is, legal maximum is, state maximum is, resells, resell, fetch, fetches, fetched, overdraft, overdue, arrears, outstanding, pension, inherited, inheritance, jackpot, rebate, invoiced, tips, fundraised, crowdfunded, collected, buy-in, escrowed, severance, alimony, dowry, ticketed, bet, bets, budgets, budgets of, budgets up to, budgets of up to, pledged, raised, raising, raise, raises, funding, funded, revenue, revenues, valuation, valued, valuated, worth, value, mrr, arr, gmv, profit,
   profits, turnover, grossing, grossed, series a, series b, series c, series d, series e, seed, pre-seed, invested, investment,
   investments, investing, investor, investors, save, saved, saving, savings, sold, sell, sells, selling, sale, spent, cost, costs,
   costing, retail, retails, retailing, bonus, bonuses, prize, prizes, make, makes, making, made, earn, earns, earned, earning,
@@ -78,9 +78,16 @@ const HAN_BESIDE =
 
 /** What others earn and pay on the whole, and money that is set aside for something else. */
 const OTHERS_PAY = pairs(
-  'neighbour neighbor friend friends brother sister wife husband mate buddy colleague boss parents everyone somebody nobody agency agencies freelancers',
-  'paid pays pay charged charges got gets earned earns made makes',
+  'guests customers clients students parents members users visitors patients tenants readers subscribers attendees companies agencies buyers brands advertisers sponsors sellers owners neighbours neighbors locals tourists players pupils others they',
+  'pay paid spend spent are|paying are|spending are|charged will|pay would|pay usually|pay normally|pay currently|pay already|pay get were|paying have|paid',
 )
+  .map((phrase) => phrase.replaceAll('|', ' '))
+  .concat(
+    pairs(
+      'neighbour neighbor friend friends brother sister wife husband mate buddy colleague boss parents everyone somebody nobody agency agencies freelancers',
+      'paid pays pay charged charges got gets earned earns made makes',
+    ),
+  )
   .concat(pairs('average median national minimum typical', 'salary wage pay income rate price cost order deal ticket'))
   .concat(
     ['salary survey', 'glassdoor', 'payscale', 'a whopping', 'whopping'],
@@ -140,7 +147,8 @@ export function toldBefore(sentence: string): Meaning | null {
     let start = end - 1;
     while (start > 0 && isWordPart(sentence.charCodeAt(start - 1))) start--;
     const found = phraseAt(sentence, start, end) ?? (isIs(sentence, end) ? phraseAt(sentence, start, end - 2) : null);
-    if (found?.text === 'fee' && OWN_FEE.test(sentence.slice(Math.max(0, start - 14), start))) return 'pay';
+    if (found?.text === 'fee' && OWN_FEE.test(sentence.slice(Math.max(0, start - 14), start)) && FEE_IS.test(sentence.slice(end)))
+      return 'pay';
     if (found !== null)
       return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
@@ -160,6 +168,10 @@ function isIs(sentence: string, end: number): boolean {
 /** `Fee: £400`, `700 words, fee 50`: a fee of which nothing is said is the author's for the work; `a booking fee` is somebody's cut. */
 const OWN_FEE =
   /^$|[,;(–—-] ?$|(?:^|[^a-z])(?:your|(?:speaker|artist|writer|author|designer|translator|performer|player|performance|teaching|tutor)(?:'?s|s')?) $/;
+
+/** Nothing that the fee would be for: `the fee at the embassy is`. */
+const FEE_IS =
+  /^(?:['’]s)?[*_ ]{0,2}[:=–-]?[*_ ]{0,2}(?:(?:is|of|will be|would be|about|around|up to|a flat|flat|from|for (?:the|this) (?:job|gig|work|evening|night|day|project)|per \w{1,12}) ?){0,3}~?$/;
 
 const POINTING: ReadonlySet<string> = new Set('is be are of to about around roughly least between'.split(' '));
 
@@ -208,13 +220,21 @@ function isWordPart(code: number): boolean {
 
 /** Said of some other pay wherever it stands in the sentence: for bringing somebody else, a share of sales, a try-out, or the same pay reckoned anew. */
 const NOT_THE_PAY =
-  /\b(?:refer(?:ral|s|red)?|prizes?|win)\b|% of \$?$|^wow\b|\b(?:exercise|take-home|coding challenge|(?:test|trial|sample) (?:task|project|assignment|article|piece|day|shift)|paid (?:test|trial)|(?:test|trial)(?: first| run)? ?\(paid|probearbeit\w*|prueba pagada|test payé)\b[^|]{0,24}$/;
+  /\b(?:refer(?:ral|s|red)?|prizes?|win)\b|separately|budget for (?:learning|training|conferences?|courses|books|travel|equipment|marketing|ads?|advertising|materials|gear|hardware|software|education|wellness)\b|% of \$?$|^wow\b|\b(?:exercise|take-home|coding challenge|(?:test|trial|sample) (?:task|project|assignment|article|piece|day|shift)|paid (?:test|trial)|(?:test|trial)(?: first| run)? ?\(paid|probearbeit\w*|prueba pagada|test payé)\b[^|]{0,24}$/;
 const BESIDE =
-  /\b(?:trial|sample|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
+  /\b(?:trial|sample|ote|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
 
 /** Whether the words before an amount make it certainly no pay for this work. */
 export function isNotThePay(sentence: string): boolean {
   return NOT_THE_PAY.test(sentence);
+}
+
+const STRETCH =
+  /(?:can|could|might|may|would|will|'d|'ll) (?:go|stretch|push|move|bump)(?: it| that)? (?:up |as high as |higher )?(?:to )?(?:like |about |maybe )?$/;
+
+/** Whether the words before an amount lead to more than was named, for somebody very good. */
+export function isStretch(sentence: string): boolean {
+  return STRETCH.test(sentence);
 }
 
 /** Whether the words before an amount put it beside the main pay. */
@@ -248,11 +268,11 @@ function sentenceStart(text: string): number {
 const OTHER_AFTER =
   /^[ \t)\]*"“]{0,3}(?:(?:in|of|friend|worth of|an?|our|from|visa|amazon|itunes|steam|walmart|prepaid|cash|american|to|for|on|minimum|min|towards?) ){0,2}(?:series|seed|revenues?|funding|sales|profits?|mrr|arr|valuation|investments?|venture|backing|startup|business|users?|customers?|gift ?(?:cards?|certificates?)|gc\b|giftcards?|(?:relocation |signing |sign-on |referral |retention |performance |annual |yearly )?bonus|discount|off\b|deposit|prize|fund\b|debt|tuition|loan|invested|raised|referral|signing|sign-on|bill\b|bills\b|coupon|vouchers?|amazon|donat|charity|shipping|fees?\b|fine\b|rent\b|market|industry|budget cut|penalty|payout|cash ?out|minimum payout|hosting|domain|ticket|course|license|licence|app\b|plan\b|subscription|membership|refund|tax\b|taxes\b|credits?\b|raise\b|allowance|per diem|cost of living|savings|a share|economy|tv\b|laptop|phone|kindle|camera|card\b|rebate|cash ?back|(?:home|office|learning|education|training|travel|equipment|marketing|ads?|advertising|gym|wellness|conference|phone|internet|relocation|remote)\b[a-z ]{0,12}\b(?:budget|stipend|allowance|perks?|package|set ?up)|gym\b|tip\b|more\b|less\b|above|below|up ?-?front|in advance|advance payment|contest|giveaway|raffle|tournament|increase|spent\b|(?:adwords|adsense|google|facebook|promo|starbucks|gift) (?:coupon|credit|voucher|card|code)s?|too (?:much|little|low|high|cheap|expensive)\b|steam (?:key|code|game)|umsatz|miete|gutschein|rabatt)/i;
 const PAY_AFTER =
-  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:via |by |through |on |over |with )?(?:(?:is )?(?:pauschal|za całość|au forfait|forfaitaire|за проект|на руки|set aside|in it for|to spend\b|available for this|for the winner|allocated|earmarked)|paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|revolut\b|wise\b|bkash|gcash|upi\b|cash ?app|zelle|interac|e-?transfer|bank transfer|payoneer|usdt\b|m-?pesa|at (?:this|it|the problem)\b|towards? (?:it|this)\b|or near(?:est)? offer|is for (?:this|the (?:job|work|whole|rest))|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|(?:good|ok|okay|fair|enough|reasonable|alright|all right)\?|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:ok|okay|fair|enough|reasonable|alright)\b|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:about )?(?:fair|good|ok|okay|right|reasonable|enough|alright)\b|is (?:what|all|as (?:much|high)) (?:that )?(?:i|we)\b|is (?:my|our|the|a hard|the hard) (?:absolute |hard |upper |very )?(?:max|maximum|limit|budget|top|ceiling|cap|most)\b|at (?:the )?(?:very )?most\b|at the outside\b|on the table|for the right (?:person|one|candidate|fit|dev|developer|designer|artist|writer|editor)\b|and not a (?:cent|penny)|to (?:play|work) with|on (?:completion|delivery|the day|merge|acceptance|approval|finish)\b|lump sum|against (?:an )?invoice|when merged|once merged|upon |when (?:done|finished|complete)|all[- ]in\b|firm\b|cash(?! ?(?:out|back|flow|app|prize))\b|tops\b|(?:plus|\+) (?:materials?|expenses|travel|mileage|meals|lunch|dinner|pizza|tips?|vat|gst|food|beers?|supplies|parts|petrol|gas)\b|paid (?:weekly|monthly|daily|on|upon|every|via|through|by|as|at|when|same|fortnightly|biweekly|in)\b|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|an? (?:afternoon|morning|evening|day|week|weekend|hour|few|couple|session|finished|finish|working|clean)|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
+  /^[ \t)\]*,]{0,3}(?:-{1,2} ?|– ?|\()?(?:(?:max|maximum|at most|min|minimum)(?=$|[.,;!)\n])|(?:paid |sent )?(?:in|worth of) (?:btc|eth|usdt|usdc|bitcoin|crypto|ether|sol|xmr)(?![a-z])|via |by |through |on |over |with )?(?:(?:is )?(?:pauschal|za całość|au forfait|forfaitaire|за проект|на руки|set aside|in it for|to spend\b|available for this|for the winner|allocated|earmarked)|paypal|pay ?pal|venmo|skrill|check\b|base\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|revolut\b|wise\b|bkash|gcash|upi\b|cash ?app|zelle|interac|e-?transfer|bank transfer|payoneer|usdt\b|m-?pesa|at (?:this|it|the problem)\b|towards? (?:it|this)\b|or near(?:est)? offer|is for (?:this|the (?:job|work|whole|rest))|(?:monthly |weekly |flat )?(?:retainer|honorarium)\b|final\b|no (?:bargain|haggl)|approved\b|left (?:over )?for (?!rent|food|bills|gas|groceries)|on (?:this|the) (?:issue|ticket|bug|one)\b|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|(?:good|ok|okay|fair|enough|reasonable|alright|all right)\?|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:ok|okay|fair|enough|reasonable|alright)\b|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:about )?(?:fair|good|ok|okay|right|reasonable|enough|alright)\b|is (?:what|all|as (?:much|high)) (?:that )?(?:i|we)\b|is (?:my|our|the|a hard|the hard) (?:absolute |hard |upper |very )?(?:max|maximum|limit|budget|top|ceiling|cap|most)\b|at (?:the )?(?:very )?most\b|at the outside\b|on the table|for the right (?:person|one|candidate|fit|dev|developer|designer|artist|writer|editor)\b|and not a (?:cent|penny)|to (?:play|work) with|on (?:completion|delivery|the day|merge|acceptance|approval|finish)\b|lump sum|against (?:an )?invoice|when merged|once merged|upon |when (?:done|finished|complete)|all[- ]in\b|firm\b|cash(?! ?(?:out|back|flow|app|prize))\b|tops\b|(?:plus|\+) (?:materials?|expenses|travel|mileage|meals|lunch|dinner|pizza|tips?|vat|gst|food|beers?|supplies|parts|petrol|gas)\b|paid (?:weekly|monthly|daily|on|upon|every|via|through|by|as|at|when|same|fortnightly|biweekly|in)\b|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|an? (?:afternoon|morning|evening|day|week|weekend|hour|few|couple|session|finished|finish|working|clean)|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite)|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/i;
 
 /** Promised in so many words, whatever stands before: `shipping, and $20 for your troubles`. */
 const PROMISED_AFTER =
-  /^[ \t)*]{0,2}\+?(?:bucks )?(?:in it for (?:you|whoever|anyone|the)|set aside for|to spend on (?:this|it)|for the (?:winning|best|chosen|selected) (?:design|logo|entry|submission|picture|photo|image|edit|concept|version|name|answer|one)|(?:to|for) the (?:winner|winning)|for your (?:time|help|work|efforts?|troubles?)|to (?:whoever|whomever|anyone who|the (?:person|first|one) (?:who|that|dev|to)|the (?:first|best))|\+? ?(?:bounty|reward) (?:to|for))/i;
+  /^[ \t)*]{0,2}\+?(?:bucks )?(?:in it for (?:you|whoever|anyone|the)|set aside for|to spend on (?:this|it)|for the (?:winning|best|chosen|selected) (?:design|logo|entry|submission|picture|photo|image|edit|concept|version|name|answer|one)|(?:to|for) the (?:winner|winning)|for your (?:time|help|work|efforts?|troubles?)|to (?:whoever|whomever|anyone who|the (?:person|first|one) (?:who|that|dev|to)|the (?:first|best))|\+? ?(?:bounty|reward) (?:to|for)(?! (?:my |our |a |an |the |his |her |any |its |safe )*(?:lost|missing|stolen|return|information|info|safe|recovery|capture)))/i;
 
 /** A contest whose prize is the pay for the work that is asked for: `$20 prize to the best edit`. */
 const CONTEST_AFTER =

@@ -93,7 +93,9 @@ function spelledBefore(text: string, at: number): { readonly value: number; read
   const start = from + found.index + (/^\S/.test(whole) && found.index === 0 && !/^[(“"]/.test(whole) ? 0 : 1);
   // `five or ten dollars`, `a few hundred`: the part before would be lost.
   if (
-    /(?:\b(?:or|(?<!up )to|and|few|couple|hundred|thousand|of)|[-–\d])[ ]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start))
+    /(?:\b(?:or|(?<!up )to|and|few|couple|hundred|thousand|(?:couple|hundreds|thousands|dozens|plenty|lots|bunch) of)|[-–\d])[ ]{0,2}$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
   )
     return null;
   return { value, start };

@@ -226,7 +226,8 @@ function rangeFrom(
   const next = text.charCodeAt(isBlank(code) ? at + 1 : at);
   if (isLatin(next) && !JOIN_STARTS.has(next)) return null;
   const join = matchAt(RANGE, text, at);
-  if (join === null) return null;
+  // `raised from 100 to $250`
+  if (join === null || CHANGED.test(text.slice(Math.max(0, start - 40), start))) return null;
   let from = join.end;
   if (/^up to /i.test(text.slice(from, from + 6))) from += 6;
   const sign = /^(?:[A-Z]{1,3})?([$€£₹¥￥₩₽₺₴₱₦₫฿])[ \u00a0]?~?/u.exec(text.slice(from, from + 7));
@@ -247,6 +248,10 @@ function rangeFrom(
     return null;
   return { figure, currency: currency ?? (sign === null ? null : (SIGNS.get(sign[1] ?? '') ?? null)) };
 }
+
+/** What follows is what it was, and what it is now. */
+const CHANGED =
+  /(?:raised|increased|bumped|upped|dropped|cut|lowered|reduced|went|gone|jumped|fell|changed|grew)(?: [a-z]+){0,4} from (?:about |around )?$/i;
 
 /** `$500-800` is a range; `$500 and 3 revisions`, `$20 to 5 winners` and `2013-05` are not. */
 function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, hasSecondSign: boolean): boolean {

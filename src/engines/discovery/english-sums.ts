@@ -17,7 +17,7 @@ const OWN_IT = /(?:^|[^a-z])(?:it|that|this|they)(?:'s| is| was| pays| comes| ar
 
 /** Behind a sum: what the author thinks of somebody's price, when it was paid, what it bought. */
 const OTHERS_AFTER =
-  /^[ )\]*]{0,3}(?:,? ?(?:which|and that|but that) (?:i|we) (?:can't|cannot|could never|don't|won't|couldn't|didn't)\b|,? ?which (?:is|seems|seemed|feels|felt|was|sounds) (?:a bit |a little |just |way |far |kind of |honestly )?(?:too|way|more|mad|crazy|insane|a lot|ridiculous|steep|daft|absurd|silly|robbery|nuts|out of|over|high|excessive|beyond|above)|last (?:time|month|week|summer|winter|spring|autumn|night)\b|(?:is|was|were|are|has been|have been)? ?(?:already |just )?(?:bought|booked|purchased|wasted|gone down the drain)\b|(?:each )?(?:at|on|from) (?:lowe'?s|ikea|home depot|amazon|ebay|etsy|aliexpress|the dealer|the shop|the store|screwfix|b&q|craigslist|facebook|temu|fiverr|upwork)\b|(?:brand )?new\b|retail\b|in (?:parts|materials|fees|fines|tips|debt|savings|the bank|sales|orders|stock|revenue|damages?|medical|lost|losses|losing|donations?|pledges|tax(?:es)?)\b|(?:per|a|each|\/) ?(?:user|seat|head|ticket|guest|licen[cs]e|member|subscriber|customer|order|barrel|gallon|litre|liter|kwh)s?\b|,? ?(?:(?:and |which )?(?:is|are) )?on (?:me|us)\b|,? ?(?:which )?(?:i'll|we'll|i'd|we'd|i will|we will) (?:cover|pay for)\b|to (?:buy|purchase|replace|rent|renew|subscribe|ship|insure)\b|so far\b|to date\b|for (?:ours|theirs|his|hers|mine|yours|parts|materials|supplies|petrol|gas money|hosting|ads|adverts|advertising|printing|postage|rent|the (?:licen[cs]e|domain|hosting|parts?|materials?|hall|venue|room|ticket|course|software|plugin|theme))\b|(?:for the )?(?:spare |replacement )?(?:part|parts) (?:alone|only)\b)/i;
+  /^[ )\]*]{0,3}(?:,? ?(?:which|and that|but that) (?:i|we) (?:can't|cannot|could never|don't|won't|couldn't|didn't)\b|,? ?which (?:is|seems|seemed|feels|felt|was|sounds) (?:a bit |a little |just |way |far |kind of |honestly )?(?:too|way|more|mad|crazy|insane|a lot|ridiculous|steep|daft|absurd|silly|robbery|nuts|out of|over|high|excessive|beyond|above)|last (?:time|month|week|year|season|summer|winter|spring|autumn|night)\b|(?:is|was|were|are|has been|have been)? ?(?:already |just )?(?:bought|booked|purchased|wasted|gone down the drain)\b|(?:each )?(?:at|on|from) (?:lowe'?s|ikea|home depot|amazon|ebay|etsy|aliexpress|the dealer|the shop|the store|screwfix|b&q|craigslist|facebook|temu|fiverr|upwork)\b|(?:brand )?new\b|retail\b|in (?:parts|materials|fees|fines|tips|debt|savings|the bank|sales|orders|stock|revenue|damages?|medical|lost|losses|losing|donations?|pledges|tax(?:es)?)\b|(?:per|a|each|\/) ?(?:user|seat|head|ticket|guest|licen[cs]e|member|subscriber|customer|order|barrel|gallon|litre|liter|kwh)s?\b|,? ?(?:(?:and |which )?(?:is|are) )?on (?:me|us)\b|,? ?(?:which )?(?:i'll|we'll|i'd|we'd|i will|we will) (?:cover|pay for)\b|to (?:buy|purchase|replace|rent|renew|subscribe|ship|insure)\b|so far\b|to date\b|for (?:ours|theirs|his|hers|mine|yours|parts|materials|supplies|petrol|gas money|hosting|ads|adverts|advertising|printing|postage|rent|the (?:licen[cs]e|domain|hosting|parts?|materials?|hall|venue|room|ticket|course|software|plugin|theme))\b|(?:for the )?(?:spare |replacement )?(?:part|parts) (?:alone|only)\b)/i;
 
 /** `a $300 guitar`: the price of the thing named behind it, in lower case. */
 const BEFORE_THING =
@@ -42,12 +42,13 @@ export function isOwnWord(sentence: string): boolean {
   return FIRST_PERSON.test(sentence);
 }
 
+const GIVEN = /^ to you(?! (?:from|each|every|than)\b)(?![a-z])/i;
 const WORTH = /(?:^|[^a-z])worth(?: about| around| at least| up to| easily| a good)? $/;
 const TO_AUTHOR = /^ to (?:me|us)(?![a-z])/i;
 
-/** `it's worth $50 to me` */
+/** `it's worth $50 to me`, `I'd donate $50 to you` */
 export function isWorthToAuthor(sentence: string, after: string): boolean {
-  return TO_AUTHOR.test(after) && WORTH.test(sentence);
+  return (TO_AUTHOR.test(after) && WORTH.test(sentence)) || (GIVEN.test(after) && isOwnWord(sentence));
 }
 
 /** A shop or a person by name, and what it asks: `Petsmart is $95`. */
@@ -70,9 +71,13 @@ export function isOfGuests(written: string): boolean {
 const PAYS_NAMED =
   /\b(?:[Pp]ay|[Pp]aying|[Pp]aid|[Pp]ays) (?!PayPal|Paypal|Venmo|Zelle|Wise|Cash|Up|About|Around|You|Between|From|The|Per|Hourly|Weekly|Monthly|Range|Rate|Is|Of|At|In)[A-Z][a-z]+(?: [A-Z][a-z]+)? [~(]?$/;
 
-/** Whether the words before a sum pay it to somebody by name: `paying Hetzner €54`. `before` is as written. */
+/** Companies that everybody knows. */
+const FAMOUS_PAYS =
+  /(?:^|[^A-Za-z])(?:Meta|Google|Amazon|Facebook|Netflix|Apple|Microsoft|Uber|Lyft|DoorDash|Upwork|Fiverr|Walmart|Costco|Target|Starbucks|McDonald['’]?s|YouTube|Twitch|Airbnb|Tesla|Patreon|Outlier|Mturk|MTurk|Chegg|Rev) (?:is |are )?(?:pays?|paid|paying|offers?|offered|gives?|gave)(?: [a-z]+){0,3} [~(]?$/;
+
+/** Whether the words before a sum pay it to somebody by name, or have somebody known pay it: `paying Hetzner €54`. `before` is as written. */
 export function paysNamed(before: string): boolean {
-  return PAYS_NAMED.test(before);
+  return PAYS_NAMED.test(before) || FAMOUS_PAYS.test(before);
 }
 
 /** Whether a sum says of which price a thing is. */

@@ -31,7 +31,8 @@ export function isGross(text: string, { start, end }: Amount): boolean {
 
 /** So much is looked at behind an amount. */
 const AFTER = 40;
-const OPENS_SENTENCE = /(?:[.!?…)] |\n)[^\p{L}\d\n]{0,4}(?:(?:about|around|max|maximum|up to|roughly|flat|circa|maybe|say) )?$/iu;
+const OPENS_SENTENCE =
+  /(?:^|[.!?…)] |\n)[^\p{L}\d\n]{0,4}(?:(?:about|around|max|maximum|up to|roughly|flat|circa|maybe|say) )?$/iu;
 const OPENS_CLAUSE = /[,;:–-] $/;
 const SIGN = /^\p{Sc}|\p{Sc}$/u;
 const ENDS_SENTENCE =

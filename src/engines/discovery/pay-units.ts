@@ -237,6 +237,10 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
 const ANY_UNIT =
   /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|i timen|time|óra|orar|pe |ώρ|ωρ|dagl|päiv|nap|diurn|μέρ|μερ|hét|het|βδομ|kuukau|hav|lunar|μην|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|[每一入当赚賺日]/i;
 
+/** So long does it last: `30,000 yen for about an hour`. */
+const LASTS =
+  /^ ?for (?:about |around |roughly |up to |just |maybe |only |half )*(?:an?|one|half an?) (?:hour|day|week|month|year)\b/i;
+
 /** No pattern of `BEFORE` looks at more. */
 const LONGEST_BEFORE = 64;
 
@@ -244,6 +248,6 @@ const LONGEST_BEFORE = 64;
 export function unitAround(line: string, after: string): BudgetUnit | null {
   const before = line.slice(-LONGEST_BEFORE);
   if (ANY_UNIT.test(before)) for (const [pattern, unit] of BEFORE) if (pattern.test(before)) return unit;
-  if (ANY_UNIT.test(after)) for (const [pattern, unit] of AFTER) if (pattern.test(after)) return unit;
+  if (ANY_UNIT.test(after) && !LASTS.test(after)) for (const [pattern, unit] of AFTER) if (pattern.test(after)) return unit;
   return null;
 }

@@ -4,7 +4,7 @@ import { unitAt } from './pay-units.ts';
 
 /** A figure in words ends where the match does, or stands before its blank. */
 const SPELLED_IN =
-  / (?:dollars?|bucks?|quid|euros?|pounds|grand|hundred|an hour|per hour|a day|per day|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
+  / (?:dollars?|bucks?|quid|euros?|pounds|grand|hundred|thousand|an hour|per hour|a day|per day|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
 const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
   ['quid', 'GBP'],
   ['pounds', 'GBP'],
@@ -56,8 +56,8 @@ function spelledAs(text: string, at: number, word: string): { readonly value: nu
     return ONE_EACH.test(text.slice(at, at + 24)) && text.slice(Math.max(0, at - 2), at) === ' a'
       ? { value: 1, start: at - 1 }
       : null;
-  if (word === 'hundred' && !ENDS_HUNDRED.test(text.slice(at + ' hundred'.length, at + 24))) return null;
-  if (word === 'grand' || word === 'hundred') {
+  if ((word === 'hundred' || word === 'thousand') && !ENDS_HUNDRED.test(text.slice(at + word.length + 1, at + 24))) return null;
+  if (word === 'grand' || word === 'hundred' || word === 'thousand') {
     const from = Math.max(0, at - LONGEST_SPELLED);
     const found = spelledBefore(`${text.slice(from, at)} ${word} `, at - from + word.length + 2);
     return found === null ? null : { value: found.value, start: from + found.start };
@@ -75,21 +75,22 @@ const SMALL: ReadonlyMap<string, number> = new Map(
     ),
 );
 const SPELLED =
-  /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (hundred|thousand|grand))?[ ]$/i;
+  /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (hundred|thousand|grand))?( thousand)?[ ]$/i;
 
 /** `five hundred ` or `twenty-five ` that ends at `at`: its value and start. Null for anything less plain, such as `two or three hundred `. */
 function spelledBefore(text: string, at: number): { readonly value: number; readonly start: number } | null {
   const from = Math.max(0, at - 40);
   const found = SPELLED.exec(text.slice(from, at));
   if (found === null) return null;
-  const [whole, tens, small, power] = found;
+  const [whole, tens, small, power, more] = found;
   const unit = SMALL.get((small ?? '').toLowerCase()) ?? 0;
   if (tens !== undefined && unit >= 10) return null;
   const isArticle = /^an?$/i.test(small ?? '');
   if (isArticle && power === undefined) return null;
   const value =
     ((tens === undefined ? 0 : (SMALL.get(tens.toLowerCase()) ?? 0)) + unit) *
-    (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000);
+    (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000) *
+    (more === undefined ? 1 : 1000);
   const start = from + found.index + (/^\S/.test(whole) && found.index === 0 && !/^[(“"]/.test(whole) ? 0 : 1);
   // `five or ten dollars`, `a few hundred`: the part before would be lost.
   if (

@@ -19,7 +19,8 @@ const CLASS_COUNT = 32;
 
 /** Marks and letters of other languages that words and brackets for “at” begin with. */
 export const FOREIGN = new Set([
-  0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x3092, 0x6362, 0x827e, 0x44d, 0x3c0, 0x5e9, 0x622,
+  0xab, 0xe4, 0x421, 0x441, 0x43f, 0x3010, 0x300c, 0x300e, 0x3014, 0x300a, 0x3008, 0x27e8, 0x30a2, 0x5708, 0xace8, 0x3092, 0x6362,
+  0x827e, 0x44d, 0x3c0, 0x5e9, 0x622,
 ]);
 /** A run of hidden or disguised characters: from, to. */
 const DISGUISES: readonly (readonly [number, number])[] = [
@@ -32,7 +33,10 @@ const DISGUISES: readonly (readonly [number, number])[] = [
   [0x2024, 0x2024],
   [0x202a, 0x202e],
   [0x2060, 0x2069],
-  [0x24d0, 0x24d0],
+  // Keys, and letters and figures in circles.
+  [0x20e3, 0x20e3],
+  [0x2460, 0x2468],
+  [0x24b6, 0x24ea],
   [0x3002, 0x3002],
   [0xfe6b, 0xfe6b],
   [0xfeff, 0xfeff],
@@ -57,6 +61,11 @@ const WORDS: readonly Traced[] = [
   ['five', 'fiv'],
   ['six', 'six'],
   ['eight', 'eig'],
+  // Codes that are named beside an address.
+  ['base64', 'e64'],
+  ['rot13', 't13'],
+  ['hex', 'hex'],
+  ['backwards?', 'ckw'],
 ];
 /** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
 const RARE_WORDS: readonly Traced[] = [
@@ -73,6 +82,9 @@ const RARE_WORDS: readonly Traced[] = [
   ['klammeraffe', 'kla'],
   ['apenstaartje', 'aar'],
   ['malpa', 'lpa'],
+  ['chez', 'hez'],
+  ['còng', 'còn'],
+  ['móc', 'móc'],
   ['gmail', 'gma'],
   ['google[ -]?mail', 'ogl'],
   ['gee mail', 'gee'],
@@ -92,7 +104,7 @@ const RARE_WORDS: readonly Traced[] = [
 const SHORT_WORDS = ['ig', 'tg'];
 /** Told by a `g` that stands alone. */
 const G_MAIL = 'g[ -]mail';
-const OWN_DOMAIN = "company(?:'s)? domain|our domain";
+const OWN_DOMAIN = "company(?:'s)? domain|(?:our|my|that|this|same) domain";
 export const WORD = new RegExp(`\\b(?:${WORDS.map(([word]) => word).join('|')})\\b`, 'iy');
 export const RARE_WORD = new RegExp(
   `\\b(?:${[...RARE_WORDS.map(([word]) => word), ...SHORT_WORDS, G_MAIL, OWN_DOMAIN].join('|')})\\b`,
@@ -153,7 +165,7 @@ function kindTable(): Uint8Array {
     AT_NUMBER,
   );
   // The last letters of Twitter, X, GitHub, Disc and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
-  set(all, of('rxtmgdbcay *'), [COLON], AT_COLON);
+  set(all, [...of('rxtmgdbcay *h'), OTHER_LETTER], [COLON], AT_COLON);
   set([DIGIT], [DIGIT], [COLON], AT_COLON);
   set([COLON], [SLASH], [SLASH], AT_SLASH);
   set(all, of('u'), [SLASH], AT_SLASH);

@@ -207,7 +207,12 @@ export class Anchors {
   }
 
   private noteWord(start: number): void {
-    if (start < 0 || isAlphanumeric(this.text.charCodeAt(start - 1))) return;
+    if (start < 0) return;
+    if (isAlphanumeric(this.text.charCodeAt(start - 1))) {
+      // `joATacmeDOTco`
+      if (this.text.startsWith('DOT', start)) this.put(start);
+      return;
+    }
     if (isAt(WORD, this.text, start)) this.put(start);
     else if (isAt(RARE_WORD, this.text, start)) {
       if (start >= this.signatureStart()) this.put(start);
@@ -216,7 +221,9 @@ export class Anchors {
 
   /** “the company domain”, “our domain” */
   private noteDomain(at: number): void {
-    const before = /(?:company(?:'s)?|our) $/i.exec(this.text.slice(Math.max(0, at - LONGEST_BEFORE_DOMAIN), at));
+    const before = /(?:company(?:'s)?|our|my|that|this|same) $/i.exec(
+      this.text.slice(Math.max(0, at - LONGEST_BEFORE_DOMAIN), at),
+    );
     if (before !== null) this.noteWord(at - before[0].length);
   }
 

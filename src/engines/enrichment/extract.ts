@@ -60,8 +60,8 @@ export function rulesFor(post: ContactPost): Promise<PhoneRules> | null {
   return loading;
 }
 
-/** Figures of Arabic, Persian and Thai. */
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/;
+/** Figures of Arabic, Persian and Thai, on keys, in circles, in full width and in the alphabets of mathematics. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u2460-\u2468\u24ea\uff10-\uff19\ud835]|\u20e3/;
 
 /** Whether a text holds a run of digits that could be a phone number. */
 function mayHoldPhone({ title, body }: ContactPost): boolean {

@@ -36,6 +36,47 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ...names('instagram', 'انستا انستغرام انستقرام انستجرام إنستغرام اینستا اینستاگرام אינסטגרם אינסטה באינסטגרם ไอจี อินสตาแกรม'),
 ]);
 export const LONGEST_PLATFORM = 10;
+/** Names that are words, too: an `@` must follow them. */
+const BEFORE_SIGN: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
+  ...names('telegram', 'tele teleg tgram телеграме тележка тележке тлг'),
+  ...names('x', 'tw twt twtr'),
+  ...names('github', 'gh'),
+]);
+/** The same in languages that put no blanks between words: what a text ends with. */
+const JOINED: readonly (readonly [string, HandleKind])[] = [
+  ...names('telegram', 'テレグラム 电报 電報 纸飞机 텔레그램 텔레'),
+  ...names('instagram', 'インスタグラム インスタ 인스타그램 인스타'),
+  ...names('x', 'ツイッター 推特 트위터'),
+  ...names('discord', 'ディスコード 디스코드'),
+  ...names('github', 'ギットハブ 깃허브'),
+];
+/** Pictures that stand for a platform right before a name. */
+const PICTURES: readonly (readonly [string, HandleKind])[] = [
+  ['\u{1f426}', 'x'],
+  ['\u{1f98b}', 'bluesky'],
+  ['\u{1f4f7}', 'instagram'],
+  ['\u{1f4f8}', 'instagram'],
+  ['\u2708', 'telegram'],
+];
+
+/** Figures and signs that stand for letters: `disc0rd`, `telegr@m`. */
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's', '!': 'i' };
+
+/** The platform whose name a word is with figures or signs for some of its letters. */
+export function disguisedPlatform(word: string): HandleKind | undefined {
+  if (!/[013458@$!]/.test(word)) return undefined;
+  const plain = word.toLowerCase().replace(/[01345@$!]/g, (mark) => LEET[mark] ?? mark);
+  return plain.length > 4 || plain === 'ig' || plain === 'tg' ? PLATFORMS.get(plain) : undefined;
+}
+
+/** The platform that the end of a text names right before an `@`, where `PLATFORMS` holds no such word: short names, joined words, pictures. */
+export function platformBeforeSign(lead: string): HandleKind | null {
+  const bare = lead.replace(/(?:[\s:：=>-]|\ufe0f){1,4}$/, '');
+  const word = /(?:^|[^\p{L}\d_])([\p{L}\d@$!]{2,12})$/u.exec(bare)?.[1]?.toLowerCase() ?? '';
+  const named = BEFORE_SIGN.get(word) ?? disguisedPlatform(word);
+  if (named !== undefined) return named;
+  return [...JOINED, ...PICTURES].find(([name]) => bare.endsWith(name))?.[1] ?? null;
+}
 
 function names(kind: HandleKind, words: string): readonly (readonly [string, HandleKind])[] {
   return words.split(' ').map((word) => [word, kind] as const);

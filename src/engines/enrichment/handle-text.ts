@@ -7,7 +7,7 @@ import type { FoundHandle } from './link-contacts.ts';
 export const BETWEEN = new Set(
   (
     'handle username user id account name nick nickname is at me us here profile or and dm pm on via to as tag i am im it its find follow add ' +
-    'ist unter als ich bin est sous je suis es soy como en sou é sono come ник это я'
+    'ist unter als ich bin est c sous je suis es soy como en sou é sono come ник это я'
   ).split(' '),
 );
 /** After a colon these say something about the platform and are no handle. */
@@ -36,6 +36,34 @@ export function nameEnd(text: string, from: number, allowsDots: boolean): number
   const digits = skipBlanks(text, tag + 1, 1);
   const isTag = [0, 1, 2, 3].every((step) => isDigit(text.charCodeAt(digits + step))) && !isDigit(text.charCodeAt(digits + 4));
   return isTag ? digits + 4 : end;
+}
+
+/** A handle that goes on behind spelled marks: `jo underscore doe`, `jo(dot)doe`. */
+interface SpelledName {
+  readonly name: string;
+  readonly end: number;
+}
+
+const SPELLED_MARK =
+  /^(?: (dot|underscore|punkt|punto|ponto|точка|unterstrich|tiret bas|guion bajo|underline) | ?[[({](dot|\.|underscore|_|punkt|punto|ponto|point)[\])}] ?)(?=[a-z0-9])/i;
+const MOST_MARKS = 3;
+
+/** The name from `from` to `end`, and on over spelled marks; as it is where none follows. */
+export function spelledName(text: string, from: number, end: number): SpelledName {
+  let name = text.slice(from, end);
+  let to = end;
+  for (let marks = 0; marks < MOST_MARKS; marks++) {
+    const next = text.charCodeAt(to);
+    if (next !== 0x20 && next !== 0x28 && next !== 0x5b && next !== 0x7b) break;
+    const found = SPELLED_MARK.exec(text.slice(to, to + 28));
+    if (found === null) break;
+    const start = to + found[0].length;
+    const last = nameEnd(text, start, true);
+    if (last === start) break;
+    name += `${/^(?:dot|\.|pun|pon|poi|то)/i.test(found[1] ?? found[2] ?? '') ? '.' : '_'}${text.slice(start, last)}`;
+    to = last;
+  }
+  return { name, end: to };
 }
 
 /** `jo # 1234` */

@@ -9,8 +9,17 @@ import {
   skipBlanks,
   skipBlanksBack,
 } from './characters.ts';
-import { BLUESKY_NAME, type HandleKind, isName, LONGEST_PLATFORM, PLATFORMS, VALID } from './handle-platforms.ts';
-import { BETWEEN, endsPhrase, foundHandle, NO_HANDLE, nameEnd, unspaced } from './handle-text.ts';
+import {
+  BLUESKY_NAME,
+  disguisedPlatform,
+  type HandleKind,
+  isName,
+  LONGEST_PLATFORM,
+  PLATFORMS,
+  platformBeforeSign,
+  VALID,
+} from './handle-platforms.ts';
+import { BETWEEN, endsPhrase, foundHandle, NO_HANDLE, nameEnd, spelledName, unspaced } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { isWrittenToInCyrillic, mentionAt } from './mentions.ts';
 
@@ -20,8 +29,7 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   const before = text.charCodeAt(at - 1);
   // Unlike a mention, a handle follows no letter, stop or slash: `name.@media`, `npm/@scope`.
   if (isWordCode(before) || before === 0x2f || before === 0x2e || mentionAt(text, at) === null) return null;
-  const end = nameEnd(text, at + 1, true);
-  const name = text.slice(at + 1, end);
+  const { name, end } = spelledName(text, at + 1, nameEnd(text, at + 1, true));
   if (name === '' || text.charCodeAt(end) === 0x40 || isGlued(text, end)) return null;
   if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return foundHandle('bluesky', name, at, end, 0.95);
   const behind = platformBehind(text, end);
@@ -29,7 +37,10 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   const isNextOfList = behind !== null && text[skipBlanksBack(text, at, 3) - 1] === ',';
   const kind = isNextOfList
     ? behind
-    : (platformBefore(text, at) ?? behind ?? (isWrittenToInCyrillic(text, at) ? 'telegram' : null));
+    : (platformBefore(text, at) ??
+      behind ??
+      platformBeforeSign(text.slice(Math.max(0, at - 20), at)) ??
+      (isWrittenToInCyrillic(text, at) ? 'telegram' : null));
   if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return foundHandle('bluesky', `${name}.bsky.social`, at, end, 0.8);
   return kind === null || !VALID[kind](name) ? null : foundHandle(kind, name, at, end, 0.85);
 }
@@ -45,8 +56,8 @@ export function handleAfterLoneSign(text: string, sign: number, from: number): F
 
 /** “Discord: jo#1234” and the like, where the colon at `colon` follows a platform's name and the handle ends its phrase. */
 export function handleAfterLabel(text: string, colon: number): FoundHandle | null {
-  const kind = wordBefore(text, colon, LONGEST_PLATFORM);
-  const platform = kind === null ? undefined : PLATFORMS.get(kind.word);
+  const kind = labelBefore(text, colon);
+  const platform = kind?.platform;
   // “The code is on GitHub: …” names a project.
   if (kind === null || platform === undefined) return null;
   const lead = wordBefore(text, kind.start, 2);
@@ -56,10 +67,48 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   // “on Twitter: at jo”
   if (/^at [\w]/i.test(text.slice(start, start + 4))) start += 3;
   if (text[start] === '@' || (platform === 'reddit' && /^\/?u ?\//i.test(text.slice(start, start + 4)))) return null;
-  const end = nameEnd(text, start, platform !== 'x');
-  const name = unspaced(text.slice(start, end));
+  if (platform === 'reddit' && /^u slash /i.test(text.slice(start, start + 8))) start += 8;
+  const written = spelledName(text, start, nameEnd(text, start, platform !== 'x'));
+  const { end } = written;
+  const name = unspaced(written.name);
+  // `Point: x: int`
+  if (platform === 'x' && kind.word === 'x' && !startsItem(text, kind.start)) return null;
   if (NO_HANDLE.has(name.toLowerCase()) || !VALID[platform](name) || !endsPhrase(text, end)) return null;
   return foundHandle(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
+}
+
+interface Label extends Word {
+  readonly platform: HandleKind;
+}
+
+/** The platform's name before a colon, in figures for letters as well: `disc0rd:`, `telegr@m:`, `dis cord:`. */
+function labelBefore(text: string, colon: number): Label | null {
+  const kind = wordBefore(text, colon, LONGEST_PLATFORM);
+  const platform = kind === null ? undefined : PLATFORMS.get(kind.word);
+  if (kind !== null && platform !== undefined) return { ...kind, platform };
+  const lead = text.slice(Math.max(0, colon - 16), colon);
+  const [whole, second, first] = DISGUISED_LABEL.exec(lead) ?? [];
+  const word = (first ?? second?.replace(' ', '') ?? '').toLowerCase();
+  const named = second === undefined ? (disguisedPlatform(word) ?? BEFORE_COLON.get(word)) : PLATFORMS.get(word);
+  return named === undefined || whole === undefined
+    ? joinedLabel(text, colon)
+    : { word, start: colon - whole.length, platform: named };
+}
+
+const DISGUISED_LABEL = /(?<![\w@$!])(?:(dis cord|tele gram|insta gram|git hub)|([a-z\d@$!]{2,12}))\s?$/i;
+/** Short names that only a colon makes one. */
+const BEFORE_COLON: ReadonlyMap<string, HandleKind> = new Map([['gh', 'github']]);
+
+/** `インスタ: jo`, and other names in the languages that put no blanks between words. */
+function joinedLabel(text: string, colon: number): Label | null {
+  if (text.charCodeAt(colon - 1) < 0x3040) return null;
+  const platform = platformBeforeSign(text.slice(Math.max(0, colon - 10), colon));
+  return platform === null ? null : { word: '', start: colon - 1, platform };
+}
+
+/** The label begins its line, its cell or its item of a list. */
+function startsItem(text: string, start: number): boolean {
+  return /(?:^|[\n|•·,;/(–—-])[ \t*_"'#>]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** `jo#1234` where Discord is spoken of nearby. */
@@ -71,7 +120,9 @@ export function discordTag(text: string, mark: number): FoundHandle | null {
   const end = nameEnd(text, start, true);
   const name = text.slice(start, end);
   if (end !== mark + 5 || isWordCode(text.charCodeAt(end)) || !VALID.discord(name)) return null;
-  return /discord/i.test(text.slice(Math.max(0, start - 80), end + 40)) ? foundHandle('discord', name, start, end, 0.85) : null;
+  return /d[i1!]sc[o0]rd|\bdisc\b/i.test(text.slice(Math.max(0, start - 80), end + 40))
+    ? foundHandle('discord', name, start, end, 0.85)
+    : null;
 }
 
 /** `u/name` and `/u/name`; `at` is the slash behind the u. */

@@ -6,6 +6,9 @@ const PDF = 0x202c;
 const RLO = 0x202e;
 /** The stop of Chinese and Japanese, which only between the letters of a domain is another mark. */
 const STOP = 0x3002;
+/** Behind a figure it makes a key of it: `2️⃣`. */
+const KEYCAP = 0x20e3;
+const EMOJI_STYLE = 0xfe0f;
 
 /** Whether a character asks for `legible`: it is not what it looks like, or not alone. */
 export function isDisguised(code: number): boolean {
@@ -14,11 +17,17 @@ export function isDisguised(code: number): boolean {
     (code >= 0xff01 && code <= 0xff5e && code !== 0xff5c) ||
     code === 0xfe6b ||
     code === 0x2024 ||
-    code === 0x24d0 ||
+    code === KEYCAP ||
+    isCircled(code) ||
     code === 0x3002 ||
     code === 0xd835 ||
     isOtherDigit(code)
   );
+}
+
+/** A figure of 1 to 9 or a letter in a circle, or the nought. */
+function isCircled(code: number): boolean {
+  return (code >= 0x2460 && code <= 0x2468) || (code >= 0x24b6 && code <= 0x24ea);
 }
 
 /** A figure of Arabic, Persian or Thai. */
@@ -28,7 +37,7 @@ function isOtherDigit(code: number): boolean {
 
 /** What may ask for `legible`: all of `isDisguised`, and nothing below 0xad. */
 const MAY_BE_DISGUISED =
-  /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u24d0\u3002\ud835\ufe6b\ufeff\uff01-\uff5e]/g;
+  /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u2460-\u2468\u24b6-\u24ea\u3002\ud835\ufe6b\ufeff\uff01-\uff5e]|\u20e3/g;
 
 /** The text as it is seen. Looks at the disguises alone: what stands between them is taken over as a whole. */
 export function legible(text: string): Legible {
@@ -40,10 +49,11 @@ export function legible(text: string): Legible {
   for (let found = MAY_BE_DISGUISED.exec(text); found !== null; found = MAY_BE_DISGUISED.exec(text)) {
     const i = found.index;
     const code = text.charCodeAt(i);
-    if (i < done || !isDisguised(code) || (code === STOP && plainMark(text, i, code) === STOP)) continue;
+    if (i < done || !isDisguised(code) || ((code === STOP || isCircled(code)) && plainMark(text, i, code) === code)) continue;
     isLink = endsInLink(text, done, i, isLink);
-    shown.take(text, done, i);
+    shown.take(text, done, code === KEYCAP && text.charCodeAt(i - 1) === EMOJI_STYLE ? Math.max(done, i - 1) : i);
     done = i + 1;
+    if (code === KEYCAP) continue;
     if (code === RLO) {
       const end = overrideEnd(text, i + 1);
       for (let back = end - 1; back > i; back--) if (!isHidden(text.charCodeAt(back))) shown.put(text.charAt(back), back);
@@ -131,11 +141,26 @@ function endsInLink(text: string, from: number, to: number, wasLink: boolean): b
 
 /** Figures of other scripts, full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */
 function plainMark(text: string, at: number, code: number): number {
-  if (code === 0xfe6b || code === 0x24d0) return 0x40;
+  if (code === 0xfe6b) return 0x40;
+  if (isCircled(code)) return plainCircled(text, at, code);
   if (code === 0x2024) return 0x2e;
   if (isOtherDigit(code)) return 0x30 + (code < 0x6f0 ? code - 0x660 : code < 0xe50 ? code - 0x6f0 : code - 0xe50);
   if (code !== STOP) return code - 0xfee0;
   return isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1)) ? 0x2e : code;
+}
+
+/** Letters and figures in circles where several stand together; a lone `ⓐ` is the sign, and another a mark of a list. */
+function plainCircled(text: string, at: number, code: number): number {
+  if (
+    !isCircled(text.charCodeAt(at - 1)) &&
+    !isCircled(text.charCodeAt(at + 1)) &&
+    !isCircled(text.charCodeAt(at + 2)) &&
+    !isCircled(text.charCodeAt(at - 2))
+  )
+    return code === 0x24d0 ? 0x40 : code;
+  if (code === 0x24ea) return 0x30;
+  if (code <= 0x2468) return code - 0x2460 + 0x31;
+  return code < 0x24d0 ? code - 0x24b6 + 0x41 : code - 0x24d0 + 0x61;
 }
 
 /** Mathematical letters, in which people write names in bold or italics. A pair yields one letter, or itself where it is none. */

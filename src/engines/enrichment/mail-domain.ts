@@ -1,7 +1,8 @@
 /** The right side of an address: labels joined by dots in any spelling, up to the last that ends a public domain. */
-import { isAlphanumeric, isCjk, isHidden, isWordCode, isWordOfHost } from './characters.ts';
+import { isAlphanumeric, isCjk, isHidden, isWordCode, isWordOfHost, skipBlanks } from './characters.ts';
 import { endingOf, providerDomain } from './domains.ts';
-import { dotAfter } from './mail-marks.ts';
+import { SOUNDED_ENDINGS, SPOKEN_ENDINGS } from './mail-mark-words.ts';
+import { dotAfter, MOST_BLANKS } from './mail-marks.ts';
 import { withoutTrap } from './mail-samples.ts';
 
 const MOST_LABELS = 8;
@@ -68,13 +69,23 @@ function labelsFrom(text: string, from: number): Label[] {
   let dot: DotStyle = 'plain';
   let wasCut = false;
   while (labels.length < MOST_LABELS) {
-    const end = labelEnd(text, at);
-    if (end === at) break;
+    const hint = behindHint(text, at);
+    wasCut ||= hint > at;
+    const end = labelEnd(text, hint);
+    if (end === hint) break;
     // `jo@NOSPAM.acme.co`: only its capitals give a trap away.
-    const { name, isCut } = withoutTrap(text.slice(at, end));
-    if (name !== '') labels.push({ name: name.toLowerCase(), end, dot, isCut });
+    const { name, isCut } = withoutTrap(text.slice(hint, end));
+    const sounded = dot === 'plain' ? undefined : SOUNDED_ENDINGS.get(name.toLowerCase());
+    if (name !== '') labels.push({ name: sounded ?? name.toLowerCase(), end, dot, isCut });
     wasCut ||= isCut;
-    const next = dotAfter(text, end, labels.length < 2);
+    const dotAt = behindHint(text, end);
+    wasCut ||= dotAt > end;
+    const spoken = text.charCodeAt(dotAt) < 0x3000 && text[dotAt] !== ' ' ? null : spokenEnding(text, dotAt);
+    if (spoken !== null) {
+      labels.push({ ...spoken, dot: 'bracket', isCut: false });
+      break;
+    }
+    const next = dotAfter(text, dotAt, labels.length < 2) ?? dashAfter(text, dotAt, labels);
     if (next === null) break;
     at = next.end;
     dot = next.style;
@@ -90,6 +101,40 @@ function labelsFrom(text: string, from: number): Label[] {
   const last = labels.at(-1);
   if (wasCut && last !== undefined) labels[labels.length - 1] = { ...last, isCut: true };
   return labels;
+}
+
+/** Behind `[remove]`, `[nospam]` inside a domain. */
+function behindHint(text: string, at: number): number {
+  const open = text.charCodeAt(at);
+  if (open !== 0x5b && open !== 0x28 && open !== 0x7b && open !== 0x3c) return at;
+  return at + (HINT.exec(text.slice(at, at + 36))?.[0].length ?? 0);
+}
+
+const HINT = /^[[({<](?:remove|delete|drop|no.?spam|spam|ignore|anti.?spam|cut)[^[\](){}<>\n]{0,24}[\])}>](?=[\w.])/i;
+
+/** `닷컴`, “dot com” in one word. */
+function spokenEnding(text: string, from: number): { readonly name: string; readonly end: number } | null {
+  const at = skipBlanks(text, from, MOST_BLANKS);
+  for (const [word, name] of SPOKEN_ENDINGS) if (text.startsWith(word, at)) return { name, end: at + word.length };
+  return null;
+}
+
+const DASH =
+  /^(?: {1,2}(?:dash|hyphen|minus|bindestrich|tiret|gui[oó]n|h[ií]fen|trattino|streepje|тире|дефис|myślnik) {1,2}| ?[[(] ?(?:dash|hyphen|minus|bindestrich|tiret|-) ?[\])] ?)(?=[a-z0-9])/i;
+
+/** A spelled dash inside a label: it goes on, with the dash, where the last label ends. */
+function dashAfter(text: string, from: number, labels: Label[]): { readonly end: number; readonly style: DotStyle } | null {
+  const open = text.charCodeAt(from);
+  if (open !== 0x20 && open !== 0x5b && open !== 0x28) return null;
+  const found = DASH.exec(text.slice(from, from + 18))?.[0];
+  const first = labels.at(-1);
+  if (found === undefined || first === undefined || labels.length > 2) return null;
+  const start = from + found.length;
+  const end = labelEnd(text, start);
+  if (end === start) return null;
+  labels[labels.length - 1] = { ...first, name: `${first.name}-${text.slice(start, end).toLowerCase()}`, end };
+  const next = dotAfter(text, end);
+  return next === null || next.style === 'plain' ? null : next;
 }
 
 /** `gmail` for gmail.com, where the word ends there. */
@@ -147,7 +192,7 @@ function asciiName(name: string): string | null {
   }
 }
 
-const SPELLED_DOT = /^-(?:dot|punkt|punto|point|ponto|punt|kropka)-/i;
+const SPELLED_DOT = /^-(?:dot|punkt|punto|point|ponto|punt|kropka|nokta)-/i;
 
 function labelEnd(text: string, from: number): number {
   let i = from;

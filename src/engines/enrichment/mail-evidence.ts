@@ -30,12 +30,13 @@ const NO_MAILBOX = new Set(
     'each email engineer engineering engineers every everything find found finder founder founders cofounder for from get good great guy has have he her here him ' +
     'hosted i if in intern internship is it its join lead live located look looked looking mail manager me meet member message more my no not now of off on only or our ' +
     'out over page people posted price product reach running scientist see shop site so someone speaking started stay stop store that the their them there they things ' +
-    'this time to today up us visit was we website week were where while who with work worked working works write you your aim aimed laughing staring arrive'
+    'this time to today up us visit was we website week were where while who with work worked working works write you your aim aimed laughing staring arrive ' +
+    'available bought built buy got hosting kept listed lost made order ordered paid published purchased read registered seen sell selling shipped showed shown sold spent taken went written'
   ).split(' '),
 );
 /** Words that follow “at” in prose: “the point at which dot …”. */
 const NO_HOST = new Set(
-  'a all an any each every first home its last least most my night noon once one some that the their these this times which work your'.split(
+  'a all an any each every first com home io its java last least most my net night noon once one org some that the their these this times which work your'.split(
     ' ',
   ),
 );
@@ -77,6 +78,7 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   if (style === 'letter') return /[a-z].*[a-z]/.test(name);
   if (style === 'foreign') return true;
   const isLikely = /[a-z].*[._\d+]/.test(name);
+  if (style === 'spaced' && domain.isKnown && isWholeLine(text, local, domain)) return true;
   // “jo at acme dot com” says what “sold at acme dot com” does not only where somebody is to be written to.
   const isBroken = text.slice(end, domain.end).includes('\n');
   if (hasSpelledDots)
@@ -87,12 +89,21 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
 }
 
+/** `jo @ acme.co` in small letters, and nothing else on its line. */
+function isWholeLine(text: string, { name, start }: Local, { end }: Domain): boolean {
+  return (
+    /^[a-z][a-z0-9._+-]*$/.test(name) &&
+    /(?:^|\n)[ \t>*•–-]{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^[ \t.]{0,3}(?:\n|$)/.test(text.slice(end, end + 5))
+  );
+}
+
 /** Endings of domains that are endings of files, too. */
 const FILE_ENDINGS = new Set('sh py md rs pl cc so ps ai in mo zip mov app ml st tf'.split(' '));
 
 /** `jo_AT_acme.co`, or `jo_at_acme.co` where somebody is to be written to; `run_at_boot.sh` is the name of a file. */
 function isFencedOnPurpose(text: string, local: Local, { start, end }: Span, { name }: Domain): boolean {
-  if (FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1))) return false;
+  if (FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1)) || !/^[-_]/.test(text.slice(start, end).trim())) return false;
   if (/^[_-]+AT[_-]+$/.test(text.slice(start, end)) && !/[A-Z]{2}/.test(local.name)) return true;
   return isIntroduced(text, local.start) || INVITATIONS.test(text.slice(Math.max(0, local.start - 60), local.start));
 }

@@ -13,7 +13,7 @@ import {
   skipBlanksBack,
 } from './characters.ts';
 import { PROVIDER_NAMES, providerDomain } from './domains.ts';
-import { AT_SIGNS, AT_WORDS, MARKS } from './mail-mark-words.ts';
+import { AT_SIGNS, AT_WORDS, JOINED_AT_WORDS, MARKS, WEAK_AT_WORDS } from './mail-mark-words.ts';
 
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['[', ']'],
@@ -24,13 +24,24 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['【', '】'],
   ['「', '」'],
   ['«', '»'],
+  ['『', '』'],
+  ['〔', '〕'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['⟨', '⟩'],
 ];
 /** The same mark on both sides: `_at_`, `*at*`. */
-const FENCES = '_-*~|=#!"\'/+';
+const FENCES = '_-*~|=#!"\'/+^%\\:.·•';
+/** Those that stand between words for other reasons, too. */
+const COMMON_FENCES = '-_:.%\\';
+/** Brackets the wrong way round: `>at<`. */
+const TURNED: Readonly<Record<string, string>> = { '>': '<', ')': '(', ']': '[', '}': '{' };
 const CLOSERS: ReadonlyMap<string, string> = new Map(BRACKETS);
 const OPENERS: ReadonlyMap<string, string> = new Map(BRACKETS.map(([open, close]) => [close, open]));
 const LONGEST_WORD = 16;
 const MOST_BRACKETS = 3;
+/** Between the parts of an address. */
+export const MOST_BLANKS = 4;
 
 export interface Mark extends Span {
   readonly sign: string;
@@ -67,14 +78,14 @@ function inBrackets(text: string, open: number, { word }: Held): AtSign | null {
 
 /** Over blanks and at most one end of a line. */
 export function lineBehind(text: string, from: number): number {
-  const end = skipBlanks(text, from, 2);
-  return text[end] === '\n' ? skipBlanks(text, end + 1, 2) : end;
+  const end = skipBlanks(text, from, MOST_BLANKS);
+  return text[end] === '\n' ? skipBlanks(text, end + 1, MOST_BLANKS) : end;
 }
 
 /** The same to the left. */
 export function lineBefore(text: string, to: number): number {
-  const start = skipBlanksBack(text, to, 2);
-  return text[start - 1] === '\n' ? skipBlanksBack(text, start - 1, 2) : start;
+  const start = skipBlanksBack(text, to, MOST_BLANKS);
+  return text[start - 1] === '\n' ? skipBlanksBack(text, start - 1, MOST_BLANKS) : start;
 }
 
 interface Held {
@@ -110,10 +121,11 @@ function heldBy(text: string, open: number): Held | null {
 /** `_at_`, ` *at* `, `-at-`: the word `from`..`to` between the same marks. */
 export function atBetweenFences(text: string, from: number, to: number): AtSign | null {
   const mark = text[from - 1] ?? ' ';
-  if (text[to] !== mark || !FENCES.includes(mark)) return null;
+  const isTurned = TURNED[mark] !== undefined && TURNED[mark] === text[to];
+  if (!isTurned && (text[to] !== mark || !FENCES.includes(mark))) return null;
   let start = from - 1;
   let end = to + 1;
-  if (text[start - 1] === mark && text[end] === mark) {
+  if (text[start - 1] === mark && text[end] === text[to]) {
     start--;
     end++;
   }
@@ -121,34 +133,41 @@ export function atBetweenFences(text: string, from: number, to: number): AtSign 
   return {
     start: skipBlanksBack(text, start, 2),
     end: skipBlanks(text, end, 2),
-    style: isApart || !'-_'.includes(mark) ? 'bracket' : 'fence',
+    style: isApart || !COMMON_FENCES.includes(mark) ? 'bracket' : 'fence',
   };
 }
 
 /** Index behind a bare word that stands for `@` and begins at `from`; `from` where there is none. Of “at symbol” and `snabel-a` the last part will do. */
 export function atWordEnd(text: string, from: number): number {
-  // Chinese needs no blanks around it.
-  if (text.charCodeAt(from) > 0x3000) return text.startsWith('艾特', from) ? from + 2 : from;
+  if (text.charCodeAt(from) > 0x3000) return from + (JOINED_AT_WORDS.find((word) => text.startsWith(word, from))?.length ?? 0);
   const to = wordEnd(text, from);
   if (to - from > LONGEST_WORD) return from;
-  if (AT_WORDS.has(text.slice(from, to).toLowerCase())) return /^[- ]sign\b/i.test(text.slice(to, to + 6)) ? to + 5 : to;
+  const word = text.slice(from, to).toLowerCase();
+  if (AT_WORDS.has(word) || WEAK_AT_WORDS.has(word)) return /^[- ]sign\b/i.test(text.slice(to, to + 6)) ? to + 5 : to;
   return atWordStart(text, from) < from ? to : from;
+}
+
+/** Whether a word for `@` stands in other sentences, too. */
+export function isWeakAtWord(text: string, from: number, to: number): boolean {
+  return WEAK_AT_WORDS.has(text.slice(from, to).toLowerCase());
 }
 
 /** Before the first part of a word for `@` whose last part begins at `from`: `snabel-a`, “at symbol”. */
 export function atWordStart(text: string, from: number): number {
   const letter = text.charCodeAt(from) | 0x20;
-  if (letter !== 0x61 && letter !== 0x72 && letter !== 0x73) return from;
+  if (letter !== 0x61 && letter !== 0x63 && letter !== 0x6d && letter !== 0x72 && letter !== 0x73) return from;
   const to = wordEnd(text, from);
-  const first = LAST_PARTS[text.slice(from, to).toLowerCase()]?.exec(text.slice(Math.max(0, from - 10), from))?.[0];
+  const first = LAST_PARTS.get(text.slice(from, to).toLowerCase())?.exec(text.slice(Math.max(0, from - 10), from))?.[0];
   return first === undefined ? from : from - first.length;
 }
 
-const LAST_PARTS: Readonly<Record<string, RegExp>> = {
-  a: /\b(?:snabel[- ]|kuyruklu )$/i,
-  rond: /\ba[- ]$/i,
-  symbol: /\bat[ -]$/i,
-};
+const LAST_PARTS: ReadonlyMap<string, RegExp> = new Map([
+  ['a', /\b(?:snabel[- ]|kuyruklu )$/i],
+  ['còng', /(?<=\s)a[- ]$/i],
+  ['móc', /(?<=\s)a[- ]$/i],
+  ['rond', /\ba[- ]$/i],
+  ['symbol', /\bat[ -]$/i],
+]);
 
 /** A dot in any spelling that starts at `from` and is followed by more; null where there is none. It may begin the next line where `mayBreak`. */
 export function dotAfter(text: string, from: number, mayBreak = false): Mark | null {
@@ -159,6 +178,11 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
       return { start: from, end, sign: '.', style: 'bracket' };
     }
     if (isWordOfHost(text.charCodeAt(from + 1))) return { start: from, end: from + 1, sign: '.', style: 'plain' };
+    const doubled = text[from + 1] === '.' ? (fencedBy(text, from) ?? twoDots(text, from)) : null;
+    if (doubled !== null)
+      return MARKS.get(doubled.word) === '.'
+        ? { start: from, end: skipBlanks(text, doubled.end, 2), sign: '.', style: 'bracket' }
+        : null;
     const next = skipBlanks(text, from + 1, 2);
     // “jo@acme. com”: of what begins a sentence, no word is a plain ending.
     return next > from + 1 && /^(?:com|net|org)(?![\w.-])/.test(text.slice(next, next + 5))
@@ -166,9 +190,9 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
       : null;
   }
   // Chinese needs no blanks around its word for a dot.
-  if ((text[from] === '点' || text[from] === '點') && isWordOfHost(text.charCodeAt(from + 1)))
+  if (text[from] !== undefined && '点點·•'.includes(text.charAt(from)) && isWordOfHost(text.charCodeAt(from + 1)))
     return { start: from, end: from + 1, sign: '.', style: 'bracket' };
-  const blank = skipBlanks(text, from, 2);
+  const blank = skipBlanks(text, from, MOST_BLANKS);
   const at = mayBreak && text[blank] === '\n' && '[(.'.includes(text[blank + 1] ?? ' ') ? blank + 1 : blank;
   const open = text[at] ?? '';
   const held = CLOSERS.has(open) ? heldBy(text, at) : fencedBy(text, at);
@@ -183,7 +207,7 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
   if (at === from) return null;
   // “acme . com” and “acme .com”: no sentence has a blank before its stop.
   if (open === '.') {
-    const next = skipBlanks(text, at + 1, 2);
+    const next = text[at - 1] === '\n' ? lineBehind(text, at + 1) : skipBlanks(text, at + 1, MOST_BLANKS);
     return isWordOfHost(text.charCodeAt(next)) ? { start: from, end: next, sign: '.', style: 'bracket' } : null;
   }
   // `DOTcom`, `d.o.t`
@@ -193,7 +217,7 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
       : /^(?:dot(?=(?:com|net|org|io|co|edu)\b)|d[. ]o[. ]t )/i.exec(text.slice(at, at + 8))?.[0];
   if (glued !== undefined) return { start: from, end: at + glued.length, sign: '.', style: 'bracket' };
   const end = wordEnd(text, at);
-  const next = skipBlanks(text, end, 2);
+  const next = skipBlanks(text, end, MOST_BLANKS);
   return next > end && MARKS.get(text.slice(at, end).toLowerCase()) === '.'
     ? { start: from, end: next, sign: '.', style: 'word' }
     : null;
@@ -201,14 +225,20 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
 
 const COMMA = /\b(?:comma|komma|virgule|virgola|vírgula|coma)\b/i;
 
-/** `-dot-`, `*dot*`: a word between two of the same mark. */
+/** `acme..co`: a slip of the finger before an ending that everybody knows. */
+function twoDots(text: string, at: number): Held | null {
+  return /^\.\.(?:com|net|org)(?![\w-])/i.test(text.slice(at, at + 6)) ? { word: '.', end: at + 2 } : null;
+}
+
+/** `-dot-`, `*dot*`, `/./`, `>dot<`: a word between two of the same mark, or between brackets the wrong way round. */
 function fencedBy(text: string, at: number): Held | null {
   const mark = text[at] ?? ' ';
-  if (!FENCES.includes(mark)) return null;
+  const closer = TURNED[mark] ?? mark;
+  if (!FENCES.includes(mark) && closer === mark) return null;
   const width = text[at + 1] === mark ? 2 : 1;
   const from = at + width;
-  const end = wordEnd(text, from);
-  return end > from && text[end] === mark && text[end + width - 1] === mark
+  const end = text[from] === '.' ? from + 1 : wordEnd(text, from);
+  return end > from && text[end] === closer && text[end + width - 1] === closer
     ? { word: text.slice(from, end).toLowerCase(), end: end + width }
     : null;
 }

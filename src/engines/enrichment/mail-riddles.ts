@@ -1,5 +1,6 @@
 /** Addresses that are told rather than written: “my first name at …”, “my user name here @ …”, “jo at the company domain”. */
 import { skipBlanksBack } from './characters.ts';
+import { endingOf } from './domains.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
 import type { Local } from './mail-local.ts';
 
@@ -20,11 +21,28 @@ const NAMED = new RegExp(
   String.raw`[([{<"']?\s?(?<![\w.'’-])(?:${FIRST}(?:(\s?(?:\.|_|-|[[(]?dot[\])]?)\s?|\s)(${LAST}))?|(?:my\s)(${LAST}))\s?[)\]}>"']?$`,
   'i',
 );
+const INITIAL =
+  /[([{<"']?\s?(?<![\w.'’-])(?:my\s)?first\s?(?:initial|letter)(?:\sof\smy\sfirst\sname)?(?:\s?(?:\+|&|,|and|plus|then|followed\sby)\s?|\s?)(?:my\s)?(?:last[\s._-]?name|surname)\s?[)\]}>"']?$/i;
 const OTHERS = /\b(?:his|her|their|your|whose|employee(?:'s|s|’s)?|person(?:'s|’s)?|\w+['’]s)\s*$/i;
+
+const STARTS_WITH =
+  /(?:starts?|begins?|beginning|starting) with ["'“]?([a-z0-9][\w.+-]{0,39})["'”]?,?(?: and)? (?:ends?|ending|finish(?:es)?)(?: with| in)? ?["'“]?$/i;
+const FOLLOWED_BY = /["'“]?([a-z0-9][\w.+-]{0,39})["'”]?,? (?:followed by|plus|and then|\+) ?["'“]?$/i;
+
+/** “starts with jo and ends with @acme.co”, “jo followed by @acme.co” */
+function nameInPart(before: string, start: number): Local | null {
+  const found = STARTS_WITH.exec(before) ?? FOLLOWED_BY.exec(before);
+  const name = found?.[1];
+  return found === null || name === undefined ? null : { name, start: start - found[0].length + found[0].indexOf(name) };
+}
 
 /** The mailbox that the words before `start` tell: the poster's name here or their own, where the post says it. `author` is lower case. */
 export function mailboxTold(text: string, start: number, author: string | null): Local | null {
   const before = text.slice(Math.max(0, start - RIDDLE_REACH), start);
+  if (/(?:with|by|plus|then|in|\+) ?["'“]?$/i.test(before.slice(-7))) {
+    const part = nameInPart(before, start);
+    if (part !== null) return part;
+  }
   if (!/name|handle|nick|login|here|user|above/i.test(before)) return null;
   return (author === null ? null : userNameTold(before, start, author)) ?? nameTold(text, before, start, author);
 }
@@ -38,6 +56,12 @@ function userNameTold(before: string, start: number, author: string): Local | nu
 
 /** “my first name at acme dot co”, in a post that says whose it is. */
 function nameTold(text: string, before: string, start: number, author: string | null): Local | null {
+  const initial = INITIAL.exec(before)?.[0];
+  if (initial !== undefined) {
+    const person = OTHERS.test(before.slice(0, before.length - initial.length)) ? null : posterIn(text, author);
+    if (person === null || person.last === null) return null;
+    return { name: `${person.first.charAt(0)}${person.last}`, start: start - initial.trimStart().length };
+  }
   const found = NAMED.exec(before);
   if (found === null || OTHERS.test(before.slice(0, found.index))) return null;
   const person = posterIn(text, author);
@@ -99,15 +123,48 @@ function readPoster(text: string, author: string | null): Person | null {
   return people.size === 1 ? (person ?? null) : null;
 }
 
-/** “jo at the company domain”, where the first line of the post names the company's site. */
+const OWN_DOMAIN =
+  /^(?:(?:(?:the|our|my|this) )?(?:company(?:'s|’s)?|startup|our|above|same) (?:domain|website|url)\b(?: name)?|(?:that|my|this|our|the) (?:domain|site|website|url)\b(?: name)?(?: above)?)/i;
+const TOLD_BEHIND =
+  /^,? {0,2}(?:(?:which|and it|that|it|domain) is|[([]|[:=]|-|–)\s{0,2}(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)\]|,.!?]|$)/i;
+const TOLD_PART =
+  /^(?:,? ?(?:followed by|and then|then|plus|\+|and) |\(?(?:the|my|our) (?:domain|host)(?: name)?(?: is|:| =)? ?["'“(]?)(?=[a-z0-9-]{2,60}\.[a-z])/i;
+
+/** “hello@ followed by acme.co”, “jo@ (the domain is acme.co)”: the domain behind words, where the sign stands alone. */
+function domainInPart(text: string, from: number): Domain | null {
+  const lead = TOLD_PART.exec(text.slice(from, from + 100))?.[0];
+  if (lead === undefined) return null;
+  const domain = domainFrom(text, from + lead.length);
+  return domain?.isKnown === true && !domain.isShort ? { ...domain, hasBracketDots: true } : null;
+}
+
+/** The last site that is named shortly before `to`. */
+function siteBefore(text: string, to: number): string | undefined {
+  const sites = text
+    .slice(Math.max(0, to - 300), to)
+    .matchAll(/(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)|,]|$)/gi);
+  return [...sites].findLast(([, site = '']) => endingOf(site.slice(site.lastIndexOf('.') + 1).toLowerCase()) === 'known')?.[1];
+}
+
+/** “jo at the company domain”, where the first line of the post names the company's site; “jo at my domain, which is acme.co”. */
 export function ownDomain(text: string, from: number): Domain | null {
-  const said = /^(?:(?:the|our|my|this) )?(?:company(?:'s|’s)?|startup|our|above|same) (?:domain|website|url)\b(?: name)?/i.exec(
-    text.slice(from, from + 40),
-  );
+  const lead = text.charCodeAt(from) | 0x20;
+  // c(ompany), s(tartup, same), o(ur), t(he, this, that), m(y), a(bove, nd), f(ollowed), p(lus)
+  if (!'csotmafp('.includes(String.fromCharCode(lead)) && !'(,+'.includes(text[from] ?? ' ')) return null;
+  const part = domainInPart(text, from);
+  if (part !== null) return part;
+  const said = OWN_DOMAIN.exec(text.slice(from, from + 40));
   if (said === null) return null;
-  const site = /^\s*[^\n]{0,300}?(?:https?:\/\/)?(?:www\.)?\b([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)|,]|$)/i.exec(
-    text.slice(0, 600),
-  )?.[1];
+  const behind = from + said[0].length;
+  const told = TOLD_BEHIND.exec(text.slice(behind, behind + 100));
+  if (told !== null) {
+    const domain = domainFrom(`${told[1] ?? ''} `, 0);
+    if (domain?.isKnown === true && !domain.isShort) return { ...domain, end: behind + told[0].length, hasBracketDots: true };
+  }
+  const site =
+    /^\s*[^\n]{0,300}?(?:https?:\/\/)?(?:www\.)?\b([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)|,]|$)/i.exec(
+      text.slice(0, 600),
+    )?.[1] ?? siteBefore(text, from);
   const domain = site === undefined ? null : domainFrom(`${site} `, 0);
   if (domain === null || !domain.isKnown || domain.isShort) return null;
   return { ...domain, end: from + said[0].length, hasBracketDots: true, isCut: true };

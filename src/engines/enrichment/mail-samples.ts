@@ -22,7 +22,7 @@ export function isSampleMail(name: string, domain: string): boolean {
 
 /** In capitals, so that a person sees what to take out. */
 const TRAP =
-  /[._+-]?(?:NO[_-]?SPAM|NOTSPAM|ANTI[_-]?SPAM|SPAM[_-]?FREE|REMOVE[_-]?THIS|REMOVE[_-]?ME|DELETE[_-]?THIS|REMOVE)[._+-]?/;
+  /[._+-]?(?:NO[_-]?SPAM|NOTSPAM|ANTI[_-]?SPAM|SPAM[_-]?FREE|SPAM[_-]?BLOCK|(?:STOP|KILL|NIX|KEIN|SIN|NADA|ANTI|HATE|NIET|BEZ)[_-]?SPAMU?|NO[_-]?(?:BOTS?|JUNK)|(?:REMOVE|DELETE|CUT|LOSE|DROP)[._-]?(?:THIS|ME|IT|OUT)|TAKE[_-]?(?:THIS[_-]?)?OUT|REMOVE|DELETE)[._+-]?/;
 
 /** A part of an address without its trap (`joNOSPAM`, `NOSPAM.acme.co`), where it is certain: the trap alone is in capitals. Empty where it is nothing but a trap. */
 export function withoutTrap(part: string): { readonly name: string; readonly isCut: boolean } {
@@ -35,3 +35,50 @@ export function withoutTrap(part: string): { readonly name: string; readonly isC
   const joint = before !== '' && behind !== '' && /^[._+-].*[._+-]$/.test(found[0]) ? found[0].charAt(0) : '';
   return { name: before + joint + behind, isCut: true };
 }
+
+const ASKS_TO_REMOVE =
+  /(?:^|[^a-z])(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|take out|leave out|strip|omit|lose|cut(?: out)?|without|minus|less|sans|ohne|entferne[nt]?|sin|sem|quita|tira|senza|zonder|bez|без|убери(?:те)?|enlève[rz]?)\b(?: the| all| das| die| den| le| les| el| la| o| os| il| i| de| het)?(?: word| words| letters?| part| bit| extra)?[ :]{1,2}["'“‘`*([<]{0,2}([\w.+-]{1,24}?)(?=[\s"'”’`*)\]>,;!?]|\.?\s|\.?$)/gi;
+/** What is called by its kind rather than written. */
+const KINDS_OF_MARKS: readonly (readonly [said: RegExp, marks: RegExp])[] = [
+  [/^(?:digits?|numbers?|figures?|ziffern|zahlen|chiffres|números|cijfers|cyfr|цифры?)$/i, /\d/g],
+  [/^(?:dash(?:es)?|hyphens?|bindestriche?|tirets?|guiones|streepjes)$/i, /-/g],
+  [/^(?:underscores?|unterstriche?)$/i, /_/g],
+  [/^(?:dots?|periods?|punkte|points|puntos)$/i, /\./g],
+];
+
+/**
+ * An address without what the text beside it asks to take out: `nospam-jo@acme.co (delete “nospam-”)`, `j-o@acme.co without the dashes`. Dots and
+ * figures of the domain stay. Null where nothing is asked, or nothing is left.
+ */
+export function withoutTold(
+  text: string,
+  start: number,
+  end: number,
+  name: string,
+  domain: string,
+): { readonly name: string; readonly domain: string } | null {
+  const around = `${text.slice(Math.max(0, start - TOLD_REACH), start)} ${text.slice(end, end + TOLD_REACH)}`;
+  if (!MAY_ASK.test(around)) return null;
+  for (const [, told = ''] of around.matchAll(ASKS_TO_REMOVE)) {
+    const kind = KINDS_OF_MARKS.find(([said]) => said.test(told))?.[1];
+    if (kind !== undefined) {
+      const bare = name.replaceAll(kind, '');
+      if (bare !== name && bare.length > 1) return { name: bare, domain };
+      continue;
+    }
+    const cut = told.toLowerCase();
+    const address = `${name}@${domain}`;
+    const at = cut.length < 2 || cut === name || cut === domain ? -1 : address.indexOf(cut);
+    if (at === -1) continue;
+    const [left = '', right = ''] = `${address.slice(0, at)}${address.slice(at + cut.length)}`.split('@');
+    const bareName = left.replace(/^[._+-]+|[._+-]+$/g, '');
+    const bareDomain = right.replace(/^[.-]+|[.-]+$/g, '').replace(/[.-]{2,}|-\.|\.-/g, '.');
+    if (bareName !== '' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(bareDomain))
+      return { name: bareName, domain: bareDomain };
+  }
+  return null;
+}
+
+const TOLD_REACH = 60;
+const MAY_ASK =
+  /remov|delet|drop|take out|leave out|strip|omit|lose|cut|without|minus|less|sans|ohne|entfern|sin |sem |quita|tira|senza|zonder|bez|без|убери|enlèv/i;

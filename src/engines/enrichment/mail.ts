@@ -2,9 +2,10 @@
  * E-mail addresses, plain and obfuscated, grown from an anchor (`@`, a bracket or the word “at”) to both sides. Every step is bounded, so the
  * work per anchor is constant. What might be somebody else's address (a part of a longer word, a user in a URL) is none.
  */
-import { isAlphanumeric, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
+import { isAlphanumeric, isBlank, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
 import { endingOf } from './domains.ts';
 import { isMastodonServer } from './hosts.ts';
+import { inLatin, isAscii, wordAround } from './letters-alike.ts';
 import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
 import {
@@ -19,10 +20,10 @@ import {
 } from './mail-evidence.ts';
 import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore } from './mail-local.ts';
-import { atBetweenFences, atInBrackets, atWordStart, lineBefore, lineBehind } from './mail-marks.ts';
+import { atBetweenFences, atInBrackets, atWordStart, isWeakAtWord, lineBefore, lineBehind, MOST_BLANKS } from './mail-marks.ts';
 import { mailInLetters, mailInPieces, mayBeInPieces, type Pieced } from './mail-pieces.ts';
 import { beforeHint, mailboxTold, ownDomain } from './mail-riddles.ts';
-import { isSampleMail, withoutTrap } from './mail-samples.ts';
+import { isSampleMail, withoutTold, withoutTrap } from './mail-samples.ts';
 
 export interface FoundMail extends Span {
   readonly address: string;
@@ -58,10 +59,33 @@ export function mailAroundSign(text: string, at: number, author: string | null =
   // `jo(@]acme.co`: brackets of two kinds, which no program wrote.
   if ('([{<'.includes(text[at - 1] ?? ' ') && ')]}>'.includes(text[at + 1] ?? ' '))
     return grow(text, { start: at - 1, end: at + 2, style: 'bracket' }, author);
-  const start = skipBlanksBack(text, at, 2);
-  const end = skipBlanks(text, at + 1, 2);
-  const zone: Zone = { start, end, style: start === at && end === at + 1 ? 'plain' : 'spaced' };
+  const alike = mailInAlikes(text, at);
+  if (alike !== null) return alike;
+  const fenced = signBetweenFences(text, at);
+  if (fenced !== null) return grow(text, fenced, author);
+  // `jo@@acme.co`
+  const twice = text[at + 1] === '@' && text[at + 2] !== '@' && text[at - 1] !== '@' ? at + 2 : at + 1;
+  const start = skipBlanksBack(text, at, MOST_BLANKS);
+  const end = skipBlanks(text, twice, MOST_BLANKS);
+  const zone: Zone = { start, end, style: start === at && end === twice ? 'plain' : 'spaced' };
   return grow(text, zone, author) ?? mailInParts(text, zone) ?? acrossLines(text, at, zone, author);
+}
+
+/** `/@/`, `|@|`, ` -@- ` */
+function signBetweenFences(text: string, at: number): Zone | null {
+  const mark = text[at - 1] ?? ' ';
+  if (text[at + 1] !== mark || !'/|~=-_^'.includes(mark)) return null;
+  return { start: skipBlanksBack(text, at - 1, MOST_BLANKS), end: skipBlanks(text, at + 2, MOST_BLANKS), style: 'bracket' };
+}
+
+/** An address some letters of which are of another script and look the same: the word around the sign at `at`. */
+function mailInAlikes(text: string, at: number): FoundMail | null {
+  const { start: from, end: to } = wordAround(text, at);
+  const word = text.slice(from, to);
+  const plain = word.length < 4 || isAscii(word) ? word : inLatin(word);
+  if (plain === word || !isAscii(plain)) return null;
+  const found = grow(` ${plain} `, { start: at - from + 1, end: at - from + 2, style: 'plain' });
+  return found === null ? null : { ...found, start: found.start + from - 1, end: found.end + from - 1 };
 }
 
 /** What stands around a sign as a list of mailboxes, in pieces, in single letters, or in a code that is named. */
@@ -113,9 +137,13 @@ export function mailInBase64(text: string, colon: number): FoundMail | null {
 }
 
 function ofCode(decoded: Decoded | null): FoundMail | null {
-  if (decoded === null || isSampleMail(decoded.name, decoded.domain)) return null;
-  const { name, domain, start, end } = decoded;
-  return { address: `${name}@${domain}`, start, end, confidence: 0.75, isPlaceholder: false, isFediverse: false };
+  return decoded === null ? null : foundMail(decoded.name, decoded.domain, decoded, 0.75);
+}
+
+/** An address that was put together from its parts, both in lower case; null where it only stands for another. */
+export function foundMail(name: string, domain: string, { start, end }: Span, confidence: number): FoundMail | null {
+  if (isSampleMail(name, domain)) return null;
+  return { address: `${name}@${domain}`, start, end, confidence, isPlaceholder: false, isFediverse: false };
 }
 
 /** `jo @` and the domain on the next line; or the sign on a line of its own. */
@@ -149,13 +177,16 @@ export function mailAroundCode(text: string, at: number, author: string | null =
 export function mailAroundWord(text: string, from: number, to: number, author: string | null = null): FoundMail | null {
   const fence = atBetweenFences(text, from, to);
   if (fence !== null) return grow(text, fence, author) ?? mailInParts(text, fence);
-  const before = skipBlanksBack(text, atWordStart(text, from), 2);
+  const first = atWordStart(text, from);
+  // “jo (at acme dot co)”
+  const isHeld = '(['.includes(text[first - 1] ?? ' ') && isBlank(text.charCodeAt(to)) && isBlank(text.charCodeAt(first - 2));
+  const before = skipBlanksBack(text, isHeld ? first - 1 : first, MOST_BLANKS);
   // “jo.doe over at gmail”
-  const start = / over$/i.test(text.slice(before - 5, before)) ? skipBlanksBack(text, before - 4, 2) : before;
-  const end = skipBlanks(text, to, 2);
+  const start = / over$/i.test(text.slice(before - 5, before)) ? skipBlanksBack(text, before - 4, MOST_BLANKS) : before;
+  const end = skipBlanks(text, to, MOST_BLANKS);
   if (to - from !== 2 || !/^at$/i.test(text.slice(from, to))) {
     if ((start === from || end === to) && text.charCodeAt(from) < 0x3000) return null;
-    const foreign: Zone = { start, end, style: 'foreign' };
+    const foreign: Zone = { start, end, style: isWeakAtWord(text, from, to) ? 'word' : 'foreign' };
     return grow(text, foreign, author) ?? mailInParts(text, foreign);
   }
   if (start === from || end === to) return null;
@@ -163,6 +194,11 @@ export function mailAroundWord(text: string, from: number, to: number, author: s
   const isLoud = text.slice(from, to) === 'AT' && !/[A-Z]/.test(text.charAt(start - 1));
   const zone: Zone = { start, end, style: isLoud ? 'loud' : 'word' };
   return grow(text, zone, author) ?? mailInParts(text, zone);
+}
+
+/** The address around a zone that stands for its sign, however that is written. */
+export function mailInZone(text: string, zone: Zone): FoundMail | null {
+  return grow(text, zone);
 }
 
 function grow(text: string, written: Zone, author: string | null = null): FoundMail | null {
@@ -199,25 +235,27 @@ function besides(text: string, start: number): readonly Local[] {
 }
 
 function found(local: Local, domain: Domain, style: Style, text: string): FoundMail | null {
-  const { name: bare, isCut } = withoutTrap(local.name);
-  const name = bare.toLowerCase();
-  if (name.length > 64 || name.length + domain.name.length > 253 || !/^[a-z0-9_]/.test(name) || !/[a-z0-9_+-]$/.test(name))
-    return null;
+  const { name: bare, isCut: isTrapped } = withoutTrap(local.name);
+  const told = withoutTold(text, local.start, domain.end, bare.toLowerCase(), domain.name);
+  const name = told?.name ?? bare.toLowerCase();
+  const host = told?.domain ?? domain.name;
+  const isCut = isTrapped || told !== null;
+  if (name.length > 64 || name.length + host.length > 253 || !/^[a-z0-9_]/.test(name) || !/[a-z0-9_+-]$/.test(name)) return null;
   const before = text.charCodeAt(local.start - 1);
   const isSigned = before === 0x40;
   if (isSigned && (style !== 'plain' || isAlphanumeric(text.charCodeAt(local.start - 2)))) return null;
-  const isFediverse = isSigned || isMastodonServer(domain.name);
-  const isSample = isSampleMail(name, domain.name);
+  const isFediverse = isSigned || isMastodonServer(host);
+  const isSample = isSampleMail(name, host);
   if (isSample && domain.isShort) return null;
   let confidence = CONFIDENCE[style];
   if (!domain.isKnown) confidence *= 0.7;
   if (domain.isShort) confidence *= 0.8;
   if (isCut || domain.isCut) confidence *= 0.75;
-  if (domain.name.includes('xn--')) confidence *= 0.6;
+  if (host.includes('xn--')) confidence *= 0.6;
   if (style !== 'plain' && isSecondName(text, local)) confidence *= 0.6;
   if (isSample) confidence = Math.min(confidence, 0.2);
   return {
-    address: `${name}@${domain.name}`,
+    address: `${name}@${host}`,
     start: isSigned ? local.start - 1 : local.start,
     end: domain.end,
     confidence: Math.round((isFediverse ? confidence * 0.7 : confidence) * 100) / 100,
@@ -247,16 +285,4 @@ export function mailBackwards(text: string, at: number): FoundMail | null {
 
 function isAddressCode(code: number): boolean {
   return isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b;
-}
-
-/**
- * “hr#acme.cn（#换成@）”, “info★acme.jp（★を@に…）”: the text says which mark stands for the sign. Called at the word for “replace”, behind the mark;
- * the address stands shortly before.
- */
-export function mailByExplanation(text: string, at: number): FoundMail | null {
-  const mark = text[at - 1] ?? ' ';
-  if (!/^(?:换成|換成|を) ?@/.test(text.slice(at, at + 4)) || /[\w\s]/.test(mark)) return null;
-  const from = Math.max(0, at - 80);
-  const sign = text.slice(from, at - 1).lastIndexOf(mark);
-  return sign === -1 ? null : grow(text, { start: from + sign, end: from + sign + 1, style: 'bracket' });
 }

@@ -1,7 +1,7 @@
 /** Handles that follow or precede a platform's name without a sign or a colon: “my Telegram username is jo_doe”, “jodoe.01 on Discord”, “LinkedIn /in/jo-doe”. */
 import { isBlank, isWordCode } from './characters.ts';
 import { LEADS, VALID } from './handle-platforms.ts';
-import { BETWEEN, endsPhrase, foundHandle, NO_HANDLE, nameEnd, unspaced } from './handle-text.ts';
+import { BETWEEN, endsPhrase, foundHandle, NO_HANDLE, nameEnd, spelledName, unspaced } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { nameOfPlatformEnd } from './same-name.ts';
 
@@ -35,11 +35,12 @@ function nameBehindPlatform(text: string, from: number): FoundHandle | null {
   for (let words = 0; words < 4; words++) {
     const start = skipSeparators(text, at, words === 0 && isAddingMe(text, from));
     if (text[start] === '@' || start === at) return null;
-    const end = nameEnd(text, start, true);
-    const name = unspaced(text.slice(start, end));
+    const written = spelledName(text, start, nameEnd(text, start, true));
+    const { end } = written;
+    const name = unspaced(written.name);
     const word = name.toLowerCase();
     if (!BETWEEN.has(word)) {
-      const isCertain = isNamed || /[\d_#]|\w\.\w/.test(name);
+      const isCertain = isNamed || /[\d_#]|\w\.\w/.test(name) || (kind === 'github' && words > 0 && name.includes('-'));
       const isLast = endsPhrase(text, end);
       const isGiven =
         isOwnAccount(text, from) && words > 0 && !STATES.has(word) && (isLast || WRITE_ME.test(text.slice(end, end + 16)));
@@ -80,7 +81,7 @@ function linkedInName(text: string, from: number): FoundHandle | null {
   if (
     before === '/' ||
     before === '.' ||
-    !/linked-?in(?: (?:is|profile|url|at)){0,2}\W{0,5}$/i.test(text.slice(Math.max(0, start - 30), start))
+    !/l[i1]nked[ -]?[i1]n(?: (?:is|profile|url|at)){0,2}\W{0,5}$/i.test(text.slice(Math.max(0, start - 30), start))
   )
     return null;
   const name =
@@ -96,7 +97,10 @@ function linkedInName(text: string, from: number): FoundHandle | null {
 
 function skipSeparators(text: string, from: number, hasCommas: boolean): number {
   let i = from;
-  while (i - from < 5 && (isBlank(text.charCodeAt(i)) || ':-–—=>→("'.includes(text[i] ?? '\n') || (hasCommas && text[i] === ',')))
+  while (
+    i - from < 5 &&
+    (isBlank(text.charCodeAt(i)) || ':-–—=>→(|"\''.includes(text[i] ?? '\n') || (hasCommas && text[i] === ','))
+  )
     i++;
   return i;
 }

@@ -6,6 +6,7 @@ import { isBlank, isDigit, type Span } from './characters.ts';
 import { ASKS_TO_CALL, CALL_SOMEBODY, messengerAround, OTHER_NUMBERS, PHONE_LABELS, TO_BE_CALLED } from './phone-labels.ts';
 import { goesOn, isAmount, isOtherShape, isPartOfMore } from './phone-shapes.ts';
 import { mayBeSpelled, SPELLED_REST, SPELLED_START, type SpelledRun, spelledRunAround } from './phone-spelled.ts';
+import { areaCode, codeBefore, isBesideMail, withoutAside } from './phone-surroundings.ts';
 
 export interface PhoneCandidate extends Span {
   /** Digits only, behind a `+` where it is written with one (or with `00`). */
@@ -48,7 +49,7 @@ const NORTH_AMERICAN =
  * length.
  */
 export const LONG_RUN = new RegExp(
-  String.raw`[+(]?\d(?=[-\d ()./*~\u00a0\u00b7\u2009\u2010-\u2013\u2022\u202f[\]]{5,28}\d|(?:00|88|77|66|55|44|33)\)?[-. ]{1,2}[A-Z]{2}|(?:[-. ]\d\d\d|\d\d)[-.][A-Z]{2}[A-Z\d]|${SPELLED_REST})`,
+  String.raw`[+(]?\d(?=[-\d ()./*~|_=>\u00a0\u00b7\u2009\u2010-\u2013\u2022\u202f[\]]{5,28}\d|\d\d, ?\d{3}, ?\d{4}(?![\d,])|(?:00|88|77|66|55|44|33)\)?[-. ]{1,2}[A-Z]{2}|(?:[-. ]\d\d\d|\d\d)[-.][A-Z]{2}[A-Z\d]|${SPELLED_REST})`,
   'g',
 );
 /** The same, and numbers that begin with the name of a figure. */
@@ -108,7 +109,15 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
   if (OTHER_NUMBERS.test(line)) return null;
   const mayBeNorthAmerican = NORTH_AMERICAN_DIGITS.test(digits);
   const isMixed = spelled > 0 && figures > 0;
-  if (!PHONE_LABELS.test(line) && !ASKS_TO_CALL.test(line) && !isInternational && !(mayBeNorthAmerican && isMixed)) return null;
+  const behind = text.slice(end, end + LABEL_REACH);
+  if (
+    !PHONE_LABELS.test(line) &&
+    !ASKS_TO_CALL.test(line) &&
+    !TO_BE_CALLED.test(behind) &&
+    !isInternational &&
+    !(mayBeNorthAmerican && isMixed)
+  )
+    return null;
   return {
     start,
     end,
@@ -119,7 +128,7 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
     mayBeNorthAmerican,
     isLabelled: true,
     isBare: false,
-    messenger: messengerAround(line, ''),
+    messenger: messengerAround(line, behind),
   };
 }
 
@@ -133,7 +142,8 @@ function shortenedEnd(text: string, from: number, end: number): number {
   const slash = end - 6 + text.slice(end - 6, end - 2).lastIndexOf('/');
   if (slash < Math.max(end - 6, from + FEWEST_DIGITS + 1)) return end;
   const first = text.slice(from, slash).trimEnd();
-  const isShort = /^\/ ?\d{2,4}$/.test(text.slice(slash, end));
+  // `01/99/00/12/34` has them all over.
+  const isShort = !first.includes('/') && /^\/ ?\d{2,4}$/.test(text.slice(slash, end));
   return isShort && first.replace(/\D/g, '').length >= FEWEST_DIGITS + 1 ? from + first.length : end;
 }
 
@@ -178,23 +188,26 @@ function lettersAt(text: string, from: number, end: number): PhoneCandidate | nu
 }
 
 function candidateOf(text: string, start: number, end: number, written: string, digits: string): PhoneCandidate | null {
-  const isPlus = written.startsWith('+') || written.startsWith('(+');
+  const lead = text.slice(Math.max(0, start - LABEL_REACH), start);
+  const code = written.startsWith('+') || digits.length > 12 ? null : codeBefore(lead, digits.length);
+  const isPlus = written.startsWith('+') || written.startsWith('(+') || code !== null;
   const isDialled = !isPlus && /^00[1-9]/.test(digits) && digits.length >= 11;
   const isInternational = isPlus || isDialled;
   const before = text.charCodeAt(start - 1);
   // `555-555-5555` is a blank to fill in.
   if (/(\d)\1{5}$/.test(digits)) return null;
   if (isPartOfMore(before, text.charCodeAt(start - 2)) || goesOn(text, end)) return null;
-  const lead = text.slice(Math.max(0, start - LABEL_REACH), start);
-  const line = lead.slice(lead.lastIndexOf('\n') + 1);
+  const line = withoutAside(lead.slice(lead.lastIndexOf('\n') + 1));
   if (!isPlus && OTHER_NUMBERS.test(line)) return null;
   const behind = text.slice(end, end + LABEL_REACH);
   const isLabelled =
     PHONE_LABELS.test(line) || CALL_SOMEBODY.test(line) || TO_BE_CALLED.test(behind) || isBesideMail(text, start);
+  const area = digits.length === 7 && !isInternational && /^\d{3}[-. ]?\d{4}$/.test(written) ? areaCode(lead, behind) : null;
+  if (area !== null) return localNumber(start, end, `${area}${digits}`);
   // `212*555*0142`, which only a label tells from a product.
-  const isStarred = /[*~]/.test(written);
+  const isStarred = /[*~|_=>,]/.test(written);
   if (isStarred && !isLabelled) return null;
-  const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/[*~]/g, '-') : written);
+  const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/[*~|_=>]|, ?/g, '-') : written);
   const isAtHome = !isInternational && !isNorthAmerican;
   if (isAtHome && (isOtherShape(written, digits) || (!isLabelled && isAmount(written) && !isAlone(text, start, end))))
     return null;
@@ -205,24 +218,30 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   return {
     start,
     end,
-    number: isInternational ? `+${isDialled ? digits.slice(2) : withoutTrunk(written, digits)}` : digits,
+    number: isInternational ? `+${code ?? ''}${isDialled ? digits.slice(2) : withoutTrunk(written, digits)}` : digits,
     written,
     isInternational,
     isNorthAmerican,
-    mayBeNorthAmerican: NORTH_AMERICAN_DIGITS.test(digits),
+    mayBeNorthAmerican: NORTH_AMERICAN_DIGITS.test(digits) && (digits.length === 10 || /^(?:1\D|\d+$)/.test(written)),
     isLabelled,
     isBare,
     messenger: messengerAround(line, behind),
   };
 }
 
-const BESIDE_MAIL =
-  /@[\w.-]{2,60}\)?,? {0,2}(?:or|oder|ou|o|of|lub|albo|или|або|чи|veya|ya da|eller|tai|nebo|vagy|sau|atau|и|та|y|et|und|[/|·•,]) {1,2}\(?$/i;
-
-/** “jo@acme.example or 600 100 142”: two ways to reach one person. */
-function isBesideMail(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  return before.includes('@') && BESIDE_MAIL.test(before);
+function localNumber(start: number, end: number, number: string): PhoneCandidate {
+  return {
+    start,
+    end,
+    number,
+    written: number,
+    isInternational: false,
+    isNorthAmerican: true,
+    mayBeNorthAmerican: true,
+    isLabelled: true,
+    isBare: false,
+    messenger: null,
+  };
 }
 
 /** A line of its own. */
@@ -242,6 +261,10 @@ function withoutTrunk(written: string, digits: string): string {
 }
 
 function runEnd(text: string, from: number): number {
+  if (text[from + 3] === ',') {
+    const grouped = COMMAS.exec(text.slice(from, from + 15))?.[0].length;
+    if (grouped !== undefined) return from + grouped;
+  }
   let last = from;
   let i = from;
   let gap = 0;
@@ -251,7 +274,7 @@ function runEnd(text: string, from: number): number {
     if (isDigit(code)) {
       last = i + 1;
       gap = 0;
-    } else if (code === 0x2b ? i - from > 1 : !isJoint(code) || ++gap > 3) break;
+    } else if (code === 0x2b ? i - from > 1 : !(isJoint(code) || isGlue(text, i, code)) || ++gap > 3) break;
     else if (code === 0x28 && ++depth > 1) break;
     else if (code === 0x29 && --depth < 0) break;
     i++;
@@ -259,6 +282,18 @@ function runEnd(text: string, from: number): number {
   // A long row of digits is used up as a whole, so that its tail is no number of its own.
   if (isDigit(text.charCodeAt(last))) while (isDigit(text.charCodeAt(last))) last++;
   return Math.max(last, from + 1);
+}
+
+/** `212, 555, 0142` */
+const COMMAS = /^[2-9]\d\d, ?\d{3}, ?\d{4}(?![\d,])/;
+
+/** `212|555|0142`, `212_555_0142`: marks that join figures only where they touch them. */
+function isGlue(text: string, at: number, code: number): boolean {
+  return (
+    (code === 0x7c || code === 0x5f || code === 0x3d || code === 0x3e) &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    isDigit(text.charCodeAt(at + 1))
+  );
 }
 
 function isJoint(code: number): boolean {

@@ -72,6 +72,11 @@ export function countriesFor(text: string): readonly string[] {
   return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(text) ? ALL : ALL.filter((code) => !EAST_ASIA.has(code));
 }
 
+/** Whether two capital letters are the code of a country that texts name, `UK` among them. */
+export function isNamedCountry(code: string): boolean {
+  return code === 'UK' || ALL.includes(code);
+}
+
 const ALL: readonly string[] = [...new Set(COUNTRY_OF.values())];
 const EAST_ASIA = new Set(['CN', 'JP', 'KR', 'TW', 'HK']);
 

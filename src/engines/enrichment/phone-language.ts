@@ -106,6 +106,28 @@ export function planOf(text: string): Plan | null {
   );
 }
 
+/** Words that ask to call, in languages that are written in one country above all. */
+const CALLING: readonly (readonly [language: string, words: RegExp])[] = [
+  ['de', /(?:^|[^a-zäöü])(?:handy|anruf(?:en)?|ruft?(?: (?:mich|uns))?(?: an)?|rufnummer|festnetz)[^a-zäöü]/i],
+  ['fr', /(?:^|[^a-zé])(?:tél|téléphone|téléphonez|appelez|appeler|portable)[^a-zé]/i],
+  ['it', /(?:^|[^a-z])(?:cellulare|chiamami|chiamate|chiamare)[^a-z]/i],
+  ['nl', /(?:^|[^a-z])(?:bel|bellen|mobiel|telefoon)[^a-z]/i],
+  ['pl', /(?:^|[^a-z])(?:zadzwoń|dzwoń|dzwonić|komórka)[^a-zżźćńółęąś]/i],
+  ['cs', /(?:^|[^a-z])(?:volejte|zavolejte)[^a-z]/i],
+  ['tr', /(?:^|[^a-z])(?:arayın|arayin|cep)[^a-zıçğöşü]/i],
+  ['hu', /(?:^|[^a-z])(?:hívj|hívjon|hívható|telefonszám)[^a-zá]/i],
+  ['fi', /(?:^|[^a-z])(?:soita|soittaa|puh|puhelin)[^a-zäö]/i],
+  ['sv', /(?:^|[^a-z])(?:mobilnr|telefonnr)[^a-zåäö]/i],
+  ['uk', /(?:^|[^а-яіїєґ])(?:дзвоніть|телефонуйте|дзвонити)[^а-яіїєґ]/i],
+  ['ru', /(?:^|[^а-яё])(?:звоните|звони|позвоните|звонить|номер|сот|моб|тел|телефон)[^а-яё]/i],
+];
+
+/** The numbering plan that the words right before a number speak for, where a text is too short to tell its language. */
+export function planOfLabel(lead: string): Plan | null {
+  const language = CALLING.find(([, words]) => words.test(lead))?.[0];
+  return language === undefined ? null : (PLANS[language] ?? null);
+}
+
 /** Spanish and Portuguese are spoken in many countries; money and what people call papers and phones tell some of them. */
 function placeOf(text: string): string {
   if (/R\$|\b(?:reais|cnpj|cpf|pix|clt|zap|você|vocês|freela|celular|orçamento no zap)(?![\p{L}])/iu.test(text)) return 'BR';
@@ -140,7 +162,8 @@ function arabicPlace(text: string): string {
 
 function languageByScript(text: string): string | null {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  const least = Math.max(4, text.length / 20);
+  // Of a line with nothing but a label and a number, two characters are enough.
+  const least = Math.max(Math.min(4, text.length / 8), text.length / 20);
   if (count(/[\uac00-\ud7a3]/g) >= least) return 'ko';
   if (count(/[\u3040-\u30fa]/g) >= least / 2) return 'ja';
   // Characters that only Taiwan and Hong Kong write so.

@@ -34,7 +34,7 @@ export function goesOn(text: string, end: number): boolean {
     isAlphanumeric(text.charCodeAt(end + 1))
   )
     return !(code === 0x2e || code === 0x2f) || isDigit(text.charCodeAt(end + 1));
-  return /^ ?(?:USD|EUR|GBP|INR|CAD|AUD|dollars?|euros?|bucks|px|karma|views|users|people|followers|words|hours?|years?)\b/i.test(
+  return /^ ?(?:USD|EUR|GBP|INR|CAD|AUD|dollars?|euros?|bucks|rupees|yen|pesos|rubles|px|karma|views|users|people|followers|words|hours?|years?)\b/i.test(
     text.slice(end, end + 10),
   );
 }

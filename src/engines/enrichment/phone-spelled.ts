@@ -38,6 +38,25 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['triple', 3],
   ['treble', 3],
 ]);
+/** Numbers beyond nine as they stand in telephone numbers; a ten gives up its nought to the figure behind it: “five fifty five”. */
+const LARGER: ReadonlyMap<string, string> = new Map([
+  ['ten', '10'],
+  ['eleven', '11'],
+  ['twelve', '12'],
+  ['twenty', '20'],
+  ['thirty', '30'],
+  ['forty', '40'],
+  ['fifty', '50'],
+  ['sixty', '60'],
+  ['seventy', '70'],
+  ['eighty', '80'],
+  ['ninety', '90'],
+  ['hundred', '00'],
+  ['thousand', '000'],
+  ['onze', '11'],
+]);
+/** Between the groups of a number: “212 dot 555 dot 0142”. */
+const JOINTS = new Set(['dot', 'dash', 'hyphen', 'point', 'space']);
 const ALIKE: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1' };
 
 /** English names by their first letters: it is asked for at every figure of every text. */
@@ -46,6 +65,7 @@ const ENGLISH = '(?:[Zz]ero|[Oo](?:h|ne)|[Tt](?:wo|hree)|[Ff](?:our|ive)|[Ss](?:
 export const SPELLED_START = String.raw`(?:[Ff]ive|FIVE|[Ss]ix|SIX|[Ee]ight|EIGHT)(?=[-, .]{1,2}(?:${ENGLISH}|[A-Z]{2,5}\b|\d))`;
 /** What follows the first figure of a number that goes on in names or in letters like figures. Looks ahead by a bounded length. */
 export const SPELLED_REST = [
+  String.raw`\d{0,3}[- ](?:dot|dash|hyphen)[- ]\d`,
   String.raw`\d{0,3}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?${ENGLISH}`,
   String.raw`(?:\d{0,2}[-. )]{1,3})?\d{2,3}[-. ]{1,2}(?=\d{0,3}[OIol])[\dOIol]{3,4}(?!\w)`,
 ].join('|');
@@ -65,7 +85,7 @@ export function mayBeSpelled(text: string, start: number, end: number): boolean 
 
 function isSpelled(chunk: string): boolean {
   const lower = chunk.toLowerCase();
-  return FIGURES.has(lower) || TIMES.has(lower) || /\d/.test(chunk);
+  return FIGURES.has(lower) || LARGER.has(lower) || TIMES.has(lower) || JOINTS.has(lower) || /\d/.test(chunk);
 }
 
 function isLetter(code: number): boolean {
@@ -79,7 +99,8 @@ export function spelledRunAround(text: string, at: number): SpelledRun | null {
   if (!isChunkCode(text.charCodeAt(first))) first++;
   const back = chunksBefore(text, first);
   const chunks = [...back, ...chunksFrom(text, first, MOST_CHUNKS)];
-  while (chunks.at(-1)?.times !== undefined) chunks.pop();
+  while (chunks.at(-1)?.times !== undefined || chunks.at(-1)?.isJoint === true) chunks.pop();
+  while (chunks[0]?.isJoint === true) chunks.shift();
   const [head] = chunks;
   const last = chunks.at(-1);
   if (head === undefined || last === undefined) return null;
@@ -88,12 +109,19 @@ export function spelledRunAround(text: string, at: number): SpelledRun | null {
   let figures = 0;
   let times = 1;
   let from = head.start;
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.isJoint === true) {
+      written += '-';
+      from = chunk.end;
+      spelled++;
+      continue;
+    }
     if (chunk.times !== undefined) {
       times = chunk.times;
       continue;
     }
-    written += text.slice(from, times > 1 ? from : chunk.start) + chunk.figures.repeat(times);
+    const figuresOf = givesUpNought(chunk, chunks[index + 1]) ? chunk.figures.charAt(0) : chunk.figures;
+    written += text.slice(from, times > 1 ? from : chunk.start) + figuresOf.repeat(times);
     from = chunk.end;
     spelled += chunk.spelled * times;
     figures += chunk.figures.length - chunk.spelled;
@@ -118,11 +146,18 @@ function plusBefore(text: string, to: number): number | null {
   return /(?:^|[^\w-])plus $/i.test(text.slice(Math.max(0, to - 6), to)) ? to - 5 : null;
 }
 
+/** “fifty” before “five”. */
+function givesUpNought({ figures, spelled }: Chunk, next: Chunk | undefined): boolean {
+  return spelled === 1 && /^[2-9]0$/.test(figures) && next?.spelled === 1 && /^[1-9]$/.test(next.figures);
+}
+
 interface Chunk extends Span {
   readonly figures: string;
   readonly spelled: number;
   /** “double”, “triple” */
   readonly times?: number;
+  /** “dot”, “dash” */
+  readonly isJoint?: true;
 }
 
 function chunksFrom(text: string, from: number, most: number): Chunk[] {
@@ -172,7 +207,8 @@ function chunkOf(text: string, start: number, end: number): Chunk | null {
   const lower = chunk.toLowerCase();
   const times = TIMES.get(lower);
   if (times !== undefined) return { start, end, figures: '', spelled: 0, times };
-  const whole = FIGURES.get(lower);
+  if (JOINTS.has(lower)) return { start, end, figures: '', spelled: 0, isJoint: true };
+  const whole = FIGURES.get(lower) ?? LARGER.get(lower);
   if (whole !== undefined) return { start, end, figures: whole, spelled: 1 };
   if (!/\d/.test(chunk)) return null;
   let figures = '';

@@ -2,9 +2,9 @@
 import type { ContactKind } from '../../domain/contact.ts';
 import { isDigit, type Span } from './characters.ts';
 import { digitRunsIn, type PhoneCandidate } from './phone-candidates.ts';
-import { type Country, countryOf } from './phone-country.ts';
+import { type Country, countryOf, isNamedCountry } from './phone-country.ts';
 import { homeOf } from './phone-home.ts';
-import { type Plan, planOf } from './phone-language.ts';
+import { type Plan, planOf, planOfLabel } from './phone-language.ts';
 import { startsSpelled } from './phone-spelled.ts';
 
 /** A number is digits, behind a `+` where it names its country; a country is its code of ISO 3166. Null where no such number exists. */
@@ -36,6 +36,9 @@ const MOST_SECONDS = 50;
 const COUNTRY_REACH = 20_000;
 /** So much of a text is looked at for its language. */
 const LANGUAGE_REACH = 4000;
+/** A text that may hold nothing but a label and a number. */
+const SHORT_TEXT = 200;
+const LABEL_REACH = 40;
 
 /** Reads the numbers of one text: its country and its language are looked for once, when the first number asks for them. */
 export class PhoneReader {
@@ -71,13 +74,15 @@ export class PhoneReader {
   private numberOf(candidate: PhoneCandidate): Valued | null {
     const { rules } = this;
     if (candidate.isInternational) return valued(rules.e164(candidate.number, null), candidate.isLabelled ? 0.97 : 0.93);
+    const named = this.namedHome(candidate);
+    if (named !== null) return named;
     this.country ??= countryOf(this.text.slice(0, COUNTRY_REACH), this.labels());
     const { country } = this;
     const home = country === 'nowhere' || country === 'several' ? null : country;
     if (candidate.isNorthAmerican)
       return northAmerican(candidate, country === 'nowhere' ? this.planHome(candidate) : home, rules);
     if (country === 'nowhere' || candidate.isBare) {
-      const plan = this.spokenPlan();
+      const plan = this.spokenPlan() ?? this.labelPlan(candidate);
       const isSpoken = plan !== null && (home === null ? country === 'nowhere' : home.code === plan.country);
       const value = plan !== null && isSpoken ? spokenNumber(candidate, plan, rules) : null;
       if (value !== null || candidate.isBare) return valued(value, candidate.isLabelled ? 0.8 : 0.65);
@@ -85,6 +90,21 @@ export class PhoneReader {
     const there = home === null ? null : dialledIn(candidate, home, rules);
     if (there !== null || country === 'several') return there ?? asNorthAmerican(candidate, rules);
     return this.guessOf(candidate, home) ?? (home === null ? asNorthAmerican(candidate, rules) : null);
+  }
+
+  /** “SG: 8123 4567”, “(AU) 0491 …”: a country by its two letters, right before the number. */
+  private namedHome({ start, number, isNorthAmerican }: PhoneCandidate): Valued | null {
+    const before = this.text.charCodeAt(start - 1);
+    if (before !== 0x20 && before !== 0x3a && before !== 0x29) return null;
+    const code = /(?:^|[^A-Za-z])\(?([A-Z]{2})(?:\)?: ?|\) )$/.exec(this.text.slice(Math.max(0, start - 7), start))?.[1];
+    if (code === undefined || (isNorthAmerican && code !== 'CA')) return null;
+    return isNamedCountry(code) ? valued(this.rules.e164(number, code === 'UK' ? 'GB' : code), 0.85) : null;
+  }
+
+  /** The label of a number in a text that is too short to tell its language. */
+  private labelPlan({ start, isLabelled }: PhoneCandidate): Plan | null {
+    if (!isLabelled || this.text.length > SHORT_TEXT) return null;
+    return planOfLabel(this.text.slice(Math.max(0, start - LABEL_REACH), start));
   }
 
   private spokenPlan(): Plan | null {

@@ -5,11 +5,11 @@ import type { FoundHandle } from './link-contacts.ts';
 
 const NAME_SAID = '(?:user ?-?name|handle|nick(?:name)?|name|id|login)';
 const SAME_BEFORE = new RegExp(
-  String.raw`\b(?:same ${NAME_SAID}|${NAME_SAID} (?:is|as|on|=|:) ?(?:the same|same)|same ${NAME_SAID} as here)(?: as here)?,? (?:on|for|at|over on) $`,
+  String.raw`\b(?:same ${NAME_SAID}|${NAME_SAID} (?:is|as|on|=|:) ?(?:the same|same)|same ${NAME_SAID} as here)(?: as here)?,? (?:on|for|at|over on) (?:\w{2,10}(?: and | & |, |/)){0,3}$`,
   'i',
 );
 const SAME_BEHIND = new RegExp(
-  String.raw`^\s{0,2}(?:[:=-]|->|→|is|[a-z]+ is)\s{0,2}(?:the )?same(?: ${NAME_SAID}| as (?:here|my (?:reddit |hn |forum )?${NAME_SAID}|above|on here))`,
+  String.raw`^(?: is my ${NAME_SAID}(?: here)?(?=[.,!)\s]|$)|\s{0,2}[([]same ${NAME_SAID}|\s{0,2}(?:[:=-]|->|→|is|[a-z]+ is|(?=same as my))\s{0,2}(?:the )?same(?: ${NAME_SAID}| as (?:here|my (?:reddit |hn |forum )?${NAME_SAID}|above|on here)))`,
   'i',
 );
 

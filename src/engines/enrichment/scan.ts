@@ -12,9 +12,10 @@ import {
   mailAroundSign,
   mailAroundWord,
   mailBackwards,
-  mailByExplanation,
   mailInBase64,
 } from './mail.ts';
+import { mailBesideWord } from './mail-beside.ts';
+import { mailByExplanation, mailExplained } from './mail-explained.ts';
 import { atInBrackets, atWordEnd } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
 import { handleBesideName } from './named-handles.ts';
@@ -126,7 +127,7 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
 
 function signHit(text: string, at: number, scan: Scan): Hit | null {
   if (scan.signsLeft-- <= 0) return null;
-  const mail = mailOf(mailAroundSign(text, at, scan.author) ?? mailBackwards(text, at), text);
+  const mail = mailOf(mailAroundSign(text, at, scan.author) ?? mailBackwards(text, at) ?? mailExplained(text, at), text);
   return hitOf(mail ?? handleAfterSign(text, at) ?? nameOnPlatform(text, at, scan));
 }
 
@@ -156,7 +157,7 @@ function slashHit(text: string, at: number): Hit | null {
 /** Words for dots and “at”, names of providers and platforms, and the marks of other scripts. */
 function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null {
   if (code > 127) {
-    if (code === 0x3010 || code === 0x300c || code === 0xab) return bracketHit(text, at, scan);
+    if (code === 0xab || code === 0x27e8 || (code >= 0x3008 && code <= 0x3014)) return bracketHit(text, at, scan);
     if (code === 0x6362 || code === 0x3092) return hitOf(mailOf(mailByExplanation(text, at), text));
     // э of “эт”; most words that begin so are others.
     return code === 0x44d && text.charCodeAt(at + 1) !== 0x442 ? null : atHit(text, at, scan);
@@ -167,7 +168,8 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
     hitOf(handleBesideName(text, at) ?? sameNameOn(text, at, scan.author)) ??
     atHit(text, at, scan) ??
     atBefore(text, at, scan) ??
-    hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null)
+    hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null) ??
+    hitOf(scan.spelledLeft > 0 ? mailOf(mailBesideWord(text, at, scan.author), text) : null)
   );
 }
 
@@ -204,7 +206,7 @@ function joinsBack(text: string, to: number): number {
 }
 
 function isJoin(code: number): boolean {
-  return code !== 0x0a && code < 0xc0 && !isAlphanumeric(code);
+  return code !== 0x0a && (code < 0xc0 || code === 0x2022) && !isAlphanumeric(code);
 }
 
 /** Before a label of a domain. A dash may belong to it, or to the word for “at” before it: `jo-at-acme-dot-com`. */
@@ -276,6 +278,8 @@ function hitOf(found: FoundHandle | null): Hit | null {
 function mailOf(found: FoundMail | null, text: string): FoundHandle | null {
   if (found === null) return null;
   const { address, start, end, confidence, isPlaceholder, isFediverse, also } = found;
+  if (address.endsWith('@bsky.social'))
+    return { kind: 'bluesky', value: address.replace('@', '.'), start, end, confidence, most: 'asked' };
   const isAccount = isFediverse || /(?:mastodon|fediverse)\W{1,4}$/i.test(text.slice(Math.max(0, start - 13), start));
   return {
     kind: isAccount ? 'mastodon' : 'email',

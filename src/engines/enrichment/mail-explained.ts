@@ -1,0 +1,77 @@
+/**
+ * Addresses whose sign is explained beside them: `jo#acme.co, # is @`, “info★acme.jp（★を@に…）”, “name: jo, domain: acme.co, put an @ between”. An
+ * explanation is known by an `@` that stands alone, or by the word for “replace”.
+ */
+import { isAlphanumeric } from './characters.ts';
+import { type FoundMail, foundMail, mailInZone } from './mail.ts';
+import { domainFrom } from './mail-domain.ts';
+
+/** How far from the lone sign the mark stands that it explains, and the address. */
+const MARK_REACH = 18;
+const REACH = 110;
+const MOST_TOKENS = 6;
+/** Marks that stand between words seldom, or short words between marks: what people put in the place of the sign. */
+const TOKEN =
+  /[#~*^!$%&=+|<>§¤°«»¦★☆■□●○◎◆◇♪♥♡※→\u2190-\u21ff\u2460-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]|_[a-z]{1,6}_|-[a-z]{2,6}-|\([^()\s@]{1,8}\)|\[[^\][\s@]{1,8}\]|\b(?:AT|at)\b/g;
+const PICTURE = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]/g;
+
+/** The address that the lone `@` at `at` explains; null where the sign stands for itself. */
+export function mailExplained(text: string, at: number): FoundMail | null {
+  if (isPart(text.charCodeAt(at - 1)) || isPart(text.charCodeAt(at + 1))) return null;
+  const before = text.slice(Math.max(0, at - MARK_REACH), at);
+  const behind = text.slice(at + 1, at + 1 + MARK_REACH);
+  const tokens = new Set([...(before.match(TOKEN) ?? []), ...(behind.match(TOKEN) ?? [])].slice(0, MOST_TOKENS));
+  // “the snail is the @”
+  if (/ (?:is|=|for|means)(?: the| an?)? $/i.test(before))
+    for (const picture of (text.slice(Math.max(0, at - REACH), at).match(PICTURE) ?? []).slice(0, 2)) tokens.add(picture);
+  for (const token of tokens) {
+    const found = mailAroundToken(text, Math.max(0, at - REACH), at, token) ?? mailAroundToken(text, at + 1, at + REACH, token);
+    if (found !== null) return found;
+  }
+  return mailInTwoParts(text, at);
+}
+
+/** The first `jo#acme.co` between two places, where `#` is a given mark. */
+function mailAroundToken(text: string, from: number, to: number, token: string): FoundMail | null {
+  const isPicture = token.length === 2 || token.charCodeAt(0) > 0x2fff;
+  const stretch = text.slice(from, to);
+  for (let found = stretch.indexOf(token); found !== -1; found = stretch.indexOf(token, found + token.length)) {
+    let start = from + found;
+    let end = start + token.length;
+    if (isPicture && text[start - 1] === ' ') start--;
+    if (text.charCodeAt(end) === 0xfe0f) end++;
+    if (isPicture && text[end] === ' ') end++;
+    if (!isAlphanumeric(text.charCodeAt(start - 1)) || !isAlphanumeric(text.charCodeAt(end))) continue;
+    const domain = domainFrom(text, end);
+    if (domain?.isKnown === true && !domain.isShort) return mailInZone(text, { start, end, style: 'bracket' });
+  }
+  return null;
+}
+
+const BETWEEN = /^["'”)]?(?: sign)? (?:between|in between|in the middle|to join)/i;
+const TWO_PARTS =
+  /\b(?:name|user|user ?name|mailbox|login|local ?part|account|take)\b["'”]?(?: is)?[:= ]{1,3}["'“]?([a-z0-9][\w.+-]{0,39}?)["'”]?[.,;/]? {1,2}(?:\/ )?(?:and )?(?:(?:the |my )?(?:domain|host|server|site)(?: name)?(?: is)?[:= ]{1,3})?["'“]?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,3})/i;
+
+/** “name: jo, domain: acme.co, put an @ between” */
+function mailInTwoParts(text: string, at: number): FoundMail | null {
+  if (!BETWEEN.test(text.slice(at + 1, at + 24))) return null;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const found = TWO_PARTS.exec(before);
+  const [whole = '', name = '', host = ''] = found ?? [];
+  const domain = found === null ? null : domainFrom(`${host} `, 0);
+  if (found === null || domain?.isKnown !== true || domain.isShort) return null;
+  const start = at - before.length + found.index;
+  return foundMail(name.toLowerCase(), domain.name, { start, end: start + whole.length }, 0.75);
+}
+
+function isPart(code: number): boolean {
+  return isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x40;
+}
+
+/**
+ * “hr#acme.cn（#换成@）”, “info★acme.jp（★を@に…）”: the text says which mark stands for the sign. Called at the word for “replace”, behind the mark;
+ * the address stands shortly before.
+ */
+export function mailByExplanation(text: string, at: number): FoundMail | null {
+  return /^(?:换成|換成|を) ?@/.test(text.slice(at, at + 4)) ? mailExplained(text, text.indexOf('@', at)) : null;
+}

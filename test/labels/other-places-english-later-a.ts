@@ -26,12 +26,12 @@ She says every designer starts from something. I have not paid the second half. 
     'en5-003',
     {
       title: '',
-      body: `Looking for someone who reads old Hungarian handwriting!! my nagymama left 23 pages of letters (1947 to 1951), pencil, some of it very faint. I'd pay £20 a page for a proper English translation, not the gist. scans are ready. message me here or ring 07700 900418 evenings`,
+      body: `Looking for someone who reads old Hungarian handwriting!! my nagymama left 23 pages of letters (1947 to 1951), pencil, some of it very faint. I'd pay £20 a page for a proper English translation, not the gist. scans are ready. message me here or ring 0161 496 0418 evenings`,
     },
     {
       engagement: 'contract',
       budget: { minMinor: 2000, maxMinor: 2000, currency: 'GBP', unit: 'item' },
-      contacts: [contact('phone', '+447700900418', 'asked')],
+      contacts: [contact('phone', '+441614960418', 'asked')],
     },
   ),
   offer(
@@ -121,9 +121,9 @@ Built with Go and far too much HTML. I'd love to hear from other freelancers how
       title: 'Piano tuning, Galway and east Clare',
       body: `Uprights and grands, thirty years at it, trained in Newark. €85 for a standard tuning, a bit more if she hasn't been touched since the Pope came. I don't do electrics and I don't do player pianos, life's too short.
 
-Ring Colm on 020 914 7733 before nine at night.`,
+Ring Colm on 021 400 0073 before nine at night.`,
     },
-    { contacts: [contact('phone', '+353209147733', 'asked')] },
+    { contacts: [contact('phone', '+353214000073', 'asked')] },
   ),
   request(
     'en5-011',
@@ -486,12 +486,12 @@ If you crossed over from tech to a trade, where did the first paying customer co
     'en5-038',
     {
       title: 'Fence panels down after the storm, Cork city',
-      body: `Four panels and two concrete posts gone over the wall to the neighbour. Looking for somebody to take away the old and put up new, I've bought the panels already. Not looking for a company with a call-out charge, a lad with a trailer is grand. €300 cash for the job. Message here or 020 912 3390, ask for Bernie.`,
+      body: `Four panels and two concrete posts gone over the wall to the neighbour. Looking for somebody to take away the old and put up new, I've bought the panels already. Not looking for a company with a call-out charge, a lad with a trailer is grand. €300 cash for the job. Message here or 021 400 0090, ask for Bernie.`,
     },
     {
       engagement: 'contract',
       budget: { minMinor: 30000, maxMinor: 30000, currency: 'EUR', unit: 'fixed' },
-      contacts: [contact('phone', '+353209123390', 'asked')],
+      contacts: [contact('phone', '+353214000090', 'asked')],
     },
   ),
   other('en5-039', {
@@ -539,9 +539,9 @@ Apply: https://spindlethyme.example/jobs/backend or ask me anything, I'm the CTO
     'en5-042',
     {
       title: 'Alterations and curtain making, Croydon',
-      body: `Zips £12, trouser hems £9, school blazers taken in or let out £15. Curtains by quote. WhatsApp Yvonne 07700 900652`,
+      body: `Zips £12, trouser hems £9, school blazers taken in or let out £15. Curtains by quote. WhatsApp Yvonne 0117 496 0652`,
     },
-    { contacts: [contact('whatsapp', '+447700900652', 'asked')] },
+    { contacts: [contact('whatsapp', '+441174960652', 'asked')] },
   ),
   request(
     'en5-043',
@@ -604,14 +604,14 @@ Total art bill: $11,860. Happy to answer questions about contracts, I'm not hiri
       postedAt: '2016-01-19T21:05:00Z',
       body: `Hi folks. Our site was made by a nephew in 2007 and it shows. It plays a tune. Have a look for yourself, https://sheenbridgehouse.example, and mind your speakers. We want home, rooms, breakfast, getting here, contact. No booking engine, people ring or email and we like it that way. Needs to work on a phone, and himself would like to be able to change the prices without ringing anybody. The words are written already, two A4 pages, and I've good photos taken by a professional last summer.
 
-We've put aside €1,200 for it and would like it up before Paddy's weekend. Nuala, 020 918 0426 or stay@sheenbridgehouse.example`,
+We've put aside €1,200 for it and would like it up before Paddy's weekend. Nuala, 021 400 0026 or stay@sheenbridgehouse.example`,
     },
     {
       engagement: 'contract',
       budget: { minMinor: 120000, maxMinor: 120000, currency: 'EUR', unit: 'fixed' },
       contacts: [
         contact('website', 'https://sheenbridgehouse.example', 'published'),
-        contact('phone', '+353209180426', 'asked'),
+        contact('phone', '+353214000026', 'asked'),
         contact('email', 'stay@sheenbridgehouse.example', 'asked'),
       ],
       services: ['five_page_website'],
@@ -787,21 +787,21 @@ DM me on Instagram @mc_tundelaugh, the clips are there too. December closes earl
       title: 'String trio for a funeral tea',
       body: `Dad played viola in the county orchestra for forty years, so it can't be a playlist. Saturday 8 June, village hall outside Ludlow, 2pm to 4pm, forty or so people talking over you most of the time I'm afraid. We'd like some Dvořák in there. We can offer £350 between the three of you, cake, and a viola stand he made himself.
 
-If you can, please ring my sister Harriet (01632 960 284), I'm not good on the phone at present.`,
+If you can, please ring my sister Harriet (0117 496 0284), I'm not good on the phone at present.`,
     },
     {
       engagement: 'contract',
       budget: { minMinor: 35000, maxMinor: 35000, currency: 'GBP', unit: 'fixed' },
-      contacts: [contact('phone', '+441632960284', 'asked')],
+      contacts: [contact('phone', '+441174960284', 'asked')],
     },
   ),
   other(
     'en5-061',
     {
       title: 'Lost: black viola case, 17:42 from Shrewsbury',
-      body: `Left it on the rack in coach C on Thursday, like an idiot. Black Hidersine case with a sticker of a goose. The instrument isn't worth much to anybody but me. £200 reward for whoever gets it back to me, no questions. 07700 900127, or hand it in at Ludlow station and tell them Robin rang.`,
+      body: `Left it on the rack in coach C on Thursday, like an idiot. Black Hidersine case with a sticker of a goose. The instrument isn't worth much to anybody but me. £200 reward for whoever gets it back to me, no questions. 0113 496 0127, or hand it in at Ludlow station and tell them Robin rang.`,
     },
-    { contacts: [contact('phone', '+447700900127', 'asked')] },
+    { contacts: [contact('phone', '+441134960127', 'asked')] },
   ),
   request(
     'en5-062',
@@ -934,10 +934,10 @@ Ask me anything.`,
       title: 'Sworn translator Spanish > English, birth & marriage certs',
       body: `Certified for USCIS, HMRC and Home Office use. 25 pounds per page, stamped PDF the same day if I've got it by noon, posted original the next. Fluent in bad scans.
 
-Mercè Anglada MCIL — merce@plaintranslations.example, or WhatsApp +44 7700 900 733`,
+Mercè Anglada MCIL — merce@plaintranslations.example, or WhatsApp +44 191 498 0733`,
     },
     {
-      contacts: [contact('email', 'merce@plaintranslations.example', 'asked'), contact('whatsapp', '+447700900733', 'asked')],
+      contacts: [contact('email', 'merce@plaintranslations.example', 'asked'), contact('whatsapp', '+441914980733', 'asked')],
     },
   ),
   request(

@@ -5,15 +5,26 @@ import { ENGLISH_FRESH_A } from './other-places-english-fresh-a.ts';
 import { ENGLISH_FRESH_B } from './other-places-english-fresh-b.ts';
 import { ENGLISH_KEPT_A } from './other-places-english-kept-a.ts';
 import { ENGLISH_KEPT_B } from './other-places-english-kept-b.ts';
+import { ENGLISH_LATER_A } from './other-places-english-later-a.ts';
+import { ENGLISH_LATER_B } from './other-places-english-later-b.ts';
 import { ENGLISH_MORE } from './other-places-english-more.ts';
 
-const ALL = [...ENGLISH, ...ENGLISH_MORE, ...ENGLISH_FRESH_A, ...ENGLISH_FRESH_B, ...ENGLISH_KEPT_A, ...ENGLISH_KEPT_B];
+const ALL = [
+  ...ENGLISH,
+  ...ENGLISH_MORE,
+  ...ENGLISH_FRESH_A,
+  ...ENGLISH_FRESH_B,
+  ...ENGLISH_KEPT_A,
+  ...ENGLISH_KEPT_B,
+  ...ENGLISH_LATER_A,
+  ...ENGLISH_LATER_B,
+];
 
 describe('English posts of other communities and years', () => {
   it('holds none twice', () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
     expect(new Set(ALL.map(({ post }) => `${post.title}\n${post.body}`)).size).toBe(ALL.length);
-    expect(ALL).toHaveLength(670);
+    expect(ALL).toHaveLength(890);
   });
 
   it('tells the place of about half of them', () => {
@@ -29,7 +40,8 @@ describe('English posts of other communities and years', () => {
       for (const { kind: way, value } of contacts) {
         if (way === 'email') expect(value).toMatch(/^[a-z0-9.-]+@[a-z0-9.-]+\.example$/);
         else if (way === 'phone' || way === 'whatsapp') expect(isValidPhoneNumber(value), value).toBe(true);
-        else if (way === 'website') expect(value).toMatch(/^https:\/\/[a-z0-9.-]+\.example(?:\/|$)/);
+        else if (way === 'website')
+          expect(value).toMatch(/^https:\/\/(?:[a-z0-9.-]+\.example|[a-z]+\.itch\.io|forms\.gle\/zx\w+)(?:\/|$)/);
         else if (way === 'linkedin') expect(value).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[a-z-]+$/);
       }
       if (budget !== null) expect(budget.minMinor).toBeLessThanOrEqual(budget.maxMinor);

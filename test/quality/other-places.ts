@@ -5,12 +5,14 @@ import { ENGLISH_FRESH_A } from '../labels/other-places-english-fresh-a.ts';
 import { ENGLISH_FRESH_B } from '../labels/other-places-english-fresh-b.ts';
 import { ENGLISH_KEPT_A } from '../labels/other-places-english-kept-a.ts';
 import { ENGLISH_KEPT_B } from '../labels/other-places-english-kept-b.ts';
+import { ENGLISH_LATER_A } from '../labels/other-places-english-later-a.ts';
+import { ENGLISH_LATER_B } from '../labels/other-places-english-later-b.ts';
 import { ENGLISH_MORE } from '../labels/other-places-english-more.ts';
 import type { Measured } from './figure.ts';
 import { type Goal, measureSet } from './placed-set.ts';
 
 const FILES = 'test/labels/other-places-english*.ts';
-const FRESH = [...ENGLISH_FRESH_A, ...ENGLISH_FRESH_B];
+const FRESH = [...ENGLISH_FRESH_A, ...ENGLISH_FRESH_B, ...ENGLISH_LATER_A, ...ENGLISH_LATER_B];
 
 const GOALS: Readonly<Record<string, Goal>> = {
   'request precision': { threshold: 0.97, held: 'parts' },

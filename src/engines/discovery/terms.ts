@@ -21,6 +21,7 @@ import {
   WAGE,
 } from './cautions.ts';
 import { closingWords } from './closing.ts';
+import { closingAbroad } from './closing-abroad.ts';
 import { fraudSigns } from './frauds.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { searchedLanguageOf } from './language.ts';
@@ -206,7 +207,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     surelyContract: [...surelyContract],
     isPaid,
     isWage,
-    closed: closed ?? closingWords(read.post.body),
+    closed: closed ?? closingWords(read.post.body) ?? closingAbroad(read),
     isUnpaid: verdict.isUnpaid || points.unpaid + points.inKind >= UNPAID_POINTS,
     isUnpaidSurely: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
     isScam: points.scam >= SCAM_POINTS,

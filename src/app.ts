@@ -107,7 +107,7 @@ export function createApp(parts: AppParts): App {
   });
 
   const discovery = lazy(async (): Promise<Discovery> => {
-    const [{ createDiscovery }, { createSources }, { SOURCE_FACTS }, { extractContacts }] = await Promise.all([
+    const [{ createDiscovery }, { createSources }, { SOURCE_FACTS }, { extractContacts, rulesFor }] = await Promise.all([
       import('./engines/discovery/engine.ts'),
       import('./engines/discovery/sources.ts'),
       import('./engines/discovery/source-facts.ts'),
@@ -117,13 +117,18 @@ export function createApp(parts: AppParts): App {
     const { bases, sources: settings, get, has } = await providers();
     const sources = createSources({ net, bases, secret: get, settings, now: () => clock.now() });
     const draftOffer = async (jobId: string): Promise<void> => void (await (await contracts()).draft(jobId, { by: 'screening' }));
+    let phones: Awaited<ReturnType<typeof rulesFor>> = null;
     return createDiscovery({
       ledger: await ledger(),
       sources,
       hasSecret: has,
       services,
       currency,
-      contactsIn: (post) => extractContacts(post),
+      // The rules for phone numbers are large: they are read with the first posts of which one may hold a number.
+      async contactsReader(posts) {
+        for (const post of phones === null ? posts : []) phones ??= await rulesFor(post);
+        return (post) => extractContacts(post, phones);
+      },
       clock,
       draftOffer,
       config: config.screening,

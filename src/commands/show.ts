@@ -63,7 +63,7 @@ interface Names {
 function textOf(view: JobView, { person, serviceName, typed, columns }: Names, style: Style): string {
   return [
     head(view, style),
-    verdict(view, serviceName, style),
+    verdict(view, serviceName, columns, style),
     words(view, columns, style),
     contactsText(view, typed, style),
     person === null ? '' : `${style.bold('Person')}\n${person.replace(/^/gm, '  ')}`,
@@ -88,26 +88,55 @@ function head({ opportunity: o, stage }: JobView, style: Style): string {
 }
 
 /** What is thought of the post, as a colleague would note it: the verdict, why, what speaks against it, and how the points come together. */
-function verdict({ opportunity: o, skipReason }: JobView, serviceName: string | null, style: Style): string {
-  const [kind, engagement] = KINDS_OF_ENGAGEMENT[o.kind === 'request' ? o.engagement : o.kind];
+function verdict({ opportunity: o, skipReason }: JobView, serviceName: string | null, columns: number, style: Style): string {
+  const told = o.reasons.filter((reason) => !isPoints(reason));
   const points = o.reasons.filter(isPoints);
+  const [dropped, reasons] = o.dropped !== null && told[0]?.startsWith(DROPPED) ? [told[0], told.slice(1)] : [null, told];
+  const line = (reason: string, lead = '', indent = 4): string => {
+    const [first = '', ...more] = wrappedLines(
+      `${lead}${safeLine(reason, LONGEST_REASON)}`,
+      Math.max(LEAST_WIDTH, columns - indent),
+    );
+    const shown = lead === '' ? first : `${style.dim(lead.trimEnd())} ${first.slice(lead.length)}`;
+    return [`  ${shown}`, ...more.map((rest) => `${' '.repeat(indent)}${rest}`)].join('\n');
+  };
   const lines = [
-    `${style.bold('Verdict')}  ${[`${kind} (${Math.round(o.kindConfidence * 100)} % sure)`, engagement].filter(Boolean).join(', ')}`,
-    ...(o.kind === 'request'
-      ? [
-          `  budget ${o.budget === null ? 'unknown' : budgetText(o.budget)}; service ${serviceName === null ? 'none of yours' : safeLine(serviceName, 80)}`,
-        ]
-      : []),
-    ...o.reasons.filter((reason) => !isPoints(reason)).map((reason) => `  ${safeLine(reason, 160)}`),
-    ...o.counterReasons.map((reason) => `  ${style.dim('but')} ${safeLine(reason, 160)}`),
+    `${style.bold('Verdict')}  ${verdictWords(o, dropped)}`,
+    ...(o.kind === 'request' ? [`  ${factsOf(o, serviceName)}`] : []),
+    ...reasons.map((reason) => line(reason)),
+    ...o.counterReasons.map((reason) => line(reason, 'but ')),
   ];
   // What is dropped for another reason is not weighed any more.
   if (points.length > 0 && (o.kept || o.dropped === 'low_score'))
-    lines.push(`${style.bold('Score')}  ${o.score} of 100`, ...points.map((reason) => `  ${pointsText(safeLine(reason, 160))}`));
+    lines.push(
+      `${style.bold('Score')}  ${o.score} of 100`,
+      ...points.map((reason) => pointsText(safeLine(reason, LONGEST_REASON), columns)),
+    );
   if (o.duplicateOf !== null)
     lines.push(`  ${o.stage === 'duplicate' ? 'the same as' : 'asked for again; before as'} ${o.duplicateOf}`);
   if (skipReason !== null) lines.push(`  skipped: ${safeLine(skipReason, 300)}`);
   return lines.join('\n');
+}
+
+const DROPPED = 'dropped: ';
+const LONGEST_REASON = 240;
+const LEAST_WIDTH = 30;
+
+/** `asks for work to be done (98 % sure), a project`; of what is dropped first why, and what it is only where that is another thing. */
+function verdictWords(o: JobView['opportunity'], dropped: string | null): string {
+  const [kind, engagement] = KINDS_OF_ENGAGEMENT[o.kind === 'request' ? o.engagement : o.kind];
+  const sure = `(${Math.round(o.kindConfidence * 100)} % sure)`;
+  if (dropped === null) return [`${kind} ${sure}`, engagement].filter(Boolean).join(', ');
+  const why = safeLine(dropped, LONGEST_REASON);
+  if (o.dropped === 'offer' || o.dropped === 'not_a_request') return `${why} ${sure}`;
+  return o.dropped === 'employment' ? why : `${why}\n  ${[`${kind} ${sure}`, engagement].filter(Boolean).join(', ')}`;
+}
+
+/** What it pays and for which service it is, as far as that is known. */
+function factsOf(o: JobView['opportunity'], serviceName: string | null): string {
+  const budget = `budget ${o.budget === null ? 'unknown' : budgetText(o.budget)}`;
+  if (o.dropped === 'no_service') return budget;
+  return `${budget}; service ${serviceName === null ? 'none of yours' : safeLine(serviceName, 80)}`;
 }
 
 /** What the post does, and what for. Who hires offers a job; asking for work is what the others do. */
@@ -125,13 +154,19 @@ function isPoints(reason: string): boolean {
   return /^\+\d/.test(reason);
 }
 
-/** The points below each other and apart from what they are for, which may begin with a figure: `+6 of  8  7 answers so far`. */
-function pointsText(reason: string): string {
-  const parts = /^\+(\d{1,3}) of (\d{1,3}) (.*)$/s.exec(reason);
-  if (parts === null) return reason;
-  const [, points = '', of = '', why = ''] = parts;
-  return `${`+${points}`.padStart(3)} of ${of.padStart(2)}  ${why}`;
+/** Points, parts and words each below each other: `+6 of  8  competition  7 answers so far`. */
+function pointsText(reason: string, columns: number): string {
+  const parts = /^\+(\d{1,3}) of (\d{1,3}) ([^:]*)(?:: (.*))?$/s.exec(reason);
+  if (parts === null) return `  ${reason}`;
+  const [, points = '', of = '', about = '', why = ''] = parts;
+  const head = `  ${`+${points}`.padStart(3)} of ${of.padStart(2)}  ${about}`;
+  if (why === '') return head;
+  const [first = '', ...more] = wrappedLines(why, Math.max(LEAST_WIDTH, columns - POINTS_WIDTH));
+  return [`${head.padEnd(POINTS_WIDTH)}${first}`, ...more.map((line) => `${' '.repeat(POINTS_WIDTH)}${line}`)].join('\n');
 }
+
+/** Room for the points and the longest name of a part. */
+const POINTS_WIDTH = 25;
 
 /** Lines of the post that are shown, as wide as a text is read with ease. */
 const MOST_LINES = 30;
@@ -147,8 +182,9 @@ function words({ opportunity: o }: JobView, columns: number, style: Style): stri
     .slice(0, MOST_LETTERS)
     .toWellFormed()
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line, at) => line.trim() !== '' && (at > 0 || line.trim() !== o.title.trim()))
     .flatMap((line) => wrappedLines(safeLine(line, MOST_LETTERS), width));
+  if (lines.length === 0) return '';
   // A line that says that one more is left takes as much room as that one.
   const isWhole = lines.length <= MOST_LINES + 1 && text.length <= MOST_LETTERS;
   const shown = lines.slice(0, isWhole ? undefined : MOST_LINES).map((line) => `  │ ${line}`);

@@ -58,7 +58,7 @@ test('a job story of Hacker News offers a job', async () => {
   };
   const id = await recorded('stories.json', [story], '--as', 'hackernews');
   const { out } = await run('show', id);
-  expect(out).toContain('Verdict  offers a job (');
+  expect(out).toContain('Verdict  dropped: a job, not a project\n');
   expect(out).toContain('stands where only those who hire post (the job ads of Hacker News)');
   expect(out).not.toContain('asks for work');
 });
@@ -91,4 +91,39 @@ test('a post without end is cut, and says so', async () => {
   const { out } = await run('show', id);
   expect(out.match(/^ {2}│ line$/gm)).toHaveLength(28);
   expect(out).toContain('  │ … 32 more lines (--json has all)\n');
+});
+
+test('a verdict fits the screen, and its score is a table', async () => {
+  const id = await recorded('posts.json', [
+    {
+      ...bakery,
+      body: 'We are looking for somebody to build a website with five pages for our bakery: home, bread, cakes, prices, contact. Budget: $900, half of it in advance. By the end of May, please. Write to mara@crumb.example or call +44 20 7946 0018.',
+    },
+  ]);
+  const fake = fakeWorld({ argv: ['show', id], cwd, now: '2026-03-03T09:00:00.000Z', columns: 60, isTerminal: true });
+  expect(await main(fake.world)).toBe(0);
+  const told = fake.out().split('\n\n')[1] ?? '';
+  for (const line of told.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+  expect(told).toContain('  asks for somebody: “We are looking for somebody to build\n    a website');
+  expect(told).toMatch(/^ {2}by when: “By the end of May, please”$/m);
+  expect(told).toMatch(/^ {2}\+16 of 20 {2}fit {9}Five-page website, /m);
+  expect(told).toMatch(/^ {2}\+10 of 10 {2}contact {5}asks to be answered by e-mail\n {25}\(“mara@crumb\.example”\)$/m);
+  expect(told.match(/^ {2,3}\+\d+ of /gm)).toHaveLength(8);
+});
+
+test('a phone number is a way to answer', async () => {
+  const body = 'We need a website with five pages for our bakery. Budget: $900. Call +44 20 7946 0018.';
+  const id = await recorded('posts.json', [{ ...bakery, body }]);
+  expect((await run('show', id)).out).toContain('contact     asks to be answered by phone (“+44 20 7946 0018”)\n');
+});
+
+test('what is dropped says so first, and nothing twice', async () => {
+  const talk = { ...bakery, title: 'The river in spring', body: 'The river in spring\nIt was high, and brown.' };
+  const { out } = await run('show', await recorded('talk.json', [talk]));
+  expect(out).toMatch(
+    /\n\nVerdict {2}dropped: asks for no paid work \(\d+ % sure\)\n\nIn their words\n {2}│ It was high, and brown\.\n/,
+  );
+  const offer = { ...bakery, title: '[For Hire] Baker', body: 'I bake. My rates are fair.' };
+  const other = await run('show', await recorded('offer.json', [offer], '--ledger', 'other.db'), '--ledger', 'other.db');
+  expect(other.out).toMatch(/\n\nVerdict {2}dropped: the author offers their own work \(98 % sure\)\n {2}tagged “For Hire”\n\n/);
 });

@@ -7,7 +7,7 @@ import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { fileChunks, readPosts, readWhole } from './input.ts';
 import { nearest } from './nearest.ts';
-import { createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
+import { type ContactsReader, createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
 import { type Batch, isSince, type SavedSearch, searchBatches } from './searching.ts';
 import type { SourceEntry, SourceFacts } from './source.ts';
 import { type Summary, Tally } from './tally.ts';
@@ -23,8 +23,8 @@ export interface DiscoveryOptions {
   readonly config: Pick<ScreeningRules, 'minScore' | 'keepEmployment' | 'languages'> & { readonly maxAgeDays: number };
   /** ISO 4217, of the services' prices. */
   readonly currency?: string;
-  /** Reads the contacts of a request, for its score. */
-  readonly contactsIn?: NonNullable<ScreeningRules['contactsIn']>;
+  /** What reads the contacts of a request among these posts, for its score. */
+  readonly contactsReader?: (posts: readonly Post[]) => Promise<ContactsReader>;
   /** The searches that the operator keeps in the settings. */
   readonly saved: readonly SavedSearch[];
   /** What each source declares of itself, by id. */
@@ -92,7 +92,7 @@ const BATCH = 2000;
 const BATCH_CHARACTERS = 2_000_000;
 
 export function createDiscovery(options: DiscoveryOptions): Discovery {
-  const { ledger, sources, clock, config } = options;
+  const { sources, config } = options;
   const screener = (maxAgeDays: number | null): Screener => createScreener({ ...options, ...config, maxAgeDays });
   return {
     list: () => sources.flatMap((entry) => listed(entry, options)),
@@ -114,10 +114,7 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
       const entry = request.as === null ? null : (chosenSources(sources, [request.as])[0] ?? null);
       const tally = new Tally();
       const batches = entry === null ? fileBatches(request, tally) : answerBatches(request, entry, tally);
-      return runOf(
-        tally,
-        recorded(batches, { ledger, clock, draftOffer: options.draftOffer, screen: screener(null), tally, request }),
-      );
+      return runOf(tally, recorded(batches, { ...options, screen: screener(null), tally, request }));
     },
   };
 }
@@ -203,7 +200,7 @@ function chunksOf({ from, signal }: IngestRequest): AsyncIterable<Uint8Array> {
   return typeof from === 'string' ? fileChunks(from, signal) : from;
 }
 
-interface RecordContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'draftOffer'> {
+interface RecordContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'draftOffer' | 'contactsReader'> {
   readonly screen: Screener;
   readonly tally: Tally;
   readonly request: RunOptions;
@@ -219,8 +216,14 @@ async function* recorded(
   try {
     for await (const { source, posts } of batches) {
       tally.open(source);
+      const contactsIn = await context.contactsReader?.(posts);
       for (let at = 0; at < posts.length; ) {
-        const screened = nextPart(posts, at, (post) => screen(post, clock.now()), leadsWanted(request.max, tally.kept));
+        const screened = nextPart(
+          posts,
+          at,
+          (post) => screen(post, clock.now(), contactsIn),
+          leadsWanted(request.max, tally.kept),
+        );
         at += screened.length;
         yield* recordPart(source, screened, context);
         if (request.max !== null && tally.kept >= request.max) {

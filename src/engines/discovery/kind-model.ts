@@ -1,6 +1,6 @@
 /**
  * A small model of what people say when they ask for work, offer it, or talk: multinomial logistic regression over terms and shape. The
- * weights are made by `scripts/train-kind.ts`; every term that decides can be told to a reader.
+ * weights are made by `scripts/train-kind.ts`; where in the post they lie can be told, and `kind-reasons.ts` quotes the post there.
  */
 import type { Kind } from '../../domain/opportunity.ts';
 import type { ReadPost } from './kind.ts';
@@ -14,18 +14,22 @@ export interface KindScores {
   /** Log-odds against `other`. */
   readonly request: number;
   readonly offer: number;
-  /** Terms that tell the two apart, in the order of the text. */
-  readonly told: readonly Told[];
 }
 
-interface Told {
-  readonly term: string;
-  /** Above 0 for a request, below for an offer. */
-  readonly lean: number;
+/** What the words at one place of the post add to the log-odds. */
+export interface WeighedWords extends KindScores {
+  /** Index of the first word of the term. */
+  readonly from: number;
+  /** Index behind its last one. */
+  readonly to: number;
 }
 
-/** The log-odds of a post. Deterministic, and linear in its words. */
-export type KindModel = (read: ReadPost, signs: Signs) => KindScores;
+export interface KindModel {
+  /** The log-odds of a post. Deterministic, and linear in its words. */
+  (read: ReadPost, signs: Signs): KindScores;
+  /** Each term that was counted, where it stands first in its part, in the order of the text: for whoever tells where the weight of a post lies. */
+  readonly weighed: (read: ReadPost) => readonly WeighedWords[];
+}
 
 /** As `kind-weights.ts` holds them: `feature=request/offer`, separated by commas. */
 export interface KindWeights {
@@ -34,10 +38,6 @@ export interface KindWeights {
   readonly shape: string;
   readonly terms: string;
 }
-
-const MAX_TOLD = 3;
-/** A term that adds less to the log-odds is not worth telling. */
-const MIN_TOLD = 0.25;
 
 export function createKindModel({ scale, shape: shapes, terms }: KindWeights): KindModel {
   const nodes = new Map<number, Node>();
@@ -53,17 +53,31 @@ export function createKindModel({ scale, shape: shapes, terms }: KindWeights): K
   const ask = Float64Array.from(SHAPES, (name) => shape.get(name)?.request ?? 0);
   const sell = Float64Array.from(SHAPES, (name) => shape.get(name)?.offer ?? 0);
   let turn = 0;
-  return (read, signs) => {
+  const scoresOf = (read: ReadPost, signs: Signs): KindScores => {
     const sums = { ...bias };
     shapeOf(read, signs, (index, value) => {
       sums.request += (ask[index] as number) * value;
       sums.offer += (sell[index] as number) * value;
     });
-    const told: Told[] = [];
-    addTerms(roots, read.numbers, titlePart(read), 'title', sums, told, ++turn);
-    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, told, ++turn);
-    return { ...sums, told };
+    addTerms(roots, read.numbers, titlePart(read), 'title', sums, ++turn);
+    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, ++turn);
+    return sums;
   };
+  const weighed = (read: ReadPost): readonly WeighedWords[] => {
+    const found: WeighedWords[] = [];
+    for (const [part, { from, to, value }] of [
+      ['title', titlePart(read)],
+      ['body', bodyPart(read)],
+    ] as const) {
+      turn++;
+      eachTerm(roots, read.numbers, { from, to }, turn, (node, at, words) => {
+        const { request, offer } = node[part];
+        found.push({ from: at, to: at + words, request: request * value, offer: offer * value });
+      });
+    }
+    return found;
+  };
+  return Object.assign(scoresOf, { weighed });
 }
 
 /**
@@ -102,9 +116,6 @@ const NOTHING: Weight = { request: 0, offer: 0 };
 
 /** A word, or a pair of words below its first. */
 interface Node {
-  readonly term: string;
-  /** Says something to a reader by itself. */
-  readonly isTelling: boolean;
   title: Weight;
   body: Weight;
   /** The turn of reading that met it last. */
@@ -116,42 +127,42 @@ interface Node {
 function addTerms(
   roots: readonly (Node | undefined)[],
   numbers: readonly number[],
-  { from, to, value }: Part,
-  part: 'title' | 'body',
+  part: Part,
+  name: 'title' | 'body',
   sums: { request: number; offer: number },
-  told: Told[],
   turn: number,
 ): void {
   let request = 0;
   let offer = 0;
-  const add = (node: Node): void => {
-    if (node.readIn === turn) return;
-    node.readIn = turn;
-    const weight = node[part];
+  eachTerm(roots, numbers, part, turn, (node) => {
+    const weight = node[name];
     request += weight.request;
     offer += weight.offer;
-    const lean = (weight.request - weight.offer) * value;
-    if (node.isTelling && Math.abs(lean) > MIN_TOLD) told.push({ term: node.term, lean });
-  };
+  });
+  sums.request += request * part.value;
+  sums.offer += offer * part.value;
+}
+
+/** Calls `found` for each term of the range that this turn has not met yet, with the index of its first word and how many it has. */
+function eachTerm(
+  roots: readonly (Node | undefined)[],
+  numbers: readonly number[],
+  { from, to }: Pick<Part, 'from' | 'to'>,
+  turn: number,
+  found: (node: Node, at: number, words: number) => void,
+): void {
   for (let at = from; at < to; at++) {
     const node = roots[numbers[at] as number];
     if (node === undefined) continue;
-    add(node);
+    if (node.readIn !== turn) {
+      node.readIn = turn;
+      found(node, at, 1);
+    }
     const pair = node.next !== null && at + 1 < to ? node.next.get(numbers[at + 1] as number) : undefined;
-    if (pair !== undefined) add(pair);
+    if (pair === undefined || pair.readIn === turn) continue;
+    pair.readIn = turn;
+    found(pair, at, 2);
   }
-  sums.request += request * value;
-  sums.offer += offer * value;
-}
-
-/** At most three terms that speak for the one and against the other, the weightiest first. */
-export function tellingTerms({ told }: KindScores, kind: 'request' | 'offer'): readonly string[] {
-  const sign = kind === 'request' ? 1 : -1;
-  return told
-    .filter(({ lean }) => lean * sign > 0)
-    .sort((a, b) => (b.lean - a.lean) * sign)
-    .slice(0, MAX_TOLD)
-    .map(({ term }) => term);
 }
 
 function parsed(entries: string, scale: number): { readonly name: string; readonly weight: Weight }[] {
@@ -164,18 +175,15 @@ function parsed(entries: string, scale: number): { readonly name: string; readon
 
 function nodeOf(roots: Map<number, Node>, term: string): Node {
   const [first = '', second] = term.split(' ');
-  const root = roots.get(numberOf(first)) ?? empty(first);
+  const root = roots.get(numberOf(first)) ?? empty();
   roots.set(numberOf(first), root);
   if (second === undefined) return root;
   root.next ??= new Map();
-  const pair = root.next.get(numberOf(second)) ?? empty(term);
+  const pair = root.next.get(numberOf(second)) ?? empty();
   root.next.set(numberOf(second), pair);
   return pair;
 }
 
-const DULL = new Set('please someone anyone really before should because something'.split(' '));
-
-function empty(term: string): Node {
-  const isTelling = term.includes(' ') || (term.length > 5 && !DULL.has(term));
-  return { term, isTelling, title: NOTHING, body: NOTHING, readIn: 0, next: null };
+function empty(): Node {
+  return { title: NOTHING, body: NOTHING, readIn: 0, next: null };
 }

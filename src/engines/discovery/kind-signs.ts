@@ -10,6 +10,8 @@ export interface Sign {
   readonly side: Side;
   readonly phrase: string;
   readonly points: number;
+  /** The words of the post that it was read from, as half-open range of their indices; null where it rests on no one place of the post. */
+  readonly at: readonly [from: number, to: number] | null;
 }
 
 export interface Signs {
@@ -25,6 +27,8 @@ export interface Signs {
   readonly told: readonly Sign[];
 }
 
+/** The sign of a post that asks its readers something, which is no phrase of it. */
+export const A_QUESTION = 'a question';
 /** What is said in the title counts so many times. */
 const TITLE_FACTOR = 2;
 const TELLING = 4;
@@ -39,12 +43,12 @@ export function signsOf(read: ReadPost): Signs {
   const sums = { ask: 0, offer: 0, talk: 0 };
   const seen = new Set<string>();
   const told: Sign[] = [];
-  const add = (side: Side, points: number, phrase: string, inTitle: boolean, name = phrase): void => {
+  const add = (side: Side, points: number, phrase: string, inTitle: boolean, at: Sign['at'], name = phrase): void => {
     if (seen.has(name)) return;
     seen.add(name);
     const worth = inTitle ? points * TITLE_FACTOR : points;
     sums[side] += worth;
-    if (points >= TELLING) told.push({ phrase, points: worth, side });
+    if (points >= TELLING) told.push({ phrase, points: worth, side, at });
   };
   let readTo = 0;
   let quoted: ReturnType<typeof quotedIn> | null = null;
@@ -55,13 +59,14 @@ export function signsOf(read: ReadPost): Signs {
   };
   const question = buyersQuestion(read);
   const isBuyers = (at: number): boolean => question !== null && isOfQuestion(question, at);
-  if (question !== null) add('offer', 6, `${read.words.slice(0, question.words).join(' ')}?`, read.titleWords > 0);
+  if (question !== null)
+    add('offer', 6, `${read.words.slice(0, question.words).join(' ')}?`, read.titleWords > 0, [0, question.words]);
   const count = (signal: Signal, from: number, to: number, phrase: string): void => {
     // `need a` inside `i need a` was counted with it.
     if (to <= readTo || (signal.side === 'ask' && isBuyers(from))) return;
     if (signal.side !== 'talk' && isQuoted(from)) return;
     readTo = to;
-    add(signal.side, signal.points, phrase, from < read.titleWords);
+    add(signal.side, signal.points, phrase, from < read.titleWords, [from, to]);
   };
   phrases.find(read.numbers, count, MAX_WORDS);
   let seeksWares = false;
@@ -69,24 +74,24 @@ export function signsOf(read: ReadPost): Signs {
     if (isBuyers(from) || (side !== 'talk' && isQuoted(from))) return;
     if (side === 'talk' && inTitle) seeksWares = true;
     const name = `${read.words[from]} … ${read.words[to]}`;
-    add(side, 6, to - from < MAX_QUOTED ? read.words.slice(from, to + 1).join(' ') : name, inTitle, name);
+    add(side, 6, to - from < MAX_QUOTED ? read.words.slice(from, to + 1).join(' ') : name, inTitle, [from, to + 1], name);
   });
   if (read.titleWords > 0 && question === null) {
     openings.find(
       read.numbers,
-      ({ side, points }, _from, _to, phrase) => {
+      ({ side, points }, from, to, phrase) => {
         // `Looking for scheduling software` opens like a request and is none.
-        if (side !== 'ask' || !seeksWares) add(side, points, phrase, false, `${phrase} …`);
+        if (side !== 'ask' || !seeksWares) add(side, points, phrase, false, [from, to], `${phrase} …`);
       },
       1,
     );
   }
   const abroad = signsAbroad(read);
-  for (const { side, points, phrase, inTitle } of abroad ?? []) add(side, points, phrase, inTitle);
+  for (const { side, points, phrase, inTitle } of abroad ?? []) add(side, points, phrase, inTitle, null);
   const { title, body } = read.post;
   const first = body.indexOf('?');
   const questions = (title.includes('?') ? 4 : 0) + (first !== -1 && body.indexOf('?', first + 1) !== -1 ? 3 : 0);
-  if (questions > 0) add('talk', questions, 'a question', false);
+  if (questions > 0) add('talk', questions, A_QUESTION, false, null);
   if (told.length > 1) told.sort((a, b) => b.points - a.points);
   return {
     ...sums,

@@ -1,6 +1,7 @@
 /** Does the author ask for work to be done, offer their own, or neither? */
 import type { Kind, Post } from '../../domain/opportunity.ts';
-import { createKindModel, type KindScores, kindShares, tellingTerms } from './kind-model.ts';
+import { createKindModel, kindShares, type WeighedWords } from './kind-model.ts';
+import { type KindReasons, kindReasons } from './kind-reasons.ts';
 import { type Signs, signsOf } from './kind-signs.ts';
 import { kindByTags, tagMeanings, titleTags } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
@@ -11,10 +12,8 @@ export interface KindVerdict {
   readonly kind: Kind;
   /** 0..1 */
   readonly confidence: number;
-  /** In words, the most telling first. */
-  readonly reasons: readonly string[];
-  /** In words: what would have spoken for another kind. */
-  readonly counterReasons: readonly string[];
+  /** Why, in words: made when it is asked for, because most posts are told of by nothing but what they are. */
+  readonly explained: () => KindReasons;
   readonly isBounty: boolean;
   readonly isClosed: boolean;
   readonly isUnpaid: boolean;
@@ -36,7 +35,7 @@ export interface ReadPost {
   readonly isEastAsian: boolean;
 }
 
-const kindScores = createKindModel({ scale: SCALE, shape: SHAPE, terms: TERMS });
+const kindModel = createKindModel({ scale: SCALE, shape: SHAPE, terms: TERMS });
 
 /** What a place adds to the log-odds of a request and of an offer. Set by hand: the posts the model learns from say nothing of new places. */
 const PLACE_ODDS: Readonly<Record<PlaceKind, readonly [request: number, offer: number]>> = {
@@ -66,38 +65,55 @@ export function kindOf(read: ReadPost): KindVerdict {
     isUnpaid: tags.some(({ meaning }) => meaning === 'unpaid'),
     isFavour: favour !== undefined || place?.kind === 'favours',
   };
+  const said = { read, signs, place };
   if (tagged !== null) {
     const lead = tagged.kind === 'request' ? signs.ask - signs.offer : tagged.kind === 'offer' ? signs.offer - signs.ask : 0;
     const confidence = lead >= 0 ? 0.98 : lead > -20 ? 0.93 : 0.85;
-    return {
-      kind: tagged.kind,
-      confidence,
-      ...reasonsOf(tagged.kind, [tagWords(read.post, tagged.tag, place)], withoutTag(signs, tagged.tag), null),
-      ...flags,
-    };
+    return { ...byTag(said, tagged.kind, confidence, tagWords(read.post, tagged.tag, place)), ...flags };
   }
   if (favour !== undefined && signs.offer < signs.ask + ABROAD_POINTS) {
-    return { kind: 'request', confidence: 0.85, ...reasonsOf('request', [`tagged “${favour.tag}”`], signs, null), ...flags };
+    return { ...byTag(said, 'request', 0.85, `tagged “${favour.tag}”`), ...flags };
   }
-  const judged = signs.isAbroad ? judgedBySigns(signs, place) : judgedByModel(read, signs, place);
-  if (judged.kind === 'other' && flags.isBounty) {
-    return { kind: 'request', confidence: 0.9, ...reasonsOf('request', ['tagged as a bounty'], signs, null), ...flags };
-  }
+  const judged = signs.isAbroad ? judgedBySigns(said) : judgedByModel(said);
+  if (judged.kind === 'other' && flags.isBounty) return { ...byTag(said, 'request', 0.9, 'tagged as a bounty'), ...flags };
   return { ...judged, ...flags };
 }
 
-type Judged = Pick<KindVerdict, 'kind' | 'confidence' | 'reasons' | 'counterReasons'>;
+type Judged = Pick<KindVerdict, 'kind' | 'confidence' | 'explained'>;
 
-function judgedByModel(read: ReadPost, signs: Signs, place: Place | null): Judged {
-  const scores = kindScores(read, signs);
+interface Said {
+  readonly read: ReadPost;
+  readonly signs: Signs;
+  readonly place: Place | null;
+}
+
+function byTag({ read, signs, place }: Said, kind: Kind, confidence: number, words: string): Judged {
+  const judgement = {
+    read,
+    signs,
+    kind,
+    confidence,
+    isTagged: true,
+    isPlaced: place?.kind === 'jobs',
+    first: [words],
+    against: [],
+    weighed: null,
+  };
+  return { kind, confidence, explained: () => kindReasons(judgement) };
+}
+
+function judgedByModel(said: Said): Judged {
+  const { read, signs, place } = said;
+  const scores = kindModel(read, signs);
   const shares = kindShares(scores, signs.ask - signs.offer, place === null ? ELSEWHERE : PLACE_ODDS[place.kind]);
   const kind =
     shares.request > shares.offer && shares.request > shares.other ? 'request' : shares.offer > shares.other ? 'offer' : 'other';
-  return { kind, confidence: rounded(Math.min(MOST_SURE, shares[kind])), ...withPlace(kind, place, signs, scores) };
+  return byWords(said, kind, rounded(Math.min(MOST_SURE, shares[kind])), () => kindModel.weighed(read));
 }
 
 /** Languages that the model does not know: a few telling phrases, or the place, must say it. */
-function judgedBySigns(signs: Signs, place: Place | null): Judged {
+function judgedBySigns(said: Said): Judged {
+  const { signs, place } = said;
   const [request, offer] = place === null ? [0, 0] : PLACE_ODDS[place.kind];
   const ask = signs.ask + request * 2;
   const sell = signs.offer + offer * 2;
@@ -106,21 +122,20 @@ function judgedBySigns(signs: Signs, place: Place | null): Judged {
   const isTold = place !== null || (ask > sell ? signs.isAskTold : signs.isOfferTold);
   const kind = !isTold || top < ABROAD_POINTS || top <= signs.talk || ask === sell ? 'other' : ask > sell ? 'request' : 'offer';
   const lead = kind === 'other' ? ABROAD_POINTS - top : Math.abs(ask - sell);
-  const confidence = rounded(Math.min(MOST_SURE_ABROAD, 0.5 + Math.max(0, lead) / 40));
-  return { kind, confidence, ...withPlace(kind, place, signs, null) };
+  return byWords(said, kind, rounded(Math.min(MOST_SURE_ABROAD, 0.5 + Math.max(0, lead) / 40)), null);
 }
 
 /** The place speaks for work, or against it. Where nothing is asked or offered it says nothing that the words do not say. */
-function withPlace(
+function byWords(
+  { read, signs, place }: Said,
   kind: Kind,
-  place: Place | null,
-  signs: Signs,
-  scores: KindScores | null,
-): Pick<Judged, 'reasons' | 'counterReasons'> {
-  if (place === null || kind === 'other') return reasonsOf(kind, [], signs, scores);
-  if (place.kind !== 'talk') return reasonsOf(kind, [placeWords(place)], signs, scores);
-  const { reasons, counterReasons } = reasonsOf(kind, [], signs, scores);
-  return { reasons, counterReasons: [placeWords(place), ...counterReasons] };
+  confidence: number,
+  weighed: (() => readonly WeighedWords[]) | null,
+): Judged {
+  const told = place === null || kind === 'other' ? [] : [placeWords(place)];
+  const [first, against] = place?.kind === 'talk' ? [[], told] : [told, []];
+  const judgement = { read, signs, kind, confidence, isTagged: false, isPlaced: place?.kind === 'jobs', first, against, weighed };
+  return { kind, confidence, explained: () => kindReasons(judgement) };
 }
 
 function placeWords({ kind, name }: Place): string {
@@ -134,66 +149,6 @@ function placeWords({ kind, name }: Place): string {
 function tagWords(post: Post, tag: string, place: Place | null): string {
   const isOfPlace = place?.kind === 'jobs' && post.tags.includes(tag) && !titleTags(post.title).some((one) => one.trim() === tag);
   return isOfPlace ? placeWords(place) : `tagged “${tag}”`;
-}
-
-/** A sign is not the verdict: a request may hold words of an offer, so each is told as what it sounds like. */
-const SIDE_WORDS = { ask: 'sounds like asking', offer: 'sounds like offering', talk: 'sounds like talk' } as const;
-const SIDES = { request: 'ask', offer: 'offer', other: 'talk' } as const;
-const MAX_PHRASES = 3;
-/** `what` or `how` alone tells a reader nothing; characters of Chinese do. */
-const SHORT = 5;
-
-function reasonsOf(
-  kind: Kind,
-  first: readonly string[],
-  signs: Signs,
-  scores: KindScores | null,
-): { readonly reasons: readonly string[]; readonly counterReasons: readonly string[] } {
-  // Most posts: talk without a telling word.
-  if (kind === 'other' && first.length === 0 && signs.told.length === 0) return SILENT;
-  const phrasesOf = (side: keyof typeof SIDE_WORDS): string[] =>
-    signs.told
-      .filter(({ side: one, phrase }) => one === side && (phrase.includes(' ') || phrase.length > SHORT || phrase > '\u2fff'))
-      .map(({ phrase }) => phrase);
-  const line = (side: keyof typeof SIDE_WORDS, terms: readonly string[]): string[] => {
-    const phrases = distinct([...phrasesOf(side), ...terms]).slice(0, MAX_PHRASES);
-    return phrases.length === 0 ? [] : [`${SIDE_WORDS[side]}: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`];
-  };
-  const isWork = scores !== null && kind !== 'other';
-  const ask = line('ask', isWork ? tellingTerms(scores, 'request') : []);
-  const offer = line('offer', isWork ? tellingTerms(scores, 'offer') : []);
-  const talk = line('talk', []);
-  const lines = { ask, offer, talk };
-  const own = lines[SIDES[kind]];
-  const reasons = [...first, ...own];
-  const others = kind === 'other' ? [...ask, ...offer] : [...(kind === 'request' ? offer : ask), ...talk];
-  return {
-    reasons: reasons.length > 0 ? reasons : [WITHOUT_PHRASE[kind]],
-    counterReasons: others,
-  };
-}
-
-/** Where the post as a whole decides, and no phrase that could be told. */
-const WITHOUT_PHRASE: Readonly<Record<Kind, string>> = {
-  request: 'reads like a request on the whole, without a phrase that says so',
-  offer: 'reads like an offer on the whole, without a phrase that says so',
-  other: 'says neither that work is wanted nor that it is offered',
-};
-const SILENT = { reasons: [WITHOUT_PHRASE.other], counterReasons: [] } as const;
-
-/** `[Hiring] Logo designer` is tagged, and does not say “hiring logo designer” besides. */
-function withoutTag(signs: Signs, tag: string): Signs {
-  const name = tag.toLowerCase();
-  return { ...signs, told: signs.told.filter(({ phrase }) => !phrase.startsWith(name)) };
-}
-
-/** A phrase inside another one says nothing new. */
-function distinct(phrases: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const phrase of phrases) {
-    if (!kept.some((one) => one.includes(phrase) || phrase.includes(one))) kept.push(phrase);
-  }
-  return kept;
 }
 
 function rounded(share: number): number {

@@ -1,16 +1,11 @@
 /** How good a lead is: a plain sum of parts, each named with its points. The maxima add up to 100. */
 import { formatMoney } from '../../domain/money.ts';
 import type { Budget, Post } from '../../domain/opportunity.ts';
-import { CONTACTABLE } from './cautions.ts';
+import { contactPart, type FoundContact } from './contactability.ts';
+import { asWritten, weightiest } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
-import { Phrases } from './phrases.ts';
 import type { ServiceMatch } from './services.ts';
-
-/** What a reader of contacts finds in a post, as far as the score looks at it. */
-export interface FoundContact {
-  readonly kind: string;
-  readonly use: 'asked' | 'published' | 'seen';
-}
+import { namesIn } from './words.ts';
 
 export interface ScoreParts {
   readonly read: ReadPost;
@@ -27,64 +22,71 @@ export interface ScoreParts {
 export interface Score {
   /** 0..100 */
   readonly score: number;
-  /** `+20 of 20 asks for “landing page”: Landing page`, the most points first; their points add up to the score. */
+  /**
+   * `+20 of 20 fit: Landing page, “landing page” in the title`: every part, the most points first; they add up to the score, and their maxima to
+   * 100. Of a weak part only its name stands here, `+3 of 14 freshness`.
+   */
   readonly reasons: readonly string[];
-  /** What cost points, in words. */
+  /** What the weak parts are about, in words. */
   readonly against: readonly string[];
 }
 
-interface Part {
+export interface Part {
   readonly points: number;
   readonly of: number;
-  /** What the part is about, for a part whose words stand among what speaks against. */
+  /** What the part is about, in a word. */
   readonly about: string;
   readonly why: string;
   /** Tells a weak point, where the points alone do not. */
   readonly isAgainst?: boolean;
 }
 
-const contactable = new Phrases(CONTACTABLE.map((phrase) => [phrase, true] as const));
 const DAY_MS = 86_400_000;
 
 export function scoreOf(parts: ScoreParts): Score {
   const all = [
     kindPart(parts.verdict),
-    servicePart(parts.service),
+    servicePart(parts),
     payPart(parts),
     ratesPart(parts),
     freshPart(parts.read.post, parts.now),
-    contactPart(parts),
+    contactPart(parts.read, parts.contacts),
     rivalsPart(parts.read.post),
     authorPart(parts.read.post, parts.now),
   ];
   return {
     score: all.reduce((sum, { points }) => sum + points, 0),
     reasons: all
-      .filter(({ points }) => points > 0)
-      .sort((a, b) => b.points - a.points)
-      .map(({ points, of, about, why, isAgainst }) => `+${points} of ${of} ${isAgainst === true ? about : why}`),
+      .toSorted((a, b) => b.points - a.points)
+      .map((part) => `+${part.points} of ${part.of} ${part.about}${isWeak(part) ? '' : `: ${part.why}`}`),
     against: [
       ...(parts.service?.rival == null ? [] : [`may rather be ${uncapitalised(parts.service.rival)}`]),
-      ...all.filter(({ points, isAgainst }) => isAgainst ?? points === 0).map(({ why }) => why),
+      ...all.filter(isWeak).map(({ why }) => why),
     ],
   };
+}
+
+/** Its words stand among what speaks against the lead. */
+function isWeak({ points, isAgainst }: Part): boolean {
+  return isAgainst ?? points === 0;
 }
 
 function kindPart({ confidence }: KindVerdict): Part {
   return {
     points: Math.round(15 * Math.max(0, confidence - 0.5) * 2),
     of: 15,
-    about: 'asks for work',
-    why: `a request, ${Math.round(confidence * 100)} % sure`,
+    about: 'request',
+    why: `${Math.round(confidence * 100)} % sure`,
     isAgainst: false,
   };
 }
 
-function servicePart(match: ServiceMatch | null): Part {
-  if (match === null) return { points: 0, of: 20, about: 'your catalogue', why: 'asks for nothing in the catalogue' };
-  const why = `asks for ${uncapitalised(match.title)} (“${match.keyword}”${match.isInTitle ? ' in the title' : ''})`;
+function servicePart({ service: match, read }: ScoreParts): Part {
+  if (match === null) return { points: 0, of: 20, about: 'fit', why: 'asks for nothing in the catalogue' };
+  const words = asWritten(read, match.keyword);
+  const why = `${match.title}, “${words}”${match.isInTitle ? ' in the title' : ''}`;
   const sure = match.isInTitle ? 20 : match.points >= 8 ? 16 : 11;
-  return { points: match.rival === null ? sure : sure - RIVAL_COST, of: 20, about: 'your catalogue', why };
+  return { points: match.rival === null ? sure : sure - RIVAL_COST, of: 20, about: 'fit', why };
 }
 
 /** What an offer for the wrong one of two services may cost. */
@@ -95,14 +97,32 @@ function uncapitalised(title: string): string {
   return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
-function payPart({ budget, isPaid }: ScoreParts): Part {
-  if (budget !== null) return { points: 12, of: 12, about: 'pay', why: 'names what it pays' };
-  return isPaid
-    ? { points: 5, of: 12, about: 'pay is spoken of', why: NO_AMOUNT, isAgainst: true }
-    : { points: 0, of: 12, about: 'pay', why: 'does not speak of pay' };
+function payPart({ read, budget, isPaid }: ScoreParts): Part {
+  const of = 12;
+  const about = 'budget';
+  if (budget !== null) return { points: 12, of, about, why: 'names what it pays' };
+  if (!isPaid) return { points: 0, of, about, why: 'does not speak of pay' };
+  const spots = read.words.flatMap((word, at) =>
+    MONEY.has(word) ? [{ from: at, to: at + 1, points: MONEY.get(word) ?? 0 }] : [],
+  );
+  const spoken = weightiest(read, spots, SHORT);
+  // `Hiring` promises pay without a word of it.
+  if (spoken === null) return { points: 5, of, about, why: 'hires, and does not speak of pay', isAgainst: true };
+  const words = spoken.isInTitle ? '' : `: “${spoken.quote}”`;
+  return { points: 5, of, about, why: `${SPEAKS_OF_PAY}${words}`, isAgainst: true };
 }
 
-export const NO_AMOUNT = 'speaks of pay, names no amount';
+export const SPEAKS_OF_PAY = 'speaks of pay, names no amount';
+/** Letters of a quotation beside other words. */
+const SHORT = 72;
+/** Of the words that say that work is paid, those that speak of money, and how surely of this money. */
+const MONEY: ReadonlyMap<string, number> = new Map([
+  ...namesIn(
+    'paid pay pays paying payment payments budget compensation compensated salary wage wages bounty stipend paypal venmo',
+  ).map((word) => [word, 3] as const),
+  ...namesIn('rate rates price prices quote quotes hourly commission reward upfront').map((word) => [word, 2] as const),
+  ...namesIn('invoice cash tip tips').map((word) => [word, 1] as const),
+]);
 
 const RATES = 13;
 /** Where nothing can be compared: neither for nor against. */
@@ -114,13 +134,13 @@ const DAY_HOURS = 8;
 function ratesPart({ budget, service, currency }: ScoreParts): Part {
   const lowest = service?.lowestPriceMinor ?? null;
   if (budget === null || lowest === null || currency === null) {
-    return { points: RATES_UNKNOWN, of: RATES, about: 'pay against your prices', why: 'nothing to compare with your prices' };
+    return { points: RATES_UNKNOWN, of: RATES, about: 'rates', why: 'nothing to compare with your prices' };
   }
   if (budget.currency !== currency) {
     return {
       points: RATES_UNKNOWN,
       of: RATES,
-      about: 'pay against your prices',
+      about: 'rates',
       why: `pays in ${budget.currency}, your prices are in ${currency}: not compared`,
     };
   }
@@ -129,7 +149,7 @@ function ratesPart({ budget, service, currency }: ScoreParts): Part {
     return {
       points: RATES_UNKNOWN,
       of: RATES,
-      about: 'pay against your prices',
+      about: 'rates',
       why: `pays by the ${budget.unit === 'item' ? 'piece' : budget.unit}: not compared with your prices`,
     };
   const price = formatMoney({ amountMinor: lowest, currency });
@@ -139,14 +159,14 @@ function ratesPart({ budget, service, currency }: ScoreParts): Part {
     return {
       points: RATES,
       of: RATES,
-      about: 'pay against your prices',
+      about: 'rates',
       why: `${what} covers your lowest price for it, ${price}`,
     };
   if (offered >= lowest * 0.7)
     return {
       points: 8,
       of: RATES,
-      about: 'pay against your prices',
+      about: 'rates',
       why: `${what} is a little below your lowest price for it, ${price}`,
       isAgainst: true,
     };
@@ -154,21 +174,21 @@ function ratesPart({ budget, service, currency }: ScoreParts): Part {
     return {
       points: 3,
       of: RATES,
-      about: 'pay against your prices',
+      about: 'rates',
       why: `${what} is well below your lowest price for it, ${price}`,
       isAgainst: true,
     };
   return {
     points: 0,
     of: RATES,
-    about: 'pay against your prices',
+    about: 'rates',
     why: `${what} is far below your lowest price for it, ${price}`,
   };
 }
 
 function freshPart(post: Post, now: Date): Part {
   const of = 14;
-  const about = 'its age';
+  const about = 'freshness';
   if (post.postedAt === null) return { points: 5, of, about, why: 'does not say when it was posted', isAgainst: true };
   const days = (now.getTime() - Date.parse(post.postedAt)) / DAY_MS;
   // A day of grace: boards write local times as if they were UTC.
@@ -188,42 +208,9 @@ function ageText(days: number): string {
       : `${Math.floor(days / 365)} years`;
 }
 
-const WAYS: ReadonlyMap<string, string> = new Map([
-  ['email', 'by e-mail'],
-  ['phone', 'by phone'],
-  ['x', 'on X'],
-  ['linkedin', 'on LinkedIn'],
-  ['github', 'on GitHub'],
-  ['reddit', 'on Reddit'],
-  ['bluesky', 'on Bluesky'],
-  ['mastodon', 'on Mastodon'],
-  ['telegram', 'on Telegram'],
-  ['discord', 'on Discord'],
-  ['whatsapp', 'on WhatsApp'],
-  ['instagram', 'on Instagram'],
-  ['calendar', 'for a call'],
-  ['website', 'on its site'],
-]);
-
-function contactPart({ read, contacts }: ScoreParts): Part {
-  const of = 10;
-  const about = 'a way to answer';
-  const asked =
-    contacts.find(({ kind, use }) => use === 'asked' && kind === 'email') ?? contacts.find(({ use }) => use === 'asked');
-  if (asked !== undefined) return { points: 10, of, about, why: `asks to be answered ${WAYS.get(asked.kind) ?? 'directly'}` };
-  let isInvited = false;
-  contactable.find(read.numbers, () => {
-    isInvited = true;
-  });
-  if (isInvited) return { points: 8, of, about, why: 'says how to answer' };
-  return read.post.thread !== null || read.post.url !== null
-    ? { points: 5, of, about, why: 'can be answered where it stands' }
-    : { points: 0, of, about, why: 'gives no way to answer' };
-}
-
 function rivalsPart(post: Post): Part {
   const of = 8;
-  const about = 'others have answered';
+  const about = 'competition';
   if (post.replies === null) return { points: 4, of, about, why: 'does not say how many have answered' };
   const count =
     post.replies === 0 ? 'nobody has answered yet' : post.replies === 1 ? 'one answer so far' : `${post.replies} answers so far`;
@@ -239,7 +226,7 @@ const KNOWN_DAYS = 365;
 
 function authorPart({ authorHistory }: Post, now: Date): Part {
   const of = 8;
-  const about = 'a new account';
+  const about = 'author';
   const since = authorHistory?.since ?? null;
   if (since === null) return { points: 4, of, about, why: 'nothing public about the author' };
   const days = (now.getTime() - Date.parse(since)) / DAY_MS;

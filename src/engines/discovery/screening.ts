@@ -5,12 +5,15 @@ import { nearKeysOf } from '../../domain/near-duplicates.ts';
 import type { Budget, DropReason, Engagement, Post, Screening } from '../../domain/opportunity.ts';
 import type { FoundBudget } from './budget-choice.ts';
 import { budgetOf } from './budgets.ts';
+import { SAID_OF_JOBS } from './cautions.ts';
 import { cleanPost } from './cleaning.ts';
+import type { FoundContact } from './contactability.ts';
+import { type Demands, demandsOf } from './demands.ts';
 import { closedWords, doubtsOf, quoted } from './doubts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type KindVerdict, kindOf, type ReadPost, readPost } from './kind.ts';
 import { languageOf } from './language.ts';
-import { type FoundContact, scoreOf } from './scoring.ts';
+import { SPEAKS_OF_PAY, scoreOf } from './scoring.ts';
 import { type ServiceMatch, serviceMatcher } from './services.ts';
 import { NO_TERMS, type Terms, termsOf } from './terms.ts';
 import { namesIn } from './words.ts';
@@ -26,8 +29,6 @@ export interface ScreeningRules {
   readonly keepEmployment: boolean;
   /** ISO 639-1 codes of the languages that the operator works in; without them every language will do. */
   readonly languages?: readonly string[];
-  /** Reads the contacts of a request, for its score; asked of requests only. */
-  readonly contactsIn?: (post: Post) => readonly FoundContact[];
 }
 
 export interface Screened {
@@ -39,7 +40,11 @@ export interface Screened {
   readonly nearKeys: readonly number[];
 }
 
-export type Screener = (post: Post, now: Date) => Screened;
+/** Finds the contacts in a post. */
+export type ContactsReader = (post: Post) => readonly FoundContact[];
+
+/** @param contactsIn reads the contacts of a request, for its score */
+export type Screener = (post: Post, now: Date, contactsIn?: ContactsReader) => Screened;
 
 const DAY_MS = 86_400_000;
 /** A request that is less sure is no lead: nobody who asked for nothing shall get an offer. */
@@ -60,7 +65,7 @@ const WARNERS = new Set(
 /** Compiles the catalogue once and returns the screener. */
 export function createScreener(rules: ScreeningRules): Screener {
   const serviceOf = serviceMatcher(rules.services);
-  return (raw, now) => {
+  return (raw, now, contactsIn) => {
     const { post, isHostile } = cleanPost(raw);
     const read = readPost(post);
     const verdict = kindOf(read);
@@ -75,12 +80,13 @@ export function createScreener(rules: ScreeningRules): Screener {
     const budget = found?.budget ?? null;
     const engagement = isRequest ? engagementOf(terms, budget) : terms.engagement;
     const isPaid = budget !== null || terms.isPaid;
-    const contacts = isRequest && rules.contactsIn !== undefined ? rules.contactsIn(post) : [];
+    const contacts = isRequest && contactsIn !== undefined ? contactsIn(post) : [];
     const score = isRequest
       ? scoreOf({ read, verdict, service, budget, isPaid, contacts, currency: rules.currency ?? null, now })
       : null;
     const paysMoney = budget !== null || terms.isWage;
     const facts: Facts = {
+      read,
       post,
       isHostile,
       verdict,
@@ -93,6 +99,9 @@ export function createScreener(rules: ScreeningRules): Screener {
       score: score?.score ?? 0,
     };
     const dropped = dropReason(facts, rules, now);
+    const { reasons, counterReasons } = verdict.explained();
+    const isWeighed = isRequest && (dropped === null || dropped === 'low_score');
+    const demands = isWeighed ? demandsOf(read) : null;
     const noBudgetBecause = budget === null ? (found?.reason ?? null) : null;
     return {
       post,
@@ -105,14 +114,17 @@ export function createScreener(rules: ScreeningRules): Screener {
         budget,
         service: isRequest ? (service?.service ?? null) : null,
         score: facts.score,
-        reasons: [
-          ...(dropped === null ? [] : [dropWords(dropped, facts, rules)]),
-          ...verdict.reasons,
-          ...engagementWords(terms),
-          ...(budget === null || found?.reason == null ? [] : [found.reason]),
-          ...(score?.reasons ?? []),
-        ],
-        counterReasons: doubtsOf({ read, verdict, terms, score, noBudgetBecause, dropped, paysMoney }),
+        ...quotedOnce(
+          [
+            ...(dropped === null ? [] : [dropWords(dropped, facts, rules)]),
+            ...reasons,
+            ...(isWeighed || dropped === 'employment' ? engagementWords(read, terms, reasons) : []),
+            ...(budget === null || found?.reason == null ? [] : [found.reason]),
+            ...timeWords(demands),
+            ...(score?.reasons ?? []),
+          ],
+          doubtsOf({ read, verdict, counterReasons, demands, terms, score, noBudgetBecause, dropped, paysMoney }),
+        ),
         kept: dropped === null,
         dropped,
       },
@@ -125,7 +137,11 @@ function budgetFound(post: Post, { kind, confidence }: KindVerdict, { engagement
   if (kind === 'offer') return null;
   if (post.statedBudget !== undefined) return { budget: post.statedBudget, reason: `${post.source} states the pay` };
   if (kind === 'other' && confidence >= SURELY_TALK) return null;
-  return budgetOf(post.title, post.body, { isEmployment: engagement === 'employment', isRequest: kind === 'request' });
+  return budgetOf(post.title, post.body, {
+    isEmployment: engagement === 'employment',
+    isRequest: kind === 'request',
+    url: post.url,
+  });
 }
 
 /** Long talk is none of it: a trick is short. */
@@ -148,6 +164,7 @@ function engagementOf({ engagement, surelyContract }: Terms, budget: Budget | nu
 }
 
 interface Facts {
+  readonly read: ReadPost;
   readonly post: Post;
   readonly isHostile: boolean;
   readonly verdict: KindVerdict;
@@ -187,7 +204,7 @@ function isTooOld({ postedAt }: Post, maxAgeDays: number | null, now: Date): boo
   return maxAgeDays !== null && postedAt !== null && now.getTime() - Date.parse(postedAt) > maxAgeDays * DAY_MS;
 }
 
-function dropWords(dropped: DropReason, { terms, verdict, language, score }: Facts, rules: ScreeningRules): string {
+function dropWords(dropped: DropReason, { read, terms, verdict, language, score }: Facts, rules: ScreeningRules): string {
   switch (dropped) {
     case 'hostile':
       return 'dropped: hidden or control characters';
@@ -196,11 +213,11 @@ function dropWords(dropped: DropReason, { terms, verdict, language, score }: Fac
     case 'not_a_request':
       return verdict.kind === 'request' ? 'dropped: not sure enough that work is asked for' : 'dropped: asks for no paid work';
     case 'scam':
-      return `dropped: reads like a fraud: ${quoted(terms.scam)}`;
+      return `dropped: reads like a fraud: ${quoted(read, terms.scam)}`;
     case 'unpaid':
-      return noPayWords(verdict, terms);
+      return noPayWords(read, verdict, terms);
     case 'closed':
-      return `dropped: closed, ${closedWords(terms.closed ?? '')}`;
+      return `dropped: closed, ${closedWords(read, terms.closed ?? '')}`;
     case 'employment':
       return 'dropped: a job, not a project';
     case 'too_old':
@@ -214,17 +231,46 @@ function dropWords(dropped: DropReason, { terms, verdict, language, score }: Fac
   }
 }
 
-function noPayWords({ isUnpaid, isFavour }: KindVerdict, { unpaid, inKind }: Terms): string {
+function noPayWords(read: ReadPost, { isUnpaid, isFavour }: KindVerdict, { unpaid, inKind }: Terms): string {
   const phrases = [...unpaid, ...inKind];
   if (isUnpaid) return 'dropped: no pay, says its tag';
-  if (phrases.length > 0) return `dropped: no pay: ${quoted(phrases)}`;
+  if (phrases.length > 0) return `dropped: no pay: ${quoted(read, phrases)}`;
   return isFavour ? 'dropped: a favour, no pay is spoken of' : 'dropped: no pay';
 }
 
 const ENGAGEMENT_WORDS: Readonly<Partial<Record<Engagement, string>>> = { contract: 'a project', employment: 'a job' };
 
-function engagementWords({ engagement, forContract, forEmployment }: Terms): string[] {
+/** By what is said of a job, or of a project and hardly of a job. Where hints decide together, such as “a website”, none of them is worth a word. */
+function engagementWords(
+  read: ReadPost,
+  { engagement, forEmployment, surelyContract }: Terms,
+  told: readonly string[],
+): string[] {
   const name = ENGAGEMENT_WORDS[engagement];
-  const phrases = engagement === 'employment' ? forEmployment : forContract;
-  return name === undefined || phrases.length === 0 ? [] : [`${name}, by its words: ${quoted(phrases)}`];
+  const phrases = engagement === 'employment' ? forEmployment : surelyContract.filter((phrase) => !SAID_OF_JOBS.has(phrase));
+  if (name === undefined || phrases.length === 0) return [];
+  const words = quoted(read, phrases);
+  // The sentence that asks may say it as well.
+  return told.some((reason) => reason.endsWith(words)) ? [] : [`${name}, by its words: ${words}`];
 }
+
+function timeWords(demands: Demands | null): string[] {
+  return demands?.byWhen == null ? [] : [`by when: “${demands.byWhen}”`];
+}
+
+/** Sentences that say several things are quoted where they stand first, and the score and the doubts do without. */
+function quotedOnce(reasons: readonly string[], doubts: readonly string[]): Pick<Screening, 'reasons' | 'counterReasons'> {
+  const seen = new Set<string>();
+  const once = (line: string): string => {
+    const at = line.indexOf(': “');
+    if (at === -1) return line;
+    const quote = line.slice(at + 3, at + 3 + SAME);
+    const isRepeated = seen.has(quote) && (line.startsWith('+') || line.startsWith(SPEAKS_OF_PAY));
+    seen.add(quote);
+    return isRepeated ? line.slice(0, at) : line;
+  };
+  return { reasons: reasons.map(once), counterReasons: doubts.map(once) };
+}
+
+/** Quotations that begin with so many same letters are of one sentence. */
+const SAME = 24;

@@ -61,6 +61,22 @@ export function wordsOf(
   return words;
 }
 
+/** Where the words of `wordsOf` stand in the text, as UTF-16 offsets: start and end of each in turn; those of the first `most` words. */
+export function wordSpans(text: string, most: number): readonly number[] {
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
+  const spans: number[] = [];
+  let start = -1;
+  for (let at = 0; at <= lower.length && spans.length < 2 * most; at++) {
+    if (at < lower.length && isWordCode(lower.charCodeAt(at))) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      spans.push(start, at);
+      start = -1;
+    }
+  }
+  return spans;
+}
+
 /** White space, quotation marks and closing brackets end a web address, and so does the end of the text. */
 function endsLink(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || code === 0x22 || code === 0x29 || code === 0x3c || code === 0x3e || code === 0x5d;

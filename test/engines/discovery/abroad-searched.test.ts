@@ -256,7 +256,11 @@ describe('Urdu and Kurdish', () => {
   test.each(['مجھے ایک ڈیزائنر چاہیے جو میرا لوگو بنا سکے', 'پێویستم بە دیزاینەرێکە بۆ لۆگۆ'])(
     'are not read as Arabic or Persian: %s',
     (sentence) => {
-      expect(kindOf(readPost(post({ body: sentence }))).reasons.join()).not.toMatch(/[\u0600-\u06ff]/);
+      expect(
+        kindOf(readPost(post({ body: sentence })))
+          .explained()
+          .reasons.join(),
+      ).not.toMatch(/[\u0600-\u06ff]/);
     },
   );
 });

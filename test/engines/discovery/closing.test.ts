@@ -53,7 +53,7 @@ describe('a note of the author below the request', () => {
       NOW,
     );
     expect(screening).toMatchObject({ kept: false, dropped: 'closed' });
-    expect(screening.reasons[0]).toBe('dropped: closed, says “found my developer”');
+    expect(screening.reasons[0]).toBe('dropped: closed, “EDIT: I found my developer, thanks!”');
   });
 
   it('is read in time that grows with the text', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONTACT_KINDS } from '../../../src/domain/contact.ts';
 import type { DropReason, Engagement, Post, Screening } from '../../../src/domain/opportunity.ts';
+import type { FoundContact } from '../../../src/engines/discovery/contactability.ts';
 import { createScreener, type ScreeningRules } from '../../../src/engines/discovery/screening.ts';
 import { post, SERVICES } from './posts.ts';
 
@@ -199,15 +201,58 @@ describe('the score', () => {
 
   it('counts the ways to answer, those who have answered, and the author', () => {
     const body = 'We need a landing page. Budget: $500.';
-    const contactsIn = (): { kind: string; use: 'asked' }[] => [{ kind: 'email', use: 'asked' }];
-    expect(screen({ body }, { contactsIn }).screening.reasons).toContain('+10 of 10 asks to be answered by e-mail');
-    expect(priced(body).reasons).toContain('+5 of 10 can be answered where it stands');
+    expect(priced(body).reasons).toContain('+5 of 10 contact: can be answered where it stands');
     expect(priced(body, { url: null }).counterReasons).toContain('gives no way to answer');
-    expect(priced(body, { replies: 0 }).reasons).toContain('+8 of 8 nobody has answered yet');
+    expect(priced(body, { replies: 0 }).reasons).toContain('+8 of 8 competition: nobody has answered yet');
     expect(priced(body, { replies: 90 }).counterReasons).toContain('90 answers already');
     const since = (day: string): Partial<Post> => ({ authorHistory: { since: `${day}T00:00:00.000Z`, standing: null } });
-    expect(priced(body, since('2020-03-02')).reasons).toContain('+8 of 8 the account is 6 years old');
+    expect(priced(body, since('2020-03-02')).reasons).toContain('+8 of 8 author: the account is 6 years old');
     expect(priced(body, since('2026-02-27')).counterReasons).toContain('the account is 3 days old');
+  });
+
+  it('names every part, also one that brings nothing, and a weak one without the words that stand against it', () => {
+    const { reasons, counterReasons, score } = priced('We need a landing page.', {
+      url: null,
+      postedAt: '2026-02-20T12:00:00.000Z',
+    });
+    const parts = reasons.flatMap((reason) => /^\+(\d+) of (\d+) ([a-z]+)(.*)$/.exec(reason)?.slice(1) ?? []);
+    const of = reasons.flatMap((reason) => /^\+\d+ of (\d+) /.exec(reason)?.[1] ?? []);
+    expect(of.reduce((sum, points) => sum + Number(points), 0)).toBe(100);
+    expect(parts).toEqual(
+      expect.arrayContaining(['request', 'fit', 'budget', 'rates', 'freshness', 'contact', 'competition', 'author']),
+    );
+    expect(reasons).toContain('+3 of 14 freshness');
+    expect(reasons).toContain('+0 of 10 contact');
+    expect(counterReasons).toEqual(expect.arrayContaining(['posted 9 days ago', 'gives no way to answer']));
+    expect(score).toBeLessThan(70);
+  });
+
+  it('speaks of pay only where the post does', () => {
+    const against = (body: string): readonly string[] => priced(body).counterReasons;
+    expect(against('We need a landing page. Please PM me.')).toContain('hires, and does not speak of pay');
+    expect(against('We need a landing page. We pay what is fair. Tips welcome.')).toContain(
+      'speaks of pay, names no amount: “We pay what is fair”',
+    );
+  });
+
+  it('the service is told with the words that ask for it, as they were written', () => {
+    const { reasons } = screen({ title: '[Hiring] Landing-Page for crumb.example', body: 'Budget: $500.' }).screening;
+    expect(reasons).toContain('+20 of 20 fit: landing page, “Landing-Page” in the title');
+  });
+
+  it('quotes a sentence that says several things once', () => {
+    const { reasons } = screen({
+      title: 'A landing page',
+      body: 'We are looking for someone to build a landing page, pay is $400, PM me.',
+    }).screening;
+    expect(reasons.join('\n').match(/looking for someone/g)).toHaveLength(1);
+    expect(reasons).toContain('+8 of 10 contact: says how to answer');
+  });
+
+  it('by when it is wanted, and whom it does not want', () => {
+    const { reasons, counterReasons } = priced('We need a landing page by the end of May. Budget: $500. No agencies, please.');
+    expect(reasons).toContain('by when: “We need a landing page by the end of May”');
+    expect(counterReasons).toContain('sets a condition: “No agencies, please”');
   });
 
   it("a source's own field for the pay wins over the words", () => {
@@ -231,20 +276,65 @@ describe('the score', () => {
   });
 });
 
+describe('the ways to answer', () => {
+  const body = 'We need a landing page. Budget: $500.';
+  const contacts = (...found: readonly FoundContact[]): readonly string[] => {
+    const { reasons, counterReasons } = createScreener(RULES)(
+      post({ title: '[Hiring] Landing page', body }),
+      NOW,
+      () => found,
+    ).screening;
+    return [...reasons.filter((reason) => / of 10 contact/.test(reason)), ...counterReasons];
+  };
+
+  it.each(CONTACT_KINDS)('%s that is asked for counts whole', (kind) => {
+    expect(contacts({ kind, use: 'asked', quote: 'like this' })[0]).toMatch(
+      /^\+10 of 10 contact: asks to be answered \S+ .*“like this”\)$/,
+    );
+  });
+
+  it.each(CONTACT_KINDS.filter((kind) => kind !== 'website'))('%s that merely stands there counts for less', (kind) => {
+    expect(contacts({ kind, use: 'published', quote: 'like this' })[0]).toMatch(
+      /^\+6 of 10 contact: gives an? .* \(“like this”\), without asking to be answered there$/,
+    );
+  });
+
+  it('what is only mentioned is no way to answer, and neither is a site', () => {
+    const none = '+5 of 10 contact: can be answered where it stands';
+    expect(contacts({ kind: 'phone', use: 'seen' })[0]).toBe(none);
+    expect(contacts({ kind: 'website', use: 'published' })[0]).toBe(none);
+  });
+
+  it('mail is told first, and what is asked for before what is given', () => {
+    const phone = { kind: 'phone', use: 'asked', quote: '020 7946 0018' } as const;
+    const mail = { kind: 'email', use: 'asked', quote: 'jo@crumb.example' } as const;
+    expect(contacts(phone, mail)[0]).toContain('by e-mail (“jo@crumb.example”)');
+    expect(contacts({ ...mail, use: 'published' }, phone)[0]).toContain('by phone (“020 7946 0018”)');
+  });
+
+  it('words that ask for an answer are quoted', () => {
+    const { reasons } = screen({ body: `${body} Please PM me with examples, thanks.` }).screening;
+    expect(reasons).toContain('+8 of 10 contact: says how to answer: “Please PM me with examples, thanks”');
+  });
+});
+
 describe('what speaks against a verdict', () => {
   const doubts = (body: string, patch: Partial<Post> = {}): readonly string[] =>
     screen({ title: '[Hiring] Logo', body, ...patch }).screening.counterReasons;
 
   it.each<[words: string, body: string]>([
-    ['speaks of pay, names no amount', 'We need a new logo for our bakery. It is paid. PM me.'],
+    ['speaks of pay, names no amount: “It is paid”', 'We need a new logo for our bakery. It is paid. PM me.'],
     ['says little: 2 words', 'Budget: $500'],
-    ['part of the pay may not be money: “equity”', 'New logo, $50 and equity.'],
-    ['may not pay: “equity”', 'New logo, equity for the right person. PM me about your rate.'],
-    ['may not pay: “get exposure”', 'A logo. You get exposure out of the deal.'],
-    ['may be about adult content: “adult website”', 'A logo for an adult website, $100.'],
-    ["may be about school work to be handed in as somebody's own: “my assignment”", 'A logo for my assignment, $20.'],
+    ['part of the pay may not be money: “New logo, $50 and equity”', 'New logo, $50 and equity.'],
+    ['may not pay: “New logo, equity for the right person”', 'New logo, equity for the right person. PM me about your rate.'],
+    ['may not pay: “You get exposure out of the deal”', 'A logo. You get exposure out of the deal.'],
+    ['may be about adult content: “A logo for an adult website, $100”', 'A logo for an adult website, $100.'],
+    [
+      "may be about school work to be handed in as somebody's own: “A logo for my assignment, $20”",
+      'A logo for my assignment, $20.',
+    ],
     ['has words of a job: “shifts”, “our office”', 'A logo. You work in shifts from our office. $300.'],
-    ['has a touch of fraud: “telegram only”', 'Logo, $50, Telegram only.'],
+    ['has a touch of fraud: “Logo, $50, Telegram only”', 'Logo, $50, Telegram only.'],
     ['“$9,000” is not named as pay', 'A logo for our shop, which saved $9,000 last year. PM me.'],
   ])('%s', (words, body) => {
     expect(doubts(body)).toContain(words);
@@ -279,11 +369,15 @@ describe('what speaks against a verdict', () => {
 
   it('a project in a job, where it is one', () => {
     const body = 'A full-time designer, salary $60k, 401k, health insurance, paid vacation; or freelance.';
-    expect(doubts(body, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “freelance”');
+    expect(doubts(body, { title: '[Hiring] Designer' })).toContain(
+      'has words of a project as well: “paid vacation; or freelance”',
+    );
     const toHire = 'Full-time, contract-to-hire. Salary $60k, 401k, health insurance, paid vacation, stock options.';
-    expect(doubts(toHire, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “contract to hire”');
+    expect(doubts(toHire, { title: '[Hiring] Designer' })).toContain(
+      'has words of a project as well: “Full-time, contract-to-hire”',
+    );
     const either = 'Full-time or contract. Salary $60k, 401k, health insurance, paid vacation, stock options.';
-    expect(doubts(either, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “or contract”');
+    expect(doubts(either, { title: '[Hiring] Designer' })).toContain('has words of a project as well: “Full-time or contract”');
   });
 
   it('shares on top of a wage are no reason to call a job unpaid; in place of one they are', () => {
@@ -294,12 +388,12 @@ describe('what speaks against a verdict', () => {
     ]);
     expect(dropped('A full-time position, competitive salary, profit sharing.')).toEqual(['dropped: a job, not a project']);
     expect(dropped('A logo for equity, rev share later.')).toEqual(['dropped: no pay: “for equity”, “rev share”']);
-    expect(dropped('A logo for $200. Later: unpaid work.')).toEqual(['dropped: no pay: “unpaid”']);
+    expect(dropped('A logo for $200. Later: unpaid work.')).toEqual(['dropped: no pay: “Later: unpaid work”']);
   });
 
   it('quotes no phrase that stands inside another one', () => {
     const { reasons } = screen({ title: '[Hiring] Logo', body: 'A freelance job for a freelancer, $200.' }).screening;
-    expect(reasons).toContain('a project, by its words: “logo”, “freelancer”');
+    expect(reasons).toContain('a project, by its words: “A freelance job for a freelancer, $200”');
   });
 
   it('another service that is asked for as well', () => {

@@ -1,0 +1,74 @@
+/** How well somebody can be answered: by every kind of contact, after how the post speaks of it. */
+import type { ContactKind, ContactUse } from '../../domain/contact.ts';
+import { safeLine } from '../../domain/text.ts';
+import { CONTACTABLE } from './cautions.ts';
+import { type Spot, weightiest } from './evidence.ts';
+import type { ReadPost } from './kind.ts';
+import { Phrases } from './phrases.ts';
+import type { Part } from './scoring.ts';
+
+/** What a reader of contacts finds in a post, as far as the score looks at it. */
+export interface FoundContact {
+  readonly kind: ContactKind;
+  readonly use: ContactUse;
+  /** As it stands in the post. */
+  readonly quote?: string;
+}
+
+/** How somebody is reached, for each kind of contact: asked for, and merely given. */
+const WAYS: Readonly<Record<ContactKind, readonly [asked: string, given: string]>> = {
+  email: ['by e-mail', 'an e-mail address'],
+  phone: ['by phone', 'a phone number'],
+  x: ['on X', 'an X account'],
+  linkedin: ['on LinkedIn', 'a LinkedIn profile'],
+  github: ['on GitHub', 'a GitHub account'],
+  reddit: ['on Reddit', 'a Reddit account'],
+  hackernews: ['on Hacker News', 'a Hacker News account'],
+  bluesky: ['on Bluesky', 'a Bluesky account'],
+  mastodon: ['on Mastodon', 'a Mastodon account'],
+  telegram: ['on Telegram', 'a Telegram account'],
+  discord: ['on Discord', 'a Discord account'],
+  whatsapp: ['on WhatsApp', 'a WhatsApp number'],
+  instagram: ['on Instagram', 'an Instagram account'],
+  calendar: ['with a call to be booked', 'a calendar'],
+  website: ['on its site', 'a site'],
+};
+
+const contactable = new Phrases(CONTACTABLE.map((phrase) => [phrase, true] as const));
+/** Letters of a quotation beside other words. */
+const SHORT = 72;
+const LONGEST_CONTACT = 60;
+
+/** The best way to answer that the post gives: one that it asks for, words that ask, a contact that merely stands there, the place of the post. */
+export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): Part {
+  const of = 10;
+  const about = 'contact';
+  const asked = firstOf(contacts, 'asked');
+  if (asked !== undefined)
+    return { points: 10, of, about, why: `asks to be answered ${WAYS[asked.kind][0]}${wordsOfContact(asked)}` };
+  const invited: Spot[] = [];
+  contactable.find(read.numbers, (_, from, to) => invited.push({ from, to, points: to - from }));
+  const invitation = weightiest(read, invited, SHORT);
+  if (invitation !== null) return { points: 8, of, about, why: `says how to answer: “${invitation.quote}”` };
+  const given = firstOf(contacts, 'published');
+  if (given !== undefined)
+    return {
+      points: 6,
+      of,
+      about,
+      why: `gives ${WAYS[given.kind][1]}${wordsOfContact(given)}, without asking to be answered there`,
+    };
+  return read.post.thread !== null || read.post.url !== null
+    ? { points: 5, of, about, why: 'can be answered where it stands' }
+    : { points: 0, of, about, why: 'gives no way to answer' };
+}
+
+/** E-mail before others: it is what most answers are sent by. A site is a way to answer only where it is asked for. */
+function firstOf(contacts: readonly FoundContact[], use: ContactUse): FoundContact | undefined {
+  const all = contacts.filter((one) => one.use === use && (use === 'asked' || one.kind !== 'website'));
+  return all.find(({ kind }) => kind === 'email') ?? all[0];
+}
+
+function wordsOfContact({ quote }: FoundContact): string {
+  return quote === undefined ? '' : ` (“${safeLine(quote, LONGEST_CONTACT)}”)`;
+}

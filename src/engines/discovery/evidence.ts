@@ -1,0 +1,156 @@
+/** Where in a post something stands that was read from its words, and which sentence of it says most: what a reason quotes. */
+import type { ReadPost } from './kind.ts';
+import { lastEndIn, quoteAt, type Stretch, sentenceAt } from './quoting.ts';
+import { wordSpans } from './words.ts';
+
+/** Words that speak for something, with how much they do. */
+export interface Spot {
+  /** Index of the first word. */
+  readonly from: number;
+  /** Index behind the last one. */
+  readonly to: number;
+  readonly points: number;
+}
+
+export interface Evidence<Of extends Spot = Spot> {
+  /** What stands there, in the words of the author: the sentence around it, or a part of it, of the title a short one. */
+  readonly quote: string;
+  readonly isInTitle: boolean;
+  /** Of the whole sentence. */
+  readonly points: number;
+  /** The weightiest of it. */
+  readonly spot: Of;
+  /** The same for all evidence from one sentence. */
+  readonly place: string;
+}
+
+/** The title is shown above whatever is told of the post, so the body is quoted unless the title says so much more. */
+const TITLE_MUST_LEAD = 1.5;
+/** Letters of the title that are told again. */
+const MOST_OF_TITLE = 56;
+
+/** The sentence that the most points lie in; null for no spots. Linear in the words up to the last of them. */
+export function weightiest<Of extends Spot>(read: ReadPost, all: readonly Of[], most?: number): Evidence<Of> | null {
+  const spots = all.filter(({ from }) => !isInLink(read, from));
+  if (spots.length === 0) return null;
+  const { post, titleWords } = read;
+  const end = Math.max(...spots.map(({ to }) => to));
+  const titled = wordSpans(post.title, Math.min(end, titleWords));
+  const spans = end > titleWords ? wordSpans(post.body, end - titleWords) : [];
+  const found = new Map<string, { points: number; spot: Of; isInTitle: boolean }>();
+  const stretchOf = ({ from, to }: Spot): Stretch => {
+    const [own, first] = from < titleWords ? [titled, 0] : [spans, titleWords];
+    const end = Math.min(own.length / 2, to - first);
+    const stretch = { start: own[2 * (from - first)] ?? 0, end: own[2 * end - 1] ?? 0 };
+    return first === 0 ? stretch : inOneSentence(post.body, stretch);
+  };
+  let last: Stretch & { readonly isInTitle: boolean } = { start: 0, end: 0, isInTitle: false };
+  for (const spot of spots) {
+    const isInTitle = spot.from < titleWords;
+    const { start } = stretchOf(spot);
+    // Several spots of a sentence follow on one another more often than not.
+    if (isInTitle !== last.isInTitle || start < last.start || start >= last.end)
+      last = { ...sentenceAt(isInTitle ? post.title : post.body, start), isInTitle };
+    const place = sentenceKey(isInTitle, last);
+    const before = found.get(place);
+    const points = (before?.points ?? 0) + spot.points;
+    found.set(place, { points, spot: before === undefined || spot.points > before.spot.points ? spot : before.spot, isInTitle });
+  }
+  const [title, body] = [true, false].map((isTitle) => strongest([...found].filter(([, one]) => one.isInTitle === isTitle)));
+  const chosen = body !== undefined && (title === undefined || title[1].points < body[1].points * TITLE_MUST_LEAD) ? body : title;
+  if (chosen === undefined) return null;
+  const [place, { points, spot, isInTitle }] = chosen;
+  const core = stretchOf(spot);
+  const quote = isInTitle
+    ? quoteAt(post.title, core, Math.min(MOST_OF_TITLE, most ?? MOST_OF_TITLE))
+    : quoteAt(post.body, core, most);
+  return { quote, isInTitle, points, spot, place };
+}
+
+/** Words that begin in one sentence and end in the next are told by the next. */
+function inOneSentence(text: string, { start, end }: Stretch): Stretch {
+  const border = lastEndIn(text, start, end);
+  return border === -1 ? { start, end } : { start: sentenceAt(text, end - 1).start, end };
+}
+
+/** The words of a web address say nothing. */
+function isInLink({ links }: ReadPost, at: number): boolean {
+  for (let link = 0; link < links.length; link += 2) {
+    if ((links[link] as number) <= at && at < (links[link + 1] ?? Number.POSITIVE_INFINITY)) return true;
+  }
+  return false;
+}
+
+function sentenceKey(isInTitle: boolean, { start }: Stretch): string {
+  return `${isInTitle ? 'title' : 'body'} ${start}`;
+}
+
+/** The first of those with the most points. */
+function strongest<Of extends { readonly points: number }>(
+  entries: readonly (readonly [string, Of])[],
+): readonly [string, Of] | undefined {
+  let best: readonly [string, Of] | undefined;
+  for (const entry of entries) if (best === undefined || entry[1].points > best[1].points) best = entry;
+  return best;
+}
+
+/** The first question of the title, else of the body; null where none is asked. */
+export function questionIn({ post }: ReadPost): Pick<Evidence, 'quote' | 'isInTitle' | 'place'> | null {
+  for (const [isInTitle, text] of [
+    [true, post.title],
+    [false, post.body],
+  ] as const) {
+    const at = text.indexOf('?');
+    if (at === -1) continue;
+    const quote = quoteAt(text, { start: at, end: at + 1 });
+    return { quote, isInTitle, place: sentenceKey(isInTitle, sentenceAt(text, at)) };
+  }
+  return null;
+}
+
+/** Where the words of a phrase stand first, one behind the other; null where they do not. */
+export function spotOf({ words }: Pick<ReadPost, 'words'>, phrase: string, points = 1): Spot | null {
+  const its = phrase.split(' ');
+  for (let from = words.indexOf(its[0] as string); from !== -1; from = words.indexOf(its[0] as string, from + 1)) {
+    if (its.every((word, index) => words[from + index] === word)) return { from, to: from + its.length, points };
+  }
+  return null;
+}
+
+/** A phrase as its author wrote it: `minecraft pl website` stands there as “minecraft.pl website”. The phrase itself where it is not found. */
+export function asWritten(read: ReadPost, phrase: string): string {
+  const spot = spotOf(read, phrase);
+  if (spot === null) return phrase;
+  const isInTitle = spot.from < read.titleWords;
+  if (isInTitle && spot.to > read.titleWords) return phrase;
+  const first = isInTitle ? 0 : read.titleWords;
+  const text = isInTitle ? read.post.title : read.post.body;
+  const spans = wordSpans(text, spot.to - first);
+  const written = text.slice(spans[2 * (spot.from - first)] ?? 0, spans[2 * (spot.to - first) - 1] ?? 0);
+  return written === '' || written.includes('\n') ? phrase : written;
+}
+
+/** The sentence around a phrase of the tables, or of a note that was searched as text, in small letters; the phrase itself where it is not found. */
+export function sentenceWith(read: ReadPost, phrase: string, most?: number): string {
+  const spot = spotOf(read, phrase);
+  const evidence = spot === null ? null : weightiest(read, [spot], most);
+  return evidence?.quote ?? textWith(read, phrase, most)?.quote ?? phrase;
+}
+
+/** The sentence around a text that is no words of the tables, such as words of languages without blanks; null where it is not found. */
+export function textWith(
+  { post }: ReadPost,
+  phrase: string,
+  most?: number,
+): Pick<Evidence, 'quote' | 'isInTitle' | 'place'> | null {
+  for (const [isInTitle, text] of [
+    [false, post.body],
+    [true, post.title],
+  ] as const) {
+    const start = text.replaceAll('’', "'").toLowerCase().indexOf(phrase);
+    if (start === -1) continue;
+    const quote = quoteAt(text, { start, end: start + phrase.length }, most);
+    return { quote, isInTitle, place: sentenceKey(isInTitle, sentenceAt(text, start)) };
+  }
+  return null;
+}

@@ -22,6 +22,7 @@ import {
 } from './cautions.ts';
 import { closingWords } from './closing.ts';
 import { closingAbroad } from './closing-abroad.ts';
+import { engagementAbroad } from './engagement-abroad.ts';
 import { fraudSigns } from './frauds.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { searchedLanguageOf } from './language.ts';
@@ -235,6 +236,14 @@ function engagementIn(
   if (engagement === 'employment') return engagement;
   const { says, isSure, phrases } = projectSigns(read);
   if (says === 'either') return 'unknown';
+  if (says !== 'employment') {
+    const abroad = engagementAbroad(read);
+    const isLeftOpen = engagement === 'unknown' && (says === null || (points > (isSure ? MOST_OF_A_JOB : 0) && abroad !== null));
+    if (abroad !== null && (isLeftOpen || (engagement === 'unknown' && !isSure && abroad.isSure))) {
+      if (abroad.phrase !== null) (abroad.says === 'contract' ? told.forContract : told.forEmployment).push(abroad.phrase);
+      return abroad.says;
+    }
+  }
   if (engagement !== 'unknown' || says === null) return engagement;
   if (says === 'contract' && points > (isSure ? MOST_OF_A_JOB : 0)) return engagement;
   (says === 'contract' ? told.forContract : told.forEmployment).push(...phrases);

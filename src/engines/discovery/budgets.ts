@@ -107,7 +107,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     }
     const one = meant[index] ?? null;
     if (one !== null && candidates.length > 0 && isStretch(one.sentence)) continue;
-    const candidate = one === null ? null : candidateOf(amount, one, reading, /^[ ]?\((?:or )?$/.test(between));
+    const candidate = one === null ? null : candidateOf(amount, one, reading, isAside(between));
     if (candidate !== null) candidates.push(candidate);
   }
   if (candidates.length > 0) return choose(candidates, found, text);
@@ -133,7 +133,7 @@ function totalOf(found: readonly Amount[], meant: readonly (Meant | null)[], rea
   const { text, titleEnd } = reading;
   const before = contextBefore(text, total.start);
   const after = text.slice(total.end, total.end + REACH_AFTER);
-  return isNamed
+  return isNamed || IS_BUDGET.test(before)
     ? candidateOf(
         { ...total, isSum: true },
         { before, after, sentence: sentenceOf(before), told: 'pay', isPromised: false, isPaid: total.start >= titleEnd },
@@ -170,7 +170,14 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   const after = text.slice(amount.end, amount.end + REACH_AFTER);
   const sentence = sentenceOf(before);
   // `Comp: 130-160` means thousands or nothing that can be told.
-  if (isEmployment && amount.currency === null && amount.unit === null && amount.max > 100 && amount.max < 1000) return null;
+  if (
+    amount.currency === null &&
+    amount.unit === null &&
+    amount.max > 100 &&
+    amount.max < 1000 &&
+    (isEmployment || OF_WAGES.test(sentence))
+  )
+    return null;
   const isContest = isRequest && isContestAfter(after);
   const isPromised = isContest || isPromisedAfter(after);
   const nearest = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after)) ? 'pay' : toldBefore(sentence);
@@ -194,6 +201,11 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   if (told === null && !isPromised && !isPaid && isPriceOfThing(sentence, after)) return null;
   return { before, after, sentence, told, isPromised, isPaid };
 }
+
+const IS_BUDGET = /\bbudget\b[^$€£\d]{0,12}$/i;
+
+/** A wage that leaves its thousands out. */
+const OF_WAGES = /\b(?:comp|salary|salaries|ote)\b[^a-z]{0,4}(?:is |of |range )?$/;
 
 function candidateOf(amount: Amount, meant: Meant, reading: Reading, isAside: boolean): Candidate | null {
   const { text, isRequest, isEmployment, isChinese } = reading;
@@ -221,6 +233,11 @@ function contextBefore(text: string, start: number): string {
   const labelStart = around.lastIndexOf('\n', lineStart - 2) + 1;
   const label = around.slice(labelStart, lineStart - 1).trimEnd();
   return label.length <= 40 && /[:：]\**$/.test(label) ? `\n${label} ${before}` : before;
+}
+
+/** In brackets behind another amount, or what a salesman may reach with commissions beside his base. */
+function isAside(between: string): boolean {
+  return /^[ ]?\((?:or )?$/.test(between) || /^[^\n]{0,40}\bote:?(?: of| up to| is)? ?$/i.test(between);
 }
 
 /** `8k RMB (about $1200)`: the second says the first again in another currency. */

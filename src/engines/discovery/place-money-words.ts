@@ -35,7 +35,7 @@ export const COUNTRIES: readonly Country[] = [
     money: 'CAD',
     isDollar: true,
     places:
-      'toronto,vancouver,calgary,edmonton,ottawa,montreal,montréal,winnipeg,mississauga,brampton,etobicoke,saskatoon,kelowna,burnaby,nanaimo,moncton,québec,quebec,gatineau,alberta,saskatchewan,manitoba,nova scotia,new brunswick,british columbia,north york,canada',
+      'toronto,vancouver,calgary,edmonton,ottawa,montreal,montréal,winnipeg,mississauga,brampton,etobicoke,oakville,oshawa,guelph,brantford,lethbridge,fredericton,red deer,thunder bay,medicine hat,saskatoon,kelowna,burnaby,nanaimo,moncton,québec,quebec,gatineau,alberta,saskatchewan,manitoba,nova scotia,new brunswick,british columbia,north york,canada',
     signs: 'e transfer,e transfers,etransfer,etransfers,interac,kijiji',
     capitals: 'HST,QST,TPS,TVQ,RRSP',
     codes: 'ON,BC,AB,QC,SK,MB,NB,PEI',

@@ -34,8 +34,8 @@ export function spelledAmounts(text: string, most: number): readonly Amount[] {
     const currency = CURRENCY_OF.get(word) ?? null;
     const unit = unitAt(text, end, currency !== null);
     if (isRate && (unit === null || found.value < LEAST_SPELLED_RATE)) continue;
-    const { value: min, start } = found;
-    const shared = { min, max: min, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
+    const { value: max, least: min = max, start } = found;
+    const shared = { min, max, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
     amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
   }
   return amounts;
@@ -49,8 +49,15 @@ const ENDS_HUNDRED = /^(?:[.,;!?)\n]|$| (?:tops|max|for|cash|total|flat|if|to|on
 /** The blank behind a figure in words may be missing at the end of a text. */
 const LONGEST_SPELLED = 40;
 
+interface Spelled {
+  readonly value: number;
+  /** Of a range. */
+  readonly least?: number;
+  readonly start: number;
+}
+
 /** The value and start of the figure that `word` ends, or that stands before it. */
-function spelledAs(text: string, at: number, word: string): { readonly value: number; readonly start: number } | null {
+function spelledAs(text: string, at: number, word: string): Spelled | null {
   // `a dollar a page`
   if (word === 'dollar' || word === 'buck' || word === 'euro')
     return ONE_EACH.test(text.slice(at, at + 24)) && text.slice(Math.max(0, at - 2), at) === ' a'
@@ -60,7 +67,7 @@ function spelledAs(text: string, at: number, word: string): { readonly value: nu
   if (word === 'grand' || word === 'hundred' || word === 'thousand') {
     const from = Math.max(0, at - LONGEST_SPELLED);
     const found = spelledBefore(`${text.slice(from, at)} ${word} `, at - from + word.length + 2);
-    return found === null ? null : { value: found.value, start: from + found.start };
+    return found === null ? null : { ...found, start: from + found.start };
   }
   if (word !== 'tenner' && word !== 'fiver') return spelledBefore(text, at + 1);
   return text.slice(Math.max(0, at - 2), at) === ' a' ? { value: word === 'tenner' ? 10 : 5, start: at - 1 } : null;
@@ -78,7 +85,7 @@ const SPELLED =
   /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (hundred|thousand|grand))?( thousand)?[ ]$/i;
 
 /** `five hundred ` or `twenty-five ` that ends at `at`: its value and start. Null for anything less plain, such as `two or three hundred `. */
-function spelledBefore(text: string, at: number): { readonly value: number; readonly start: number } | null {
+function spelledBefore(text: string, at: number): Spelled | null {
   const from = Math.max(0, at - 40);
   const found = SPELLED.exec(text.slice(from, at));
   if (found === null) return null;
@@ -92,7 +99,12 @@ function spelledBefore(text: string, at: number): { readonly value: number; read
     (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000) *
     (more === undefined ? 1 : 1000);
   const start = from + found.index + (/^\S/.test(whole) && found.index === 0 && !/^[(“"]/.test(whole) ? 0 : 1);
-  // `five or ten dollars`, `a few hundred`: the part before would be lost.
+  const low = lowBefore(text, start);
+  if (low !== null) {
+    const least = low.value * (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000) * (more === undefined ? 1 : 1000);
+    if (least < value) return { value, least, start: low.start };
+  }
+  // `a few hundred`: the part before would be lost.
   if (
     /(?:\b(?:or|(?<!up )to|and|few|couple|hundred|thousand|(?:couple|hundreds|thousands|dozens|plenty|lots|bunch) of)|[-–\d])[ ]{0,2}$/i.test(
       text.slice(Math.max(0, start - 12), start),
@@ -100,4 +112,20 @@ function spelledBefore(text: string, at: number): { readonly value: number; read
   )
     return null;
   return { value, start };
+}
+
+const LOW =
+  /(?:^|[\s(“"])((?:between|from) )?(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (and|to|or) |-)$/i;
+
+/** The lower figure of a range in words whose upper one starts at `at`: `four or `, `between eighteen and `. */
+function lowBefore(text: string, at: number): Spelled | null {
+  const from = Math.max(0, at - 40);
+  const found = LOW.exec(text.slice(from, at));
+  if (found === null) return null;
+  const [whole, between, tens, small, join] = found;
+  if (join?.toLowerCase() === 'and' && between === undefined) return null;
+  const unit = SMALL.get((small ?? '').toLowerCase()) ?? 0;
+  if (tens !== undefined && unit >= 10) return null;
+  const value = (tens === undefined ? 0 : (SMALL.get(tens.toLowerCase()) ?? 0)) + unit;
+  return { value, start: from + found.index + (/^\w/.test(whole) ? 0 : 1) };
 }

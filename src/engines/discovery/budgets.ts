@@ -107,7 +107,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     }
     const one = meant[index] ?? null;
     if (one !== null && candidates.length > 0 && isStretch(one.sentence)) continue;
-    const candidate = one === null ? null : candidateOf(amount, one, reading, isAside(between));
+    const candidate = one === null ? null : candidateOf(amount, one, reading, /^[ ]?\((?:or )?$/.test(between));
     if (candidate !== null) candidates.push(candidate);
   }
   if (candidates.length > 0) return choose(candidates, found, text);
@@ -233,11 +233,6 @@ function contextBefore(text: string, start: number): string {
   const labelStart = around.lastIndexOf('\n', lineStart - 2) + 1;
   const label = around.slice(labelStart, lineStart - 1).trimEnd();
   return label.length <= 40 && /[:：]\**$/.test(label) ? `\n${label} ${before}` : before;
-}
-
-/** In brackets behind another amount, or what a salesman may reach with commissions beside his base. */
-function isAside(between: string): boolean {
-  return /^[ ]?\((?:or )?$/.test(between) || /^[^\n]{0,40}\bote:?(?: of| up to| is)? ?$/i.test(between);
 }
 
 /** `8k RMB (about $1200)`: the second says the first again in another currency. */

@@ -16,6 +16,8 @@ const SCALE = 64;
 /** A term is kept when so many posts use it, in so many communities: no name and no address is in that many. */
 const MIN_POSTS = 8;
 const MIN_GROUPS = 3;
+/** A cluster of words, alone or behind a class, is met in so many posts, or it is chance. */
+const MIN_MET = 12;
 /** A term that is hardly ever written small inside bodies is a name of somebody or something. */
 const MIN_SMALL = 0.35;
 const MAX_TERMS = 3500;
@@ -82,7 +84,7 @@ function vocabulary(examples: readonly Example[], posts: readonly ReadonlyMap<st
   const small = smallShares(examples);
   return [...seen]
     .filter(([name, { posts: count, groups }]) => {
-      if (name.startsWith('#')) return true;
+      if (name.startsWith('#')) return !name.includes('~') || count >= MIN_MET;
       const words = name.replace('^', '').split(' ');
       return count >= MIN_POSTS && groups.size >= MIN_GROUPS && words.every((word) => isCommon(word, small));
     })
@@ -237,7 +239,7 @@ export function weightsFile(model: Model): string {
   return `/** Written by scripts/train-kind.ts: what speaks for a request and for an offer, \`feature=request/offer\` in units of 1 / SCALE. Not edited by hand. */
 export const SCALE = ${scale};
 
-/** The shape of a post, see \`kind-features.ts\`. */
+/** The shape of a post, see \`kind-shape.ts\`. */
 export const SHAPE = \`
 ${shape}\`;
 

@@ -1,9 +1,10 @@
 /**
  * The shape of a post, as the small model of `kind-model.ts` sees it: who speaks, how long, with how many questions and links and prices, what
- * its signs say, and which classes of words follow each other. Nothing here knows a trade.
+ * its signs say, which classes of words follow each other, and which clusters of words it is written in.
  */
 import type { ReadPost } from './kind.ts';
 import { CLASS_NAMES, classOf, PAIRS, PAST_WORDS, pairsIn } from './kind-classes.ts';
+import { CLUSTER_FEATURES, clustersOf } from './kind-clusters.ts';
 import { BODY_WORDS, bodyPart } from './kind-features.ts';
 import { marksOf } from './kind-marks.ts';
 import type { Signs } from './kind-signs.ts';
@@ -60,6 +61,9 @@ const SHAPE = {
   offers: named('#offers'),
   tail: CLASS_NAMES.map((name) => named(`#tail ${name}`)),
 };
+/** The number of the first feature of clusters. */
+const FIRST_CLUSTER = names.length;
+for (const name of CLUSTER_FEATURES) named(`#${name}`);
 
 function named(name: string): number {
   return names.push(name) - 1;
@@ -79,7 +83,7 @@ let turn = 0;
 
 /** Calls `found` once for each feature of `SHAPES` that the post has. */
 export function shapeOf(read: ReadPost, signs: Signs, found: (shape: number, value: number) => void): void {
-  const { post, numbers, titleWords } = read;
+  const { post, words, numbers, titleWords } = read;
   const { to } = bodyPart(read);
   voices(numbers, titleWords, to, found);
   if (post.body.startsWith('>') || post.body.includes('\n>')) found(SHAPE.answers, 1);
@@ -114,6 +118,7 @@ export function shapeOf(read: ReadPost, signs: Signs, found: (shape: number, val
   pairsIn(read, marks, 0, titleWords, onPair);
   pairsIn(read, marks, titleWords, to, onPair);
   ending(read, to, found);
+  clustersOf(words, numbers, titleWords, to, (feature, value) => found(FIRST_CLUSTER + feature, value));
 }
 
 /** The classes of the last words, as far as they lie behind those that are looked at word by word. */

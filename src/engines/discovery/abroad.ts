@@ -1,6 +1,7 @@
 /** The signs in a post that is not written in English: what its language's words of seeking, needing and offering stand beside. */
 import { signsInStrings } from './abroad-strings.ts';
 import { type Table, tableOf } from './abroad-tables.ts';
+import { employersWords } from './employers.ts';
 import type { ReadPost } from './kind.ts';
 import { likelyLanguageOf } from './language.ts';
 import { ownWork } from './own-work.ts';
@@ -65,6 +66,10 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
   const role = own.some(({ side }) => side === 'offer') ? null : roleOf(read, found, tongue);
   found.push(...own);
   if (role !== null) found.push(role);
+  else if (!found.some(({ points }) => points > HINT_POINTS)) {
+    const ad = advertisementOf(read);
+    if (ad !== null) found.push(ad);
+  }
   if (!found.some(({ side, points }) => side !== 'ask' && points > HINT_POINTS)) {
     const help = quoted.length > 0 ? null : paidHelp(read, sought);
     if (help !== null) found.push(help);
@@ -73,6 +78,18 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
   if (question !== null) found.push(question);
   return found;
 }
+
+/** An employer's advertisement without a verb: “Bäcker, Nachtschicht, Gehalt nach Tarif”. */
+function advertisementOf(read: ReadPost): SignAbroad | null {
+  const { title, body } = read.post;
+  if (read.words.length > ADVERTISEMENT_WORDS || title.includes('?') || body.includes('?')) return null;
+  const { employed, role } = employersWords(read);
+  const [first] = employed;
+  if (first === undefined || employed.length + (role === null ? 0 : 1) < LEAST_CONDITIONS) return null;
+  return { side: 'ask', points: PHRASE_POINTS, phrase: role ?? first, inTitle: false };
+}
+
+const ADVERTISEMENT_WORDS = 70;
 
 /** Who offers may begin with a question; who ends with one wants to know something. */
 function lastQuestion({ post: { title, body } }: ReadPost): SignAbroad | null {

@@ -3,6 +3,7 @@
  * of a trade and one of how it is to be had make an offer, where nothing is asked, nobody's opinion wanted and no story told.
  */
 import type { SignAbroad } from './abroad.ts';
+import { isEmployers } from './employers.ts';
 import type { ReadPost } from './kind.ts';
 import { spellingsOf } from './spellings.ts';
 import { Stems } from './stems.ts';
@@ -33,6 +34,8 @@ const HEADING = 5;
 const MOST_CONDITIONS = 1;
 /** A notice is short: longer texts tell. */
 const MAX_WORDS = 120;
+/** So few words with a price of work are a notice, whatever the trade: “Hundepension, 25 € pro Nacht”. */
+const NOTICE_WORDS = 40;
 
 /**
  * What the rows add to the signs of the tables. Linear.
@@ -53,7 +56,7 @@ export function ownWork(
   terms.find(words, end, (row, from, to) => {
     if (!quoted.some((range) => from >= range[0] && from < range[1])) found.push({ row, from, to });
   });
-  if (found.length === 0) return [];
+
   const phrase = ({ from, to }: { readonly from: number; readonly to: number }): string => words.slice(from, to).join(' ');
   const tales = found.filter(({ row }) => row === 'tales');
   const told: SignAbroad[] = tales.map((tale) => ({
@@ -68,13 +71,13 @@ export function ownWork(
   const yours = found.find(({ row }) => row === 'yours');
   const isAsking = read.post.body.includes('?') || read.post.title.includes('?');
   if (isAsking && bid === undefined && yours === undefined) return told;
+  const price = priceIn(read);
   const trade = found.find(
     ({ row, from }) => row === 'trades' && (from < HEADING || (from >= titleWords && from < titleWords + HEADING)),
   );
   const made = found.find(({ row }) => row === 'makes');
   const am = found.find(({ row, to }) => row === 'am' && isWorker(read, to, found, isPerson));
   const does = signs.find(({ side, points }) => side === 'offer' && points > HINT_POINTS);
-  const price = priceIn(read);
   const isPraised = found.some(({ row }) => row === 'praises') || signs.some(({ side }) => side === 'offer');
   const bids = new Set(found.filter(({ row }) => row === 'bids').map(({ from }) => from)).size;
   const own = bids + [am, made, does].filter((one) => one !== undefined).length;
@@ -82,11 +85,11 @@ export function ownWork(
     (price === 'none' ? 0 : 1) + (isPraised ? 1 : 0) + (yours === undefined ? 0 : 1) + (trade === undefined ? 0 : 1);
   // A list of conditions is an employer's, unless more than one thing tells of a trade.
   const conditions = signs.filter(({ side }) => side === 'ask').length;
-  if (conditions > MOST_CONDITIONS && own < 2 && price !== 'rate') return told;
-  const headed = trade !== undefined && (price === 'rate' || bid !== undefined || yours !== undefined);
-  if (!(headed || own > 1 || (own === 1 && supports > 0))) return told;
-  const by = am ?? made ?? trade ?? bid;
-  if (by === undefined) return told;
+  if (conditions > MOST_CONDITIONS && own < 2 && price !== 'rate' && price !== 'work') return told;
+  const headed = trade !== undefined && (price === 'rate' || price === 'work' || bid !== undefined || yours !== undefined);
+  const isNotice = price === 'work' && words.length <= NOTICE_WORDS && !isEmployers(read);
+  if (!(headed || isNotice || own > 1 || (own === 1 && supports > 0))) return told;
+  const by = am ?? made ?? trade ?? bid ?? { from: 0, to: Math.min(words.length, HEADING) };
   return [...told, { side: 'offer', points: OFFER_POINTS, phrase: phrase(by), inTitle: false }];
 }
 
@@ -108,14 +111,24 @@ const BEFORE_RATE =
   /(?:^|[\s(,])(?:ab|vanaf|v\.a\.|partir de|partir|dès|desde|da|od|från|från|fra|frå|alk\.?|alkaen|mulai|от|від|από|de la|par|per|à) $/iu;
 const BEHIND_RATE =
   /^[.,]?\s?(?:\/|[-–]?t[oó]l|'?(?:den|dan)|start|se shuru|lik|(?:per|pro|par|por|la|l['’]|all['’]|al|a|je|de|za|pr\.?|i|för|η|την|ανά|за|на|od|ein|die|el|o|à l['’])\s?\p{L}|(?:stück|timen|timme|tunti|óra|alkalom|ora|ședința|sedinta|saat|час|година|godz|hod|stunde|hora|heure|uur))/iu;
+/** Work is paid so, hardly a thing that is sold: by the page, the minute, the hour, the day, the night, the lesson, the word, the square metre. */
+const WORK_UNIT =
+  '(?:seite|normseite|stunde|std|tag|nacht|minute|wort|zeile|quadratmeter|qm|m2|m²|einheit|termin|besuch|foto|bild|motiv|pagina|bladzijde|uur|dag|nacht|minuut|woord|les|foto|page|feuillet|heure|jour|nuit|mot|séance|photo|visite|página|cuartilla|hora|día|noche|minuto|palabra|clase|sesión|foto|dia|diária|palavra|aula|sessão|cartella|pagina|ora|giorno|notte|parola|lezione|seduta|str(?:ona|onę|ony)?|godz(?:ina|inę)?|doba|dobę|dzień|minut[aęy]|słowo|lekcja|zdjęcie|metr|stran[au]|normostran[au]|hod(?:ina|inu)?|den|noc|minut[au]|slovo|lekci|sida|timm(?:e|en)|dygn(?:et)?|dag(?:en)?|natt(?:en)?|minut(?:en|ten)?|ord|lektion|kvm|side|time(?:n)?|døgn(?:et)?|minutt?(?:et)?|ord|lektion|gang(?:en)?|sivu|tunti|tunnilta|vuorokausi|vrk|päivä|minuutti|sana|oppitunti|kerta|neliö|oldal(?:anként)?|ór[aá](?:nként)?|nap(?:onta)?|éjszaka|perc(?:enként)?|szó|alkalom|pagin[aă]|or[aă]|zi|noapte|minut(?:ul)?|cuvânt|ședinț[aă]|sedinta|mp|σελίδα|ώρα|μέρα|ημέρα|νύχτα|λεπτό|λέξη|μάθημα|sayfa(?:sı)?|saat(?:i|lik)?|gün(?:lük|lüğü)?|gece|dakika(?:sı)?|kelime|ders|страниц[аую]|стр|час|сутки|день|ночь|минут[ау]|слово|занятие|урок|знак(?:ов)?|кв|сторінк[ау]|годин[ау]|доб[ау]|ніч|хвилин[ау]|слово|заняття|halaman|lembar|jam|hari|malam|menit|kata|sesi|pertemuan|page|minute|hour|day|night|word|class)';
+const UNIT_BEHIND = new RegExp(
+  `^[.,]?\\s?(?:\\/\\s?)?(?:\\d{1,3}\\s)?(?:(?:die|der|das|den|pro|per|par|la|le|l['’]|al|allo|all['’]|il|a|à|por|el|de|je|za|na|i|om|pe|pr\\.?|η|την|το|τη|τον|в|за|ein|het|o|kwa|ka|ki)\\s?){0,2}${WORK_UNIT}(?!\\p{L})`,
+  'iu',
+);
+/** “dakikası 8 TL”, “Diária 70 reais” */
+const UNIT_BEFORE = new RegExp(`(?:^|[^\\p{L}])${WORK_UNIT}\\s?:?\\s$`, 'iu');
 const MAX_TEXT = 1200;
 
-/** `rate`: from so much, or so much for one of several, as who sells says. */
-export function priceIn({ post }: ReadPost): 'rate' | 'sum' | 'none' {
+/** `rate`: from so much, or so much for one of several, as who sells says; `work`: by what work is counted in. */
+export function priceIn({ post }: ReadPost): 'rate' | 'work' | 'sum' | 'none' {
   const text = `${post.title}\n${post.body}`.slice(0, MAX_TEXT);
   const money = MONEY.exec(text);
   if (money === null) return 'none';
   const before = text.slice(Math.max(0, money.index - 14), money.index);
-  const behind = text.slice(money.index + money[0].length, money.index + money[0].length + 16);
+  const behind = text.slice(money.index + money[0].length, money.index + money[0].length + 24);
+  if (UNIT_BEHIND.test(behind) || UNIT_BEFORE.test(before)) return 'work';
   return BEFORE_RATE.test(before) || BEHIND_RATE.test(behind) ? 'rate' : 'sum';
 }

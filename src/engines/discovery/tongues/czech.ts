@@ -4,7 +4,8 @@ import type { Tongue } from './tongue.ts';
 export const CZECH: Tongue = {
   seek: `hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme potřeboval potřebovala potřebovali přijmu přijímáme
     zadáme`,
-  hire: 'přijmeme zaměstnáme zadám poptávám poptáváme poptává přijme zaměstná nabereme',
+  hire: `přijmeme zaměstnáme zadám poptávám poptáváme poptává přijme zaměstná nabereme
+    přijmu nabere`,
   advise: 'doporučte doporučíte doporučí doporučit doporučil doporučila neznáte znáte nevíte',
   sought: 'hledá poptávka',
   does: `dělám udělám vytvořím nabízím překládám píšu stříhám kreslím programuji tvořím zhotovím napíšu přeložím děláme provádíme
@@ -15,7 +16,8 @@ export const CZECH: Tongue = {
     tesař obkladač topenář právník advokát architekt trenér učitel kadeřnic kosmetičk mechanik operátor technik konzultant
     obchodník projektant analytik inženýr pracovník pracovnic posilu posily kolegyni kominík číšnic cto
     zpěva muzikant klavírist kytarist moderátor klaun kouzelník umělec kapela recepční číšní pokladní prodava
-    kolegu`,
+    kolegu
+    pekař cukrář obuvník optik`,
   work: 'práci práce brigádu zakázky zakázek klienty projekty stáž zaměstnání přivýdělek melouch zákazníky zákazníka',
   things: `web webu e-shop eshop logo překlad aplikac video texty vizitk leták stránky stránek skript oprav rekonstrukc úklid malování
     doučování stěhování střih přelož instalac montáž etiket`,
@@ -30,7 +32,8 @@ export const CZECH: Tongue = {
     samozřejmě zaplatím, rád zaplatím, ráda zaplatím, kdo by nám, napište za kolik, pište za kolik, máte někdo kontakt, má někdo
     kontakt, nemá někdo kontakt, máte kontakt na, chtěla bych objednat, chtěl bych objednat, ráda bych objednala, rád bych
     objednal, chci si nechat, chtěla bych si nechat, chtěl bych si nechat, do party, prosím nacenění,
-    kdo by ho, napište cenu, napište mi cenu, pošlete ukázky, pošlete odkaz, kolik si řeknete`,
+    kdo by ho, napište cenu, napište mi cenu, pošlete ukázky, pošlete odkaz, kolik si řeknete,
+    chce si přivydělat, přivydělat`,
   hints: `rozpočet, náš rozpočet, můj rozpočet, zaplatím, platíme, platím, odměna, nabízíme, požadujeme, životopis, hpp, dpp, ičo,
     pište na, do zpráv, kč hod, nástup, částečný úvazek, plný úvazek, úvazek, mzda, plat, čistého, hrubého, směny, dle domluvy,
     dovolené, home office, co vás čeká, co tě čeká, co nabízíme, benefity, volejte, tis kč, dýška, spropitné, ubytování,
@@ -66,13 +69,15 @@ export const CZECH: Tongue = {
       namluvím, tisknu, tiskneme, tetuji, líčím, poradím, vedu, tvořím, tvoříme, vytvářím, vytváříme, vyrábím,
       vyrobím, vyrábíme, dělám, děláme, udělám, provádím, provádíme, realizujeme, nabízím, nabízíme, zajistím,
       zajistíme, zpracuji, zpracujeme, pomohu, pomůžu, restauruji, pájím,
-      vyrobí vám, vyrobí, šije, plete, peče, vaří, opravuje, doučuje, fotíme, natáčíme, má teď volno`,
+      vyrobí vám, vyrobí, šije, plete, peče, vaří, opravuje, doučuje, fotíme, natáčíme, má teď volno,
+      přepisuji, přepisuju`,
     trades: `doučování, výuka, hodiny, kurzy, stěhování, úklid*, malování, malíř*, obkladač*, instalatér*, elektrikář*,
       zahradnické, sekání, hlídání, venčení, žehlení, krejčovství, švadlena, opravy, oprava, servis, truhlář*, tesař*,
       rekonstrukce, zednické, překlady, korektury, přepis, tvorba webu, tvorba webů, webové stránky, grafika,
       grafické, fotograf*, focení, svatební fotograf*, střih videa, tisk, potisk, účetnictví, daňová přiznání, masáž*,
       nehty, líčení, kadeřnice, catering, dorty, zákusky, portréty, ilustrace, agentura, studio, ateliér, dílna, tým,
-      pletené, šité, háčkované`,
+      pletené, šité, háčkované,
+      psí hotel, hotel pro psy, hlídání psů, broušení`,
     yours: `váš, vaše, vašeho, vaší, vašim, vašich, vám, tvůj, tvoje, tvého, pro vás, u vás, k vám, pro tebe`,
     bids: `ukázky v, ukázky na, volná místa, volné místo, mám volno, od března, nezávazná konzultace, nezávazně, hotovo do,
       na zakázku, na objednávku, objednávky přes, přijímám objednávky, cena od, první hodina zdarma, první lekce,
@@ -80,7 +85,8 @@ export const CZECH: Tongue = {
       na, reference k, portfolio na, rozumné ceny, příznivé ceny, dobré ceny, kontaktujte mě, kontaktujte nás, napište
       si, domluva jistá, mohu nastoupit,
       drobné práce, drobné opravy, drobné zakázky, přihlášky, kurzy, kurz, lekcí za, workshop, workshopy, volné
-      termíny v, rezervace, konzultace zdarma, úvodní schůzka, první schůzka`,
+      termíny v, rezervace, konzultace zdarma, úvodní schůzka, první schůzka,
+      celodenní péče, na den, do 24 hodin`,
     praises: `od, kč, hod, online, okolí, zdarma, na zakázku, rychle, praxe, let, ukázky, ceník, doprava, zaslání, portfolio,
       reference, volno`,
     tales: `jak řešíte, jak to řešíte, jak si, dala jsem výpověď, jsem dal výpověď, jsem dala výpověď, odbory, na volnou
@@ -88,6 +94,7 @@ export const CZECH: Tongue = {
       šéf, šéfová, dejte si pozor, je to normální, má někdo zkušenost, zkušenosti s, používáte, vyplatí se, kolik si
       berete, jak nacenit, nezaměstnanost, konečně,
       poučení, konečně mi, zaplatili, spustili jsme, spustil jsem, vydali jsme, vydal jsem, moje první aplikace,
-      moje první hra, bez reklam, zpětnou vazbu, za zpětnou vazbu, open source, a vy`,
+      moje první hra, bez reklam, zpětnou vazbu, za zpětnou vazbu, open source, a vy,
+      taky se vám, po pohovoru, nového šéfa, home office, homeofficu, v kanceláři, pohovor`,
   },
 };

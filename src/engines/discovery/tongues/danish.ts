@@ -16,7 +16,8 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     butiksassistent kirkesanger underviser træner formgiver webmand webbureau bureau firma mester fagmand tagdækker
     anlægsgartner maskinfører tømrersvend vagt nattevagt leder
     sanger sangerinde musiker pianist guitarist konferencier klovn tryllekunstner band kunstner kassemedarbejder
-    receptionist`,
+    receptionist
+    konditor skorstensfejer skomager frisør`,
   work: `opgaver opgave projekt projekter studiejob fritidsjob sommerjob deltidsjob elevplads praktikplads læreplads
     beskæftigelse udfordring udfordringer arbejdsplads bijob lærerjob weekendjob kontorjob`,
   things: `netbutik oversættelse brochure renovering badeværelse køkken lektiehjælp invitation illustration side sider
@@ -43,7 +44,8 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
     til at lægge, nogen med forstand på, en med forstand på, gerne timeløn, bliv vores nye, vores nye kollega, på holdet,
     giver gerne, nogen dygtige, en dygtig, nogen skarpe, hyre en, nogen der har tid, kender en dygtig, kender en god,
     hjælp søges,
-    hvad skal du have for, send pris, send en pris, giv en pris, send link, send lydprøve, send eksempler`,
+    hvad skal du have for, send pris, send en pris, giv en pris, send link, send lydprøve, send eksempler,
+    tjene en skilling, vil tjene, tjene lidt`,
   hints: `vi søger, vi tilbyder, skriv pb, pb, skriv pris, pris, bare skriv, timeløn, månedsløn, hurtigst muligt, godt
     humør, mødestabil, erfaring er en fordel, en fordel, mødetid, arbejdstid, vi er, du er, du har, du møder, du kan, kan
     nogen, kan i, er der nogen, nogen der, kom med bud, giver, kontant, opstart,
@@ -87,26 +89,30 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
       skriver, designer, tegner, illustrerer, programmerer, udvikler, fotograferer, filmer, redigerer, mixer,
       mastrer, komponerer, indtaler, trykker, graverer, tatoverer, lægger make up, tilbyder, udfører, hjælper
       virksomheder, hjælper jer, hjælper dig, skaber, producerer, leverer, påtager mig, ordner, fikser, klarer,
-      laver, stemmer, tager mindre opgaver, tager opgaver, tager gerne, laver stadig, fotograferer vi`,
+      laver, stemmer, tager mindre opgaver, tager opgaver, tager gerne, laver stadig, fotograferer vi,
+      transskriberer, renskriver`,
     trades: `lektiehjælp, vinduespudsning, rengøring, hovedrengøring, havearbejde, havehjælp, græsslåning, hækklipning,
       flyttehjælp, flytning, malerarbejde, tømrerarbejde, murerarbejde, hundeluftning, hundepasning, børnepasning,
       barnepige, massage, negle, catering, kager, syopgaver, reparation*, oversættelser, korrektur, webdesign,
       hjemmesider, grafisk design, tekstforfatter, fotograf*, bryllupsfotograf*, videoproduktion, tryk, bogføring,
       regnskab, årsopgørelse, portrætter, illustrationer, bestillinger, bureau, studie, værksted, atelier, team, duo,
-      it hjælp, computerhjælp, klaverundervisning, guitarundervisning, undervisning`,
+      it hjælp, computerhjælp, klaverundervisning, guitarundervisning, undervisning,
+      hundepension, kattepension`,
     yours: `din, dit, dine, jeres, hos dig, hos jer, til dig, hjælper dig, hjælper jer, hjem til dig`,
     bids: `eget grej, eget værktøj, ring bare, plads til nye, plads til to, plads til flere, se mit arbejde, mine arbejder,
       på bestilling, efter mål, fast pris pr, for private, for private og, kontakt mig for, kontakt os for, ledige
       tider, ledig kapacitet, ledige pladser, udføres, første gang gratis, uforpligtende tilbud, indhent tilbud, book,
       book tid, prisliste, tager imod bestillinger, tager mindre opgaver,
       mindre opgaver, småopgaver, småjobs, bestil en uge, bestil senest, hjemmebagte, lagkager, tilmelding, kursus,
-      kurser, workshop, ledige datoer, uforpligtende snak, gratis snak`,
+      kurser, workshop, ledige datoer, uforpligtende snak, gratis snak,
+      leveres inden, i døgnet, store løbegårde`,
     praises: `time, timen, grej, værktøj, bestilling, prisliste, gratis, fast, pr vindue, hver uge, områd*, omegn, og omegn,
       kontakt, ring, skriv, erfaring, år, rimelige, hurtigt, referencer, portfolio, hjemmeside`,
     tales: `hvordan sætter i, sætter i jeres, skræmmer folk, blive fyret, blev fyret, er blevet fyret, har sagt op,
       fyringsrunde, fyrer, min kunde, kunden, en kunde, hvordan gør i, hvad synes i, nogen erfaringer, overvejer at,
       er det normalt, kan det betale sig, svindel, advarsel, ledighed, ifølge, endelig, første kunde, nystartet,
       har netop udgivet, netop lanceret, gratis at hente, min første app, mit første spel, uden reklamer, feedback,
-      open source, er der andre der oplever, oplever i, og i andre, presser prisen`,
+      open source, er der andre der oplever, oplever i, og i andre, presser prisen,
+      hvorfor skal man, motiveret ansøgning, besparelser, på arbejdet, jobsamtale, jobsamtalen, på kontoret`,
   },
 });

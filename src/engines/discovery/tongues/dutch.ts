@@ -18,7 +18,8 @@ export const DUTCH: Tongue = {
     versterking trouwfotograaf stagiaire
     pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker       planner logistiek drukker naaister muzikant zanger trouwambtenaar
     afwasser spoelhulp bakker slager kapster vulploeg orderpicker pizzabakker
-    kunstenaar zangeres pianist gitarist presentator clown goochelaar band hulpkracht vakkenvuller oproepkracht`,
+    kunstenaar zangeres pianist gitarist presentator clown goochelaar band hulpkracht vakkenvuller oproepkracht
+    schoorsteenveger opticien`,
   work: `werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage
     uitdaging baantje bijbaantje stageplek stageplaats vakantiewerk zaterdagbaan leerwerkplek opdrachtgevers leerwerkbaan
     vakantiebaan`,
@@ -44,7 +45,8 @@ export const DUTCH: Tongue = {
     nog tijd voor, heeft nog tijd, interesse mail,
     jullie prijs, jullie prijzen, jullie tarief, jullie tarieven, wie doet dat, wie repareert, ons ontbreekt nog,
     laat van je horen, stuur je prijs, geef een prijs, stuur een prijs, wat vraag je voor, stuur linkjes, stuur
-    geluidsfragment`,
+    geluidsfragment,
+    iets bijverdienen, centje bijverdienen, zakcentje`,
   hints: `ons budget, mijn budget, budget is, budget, tegen betaling, wij betalen, ik betaal, vergoeding, uurtarief, functie eisen, wij zoeken,
     reacties, stuur een bericht, voltijd, deeltijd, per uur,
     bespreekbaar, tarief max, max tarief, p w, uur per week, dagen per week, dagen in de week, omgeving, salaris,
@@ -112,7 +114,8 @@ export const DUTCH: Tongue = {
       geen klus, laat het ons weten wat,
       kleine klussen, kleine klusjes, twee plekken, nog plekken, plekken vrij, kennismaking is gratis, vrijblijvend
       kennismaken, plan een kennismaking, aanmelden, cursus, cursussen, proefles, boek me, boek ons, inschrijven
-      kan`,
+      kan,
+      vast bedrag per, in de regio`,
     praises: `per stuk, prijslijst, tarief, tarieven, in overleg, snel, netjes, gerust, maatwerk, inclusief, al jaren, halen,
       brengen, bezorgen, weekend, avond, app, bel`,
     tales: `hoe regelen jullie, afscheid genomen, afscheid van mijn, let op, uitzendbureau dat, het aantal vacatures, meldt
@@ -121,6 +124,7 @@ export const DUTCH: Tongue = {
       een redelijk, wat is redelijk, is dit normaal, mijn eerste klant, mijn baas,
       hoe reageren jullie, weer in loondienst, terug in loondienst, niet betaald worden, gelanceerd, we hebben
       gelanceerd, mijn app, feedback welkom, open source, broncode, zonder reclame, gratis te downloaden, krijgt
-      steeds vaker, ben ik de enige`,
+      steeds vaker, ben ik de enige,
+      ligt het aan mij, startersloon, sollicitatiegesprek, op kantoor, binnengehaald, hieronder hoe`,
   },
 };

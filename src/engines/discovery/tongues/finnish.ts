@@ -24,7 +24,8 @@ export const FINNISH: Tongue = {
     tyyppi tyyppiä joku jonkun jotakuta freelanc alihankkij urakoitsij yrittäjä firma firmaa yritystä porukkaan tuuraaj
     sijai sijais vahti lääkär eläinlääkär fysioterapeut talonmie huoltomie lumityön lumenlu muuttomie muuttomieh
     laulaja muusikko pianisti kitaristi juontaja pelle taikuri taiteilija tarjoilija kassa vastaanottovirkailija
-    siivooja`,
+    siivooja
+    kondiittor nuohooj suutar optik kerroshoita`,
   work: `työtä töit töitä työpaik työpaikk duuni duunia hommi hommia keikkoj keikkoja keikka asiakkai asiakkaita asiakas
     toimeksianto kesätyöt kesätyötä kesätöit kesäduuni harjoittelupaik harjoittelupaikk sivutyöt osa-aikatyöt iltatyöt
     projekteja työskent haastei projekti projektia projektei`,
@@ -58,7 +59,8 @@ export const FINNISH: Tongue = {
     joku tehdä, voiko joku tehä, voisko joku tehä, tarttis apua, tarttis muuttoapua, tarvitsisin apua, maksan tietty,
     maksan kyllä, tunteeko kukaan, tietääkö joku hyvän, tietääkö kukaan hyvää,
     kerro hinta, kertokaa hinta, ilmoita hinta, laita hinta, laittakaa hinta, lähetä näyte, lähetä linkki,
-    tarviisin jonkun, tarvisin jonkun, tarviin jonkun, tarvitsisin jonkun`,
+    tarviisin jonkun, tarvisin jonkun, tarviin jonkun, tarvitsisin jonkun,
+    kaivattaisiin tekijää, tekijää, haluaa ansaita, ansaita vähän`,
   hints: `budjetti, budjettia, palkka, palkkio, tuntipalkka, korvaus, maksan, maksetaan, tarjoamme, e/h, käteen,
     kokoaikainen, kokopäiväinen, osa-aikainen, vakituinen, määräaikainen, vuorotyö, heti, mahdollisimman pian,
     viimeistään, mennessä, kiireellinen, kiire, yv, yksityisviestillä, yksityisviesti, viestillä, cv, ajokortti,
@@ -112,14 +114,16 @@ export const FINNISH: Tongue = {
       meikkaan, teen, teemme, tarjoan, tarjoamme, toteutan, toteutamme, valmistan, valmistamme, autan, autamme,
       kunnostan, kunnostamme, entisöin, viritän, nikkaroin, tuotan, tuotamme, muokkaan, luon, luomme, vuolen, kudon,
       verhoilen,
-      ottaa vielä, ottaa pieniä, tekee vielä, ompelee, neuloo, leipoo, annan, annamme, pidän, kuvaamme`,
+      ottaa vielä, ottaa pieniä, tekee vielä, ompelee, neuloo, leipoo, annan, annamme, pidän, kuvaamme,
+      litteroin, puhtaaksikirjoitan`,
     trades: `kotisiivous, siivous*, ikkunanpesu*, muuttoapu, muutot, puutarhatyöt, nurmikonleikkuu, pihatyöt, remontit,
       remontti*, maalaus*, laatoitukset, laatoitus*, kirvesmies*, sähköasennu*, putkityöt, tukiopetus, yksityistunnit,
       pianotunnit, kitaratunnit, laulutunnit, soitonopetus, koiran ulkoilutus, lemmikkihoito, lastenhoito, hieronta,
       kynnet, pitopalvelu, kakut, täytekakut, ompelu*, korjausompelu, korjaukset, käännökset, oikoluku, kotisivut,
       verkkosivut, nettisivut, graafinen suunnittelu, valokuvaus, hääkuvaus, videotuotanto, editointi, painatukset,
       kirjanpito, muotokuvat, kuvitukset, tilaustyönä, tilaustyöt, tilaustöitä, toimisto, studio, paja, ateljee,
-      verstas, tiimi, duo, it apu, atk apu, remonttimies, lapsenvahti`,
+      verstas, tiimi, duo, it apu, atk apu, remonttimies, lapsenvahti,
+      koirahoitola, kissahoitola, koirahotelli, teroitus`,
     yours: `sinun, sinulle, teille, teidän, sinua, luoksesi, kotiisi, yrityksellesi, yrityksesi, kotisi, pihasi, koirasi,
       juhliinne, juhliisi`,
     bids: `avaimet käteen, vapaa toukokuussa, vapaita paikkoja, aikoja vapaana, mittojen mukaan, tilauksesta,
@@ -128,12 +132,15 @@ export const FINNISH: Tongue = {
       varaa, työnäytteitä, tule paikan päälle, lähikunnat, lähiseutu, lähikunnissa,
       pieniä hommia, pienet hommat, pieniä töitä, pikkuhommia, pikkuremontit, eka kerta, ilmoittautumiset, kurssi,
       kurssit, työpaja, vapaat päivät, varaukset, ilmainen tapaaminen, ensimmäinen tapaaminen, kitaratunteja,
-      pianotunteja, soittotunteja, yksityistunteja`,
+      pianotunteja, soittotunteja, yksityistunteja,
+      vuorokausi, isot tarhat, nopea aikataulu`,
     praises: `hinnasto, profiilissa, kysy, lähikunnat, siististi, vuotta, laatu, h, netissä, ilmainen, tilauksesta, portfolio`,
     tales: `paljonko te, irtisanoin itseni, muutosneuvottelut, työpaikkaa vaarassa, lomauttaa, lomautus, pääsin töihin,
       asiakas väittää, asiakkaani, asiakas, pomo, miten te, mitä te, onko kellään, käyttääkö, työttömyys,
       tilastokeskus, vihdoin, ensimmäinen asiakas, pelottaa,
       julkaisin, julkaistiin, ekan pelini, ensimmäinen sovellukseni, kommentit kiinnostaa, palaute, avoin
-      lähdekoodi, ilman mainoksia, te muut, entä te`,
+      lähdekoodi, ilman mainoksia, te muut, entä te,
+      työhaastattelussa, miksi työhaastattelussa, työhaastattelu, töissä alkoi, organisaatiouudistus, toimistolla,
+      etätyö`,
   },
 };

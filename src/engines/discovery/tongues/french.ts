@@ -21,7 +21,8 @@ export const FRENCH: Tongue = {
     paysagist élagueu vétérinaire
     boucher poissonni fleurist magasini
     intervenant pianiste guitariste animatrice animateur comédien magicien clown orchestre accompagnateur artiste
-    agent cuisini préparat`,
+    agent cuisini préparat
+    cordonni ramoneu opticien`,
   work: `travail emploi mission missions poste stage alternance clients boulot job contrat cdi cdd apprentissage projets
     chantier chantiers contrats opportunité opportunités taf alternances commandes`,
   things: `logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
@@ -52,7 +53,8 @@ export const FRENCH: Tongue = {
     tu cherches un job, tu cherches un stage, tu cherches une alternance,
     il nous manque un, il nous manque une, il nous manque encore, il me manque un, vos prix, votre prix, qui répare,
     envoyez vos tarifs, envoyez votre tarif, faites moi un prix, faites une offre, proposez vos tarifs, donnez
-    vos tarifs, envoyez un lien, envoyez une démo, envoyez des extraits, tout compris`,
+    vos tarifs, envoyez un lien, envoyez une démo, envoyez des extraits, tout compris,
+    quelqu'un de bricoleur, gagner un peu, arrondir ses, se faire un peu d'argent`,
   hints: `notre budget, mon budget, budget de, budget max, budget maximum, budget environ, budget autour, budget, tjm, payé à, payée, paiement par,
     paiement à la, rémunération, salaire, nous proposons, cdi, cdd, profil recherché, devis, en mp, temps plein, prise de poste, candidature,
     candidatures,
@@ -114,14 +116,16 @@ export const FRENCH: Tongue = {
       déplaçons, propose, proposons, retouche, restaure, aménage, organise, m'occupe de, occupe de tout, occupons
       de tout, offre mes services, mets mes compétences, mets en page, prends en charge, effectue, assure, dépanne,
       shoote, coud, cuisine des, répare encore, tond, donne cours, donne des cours, fait encore, prend encore,
-      filmons, photographions`,
+      filmons, photographions,
+      tape vos, retranscris, transcris`,
     trades: `retouche*, couture, ménage, repassage, jardinage, tonte, déménagement*, débarras, peinture, carrelage,
       plomberie, électricité, rénovation, maçonnerie, dépannage, cours, cours de, soutien scolaire, garde d'enfants,
       promenade de chiens, pet sitting, massage*, coiffure, ongles, traiteur, gâteaux, pâtisserie, traduction*,
       relecture, correction, rédaction, création de, conception de, webdesign, photographe, photographie, vidéaste,
       montage vidéo, impression, comptabilité, secrétariat, agence, studio, atelier, collectif, artisan, portraits,
       illustrations, commissions, petits travaux, bricolage, dépannage informatique, coaching, graphisme, bijoux,
-      faire part`,
+      faire part,
+      cordonnerie, affûtage, clés, toilettage, pension pour, garde de chats, taxi, covoiturage`,
     yours: `votre, vos, ton, ta, tes, chez vous, à votre domicile, pour vous, vous aider, vous aide, t'aide, t'aider`,
     bids: `à domicile, devis en, devis gratuits, me contacter, contactez, premier essai offert, première maquette, maquette
       offerte, références sur demande, book sur demande, tarif à la, tarifs à la, je me déplace, nous nous déplaçons,
@@ -131,7 +135,8 @@ export const FRENCH: Tongue = {
       toutes vos, tous vos, premier contact gratuit, offre découverte,
       petits travaux, petits boulots, dates libres, dates encore libres, encore libres, premier rendez vous
       gratuit, rendez vous gratuit, premier échange, inscriptions, inscription, stage, stages, ateliers, séance
-      découverte, réserver, créneau, il me reste deux, il me reste trois, prenez rendez vous`,
+      découverte, réserver, créneau, il me reste deux, il me reste trois, prenez rendez vous,
+      nouveau dans le quartier, relecture comprise, comprise`,
     praises: `gratuite, offerte, tarif, tarif horaire, rapide, soigné, sérieux, sérieuse, ponctuel, depuis, ans, secteur,
       alentours, et alentours, je me déplace, contactez, déplacement, mp, whatsapp, en ligne, sur mesure, à partir`,
     tales: `combien de temps, fait le mort, j'ai enfin quitté, j'ai quitté, me lancer, lancer à mon compte, suis lancé, suis
@@ -141,6 +146,8 @@ export const FRENCH: Tongue = {
       arrivé, selon une étude, selon l'insee, petit coup de gueule, coup de gueule, je craque,
       vous facturez, petite question, hâte d'avoir vos retours, vos retours, vient de lancer, vient de sortir, on a
       lancé, j'ai lancé, j'ai créé une, j'ai développé une, ma première app, open source, sans pub, à télécharger,
-      est ce que vous, suis je le seul, suis je la seule`,
+      est ce que vous, suis je le seul, suis je la seule,
+      ras le bol, tests techniques, non payés, refuser, pôle emploi, france travail, au bureau, entretien
+      d'embauche, télétravail, pourquoi toujours`,
   },
 };

@@ -24,7 +24,8 @@ export const GERMAN: Tongue = {
     reinigung musikant flyerverteil zusteller
     spülkraft küchenhilf schlachter fleischer änderungsschneid
     teilzeitkraft fachkraft aushilfe bürokraft servicekraft pflegekraft reinigungskraft küchenhilfe sängerin
-    musikerin pianist gitarrist moderatorin moderator zauberer band künstler künstlerin verkäuferin empfang`,
+    musikerin pianist gitarrist moderatorin moderator zauberer band künstler künstlerin verkäuferin empfang
+    schuster ofensetzer schornsteinfeger fachangestellte optiker`,
   work: `arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben
     herausforderung ausbildungsplatz minijob ferienjob teilzeitjob vollzeitjob arbeitsstelle arbeitsplatz neukunden
     praktikumsplatz studentenjob`,
@@ -61,7 +62,9 @@ export const GERMAN: Tongue = {
     uns fehlt noch ein, uns fehlt noch eine, uns fehlt ein, uns fehlt eine, mir fehlt noch ein, eure preise, euren preis,
     eure angebote, euer angebot, deinen preis, dein angebot, deine preise,
     schickt mir eure preise, sagt mir euren preis, nennt mir euren preis, macht mir einen preis, schickt
-    hörproben, schickt links, schickt beispiele, wer mag uns, wer hätte lust`,
+    hörproben, schickt links, schickt beispiele, wer mag uns, wer hätte lust,
+    etwas dazuverdienen, taschengeld verdienen, was dazuverdienen, zur verstärkung unseres, was du bekommst, was
+    wir uns wünschen`,
   hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
     bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
     honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
@@ -133,7 +136,8 @@ export const GERMAN: Tongue = {
       mich, mach ich, mache ich, machen wir, mache seit, mach seit, machen seit, digitalisieren, digitalisiere,
       schleife, schleifen, begleite, begleiten, liefere, fertige, male, schweißt, baut euch, näht, strickt, backt,
       kocht, repariert, mäht, streicht, gibt nachhilfe, gibt unterricht, übernimmt, macht kleinere, nimmt noch,
-      filmen, fotografieren, vertonen, dreht, drehen`,
+      filmen, fotografieren, vertonen, dreht, drehen,
+      layoute, transkribiere, setze texte`,
     trades: `bügelservice, hausmeisterservice, gartenservice, umzugsservice, umzüge, entrümpelung*, haushaltsauflösung*,
       gartenpflege, gartenarbeit*, malerarbeiten, fliesenarbeiten, trockenbau, fensterputz*, fensterreinigung,
       gebäudereinigung, reinigungsservice, haushaltshilfe, nachhilfe, klavierunterricht, gitarrenunterricht,
@@ -154,7 +158,8 @@ export const GERMAN: Tongue = {
       kleinere arbeiten, kleine arbeiten, kleinere aufträge, kleinere reparaturen, kleine reparaturen, für kleines
       geld, kontakt her, stelle gern den kontakt, termin vereinbaren, unverbindliches gespräch, erstgespräch
       gratis, zwei projekte frei, kapazität, drei termine, lernt mich kennen, bucht mich, bucht uns, anmeldung,
-      anmeldungen bis, kurs, kurse, kleine gruppen, schnupperstunde`,
+      anmeldungen bis, kurs, kurse, kleine gruppen, schnupperstunde,
+      anruf genügt, komme vorbei, ich komme im ganzen, über nacht`,
     praises: `nach absprache, auf wunsch, hörproben, preisliste, aus einer hand, seit jahren, mit freude, wunschtermin,
       abholung, lieferung, inklusive, schnell, sauber, individuell, günstig, preiswert, termine, schreibt mir, schreib
       mir, melde dich, anfragen, beispiele, portfolio`,
@@ -167,6 +172,8 @@ export const GERMAN: Tongue = {
       selbstständig, unpopular opinion, meine meinung,
       app gebaut, gebaut und veröffentlicht, feedback willkommen, feedback erwünscht, quellcode, quelloffen, open
       source, ohne werbung, habe übers wochenende, wir haben gelauncht, gelauncht, gestartet, mal ehrlich, wer von
-      euch hat schon, schon mal einen auftrag, abgelehnt, herunterladen, jetzt verfügbar im, bin ich eigentlich`,
+      euch hat schon, schon mal einen auftrag, abgelehnt, herunterladen, jetzt verfügbar im, bin ich eigentlich,
+      präsenzpflicht, homeoffice, im büro, zahlungsziel, haben gekündigt, haben schon gekündigt, warum zahlen,
+      bewerbungsgespräch, vorstellungsgespräch`,
   },
 };

@@ -23,7 +23,8 @@ export const HUNGARIAN: Tongue = {
     lektor korrektor tesztelő rendszergazda informatikus vállalkozó szabadúsz kivitelez cég céget csapat társulat szitter
     fuvaroz költöztet hangmérnök vágó vágót műkörm betanít adminisztrátor projektmenedzser tanuló statiszta hostess
     weboldalkészít
-    zongorista gitáros műsorvezető bohóc bűvész művész pincér`,
+    zongorista gitáros műsorvezető bohóc bűvész művész pincér
+    kéményseprő cipész optikus`,
   work: `munká munkát munkalehető munkalehetősé állás állást ügyfel ügyfele megrendelő megrendelés megbízás projekt
     projektek diákmunk diákmunká mellékállás másodállás gyakornoki szakmai kihívás kihíváso álláslehető elhelyezked
     feladatok`,
@@ -55,7 +56,8 @@ export const HUNGARIAN: Tongue = {
     szerint, azonnali kezdés, azonnali kezdéssel, szállást biztosítunk, bejelentett munka, bejelentett állás, órabér, meg
     tudja valaki, meg tudná valaki, el tudja valaki, el tudná valaki, tud valaki jó, tudtok jó, ismer valaki jó, kellene
     valaki,
-    mintákat privátban, küldjetek mintát, küldj árat, kérek árat, küldjetek linket`,
+    mintákat privátban, küldjetek mintát, küldj árat, kérek árat, küldjetek linket,
+    van aki ért, ért hozzá és, kijönne, keresni egy kicsit`,
   hints: `keret, keretem, keretünk, büdzsé, fizetek, fizetünk, fizetés, bér, bérezés, versenyképes, juttatás, cafeteria,
     nettó, bruttó, teljes munkaidő, részmunkaidő, teljes munkaidős, részmunkaidős, napi 8 óra, napi 4 óra, műszak,
     hétvégén, privátban, privát, pm, üzenetben, írjatok, írjon, írj, tel, telefon, hívjon, sürgős, sürgősen, gyakorlat,
@@ -106,25 +108,29 @@ export const HUNGARIAN: Tongue = {
       fejlesztek, fejlesztünk, fotózok, filmezek, vágok, keverek, zenét szerzek, nyomtatunk, gravírozok, tetoválok,
       sminkelek, készítek, készítünk, gyártunk, vállalok, vállalunk, vállalom, vállaljuk, kínálok, kínálunk,
       segítek, segítünk, könyvelek, könyvelünk, restaurálok, hegesztek, vállal még, készít még, varr, köt, süt,
-      főz, javít, épít, fotózunk, csapatunk`,
+      főz, javít, épít, fotózunk, csapatunk,
+      leírását vállalom, begépelem`,
     trades: `korrepetálás, magánóra, nyelvóra, zongoraóra, gitáróra, takarítás, ablaktisztítás, fűnyírás, kertgondozás,
       kertépítés, festés, burkolás, gipszkarton*, felújítás, villanyszerelés, vízszerelés, költöztetés, fuvarozás,
       kutyasétáltatás, gyermekfelügyelet, bébiszitter, masszázs, műköröm, smink, fodrász*, catering, torta, torták,
       sütemény*, varrás, ruhajavítás, javítás*, szerviz, asztalos*, fordítás, lektorálás, szövegírás, honlapkészítés,
       weboldal készítés, weboldalkészítés, grafika, grafikai, fotózás, esküvői fot*, videózás, nyomtatás, könyvelés,
-      adóbevallás, portré*, illusztráció*, stúdió, műhely, csapat, ügynökség, számítógép javítás`,
+      adóbevallás, portré*, illusztráció*, stúdió, műhely, csapat, ügynökség, számítógép javítás,
+      kutyapanzió, macskapanzió, kutyahotel, élezés`,
     yours: `önnek, önök, önöknek, neked, nektek, házhoz, otthonában, otthonodban, cégednek, cégének, az ön, a te`,
     bids: `rendelésre, egyedi rendelésre, méretre, árak üzenetben, árak privátban, ár megegyezés szerint, szabad időpont,
       szabad időpontok, szegeden vagy online, hívj, keressen, rövid határidő, kedvező árak, első óra ingyen, próbaóra,
       ingyenes próbaóra, referencia képek, referenciákkal, saját eszközökkel, saját szerszámmal, munkáim a, képek az
       albumban, rendelést felveszek, rendeléseket veszek, megrendelést felveszek, elvállalok, elvállalom,
       kisebb munkákat, kisebb munkák, apró munkák, kérj időpontot, kérjen időpontot, ingyenes beszélgetés, ingyenes
-      beszélgetésre, jelentkezés, tanfolyam, tanfolyamok, workshop, szabad dátumok, foglalás, fix áron`,
+      beszélgetésre, jelentkezés, tanfolyam, tanfolyamok, workshop, szabad dátumok, foglalás, fix áron,
+      naponta, két napon belül, percenként`,
     praises: `online, rendelésre, ingyen, gyors, pontos, precíz, megye, környékén, és környékén, év, portfólió, képek`,
     tales: `ti mennyit kértek, létszámleépítés, küldenek el, kaptam állást, találtam munkát, az ügyfelem, ügyfél, az ügyfél,
       a megrendelő, megrendelő nem, a főnököm, a főnök, főnököt, ti hogyan, ti hogy, mit szóltok, van valakinek
       tapasztalata, használja valaki, normális ez, figyelem, munkanélküli*, ksh, végre, első ügyfél, első megrendelő,
       elkészült a, saját appom, reklám nélkül, várom a véleményeket, más is úgy, megjelent, kiadtam, első játékom,
-      első appom, nyílt forráskódú, visszajelzés, ti is`,
+      első appom, nyílt forráskódú, visszajelzés, ti is,
+      állásinterjún, állásinterjú, új főnök, elegem van, home office, irodában`,
   },
 };

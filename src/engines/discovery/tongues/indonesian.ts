@@ -11,7 +11,8 @@ export const INDONESIAN: Tongue = {
     talent model akuntan staff staf sales kontraktor arsitek mekanik customer-service cs intern pegawai programer konten-kreator
     penjahit vendor ghostwriter barista specialist spesialis operator reseller agen surveyor tutor pengajar notaris apoteker helper
     telemarketing host joki-er penyiar pajak
-    penyanyi musisi pianis gitaris badut pesulap band pelayan koki pramusaji`,
+    penyanyi musisi pianis gitaris badut pesulap band pelayan koki pramusaji
+    baker kue sepatu`,
   work: 'kerja kerjaan pekerjaan lowongan proyek klien job magang loker project freelance-an orderan sampingan',
   things: `website logo aplikasi toko terjemahan video artikel desain banner poster undangan kemasan web landing kartu-nama brosur jurnal
     ppt skripsi makalah katalog toko-online animasi intro thumbnail feed konten rumus absensi excel ebook sistem`,
@@ -34,7 +35,8 @@ export const INDONESIAN: Tongue = {
     butuh cepet, urgent butuh, yang available, punya kenalan, siapa yg punya, siapa yang punya, siapa yg bisa, siapa yang mau,
     ada kenalan, ongkos bikin, ongkos buat, aku order, saya order, aku mau order, kirim contoh, tulis penawaranmu, tulis penawaran,
     jangan mahal2, jangan mahal mahal, bersedia lembur, per datang, dibayar langsung, dibayar tunai, ada fee, ada bayarannya,
-    kirim video, kirim rate, kirim pricelist, info harga, minta harga, rate berapa`,
+    kirim video, kirim rate, kirim pricelist, info harga, minta harga, rate berapa,
+    ongkos nego, bisa angkut, buat angkut, mau cuan`,
   hints: `budget, bayaran, dibayar, upah, gaji, fee, kualifikasi, syarat, lamar, portofolio, deadline, full time, part time, per artikel,
     via dm, per video, per konten, per halaman, jt, juta, min, minimal, pengalaman, domisili, bpjs, bonus, tahunan, wfh, wfo, remote,
     mingguan, bulanan, nego, jobdesk, jobdesc, tanggung jawab, diutamakan, usia, pendidikan, s1, sma, komen, portfolio, dm,
@@ -72,11 +74,13 @@ export const INDONESIAN: Tongue = {
       istri saya, pensiunan, tim kecil`,
     makes: `menjahit, merajut, menerima, terima, membuka, melayani, mengerjakan, ngerjain, bikin, membuatkan, mendesain,
       menggambar, menerjemahkan, mengajar, ngajar, memperbaiki, servis, menyediakan, terima pesanan, bikin website,
-      masih terima`,
+      masih terima,
+      transkrip, mengetik`,
     trades: `jasa*, les, les privat, bimbel, servis, service ac, service, rental, sewa, catering, katering, kue, hampers,
       jahit, konveksi, sablon, percetakan, cetak, undangan, desain, fotografer, foto, makeup, mua, pijat, laundry,
       pindahan, tukang, bangunan, renovasi, renov, terjemahan, ketik, joki, commission, komisi, studio, tim, agensi,
-      admin sosmed, les musik, kursus`,
+      admin sosmed, les musik, kursus,
+      transkrip, penitipan, penitipan kucing, pet hotel`,
     yours: `anda, kamu, kalian, kakak, bunda, usaha anda, bisnis anda, usahamu, bisnismu, tokomu, rumahmu, rumah anda`,
     bids: `slot tinggal, cepat dan rapi, rapi dan cepat, chat aja, langsung dm, dm ya, siap datang, panggilan ke rumah,
       bisa panggilan, bisa datang ke, area jakarta, terima panggilan, ready stock, po dibuka, open po, by request,
@@ -84,12 +88,14 @@ export const INDONESIAN: Tongue = {
       silakan chat, silahkan chat, konsultasi gratis, survey gratis, survei gratis, free ongkir, free konsultasi,
       hubungi kami, hubungi saya, minat chat, minat pm, trial gratis, kelas perdana gratis,
       jadi 3 hari, hari jadi, gratis domain, per kotak, per porsi, pendaftaran dibuka, daftar sekarang, kelas,
-      workshop, tanggal kosong, booking`,
+      workshop, tanggal kosong, booking,
+      jadi besok, per menit, sehari jadi`,
     praises: `per jam, slot, rapi, pricelist, ongkir, custom, online, offline, chat`,
     tales: `kalian biasanya, biasanya charge, charge berapa, takut kemahalan, kemahalan, akhirnya resign, resign, kena phk,
       dipecat, klien, klienku, klien saya, klien gue, customer, bos, atasan, menurut kakak, ada yang pake, ada yang
       pakai, wajar nggak, ketipu, pengangguran, akhirnya diterima, keterima kerja, lolos, sharing, pertama kali dapet,
       baru rilis, rilis game, mohon masukannya, masukan dan saran, game pertama saya, aplikasi pertama, tanpa
-      iklan, open source, makin sepi, ada yang ngerasa`,
+      iklan, open source, makin sepi, ada yang ngerasa,
+      kenapa ya, interview selalu, lima tahun lagi, di kantor, wfo lagi`,
   },
 };

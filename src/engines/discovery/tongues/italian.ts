@@ -5,7 +5,8 @@ export const ITALIAN: Tongue = {
   seek: `cerco cerchiamo cerca cercano serve servono serviva bisogno necessito
     ricerca ricercano seleziona occorre occorrono servirebbe servirebbero cercavo`,
   hire: `assumiamo assume
-    affidasi assumesi selezioniamo`,
+    affidasi assumesi selezioniamo
+    seleziona`,
   sought: `cercasi ricercato richiesto
     ricercasi cercansi ricercata richiesta`,
   knows: 'consigliate consigliarmi consigliare consiglia conoscete conosce suggerite suggerire suggerirmi',
@@ -20,7 +21,8 @@ export const ITALIAN: Tongue = {
     autista domestica pulizie domestico giardiniere serramentist restaurator tuttofare cameraman fotografa agenzia
     bracciant figurant tester bagnin professor
     panettier pasticcier macellai lavascale
-    cantante musicista pianista chitarrista animatore pagliaccio mago artista orchestra commess cassier`,
+    cantante musicista pianista chitarrista animatore pagliaccio mago artista orchestra commess cassier
+    fornaio pasticcer ciabattino spazzacamino ottico`,
   work: `lavoro lavori impiego incarichi commesse clienti progetti occupazione stage collaborazioni posto
     tirocinio incarico lavoretto lavoretti commissioni assunzione`,
   things: `sito logo traduzione negozio e-commerce applicazione video grafica locandina volantino biglietti articoli testi catalogo brochure gestionale
@@ -46,7 +48,8 @@ export const ITALIAN: Tongue = {
     ci manca un, ci manca una, ci manca il, ci manca ancora, i vostri prezzi, vostri preventivi, la vostra tariffa,
     le vostre tariffe, chi lo ripara, chi la ripara, chi ripara, pago ovviamente, chi me lo fa,
     si faccia vivo, si faccia avanti, mandate i prezzi, mandate link, mandate un video, ci servirebbero, ci
-    servirebbe, mi servirebbe, mi servirebbero`,
+    servirebbe, mi servirebbe, mi servirebbero,
+    avrei da far, ho da far, guadagnare qualcosa, da far ridipingere, da far sistemare`,
   hints: `il mio budget, il budget, budget di, budget massimo, budget, pagamento, retribuzione, compenso, pago, paghiamo, requisiti, si offre,
     offriamo, zona, preventivo, preventivi, candidature, ral, tempo indeterminato, tempo pieno, contratto, in privato,
     zona di, stipendio, netti, netti al mese, al mese, l'ora, all'ora, tariffa, automunita, automunito, automuniti,
@@ -104,14 +107,16 @@ export const ITALIAN: Tongue = {
       tatuo, creo, creiamo, realizzo, realizziamo, progettiamo, produco, produciamo, confeziono, eseguo, eseguiamo,
       offro, offriamo, propongo, proponiamo, seguo, gestisco, gestiamo, restauro, organizzo, organizziamo, ti
       accompagno, vi accompagno, mi sposto, vengo a domicilio, intervengo, interveniamo, fa ancora, fa lavoretti,
-      cuce, cucina, ripara, dà lezioni, da lezioni, fa torte, fotografiamo, filmiamo`,
+      cuce, cucina, ripara, dà lezioni, da lezioni, fa torte, fotografiamo, filmiamo,
+      batto, sbobino`,
     trades: `ripetizioni, lezioni, lezioni di, doposcuola, traslochi, sgomberi, idraulico, elettricista, imbianchino,
       tinteggiatura, giardinaggio, pulizie, stiro, sartoria, riparazioni, riparazione*, cucito, falegnameria,
       ristrutturazioni, manutenzioni, piccoli lavori, assistenza informatica, assistenza pc, traduzioni, traduzione*,
       correzione bozze, revisione testi, redazione, scrittura, sbobinature, realizzazione, creazione, grafica, web
       design, fotograf*, servizi fotografici, montaggio video, stampe, contabilità, dichiarazione*, baby sitter,
       babysitter, badante, dog sitter, dog sitting, massaggi, unghie, trucco, parrucchiera, catering, torte, dolci,
-      ritratti, illustrazioni, commissioni, agenzia, studio, laboratorio, bottega, bomboniere, partecipazioni`,
+      ritratti, illustrazioni, commissioni, agenzia, studio, laboratorio, bottega, bomboniere, partecipazioni,
+      pensione per, pet sitting, toelettatura`,
     yours: `tuo, tua, tuoi, tue, vostro, vostra, vostri, vostre, suo sito, a casa tua, a casa vostra, per te, per voi`,
     bids: `su commissione, su ordinazione, slot aperti, slot disponibili, posti disponibili, scrivetemi, scrivimi,
       contattami, preventivo senza, preventivi senza, mi sposto, a domicilio, zona e, e cintura, e provincia,
@@ -120,7 +125,8 @@ export const ITALIAN: Tongue = {
       portfolio sul, lavori sul, chiama per, prenota, prenotazioni, agenda aperta, esperienza pluriennale, anni di
       attività,
       lavoretti, piccoli lavori, piccoli lavoretti, primo incontro, primo incontro gratuito, incontro gratuito,
-      iscrizioni aperte, iscrizioni, corso di, corsi di, laboratori, date ancora libere, prenotate, prenota una`,
+      iscrizioni aperte, iscrizioni, corso di, corsi di, laboratori, date ancora libere, prenotate, prenota una,
+      in giornata, al giorno, ambiente tranquillo`,
     praises: `da, gratuiti, euro l'ora, l'ora, all'ora, anni, anche online, online, in zona, consegne, spedizione, economico,
       veloce, serio, seria, disponibile, whatsapp, contattami, chiamare, partire`,
     tales: `secondo voi, ma secondo, è normale che, sono esasperata, sono esasperato, ho chiuso la partita, che gestionale,
@@ -130,6 +136,7 @@ export const ITALIAN: Tongue = {
       vi è capitato, voi come, vale la pena, attenzione, quanto vi fate pagare, quanto vi fate, consigli per, sfogo,
       a voi è mai capitato, è mai capitato, è uscito, ecco come, bando, ho pubblicato, ho lanciato, abbiamo
       lanciato, la mia prima app, il mio primo gioco, senza pubblicità, open source, fatemi sapere, fatemi sapere
-      cosa, e voi, colleghi`,
+      cosa, e voi, colleghi,
+      è possibile che, non so se ridere, in ufficio, smart working, colloquio, colloqui`,
   },
 };

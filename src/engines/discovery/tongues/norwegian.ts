@@ -18,7 +18,8 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     støttekontakt avløser avløysar røktar flislegger betongarbeider lydmann baker slakter servicemedarbeider
     kundebehandler resepsjonist fotomodell folk anleggsarbeider hjelpemann nattevakt vektere vekter avdelingsleder
     fagleder
-    renholder servitør sanger musiker pianist gitarist konferansier klovn tryllekunstner band artist`,
+    renholder servitør sanger musiker pianist gitarist konferansier klovn tryllekunstner band artist
+    konditor feier skomaker optiker`,
   work: `oppdrag prosjekt prosjekter sommerjobb sommarjobb deltidsjobb ekstrajobb lærlingplass læreplass praksisplass
     utfordring utfordringer helgejobb kveldsjobb arbeidsplass studentjobb beskjeftigelse`,
   things: `nettside nettsida nettsider heimeside heimesider nettbutikk oversettelse omsetjing brosjyre renovering kjøkken
@@ -43,7 +44,8 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
     lage, til å bygge, til å male, noen med peiling på, noen med greie på, kjenner noen en, kjenner dere en, vår nye
     kollega, på laget, må vere, må like, noen flinke, nokon flinke, flinke med, leie inn, leige inn, leigje inn, trengt
     hjelp, noen som har tid, hjelp søkes, vil ha fjernet, vil ha laget, vil ha ordna, få fiksa, noen flinke folk,
-    send pris, send en pris, gi en pris, send lenke, send lydprøve, send eksempler`,
+    send pris, send en pris, gi en pris, send lenke, send lydprøve, send eksempler,
+    vil tjene, tjene litt, tjene en slant`,
   hints: `vi søker, vi tilbyr, skriv til, pm, send pm, timelønn, månedslønn, godt humør, erfaring er en fordel, en fordel,
     ein fordel, arbeidstid, arbeidsmiljø, pensjonsordning, du er, du har, du må, må kunne, kan noen, kan nokon, noen som,
     nokon som, kontant, oppstart, søknad, svart nei, trenger, betalt, liker,
@@ -90,19 +92,22 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       skriver, designer, tegner, illustrerer, programmerer, utvikler, fotograferer, filmer, redigerer, mikser,
       mastrer, komponerer, trykker, graverer, tatoverer, sminker, tilbyr, utfører, hjelper bedrifter, hjelper deg,
       hjelper dere, skaper, produserer, leverer, tar oppdrag, ordner, fikser, stemmer, snekrer, syr om, passer
-      gjerne barn, passer gjerne, tar gjerne, lager fortsatt, fotograferer vi`,
+      gjerne barn, passer gjerne, tar gjerne, lager fortsatt, fotograferer vi,
+      transkriberer, renskriver`,
     trades: `leksehjelp, vindusvask, renhold, rundvask, flyttevask, hagearbeid, hagehjelp, plenklipping, flyttehjelp,
       malerarbeid, snekkerarbeid, murerarbeid, hundelufting, hundepass, barnepass, barnevakt, massasje, negler,
       catering, kaker, sying, reparasjon*, oversettelser, korrektur, webdesign, nettsider, grafisk design,
       tekstforfatter, fotograf*, bryllupsfotograf*, videoproduksjon, trykk, regnskap, portretter, illustrasjoner,
       bestillinger, byrå, studio, verksted, atelier, team, duo, it hjelp, datahjelp, pianoundervisning,
-      gitarundervisning, undervisning, elektroinstallatør, bunader`,
+      gitarundervisning, undervisning, elektroinstallatør, bunader,
+      kattepensjonat, hundepensjonat, hundehotell`,
     yours: `din, ditt, dine, deres, hos deg, hos dere, til deg, hjelper deg, hjelper dere, hjem til deg`,
     bids: `eget utstyr, eget verktøy, bare ring, plass til nye, plass til flere, se arbeidene mine, på bestilling, etter
       mål, fast pris per, for private, ta kontakt på, ta kontakt for, kontakt meg for, kontakt oss for, ledige timer,
       ledige plasser, utføres, uforpliktende tilbud, gratis befaring, book, prisliste, tar imot bestillinger, tar
       bestillinger, tar småjobber,
-      småjobber, mindre oppdrag, uforpliktende prat, gratis prat, påmelding, kurs, workshop, ledige datoer, bestill`,
+      småjobber, mindre oppdrag, uforpliktende prat, gratis prat, påmelding, kurs, workshop, ledige datoer, bestill,
+      leverer raskt, døgnet, egne rom`,
     praises: `time, utstyr, verktøy, bestilling, prisliste, gratis, fast, områd*, omegn, og omegn, ta kontakt, kontakt, ring,
       melding, erfaring, års erfaring, år, rimelige, raskt, referanser, portfolio, nettside, på nett`,
     tales: `hvor mye tar dere, hva tar dere, tror det koster, begynner som, permitterer, permitterte, permittert, fikk
@@ -110,6 +115,7 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       synes dere, noen erfaringer, er det normalt, lønner det seg, svindel, pass dere, advarsel, ledighet, ifølge,
       endelig, første kunde, vurderer å,
       har dere opplevd, kunden forsvinner, lanserte vi, har lansert, min første app, mitt første spill, uten
-      reklame, feedback, åpen kildekode, første episode, podkasten, og dere`,
+      reklame, feedback, åpen kildekode, første episode, podkasten, og dere,
+      hvorfor lyser, lyser ut, åpent kontorlandskap, på jobben, jobbintervju, intervjuet, på kontoret`,
   },
 });

@@ -3,7 +3,8 @@ import type { Tongue } from './tongue.ts';
 
 export const POLISH: Tongue = {
   seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna potrzebne potrzebni',
-  hire: 'zlecę zlecimy zatrudnię zatrudnimy zatrudni zleci',
+  hire: `zlecę zlecimy zatrudnię zatrudnimy zatrudni zleci
+    przyjmie przyjmę przyjmiemy`,
   advise: 'poleci polecicie polećcie poleć polecacie polecić zna znacie namiary',
   sought: 'poszukiwany poszukiwana potrzebny potrzebna potrzebni',
   does: `robię zrobię wykonam wykonuję tworzę piszę tłumaczę oferuję projektuję montuję rysuję stworzę napiszę przetłumaczę wykonujemy
@@ -15,7 +16,8 @@ export const POLISH: Tongue = {
     trener nauczyciel pracownik konsultant doradc handlowc ekipy ekipę modelk recepcjonist koordynator analityk inżynier stażyst
     praktykant serwisant dev cto sprzedawczyn
     wokalist wokalistk muzyk pianist gitarzyst konferansjer wodzirej klaun artyst zespół kelnerk kuchar kasjer
-    lektora`,
+    lektora
+    piekarz cukiernik kominiarz szewc optyk optyka`,
   work: 'pracy pracę zlecenia zleceń zlecenie klientów projektów fuchy stażu praktyk etatu dorywcz fuchę zatrudnienia roboty',
   things: `strony stronę sklep logo tłumaczeni film projektu aplikacj teksty tekstów wizytów ulotk baner skrypt wtyczk animacj montaż
     sprzątan remont korepetycj napraw rolek rolki reklam`,
@@ -32,7 +34,8 @@ export const POLISH: Tongue = {
     prosimy, aplikacje prosimy, prześlij cv, wyślij cv, kogoś kto, komuś kto, szukamy do, kto by mi, kto by nam, kto by zrobił,
     kto by się podjął, piszcie za ile, za ile zrobicie, ma ktoś namiary, ma ktoś kontakt, ma ktoś numer do, do obsadzenia, chcę
     zamówić, chciałabym zamówić, chciałbym zamówić, chcę zlecić, chciałabym zlecić, chciałbym zlecić, chcę zatrudnić,
-    kto by nagrał, piszcie ceny, podajcie stawkę, wyślijcie próbki, podeślijcie próbki, podeślijcie link`,
+    kto by nagrał, piszcie ceny, podajcie stawkę, wyślijcie próbki, podeślijcie próbki, podeślijcie link,
+    kto polecany, chce zarobić, chętny zarobić, dorobić`,
   hints: `budżet, mój budżet, nasz budżet, płacę, płatne, zapłacę, płatność, wynagrodzenie, oferujemy, wymagania, cv na, stawka,
     wycena, wycenę, oferty, umowa, b2b, na priv, pełny etat, umowę o pracę, umowa o pracę, umowa zlecenie, umowę zlecenie, uop,
     zakwaterowanie, praca zdalna, praca hybrydowa, mile widziane, wymagamy, oczekujemy, cv, widełki, od zaraz, pilnie, k m, m k,
@@ -71,14 +74,16 @@ export const POLISH: Tongue = {
       drukujemy, graweruję, tatuuję, maluję portrety, doradzam, wykonuję, wykonujemy, wykonam, robię, robimy,
       realizuję, realizujemy, oferuję, oferujemy, świadczę, świadczymy, pomogę, pomogę ci, pomagam, obsługuję,
       obsługujemy, rozliczam, przygotuję, przygotowuję, zaprojektuję, odnawiam, renowuję, spawam, stroję,
-      dorabia, szyje, dzierga, piecze, gotuje, naprawia, udziela, robi jeszcze, przyjmie, fotografujemy, filmujemy`,
+      dorabia, szyje, dzierga, piecze, gotuje, naprawia, udziela, robi jeszcze, przyjmie, fotografujemy, filmujemy,
+      transkrybuję`,
     trades: `usługi, usług*, wykończenia, wykończenie wnętrz, remonty, malowanie, gładzie, glazura, hydraulik*, elektryk*,
       ogrodnik*, koszenie, sprzątanie, prasowanie, przeprowadzki, transport, krawcow*, przeróbki, poprawki krawieckie,
       stolarz, meble na wymiar, naprawa, naprawy, serwis, korepetycje, lekcje, nauka gry, nauka, tłumaczenia,
       tłumacz*, korekta, redakcja, przepisywanie, projektowanie, strony internetowe, strony www, sklepy internetowe,
       fotograf*, sesje zdjęciowe, filmowanie, montaż, druk, nadruki, księgowość, biuro rachunkowe, opieka nad, niania,
       wyprowadzanie psów, masaż*, paznokcie, makijaż*, fryzjer*, catering, torty, ciasta, portrety, ilustracje,
-      komisze, agencja, studio, pracownia, ekipa, zespół, zaproszenia, rękodzieło`,
+      komisze, agencja, studio, pracownia, ekipa, zespół, zaproszenia, rękodzieło,
+      hotelik, hotel dla psów, petsitter, szewc, ostrzenie`,
     yours: `twój, twoja, twoje, twojej, twojego, twoją, wasz, wasza, wasze, waszej, państwa, dla ciebie, dla was, dla
       państwa, u państwa, u ciebie, z dojazdem`,
     bids: `na zamówienie, na wymiar, zdjęcia w komentarzu, wolne miejsca, wolne miejsce, zostały dwa wolne, zostało wolne,
@@ -89,7 +94,8 @@ export const POLISH: Tongue = {
       konkurencyjne ceny, atrakcyjne ceny, z doświadczeniem poszukuje, faktura vat,
       drobne prace, drobne zlecenia, drobne naprawy, małe zlecenia, skracanie spodni, wszywanie zamków, start w,
       umów bezpłatną, umów się, bezpłatną konsultację, bezpłatna konsultacja, darmowa konsultacja, zapisy na,
-      warsztaty, kurs, kursy, wolne daty, rezerwacja, rezerwacje, software house`,
+      warsztaty, kurs, kursy, wolne daty, rezerwacja, rezerwacje, software house,
+      ekspresowo, duży ogród, doba`,
     praises: `od, zł, online, okolice, na zamówienie, gratis, wolne, szybko, tanio, profesjonalnie, lat, godzina, 60 min,
       wysyłka, priv, portfolio, dyspozycyjny, kompleksowo`,
     tales: `ile bierze, nie wiem jak to wycenić, jak to wycenić, jak wyceniacie, jak wycenić, klient po, mój klient, moja
@@ -100,6 +106,7 @@ export const POLISH: Tongue = {
       bezrobocie, żalę się, pierwszy klient,
       zbudowałem, zbudowałam, po godzinach, bez reklam, darmowa apka, dajcie znać, co myślicie, skarbówka, nowe
       zasady, wypuściliśmy, wypuściłem, opublikowałem, moja pierwsza aplikacja, moja pierwsza gra, open source, a
-      wy, wy też`,
+      wy, wy też,
+      na rozmowie, rozmowa kwalifikacyjna, w korpo, dostały wypowiedzenia, w biurze, praca zdalna, serio ktoś`,
   },
 };

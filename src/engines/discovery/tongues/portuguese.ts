@@ -4,7 +4,8 @@ import type { Tongue } from './tongue.ts';
 export const PORTUGUESE: Tongue = {
   seek: `procuro procuramos procura preciso precisamos precisa busco buscamos necessito precisando procurando buscando necessitamos
     necessita contrata`,
-  hire: 'contratamos contratando recrutamos recruta recrutando',
+  hire: `contratamos contratando recrutamos recruta recrutando
+    admite seleciona admitimos`,
   advise: 'indica indicam indicar recomenda recomendam recomendar conhece conhecem sugere sugerem',
   sought: 'procurado precisa-se',
   does: `faço crio edito traduzo ofereço desenvolvo dou programo escrevo desenho reviso realizo fazemos criamos desenvolvemos
@@ -16,7 +17,8 @@ export const PORTUGUESE: Tongue = {
     mecânic serralheir gesseir montador gestor operador ajudante empregad psicólog nutricionist babysitter administrativ
     empreiteir cto
     cantor músico pianista palhaço mágico banda vendedora recepcionista garçom garçonete cozinheiro cozinheira
-    balconista`,
+    balconista
+    padeiro confeiteiro forneiro sapateiro óptico`,
   work: `trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs colocação oportunidades trabalhos
     freela`,
   things: `traduç ediç site página logo logotipo loja aplicativo traduç vídeo arte artigos banner catálogo panfleto cartão sistema
@@ -40,7 +42,8 @@ export const PORTUGUESE: Tongue = {
     queria contratar, mandar fazer, quer fazer um extra, quer ganhar um extra, vocês me cobrariam, vocês me cobram, me cobrariam,
     me cobraria,
     preciso de quem, quem me faça, mandem preço, manda orçamento, mandem valores, manda valor, mandem vídeo,
-    quanto me cobra, quanto sai`,
+    quanto me cobra, quanto sai,
+    conhece quem faça, quem faça o, quer ganhar um dinheiro, ganhar um extra`,
   hints: `meu orçamento, nosso orçamento, orçamento de, orçamento máximo, orçamento, pago até, pagamento via, pagamento no, pagamento,
     pagamos, pago via, remunerado, interessados, requisitos, oferecemos, salário, remuneração, currículo para, clt, pj, tempo
     integral, no privado, chamar no, chama no pv, vaga, vagas, freela, contrato, enviar currículo, experiência mínima,
@@ -93,7 +96,8 @@ export const PORTUGUESE: Tongue = {
       manutenção, reformas, traduções, tradução, revisão de, redação de, transcrições, criação de, design gráfico,
       fotografia, fotógraf*, edição de, impressões, contabilidade, declaração de, cuidadora, babá, passeador*,
       massagens, massagem, unhas, maquiagem, cabeleireira, buffet, bolos, doces, salgados, retratos, ilustrações,
-      comissões, agência, estúdio, ateliê, equipe de, convites, lembrancinhas, personalizados, assistência técnica`,
+      comissões, agência, estúdio, ateliê, equipe de, convites, lembrancinhas, personalizados, assistência técnica,
+      hospedagem, passeio, hotelzinho, creche`,
     yours: `seu, sua, seus, suas, teu, tua, vosso, vossa, para você, na sua casa, em sua casa, a sua empresa`,
     bids: `presencial em, online ou presencial, portfólio no, portfolio no, trabalhos no, entrego em, entrega em, orçamento
       por, orçamentos por, orçamento no, orçamento via, orçamentos pelo, chama no zap, chame no, me chama para, faço
@@ -104,7 +108,8 @@ export const PORTUGUESE: Tongue = {
       cuidamos do, cuidamos da, sigo disponível, disponível à noite,
       pequenos trabalhos, trabalhinhos, entrega na, entrega toda, encomendas, sob encomenda, agende uma, agende
       sua, primeira reunião grátis, inscrições abertas, inscrições, oficina, oficinas, datas livres, datas
-      disponíveis, reserve, link do portefólio, portefólio nos`,
+      disponíveis, reserve, link do portefólio, portefólio nos,
+      entrego no mesmo dia, no mesmo dia, diária, hospedagem para`,
     praises: `a partir, sem compromisso, entregas, rápido, qualidade, profissional, anos, disponível, whatsapp, consulta,
       grátis, portfólio, amostras, todo tipo de, região, por hora, hora, online, personalizado, personalizados, insta,
       direct`,
@@ -115,6 +120,8 @@ export const PORTUGUESE: Tongue = {
       pesquisa, segundo o ibge, desemprego, primeiro cliente, finalmente, enfim consegui, dica,
       qual programa vocês, fiz um joguinho, acabei publicando, testem aí, publiquei, lancei meu, lancei minha,
       lançamos, meu primeiro app, meu primeiro jogo, código aberto, sem anúncios, aceito feedback, vocês também, e
-      vocês, vcs também`,
+      vocês, vcs também,
+      já aconteceu, trampo novo, na hora de pagar, primeira semana, entrevista de emprego, no escritório, home
+      office`,
   },
 };

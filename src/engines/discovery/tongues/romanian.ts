@@ -20,7 +20,8 @@ export const ROMANIAN: Tongue = {
     student colaborator colaboratori coleg firmă firma firme contabilă administrator gestionar magazioner paznic
     îngrijitor bodyguard grădinar peisagist tehnician tester doritori candidat candida depanator fasonator manipulant
     confecționer croitoreas camerist spălător vopsitor tinichigiu
-    cântăreț cantaret pianist chitarist prezentator clovn magician trupă artist vânzătoare vanzatoare`,
+    cântăreț cantaret pianist chitarist prezentator clovn magician trupă artist vânzătoare vanzatoare
+    coșar cizmar optician`,
   work: `muncă munca job joburi loc serviciu angajament clienți clienti client comenzi lucrări lucrari proiecte colaborări
     colaborari practică voluntariat internship post`,
   things: `site logo traducere traduceri siglă sigla afiș afis pliant flyer invitați banner corectur video montaj renovare
@@ -55,7 +56,8 @@ export const ROMANIAN: Tongue = {
     caut meserias, caut firmă, caut firma, caut urgent, urgent caut, relații la, relatii la, dau bani, dau o bere, rog
     seriozitate, cu experiență, am nevoie de ajutor, caut ajutor, stie cineva pe, știe cineva pe, știți un,
     îmi trebuie, imi trebuie, aștept exemple, trimiteți preț, trimiteți prețuri, spuneți preț, trimiteți link,
-    trimiteți video, cât îmi luați`,
+    trimiteți video, cât îmi luați,
+    ne ar trebui cineva, mi ar trebui cineva, să câștige un ban`,
   hints: `buget, bugetul, plătesc, platesc, plata, salariu, salariul, net, bonuri de masă, bonuri de masa, tichete,
     contract, cazare, program, ture, schimburi, permis, permis categoria, carnet, experiență, experienta, constituie
     avantaj, avantaj, relații, relatii, telefon, tel, sunați, sunati, în privat, in privat, pm, mesaj privat, urgent, cât
@@ -120,13 +122,15 @@ export const ROMANIAN: Tongue = {
       editez, mixez, printăm, imprimăm, gravez, tatuez, machiez, realizez, realizăm, creez, creăm, confecționez,
       confecționăm, execut, executăm, prestez, asigur, asigurăm, ajut, ajutăm, restaurez, sudez, efectuez, livrăm,
       mă deplasez, ne deplasăm, mă ocup, ne ocupăm, face încă, face dulceață, coase, tricotează, gătește, repară,
-      dă meditații, dau ore, dau lecții, fotografiem, filmăm`,
+      dă meditații, dau ore, dau lecții, fotografiem, filmăm,
+      transcriu`,
     trades: `meditații, ore de, lecții de, cursuri, curățenie, zugrăveli, amenajări, instalații, electrician, instalator,
       mutări, transport, grădinărit, tuns iarba, reparații, service, croitorie, retușuri, tâmplărie, mobilă la
       comandă, torturi, prăjituri, catering, traduceri, corectură, tehnoredactare, redactare, web design, site uri,
       magazine online, grafică, fotograf*, servicii foto, filmări, editare, printare, contabilitate, declarații,
       babysitter, bonă, plimbat câini, masaj*, manichiură, machiaj, coafură, portrete, ilustrații, comenzi, agenție,
-      studio, atelier, echipă, invitații, mărțișoare, design interior`,
+      studio, atelier, echipă, invitații, mărțișoare, design interior,
+      pensiune canină, hotel canin, pensiune pentru`,
     yours: `dumneavoastră, dvs, tău, ta, tale, voastră, vostru, pentru tine, pentru dvs, la domiciliu, acasă la, vă ajut, te
       ajut`,
     bids: `la comandă, pe comandă, poze pe, poze în, ofertă în, ofertă personalizată, preț de la, prețuri de la, prima oră
@@ -135,13 +139,15 @@ export const ROMANIAN: Tongue = {
       portofoliu la, lucrările mele, execut orice, lucrări garantate, garantat, iași sau online, fizic sau online,
       tarif de la, tarif negociabil, tarife de la, livrare în,
       mici lucrări, lucrări mici, mici reparații, borcanul, programează o, discuție gratuită, înscrieri, înscrieri
-      până, curs, cursuri, atelier, ateliere, date libere`,
+      până, curs, cursuri, atelier, ateliere, date libere,
+      predau a doua zi, pe zi, curte mare`,
     praises: `privat, comandă, pagină, negociabil, și împrejurimi, domiciliu, whatsapp, programări`,
     tales: `voi cât luați, cât luați pe, cât luați voi, am dat demisia, m au concediat, am fost dată afară, rămân fără loc,
       fără loc de muncă, clientul, clientul meu, clienta, un client, șeful meu, șefa mea, am găsit de lucru, mi am
       găsit, am fost angajat, am fost angajată, cum faceți, ce părere aveți, ce ziceți, folosește cineva, are cineva
       experiență, aveți grijă, șomaj, conform ins, în sfârșit, mă simt,
       tocmai am lansat, am lansat, lucrez de un an, aștept păreri, am publicat, prima mea aplicație, primul meu
-      joc, fără reclame, open source, feedback, voi ați, și voi`,
+      joc, fără reclame, open source, feedback, voi ați, și voi,
+      de ce cer, scrisoare de intenție, ne au mutat, la birou, interviu, interviuri de angajare`,
   },
 };

@@ -4,7 +4,8 @@ import type { Tongue } from './tongue.ts';
 export const SPANISH: Tongue = {
   seek: `busco buscamos busca buscan necesito necesitamos necesita solicito requiero precisa ocupo buscando solicitan necesitan
     contrata requiere requieren requerimos urge urgen faltan`,
-  hire: 'precisamos contratamos solicitamos',
+  hire: `precisamos contratamos solicitamos
+    requiere admite selecciona incorpora`,
   advise: 'recomiendan recomienden recomienda recomiende recomendarme recomendar conocen conoce conocéis sugieren',
   sought: 'solicitado buscado requerido',
   does: `hago diseño creo edito traduzco programo ofrezco doy redacto realizo desarrollo ilustro escribo hacemos realizamos diseñamos
@@ -16,7 +17,8 @@ export const SPANISH: Tongue = {
     conductor administrativ becari abogad arquitect tatuador maquillador manager encargad analista psicólog enfermer peluquer
     gestor practicante contratista mozo dev cto
     cantante músico pianista guitarrista payaso mago mariachi banda vendedora recepcionista mesero mesera
-    camarero cocinero cocinera dependient`,
+    camarero cocinero cocinera dependient
+    panadero pastelero hojalatero deshollinador óptico técnico`,
   work: `trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos oportunidad changas
     encargo`,
   things: `traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos banner catálogo folleto tarjeta sitio
@@ -39,7 +41,8 @@ export const SPANISH: Tongue = {
     tiene contacto de, quiero encargar, quisiera encargar, quiero mandar a hacer, quiero contratar, quisiera contratar, necesito
     cotización, presentarse con, me cobrarían, me cobraría,
     necesito quien, ocupo quien, ocupo a alguien, quien me haga, quien me ayude, quien me pueda, quien sepa,
-    manden precios, mandar presupuesto, manden video, manden muestras, cuanto me saldria, cuanto me cobran`,
+    manden precios, mandar presupuesto, manden video, manden muestras, cuanto me saldria, cuanto me cobran,
+    ando buscando quien, buscando quien, ganarse unos pesos, ganarse un dinero, interesados enviar`,
   hints: `mi presupuesto, nuestro presupuesto, presupuesto de, presupuesto máximo, presupuesto aproximado, presupuesto, pago por, se
     paga, pagamos, pago al, pago, remunerado, interesados, interesadas, requisitos, ofrecemos, sueldo, salario, honorarios,
     enviar cv, tiempo completo, medio tiempo, por privado, al privado, contrato, contrato indefinido, jornada completa, jornada
@@ -88,7 +91,8 @@ export const SPANISH: Tongue = {
       por encargo, ofrezco, brindo, brindamos, ofrecemos, atiendo, atendemos, me encargo, nos encargamos, te ayudo,
       le ayudo, les ayudo, te ayudamos, manejo tus, gestiono, llevo tu, restauro, soldo, locuto, hace tortas, hace
       tamales, cose, teje, cocina, repara, arregla, pinta casas, da clases, todavía hace, sigue haciendo,
-      fotografiamos, filmamos`,
+      fotografiamos, filmamos,
+      voy la reviso, te ayudo con, la reviso`,
     trades: `clases, clases de, asesorías, fletes, mudanzas, plomería, fontanería, electricidad, gasfitería, gasfiter,
       albañilería, pintura, jardinería, limpieza*, planchado, costura, arreglos de ropa, cerrajería, carpintería,
       herrería, soldadura, tapicería, reparación*, reparaciones, mantenimiento, remodelaciones, reformas,
@@ -108,7 +112,8 @@ export const SPANISH: Tongue = {
       limitados, huecos libres, tengo hueco, huecos en la agenda, encargos abiertos,
       pequeños trabajos, trabajitos, trabajos pequeños, el ciento, pedidos, pedidos con, agenda una llamada, te
       cotizamos, sin costo, cotización gratis, primera reunión gratis, inscripciones abiertas, inscripciones,
-      taller, talleres, cupo limitado, fechas libres, fechas disponibles, reserva`,
+      taller, talleres, cupo limitado, fechas libres, fechas disponibles, reserva,
+      te digo el costo, antes de arreglar, se te descompuso, zona oriente, zona sur, zona norte, la cuartilla`,
     praises: `desde, por interno, envíos, garantizado, rápido, precio, calidad, profesional, años, disponible, consulta,
       consultas, gratis, portafolio, portfolio, muestras, todo tipo de, zona, por hora, la hora, rapidez, responsable`,
     tales: `ustedes cuánto, ustedes cuanto, cuánto cobrarían, cuanto cobrarian, cuanto cobran, cuanto cobrais, no sé qué
@@ -119,6 +124,8 @@ export const SPANISH: Tongue = {
       pena,
       meses buscando, hoy firmé, firmé contrato, si yo pude, tasa de desempleo, según el ine, lancé mi, lanzamos,
       publiqué mi, mi primera app, mi primer juego, código abierto, sin publicidad, ya está disponible, su
-      feedback, acepto feedback, a ustedes les, ustedes cómo, ustedes qué`,
+      feedback, acepto feedback, a ustedes les, ustedes cómo, ustedes qué,
+      los leo, por qué será, perder su chamba, perdió su trabajo, cerraron la, entrevista de trabajo, en la
+      oficina, home office`,
   },
 };

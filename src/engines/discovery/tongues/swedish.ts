@@ -20,7 +20,8 @@ export const SWEDISH: Tongue = {
     sköterska tandsköt barnflicka ledsagare dj sångare musiker trubadur undervisare pedagog lärarvikarie byggledare
     kranförare kundtjänst telefonist
     pizzabag bagare slaktare konditor kallskänk
-    butiksbiträd biträde sångerska pianist gitarrist konferencier clown trollkarl band artist`,
+    butiksbiträd biträde sångerska pianist gitarrist konferencier clown trollkarl band artist
+    sotare skomakare optiker`,
   work: `jobb uppdrag arbete kunder praktik extrajobb anställning projekt
     sommarjobb deltidsjobb heltidsjobb praktikplats lärlingsplats kvällsjobb helgjobb lia utmaning utmaningar tjänst
     sysselsättning`,
@@ -48,7 +49,8 @@ export const SWEDISH: Tongue = {
     söker du en ny utmaning, här som gör sånt, som gör sånt, som fixar,
     vi saknar en, vi saknar ett, vi saknar fortfarande, saknar fortfarande, era priser, ert pris, ditt pris, er offert,
     gärna priser,
-    någon hugad, lämna pris, säg ett pris, skicka länk, skicka ljudprov, vad vill ni ha`,
+    någon hugad, lämna pris, säg ett pris, skicka länk, skicka ljudprov, vad vill ni ha,
+    tjäna en slant, tjäna extra, vill tjäna`,
   hints: `budget, vår budget, min budget, betalar, ersättning, arvode, vi erbjuder, kvalifikationer, vi söker, lön, timpris, heltid, deltid,
     pm till mig, skriv till,
     offerter, tipsa gärna, tillsvidare, tillsvidareanställning, provision, fast lön, start omgående, omfattning,
@@ -97,13 +99,15 @@ export const SWEDISH: Tongue = {
       redigerar, mixar, mastrar, komponerar, läser in, trycker, graverar, tatuerar, sminkar, erbjuder, utför,
       hjälper företag, hjälper småföretag, hjälper er, hjälper dig, skapar, producerar, tar hand om, levererar,
       åtar, tillverkar, sköter, snickrar, lagar, stämmer, tar gärna småjobb, tar småjobb, tar gärna, gör
-      fortfarande, fotograferar vi, filmar vi`,
+      fortfarande, fotograferar vi, filmar vi,
+      renskriver, transkriberar`,
     trades: `läxhjälp, pianolektioner, gitarrlektioner, sånglektioner, flytthjälp, flyttstäd*, städning, hemstäd*,
       fönsterputs*, trädgårdshjälp, gräsklippning, snickeri*, målning, måleri, hundpassning, hundrastning, barnvakt,
       barnpassning, massage, naglar, catering, tårtor, sömnad, lagningar, reparationer, översättningar, översättare,
       korrekturläsning, webbdesign, webbutveckling, hemsidor, grafisk design, fotograf*, bröllopsfotograf*,
       videoproduktion, tryck, bokföring, deklaration*, porträtt, illustrationer, beställningar, byrå, studio,
-      verkstad, ateljé, team, duo, ljudtekniker, it hjälp, datorhjälp`,
+      verkstad, ateljé, team, duo, ljudtekniker, it hjälp, datorhjälp,
+      hundpensionat, kattpensionat, hunddagis, slipning`,
     yours: `din, ditt, dina, er, ert, era, hos dig, hos er, åt dig, åt er, hjälper dig, hjälper er, hem till dig`,
     bids: `på beställning, ledig hela, ledig i, har luckor, luckor i, lediga luckor, plats för fler, plats för nya, skicka
       dm så, referenser finns, fast månadspris, första möte, första mötet gratis, hör av dig för, hör av er för, jag
@@ -111,7 +115,8 @@ export const SWEDISH: Tongue = {
       till, hjälper småföretag, vi hjälper småföretag, utför även, boka, bokningar, skickar, prislista, pris på
       förfrågan, pris enligt överenskommelse, vid intresse, tar beställningar, tar emot beställningar,
       småjobb, mindre jobb, mindre uppdrag, ring honom, ring henne, plats för två, förutsättningslöst möte, boka
-      ett, anmälan, anmäl dig, kurs, kurser, workshop, lediga datum, lediga platser, kostnadsfritt möte`,
+      ett, anmälan, anmäl dig, kurs, kurser, workshop, lediga datum, lediga platser, kostnadsfritt möte,
+      leverans inom, dygnet, stora rastgårdar`,
     praises: `från, timmen, beställning, utrustning, dm, hör av dig, skicka, prislista, rimligt, månadspris, fast, år, gärna,
       snabbt, noggrann, noggrant, portfolio, hemsida`,
     tales: `helt ställd, fick en förfrågan, fakturerat min första, känns overkligt, varslen, tjänster försvinner, sagt upp
@@ -119,6 +124,7 @@ export const SWEDISH: Tongue = {
       tänker ni, någon som använt, någon mer som, varning, akta er, arbetslöshet, enligt scb, äntligen, första kunden,
       tips för,
       har ni någonsin, hur gick det, nu finns, finns på steam, gratis demo, lanserat, vi har lanserat, min första
-      app, mitt första spel, öppen källkod, utan reklam, feedback, och ni`,
+      app, mitt första spel, öppen källkod, utan reklam, feedback, och ni,
+      varför är det, dragit in, på jobbet, arbetsintervju, intervjun, suck, på kontoret`,
   },
 };

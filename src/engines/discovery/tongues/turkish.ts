@@ -20,7 +20,8 @@ export const TURKISH: Tongue = {
     arkadaş programcı seslendir videocu sosyal-medya tasarımcısı yazarı metin mimar avukat temizlikçi bakıcı şoför kurye sekreter
     garson temsilci personel ekip stajyer modelleyici animatör influencer ajans freelancer uzmanı operatör danışmanı elemanı ustası
     öğrencisi öğretmeni
-    palyaço şarkıcı müzisyen piyanist gitarist sunucu sihirbaz orkestra sanatçı kasiyer aşçı resepsiyonist`,
+    palyaço şarkıcı müzisyen piyanist gitarist sunucu sihirbaz orkestra sanatçı kasiyer aşçı resepsiyonist
+    fırıncı pastacı ayakkabıcı gözlükçü kamyonet`,
   work: 'iş işi işler proje müşteri staj çalışma işleri işim projeler projeleri müşteriler siparişler part-time',
   things: `site sitesi logo çeviri uygulama mağaza video tasarım afiş broşür kartvizit tanıtım bot script eklenti seslendirme sitesini
     siteye web sayfa tercüme makale katalog menü ambalaj montaj eticaret e-ticaret çizim animasyon yazılım uygulaması videosu
@@ -46,7 +47,8 @@ export const TURKISH: Tongue = {
     yapan varsa yazsın, varsa yazsın, varsa ulaşsın, örneklerinizi atın, fiyatlarıyla birlikte, fiyatıyla yazın, destek arıyorum,
     destek arıyoruz, peşin öderim, ücretini öderim, ücretini veririm, karşılığında ücret, ikamet eden, deneyimli eleman, bölüm başı,
     saat başı,
-    fiyatınızı yazın, örnek atın, link atın, ses kaydı atın`,
+    fiyatınızı yazın, örnek atın, link atın, ses kaydı atın,
+    kaça olur, harçlığını çıkarmak, alınacaktır`,
   hints: `bütçem, bütçemiz, bütçe, ödeme, ücreti, ücret, maaş, verebilirim, dm atın, özelden yazın, tam zamanlı, yarı zamanlı, portfolyo,
     bütçem var, bütçe konuşulur, ücret konuşulur, ücret görüşülür, tercih sebebi, tercihen, uzaktan çalışma, uzaktan, yan haklar,
     sgk, en az, yıl deneyim, yıl tecrübe, deneyimli, öğrenci olabilir, uzun soluklu, uzun vadeli, düzenli iş, ürün başı, kelimesi,
@@ -94,12 +96,14 @@ export const TURKISH: Tongue = {
       hazırlıyorum, hazırlarım, hazırlıyoruz, üretiyoruz, sunuyorum, sunuyoruz, veriyorum, veriyoruz, teslim ediyorum,
       teslim ediyoruz, teslim ederim, onarırım, onarıyorum, işliyorum, kuruyoruz, ilgileniyorum, ilgileniyoruz,
       yönetiyorum, yönetiyoruz, satıyorum sipariş,
-      yapıyor, dikiyor, örüyor, pişiriyor, tamir ediyor, ders veriyor, açıyor, çekiyoruz, yapmaya devam ediyor`,
+      yapıyor, dikiyor, örüyor, pişiriyor, tamir ediyor, ders veriyor, açıyor, çekiyoruz, yapmaya devam ediyor,
+      yazıya döküyorum, yazıya dökerim, deşifre`,
     trades: `özel ders, ders, temizlik, nakliyat, nakliye, boya badana, tadilat, tesisat*, elektrikçi, tamir*, bakım, dikiş,
       terzi, örgü, amigurumi, pasta, kurabiye, yemek, çeviri, tercüme, redaksiyon, web tasarım, grafik tasarım, web
       sitesi, fotoğraf*, düğün fotoğraf*, video kurgu, baskı, muhasebe, bebek bakıcı*, köpek gezdirme, masaj, tırnak,
       makyaj, kuaför, portre, illüstrasyon, sipariş, ajans*, stüdyo, atölye, ekip, ekibiz, davetiye, seslendirme,
-      montaj, yazılım hizmeti`,
+      montaj, yazılım hizmeti,
+      köpek oteli, kedi pansiyonu, pansiyon, bileme`,
     yours: `sizin, sizler için, size, sizlere, senin, evinize, adresinize, işletmenizin, markanızı, sitenizi, projenizi,
       ürünlerinizi`,
     bids: `sipariş üzerine, siparişe özel, kişiye özel, ölçüye göre, fiyatlar başlıyor, fiyatlarla başlıyor, dm den,
@@ -108,13 +112,15 @@ export const TURKISH: Tongue = {
       kontenjan, müsait günlerim, hizmetinizdeyiz, bekleriz, bekleriz efendim, iletişime geçin, ulaşabilirsiniz, bana
       ulaşın, bize ulaşın, keşif ücretsiz, ücretsiz keşif, kapıda ödeme, tüm türkiye, kargo, bizden, siz düşünmeyin,
       küçük işler, ufak tefek, kilosu, teslim, sipariş için, sipariş için yazın, örnek işlerimiz, ücretsiz görüşme,
-      ücretsiz danışma, kayıtlar, kayıtlarımız, kurs, kursu, atölyemiz, boş tarihler, rezervasyon, saati tl`,
+      ücretsiz danışma, kayıtlar, kayıtlarımız, kurs, kursu, atölyemiz, boş tarihler, rezervasyon, saati tl,
+      aynı gün teslim, günlüğü, dakikası, dahil`,
     praises: `den başlıyor, detaylı, kargo, sipariş, siparişe, deneyim, tecrübeli, ücretsiz, uygun, hızlı, online, yüz yüze,
       birebir`,
     tales: `siz logo için, siz ne kadar, kabul etsem mi, işten ayrıldım, kovuldum, işten çıkarılan, müşteri, müşterim,
       müşteri bana, bir müşteri, patronum, patron, müdürüm, siz nasıl, nasıl yapıyorsunuz, bilen var mı nasıl, tavsiye
       edir, normal mi, dikkat edin, dikkat, işsizlik, tüik, sonunda, ilk müşterim, vergi nasıl,
       yayınladım, yayına aldık, tamamen ücretsiz, yorumlarınızı bekliyorum, ilk oyunum, ilk uygulamam, reklamsız,
-      açık kaynak, geri bildirim, siz de, siz de müşteriden, sizce`,
+      açık kaynak, geri bildirim, siz de, siz de müşteriden, sizce,
+      neden her mülakatta, mülakat, mülakatta, iş yerinde, toplantı, ofiste, evden çalışma`,
   },
 };

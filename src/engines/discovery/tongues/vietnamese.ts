@@ -39,7 +39,8 @@ export const VIETNAMESE: Rows = {
     rate theo giờ, thuê theo giờ, chốt trong tuần, bên em đang thiếu, đang cần người, ai sửa, ai làm, qua sửa, đến sửa, tới sửa, qua xem giúp, đến xem giúp, qua làm, đến làm, sửa được hông, sửa được không, làm được hông, làm được không ạ, làm được ko, sửa giùm, làm giùm, coi giùm,
     giúp em cái này, ai qua, ai đến tận nơi, đánh máy lại, gõ lại, nhập lại, xét chuyển chính thức, hỗ trợ dấu mộc, trợ cấp, thực tập sinh, gửi mình xem, gửi em xem, cho mình xem, cho em xem ảnh, gửi proposal, gửi báo giá giúp, cần cô kèm, cần thầy kèm, mất gốc, kèm 1-1, kèm tại nhà,
     cần dịch vụ, đang cần dịch vụ, liên hệ trực tiếp quán,
-    nào rảnh, check giúp, xem giúp em, đọc giúp, sửa lỗi giúp, báo em, báo em với`,
+    nào rảnh, check giúp, xem giúp em, đọc giúp, sửa lỗi giúp, báo em, báo em với,
+    có xe ba gác, chở giúp, chở giùm, bao nhiêu ạ chở`,
   hints: `ngân sách, budget, kinh phí, lương, thù lao, nhuận bút, deadline, thử việc, hoa hồng, full time, part time, fulltime, parttime, toàn thời gian, bán thời gian, làm việc tại, địa điểm làm việc, thời gian làm việc, giờ hành chính, bảo hiểm, bhxh, thưởng,
     kinh nghiệm 1 năm, kinh nghiệm từ, có kinh nghiệm, ưu tiên, yêu cầu, lâu dài, hợp tác lâu dài, làm lâu dài, portfolio, cv, hồ sơ, tốt nghiệp, nam nữ, tuổi từ, không cần kinh nghiệm, remote, online, gấp, chi tiết inbox, chi tiết ib, thanh toán, bài/tuần, tiếng/ngày, buổi, ca sáng, ca tối,
     ăn trưa, bao ăn ở, phụ cấp, thực tập, ib mình, inbox mình, nhắn mình, bằng lái, tốt nghiệp đại học, tiếng anh,
@@ -75,5 +76,6 @@ export const VIETNAMESE: Rows = {
   silent: `mọi người, người ta, người dùng, con người, người việt, người nước ngoài, cần cù, cần thiết, không cần, chưa cần, chỉ cần, cần phải, nhu cầu, yêu cầu, tìm hiểu, tuyệt vời, nhận xét, nhận được, nhận ra, chấp nhận, xác nhận, nhận lương, nhận hồ sơ, nhận thấy, cảm nhận, nhận kết quả, bạn bè,
     các bạn, bạn ơi, bạn thân, chuyên ngành, chuyên môn, chuyên nghiệp, dịch bệnh, giao dịch, du lịch, giới thiệu bản thân, thuê trọ, thuê nhà, tìm thấy, tìm ra, xin chào, xin lỗi, xin cảm ơn, mời mọi người, mời các bạn, mời cả nhà, tiếng anh, bạn nên,
     nhà tuyển dụng, bộ phận tuyển dụng, thị trường tuyển dụng, trang tuyển dụng, app tuyển dụng, bên tuyển dụng, tin tuyển dụng, group tuyển dụng, nhóm tuyển dụng, người tuyển dụng, đi tìm việc`,
-  crafts: `dạy, gia sư, kèm, dịch thuật, đánh máy, làm slide, thiết kế, vẽ, chỉnh ảnh, chụp ảnh, quay phim, edit, dựng, may, đan, móc, thêu, sửa, lắp, vệ sinh, giặt, dọn nhà, nấu, làm bánh, bánh kem, trang điểm, làm nail, nối mi, massage, chở hàng, chuyển nhà, cắt tóc, sơn, thi công, in ấn, in áo, viết, làm web, lập trình, code, chạy quảng cáo, kế toán, khắc, đóng, cắm hoa, trông trẻ, giữ trẻ, dắt chó, thu âm, lồng tiếng, mix nhạc, xăm, lớp học, lớp`,
+  crafts: `dạy, gia sư, kèm, dịch thuật, đánh máy, làm slide, thiết kế, vẽ, chỉnh ảnh, chụp ảnh, quay phim, edit, dựng, may, đan, móc, thêu, sửa, lắp, vệ sinh, giặt, dọn nhà, nấu, làm bánh, bánh kem, trang điểm, làm nail, nối mi, massage, chở hàng, chuyển nhà, cắt tóc, sơn, thi công, in ấn, in áo, viết, làm web, lập trình, code, chạy quảng cáo, kế toán, khắc, đóng, cắm hoa, trông trẻ, giữ trẻ, dắt chó, thu âm, lồng tiếng, mix nhạc, xăm, lớp học, lớp,
+    gõ băng, gỡ băng, trông chó, trông mèo, giữ mèo`,
 };

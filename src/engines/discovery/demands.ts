@@ -124,8 +124,5 @@ const CONDITIONS = tableOf([
     must be fluent, must speak, must be a citizen, must be authorized, must be eligible, must be available, must be able to work, must be over,
     must be at least, native speaker, native speakers, native english, native english speaker, native english speakers, native speakers only`,
   ],
-  [
-    3,
-    'in person, at our office, in our office, must sign, sign an nda, must have experience, must have at least, must own, time zone, timezone',
-  ],
+  [3, 'must sign, sign an nda, must have experience, must have at least, must own, time zone, timezone'],
 ]);

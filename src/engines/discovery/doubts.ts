@@ -3,7 +3,7 @@ import type { DropReason } from '../../domain/opportunity.ts';
 import type { Demands } from './demands.ts';
 import { asWritten, sentenceWith } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
-import { type Score, SPEAKS_OF_PAY } from './scoring.ts';
+import { isOfMissingPay, type Score } from './scoring.ts';
 import type { Terms } from './terms.ts';
 
 interface Judged {
@@ -50,7 +50,7 @@ export function doubtsOf(judged: Judged): readonly string[] {
   else if (terms.forEmployment.length > 1) add('has words of a job', terms.forEmployment);
   if (dropped !== null && dropped !== 'low_score') return [...doubts, ...counterReasons];
   if (noBudgetBecause !== null) doubts.push(noBudgetBecause);
-  doubts.push(...(score?.against ?? []).filter((against) => noBudgetBecause === null || !against.startsWith(SPEAKS_OF_PAY)));
+  doubts.push(...(score?.against ?? []).filter((against) => noBudgetBecause === null || !isOfMissingPay(against)));
   if (demands?.condition != null) doubts.push(`sets a condition: “${demands.condition}”`);
   const length = read.words.length - read.titleWords;
   if (length < FEW_WORDS) doubts.push(length === 0 ? 'says no more than its title' : `says little: ${length} words`);

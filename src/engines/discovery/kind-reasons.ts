@@ -65,8 +65,8 @@ export function kindReasons(judgement: Judgement): KindReasons {
     return evidence === null || evidence.place === own?.place ? [] : [line(evidence, other, false)];
   });
   const reasons = ownLine === null ? first : [...first, ownLine];
-  // Its place and all of its words together made it a request, and no one of them.
-  if (kind === 'request' && isOpen && own === null && reasons.length > 0)
+  // Its tag, its place or all of its words together made it a request, and no one of them.
+  if (kind === 'request' && isOpen && said === null && reasons.length > 0)
     counter.unshift('no phrase in it that usually asks for work');
   return {
     reasons: reasons.length > 0 || kind === 'other' ? reasons : [WITHOUT_WORDS[kind]],
@@ -102,7 +102,12 @@ function evidenceOf(read: ReadPost, signs: Signs, side: Side): Said | null {
       unplaced.push(phrase);
       continue;
     }
-    if (isOfTag(read, placed) || (side !== 'talk' && isNegated(read, placed)) || (side === 'offer' && isNeed(read, phrase)))
+    if (
+      isOfTag(read, placed) ||
+      (side !== 'talk' && isNegated(read, placed)) ||
+      (side === 'ask' && isOfTale(read, placed)) ||
+      (side === 'offer' && isNeed(read, phrase))
+    )
       continue;
     // What is said in the title was counted twice; here it is weighed against what the body says.
     const worth = placed.from < read.titleWords ? points / 2 : points;
@@ -215,6 +220,11 @@ function isOfTag({ post: { title }, titleWords }: ReadPost, { from }: Pick<Spot,
 }
 
 const OPENING_TAG = /^\s*[[({【][^\])}】]{0,60}[\])}】]/;
+
+/** `The engineers needed to split it` */
+function isOfTale({ words }: ReadPost, { to }: Pick<Spot, 'to'>): boolean {
+  return words[to] === 'to' && (words[to - 1] === 'needed' || words[to - 1] === 'required');
+}
 
 /** `Need a website?` offers; “we need a website” does not. */
 function isNeed({ post }: ReadPost, phrase: string): boolean {

@@ -107,12 +107,20 @@ function payPart({ read, budget, isPaid }: ScoreParts): Part {
   );
   const spoken = weightiest(read, spots, SHORT);
   // `Hiring` promises pay without a word of it.
-  if (spoken === null) return { points: 5, of, about, why: 'hires, and does not speak of pay', isAgainst: true };
-  const words = spoken.isInTitle ? '' : `: “${spoken.quote}”`;
+  if (spoken === null) return { points: 5, of, about, why: `hires, and ${SILENT_OF_PAY}`, isAgainst: true };
+  // A heading, `Payment:`, says no more than that.
+  const words = spoken.isInTitle || !spoken.quote.includes(' ') ? '' : `: “${spoken.quote}”`;
   return { points: 5, of, about, why: `${SPEAKS_OF_PAY}${words}`, isAgainst: true };
 }
 
 export const SPEAKS_OF_PAY = 'speaks of pay, names no amount';
+const SILENT_OF_PAY = 'does not speak of pay';
+
+/** Whether these words say that no amount is named, which is told better by why an amount was not taken for the pay. */
+export function isOfMissingPay(words: string): boolean {
+  return words.startsWith(SPEAKS_OF_PAY) || words.endsWith(SILENT_OF_PAY);
+}
+
 /** Letters of a quotation beside other words. */
 const SHORT = 72;
 /** Of the words that say that work is paid, those that speak of money, and how surely of this money. */
@@ -120,8 +128,8 @@ const MONEY: ReadonlyMap<string, number> = new Map([
   ...namesIn(
     'paid pay pays paying payment payments budget compensation compensated salary wage wages bounty stipend paypal venmo',
   ).map((word) => [word, 3] as const),
-  ...namesIn('rate rates price prices quote quotes hourly commission reward upfront').map((word) => [word, 2] as const),
-  ...namesIn('invoice cash tip tips').map((word) => [word, 1] as const),
+  ...namesIn('rate rates price prices quote hourly commission upfront').map((word) => [word, 2] as const),
+  ...namesIn('invoice cash quotes reward').map((word) => [word, 1] as const),
 ]);
 
 const RATES = 13;

@@ -10,6 +10,7 @@ import { cleanPost } from './cleaning.ts';
 import type { FoundContact } from './contactability.ts';
 import { type Demands, demandsOf } from './demands.ts';
 import { closedWords, doubtsOf, quoted } from './doubts.ts';
+import { spotOf } from './evidence.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type KindVerdict, kindOf, type ReadPost, readPost } from './kind.ts';
 import { languageOf } from './language.ts';
@@ -247,11 +248,20 @@ function engagementWords(
   told: readonly string[],
 ): string[] {
   const name = ENGAGEMENT_WORDS[engagement];
-  const phrases = engagement === 'employment' ? forEmployment : surelyContract.filter((phrase) => !SAID_OF_JOBS.has(phrase));
+  const phrases =
+    engagement === 'employment'
+      ? forEmployment
+      : surelyContract.filter((phrase) => !SAID_OF_JOBS.has(phrase) && !isOfCommunity(read, phrase));
   if (name === undefined || phrases.length === 0) return [];
   const words = quoted(read, phrases);
   // The sentence that asks may say it as well.
   return told.some((reason) => reason.endsWith(words)) ? [] : [`${name}, by its words: ${words}`];
+}
+
+/** `Hello r/freelance!` */
+function isOfCommunity(read: ReadPost, phrase: string): boolean {
+  const spot = spotOf(read, phrase);
+  return spot !== null && read.words[spot.from - 1] === 'r';
 }
 
 function timeWords(demands: Demands | null): string[] {

@@ -51,7 +51,7 @@ describe('a condition', () => {
   });
 
   it('the hardest of several', () => {
-    expect(demands('You must own a van. No agencies. It is in our office.').condition).toBe('No agencies');
+    expect(demands('You must own a van. No agencies. It is in our street.').condition).toBe('No agencies');
   });
 
   it.each(['We must be mad', 'The menu is for locals and for guests', 'Nobody in the bakery is a native of Leeds'])(

@@ -235,6 +235,18 @@ describe('the score', () => {
     );
   });
 
+  it('an amount that is no pay says enough of the pay', () => {
+    const { counterReasons } = priced(
+      'We need a landing page for our shop, which saved $9,000 last year. Nothing else is known.',
+    );
+    expect(counterReasons.filter((doubt) => /pay/.test(doubt))).toEqual(['“$9,000” is not named as pay']);
+  });
+
+  it('a community is no project', () => {
+    const { reasons } = screen({ title: '[Hiring] Landing page', body: 'Hello r/freelance! A landing page, $500.' }).screening;
+    expect(reasons.filter((reason) => reason.startsWith('a project'))).toEqual([]);
+  });
+
   it('the service is told with the words that ask for it, as they were written', () => {
     const { reasons } = screen({ title: '[Hiring] Landing-Page for crumb.example', body: 'Budget: $500.' }).screening;
     expect(reasons).toContain('+20 of 20 fit: landing page, “Landing-Page” in the title');

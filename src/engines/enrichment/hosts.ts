@@ -20,6 +20,10 @@ export interface Host {
   readonly isFacebook: boolean;
   /** Where one person or one small business has its page. */
   readonly isPersonal: boolean;
+  /** Where people show their work under their name, and where everybody looks at the work of others. */
+  readonly isShowcase: boolean;
+  /** A service or a company that everybody knows: named for many reasons, and by few as their own. */
+  readonly isFamous: boolean;
 }
 
 /** Services where companies take applications; the host or its parent. */
@@ -52,6 +56,41 @@ const PERSONAL_HOSTS = new Set(
   'linktr.ee bio.link beacons.ai solo.to carrd.co about.me ko-fi.com patreon.com etsy.com gumroad.com myportfolio.com wixsite.com crevado.com allmylinks.com lnk.bio campsite.bio artistree.io vgen.co'.split(
     ' ',
   ),
+);
+
+/** Galleries, stages and workshops: one segment of the path, or the host's first label, is somebody's name. */
+const SHOWCASE_HOSTS = new Set(
+  (
+    'soundcloud.com vimeo.com twitch.tv dev.to contra.com codepen.io gitlab.com codeberg.org sr.ht tiktok.com threads.net reverbnation.com deviantart.com artstation.com bandlab.com ' +
+    'mixcloud.com audius.co flickr.com 500px.com unsplash.com newgrounds.com itch.io bandcamp.com substack.com hashnode.dev tumblr.com neocities.org bigcartel.com github.io gitlab.io ' +
+    'wordpress.com blogspot.com blogspot.co.uk weebly.com squarespace.com webflow.io framer.website framer.site framer.media notion.site cargo.site cargocollective.com format.com pixpa.com journoportfolio.com ' +
+    'clippings.me muckrack.com contently.com authory.com read.cv bento.me layers.to cara.app toyhou.se skeb.jp boosty.to buymeacoffee.com buttondown.email buttondown.com liberapay.com ' +
+    'sites.google.com polywork.com peopleperhour.com soundbetter.com airgigs.com startplaying.games ravelry.com figma.com kaggle.com huggingface.co replit.com glitch.me neocities.com mystrikingly.com strikingly.com ' +
+    'godaddysites.com square.site myshopify.com storenvy.com redbubble.com society6.com inprnt.com depop.com folksy.com teepublic.com zazzle.com carbonmade.com coroflot.com krop.com pixiv.net ' +
+    'furaffinity.net medium.com linkin.bio hey.link taplink.cc msha.ke stan.store wattpad.com letterboxd.com goodreads.com keybase.io pinterest.com 8tracks.com jimdo.com jimdofree.com webs.com angelfire.com livejournal.com ' +
+    'bonanza.com houzz.com thumbtack.com gigsalad.com mandy.com backstage.com voices.com spotlight.com starnow.com modelmayhem.com viewbug.com ello.co'
+  ).split(' '),
+);
+/** Shops, tools and houses that posts name without belonging to them. */
+const FAMOUS_HOSTS = new Set(
+  (
+    'stripe.com paypal.com wise.com payoneer.com squareup.com shopify.com wix.com squarespace.com webflow.com framer.com wordpress.com wordpress.org weebly.com godaddy.com namecheap.com bluehost.com siteground.com ' +
+    'hostgator.com digitalocean.com linode.com vultr.com hetzner.com heroku.com netlify.com vercel.com render.com fly.io cloudflare.com aws.amazon.com azure.com supabase.com firebase.com mongodb.com ' +
+    'figma.com canva.com adobe.com sketch.com invisionapp.com miro.com notion.so notion.com airtable.com trello.com asana.com slack.com zoom.us zoom.com discord.com telegram.org whatsapp.com skype.com basecamp.com ' +
+    'monday.com clickup.com linear.app atlassian.com jira.com hubspot.com salesforce.com mailchimp.com convertkit.com kit.com sendgrid.com mailgun.com postmarkapp.com mailerlite.com activecampaign.com klaviyo.com ' +
+    'zapier.com make.com n8n.io ifttt.com calendly.com cal.com typeform.com tally.so jotform.com surveymonkey.com intercom.com zendesk.com freshdesk.com crisp.chat twilio.com plaid.com ' +
+    'upwork.com fiverr.com freelancer.com guru.com toptal.com 99designs.com peopleperhour.com odesk.com elance.com dribbble.com behance.net artstation.com contra.com indeed.com glassdoor.com monster.com ' +
+    'ziprecruiter.com dice.com stackoverflow.com github.com gitlab.com bitbucket.org npmjs.com pypi.org crates.io docker.com kubernetes.io readthedocs.io dev.to hashnode.com hackernoon.com substack.com ghost.org ' +
+    'netflix.com spotify.com airbnb.com uber.com lyft.com doordash.com tesla.com nike.com adidas.com ikea.com walmart.com target.com bestbuy.com costco.com alibaba.com aliexpress.com temu.com shein.com etsy.com ' +
+    'ebay.co.uk amazon.co.uk gumtree.com zillow.com realtor.com redfin.com booking.com expedia.com tripadvisor.com yelp.com opentable.com eventbrite.com meetup.com facebook.com pinterest.com tiktok.com snapchat.com ' +
+    'twitch.tv vimeo.com soundcloud.com bandcamp.com patreon.com ko-fi.com gumroad.com itch.io steampowered.com store.steampowered.com roblox.com unity.com unrealengine.com godotengine.org blender.org ' +
+    'openai.com chatgpt.com claude.ai anthropic.com gemini.google.com perplexity.ai midjourney.com huggingface.co elevenlabs.io grammarly.com duolingo.com coursera.org udemy.com skillshare.com khanacademy.org codecademy.com ' +
+    'freecodecamp.org w3schools.com css-tricks.com smashingmagazine.com getbootstrap.com bootstrap.com tailwindcss.com jquery.com reactjs.org react.dev vuejs.org angular.io nodejs.org python.org ruby-lang.org rubyonrails.org ' +
+    'php.net laravel.com djangoproject.com drupal.org joomla.org magento.com woocommerce.com prestashop.com opencart.com themeforest.net codecanyon.net envato.com elementor.com istockphoto.com shutterstock.com gettyimages.com ' +
+    'unsplash.com pexels.com freepik.com flaticon.com fonts.google.com fontawesome.com myfonts.com quickbooks.com intuit.com xero.com freshbooks.com waveapps.com invoiceninja.com harvestapp.com toggl.com clockify.me ' +
+    'swagbucks.com mturk.com prolific.com prolific.co usertesting.com respondent.io craigslist.com backpage.com kijiji.ca producthunt.com indiehackers.com lobste.rs slashdot.org digg.com quora.com weworkremotely.com ' +
+    'asp.net vb.net ado.net battle.net socket.io draw.io booking.com remoteok.com remoteok.io angel.co wellfound.com crunchbase.com trustpilot.com archive.org gov.uk irs.gov mozilla.org w3.org gnu.org eff.org ted.com stackexchange.com superuser.com serverfault.com namecheap.com flippa.com'
+  ).split(' '),
 );
 
 const MASTODON_SERVERS = new Set(
@@ -101,6 +140,8 @@ function hostOf(name: string): Host {
     isMastodon: isMastodonServer(name),
     isFacebook: name === 'facebook.com' || name === 'fb.com',
     isPersonal: PERSONAL_HOSTS.has(name) || PERSONAL_HOSTS.has(parentOf(name)),
+    isShowcase: SHOWCASE_HOSTS.has(name) || SHOWCASE_HOSTS.has(parentOf(name)),
+    isFamous: FAMOUS_HOSTS.has(name) || FAMOUS_HOSTS.has(parentOf(name)),
   };
 }
 
@@ -111,6 +152,8 @@ class Stranger implements Host {
   readonly isService = false;
   readonly isFacebook = false;
   readonly isPersonal = false;
+  readonly isShowcase = false;
+  readonly isFamous = false;
   private readonly text: string;
   private readonly start: number;
   private readonly end: number;
@@ -170,7 +213,8 @@ function withLetter(hash: number, code: number): number {
 
 function knownSites(): Uint8Array {
   const table = new Uint8Array((SITE_BITS + 1) >> 3);
-  for (const host of [...hostsWithRules, ...APPLICATION_HOSTS, ...PICTURES, ...OTHER_SITES, ...PERSONAL_HOSTS, 'facebook.com']) {
+  const known = [APPLICATION_HOSTS, PICTURES, OTHER_SITES, PERSONAL_HOSTS, SHOWCASE_HOSTS, FAMOUS_HOSTS];
+  for (const host of [...hostsWithRules, ...known.flatMap((hosts) => [...hosts]), 'facebook.com']) {
     let hash = 0;
     for (const letter of [...(host.split('.').at(-2) ?? '')].reverse()) hash = withLetter(hash, letter.charCodeAt(0));
     const byte = (hash & SITE_BITS) >> 3;

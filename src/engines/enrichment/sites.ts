@@ -1,8 +1,11 @@
 /** Whether a link that is no profile is the poster's own site, or the page to apply or answer at: by where it leads and by the words before it. */
 import type { ContactUse } from '../../domain/contact.ts';
+import { isPlaceholder } from './domains.ts';
 import type { Host } from './hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
-import { isEnglish, isLikeAnothers, offersAbroad, presentsOwnWork, useByForeignWords } from './sites-abroad.ts';
+import { SiteFacts } from './site-facts.ts';
+import { isLikeAnothers, useByForeignWords } from './sites-abroad.ts';
+import { isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
 
 export interface SiteUse {
   readonly use: ContactUse;
@@ -11,6 +14,9 @@ export interface SiteUse {
 
 const APPLY_WORDS =
   /\b(?:apply|applying|applications?|submit|sign up|fill (?:out|in)|survey|questionnaire|form|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
+/** “Submissions via …”: the way, and no tool that somebody uses. */
+const APPLY_VIA =
+  /\b(?:appl(?:y|ications?)|submit|submissions?|submitted|sign(?:ing)? up|register|registration|enter|entries|bids?|proposals?|tenders?|pitch(?:es)?|enquir(?:e|ies)|nominations?)(?: (?:is|are|must be|online|now|here|only|please|them|it|your [\w ]{3,20}))* (?:via|using|through)(?: (?:the|our|my|this))?(?: [\w-]+){0,3}[: (]{0,3}$/i;
 const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 const OWN_WORDS =
@@ -31,7 +37,11 @@ const CONTACT_WORDS =
 const FAMOUS_SITES = /\b(?:media|news|premier|leading|survey|review|these|those|other) (?:[\w-]+ ){0,2}(?:web)?sites?\b/i;
 /** Pages of people on platforms of pictures, films and answers. */
 const PROFILE_PATH =
-  /^\/(?:users?|c|channel|people|photos|profiles?|members?)\/(?!register|login|signup|join)[\w@-]{2,60}(?:\/[\w-]{1,40})?\/?(?:\?feature=\w+)?$|^\/@[\w.-]{2,40}\/?$/i;
+  /^\/(?:users?|c|channel|people|photos|profiles?|members?|artist|view|gm|designers|freelancer|creators?|sellers?)\/(?!register|login|signup|join)[\w@-]{2,60}(?:\/[\w-]{1,40})?\/?(?:\?feature=\w+)?$|^\/@[\w.-]{2,40}\/?$/i;
+const NAME_PATH =
+  /^\/(?!(?:about|pricing|log-?in|sign-?up|register|explore|search|blog|help|jobs|features|terms|privacy|discover|tags?|topics?|watch|categories|new|top|home|faq|docs|support)\b)(?=[^/]{0,60}[a-z])[@~]?[\w.-]{2,60}\/?(?:\?[\w=&-]{0,60})?$/i;
+const ONE_SEGMENT = /^\/[\w.~@-]{1,80}\/?(?:\?[\w=&-]{0,60})?$/;
+const OWN_PAGE_WORDS = /\b(?:my|our|me|i|we|i['’]m|we['’]re)\b[^.]{0,60}$/i;
 /** Pay for those who join, and papers: nobody answers there. */
 const NO_SITE = /\breferr?als?\b|\b(?:r[ée]sum[ée]|cv)\W{0,4}$/i;
 const PROFILE_WORDS = /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|channel|portfolio|reel)\b[^.]{0,12}$/i;
@@ -39,10 +49,10 @@ const PROFILE_WORDS = /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|ch
 const FIRST_PERSON = /\b(?:i|we|my|our|us|me|the product|it out)\b/i;
 /** One word of any of these; without it none of the others need be looked for. */
 const HINTS =
-  /contact|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submit|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
+  /contact|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)\w+['’]s|like|such as|similar to|inspired by|clone of|alternative to|instead of|called|via|using|hostname|sites|redditor)\b[^.]{0,36}$/i;
+  /\b(?:his|her|their|its|whose|(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)\w+['’]s|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
   /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
@@ -52,11 +62,7 @@ const IS_HIRING = /^[)\]\s*]*(?:(?:is|are) (?:looking|hiring|seeking|searching)|
 /** Where artists and freelancers say what they take and what it costs. */
 const PATH_OF_OFFER = /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos)\/?$/i;
 const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;
-/** Somebody offers to work. */
-const OFFERS =
-  /\[?\b(?:for hire|offer(?:ing)?)\]|\b(?:freelance [\w-]+(?: [\w-]+)? (?:with|available|here|based|for)|i(?:['’]m| am) (?:available|a freelance)|(?:my )?commissions? (?:are )?(?:now )?open|slots? (?:are )?open|hire me|i (?:do|make|design|build|draw|paint|edit) [\w, &-]{3,60} for (?:you|small|clients|people|businesses|shops))\b/i;
-const OFFER_REACH = 1500;
-const MOST_FOREIGN = 300;
+const NAME_REACH = 80;
 const FOREIGN_LETTER = /[\u00c0-\u1fff\u3040-\ud7a3]/;
 /** Looked back for words that say what a link is. */
 const REACH = 110;
@@ -69,55 +75,15 @@ export type SiteReader = (link: LinkSpan, host: Host) => SiteUse | null;
 
 /** `author` is the poster's name, lower case. */
 export function siteReader(text: string, author: string | null): SiteReader {
-  const facts = new Facts(text, author !== null && author.length > 4 ? author : null);
-  return (link, host) => siteUse(facts, link, host);
+  const facts = new SiteFacts(text, author !== null && author.length > 4 ? author : null);
+  return (link, host) => {
+    const use = siteUse(facts, link, host);
+    if (use?.use === 'published' && !host.isShowcase && !host.isPersonal) facts.own ??= host.name;
+    return use;
+  };
 }
 
-/** What is known of the whole text. */
-class Facts {
-  readonly text: string;
-  readonly author: string | null;
-  private knownHeader: Header | null = null;
-  private knownHosts: ReadonlySet<string> | null = null;
-  private knownEnglish: boolean | null = null;
-  private knownLaunch: boolean | null = null;
-  private knownOffer: boolean | null = null;
-  /** How many links may still be judged by words of other languages: no honest post holds more. */
-  foreignLeft = MOST_FOREIGN;
-
-  constructor(text: string, author: string | null) {
-    this.text = text;
-    this.author = author;
-  }
-
-  get header(): Header {
-    this.knownHeader ??= headerOf(this.text);
-    return this.knownHeader;
-  }
-
-  get isEnglish(): boolean {
-    this.knownEnglish ??= isEnglish(this.text);
-    return this.knownEnglish;
-  }
-
-  /** The post presents what its author has made. */
-  get isLaunch(): boolean {
-    this.knownLaunch ??= presentsOwnWork(this.text);
-    return this.knownLaunch;
-  }
-
-  get isOffer(): boolean {
-    this.knownOffer ??= OFFERS.test(this.text.slice(0, OFFER_REACH)) || (!this.isEnglish && offersAbroad(this.text));
-    return this.knownOffer;
-  }
-
-  get mailHosts(): ReadonlySet<string> {
-    this.knownHosts ??= mailHostsIn(this.text);
-    return this.knownHosts;
-  }
-}
-
-function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
+function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   const { text } = facts;
   const { start, end, hostEnd } = link;
   // “[www.acme.example](https://…)”: the address behind it counts.
@@ -128,8 +94,10 @@ function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
   const path = text.slice(hostEnd, end);
   if (isLong && PROFILE_PATH.test(path) && PROFILE_WORDS.test(wordsOfLink(text, start)))
     return OTHERS_WORDS.test(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.7 };
-  if (standing === 'other') return null;
   const isRoot = path === '' || path === '/';
+  if ((host.isShowcase || standing === 'other') && isShownWork(facts, link, host, path))
+    return { use: 'published', confidence: 0.65 };
+  if (standing === 'other') return null;
   if (standing === 'applications' && !(isRoot && host.isService)) return { use: 'asked', confidence: 0.9 };
   const isDocument = standing === 'elsewhere' && host.name === 'docs.google.com';
   if (isDocument && path.startsWith('/forms')) return { use: 'asked', confidence: 0.9 };
@@ -145,9 +113,10 @@ function siteUse(facts: Facts, link: LinkSpan, host: Host): SiteUse | null {
   return useByWords(facts, link, host, isRoot);
 }
 
-function useByWords(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): SiteUse | null {
+function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolean): SiteUse | null {
   const words = wordsOfLink(facts.text, link.start);
   const isHinted = words !== '' && HINTS.test(words);
+  if (isHinted && APPLY_VIA.test(words)) return { use: 'asked', confidence: 0.75 };
   const isFirst = words !== '' && FIRST_PERSON.test(words);
   const isOthers = (isHinted || isFirst) && (OTHERS_WORDS.test(words) || NO_SITE.test(words));
   if (isHinted && isOthers) return null;
@@ -167,7 +136,7 @@ function useByWords(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): 
     const use = useByForeignWords(words, isRoot ? '' : facts.text.slice(link.hostEnd, link.end));
     if (use !== null) return { use, confidence: 0.7 };
   }
-  return isOthers ? null : useByPost(facts, link, words, isRoot);
+  return isOthers ? null : useByPost(facts, link, host, words, isRoot);
 }
 
 /** A person's shop or card there, not a thing that somebody sells. */
@@ -176,28 +145,57 @@ function isPersonalPage(host: string, path: string, isRoot: boolean): boolean {
   return isRoot ? host.split('.').length > 2 : /^\/@?[\w.-]{2,40}\/?$/.test(path);
 }
 
-/** Of the first link in a post that presents a work or offers one: it leads there, though nothing right before it says so. */
-function useByPost(facts: Facts, { start, end, hostEnd }: LinkSpan, words: string, isRoot: boolean): SiteUse | null {
+/** Somebody's page where many show their work, in a post that its author wrote to be found, and of nobody else. */
+function isShownWork(facts: SiteFacts, { start, end }: LinkSpan, host: Host, path: string): boolean {
+  const isPlace = host.isShowcase && host.name.split('.').length > 2;
+  const isNamed = isPlace
+    ? path.length < 2 || ONE_SEGMENT.test(path)
+    : (host.isShowcase && NAME_PATH.test(path)) || PROFILE_PATH.test(path);
+  if (!isNamed) return false;
+  const words = wordsOfLink(facts.text, start);
+  // A page of a company that hires is one for its openings.
+  if (APPLY_WORDS.test(words) || (isPlace && path.length > 1 && facts.want === 'workers')) return false;
+  return isNobodyElses(words, facts.text, end) && (OWN_PAGE_WORDS.test(words) || facts.isOfItsAuthor);
+}
+
+/** Of a link that nothing right before it explains: by what the post is there for. */
+function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, isRoot: boolean): SiteUse | null {
   const { text } = facts;
+  const { start, end, hostEnd } = link;
   const path = isRoot ? '' : text.slice(hostEnd, end);
   if (path !== '' && path.length < 20 && PATH_OF_OFFER.test(path))
     return PRICE_WORDS.test(words) || facts.isOffer ? { use: 'published', confidence: 0.7 } : null;
-  if (!isRoot || !isFirstLink(text, start)) return null;
-  if (facts.isLaunch) return { use: 'published', confidence: 0.65 };
-  return isOfItself(text, start, end) && facts.isOffer ? { use: 'published', confidence: 0.6 } : null;
+  if (!isRoot) return null;
+  if (isFirstLink(text, start) && (facts.own === null || facts.own === host.name)) {
+    if (facts.isLaunch) return { use: 'published', confidence: 0.65 };
+    if (isOfItself(text, start, end) && facts.isOffer) return { use: 'published', confidence: 0.6 };
+  }
+  if (host.isFamous || facts.guessesLeft <= 0 || (facts.own !== null && facts.own !== host.name)) return null;
+  facts.guessesLeft--;
+  if (!isPresented(words, text, link) && (words.endsWith('](') || !isNamedBefore(text, start, host.name))) return null;
+  if (!isNobodyElses(words, text, end) || isPlaceholder(host.name) || !facts.isOfItsAuthor) return null;
+  if (!facts.isEnglish && isLikeAnothers(words)) return null;
+  // Where the first line presents a company, its site stands there or is called so.
+  if (facts.header.hasColumns && facts.want === 'workers') return null;
+  return { use: 'published', confidence: 0.55 };
+}
+
+/** “My label is Sable & Sun. sableandsun.example is …” */
+function isNamedBefore(text: string, start: number, host: string): boolean {
+  const name = lettersOf(host.slice(0, host.indexOf('.')));
+  return name.length >= 5 && lettersOf(text.slice(Math.max(0, start - NAME_REACH), start)).includes(name);
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 function isFirstLink(text: string, start: number): boolean {
   const first = text.indexOf('://');
   return first === -1 || first > start - 9;
-}
-
-/** No sentence runs into the link or on behind it. */
-function isOfItself(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|[.!?:\n–—-])\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^\s{0,2}(?:$|[\n–—.|!-])/.test(text.slice(end, end + 3))
-  );
 }
 
 /** The first letters of `PROFILE_PATH`. */
@@ -206,18 +204,8 @@ function mayBeProfile(code: number): boolean {
   return code === 0x40 || letter === 0x75 || letter === 0x63 || letter === 0x70 || letter === 0x6d;
 }
 
-/** Domains of the mailboxes in a text, lower case. */
-function mailHostsIn(text: string): ReadonlySet<string> {
-  const hosts = new Set<string>();
-  for (let at = text.indexOf('@'); at !== -1 && hosts.size < 50; at = text.indexOf('@', at + 1)) {
-    const host = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/i.exec(text.slice(at + 1, at + 100))?.[0];
-    if (host !== undefined) hosts.add(host.toLowerCase());
-  }
-  return hosts;
-}
-
 /** The poster's name, their mail or the name of the company that hires is in the address. */
-function isNamedByPoster(facts: Facts, link: LinkSpan, host: Host, isRoot: boolean): boolean {
+function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolean): boolean {
   const { text, author } = facts;
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
@@ -247,7 +235,7 @@ function wordsOfLink(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH * 2), start);
   const lineStart = before.lastIndexOf('\n') + 1;
   let line = before.slice(lineStart);
-  if (!/\w/.test(line) && !FOREIGN_LETTER.test(line)) {
+  if (!/[a-z]/i.test(line) && !FOREIGN_LETTER.test(line)) {
     const above = before.slice(0, lineStart).trimEnd();
     const last = above.slice(above.lastIndexOf('\n') + 1);
     if (/[:;]$|\bat$|here$/.test(last) || isListItem(last))
@@ -260,19 +248,4 @@ function wordsOfLink(text: string, start: number): string {
 
 function isListItem(line: string): boolean {
   return /^\s*[-*•]\s+\S+$/.test(line);
-}
-
-interface Header {
-  /** Where the first line ends. */
-  readonly end: number;
-  /** “Acme | Engineer | Remote | https://acme.example” */
-  readonly hasColumns: boolean;
-}
-
-function headerOf(text: string): Header {
-  let from = 0;
-  while (from < 40 && (text[from] === '\n' || text[from] === ' ')) from++;
-  const line = text.slice(from, from + 600);
-  const length = line.indexOf('\n') === -1 ? line.length : line.indexOf('\n');
-  return { end: from + length, hasColumns: /[|•·]|—/.test(line.slice(0, length)) };
 }

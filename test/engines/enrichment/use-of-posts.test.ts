@@ -164,7 +164,11 @@ const POSTS: readonly Case[] = [
   ],
   ['For the brief see https://briefs.example/77 and send your quote to ola@northlab.example', 'email ola@northlab.example asked'],
   ['mail: contact [at] drumfold [dot] example', 'email contact@drumfold.example asked'],
-  ['twitch.tv/pebblecast - need emotes, 5 of them, $15 each, dm on twitter @pebblecast', 'x pebblecast asked'],
+  [
+    'twitch.tv/pebblecast - need emotes, 5 of them, $15 each, dm on twitter @pebblecast',
+    'website https://twitch.tv/pebblecast published',
+    'x pebblecast asked',
+  ],
   ['My site is https://noor.example and my rates are there', 'website https://noor.example/ published'],
   ['Anyone tried https://gigpal.example? It wants 20% of every invoice'],
   ['email in profile'],

@@ -87,13 +87,20 @@ const PRICES: Readonly<Record<string, RegExp>> = {
 const LONGEST_NOTICE = 90;
 const LONGEST_SPELT_NOTICE = 240;
 const SPELT_OPENING = 60;
+const VERY_OPENING = 24;
+const SUM =
+  /\d ?(?:元|块|円|万円|千円|만원|천원|원|บาท|฿|k(?!\p{L})|nghìn|ngàn|triệu|ريال|جنيه|درهم|دينار|تومان|تومن|هزار|ש"ח|שח|₪|שקל)/u;
 
 /** A notice of a trade and its price, and nothing that asks or talks. */
 function craftAtPrice({ letters }: Text, { letters: all }: Text, { language, crafts }: Tables): SignAbroad | null {
   const longest = language === 'zh' ? LONGEST_NOTICE : LONGEST_SPELT_NOTICE;
   if (crafts.length === 0 || all.length > longest || /[?？؟]/.test(all)) return null;
-  if (PRICES[language]?.test(`${letters}\n${all}`) !== true) return null;
-  const opening = letters.slice(0, language === 'zh' ? OPENING : SPELT_OPENING);
+  const text = `${letters}\n${all}`;
+  const isRate = PRICES[language]?.test(text) === true;
+  // Whoever begins with what is made may name one price for it.
+  const isSum = SUM.test(text);
+  if (!isRate && !isSum) return null;
+  const opening = letters.slice(0, isRate ? (language === 'zh' ? OPENING : SPELT_OPENING) : VERY_OPENING);
   const phrase = crafts.find((one) => opening.includes(one));
   return phrase === undefined ? null : { side: 'offer', points: PHRASE_POINTS, phrase, inTitle: false };
 }

@@ -66,8 +66,11 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
   const role = own.some(({ side }) => side === 'offer') ? null : roleOf(read, found, tongue);
   found.push(...own);
   if (role !== null) found.push(role);
-  else if (!found.some(({ points }) => points > HINT_POINTS)) {
-    const ad = advertisementOf(read);
+  else if (!found.some(({ side, points }) => points > (side === 'offer' ? PHRASE_POINTS : HINT_POINTS))) {
+    const ad = advertisementOf(
+      read,
+      found.some(({ points }) => points > HINT_POINTS),
+    );
     if (ad !== null) found.push(ad);
   }
   if (!found.some(({ side, points }) => side !== 'ask' && points > HINT_POINTS)) {
@@ -80,13 +83,15 @@ export function signsAbroad(read: ReadPost): readonly SignAbroad[] | null {
 }
 
 /** An employer's advertisement without a verb: “Bäcker, Nachtschicht, Gehalt nach Tarif”. */
-function advertisementOf(read: ReadPost): SignAbroad | null {
+function advertisementOf(read: ReadPost, isOffered: boolean): SignAbroad | null {
   const { title, body } = read.post;
   if (read.words.length > ADVERTISEMENT_WORDS || title.includes('?') || body.includes('?')) return null;
   const { employed, role } = employersWords(read);
   const [first] = employed;
-  if (first === undefined || employed.length + (role === null ? 0 : 1) < LEAST_CONDITIONS) return null;
-  return { side: 'ask', points: PHRASE_POINTS, phrase: role ?? first, inTitle: false };
+  // “Wir bieten” a wage and a holiday: an employer offers so.
+  const least = isOffered ? LEAST_CONDITIONS + 1 : LEAST_CONDITIONS;
+  if (first === undefined || employed.length + (role === null ? 0 : 1) < least) return null;
+  return { side: 'ask', points: isOffered ? VERB_POINTS : PHRASE_POINTS, phrase: role ?? first, inTitle: false };
 }
 
 const ADVERTISEMENT_WORDS = 70;

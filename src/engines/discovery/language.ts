@@ -90,8 +90,11 @@ function likelyLanguage({ post, numbers, words }: ReadPost): string | null {
   }
   if (script === null || script === 'el' || script === 'he' || script === 'th') return script;
   const text = `${post.title}\n${post.body.slice(0, MAX_TEXT)}`;
-  return script === 'ar' ? arabicOrPersian(text) : /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+  return script === 'ar' ? arabicOrPersian(text) : UKRAINIAN.test(text) ? 'uk' : 'ru';
 }
+
+/** Letters of its own, hryvnias, and the small words that Russian writes otherwise. */
+const UKRAINIAN = /[іїєґ]|(?<!\p{L})(?:грн|з|та|що|як|треба|шукаю|замовлення)(?!\p{L})/iu;
 
 /** Languages whose texts are searched as they stand, besides Chinese, Japanese and Korean. */
 const SEARCHED: ReadonlySet<string> = new Set(['vi', 'ar', 'fa', 'he', 'th']);
@@ -111,7 +114,11 @@ const LETTERS: readonly (readonly [languages: string, letters: RegExp])[] = [
   ['pl', /[łżźśćńęą]/u],
   ['cs', /[řěů]/u],
   ['pt', /[ãõ]/u],
-  ['es', /ñ/u],
+  ['es', /[ñ¿¡]|ción(?!\p{L})/u],
+  ['it', /(?:zione|zioni|ità)(?!\p{L})/u],
+  ['de', /ß|(?:ä|ö|ü)\p{L}{0,12}(?:ung|ungen|lich|keit)(?!\p{L})/u],
+  ['fr', /[œêî]|(?<!\p{L})[dlqjn]['’](?=\p{L})/u],
+  ['sv', /^(?=.*å).*[äö]/u],
   ['da no', /[æø]/u],
   ['fi', /ää|öö|äy|yö|(?:i|ss|ll|lt|st|tt)ä(?!\p{L})/u],
   ['hu', /[őű]/u],

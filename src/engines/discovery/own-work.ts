@@ -76,7 +76,9 @@ export function ownWork(
     ({ row, from }) => row === 'trades' && (from < HEADING || (from >= titleWords && from < titleWords + HEADING)),
   );
   const made = found.find(({ row }) => row === 'makes');
-  const am = found.find(({ row, to }) => row === 'am' && isWorker(read, to, found, isPerson));
+  const am =
+    found.find(({ row, to }) => row === 'am' && isWorker(read, to, found, isPerson)) ??
+    (bid !== undefined || yours !== undefined ? headOf(read, isPerson) : undefined);
   const does = signs.find(({ side, points }) => side === 'offer' && points > HINT_POINTS);
   const isPraised = found.some(({ row }) => row === 'praises') || signs.some(({ side }) => side === 'offer');
   const bids = new Set(found.filter(({ row }) => row === 'bids').map(({ from }) => from)).size;
@@ -91,6 +93,12 @@ export function ownWork(
   if (!(headed || isNotice || own > 1 || (own === 1 && supports > 0))) return told;
   const by = am ?? made ?? trade ?? bid ?? { from: 0, to: Math.min(words.length, HEADING) };
   return [...told, { side: 'offer', points: OFFER_POINTS, phrase: phrase(by), inTitle: false }];
+}
+
+/** “Wedding speaker – your story, your words”: a notice that begins with a trade and is no employer's. */
+function headOf(read: ReadPost, isPerson: (word: string) => boolean): { readonly from: number; readonly to: number } | undefined {
+  const at = read.words.slice(0, 2).findIndex(isPerson);
+  return at === -1 || isEmployers(read) ? undefined : { from: at, to: at + 1 };
 }
 
 function isWorker(

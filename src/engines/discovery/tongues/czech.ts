@@ -3,7 +3,8 @@ import type { Tongue } from './tongue.ts';
 
 export const CZECH: Tongue = {
   seek: `hledám hledáme hledá sháním sháníme shání potřebuji potřebuju potřebujeme potřeboval potřebovala potřebovali přijmu přijímáme
-    zadáme`,
+    zadáme
+    chybí`,
   hire: `přijmeme zaměstnáme zadám poptávám poptáváme poptává přijme zaměstná nabereme
     přijmu nabere`,
   advise: 'doporučte doporučíte doporučí doporučit doporučil doporučila neznáte znáte nevíte',
@@ -86,7 +87,8 @@ export const CZECH: Tongue = {
       si, domluva jistá, mohu nastoupit,
       drobné práce, drobné opravy, drobné zakázky, přihlášky, kurzy, kurz, lekcí za, workshop, workshopy, volné
       termíny v, rezervace, konzultace zdarma, úvodní schůzka, první schůzka,
-      celodenní péče, na den, do 24 hodin`,
+      celodenní péče, na den, do 24 hodin,
+      podle fotky, včetně poštovného, poštovné v ceně`,
     praises: `od, kč, hod, online, okolí, zdarma, na zakázku, rychle, praxe, let, ukázky, ceník, doprava, zaslání, portfolio,
       reference, volno`,
     tales: `jak řešíte, jak to řešíte, jak si, dala jsem výpověď, jsem dal výpověď, jsem dala výpověď, odbory, na volnou

@@ -2,7 +2,8 @@
 import type { Tongue } from './tongue.ts';
 
 export const DUTCH: Tongue = {
-  seek: 'zoek zoeken zoekt nodig',
+  seek: `zoek zoeken zoekt nodig
+    ontbreekt missen`,
   hire: 'werft',
   sought: 'gezocht nodig gevraagd',
   knows: 'kent aanraden aanbevelen',
@@ -19,7 +20,8 @@ export const DUTCH: Tongue = {
     pianodocent tandarts assistente kinderopvang pedagogisch monteurs lasser stratenmaker       planner logistiek drukker naaister muzikant zanger trouwambtenaar
     afwasser spoelhulp bakker slager kapster vulploeg orderpicker pizzabakker
     kunstenaar zangeres pianist gitarist presentator clown goochelaar band hulpkracht vakkenvuller oproepkracht
-    schoorsteenveger opticien`,
+    schoorsteenveger opticien
+    boekhoud`,
   work: `werk opdracht opdrachten baan klus klussen klanten projecten bijbaan vacature stage
     uitdaging baantje bijbaantje stageplek stageplaats vakantiewerk zaterdagbaan leerwerkplek opdrachtgevers leerwerkbaan
     vakantiebaan`,
@@ -97,7 +99,8 @@ export const DUTCH: Tongue = {
       schrijven, vertalen, fotograferen, ontwerpen, herstel, vermaak, restaureer, ik doe, doe ik, doen wij, laat uw
       hond, laat honden uit, pas op, passen op, help ik, ik regel, wij regelen, ontzorgen, helpt je graag, helpt
       graag, naait, breit, bakt, kookt, repareert, maait, schildert, geeft les, geeft bijles, doet nog, neemt nog,
-      klust`,
+      klust,
+      teken`,
     trades: `strijkservice, klusbedrijf, klusjesman, klusser, schilderwerk, stucwerk, tegelwerk, tuinonderhoud, hovenier*,
       schoonmaak, glazenwasser*, verhuisservice, verhuizingen, bijles, huiswerkbegeleiding, pianoles*, gitaarles*,
       zangles*, rijles*, kledingreparatie, kledingherstel, naaiwerk, fietsreparatie, reparatie*, vertalingen,
@@ -115,7 +118,8 @@ export const DUTCH: Tongue = {
       kleine klussen, kleine klusjes, twee plekken, nog plekken, plekken vrij, kennismaking is gratis, vrijblijvend
       kennismaken, plan een kennismaking, aanmelden, cursus, cursussen, proefles, boek me, boek ons, inschrijven
       kan,
-      vast bedrag per, in de regio`,
+      vast bedrag per, in de regio,
+      wachttijd, inclusief verzending`,
     praises: `per stuk, prijslijst, tarief, tarieven, in overleg, snel, netjes, gerust, maatwerk, inclusief, al jaren, halen,
       brengen, bezorgen, weekend, avond, app, bel`,
     tales: `hoe regelen jullie, afscheid genomen, afscheid van mijn, let op, uitzendbureau dat, het aantal vacatures, meldt

@@ -4,7 +4,8 @@ import type { Tongue } from './tongue.ts';
 export const FINNISH: Tongue = {
   seek: `etsin etsimme etsii etsitään haen haemme hakee haetaan hakevat tarvitsen tarvitsemme tarvitsee tarvitaan
     tarvitsisin tarvitsisimme tarviin tarvin tarttisin tarttis tarvittais kaipaan kaipaamme kaivataan kaipaisin etsiskelen
-    etsiskellään haluaisin haluaisimme halutaan palkataan palkkaa`,
+    etsiskellään haluaisin haluaisimme halutaan palkataan palkkaa
+    puuttuu`,
   hire: 'palkkaamme palkkaan teetän teettää teetättää teettäisin teetämme rekrytoimme rekrytoidaan',
   advise: 'suositella suosittele suositelkaa suosittelee suosittelisitte suositelkaas suosittelemaan vinkatkaa',
   sought: 'haetaan haussa hakusessa tarvitaan kaivataan etsitään etsinnässä halutaan',
@@ -123,7 +124,8 @@ export const FINNISH: Tongue = {
       verkkosivut, nettisivut, graafinen suunnittelu, valokuvaus, hääkuvaus, videotuotanto, editointi, painatukset,
       kirjanpito, muotokuvat, kuvitukset, tilaustyönä, tilaustyöt, tilaustöitä, toimisto, studio, paja, ateljee,
       verstas, tiimi, duo, it apu, atk apu, remonttimies, lapsenvahti,
-      koirahoitola, kissahoitola, koirahotelli, teroitus`,
+      koirahoitola, kissahoitola, koirahotelli, teroitus,
+      muotokuva`,
     yours: `sinun, sinulle, teille, teidän, sinua, luoksesi, kotiisi, yrityksellesi, yrityksesi, kotisi, pihasi, koirasi,
       juhliinne, juhliisi`,
     bids: `avaimet käteen, vapaa toukokuussa, vapaita paikkoja, aikoja vapaana, mittojen mukaan, tilauksesta,
@@ -133,7 +135,8 @@ export const FINNISH: Tongue = {
       pieniä hommia, pienet hommat, pieniä töitä, pikkuhommia, pikkuremontit, eka kerta, ilmoittautumiset, kurssi,
       kurssit, työpaja, vapaat päivät, varaukset, ilmainen tapaaminen, ensimmäinen tapaaminen, kitaratunteja,
       pianotunteja, soittotunteja, yksityistunteja,
-      vuorokausi, isot tarhat, nopea aikataulu`,
+      vuorokausi, isot tarhat, nopea aikataulu,
+      valokuvan pohjalta, postikuluineen`,
     praises: `hinnasto, profiilissa, kysy, lähikunnat, siististi, vuotta, laatu, h, netissä, ilmainen, tilauksesta, portfolio`,
     tales: `paljonko te, irtisanoin itseni, muutosneuvottelut, työpaikkaa vaarassa, lomauttaa, lomautus, pääsin töihin,
       asiakas väittää, asiakkaani, asiakas, pomo, miten te, mitä te, onko kellään, käyttääkö, työttömyys,

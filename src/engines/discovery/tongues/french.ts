@@ -3,7 +3,8 @@ import type { Tongue } from './tongue.ts';
 
 export const FRENCH: Tongue = {
   seek: `cherche cherchons cherchent recherche recherchons recherchent besoin
-    faudrait cherchais recherchais`,
+    faudrait cherchais recherchais
+    manque`,
   hire: 'recrute recrutons recrutent embauche embauchons',
   sought: 'recherché recherchée recherchés demandé',
   knows: 'connaît connaissez connaissent recommander recommandez recommanderiez conseillez conseilleriez',
@@ -22,7 +23,8 @@ export const FRENCH: Tongue = {
     boucher poissonni fleurist magasini
     intervenant pianiste guitariste animatrice animateur comédien magicien clown orchestre accompagnateur artiste
     agent cuisini préparat
-    cordonni ramoneu opticien`,
+    cordonni ramoneu opticien
+    graphothérapeut`,
   work: `travail emploi mission missions poste stage alternance clients boulot job contrat cdi cdd apprentissage projets
     chantier chantiers contrats opportunité opportunités taf alternances commandes`,
   things: `logo boutique traduction visuel affiche plaquette charte maquette montage vidéo appli application carte illustration article refonte
@@ -117,7 +119,8 @@ export const FRENCH: Tongue = {
       de tout, offre mes services, mets mes compétences, mets en page, prends en charge, effectue, assure, dépanne,
       shoote, coud, cuisine des, répare encore, tond, donne cours, donne des cours, fait encore, prend encore,
       filmons, photographions,
-      tape vos, retranscris, transcris`,
+      tape vos, retranscris, transcris,
+      dessine vos`,
     trades: `retouche*, couture, ménage, repassage, jardinage, tonte, déménagement*, débarras, peinture, carrelage,
       plomberie, électricité, rénovation, maçonnerie, dépannage, cours, cours de, soutien scolaire, garde d'enfants,
       promenade de chiens, pet sitting, massage*, coiffure, ongles, traiteur, gâteaux, pâtisserie, traduction*,
@@ -136,7 +139,8 @@ export const FRENCH: Tongue = {
       petits travaux, petits boulots, dates libres, dates encore libres, encore libres, premier rendez vous
       gratuit, rendez vous gratuit, premier échange, inscriptions, inscription, stage, stages, ateliers, séance
       découverte, réserver, créneau, il me reste deux, il me reste trois, prenez rendez vous,
-      nouveau dans le quartier, relecture comprise, comprise`,
+      nouveau dans le quartier, relecture comprise, comprise,
+      matériel fourni, frais de port inclus, à deux`,
     praises: `gratuite, offerte, tarif, tarif horaire, rapide, soigné, sérieux, sérieuse, ponctuel, depuis, ans, secteur,
       alentours, et alentours, je me déplace, contactez, déplacement, mp, whatsapp, en ligne, sur mesure, à partir`,
     tales: `combien de temps, fait le mort, j'ai enfin quitté, j'ai quitté, me lancer, lancer à mon compte, suis lancé, suis

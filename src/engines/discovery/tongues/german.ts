@@ -3,7 +3,8 @@ import type { Tongue } from './tongue.ts';
 
 export const GERMAN: Tongue = {
   seek: `suche suchen sucht brauche brauchen braucht benötige benötigen benötigt
-    brauch such bräuchte bräuchten benötigten`,
+    brauch such bräuchte bräuchten benötigten
+    fehlt fehlen`,
   hire: 'beauftrage vergebe vergeben einstellen',
   sought: 'gesucht benötigt gebraucht',
   knows: 'kennt empfehlen empfiehlt weiterempfehlen',
@@ -25,7 +26,8 @@ export const GERMAN: Tongue = {
     spülkraft küchenhilf schlachter fleischer änderungsschneid
     teilzeitkraft fachkraft aushilfe bürokraft servicekraft pflegekraft reinigungskraft küchenhilfe sängerin
     musikerin pianist gitarrist moderatorin moderator zauberer band künstler künstlerin verkäuferin empfang
-    schuster ofensetzer schornsteinfeger fachangestellte optiker`,
+    schuster ofensetzer schornsteinfeger fachangestellte optiker
+    redner rednerin trauredner kalligraf`,
   work: `arbeit job jobs auftrag aufträge projekte stelle anstellung kunden nebenjob mandat beschäftigung praktikum festanstellung aufgaben
     herausforderung ausbildungsplatz minijob ferienjob teilzeitjob vollzeitjob arbeitsstelle arbeitsplatz neukunden
     praktikumsplatz studentenjob`,
@@ -64,7 +66,8 @@ export const GERMAN: Tongue = {
     schickt mir eure preise, sagt mir euren preis, nennt mir euren preis, macht mir einen preis, schickt
     hörproben, schickt links, schickt beispiele, wer mag uns, wer hätte lust,
     etwas dazuverdienen, taschengeld verdienen, was dazuverdienen, zur verstärkung unseres, was du bekommst, was
-    wir uns wünschen`,
+    wir uns wünschen,
+    was ihr so nehmt, was ihr nehmt, was nehmt ihr dafür`,
   hints: `wir suchen, suchen wir, festpreis, budget liegt, budget beträgt, mein budget, unser budget, budget sind, budget, bezahlung, bezahlung nach,
     bezahlung erfolgt, bezahle ich, zahle ich, wir zahlen, ich zahle, wird bezahlt, wird vergütet, vergütung, vergütung nach, wir bieten dir,
     honorar, anforderungen, vollzeit, teilzeit, bitte melden, meldet euch, gerne per pn, preisvorstellung, referenzen, arbeitsproben,
@@ -159,7 +162,8 @@ export const GERMAN: Tongue = {
       geld, kontakt her, stelle gern den kontakt, termin vereinbaren, unverbindliches gespräch, erstgespräch
       gratis, zwei projekte frei, kapazität, drei termine, lernt mich kennen, bucht mich, bucht uns, anmeldung,
       anmeldungen bis, kurs, kurse, kleine gruppen, schnupperstunde,
-      anruf genügt, komme vorbei, ich komme im ganzen, über nacht`,
+      anruf genügt, komme vorbei, ich komme im ganzen, über nacht,
+      zu haben, noch wenige, kostet nichts, kennenlernen per, wartezeit, versand inklusive, inklusive versand`,
     praises: `nach absprache, auf wunsch, hörproben, preisliste, aus einer hand, seit jahren, mit freude, wunschtermin,
       abholung, lieferung, inklusive, schnell, sauber, individuell, günstig, preiswert, termine, schreibt mir, schreib
       mir, melde dich, anfragen, beispiele, portfolio`,

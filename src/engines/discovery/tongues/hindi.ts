@@ -71,7 +71,8 @@ export const HINDI: Tongue = {
       translate karta, translate karti, karta hu, karti hu, banata hu, banati hu, padhata hu, padhati hu, sikhata hu,
       chalata hoon,
       banati hain, karti hain,
-      transcription karta, typing karta`,
+      transcription karta, typing karta,
+      sketch banati, sketch banata`,
     trades: `tuition, coaching, classes, mehndi, tiffin, catering, cake, cakes, silai, boutique, printing, repair, repairing,
       wedding cards, photography, videography, editing service, service, services, interior, painting service, makeup,
       salon, packers, movers, studio, team, agency,
@@ -82,7 +83,8 @@ export const HINDI: Tongue = {
       class free, free demo, booking open, bookings open, order karne, order ke liye, booking ke liye, dm for, msg
       kare, portfolio bhej dunga, portfolio bhej dungi, orders accept, orders le raha, orders le rahi,
       me delivery, tiffin, free trial,
-      same day delivery, per minute, per page`,
+      same day delivery, per minute, per page,
+      photo se, delivery free`,
     praises: `se shuru, shuru, rupaye, all india, experience hai, zaroorat, home, booking, slots, demo, message, order,
       reasonable, cheap`,
     tales: `client ne, mera client, client bhag, payment nahi kiya, kisi ke saath hua, first client kaise, koi guide, job

@@ -3,7 +3,8 @@ import type { Tongue } from './tongue.ts';
 
 export const HUNGARIAN: Tongue = {
   seek: `keresek keresünk keres keresnek keresném keresnénk keressük keresem szükségem szükségünk kellene kéne kell
-    keresni szeretnék szeretnénk keresgélek várunk várok`,
+    keresni szeretnék szeretnénk keresgélek várunk várok
+    hiányzik`,
   hire: `felveszünk felveszek felvennénk felvennék alkalmazunk alkalmaznánk felvételt csináltatnék csináltatnánk
     készíttetnék készíttetnénk íratnék fordíttatnék festetnék megrendelnék rendelnék megbíznék megbíznánk`,
   advise: 'ajánlani ajánlana ajánlanátok ajánlanál ajánlotok ajánljatok ajánlj ajánlanának',
@@ -124,7 +125,8 @@ export const HUNGARIAN: Tongue = {
       albumban, rendelést felveszek, rendeléseket veszek, megrendelést felveszek, elvállalok, elvállalom,
       kisebb munkákat, kisebb munkák, apró munkák, kérj időpontot, kérjen időpontot, ingyenes beszélgetés, ingyenes
       beszélgetésre, jelentkezés, tanfolyam, tanfolyamok, workshop, szabad dátumok, foglalás, fix áron,
-      naponta, két napon belül, percenként`,
+      naponta, két napon belül, percenként,
+      fotó alapján, postával együtt`,
     praises: `online, rendelésre, ingyen, gyors, pontos, precíz, megye, környékén, és környékén, év, portfólió, képek`,
     tales: `ti mennyit kértek, létszámleépítés, küldenek el, kaptam állást, találtam munkát, az ügyfelem, ügyfél, az ügyfél,
       a megrendelő, megrendelő nem, a főnököm, a főnök, főnököt, ti hogyan, ti hogy, mit szóltok, van valakinek

@@ -3,7 +3,8 @@ import type { Tongue } from './tongue.ts';
 
 export const ITALIAN: Tongue = {
   seek: `cerco cerchiamo cerca cercano serve servono serviva bisogno necessito
-    ricerca ricercano seleziona occorre occorrono servirebbe servirebbero cercavo`,
+    ricerca ricercano seleziona occorre occorrono servirebbe servirebbero cercavo
+    manca`,
   hire: `assumiamo assume
     affidasi assumesi selezioniamo
     seleziona`,
@@ -126,7 +127,8 @@ export const ITALIAN: Tongue = {
       attività,
       lavoretti, piccoli lavori, piccoli lavoretti, primo incontro, primo incontro gratuito, incontro gratuito,
       iscrizioni aperte, iscrizioni, corso di, corsi di, laboratori, date ancora libere, prenotate, prenota una,
-      in giornata, al giorno, ambiente tranquillo`,
+      in giornata, al giorno, ambiente tranquillo,
+      dalle vostre foto, spedizione inclusa, dalla tua foto`,
     praises: `da, gratuiti, euro l'ora, l'ora, all'ora, anni, anche online, online, in zona, consegne, spedizione, economico,
       veloce, serio, seria, disponibile, whatsapp, contattami, chiamare, partire`,
     tales: `secondo voi, ma secondo, è normale che, sono esasperata, sono esasperato, ho chiuso la partita, che gestionale,

@@ -107,7 +107,8 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       ledige plasser, utføres, uforpliktende tilbud, gratis befaring, book, prisliste, tar imot bestillinger, tar
       bestillinger, tar småjobber,
       småjobber, mindre oppdrag, uforpliktende prat, gratis prat, påmelding, kurs, workshop, ledige datoer, bestill,
-      leverer raskt, døgnet, egne rom`,
+      leverer raskt, døgnet, egne rom,
+      etter foto, med frakt, inkludert frakt`,
     praises: `time, utstyr, verktøy, bestilling, prisliste, gratis, fast, områd*, omegn, og omegn, ta kontakt, kontakt, ring,
       melding, erfaring, års erfaring, år, rimelige, raskt, referanser, portfolio, nettside, på nett`,
     tales: `hvor mye tar dere, hva tar dere, tror det koster, begynner som, permitterer, permitterte, permittert, fikk

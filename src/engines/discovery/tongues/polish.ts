@@ -2,7 +2,8 @@
 import type { Tongue } from './tongue.ts';
 
 export const POLISH: Tongue = {
-  seek: 'szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna potrzebne potrzebni',
+  seek: `szukam szukamy szuka poszukuję poszukujemy potrzebuję potrzebujemy potrzebny potrzebna potrzebne potrzebni
+    brakuje`,
   hire: `zlecę zlecimy zatrudnię zatrudnimy zatrudni zleci
     przyjmie przyjmę przyjmiemy`,
   advise: 'poleci polecicie polećcie poleć polecacie polecić zna znacie namiary',
@@ -75,7 +76,8 @@ export const POLISH: Tongue = {
       realizuję, realizujemy, oferuję, oferujemy, świadczę, świadczymy, pomogę, pomogę ci, pomagam, obsługuję,
       obsługujemy, rozliczam, przygotuję, przygotowuję, zaprojektuję, odnawiam, renowuję, spawam, stroję,
       dorabia, szyje, dzierga, piecze, gotuje, naprawia, udziela, robi jeszcze, przyjmie, fotografujemy, filmujemy,
-      transkrybuję`,
+      transkrybuję,
+      audytuję`,
     trades: `usługi, usług*, wykończenia, wykończenie wnętrz, remonty, malowanie, gładzie, glazura, hydraulik*, elektryk*,
       ogrodnik*, koszenie, sprzątanie, prasowanie, przeprowadzki, transport, krawcow*, przeróbki, poprawki krawieckie,
       stolarz, meble na wymiar, naprawa, naprawy, serwis, korepetycje, lekcje, nauka gry, nauka, tłumaczenia,
@@ -95,7 +97,8 @@ export const POLISH: Tongue = {
       drobne prace, drobne zlecenia, drobne naprawy, małe zlecenia, skracanie spodni, wszywanie zamków, start w,
       umów bezpłatną, umów się, bezpłatną konsultację, bezpłatna konsultacja, darmowa konsultacja, zapisy na,
       warsztaty, kurs, kursy, wolne daty, rezerwacja, rezerwacje, software house,
-      ekspresowo, duży ogród, doba`,
+      ekspresowo, duży ogród, doba,
+      z wysyłką, z ramką, mam wolne moce, podeślę`,
     praises: `od, zł, online, okolice, na zamówienie, gratis, wolne, szybko, tanio, profesjonalnie, lat, godzina, 60 min,
       wysyłka, priv, portfolio, dyspozycyjny, kompleksowo`,
     tales: `ile bierze, nie wiem jak to wycenić, jak to wycenić, jak wyceniacie, jak wycenić, klient po, mój klient, moja

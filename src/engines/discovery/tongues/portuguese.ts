@@ -89,7 +89,8 @@ export const PORTUGUESE: Tongue = {
       maquio, assessoro, crio, criamos, realizo, realizamos, produzo, produzimos, elaboro, fabrico, confecciono,
       confeccionamos, ofereço, oferecemos, atendo, atendemos, ajudo, ajudamos, montamos, gerencio, gerenciamos,
       restauro, soldo, presto, prestamos, formato, trato de, tratamos de, faz bolos, faz marmitas, faz doces,
-      costura, cozinha, conserta, dá aulas, ainda faz, fotografamos, filmamos`,
+      costura, cozinha, conserta, dá aulas, ainda faz, fotografamos, filmamos,
+      cuida da sua, cuidam da sua`,
     trades: `aulas, aulas de, aulas particulares, explicações, explicador*, reforço escolar, fretes, mudanças, carretos,
       encanador, eletricista, pedreiro, pintura*, pinturas, jardinagem, limpeza*, faxina, diarista, passadoria,
       costura, consertos, arranjos de costura, marcenaria, serralheria, canalizações, remodelações, reparações,
@@ -109,7 +110,8 @@ export const PORTUGUESE: Tongue = {
       pequenos trabalhos, trabalhinhos, entrega na, entrega toda, encomendas, sob encomenda, agende uma, agende
       sua, primeira reunião grátis, inscrições abertas, inscrições, oficina, oficinas, datas livres, datas
       disponíveis, reserve, link do portefólio, portefólio nos,
-      entrego no mesmo dia, no mesmo dia, diária, hospedagem para`,
+      entrego no mesmo dia, no mesmo dia, diária, hospedagem para,
+      uma vaga pra, frete incluso, frete grátis, nas férias`,
     praises: `a partir, sem compromisso, entregas, rápido, qualidade, profissional, anos, disponível, whatsapp, consulta,
       grátis, portfólio, amostras, todo tipo de, região, por hora, hora, online, personalizado, personalizados, insta,
       direct`,

@@ -2,7 +2,8 @@
 import type { Tongue } from './tongue.ts';
 
 export const ROMANIAN: Tongue = {
-  seek: 'caut căutăm caută nevoie vreau vrem doresc dorim trebuie',
+  seek: `caut căutăm caută nevoie vreau vrem doresc dorim trebuie
+    lipsește`,
   hire: 'angajăm angajez angajează angajeaza recrutăm recrutează angajare angajam',
   advise: 'recomandați recomanda recomandă recomandare recomandări recomandari recomanzi recomandăm',
   sought: 'căutat căutată',
@@ -140,7 +141,8 @@ export const ROMANIAN: Tongue = {
       tarif de la, tarif negociabil, tarife de la, livrare în,
       mici lucrări, lucrări mici, mici reparații, borcanul, programează o, discuție gratuită, înscrieri, înscrieri
       până, curs, cursuri, atelier, ateliere, date libere,
-      predau a doua zi, pe zi, curte mare`,
+      predau a doua zi, pe zi, curte mare,
+      după poză, cu tot cu transport`,
     praises: `privat, comandă, pagină, negociabil, și împrejurimi, domiciliu, whatsapp, programări`,
     tales: `voi cât luați, cât luați pe, cât luați voi, am dat demisia, m au concediat, am fost dată afară, rămân fără loc,
       fără loc de muncă, clientul, clientul meu, clienta, un client, șeful meu, șefa mea, am găsit de lucru, mi am

@@ -3,7 +3,8 @@ import type { Tongue } from './tongue.ts';
 
 export const SPANISH: Tongue = {
   seek: `busco buscamos busca buscan necesito necesitamos necesita solicito requiero precisa ocupo buscando solicitan necesitan
-    contrata requiere requieren requerimos urge urgen faltan`,
+    contrata requiere requieren requerimos urge urgen faltan
+    falta`,
   hire: `precisamos contratamos solicitamos
     requiere admite selecciona incorpora`,
   advise: 'recomiendan recomienden recomienda recomiende recomendarme recomendar conocen conoce conocéis sugieren',
@@ -18,7 +19,8 @@ export const SPANISH: Tongue = {
     gestor practicante contratista mozo dev cto
     cantante músico pianista guitarrista payaso mago mariachi banda vendedora recepcionista mesero mesera
     camarero cocinero cocinera dependient
-    panadero pastelero hojalatero deshollinador óptico técnico`,
+    panadero pastelero hojalatero deshollinador óptico técnico
+    desarrollador`,
   work: `trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos oportunidad changas
     encargo`,
   things: `traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos banner catálogo folleto tarjeta sitio
@@ -92,7 +94,8 @@ export const SPANISH: Tongue = {
       le ayudo, les ayudo, te ayudamos, manejo tus, gestiono, llevo tu, restauro, soldo, locuto, hace tortas, hace
       tamales, cose, teje, cocina, repara, arregla, pinta casas, da clases, todavía hace, sigue haciendo,
       fotografiamos, filmamos,
-      voy la reviso, te ayudo con, la reviso`,
+      voy la reviso, te ayudo con, la reviso,
+      lleva tu, te pone al día`,
     trades: `clases, clases de, asesorías, fletes, mudanzas, plomería, fontanería, electricidad, gasfitería, gasfiter,
       albañilería, pintura, jardinería, limpieza*, planchado, costura, arreglos de ropa, cerrajería, carpintería,
       herrería, soldadura, tapicería, reparación*, reparaciones, mantenimiento, remodelaciones, reformas,
@@ -100,7 +103,8 @@ export const SPANISH: Tongue = {
       web, fotografía, fotógraf*, edición de, estampados, impresiones, contabilidad, declaraciones, cuidado de, paseo
       de perros, paseador*, niñera, masajes, uñas, maquillaje, peluquería, catering, tortas, pasteles, repostería,
       retratos, ilustraciones, comisiones, agencia, estudio, taller, equipo de, gestoría, banquetes, animación de,
-      locutor*, spots`,
+      locutor*, spots,
+      contador`,
     yours: `tu, tus, su, sus, vuestro, vuestra, vuestros, vuestras, a tu, voy a tu casa, para ti, para usted, en tu casa`,
     bids: `atiendo todo, atiendo zona, atendemos, a medida, desde usd, demo en mi, mi demo, reel en mi, fotos en mi,
       trabajos en mi, primera clase gratis, clase de prueba, voy a domicilio, voy a tu casa, pregunten, consulta sin,
@@ -113,7 +117,8 @@ export const SPANISH: Tongue = {
       pequeños trabajos, trabajitos, trabajos pequeños, el ciento, pedidos, pedidos con, agenda una llamada, te
       cotizamos, sin costo, cotización gratis, primera reunión gratis, inscripciones abiertas, inscripciones,
       taller, talleres, cupo limitado, fechas libres, fechas disponibles, reserva,
-      te digo el costo, antes de arreglar, se te descompuso, zona oriente, zona sur, zona norte, la cuartilla`,
+      te digo el costo, antes de arreglar, se te descompuso, zona oriente, zona sur, zona norte, la cuartilla,
+      a partir de tu foto, tamaño carta, mando a toda, primera asesoría, envío incluido`,
     praises: `desde, por interno, envíos, garantizado, rápido, precio, calidad, profesional, años, disponible, consulta,
       consultas, gratis, portafolio, portfolio, muestras, todo tipo de, zona, por hora, la hora, rapidez, responsable`,
     tales: `ustedes cuánto, ustedes cuanto, cuánto cobrarían, cuanto cobrarian, cuanto cobran, cuanto cobrais, no sé qué

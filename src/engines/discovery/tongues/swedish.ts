@@ -116,7 +116,8 @@ export const SWEDISH: Tongue = {
       förfrågan, pris enligt överenskommelse, vid intresse, tar beställningar, tar emot beställningar,
       småjobb, mindre jobb, mindre uppdrag, ring honom, ring henne, plats för två, förutsättningslöst möte, boka
       ett, anmälan, anmäl dig, kurs, kurser, workshop, lediga datum, lediga platser, kostnadsfritt möte,
-      leverans inom, dygnet, stora rastgårdar`,
+      leverans inom, dygnet, stora rastgårdar,
+      efter foto, inklusive frakt`,
     praises: `från, timmen, beställning, utrustning, dm, hör av dig, skicka, prislista, rimligt, månadspris, fast, år, gärna,
       snabbt, noggrann, noggrant, portfolio, hemsida`,
     tales: `helt ställd, fick en förfrågan, fakturerat min första, känns overkligt, varslen, tjänster försvinner, sagt upp

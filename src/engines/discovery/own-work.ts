@@ -59,16 +59,19 @@ export function ownWork(
 
   const phrase = ({ from, to }: { readonly from: number; readonly to: number }): string => words.slice(from, to).join(' ');
   const tales = found.filter(({ row }) => row === 'tales');
-  const told: SignAbroad[] = tales.map((tale) => ({
-    side: 'talk',
-    points: TALE_POINTS,
-    phrase: phrase(tale),
-    inTitle: tale.from < titleWords,
-  }));
-  if (words.length > MAX_WORDS || tales.length > 0) return told;
-  if (signs.some(({ side, points }) => (side === 'ask' && points > HINT_POINTS) || side === 'talk')) return told;
   const bid = found.find(({ row }) => row === 'bids');
   const yours = found.find(({ row }) => row === 'yours');
+  const isAsked = signs.some(({ side, points }) => side === 'ask' && points > HINT_POINTS);
+  // Who tells of their trade and says nothing of how it is to be had offers nothing.
+  const isTale = !isAsked && bid === undefined && yours === undefined;
+  const told: SignAbroad[] = tales.map((tale, index) => ({
+    side: 'talk',
+    points: isTale && index === 0 ? OFFER_POINTS : TALE_POINTS,
+    phrase: phrase(tale),
+    inTitle: false,
+  }));
+  if (words.length > MAX_WORDS || tales.length > 0) return told;
+  if (isAsked || signs.some(({ side }) => side === 'talk')) return told;
   const isAsking = read.post.body.includes('?') || read.post.title.includes('?');
   if (isAsking && bid === undefined && yours === undefined) return told;
   const price = priceIn(read);
@@ -88,6 +91,9 @@ export function ownWork(
   // A list of conditions is an employer's, unless more than one thing tells of a trade.
   const conditions = signs.filter(({ side }) => side === 'ask').length;
   if (conditions > MOST_CONDITIONS && own < 2 && price !== 'rate' && price !== 'work') return told;
+  // “I am a translator” begins stories, too.
+  const isTold = bid !== undefined || yours !== undefined || made !== undefined || does !== undefined;
+  if (am !== undefined && !isTold && supports < 2 && (price === 'none' || price === 'sum')) return told;
   const headed = trade !== undefined && (price === 'rate' || price === 'work' || bid !== undefined || yours !== undefined);
   const isNotice = price === 'work' && words.length <= NOTICE_WORDS && !isEmployers(read);
   if (!(headed || isNotice || own > 1 || (own === 1 && supports > 0))) return told;
@@ -114,7 +120,7 @@ function isWorker(
 }
 
 const MONEY =
-  /(?:[€$£₺₴₽₹]|rp\.?|usd|eur) ?\d[\d.,]{0,9}|\d(?:[\d.,]|[ \u00a0]\d){0,9}[ \u00a0]?(?:[€$£₺₴₽₹]|(?:eur|euros?|e|zł|zl|kč|kc|kr|nok|sek|dkk|ft|forint|lei|ron|tl|lira|руб|рублей|р|тыс|грн|rb|ribu|jt|k|rupaye|rs|usd|dólares|pesos|soles|reais|chf|ευρώ|ευρω)(?!\p{L}))/iu;
+  /(?:[€$£₺₴₽₹]|rp\.?|usd|eur) ?\d[\d.,]{0,9}|\d(?:[\d.,]|[ \u00a0]\d){0,9}[ \u00a0]?(?:[€$£₺₴₽₹]|(?:eur|euros?|e|zł|zl|kč|kc|kr|nok|sek|dkk|ft|forint|lei|ron|tl|lira|руб|рублей|р|тыс|грн|rb|ribu|jt|k|rupaye|rs|usd|dólares|pesos|soles|reais|chf|ευρώ|ευρω|cents?|ct|cts|centesimi|centimes|øre|öre|gr|groszy|коп|senttiä)(?!\p{L}))/iu;
 const BEFORE_RATE =
   /(?:^|[\s(,])(?:ab|vanaf|v\.a\.|partir de|partir|dès|desde|da|od|från|från|fra|frå|alk\.?|alkaen|mulai|от|від|από|de la|par|per|à) $/iu;
 const BEHIND_RATE =

@@ -97,6 +97,9 @@ export const CZECH: Tongue = {
       berete, jak nacenit, nezaměstnanost, konečně,
       poučení, konečně mi, zaplatili, spustili jsme, spustil jsem, vydali jsme, vydal jsem, moje první aplikace,
       moje první hra, bez reklam, zpětnou vazbu, za zpětnou vazbu, open source, a vy,
-      taky se vám, po pohovoru, nového šéfa, home office, homeofficu, v kanceláři, pohovor`,
+      taky se vám, po pohovoru, nového šéfa, pohovor,
+      dodělala, dodělal, jen pro sebe, pro radost, radost veliká, jako koníček, agentury nabízejí, agentury platí,
+      polovinu toho, smutné čtení, v tomhle vlákně, v tomto vlákně, jednou měsíčně, zdražila jsem, zdražil jsem,
+      zaměstnání nebo`,
   },
 };

@@ -114,6 +114,8 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
       er det normalt, kan det betale sig, svindel, advarsel, ledighed, ifølge, endelig, første kunde, nystartet,
       har netop udgivet, netop lanceret, gratis at hente, min første app, mit første spel, uden reklamer, feedback,
       open source, er der andre der oplever, oplever i, og i andre, presser prisen,
-      hvorfor skal man, motiveret ansøgning, besparelser, på arbejdet, jobsamtale, jobsamtalen, på kontoret`,
+      hvorfor skal man, motiveret ansøgning, besparelser, på arbejdet, jobsamtale, jobsamtalen,       blev færdig, færdig, kun for sjov, for sjov, som hobby, stolt, bureauerne tilbyder, bureauerne betaler, halve
+      af, halvdelen af, i denne tråd, én gang om måneden, sat mine priser op, fastansat eller, tak til alle mine
+      kunder`,
   },
 });

@@ -129,6 +129,9 @@ export const DUTCH: Tongue = {
       hoe reageren jullie, weer in loondienst, terug in loondienst, niet betaald worden, gelanceerd, we hebben
       gelanceerd, mijn app, feedback welkom, open source, broncode, zonder reclame, gratis te downloaden, krijgt
       steeds vaker, ben ik de enige,
-      ligt het aan mij, startersloon, sollicitatiegesprek, op kantoor, binnengehaald, hieronder hoe`,
+      ligt het aan mij, startersloon, sollicitatiegesprek, binnengehaald, hieronder hoe,
+      puur als hobby, als hobby, voor mezelf, trots op, bureaus bieden, bureaus betalen, de helft van, tegenwoordig
+      nog, in dit topic, in deze thread, eén bericht per, loondienst of, ik kom er niet uit, tarief verhoogd,
+      droevig`,
   },
 };

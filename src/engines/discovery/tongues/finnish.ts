@@ -143,7 +143,8 @@ export const FINNISH: Tongue = {
       tilastokeskus, vihdoin, ensimmäinen asiakas, pelottaa,
       julkaisin, julkaistiin, ekan pelini, ensimmäinen sovellukseni, kommentit kiinnostaa, palaute, avoin
       lähdekoodi, ilman mainoksia, te muut, entä te,
-      työhaastattelussa, miksi työhaastattelussa, työhaastattelu, töissä alkoi, organisaatiouudistus, toimistolla,
-      etätyö`,
+      työhaastattelussa, miksi työhaastattelussa, työhaastattelu, töissä alkoi, organisaatiouudistus,             sain valmiiksi, valmiiksi ensimmäisen, omaksi iloksi, vain omaksi, harrastuksena, ylpeä, toimistot tarjoavat,
+      toimistot maksavat, puolet siitä, tässä ketjussa, kerran kuussa, nostin hintoja, palkkatyö vai, kiitos
+      kaikille asiakkaille`,
   },
 };

@@ -151,7 +151,10 @@ export const FRENCH: Tongue = {
       vous facturez, petite question, hâte d'avoir vos retours, vos retours, vient de lancer, vient de sortir, on a
       lancé, j'ai lancé, j'ai créé une, j'ai développé une, ma première app, open source, sans pub, à télécharger,
       est ce que vous, suis je le seul, suis je la seule,
-      ras le bol, tests techniques, non payés, refuser, pôle emploi, france travail, au bureau, entretien
-      d'embauche, télétravail, pourquoi toujours`,
+      ras le bol, tests techniques, non payés, refuser, pôle emploi, france travail, entretien
+      d'embauche, pourquoi toujours,
+      j'ai terminé, pour moi, par plaisir, juste pour le plaisir, un loisir, fière de moi, fier de moi, n'ai jamais
+      vu, chute libre, en chute, les agences, la moitié de, ce fil est, dans ce fil, ce sujet est, par personne et
+      par, salarié ou, ou freelance, mon cœur balance, augmenté mes tarifs, j'ai augmenté, merci à tous mes clients`,
   },
 };

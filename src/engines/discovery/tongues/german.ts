@@ -177,7 +177,12 @@ export const GERMAN: Tongue = {
       app gebaut, gebaut und veröffentlicht, feedback willkommen, feedback erwünscht, quellcode, quelloffen, open
       source, ohne werbung, habe übers wochenende, wir haben gelauncht, gelauncht, gestartet, mal ehrlich, wer von
       euch hat schon, schon mal einen auftrag, abgelehnt, herunterladen, jetzt verfügbar im, bin ich eigentlich,
-      präsenzpflicht, homeoffice, im büro, zahlungsziel, haben gekündigt, haben schon gekündigt, warum zahlen,
-      bewerbungsgespräch, vorstellungsgespräch`,
+      präsenzpflicht, zahlungsziel, haben gekündigt, haben schon gekündigt, warum zahlen,
+      bewerbungsgespräch, vorstellungsgespräch,
+      fertig geworden, mächtig stolz, stolz auf, nur für mich, aus spaß, als hobby, reines hobby, hobbymäßig, ich
+      merke dass, arbeite als und, liegt jetzt bei, waren es noch, vor zwei jahren, vor jahren, agenturen zahlen,
+      agenturen bieten, die hälfte, in diesem faden, in diesem thread, ein beitrag pro, einmal im monat,
+      danksagung, ihr seid die besten, festanstellung oder, angestellt oder, selbstständig oder, preise erhöht,
+      honorare sinken, im keller, traut euch`,
   },
 };

@@ -91,6 +91,7 @@ export const HINDI: Tongue = {
       chhod, job chhod di, fire kar diya, boss ne, mera boss, kitna lete ho, worth it hai, fraud hai, bach ke,
       finally, selection ho gaya, salary kitni,
       app launch kiya, launch kiya, free hai, feedback do, aap log, pehla app,
-      kyun poochte, interview me, office me phir`,
+      kyun poochte, interview me, office me phir,
+      sirf hobby, shauk hai, proud feel, agency wale, aadha, is thread me`,
   },
 };

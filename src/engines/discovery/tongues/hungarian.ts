@@ -133,6 +133,7 @@ export const HUNGARIAN: Tongue = {
       tapasztalata, használja valaki, normális ez, figyelem, munkanélküli*, ksh, végre, első ügyfél, első megrendelő,
       elkészült a, saját appom, reklám nélkül, várom a véleményeket, más is úgy, megjelent, kiadtam, első játékom,
       első appom, nyílt forráskódú, visszajelzés, ti is,
-      állásinterjún, állásinterjú, új főnök, elegem van, home office, irodában`,
+      állásinterjún, állásinterjú, új főnök, elegem van,       elkészült az első, csak magamnak, hobbiból, kedvtelésből, büszke vagyok, az irodák, a felét, felét fizetik,
+      ebben a témában, havonta egyszer, árat emeltem, alkalmazott vagy, köszönöm minden ügyfelemnek`,
   },
 };

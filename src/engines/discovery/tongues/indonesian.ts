@@ -99,6 +99,8 @@ export const INDONESIAN: Tongue = {
       pakai, wajar nggak, ketipu, pengangguran, akhirnya diterima, keterima kerja, lolos, sharing, pertama kali dapet,
       baru rilis, rilis game, mohon masukannya, masukan dan saran, game pertama saya, aplikasi pertama, tanpa
       iklan, open source, makin sepi, ada yang ngerasa,
-      kenapa ya, interview selalu, lima tahun lagi, di kantor, wfo lagi`,
+      kenapa ya, interview selalu, lima tahun lagi, wfo lagi,
+      cuma hobi, sekadar hobi, bangga banget, agensi sekarang, setengah dari, di thread ini, sebulan sekali, naikin
+      harga, karyawan atau`,
   },
 };

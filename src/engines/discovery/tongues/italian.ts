@@ -139,6 +139,9 @@ export const ITALIAN: Tongue = {
       a voi è mai capitato, è mai capitato, è uscito, ecco come, bando, ho pubblicato, ho lanciato, abbiamo
       lanciato, la mia prima app, il mio primo gioco, senza pubblicità, open source, fatemi sapere, fatemi sapere
       cosa, e voi, colleghi,
-      è possibile che, non so se ridere, in ufficio, smart working, colloquio, colloqui`,
+      è possibile che, non so se ridere, colloquio, colloqui,
+      ho finito, per passione, solo per passione, per hobby, orgogliosa di, orgoglioso di, ho alzato le tariffe,
+      alzato le tariffe, nessuno si è lamentato, le agenzie, la metà di, in questa discussione, in questo topic, un
+      messaggio al mese, posto fisso, non dormo, grazie a tutti i clienti`,
   },
 };

@@ -117,6 +117,7 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       endelig, første kunde, vurderer å,
       har dere opplevd, kunden forsvinner, lanserte vi, har lansert, min første app, mitt første spill, uten
       reklame, feedback, åpen kildekode, første episode, podkasten, og dere,
-      hvorfor lyser, lyser ut, åpent kontorlandskap, på jobben, jobbintervju, intervjuet, på kontoret`,
+      hvorfor lyser, lyser ut, åpent kontorlandskap, på jobben, jobbintervju, intervjuet,       ble ferdig, ferdig, bare for moro, for moro skyld, som hobby, stolt, byråene tilbyr, byråene betaler,
+      halvparten av, i denne tråden, én gang i måneden, satt opp prisene, fast jobb eller, takk til alle kundene`,
   },
 });

@@ -110,6 +110,9 @@ export const POLISH: Tongue = {
       zbudowałem, zbudowałam, po godzinach, bez reklam, darmowa apka, dajcie znać, co myślicie, skarbówka, nowe
       zasady, wypuściliśmy, wypuściłem, opublikowałem, moja pierwsza aplikacja, moja pierwsza gra, open source, a
       wy, wy też,
-      na rozmowie, rozmowa kwalifikacyjna, w korpo, dostały wypowiedzenia, w biurze, praca zdalna, serio ktoś`,
+      na rozmowie, rozmowa kwalifikacyjna, w korpo, dostały wypowiedzenia, serio ktoś,
+      skończyłam, skończyłem, dla siebie, hobbystycznie, dumna, dumny, stawki lecą, lecą na łeb, biura proponują,
+      biura płacą, połowę tego, w tym wątku, jeden post na, etat czy, b2b czy, podniosłam stawki, podniosłem
+      stawki, dziękuję wszystkim klientom`,
   },
 };

@@ -123,7 +123,10 @@ export const PORTUGUESE: Tongue = {
       qual programa vocês, fiz um joguinho, acabei publicando, testem aí, publiquei, lancei meu, lancei minha,
       lançamos, meu primeiro app, meu primeiro jogo, código aberto, sem anúncios, aceito feedback, vocês também, e
       vocês, vcs também,
-      já aconteceu, trampo novo, na hora de pagar, primeira semana, entrevista de emprego, no escritório, home
-      office`,
+      já aconteceu, trampo novo, na hora de pagar, primeira semana, entrevista de emprego, home
+      office,
+      terminei hoje, terminei meu, que orgulho, por hobby, por prazer, só pra mim, uso o mesmo, pediu arrego, neste
+      tópico, nesse tópico, uma vez por semana, clt ou, clt de, ou pj, dúvida cruel, aumentei meus preços, as
+      agências, metade do que, obrigado a todos os meus clientes`,
   },
 };

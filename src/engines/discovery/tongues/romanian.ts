@@ -150,6 +150,9 @@ export const ROMANIAN: Tongue = {
       experiență, aveți grijă, șomaj, conform ins, în sfârșit, mă simt,
       tocmai am lansat, am lansat, lucrez de un an, aștept păreri, am publicat, prima mea aplicație, primul meu
       joc, fără reclame, open source, feedback, voi ați, și voi,
-      de ce cer, scrisoare de intenție, ne au mutat, la birou, interviu, interviuri de angajare`,
+      de ce cer, scrisoare de intenție, ne au mutat, interviu, interviuri de angajare,
+      am terminat, doar de plăcere, de plăcere, ca hobby, mândră, mândru, agențiile oferă, agențiile plătesc,
+      jumătate din, în acest subiect, în acest thread, o dată pe lună, am mărit prețurile, angajat sau, mulțumesc
+      tuturor clienților`,
   },
 };

@@ -131,6 +131,9 @@ export const SPANISH: Tongue = {
       publiqué mi, mi primera app, mi primer juego, código abierto, sin publicidad, ya está disponible, su
       feedback, acepto feedback, a ustedes les, ustedes cómo, ustedes qué,
       los leo, por qué será, perder su chamba, perdió su trabajo, cerraron la, entrevista de trabajo, en la
-      oficina, home office`,
+      oficina,       terminé este, terminé mi, solo por gusto, por gusto, por hobby, no se vende, orgullosa de, orgulloso de, subí
+      mis tarifas, subir mis tarifas, perdí dos, perdí clientes, las agencias, la mitad de lo que, este hilo es, en
+      este hilo, un mensaje por, trabajo fijo por, seguir de freelance, freelance o, o freelance, gracias a todos
+      mis clientes, está muy difícil, está muerto`,
   },
 };

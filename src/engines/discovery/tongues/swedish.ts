@@ -126,6 +126,8 @@ export const SWEDISH: Tongue = {
       tips för,
       har ni någonsin, hur gick det, nu finns, finns på steam, gratis demo, lanserat, vi har lanserat, min första
       app, mitt första spel, öppen källkod, utan reklam, feedback, och ni,
-      varför är det, dragit in, på jobbet, arbetsintervju, intervjun, suck, på kontoret`,
+      varför är det, dragit in, på jobbet, arbetsintervju, intervjun, suck,       blev jag klar, blev klar, bara för mig själv, för mig själv, för skojs skull, som hobby, stolt, byråerna
+      erbjuder, byråerna betalar, hälften av, i den här tråden, i tråden, en gång i månaden, höjt mina priser, fast
+      jobb eller, tack till alla kunder`,
   },
 };

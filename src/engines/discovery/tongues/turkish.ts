@@ -122,6 +122,8 @@ export const TURKISH: Tongue = {
       edir, normal mi, dikkat edin, dikkat, işsizlik, tüik, sonunda, ilk müşterim, vergi nasıl,
       yayınladım, yayına aldık, tamamen ücretsiz, yorumlarınızı bekliyorum, ilk oyunum, ilk uygulamam, reklamsız,
       açık kaynak, geri bildirim, siz de, siz de müşteriden, sizce,
-      neden her mülakatta, mülakat, mülakatta, iş yerinde, toplantı, ofiste, evden çalışma`,
+      neden her mülakatta, mülakat, mülakatta, iş yerinde, toplantı,       bitirdim, sadece kendim için, hobi olarak, gururluyum, çok gururluyum, bürolar, yarısını, yarısı, bu
+      başlıkta, bu konuda, ayda bir kez, fiyatlarımı artırdım, maaşlı iş, siz olsanız, her ay olduğu gibi,
+      silinecektir, ayrı konu`,
   },
 };

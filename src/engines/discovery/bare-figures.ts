@@ -60,7 +60,7 @@ const IS_ENOUGH = /^ (?:be |sound |seem )?(?:ok|okay|fair|enough|reasonable|alri
 const LEAST_RATE: Readonly<Partial<Record<FoundUnit['unit'], number>>> = { hour: 8, day: 50, week: 50, month: 100, item: 5 };
 const MOST_RATE = 20_000;
 const LEADS_RATE =
-  /(?:^|[\n.,;:!?(–—-] ?|(?<![a-z])(?:at|about|around|up to|roughly|say|pay|paid|earn|do|circa|approx\.?|start on|for) )~?$/i;
+  /(?:^|[\n.,;:!?(–—-] ?|(?<![a-z])(?:at|about|around|up to|roughly|say|pay|paid|earn|do|flat|only|circa|approx\.?|start on|for) )~?$/i;
 const STARTS_RATE = /(?:^|[\n.;:!?(–—] ?|, )~?$/;
 /** `per photo set.` */
 const ONE_MORE = /^ [a-z]{2,11}[.,;!)\n]/;
@@ -69,7 +69,7 @@ const A_POP = /^ ?(?:a pop|apiece|each)(?![a-z])/i;
 const AT_HAND = /(?:\b(?:have|got|only)|['’]ve) $/i;
 /** More than are counted by the way: `I have 30 for the choir`. */
 const LEAST_AT_HAND = 50;
-const FOR_A_THING = /^ (?:for (?:it|this|that|an?|the|our|my|someone|somebody)|to (?:spend|get|put))(?![a-z])/i;
+const FOR_A_THING = /^ (?:cash\b|for (?:it|this|that|an?|the|our|my|someone|somebody)|to (?:spend|get|put))(?![a-z])/i;
 const MAX_BEFORE = /(?:^|\n|[.;!,] )max(?:imum)?\.?:? $/i;
 const PAID_BEHIND = /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total)(?![a-z])/i;
 const MOST_ALONE = 100_000;
@@ -106,7 +106,7 @@ function isRateInProse(text: string, start: number, end: number, { unit, end: un
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| ko| po| namin| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
@@ -146,7 +146,7 @@ function isLetter(code: number): boolean {
 const LONGEST_WORD = 14;
 /** True for the last word of a label, false for a hedge. */
 const LABEL_WORDS: ReadonlyMap<string, boolean> = new Map([
-  ...'is are of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'
+  ...'is are ko po namin of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'
     .split(' ')
     .map((word) => [word, false] as const),
   ...'budget s pay pays paying rate rates price compensation comp salary salaries bounty fee honorarium stipend retainer wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever comfortable happy ok okay fine with figure figured reckon budgeted hourly daily weekly monthly comes for'
@@ -160,7 +160,7 @@ const OTHER_RATE =
   /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
 const WOULD_PAY =
   /^(?:budget|pay|comfortable|i |we |paying|offering|can|could|happily|gladly|rather|to|['’]|i['’]|we['’]|will|would|scraped|put|set)/i;
-const FOR_IT = /^ (?:for|to) (?!\d)/;
+const FOR_IT = /^ (?:for|to|if|when|once) (?!\d)/;
 /** `they have about 2k for it` */
 const FOR_THIS = /^ (?:for (?:it|this|that|the (?:job|work|whole|project))|to (?:spend|get))(?![a-z])/i;
 const HAN_RATE = /[\u3400-\u9fff]$/;

@@ -71,6 +71,6 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
   else if (/[.!?] $/.test(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
   if (isSole && !isEmployment && told === null && amount.currency !== null && isLoose(amount, text, before, reading.isOnly))
     strength += 2;
-  if (reading.isAsked && told === null && !isPromised && !isPaid && amount.start >= titleEnd) strength -= 2;
+  if (reading.isAsked && told === null && !isPromised && amount.start >= titleEnd) strength -= isPaid ? 1 : 2;
   return isAside ? strength - 2 : strength;
 }

@@ -9,6 +9,7 @@ import {
   isForAsked,
   isNamedPrice,
   isOfGuests,
+  isOfSeats,
   isOthersPrice,
   isPriceOfThing,
   isWorthToAuthor,
@@ -88,8 +89,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   };
   const meant = found.map((amount) => meaningOf(amount, reading));
   reading.isSole = meant.filter((one) => one !== null).length === 1;
-  reading.isAsked =
-    isRequest && meant.some((one) => one !== null && one.told === null && !one.isPromised && !one.isPaid) && asksPrice(text);
+  reading.isAsked = isRequest && meant.some((one) => one !== null && one.told === null && !one.isPromised) && asksPrice(text);
   const candidates: Candidate[] = [];
   const total = isRequest ? totalOf(found, meant, reading) : null;
   if (total !== null)
@@ -180,14 +180,15 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
     return null;
   const isContest = isRequest && isContestAfter(after);
   const isPromised = isContest || isPromisedAfter(after);
-  const nearest = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after)) ? 'pay' : toldBefore(sentence);
+  const isOwn = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after) || PRICE_LABEL.test(sentence));
+  const nearest = isOwn ? 'pay' : toldBefore(sentence);
   // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
   const told = nearest === 'other' && /^[\d.,]{1,9}k? [^,;]{1,40}[,;] (?:and |plus )?$/.test(sentence) ? null : nearest;
   if (told === 'other' && !isPromised) return null;
   // Most posts ask for nothing, and most amounts in them are nobody's promise.
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
   if (!isContest && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
-  if (paysNamed(before)) return null;
+  if (paysNamed(before) || isOfSeats(text.slice(amount.start, amount.end))) return null;
   if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
   if (told !== 'payer' && !isPromised && isOthersPrice(sentence, after)) return null;
   if (
@@ -204,6 +205,9 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
 
 const IS_BUDGET = /\bbudget\b[^$€£\d]{0,12}$/i;
 
+/** Of what is looked for, where nothing stands before it. */
+const PRICE_LABEL = /^(?:[-*•–] ?)?(?:price ?[:=–-]|(?:a )?(?:flat|fixed|solid)(?: rate| fee| price)?(?: of)?:?) ?~?$/;
+
 /** A wage that leaves its thousands out. */
 const OF_WAGES = /\b(?:comp|salary|salaries|ote)\b[^a-z]{0,4}(?:is |of |range )?$/;
 
@@ -219,7 +223,8 @@ function candidateOf(amount: Amount, meant: Meant, reading: Reading, isAside: bo
   if (budget === null) return null;
   const isInTitle = amount.start < reading.titleEnd;
   // Asked of no others.
-  const isAlone = !isNamed && !isInTitle && amount.unit !== null && standsAlone(text, amount);
+  const opensBody = amount.start <= reading.titleEnd + 1;
+  const isAlone = !isNamed && !isInTitle && amount.unit !== null && (opensBody || standsAlone(text, amount));
   return { budget, amount, strength, isNamed, isInTitle, isAside, isAlone, note };
 }
 

@@ -6,12 +6,18 @@ const WHO =
 /** What they do, right before the sum. */
 const ASKS =
   "(?:(?:is|are|was|were) on|is|are|was|were|'s|'re|would be|will be|can be|'d be|wants?|wanted|asks?|asked|said|says|charges?|charged|offered|offers|quoted|bills?|billed|takes?|took|starts?|started|costs?|begins?|paid|pays|sells?|sold|resells?|fetch(?:es|ed)?|got|came(?: back)?|comes|goes|went|runs?|ran)";
+/** Trades and offices that other people hire and pay: they ask a price, or pay one as an employer. */
+const TRADES =
+  'contractors?|roofers?|electricians?|painters?|landscapers?|dentists?|doctors?|surgeons?|hospitals?|tutors?|trainers?|photographers?|videographers?|planners?|caterers?|bakers?|florists?|consultants?|firms?|(?:title |towing |moving |insurance |cable )?company|realtors?|notary|consulate|embassy|court|city|county|landlord|airlines?|hotels?|venue|platforms?|packages|boarding|studios?|adjusters?|groomers?|vets?|schools?|university|course|bootcamp';
+const TRADE_ASKS =
+  '(?:is|are|was|were|wants?|wanted|asks?|asked|said|says|charges?|charged|quoted|bills?|billed|takes?|took|starts? at|started at|costs?|runs?|sells?|would be|will be)';
 const HEDGE =
   '(?:(?: (?:me|us|him|her|them|in|at|from|for|about|around|like|over|up to|only|now|already|easily|roughly|nearly|almost|between|something|back|with|around here|a|an|another|the|upwards of)){0,3}) [~(]?$';
 
 const OTHERS_PRICE = new RegExp(
   `(?:^|[^a-z])(?:${WHO})(?: (?!we\\b|i\\b|you\\b|pay)[a-z'-]+){0,4}?(?:(?: ${ASKS})|'s|(?<=(?:est|expensive|one|them)) at)${HEDGE}`,
 );
+const TRADES_PRICE = new RegExp(`(?:^|[^a-z])(?:${TRADES})(?: (?!we\\b|i\\b|you\\b|pay)[a-z'-]+){0,3}? ${TRADE_ASKS}${HEDGE}`);
 /** `It is $500`, `that's 40`, `it pays $20` may be the author's own pay. */
 const OWN_IT = /(?:^|[^a-z])(?:it|that|this|they)(?:'s| is| was| pays| comes| are|'re)(?: [a-z]+){0,3} [~(]?$/;
 
@@ -27,12 +33,12 @@ const THING_AFTER =
 
 /** `hired two there at`, `had his done for`, `the paint will be about`, `a skip is ordered (`: what a thing took, and what it is made of. */
 const TAKEN =
-  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|(?=(?:about|around|approx|roughly|another) )|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
+  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
 
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
   if (OTHERS_AFTER.test(after)) return true;
-  return TAKEN.test(sentence) || (OTHERS_PRICE.test(sentence) && !OWN_IT.test(sentence));
+  return TAKEN.test(sentence) || ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence));
 }
 
 const FIRST_PERSON = /(?:^|[^a-z])(?:i|we|i'll|we'll|i'd|we'd|fixed|flat|you|you'll)(?![a-z'])/;
@@ -53,11 +59,19 @@ export function isWorthToAuthor(sentence: string, after: string): boolean {
 
 /** A shop or a person by name, and what it asks: `Petsmart is $95`. */
 const NAMED_ASKS =
-  /(?:^|[.!?;,(–—-] |\n)(?:the )?(?!(?:It|This|That|These|Those|They|There|Here|What|Which|I|We|You|My|Our|The|Your|Total|Max|Maximum|Minimum|Min|Job|Gig|Work|Project|Shift|Each|Everything|All|Offer|Offering|Price|Rate|Payment|Reward|And|But|So|Limit|Cap|Ceiling)\b)[A-Z][A-Za-z'’&-]{1,20}(?: [A-Z][A-Za-z'’&-]{1,20}){0,2}(?: (?:around here|here|online|alone|now|currently|usually|already))? (?:is|are|was|were|wants|wanted|asks|asked|charges|charged|quoted|says|said|sells|starts at|started at|costs|runs|does (?:it|this|that|them|one)|has (?:it|them|one|this))(?: (?:me|us|for|at|about|around|like|it|only|up to|roughly|from|already|now|asking|charging)){0,3} [~(]?$/;
+  /(?:^|[.!?;,(–—-] |\n)(?:the )?(?!(?:It|This|That|These|Those|They|There|Here|What|Which|I|We|You|My|Our|The|Your|Total|Max|Maximum|Minimum|Min|Job|Gig|Work|Project|Shift|Each|Everything|All|Offer|Offering|Price|Rate|Payment|Reward|And|But|So|Limit|Cap|Ceiling)\b)[A-Z][A-Za-z'’&-]{1,20}(?: [A-Z][A-Za-z'’&-]{1,20}){0,2}(?: (?:around here|here|online|alone|now|currently|usually|already))? (?:is|are|was|were|wants|wanted|asks|asked|charges|charged|quoted|says|said|takes|took|sells|starts at|started at|costs|runs|does (?:it|this|that|them|one)|has (?:it|them|one|this))(?: (?:me|us|for|at|about|around|like|it|only|up to|roughly|from|already|now|asking|charging)){0,3} [~(]?$/;
 
 /** Whether somebody with a name asks the sum. `before` is as written. */
 export function isNamedPrice(before: string): boolean {
   return NAMED_ASKS.test(before);
+}
+
+/** Nobody who works is paid by these. */
+const OF_SEATS = /(?: an? | per |\/ ?)(?:user|seat|licen[cs]e|subscriber|gallon|litre|liter|kwh|barrel)$/i;
+
+/** Whether a sum, as written with its unit, is the price of software or of fuel: `$165 per user`. */
+export function isOfSeats(written: string): boolean {
+  return OF_SEATS.test(written);
 }
 
 const OF_GUESTS = /(?: an? | per |\/ ?)(?:head|guest|seat|user|plate|member|customer|licen[cs]e)$/i;
@@ -73,7 +87,7 @@ const PAYS_NAMED =
 
 /** Companies that everybody knows. */
 const FAMOUS_PAYS =
-  /(?:^|[^A-Za-z])(?:Meta|Google|Amazon|Facebook|Netflix|Apple|Microsoft|Uber|Lyft|DoorDash|Upwork|Fiverr|Walmart|Costco|Target|Starbucks|McDonald['’]?s|YouTube|Twitch|Airbnb|Tesla|Patreon|Outlier|Mturk|MTurk|Chegg|Rev) (?:is |are )?(?:pays?|paid|paying|offers?|offered|gives?|gave)(?: [a-z]+){0,3} [~(]?$/;
+  /(?:^|[^A-Za-z])(?:Meta|Google|Amazon|Facebook|Netflix|Apple|Microsoft|Uber|Lyft|DoorDash|Upwork|Fiverr|Walmart|Costco|Target|Starbucks|McDonald['’]?s|YouTube|Twitch|Airbnb|Tesla|Patreon|Outlier|Mturk|MTurk|Chegg|Rev) (?:(?:is |are )?(?:pays?|paid|paying|offers?|offered|gives?|gave)(?: [a-z]+){0,3}|at) [~(]?$/;
 
 /** Whether the words before a sum pay it to somebody by name, or have somebody known pay it: `paying Hetzner €54`. `before` is as written. */
 export function paysNamed(before: string): boolean {
@@ -87,9 +101,9 @@ export function isPriceOfThing(sentence: string, after: string): boolean {
 
 /** `we've got` right before the sum. */
 const OWN =
-  /(?:^|[^a-z])(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity|couple|bride|family|group|department|library|pta|bar|venue|cafe|clinic|organi[sz]ation|nonprofit|lab|festival|production|publisher|gallery|museum))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together)(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
+  /(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|publisher|sponsor|council|department|label) (?:gives?|gave|allows?|allotted|granted) (?:us|me)|(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity|couple|bride|family|group|department|library|pta|bar|venue|cafe|clinic|organi[sz]ation|nonprofit|lab|festival|production|publisher|gallery|museum))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together))(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
 const OWN_AFTER =
-  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|with your name|set |put |saved |budgeted|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
+  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|with your name|for (?:an?|this|that|the|it|our|my) |set |put |saved |budgeted|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
 
 /** Whether the author says that the sum is at hand, and nothing else that it is for. */
 export function isAtHand(sentence: string, after: string): boolean {
@@ -134,7 +148,7 @@ export function seeksRoom(title: string): boolean {
 
 /** The author asks the readers for their price: then a sum that nothing names as pay is none. */
 const ASKS_PRICE =
-  /\b(?:what (?:would|do|will|might|does|could) (?:you|it|that|something like this) (?:all )?(?:charge|cost|ask|want|bill|need|take)|what(?: would be|'s| is| are) (?:your|you'?re) (?:fee|fees|rate|rates|price|prices|packages|hourly|charges?)|how much (?:would|do|will|might|should) (?:you|it|that|this|labou?r)|(?:send|give|tell|share|post|quote)(?: me| us)? (?:your |a |with |me |us )?(?:[a-z]+ ){0,3}(?:rates?|quotes?|prices?|price list|pricing|estimates?)\b|quotes? (?:please|welcome|for)|looking for (?:[a-z]+ )?quotes|rates?,? (?:please|pls)|rates\?|price\?|(?:price|quote)s? for (?:full|half)|name your price|quote me|make me an offer|any (?:honest |reasonable )?offer|what'?s labou?r|ballpark quote|get(?:ting)? (?:a |some )?(?:quotes?|second opinion))/i;
+  /\b(?:(?:tell|show|send|text|call|dm|pm|message|state|give|let|name)(?: me| us)? [^.?!\n]{0,40}\b(?:your|yours|you'd|you|with)\b[^.?!\n]{0,24}\b(?:rates?|prices?|pricing|fees?|quotes?|hourly|packages|charge|ask|want|cost|take|terms)|name yours|how much for|what would (?:a|an|the) [a-z ]{2,20} be|prices? (?:pls|please)|going rate|with prices?|call with (?:a |your )?price|what (?:would|do|will|might|does|could) (?:you|it|that|something like this|[a-z]+ people) (?:all )?(?:charge|cost|ask|want|bill|need|take)|what(?: would be|'s| is| are) (?:your|you'?re) (?:fee|fees|rate|rates|price|prices|packages|hourly|charges?)|how much (?:would|do|will|might|should) (?:you|it|that|this|labou?r)|(?:send|give|tell|share|post|quote)(?: me| us)? (?:your |a |with |me |us )?(?:[a-z]+ ){0,3}(?:rates?|quotes?|prices?|price list|pricing|estimates?)\b|quotes? (?:please|welcome|for)|looking for (?:[a-z]+ )?quotes|rates?,? (?:please|pls)|rates\?|price\?|(?:price|quote)s? for (?:full|half)|name your price|quote me|make me an offer|any (?:honest |reasonable )?offer|what'?s labou?r|ballpark quote|get(?:ting)? (?:a |some )?(?:quotes?|second opinion))/i;
 
 /** Whether a post asks its readers what they would charge. */
 export function asksPrice(text: string): boolean {

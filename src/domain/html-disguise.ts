@@ -39,6 +39,40 @@ export function protectedMail(tag: string): string | null {
   return /^[^\s<>@]+@[^\s<>@]+$/.test(mail) ? mail : null;
 }
 
+/** Attributes of one element that each hold a part of an address, by the names that scripts of contact pages use. */
+const STORED = /\sdata-([a-z]{1,12}(?:-[a-z]{1,12})?)\s*=\s*["']([^"'<>\s]{1,100})["']/gi;
+const MAILBOXES = ['user', 'username', 'name', 'local', 'mailbox', 'account', 'login', 'u', 'first', 'email-user'];
+const HOSTS = ['domain', 'host', 'server', 'site', 'd', 'email-domain', 'second'];
+
+/** The address that the attributes of an element hold for a script to show: `data-user="jo" data-domain="acme.co"`. Null where they hold none. */
+export function storedMail(tag: string): string | null {
+  if (tag.length >= LONGEST_TAG || !tag.includes('data-')) return null;
+  const stored = new Map(
+    [...tag.matchAll(STORED)].map(([, name = '', value = '']) => [name.toLowerCase(), decodeHTMLAttribute(value)]),
+  );
+  const whole = stored.get('email') ?? stored.get('mail') ?? '';
+  if (ADDRESS.test(whole)) return whole;
+  const name = MAILBOXES.map((key) => stored.get(key)).find((value) => value !== undefined);
+  const host = HOSTS.map((key) => stored.get(key)).find((value) => value !== undefined);
+  const ending = stored.get('tld') ?? stored.get('ending');
+  if (name === undefined || host === undefined) return null;
+  const address = `${name}@${host}${ending === undefined ? '' : `.${ending}`}`;
+  return ADDRESS.test(address) ? address : null;
+}
+
+const ADDRESS = /^[a-z0-9_][a-z0-9._+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,18}$/i;
+/** So much of a script is looked at. */
+const SCRIPT_REACH = 1000;
+
+/** The address that a script puts together from pieces: `"jo" + "@" + "acme.co"`. Null where it puts together none. */
+export function writtenMail(script: string): string | null {
+  const read = script.slice(0, SCRIPT_REACH);
+  const joined = read.replace(/["'][ \n]?\+[ \n]?["']/g, '');
+  if (joined === read) return null;
+  const address = /["'](?:mailto:)?([a-z0-9_][a-z0-9._+-]{0,63}@[a-z0-9.-]{3,120})["'?]/i.exec(joined)?.[1];
+  return address !== undefined && ADDRESS.test(address) ? address : null;
+}
+
 function attributeOf(tag: string, name: string): string | null {
   if (tag.length >= LONGEST_TAG || !tag.toLowerCase().includes(name)) return null;
   const found = new RegExp(`[\\s"']${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);

@@ -3,7 +3,7 @@
  * Only elements that HTML has count as tags: `jo <at> acme <dot> co` and `<jo@acme.co>` are text and stay.
  */
 import { decodeHTML, decodeHTMLAttribute, decodeHTMLStrict } from 'entities/decode';
-import { hidesContent, pictureText, protectedMail, turnsRound } from './html-disguise.ts';
+import { hidesContent, pictureText, protectedMail, storedMail, turnsRound, writtenMail } from './html-disguise.ts';
 
 /** Elements that stand on lines of their own; 2 leaves an empty line before and after. */
 const BLOCKS: ReadonlyMap<string, 1 | 2> = new Map<string, 1 | 2>([
@@ -74,6 +74,12 @@ export function htmlToText(html: string): string {
         : unclosed < MAX_UNCLOSED
           ? elementEnd(html, end, name)
           : -1;
+    if (isSkipped && name === 'script' && behind !== -1) {
+      const written = writtenMail(html.slice(end, behind));
+      if (written !== null) writer.text(` ${written} `);
+    }
+    const stored = isHidden ? null : storedMail(tag);
+    if (stored !== null) writer.text(`${stored} `);
     // An element without an end hides nothing.
     if (behind === -1) unclosed++;
     at = open = behind === -1 ? end : behind;
@@ -274,14 +280,18 @@ function hrefOf(tag: string): string | null {
   const href = decodeHTMLAttribute(raw).trim();
   if (href.length > LONGEST_LINK || /[\s<>]/.test(href)) return null;
   if (/^https?:\/\/./i.test(href)) return href;
+  if (/^javascript:/i.test(href)) return writtenMail(href);
   const direct = /^(?:mailto|tel):([^?]+)/i.exec(href);
   return direct?.[1] === undefined ? null : percentDecoded(direct[1]);
 }
 
+/** An address that is spelled even in its link. */
+const SPELLED_MAIL = /^[\w.+-]{1,64} ?[[(]?at[\])]? ?[\w-]{1,63}(?:(?:\.| ?[[(]?dot[\])]? ?)[\w-]{1,63}){1,3}$/i;
+
 function percentDecoded(text: string): string | null {
   try {
     const decoded = decodeURIComponent(text);
-    return /[\s<>()]/.test(decoded) ? null : decoded;
+    return /[\s<>()]/.test(decoded) && !SPELLED_MAIL.test(decoded) ? null : decoded;
   } catch {
     return text;
   }

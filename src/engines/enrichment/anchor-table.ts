@@ -38,6 +38,7 @@ const DISGUISES: readonly (readonly [number, number])[] = [
   [0x2460, 0x2468],
   [0x24b6, 0x24ea],
   [0x3002, 0x3002],
+  [0xfe52, 0xfe52],
   [0xfe6b, 0xfe6b],
   [0xfeff, 0xfeff],
   [0xff01, 0xff5b],
@@ -61,6 +62,7 @@ const WORDS: readonly Traced[] = [
   ['five', 'fiv'],
   ['six', 'six'],
   ['eight', 'eig'],
+  ['zero', 'zer'],
   // Codes that are named beside an address.
   ['base64', 'e64'],
   ['rot13', 't13'],
@@ -74,6 +76,7 @@ const RARE_WORDS: readonly Traced[] = [
   ['piste', 'pis'],
   ['prik', 'rik'],
   ['ponto?', 'pon'],
+  ['point', 'poi'],
   ['kropka', 'opk'],
   ['nokta', 'okt'],
   ['arroba', 'rro'],
@@ -83,6 +86,9 @@ const RARE_WORDS: readonly Traced[] = [
   ['apenstaartje', 'aar'],
   ['malpa', 'lpa'],
   ['chez', 'hez'],
+  ['period', 'iod'],
+  ['sobaka', 'bak'],
+  ['zavinac', 'zav'],
   ['còng', 'còn'],
   ['móc', 'móc'],
   ['gmail', 'gma'],
@@ -104,7 +110,7 @@ const RARE_WORDS: readonly Traced[] = [
 const SHORT_WORDS = ['ig', 'tg'];
 /** Told by a `g` that stands alone. */
 const G_MAIL = 'g[ -]mail';
-const OWN_DOMAIN = "company(?:'s)? domain|(?:our|my|that|this|same) domain";
+const OWN_DOMAIN = "company(?:'s)? domain|(?:our|my|that|this|same|the) domain";
 export const WORD = new RegExp(`\\b(?:${WORDS.map(([word]) => word).join('|')})\\b`, 'iy');
 export const RARE_WORD = new RegExp(
   `\\b(?:${[...RARE_WORDS.map(([word]) => word), ...SHORT_WORDS, G_MAIL, OWN_DOMAIN].join('|')})\\b`,

@@ -5,7 +5,7 @@ import { schemeLinkAt } from './link-spans.ts';
 import { domainFrom } from './mail-domain.ts';
 
 const MOST_SEGMENTS = 4;
-const SEGMENT = /^(?: ?\/ ?| slash | ?[[(] ?slash ?[\])] ?)([\w@~-](?:[\w.~-]{0,60}[\w~-])?)/i;
+const SEGMENT = /^(?: ?\/ ?| slash | ?[[(] ?(?:slash|\/) ?[\])] ?)([\w@~-](?:[\w.~-]{0,60}[\w~-])?)/i;
 
 /** The contact whose first spelled dot (`[.]`, `(dot)`, `dot`) begins at `mark`; null where it is no link to a known platform. */
 export function linkAroundDot(text: string, mark: number, author: string | null): FoundHandle | null {

@@ -50,6 +50,14 @@ const JOINED: readonly (readonly [string, HandleKind])[] = [
   ...names('discord', 'ディスコード 디스코드'),
   ...names('github', 'ギットハブ 깃허브'),
 ];
+/** Names of one word that people take apart. */
+const APART: readonly (readonly [string, HandleKind])[] = [
+  ['tele gram', 'telegram'],
+  ['insta gram', 'instagram'],
+  ['dis cord', 'discord'],
+  ['git hub', 'github'],
+  ['blue sky', 'bluesky'],
+];
 /** Pictures that stand for a platform right before a name. */
 const PICTURES: readonly (readonly [string, HandleKind])[] = [
   ['\u{1f426}', 'x'],
@@ -60,22 +68,54 @@ const PICTURES: readonly (readonly [string, HandleKind])[] = [
 ];
 
 /** Figures and signs that stand for letters: `disc0rd`, `telegr@m`. */
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's', '!': 'i' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+};
+
+/** The consonants of the long names, in their order: `tlgrm`, “instgram”, “telegarm” and “twiter” have the same. */
+const CONSONANTS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
+  ['tlgrm', 'telegram'],
+  ['nstgrm', 'instagram'],
+  ['dscrd', 'discord'],
+  ['gthb', 'github'],
+  ['twtr', 'x'],
+]);
+const OTHER_WORDS = new Set(['discard', 'tweeter', 'tweeters']);
+
+/** The platform whose name a word is with vowels left out, added or in other places. */
+export function misspeltPlatform(word: string): HandleKind | undefined {
+  if (word.length < 4 || OTHER_WORDS.has(word)) return undefined;
+  const kind = CONSONANTS.get(word.replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1'));
+  return kind !== undefined && 'tidg'.includes(word.charAt(0)) ? kind : undefined;
+}
 
 /** The platform whose name a word is with figures or signs for some of its letters. */
 export function disguisedPlatform(word: string): HandleKind | undefined {
-  if (!/[013458@$!]/.test(word)) return undefined;
-  const plain = word.toLowerCase().replace(/[01345@$!]/g, (mark) => LEET[mark] ?? mark);
-  return plain.length > 4 || plain === 'ig' || plain === 'tg' ? PLATFORMS.get(plain) : undefined;
+  if (!/[01345@$!€]/.test(word)) return undefined;
+  const lower = word.toLowerCase();
+  const plain = lower.replace(/[01345@$!€]/g, (mark) => LEET[mark] ?? mark);
+  return plain.length > 4 || plain === 'ig' || plain === 'tg'
+    ? (PLATFORMS.get(plain) ?? PLATFORMS.get(lower.replace('1', 'l')))
+    : undefined;
 }
 
 /** The platform that the end of a text names right before an `@`, where `PLATFORMS` holds no such word: short names, joined words, pictures. */
 export function platformBeforeSign(lead: string): HandleKind | null {
-  const bare = lead.replace(/(?:[\s:：=>-]|\ufe0f){1,4}$/, '');
-  const word = /(?:^|[^\p{L}\d_])([\p{L}\d@$!]{2,12})$/u.exec(bare)?.[1]?.toLowerCase() ?? '';
-  const named = BEFORE_SIGN.get(word) ?? disguisedPlatform(word);
+  const written = lead.replace(/(?:[\s:：=>-]|\ufe0f){1,4}$/, '').toLowerCase();
+  const bare = written.replace(/(?<![\w.])([a-z])\.([a-z])\.?$/, '$1$2');
+  const word = /(?:^|[^\p{L}\d_])([\p{L}\d@$!€]{2,12})$/u.exec(bare)?.[1]?.toLowerCase() ?? '';
+  const named =
+    BEFORE_SIGN.get(word) ?? (written === bare ? (disguisedPlatform(word) ?? misspeltPlatform(word)) : PLATFORMS.get(word));
   if (named !== undefined) return named;
-  return [...JOINED, ...PICTURES].find(([name]) => bare.endsWith(name))?.[1] ?? null;
+  return [...JOINED, ...APART, ...PICTURES].find(([name]) => bare.endsWith(name))?.[1] ?? null;
 }
 
 function names(kind: HandleKind, words: string): readonly (readonly [string, HandleKind])[] {

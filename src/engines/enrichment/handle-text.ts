@@ -12,7 +12,7 @@ export const BETWEEN = new Set(
 );
 /** After a colon these say something about the platform and are no handle. */
 export const NO_HANDLE = new Set(
-  'yes no none n/a na tbd tba please optional required available http https www link links profile url username here below above'.split(
+  'yes no none n/a na tbd tba please optional required available http https www link links profile url username here below above null undefined true false string number boolean int float str bool object any void char text'.split(
     ' ',
   ),
 );
@@ -79,6 +79,12 @@ export function endsPhrase(text: string, end: number): boolean {
   if (';|)]•'.includes(text[end] ?? ' ')) return true;
   if (text[end] === '.') return isSpaceOrEnd(text.charCodeAt(end + 1));
   const next = skipBlanks(text, end, 3);
+  if (isPicture(text.charCodeAt(next))) return true;
   if (next === end) return false;
   return next === text.length || '|/•·,;\n\r–—('.includes(text[next] ?? '\n') || /^(?:or|and) /i.test(text.slice(next, next + 4));
+}
+
+/** Arrows, stars and the first halves of pictures, with which people end a line. */
+function isPicture(code: number): boolean {
+  return (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e);
 }

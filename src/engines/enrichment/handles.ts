@@ -15,6 +15,7 @@ import {
   type HandleKind,
   isName,
   LONGEST_PLATFORM,
+  misspeltPlatform,
   PLATFORMS,
   platformBeforeSign,
   VALID,
@@ -25,7 +26,7 @@ import { isWrittenToInCyrillic, mentionAt } from './mentions.ts';
 
 /** The handle after the `@` at `at`, where a word before or behind it on the same line names the platform. */
 export function handleAfterSign(text: string, at: number): FoundHandle | null {
-  if (isBlank(text.charCodeAt(at + 1))) return handleAfterLoneSign(text, at, at + 2);
+  if (isBlank(text.charCodeAt(at + 1))) return handleAfterLoneSign(text, at, at + 2) ?? nameBeforeLoneSign(text, at);
   const before = text.charCodeAt(at - 1);
   // Unlike a mention, a handle follows no letter, stop or slash: `name.@media`, `npm/@scope`.
   if (isWordCode(before) || before === 0x2f || before === 0x2e || mentionAt(text, at) === null) return null;
@@ -54,6 +55,16 @@ export function handleAfterLoneSign(text: string, sign: number, from: number): F
   return foundHandle(kind, name, from, end, 0.75);
 }
 
+/** “jo_doe @ telegram” */
+function nameBeforeLoneSign(text: string, at: number): FoundHandle | null {
+  const kind = platformBehind(text, at + 1);
+  const before = text.slice(Math.max(0, at - 40), at);
+  const name = kind === null ? '' : (/(?:^|[\s(,:])((?=[a-z0-9_.]{0,31}[\d_])[a-z][a-z0-9_.]{2,31}) $/i.exec(before)?.[1] ?? '');
+  if (kind === null || name === '' || !VALID[kind](name)) return null;
+  const start = at - 1 - name.length;
+  return foundHandle(kind, name, start, at, 0.7);
+}
+
 /** “Discord: jo#1234” and the like, where the colon at `colon` follows a platform's name and the handle ends its phrase. */
 export function handleAfterLabel(text: string, colon: number): FoundHandle | null {
   const kind = labelBefore(text, colon);
@@ -73,9 +84,21 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   const name = unspaced(written.name);
   // `Point: x: int`
   if (platform === 'x' && kind.word === 'x' && !startsItem(text, kind.start)) return null;
+  if (platform === 'bluesky' && BLUESKY_NAME.test(name) && !NO_HANDLE.has(name.toLowerCase()) && endsPhrase(text, end))
+    return foundHandle('bluesky', `${name}.bsky.social`, start, end, 0.6);
   if (NO_HANDLE.has(name.toLowerCase()) || !VALID[platform](name) || !endsPhrase(text, end)) return null;
+  // “disc: golf”
+  if (
+    MANY_SENSES.has(kind.word) &&
+    !/[\d_#.]/.test(name) &&
+    !/\b(?:on|via|my|me|at) $/i.test(text.slice(Math.max(0, kind.start - 5), kind.start))
+  )
+    return null;
   return foundHandle(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
 }
+
+/** Short names that other words share. */
+const MANY_SENSES = new Set(['disc', 'dc']);
 
 interface Label extends Word {
   readonly platform: HandleKind;
@@ -89,7 +112,8 @@ function labelBefore(text: string, colon: number): Label | null {
   const lead = text.slice(Math.max(0, colon - 16), colon);
   const [whole, second, first] = DISGUISED_LABEL.exec(lead) ?? [];
   const word = (first ?? second?.replace(' ', '') ?? '').toLowerCase();
-  const named = second === undefined ? (disguisedPlatform(word) ?? BEFORE_COLON.get(word)) : PLATFORMS.get(word);
+  const named =
+    second === undefined ? (disguisedPlatform(word) ?? misspeltPlatform(word) ?? BEFORE_COLON.get(word)) : PLATFORMS.get(word);
   return named === undefined || whole === undefined
     ? joinedLabel(text, colon)
     : { word, start: colon - whole.length, platform: named };
@@ -127,12 +151,15 @@ export function discordTag(text: string, mark: number): FoundHandle | null {
 
 /** `u/name` and `/u/name`; `at` is the slash behind the u. */
 export function redditName(text: string, at: number): FoundHandle | null {
+  // “reddit: /u/ jo”
+  const isApart =
+    text[at + 1] === ' ' && text[at - 1] !== ' ' && /reddit\W{1,3}\/?u$/i.test(text.slice(Math.max(0, at - 12), at));
   const isSpaced = text[at - 1] === ' ' && text[at + 1] === ' ';
   const letterAt = isSpaced ? at - 2 : at - 1;
   if (text[letterAt] !== 'u' && text[letterAt] !== 'U') return null;
-  if (isSpaced && !/reddit\W{1,3}$/i.test(text.slice(Math.max(0, letterAt - 10), letterAt))) return null;
+  if (isSpaced && !/reddit(?: user(?: ?name)?)?\W{1,3}$/i.test(text.slice(Math.max(0, letterAt - 20), letterAt))) return null;
   const start = text[letterAt - 1] === '/' ? letterAt - 1 : letterAt;
-  const nameStart = isSpaced ? at + 2 : at + 1;
+  const nameStart = isSpaced || isApart ? at + 2 : at + 1;
   const before = text.charCodeAt(start - 1);
   if (isWordCode(before) || before === 0x2f || before === 0x2e || before === 0x2d) return null;
   let end = nameStart;
@@ -168,15 +195,20 @@ function platformBefore(text: string, at: number): HandleKind | null {
     if (previous === null) return null;
     const platform = PLATFORMS.get(previous.word);
     if (platform !== undefined) return platform;
-    if (!BETWEEN.has(previous.word)) return null;
+    if (!BETWEEN.has(previous.word) && !WITHOUT_NAMES.has(previous.word)) return null;
     end = previous.start;
   }
   return null;
 }
 
+/** Messengers without handles: “Telegram/WhatsApp: @jo”. */
+const WITHOUT_NAMES = new Set(['whatsapp', 'signal', 'viber', 'wa']);
+
 /** “@jo on Twitter”, “@jo (Telegram)”, “@jo via Discord”. */
 function platformBehind(text: string, from: number): HandleKind | null {
   let at = skipBlanks(text, from, 2);
+  if (/^ ?\(x\)/i.test(text.slice(from, from + 4)) || /^ on (?:the )?bird (?:app|site)\b/i.test(text.slice(from, from + 18)))
+    return 'x';
   if (text[at] === '(' || text[at] === '[') at++;
   for (let words = 0; words < 2; words++) {
     let end = at;

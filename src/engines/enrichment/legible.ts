@@ -15,6 +15,7 @@ export function isDisguised(code: number): boolean {
   return (
     isHidden(code) ||
     (code >= 0xff01 && code <= 0xff5e && code !== 0xff5c) ||
+    code === 0xfe52 ||
     code === 0xfe6b ||
     code === 0x2024 ||
     code === KEYCAP ||
@@ -37,7 +38,7 @@ function isOtherDigit(code: number): boolean {
 
 /** What may ask for `legible`: all of `isDisguised`, and nothing below 0xad. */
 const MAY_BE_DISGUISED =
-  /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u2460-\u2468\u24b6-\u24ea\u3002\ud835\ufe6b\ufeff\uff01-\uff5e]|\u20e3/g;
+  /[\u00ad\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u200b-\u200f\u2024\u202a-\u202e\u2060-\u2069\u2460-\u2468\u24b6-\u24ea\u3002\ud835\ufe52\ufe6b\ufeff\uff01-\uff5e]|\u20e3/g;
 
 /** The text as it is seen. Looks at the disguises alone: what stands between them is taken over as a whole. */
 export function legible(text: string): Legible {
@@ -142,6 +143,7 @@ function endsInLink(text: string, from: number, to: number, wasLink: boolean): b
 /** Figures of other scripts, full-width and small marks, letters in circles, and the stop of Chinese between the letters of a domain. */
 function plainMark(text: string, at: number, code: number): number {
   if (code === 0xfe6b) return 0x40;
+  if (code === 0xfe52) return 0x2e;
   if (isCircled(code)) return plainCircled(text, at, code);
   if (code === 0x2024) return 0x2e;
   if (isOtherDigit(code)) return 0x30 + (code < 0x6f0 ? code - 0x660 : code < 0xe50 ? code - 0x6f0 : code - 0xe50);

@@ -68,10 +68,10 @@ const PROVIDER =
   /^(g(?:oogle|ee)?[ -]?mail|yahoo|hotmail|outlook|icloud|aol|proton[ -]?mail|fastmail)((?: |\.)com)?( mail)?(?=[^\w@./-]|[./-](?!\w)|$)/i;
 const NAME = String.raw`[a-z][\w.+-]{3,39}`;
 const NAMED_BEHIND = new RegExp(
-  `^(?:'s)? ?(?:(?:address|account|adress|addy|id|mail) )?(?:is|[:=|]|->|→|=>|[-–—])? {0,2}["'“(<]?(${NAME})`,
+  `^(?:'s)? ?(?:address|account|adress|addy|id|mail|user ?name)? ?(?:is|[:=|]|->|→|=>|[-–—])? {0,2}["'“(<]?(${NAME})`,
   'i',
 );
-const NAMED_BEFORE = new RegExp(String.raw`(?<![\w@./+-])(${NAME})(?: on (?:the )?|, | [-–—|] ?| ?\| ?| | ?[[({<] ?)$`, 'i');
+const NAMED_BEFORE = new RegExp(String.raw`(?<![\w@./+-])(${NAME})(?: on (?:the )?|, | [-–—|]{1,2} ?| ?\| ?| | ?[[({<] ?)$`, 'i');
 const OWN_NAME =
   /^[,:]? ?[([]?(?:the )?(?:same (?:user ?)?name|same (?:as )?(?:my )?(?:handle|nick(?:name)?|user ?name|name)|my (?:user ?name|handle|nick))(?: as)?(?: here| above| on here)?/i;
 /** Names of providers that are products as well: only a word for mail beside them says that an address follows. */

@@ -25,8 +25,8 @@ export function decodedFromBase64(text: string, colon: number): Decoded | null {
   return code === undefined ? null : ofBytes(code, 'base64', start);
 }
 
-const BASE64_BEHIND = /^base64\)?(?:[ \w-]{0,30})[:= ]["'`]? ?([A-Za-z0-9+/]{12,160}={0,2})(?![\w=+/])/i;
-const BASE64_BEFORE = /(?<![\w+/=-])([A-Za-z0-9+/]{12,160}={0,2})["'`]? ?(?:\||[-–—]|,|[([])? ?$/;
+const BASE64_BEHIND = /^base64[^\n]{0,40}?["'`:= (]([A-Za-z0-9+/]{12,160}={0,2})(?![\w=+/])/i;
+const BASE64_BEFORE = /(?<![\w+/=-])([A-Za-z0-9+/]{12,160}={0,2})["'`]? ?(?:\||[-–—]|,|[([]|in|is|as|encoded in)? ?$/;
 const HEX_BEHIND = /^hex(?:adecimal)?\)?[ :=]{1,3}["'`]?(?:0x)?((?:[0-9a-f]{2} ?){8,80})(?![0-9a-z])/i;
 const ROT_BEHIND =
   /^rot13\)?(?: (?:is|it|this|me|and|mail|e-?mail|to|address|of|my|for))*[ :=-]{1,3}["'`]?([a-z0-9][a-z0-9._+-]{0,63}) (?:ng|NG|\[ng\]|\(ng\)) ([a-z0-9-]{2,62}(?:(?:\.| (?:qbg|QBG) | ?[[(]qbg[\])] ?)[a-z0-9-]{2,30}){1,3})/i;

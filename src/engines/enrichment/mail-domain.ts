@@ -80,9 +80,14 @@ function labelsFrom(text: string, from: number): Label[] {
     wasCut ||= isCut;
     const dotAt = behindHint(text, end);
     wasCut ||= dotAt > end;
-    const spoken = text.charCodeAt(dotAt) < 0x3000 && text[dotAt] !== ' ' ? null : spokenEnding(text, dotAt);
+    const spoken = text.charCodeAt(dotAt) > 0x3000 || ' [({<'.includes(text[dotAt] ?? '.') ? spokenEnding(text, dotAt) : null;
     if (spoken !== null) {
       labels.push({ ...spoken, dot: 'bracket', isCut: false });
+      break;
+    }
+    const left = labels.length === 1 && isBehindSign(text, from) ? leftOutDot(text, labels, dotAt) : null;
+    if (left !== null) {
+      labels.push(left);
       break;
     }
     const next = dotAfter(text, dotAt, labels.length < 2) ?? dashAfter(text, dotAt, labels);
@@ -95,12 +100,34 @@ function labelsFrom(text: string, from: number): Label[] {
     labels.pop();
     wasCut = true;
   }
+  // `jo@acme.nospam.com`: no domain has such a part.
+  if (labels.length > 2) {
+    const kept = labels.filter(({ name }) => !/^(?:no-?spam|remove-?(?:this|me)|delete-?(?:this|me)|anti-?spam)$/.test(name));
+    wasCut ||= kept.length < labels.length;
+    if (kept.length > 1) labels.splice(0, labels.length, ...kept);
+  }
   // “acme dot co point taken”: a spelled dot before what ends no domain was a word.
   while (labels.length > 2 && labels.at(-1)?.dot !== 'plain' && endingAt(labels.at(-1)?.name ?? '').kind !== 'known')
     labels.pop();
   const last = labels.at(-1);
   if (wasCut && last !== undefined) labels[labels.length - 1] = { ...last, isCut: true };
   return labels;
+}
+
+function isBehindSign(text: string, from: number): boolean {
+  return text[from - 1] === '@' || (text[from - 1] === ' ' && text[from - 2] === '@');
+}
+
+/** `jo@acme com`, `jo@acmedotcom`: an address whose last dot was left out or glued on. */
+function leftOutDot(text: string, labels: Label[], from: number): Label | null {
+  const first = labels[0];
+  const glued = first === undefined ? null : /^([a-z0-9-]{2,40})dot(com|net|org)$/.exec(first.name);
+  if (first !== undefined && glued !== null) {
+    labels[0] = { ...first, name: glued[1] ?? '' };
+    return { name: glued[2] ?? '', end: first.end, dot: 'bracket', isCut: false };
+  }
+  const ending = /^ (com|net|org)(?![\w.@-])/.exec(text.slice(from, from + 5));
+  return ending === null ? null : { name: ending[1] ?? '', end: from + 4, dot: 'bracket', isCut: false };
 }
 
 /** Behind `[remove]`, `[nospam]` inside a domain. */
@@ -115,9 +142,17 @@ const HINT = /^[[({<](?:remove|delete|drop|no.?spam|spam|ignore|anti.?spam|cut)[
 /** `닷컴`, “dot com” in one word. */
 function spokenEnding(text: string, from: number): { readonly name: string; readonly end: number } | null {
   const at = skipBlanks(text, from, MOST_BLANKS);
+  const held = HELD_ENDING.exec(text.slice(at, at + 16));
+  if (held !== null) {
+    const name = (held[1] ?? '').toLowerCase();
+    return endingOf(name) === 'known' ? { name, end: at + held[0].length } : null;
+  }
   for (const [word, name] of SPOKEN_ENDINGS) if (text.startsWith(word, at)) return { name, end: at + word.length };
   return null;
 }
+
+/** `[.com]`, `(dot com)` */
+const HELD_ENDING = /^[[({<] ?(?:\.|dot ) ?([a-z]{2,10}) ?[\])}>]/i;
 
 const DASH =
   /^(?: {1,2}(?:dash|hyphen|minus|bindestrich|tiret|gui[oó]n|h[ií]fen|trattino|streepje|тире|дефис|myślnik) {1,2}| ?[[(] ?(?:dash|hyphen|minus|bindestrich|tiret|-) ?[\])] ?)(?=[a-z0-9])/i;

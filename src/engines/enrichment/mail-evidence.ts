@@ -2,6 +2,7 @@
 
 import { isAlphanumeric, isAsciiLetter, isBlank, type Span, skipBlanksBack } from './characters.ts';
 import { PLATFORMS } from './handle-platforms.ts';
+import { isMastodonServer } from './hosts.ts';
 import type { Domain } from './mail-domain.ts';
 import type { Local } from './mail-local.ts';
 
@@ -31,7 +32,7 @@ const NO_MAILBOX = new Set(
     'hosted i if in intern internship is it its join lead live located look looked looking mail manager me meet member message more my no not now of off on only or our ' +
     'out over page people posted price product reach running scientist see shop site so someone speaking started stay stop store that the their them there they things ' +
     'this time to today up us visit was we website week were where while who with work worked working works write you your aim aimed laughing staring arrive ' +
-    'available bought built buy got hosting kept listed lost made order ordered paid published purchased read registered seen sell selling shipped showed shown sold spent taken went written'
+    'available followed plus then bought built buy got hosting kept listed lost made order ordered paid published purchased read registered seen sell selling shipped showed shown sold spent taken went written'
   ).split(' '),
 );
 /** Words that follow “at” in prose: “the point at which dot …”. */
@@ -61,12 +62,15 @@ export function isDomainForStyle(domain: Domain, style: Style): boolean {
 /** Whether a mailbox is one, by the way its sign is written and by what stands before it. */
 export function isLocalForStyle(text: string, local: Local, { style, start, end }: Zone, domain: Domain): boolean {
   const name = local.name.toLowerCase();
+  // “@jo at mastodon dot social”
+  if (text[local.start - 1] === '@' && isMastodonServer(domain.name)) return true;
   if (style === 'plain' || style === 'coded') return !isShellAddress(text, local, domain) && (!domain.isShort || name.length > 2);
   // “mail my first name at acme dot com”: a word about the mailbox, not the mailbox.
   if (isWordForName(name)) return false;
   const hasSpelledDots = domain.hasWordDots || domain.hasBracketDots;
   if (style === 'fence') return hasSpelledDots || isFencedOnPurpose(text, local, { start, end }, domain);
-  if (style === 'bracket') return true;
+  // `insta(at)jo.doe` names an account.
+  if (style === 'bracket') return domain.isKnown || !PLATFORMS.has(name);
   if (style === 'loud' && hasSpelledDots) return true;
   if (NO_MAILBOX.has(name)) return false;
   // “Telegram @jo . Studio in Berlin” names an account, and `.studio` ends domains too.
@@ -158,7 +162,7 @@ function isMailSubject(text: string, start: number): boolean {
 }
 
 const INVITATIONS =
-  /\b(?:e?-?mails?|mailto|contact|reach|write|ping|message|drop|shoot|send|submit|apply|applications?|resumes?|résumés?|cvs?|questions?|inquir\w+|enquir\w+|get in touch|hit me|interested|portfolios?|hiring|address|correo|courriel|kontakt|почта)\b/i;
+  /\b(?:e?-?mails?|mailto|contact|reach|write|ping|message|drop|shoot|send|submit|apply|reply|replies|respond|applications?|bookings?|submissions?|quotes?|pitch(?:es)?|rsvp|samples?|resumes?|résumés?|cvs?|questions?|inquir\w+|enquir\w+|get in touch|hit me|interested|portfolios?|hiring|address|correo|courriel|kontakt|почта)\b/i;
 
 /** Somebody is to be written to, by what stands before; or the mailbox begins its line. */
 export function isInvited(text: string, start: number): boolean {

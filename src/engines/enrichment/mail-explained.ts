@@ -12,7 +12,7 @@ const REACH = 110;
 const MOST_TOKENS = 6;
 /** Marks that stand between words seldom, or short words between marks: what people put in the place of the sign. */
 const TOKEN =
-  /[#~*^!$%&=+|<>§¤°«»¦★☆■□●○◎◆◇♪♥♡※→\u2190-\u21ff\u2460-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]|_[a-z]{1,6}_|-[a-z]{2,6}-|\([^()\s@]{1,8}\)|\[[^\][\s@]{1,8}\]|\b(?:AT|at)\b/g;
+  /[#~*^!$%&=+|<>§¤°«»¦★☆■□●○◎◆◇♪♥♡※→\u2190-\u23ff\u2460-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]|_[a-z]{1,6}_|-[a-z]{2,6}-|\([^()\s@]{1,8}\)|\[[^\][\s@]{1,8}\]|\b(?:AT|at)\b/g;
 const PICTURE = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]/g;
 
 /** The address that the lone `@` at `at` explains; null where the sign stands for itself. */
@@ -38,9 +38,10 @@ function mailAroundToken(text: string, from: number, to: number, token: string):
   for (let found = stretch.indexOf(token); found !== -1; found = stretch.indexOf(token, found + token.length)) {
     let start = from + found;
     let end = start + token.length;
-    if (isPicture && text[start - 1] === ' ') start--;
+    const mayBeApart = isPicture || !/\w/.test(token);
+    if (mayBeApart && text[start - 1] === ' ') start--;
     if (text.charCodeAt(end) === 0xfe0f) end++;
-    if (isPicture && text[end] === ' ') end++;
+    if (mayBeApart && text[end] === ' ') end++;
     if (!isAlphanumeric(text.charCodeAt(start - 1)) || !isAlphanumeric(text.charCodeAt(end))) continue;
     const domain = domainFrom(text, end);
     if (domain?.isKnown === true && !domain.isShort) return mailInZone(text, { start, end, style: 'bracket' });
@@ -48,15 +49,18 @@ function mailAroundToken(text: string, from: number, to: number, token: string):
   return null;
 }
 
-const BETWEEN = /^["'”)]?(?: sign)? (?:between|in between|in the middle|to join)/i;
+const BETWEEN = /^["'”)]?(?: sign)?(?: goes| stands| belongs)? (?:between|in between|in the middle|to join)/i;
 const TWO_PARTS =
   /\b(?:name|user|user ?name|mailbox|login|local ?part|account|take)\b["'”]?(?: is)?[:= ]{1,3}["'“]?([a-z0-9][\w.+-]{0,39}?)["'”]?[.,;/]? {1,2}(?:\/ )?(?:and )?(?:(?:the |my )?(?:domain|host|server|site)(?: name)?(?: is)?[:= ]{1,3})?["'“]?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,3})/i;
+
+const TWO_PARTS_NAMED =
+  /(?<![\w.+-])([a-z0-9][\w.+-]{0,39}) (?:is|as|=) (?:the |my )?(?:user(?: ?name)?|mailbox|name|login|local part),? (?:and )?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,3}) (?:(?:is|as|=) )?(?:the |my )?(?:host|domain|server|site)\b/i;
 
 /** “name: jo, domain: acme.co, put an @ between” */
 function mailInTwoParts(text: string, at: number): FoundMail | null {
   if (!BETWEEN.test(text.slice(at + 1, at + 24))) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
-  const found = TWO_PARTS.exec(before);
+  const found = TWO_PARTS.exec(before) ?? TWO_PARTS_NAMED.exec(before);
   const [whole = '', name = '', host = ''] = found ?? [];
   const domain = found === null ? null : domainFrom(`${host} `, 0);
   if (found === null || domain?.isKnown !== true || domain.isShort) return null;

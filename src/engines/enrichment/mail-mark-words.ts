@@ -36,12 +36,12 @@ export const AT_SIGNS = new Set([
 ]);
 /** The same as bare words. All but the first mean nothing else next to a domain. Those that need no blanks around them are in `JOINED_AT_WORDS`. */
 export const AT_WORDS = new Set(
-  'at ät krøllalfa alfakrøll miukumauku ätmerkki arond papaki παπάκι παπακι 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa собака сабака собачка эт kukac zavináč snabela שטרודל آت'.split(
+  'at ät krøllalfa alfakrøll miukumauku ätmerkki arond papaki παπάκι παπακι 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa sobaka zavinac собака сабака собачка эт kukac zavináč snabela שטרודל آت'.split(
     ' ',
   ),
 );
 /** Words for `@` that other sentences hold as well: they count only where the dots are spelled, too. */
-export const WEAK_AT_WORDS = new Set(['chez']);
+export const WEAK_AT_WORDS = new Set(['chez', 'bei']);
 /** Words for `@` of languages that put no blanks between words, longest first. */
 export const JOINED_AT_WORDS: readonly string[] = ['アットマーク', 'アット', '艾特', '爱特', '圈a', '圈A', '골뱅이'];
 /** Endings of domains together with their dot, as they are spoken. */
@@ -57,6 +57,8 @@ export const SOUNDED_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['нет', 'net'],
   ['уа', 'ua'],
   ['юа', 'ua'],
+  ['c0m', 'com'],
+  ['n3t', 'net'],
 ]);
 
 const DOT_WORDS =

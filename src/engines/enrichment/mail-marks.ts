@@ -57,13 +57,18 @@ export interface AtSign extends Span {
 export function atInBrackets(text: string, open: number): AtSign | null {
   const held = heldBy(text, open);
   if (held === null) return null;
-  if (!AT_SIGNS.has(held.word)) return inBrackets(text, open, held);
+  if (!AT_SIGNS.has(held.word) && !AT_SIGNS.has(withoutAside(held.word))) return inBrackets(text, open, held);
   // `jo.[at].acme.[dot].co`: dots that belong to the bracket.
   const isDotted = text[open - 1] === '.' && text[held.end] === '.';
   const start = isDotted ? open - 1 : open;
   const end = isDotted ? held.end + 1 : held.end;
   const isLetter = held.word.length === 1 && held.word !== '@' && held.word.charCodeAt(0) < 128;
   return { start: lineBefore(text, start), end: lineBehind(text, end), style: isLetter ? 'letter' : 'bracket' };
+}
+
+/** `at sign here`, `insert @ here` without what says that it goes there. */
+function withoutAside(word: string): string {
+  return word.includes(' ') ? word.replace(/^(?:insert|put|place|add|use) (?:the |an? )?| (?:sign )?(?:goes )?here$/g, '') : word;
 }
 
 /** Every word that `atInBrackets` knows, lower case. */
@@ -190,14 +195,16 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
       : null;
   }
   // Chinese needs no blanks around its word for a dot.
-  if (text[from] !== undefined && '点點·•'.includes(text.charAt(from)) && isWordOfHost(text.charCodeAt(from + 1)))
+  if (text[from] !== undefined && '点點·•⋅‧∙﹒'.includes(text.charAt(from)) && isWordOfHost(text.charCodeAt(from + 1)))
     return { start: from, end: from + 1, sign: '.', style: 'bracket' };
   const blank = skipBlanks(text, from, MOST_BLANKS);
   const at = mayBreak && text[blank] === '\n' && '[(.'.includes(text[blank + 1] ?? ' ') ? blank + 1 : blank;
   const open = text[at] ?? '';
   const held = CLOSERS.has(open) ? heldBy(text, at) : fencedBy(text, at);
   if (held !== null) {
-    return MARKS.get(held.word) === '.' ? { start: from, end: lineBehind(text, held.end), sign: '.', style: 'bracket' } : null;
+    return MARKS.get(held.word) === '.' || MARKS.get(withoutAside(held.word)) === '.'
+      ? { start: from, end: lineBehind(text, held.end), sign: '.', style: 'bracket' }
+      : null;
   }
   // “jo@acme,dev – replace the comma”
   if (open === ',' && at === from)

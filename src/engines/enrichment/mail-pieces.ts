@@ -21,6 +21,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['<', '>'],
   ['{', '}'],
+  ['(', ')'],
 ]);
 const OPENERS: ReadonlyMap<string, string> = new Map([...CLOSERS].map(([open, close]) => [close, open]));
 const QUOTES = '"\'`“‘';

@@ -27,7 +27,7 @@ const OTHERS = /\b(?:his|her|their|your|whose|employee(?:'s|s|’s)?|person(?:'s
 
 const STARTS_WITH =
   /(?:starts?|begins?|beginning|starting) with ["'“]?([a-z0-9][\w.+-]{0,39})["'”]?,?(?: and)? (?:ends?|ending|finish(?:es)?)(?: with| in)? ?["'“]?$/i;
-const FOLLOWED_BY = /["'“]?([a-z0-9][\w.+-]{0,39})["'”]?,? (?:followed by|plus|and then|\+) ?["'“]?$/i;
+const FOLLOWED_BY = /["'“]?([a-z0-9][\w.+-]{0,39})["'”]?,? (?:followed by|plus|and then|then|\+) (?:an? |the )?["'“]?$/i;
 
 /** “starts with jo and ends with @acme.co”, “jo followed by @acme.co” */
 function nameInPart(before: string, start: number): Local | null {
@@ -83,7 +83,7 @@ const NAME = String.raw`([A-Z][a-z]{1,19})(?:[ \t]+([A-Z][a-z]{1,19}))?\b`;
 const SAID = new RegExp(String.raw`\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Tt]his is)[ \t]+${NAME}`, 'g');
 const HERE = /(?:^|[.!?\n–—-])[ \t]*([A-Z][a-z]{1,19}) here(?:,| from| at|!|\.)/g;
 const SIGNED = new RegExp(
-  String.raw`(?:\n[ \t]*[-–—~*_]{0,3}|(?:[Tt]hanks|[Cc]heers|[Rr]egards|[Bb]est)[,!.]?[ \t]*[-–—~]?|[-–—~])[ \t]*${NAME}[ \t.!_*]*$`,
+  String.raw`(?:\n[ \t]*[-–—~*_]{0,3}|(?:[Tt]hanks|[Cc]heers|[Rr]egards|[Bb]est)[,!.]?[ \t]*[-–—~]?|[-–—~])[ \t]*${NAME}[ \t.!_*]*(?:\([^()\n]{0,60}\)[ \t.]*)?$`,
 );
 /** Capitalised after “I'm” or alone on a last line, and no name. */
 const NO_NAMES = new Set(
@@ -128,7 +128,7 @@ const OWN_DOMAIN =
 const TOLD_BEHIND =
   /^,? {0,2}(?:(?:which|and it|that|it|domain) is|[([]|[:=]|-|–)\s{0,2}(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)\]|,.!?]|$)/i;
 const TOLD_PART =
-  /^(?:,? ?(?:followed by|and then|then|plus|\+|and) |\(?(?:the|my|our) (?:domain|host)(?: name)?(?: is|:| =)? ?["'“(]?)(?=[a-z0-9-]{2,60}\.[a-z])/i;
+  /^(?:,? ?(?:followed by|and then|then|plus|\+|and) |\(?(?:the|my|our) (?:domain|host)(?: name)?(?: is|:| =)? ?["'“(]?|\(?(?:the )?same (?:domain|host|site) as )(?=[a-z0-9-]{2,60}\.[a-z])/i;
 
 /** “hello@ followed by acme.co”, “jo@ (the domain is acme.co)”: the domain behind words, where the sign stands alone. */
 function domainInPart(text: string, from: number): Domain | null {
@@ -142,7 +142,7 @@ function domainInPart(text: string, from: number): Domain | null {
 function siteBefore(text: string, to: number): string | undefined {
   const sites = text
     .slice(Math.max(0, to - 300), to)
-    .matchAll(/(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)|,]|$)/gi);
+    .matchAll(/(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,2})(?=[\s/)|,]|\.(?:\s|$)|$)/gi);
   return [...sites].findLast(([, site = '']) => endingOf(site.slice(site.lastIndexOf('.') + 1).toLowerCase()) === 'known')?.[1];
 }
 

@@ -205,7 +205,7 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   const start = beforeHint(text, written.start);
   const zone: Zone = start === written.start ? written : { ...written, start, style: 'bracket' };
   if (zone.start === 0 || zone.end >= text.length) return null;
-  const domain = domainFrom(text, zone.end) ?? ownDomain(text, zone.end);
+  const domain = domainFrom(text, zone.end) ?? ownDomain(text, zone.end) ?? heldDomain(text, zone.end);
   if (domain === null) return null;
   const inCode = domain.isKnown || zone.style !== 'plain' ? null : mailInCode(text, zone);
   if (inCode !== null) return inCode;
@@ -220,6 +220,15 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   if (beside.length === 0 || !(isIntroduced(text, first.start) || (domain.hasWordDots && isInvited(text, first.start))))
     return found(local, domain, zone.style, text);
   return foundAll(text, [...beside, local], domain, zone.style);
+}
+
+/** `jo@[acme.co]` */
+function heldDomain(text: string, from: number): Domain | null {
+  if (!'[(<{'.includes(text[from] ?? ' ')) return null;
+  const domain = domainFrom(text, from + 1);
+  return domain?.isKnown === true && !domain.isShort && '])>}'.includes(text[domain.end] ?? ' ')
+    ? { ...domain, end: domain.end + 1 }
+    : null;
 }
 
 /** “jo, kim or ” before a mailbox, left to right; words that name none are no list. */
@@ -243,7 +252,8 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
   if (name.length > 64 || name.length + host.length > 253 || !/^[a-z0-9_]/.test(name) || !/[a-z0-9_+-]$/.test(name)) return null;
   const before = text.charCodeAt(local.start - 1);
   const isSigned = before === 0x40;
-  if (isSigned && (style !== 'plain' || isAlphanumeric(text.charCodeAt(local.start - 2)))) return null;
+  if (isSigned && ((style !== 'plain' && !isMastodonServer(host)) || isAlphanumeric(text.charCodeAt(local.start - 2))))
+    return null;
   const isFediverse = isSigned || isMastodonServer(host);
   const isSample = isSampleMail(name, host);
   if (isSample && domain.isShort) return null;

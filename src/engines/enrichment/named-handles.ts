@@ -11,18 +11,25 @@ export function handleBesideName(text: string, from: number): FoundHandle | null
   return nameBehindPlatform(text, from) ?? nameBeforePlatform(text, from);
 }
 
-const NAMED_BEFORE = /(?:^|[\s(,:])((?=[a-z0-9_.]{0,31}[\d_])[a-z0-9][a-z0-9_.]{2,31}) (?:on|over on|at) $/i;
+const NAMED_BEFORE = /(?:^|[\s(,:])((?=[a-z0-9_.]{0,31}[\d_])[a-z0-9][a-z0-9_.]{2,31})(?: (?:on|over on|at) | ?([[(]) ?)$/i;
+
+/** “add jo.doe on Discord” */
+const ADDED_BEFORE = /\b(?:add|dm|message|msg|ping|find|me at|i am|i'm|i’m) ([a-z0-9_]+\.[a-z0-9_.]{1,24}) (?:on|over on) $/i;
 
 /** “jodoe.01 on Discord”: only a name that could be no word, where names need no sign. */
 function nameBeforePlatform(text: string, from: number): FoundHandle | null {
-  if ((text.charCodeAt(from) | 0x20) !== 0x64) return null;
   const to = nameOfPlatformEnd(text, from);
-  if (LEADS.get(text.slice(from, to).toLowerCase()) !== 'discord') return null;
+  const kind = LEADS.get(text.slice(from, to).toLowerCase());
+  // On GitHub it would be a project.
+  if (kind === undefined || kind === 'github') return null;
   const before = text.slice(Math.max(0, from - 48), from);
-  const name = NAMED_BEFORE.exec(before)?.[1] ?? '';
-  if (name === '' || !VALID.discord(name) || !/[a-z]{2}/i.test(name)) return null;
+  const [, named = '', bracket] = NAMED_BEFORE.exec(before) ?? [];
+  const name = named === '' && kind === 'discord' ? (ADDED_BEFORE.exec(before)?.[1] ?? '') : named;
+  if (bracket !== undefined && !/^ ?[\])]/.test(text.slice(to, to + 2))) return null;
+  if (name === '' || !VALID[kind](name) || !/[a-z]{2}/i.test(name)) return null;
+  if (kind !== 'discord' && (!endsPhrase(text, to) || /bot$/i.test(name))) return null;
   const start = from - before.length + before.lastIndexOf(name);
-  return foundHandle('discord', name, start, start + name.length, 0.7);
+  return foundHandle(kind, name, start, start + name.length, 0.7);
 }
 
 /** “Telegram username jo_doe”, “my discord is jodoe” */
@@ -33,7 +40,9 @@ function nameBehindPlatform(text: string, from: number): FoundHandle | null {
   let at = to;
   let isNamed = false;
   for (let words = 0; words < 4; words++) {
-    const start = skipSeparators(text, at, words === 0 && isAddingMe(text, from));
+    // “twitter/jo_doe”
+    const isPath = words === 0 && text[at] === '/' && text[from - 1] !== '/' && text[from - 1] !== '.';
+    const start = isPath ? at + 1 : skipSeparators(text, at, words === 0 && isAddingMe(text, from));
     if (text[start] === '@' || start === at) return null;
     const written = spelledName(text, start, nameEnd(text, start, true));
     const { end } = written;
@@ -99,8 +108,16 @@ function skipSeparators(text: string, from: number, hasCommas: boolean): number 
   let i = from;
   while (
     i - from < 5 &&
-    (isBlank(text.charCodeAt(i)) || ':-–—=>→(|"\''.includes(text[i] ?? '\n') || (hasCommas && text[i] === ','))
+    (isBlank(text.charCodeAt(i)) ||
+      isPointer(text.charCodeAt(i)) ||
+      ':-–—=>→(|"\''.includes(text[i] ?? '\n') ||
+      (hasCommas && text[i] === ','))
   )
     i++;
   return i;
+}
+
+/** Arrows and the like, and the halves of pictures. */
+function isPointer(code: number): boolean {
+  return (code >= 0x2190 && code <= 0x2bff) || code === 0xfe0f || (code >= 0xd83c && code <= 0xdfff);
 }

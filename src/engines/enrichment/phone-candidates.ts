@@ -35,7 +35,7 @@ export interface DigitRun {
 const LONGEST = 34;
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
-const FEWEST_SPELLED = 9;
+const FEWEST_SPELLED = 8;
 /** How far back a label is looked for. */
 const LABEL_REACH = 32;
 const SPELLED_REACH = 60;
@@ -43,7 +43,7 @@ const SPELLED_REACH = 60;
 const NORTH_AMERICAN_DIGITS = /^1?[2-9]\d\d[2-9]\d{6}$/;
 /** `(212) 555-0142`, `1-212-555-0142`, `212.555.0142`, `212 5550142`: area code, exchange and number, set apart at least once. */
 const NORTH_AMERICAN =
-  /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,3}|[2-9]\d\d[-.· /]{1,3})\[?[2-9]\d\d\]?[-.· ]{0,3}\[?\d{4}$/;
+  /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,4}|[2-9]\d\d[-.· /]{1,4})[([]?[2-9]\d\d[)\]]?[-.· ]{0,4}[([]?\d{4}$/;
 /**
  * Where a run long enough for a phone number begins, or a number that goes on in letters or in names of figures. Looks ahead by a bounded
  * length.
@@ -72,10 +72,13 @@ export function* digitRunsIn(text: string): Generator<DigitRun> {
 export function digitRunAt(text: string, from: number): DigitRun {
   const end = shortenedEnd(text, from, runEnd(text, from));
   const candidate = lettersAt(text, from, end) ?? figuresAt(text, from, end);
-  // Behind names of figures a bare run is the end of a longer number.
-  if (candidate !== null && !candidate.isBare) return { end: Math.max(end, candidate.end), candidate };
   const run = mayBeSpelled(text, from, end) ? spelledRunAround(text, isDigit(text.charCodeAt(from)) ? from : from + 1) : null;
   const spelled = run === null ? null : spelledCandidate(text, run);
+  // Beside names of figures a run is a part of a longer number.
+  const isPart =
+    spelled !== null &&
+    (candidate === null || candidate.isBare || spelled.start < candidate.start || spelled.end > candidate.end);
+  if (!isPart && candidate !== null && !candidate.isBare) return { end: Math.max(end, candidate.end), candidate };
   return { end: Math.max(end, run?.end ?? 0), candidate: spelled ?? candidate };
 }
 
@@ -115,9 +118,10 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
     !ASKS_TO_CALL.test(line) &&
     !TO_BE_CALLED.test(behind) &&
     !isInternational &&
-    !(mayBeNorthAmerican && isMixed)
+    !(isMixed && digits.length > FEWEST_SPELLED)
   )
     return null;
+  const isLabelled = mayBeNorthAmerican || isInternational || !isMixed || PHONE_LABELS.test(line) || ASKS_TO_CALL.test(line);
   return {
     start,
     end,
@@ -126,7 +130,7 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
     isInternational,
     isNorthAmerican: false,
     mayBeNorthAmerican,
-    isLabelled: true,
+    isLabelled,
     isBare: false,
     messenger: messengerAround(line, behind),
   };
@@ -149,6 +153,8 @@ function shortenedEnd(text: string, from: number, end: number): number {
 
 /** The keys of a telephone, from A to Z. */
 const KEYS = '22233344455566677778889999';
+/** `cell#2125550142` */
+const HASHED = /(?:^|[^a-z])(?:cell|phone|tel|mob|mobile|call|text|ph) ?#$/i;
 const IN_LETTERS = /^\(?([2-9]\d\d)\)?[-. ]{1,2}((?:[A-Z\d]-?){7,12})(?![\w@/])/;
 
 /** `1-800-FLOWERS`, `(800) 555-TALK`: letters that stand for the digits of their keys, where something says that it is to be called. */
@@ -196,7 +202,7 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   const before = text.charCodeAt(start - 1);
   // `555-555-5555` is a blank to fill in.
   if (/(\d)\1{5}$/.test(digits)) return null;
-  if (isPartOfMore(before, text.charCodeAt(start - 2)) || goesOn(text, end)) return null;
+  if ((isPartOfMore(before, text.charCodeAt(start - 2)) && !HASHED.test(lead)) || goesOn(text, end)) return null;
   const line = withoutAside(lead.slice(lead.lastIndexOf('\n') + 1));
   if (!isPlus && OTHER_NUMBERS.test(line)) return null;
   const behind = text.slice(end, end + LABEL_REACH);
@@ -212,7 +218,7 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   if (isAtHome && (isOtherShape(written, digits) || (!isLabelled && isAmount(written) && !isAlone(text, start, end))))
     return null;
   // A lone row of digits is a number of something; a label says it is to be called, or the way its country sets it apart.
-  const isBare = isAtHome && !isLabelled && !/^\(?0\d/.test(written);
+  const isBare = isAtHome && !isLabelled && !/^\(?0[- ]?\d/.test(written);
   if (isBare && (/^\d+$/.test(written) || digits.length < 9 || digits.length > 11)) return null;
   if (!isInternational && digits.length < 8) return null;
   return {
@@ -274,7 +280,7 @@ function runEnd(text: string, from: number): number {
     if (isDigit(code)) {
       last = i + 1;
       gap = 0;
-    } else if (code === 0x2b ? i - from > 1 : !(isJoint(code) || isGlue(text, i, code)) || ++gap > 3) break;
+    } else if (code === 0x2b ? i - from > 1 : !(isJoint(code) || isGlue(text, i, code)) || ++gap > 4) break;
     else if (code === 0x28 && ++depth > 1) break;
     else if (code === 0x29 && --depth < 0) break;
     i++;

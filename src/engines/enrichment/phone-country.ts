@@ -4,44 +4,44 @@
 const SIGNS = `
 US usa u.s. america american united+states nyc new+york san+francisco los+angeles chicago boston seattle austin houston dallas denver atlanta miami california texas florida ohio michigan virginia brooklyn manhattan philadelphia phoenix arizona oregon colorado pennsylvania illinois usd
 CA canada canadian toronto vancouver montreal ottawa calgary edmonton ontario quebec cad
-GB uk u.k. britain british england scotland wales london manchester birmingham leeds bristol glasgow edinburgh gbp £ quid
+GB uk u.k. britain british england scotland wales london manchester birmingham leeds bristol glasgow edinburgh gbp £ quid liverpool nottingham cardiff
 IE ireland irish dublin
-IN india indian mumbai bangalore bengaluru delhi hyderabad chennai pune kolkata inr ₹ rupees lakh
-PK pakistan pakistani karachi lahore islamabad pkr
+IN india indian mumbai bangalore bengaluru delhi hyderabad chennai pune kolkata inr ₹ rupees lakh ahmedabad jaipur gurgaon noida kochi
+PK pakistan pakistani karachi lahore islamabad pkr rawalpindi
 BD bangladesh bangladeshi dhaka bdt
-AU australia australian sydney melbourne brisbane perth adelaide aud
-NZ zealand auckland wellington nzd
-DE germany german deutschland berlin munich münchen hamburg cologne köln frankfurt stuttgart
-AT austria österreich vienna wien
-CH switzerland swiss schweiz zurich zürich geneva chf
-FR france french paris lyon marseille toulouse
-ES spain spanish españa madrid barcelona valencia
-IT italy italian italia milan milano rome roma
-PT portugal portuguese lisbon lisboa
-NL netherlands dutch holland amsterdam rotterdam utrecht
-BE belgium belgian brussels antwerp
-PL poland polish polska warsaw warszawa krakow kraków pln zł
-SE sweden swedish stockholm sek
-NO norway norwegian oslo nok
-DK denmark danish copenhagen dkk
-FI finland finnish helsinki
-CZ czech prague czk
-RO romania bucharest
-GR greece athens
-TR turkey turkish türkiye istanbul ankara ₺
-RU russia russian moscow москва россия rub ₽
-UA ukraine ukrainian kyiv kiev україна uah ₴
+AU australia australian sydney melbourne brisbane perth adelaide aud hobart canberra
+NZ zealand auckland wellington nzd christchurch
+DE germany german deutschland berlin munich münchen hamburg cologne köln frankfurt stuttgart düsseldorf duesseldorf leipzig nürnberg hannover
+AT austria österreich vienna wien graz salzburg innsbruck
+CH switzerland swiss schweiz zurich zürich geneva chf basel
+FR france french paris lyon marseille toulouse bordeaux lille nantes strasbourg montpellier
+ES spain spanish españa madrid barcelona valencia sevilla málaga malaga bilbao zaragoza
+IT italy italian italia milan milano rome roma napoli torino firenze bologna
+PT portugal portuguese lisbon lisboa porto coimbra
+NL netherlands dutch holland amsterdam rotterdam utrecht eindhoven groningen
+BE belgium belgian brussels antwerp brugge
+PL poland polish polska warsaw warszawa krakow kraków pln zł wrocław wroclaw gdańsk gdansk poznań poznan łódź
+SE sweden swedish stockholm sek göteborg gothenburg malmö
+NO norway norwegian oslo nok trondheim
+DK denmark danish copenhagen dkk aarhus odense
+FI finland finnish helsinki tampere turku espoo
+CZ czech prague czk praha brno ostrava
+RO romania bucharest cluj timisoara timișoara iași bucurești
+GR greece athens thessaloniki θεσσαλονίκη αθήνα
+TR turkey turkish türkiye istanbul ankara ₺ izmir bursa antalya
+RU russia russian moscow москва россия rub ₽ петербург новосибирск екатеринбург казань спб
+UA ukraine ukrainian kyiv kiev україна uah ₴ київ львів харків одеса дніпро lviv kharkiv
 IL israel israeli tel+aviv ₪
 AE uae dubai emirates aed
 EG egypt cairo
-ZA south+africa cape+town johannesburg zar
-NG nigeria nigerian lagos abuja ₦ naira
-KE kenya kenyan nairobi kes
+ZA south+africa cape+town johannesburg zar durban pretoria
+NG nigeria nigerian lagos abuja ₦ naira ibadan
+KE kenya kenyan nairobi kes mombasa
 GH ghana accra
-BR brazil brasil brazilian paulo janeiro brl r$
-MX mexico méxico mexican guadalajara monterrey mxn
+BR brazil brasil brazilian paulo janeiro brl r$ curitiba fortaleza brasília campinas
+MX mexico méxico mexican guadalajara monterrey mxn cdmx tijuana puebla
 AR argentina buenos+aires
-CO colombia bogota bogotá
+CO colombia bogota bogotá medellín medellin
 CL chile santiago
 PH philippines filipino manila cebu php₱ ₱
 ID indonesia indonesian jakarta idr
@@ -72,9 +72,9 @@ export function countriesFor(text: string): readonly string[] {
   return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(text) ? ALL : ALL.filter((code) => !EAST_ASIA.has(code));
 }
 
-/** Whether two capital letters are the code of a country that texts name, `UK` among them. */
+/** Whether two capital letters are the code of a country that texts name. */
 export function isNamedCountry(code: string): boolean {
-  return code === 'UK' || ALL.includes(code);
+  return ALL.includes(code);
 }
 
 const ALL: readonly string[] = [...new Set(COUNTRY_OF.values())];

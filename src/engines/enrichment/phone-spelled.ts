@@ -53,19 +53,28 @@ const LARGER: ReadonlyMap<string, string> = new Map([
   ['ninety', '90'],
   ['hundred', '00'],
   ['thousand', '000'],
+  ['dix', '10'],
   ['onze', '11'],
+  ['douze', '12'],
+  ['treize', '13'],
+  ['quatorze', '14'],
+  ['quinze', '15'],
+  ['seize', '16'],
 ]);
 /** Between the groups of a number: “212 dot 555 dot 0142”. */
 const JOINTS = new Set(['dot', 'dash', 'hyphen', 'point', 'space']);
 const ALIKE: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1' };
 
 /** English names by their first letters: it is asked for at every figure of every text. */
-const ENGLISH = '(?:[Zz]ero|[Oo](?:h|ne)|[Tt](?:wo|hree)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee]ight|[Nn]ine)\\b';
+const ENGLISH =
+  '(?:[Zz]ero|[Oo](?:h|ne)|[Tt](?:wo|hree)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Dd]ouble|[Tt]riple|[Tt]reble)\\b';
 /** The start of a spelled number, as the source of a pattern: a name that prose holds seldom, with another or a figure behind it. */
-export const SPELLED_START = String.raw`(?:[Ff]ive|FIVE|[Ss]ix|SIX|[Ee]ight|EIGHT)(?=[-, .]{1,2}(?:${ENGLISH}|[A-Z]{2,5}\b|\d))`;
+export const SPELLED_START = String.raw`(?:[Ff]ive|FIVE|[Ss]ix|SIX|[Ee]ight|EIGHT|[Zz]ero|ZERO)(?=[-, .]{1,2}(?:${ENGLISH}|[A-Z]{2,5}\b|\d))`;
 /** What follows the first figure of a number that goes on in names or in letters like figures. Looks ahead by a bounded length. */
 export const SPELLED_REST = [
   String.raw`\d{0,3}[- ](?:dot|dash|hyphen)[- ]\d`,
+  String.raw`\d{2}[OIl]{1,2}[ -]\d{3}`,
+  String.raw`\d{0,3}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?(?:z[ée]ro|null?|cero|nove|deux|dos|ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять)[-, .]{1,2}`,
   String.raw`\d{0,3}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?${ENGLISH}`,
   String.raw`(?:\d{0,2}[-. )]{1,3})?\d{2,3}[-. ]{1,2}(?=\d{0,3}[OIol])[\dOIol]{3,4}(?!\w)`,
 ].join('|');
@@ -123,7 +132,7 @@ export function spelledRunAround(text: string, at: number): SpelledRun | null {
     const figuresOf = givesUpNought(chunk, chunks[index + 1]) ? chunk.figures.charAt(0) : chunk.figures;
     written += text.slice(from, times > 1 ? from : chunk.start) + figuresOf.repeat(times);
     from = chunk.end;
-    spelled += chunk.spelled * times;
+    spelled += chunk.spelled * times + (times > 1 ? 1 : 0);
     figures += chunk.figures.length - chunk.spelled;
     times = 1;
   }

@@ -88,23 +88,32 @@ export class PhoneReader {
       if (value !== null || candidate.isBare) return valued(value, candidate.isLabelled ? 0.8 : 0.65);
     }
     const there = home === null ? null : dialledIn(candidate, home, rules);
+    // WhatsApp's own links leave the sign out.
+    if (there === null && candidate.messenger === 'whatsapp' && candidate.number.length > 10) {
+      const whole = rules.e164(`+${candidate.number}`, null);
+      if (whole !== null) return valued(whole, 0.8);
+    }
     if (there !== null || country === 'several') return there ?? asNorthAmerican(candidate, rules);
     return this.guessOf(candidate, home) ?? (home === null ? asNorthAmerican(candidate, rules) : null);
   }
 
   /** “SG: 8123 4567”, “(AU) 0491 …”: a country by its two letters, right before the number. */
-  private namedHome({ start, number, isNorthAmerican }: PhoneCandidate): Valued | null {
+  private namedHome({ start, number, isNorthAmerican, isLabelled }: PhoneCandidate): Valued | null {
     const before = this.text.charCodeAt(start - 1);
     if (before !== 0x20 && before !== 0x3a && before !== 0x29) return null;
-    const code = /(?:^|[^A-Za-z])\(?([A-Z]{2})(?:\)?: ?|\) )$/.exec(this.text.slice(Math.max(0, start - 7), start))?.[1];
+    const lead = this.text.slice(Math.max(0, start - 28), start);
+    const named = NAMED_LINE.exec(lead)?.[1] ?? NAMED_COLON.exec(lead)?.[1];
+    const bare = isLabelled ? /(?:^|[\n ,(])([A-Z]{2}) $/.exec(lead)?.[1] : undefined;
+    const code = named ?? bare;
     if (code === undefined || (isNorthAmerican && code !== 'CA')) return null;
-    return isNamedCountry(code) ? valued(this.rules.e164(number, code === 'UK' ? 'GB' : code), 0.85) : null;
+    const country = NAMED_CODES[code] ?? code;
+    return isNamedCountry(country) ? valued(this.rules.e164(number, country), 0.85) : null;
   }
 
   /** The label of a number in a text that is too short to tell its language. */
-  private labelPlan({ start, isLabelled }: PhoneCandidate): Plan | null {
+  private labelPlan({ start, end, isLabelled }: PhoneCandidate): Plan | null {
     if (!isLabelled || this.text.length > SHORT_TEXT) return null;
-    return planOfLabel(this.text.slice(Math.max(0, start - LABEL_REACH), start));
+    return planOfLabel(`${this.text.slice(Math.max(0, start - LABEL_REACH), start)} ${this.text.slice(end, end + LABEL_REACH)} `);
   }
 
   private spokenPlan(): Plan | null {
@@ -133,6 +142,12 @@ export class PhoneReader {
     return { value: guess.value, confidence: isLabelled && guess.isExact ? 0.75 : 0.6 };
   }
 }
+
+/** “UK number: ”, “Aus mobile ”, “NZ cell: ” */
+const NAMED_LINE =
+  /(?:^|[^A-Za-z])([A-Z]{2}|Aus|Oz|UAE|KSA)[ -](?:mob(?:ile)?|cell|phone|number|num|no\.?|tel|landline|line|sim)(?: is)?(?: ?[:#]| -)? ?$/;
+const NAMED_COLON = /(?:^|[^A-Za-z])\(?([A-Z]{2})(?:\)?: ?|\) )$/;
+const NAMED_CODES: Readonly<Record<string, string>> = { UK: 'GB', Aus: 'AU', Oz: 'AU', UAE: 'AE', KSA: 'SA' };
 
 interface Valued {
   readonly value: string;

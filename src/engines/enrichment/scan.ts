@@ -228,12 +228,15 @@ function atHit(text: string, at: number, { author }: Scan): Hit | null {
 }
 
 /** A bare domain; or a mailbox, where “at” stands before it. */
+/** What stands between a word for “at” and a domain. */
+const BEFORE_DOMAIN = ' "\'`*<([{~|#^·•';
+
 function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null {
   const taken = bareLinkAt(text, at, floor);
   if (taken === null) return fencedHit(text, at, scan);
   if (taken.link === null) return null;
   return (
-    (' "\'`*'.includes(text[taken.start - 1] ?? '.') ? atBefore(text, taken.start, scan) : null) ??
+    (BEFORE_DOMAIN.includes(text[taken.start - 1] ?? '.') ? atBefore(text, taken.start, scan) : null) ??
     linkHit(text, taken, scan, true)
   );
 }

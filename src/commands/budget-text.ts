@@ -1,10 +1,14 @@
 import { formatMoney } from '../domain/money.ts';
 import type { Budget } from '../domain/opportunity.ts';
 
-/** `500.00–800.00 USD`, `40.00 EUR/hour`, or `-` where the post names none. */
+/** `500–800 USD`, `12.50–15.00 EUR/hour`, or `-` where the post names none: whole amounts as people write them. */
 export function budgetText(budget: Budget | null): string {
   if (budget === null) return '-';
-  const max = formatMoney({ amountMinor: budget.maxMinor, currency: budget.currency });
-  const min = formatMoney({ amountMinor: budget.minMinor, currency: budget.currency }).replace(/ .*$/, '');
-  return `${budget.minMinor === budget.maxMinor ? '' : `${min}–`}${max}${budget.unit === 'fixed' ? '' : `/${budget.unit}`}`;
+  const [min, max] = [budget.minMinor, budget.maxMinor].map((amountMinor) =>
+    formatMoney({ amountMinor, currency: budget.currency }),
+  );
+  const range = `${min === max ? '' : `${min?.replace(/ .*$/, '')}–`}${max}${budget.unit === 'fixed' ? '' : `/${budget.unit}`}`;
+  return [min, max].every((amount) => amount?.includes(WHOLE)) ? range.replaceAll('.00', '') : range;
 }
+
+const WHOLE = '.00 ';

@@ -165,7 +165,7 @@ function jsonOf(opportunity: Opportunity): Record<string, unknown> {
   };
 }
 
-/** Room for what most posts pay, `400.00–600.00 USD`, so that services stand below each other. */
+/** Room for what most posts pay, `400–600 USD/hour`, so that services stand below each other. */
 const BUDGET_WIDTH = 17;
 
 function leadText({ id, score, budget, title, url }: Opportunity, serviceName: string, columns: number): string {

@@ -188,7 +188,7 @@ describe('loop discover --from', () => {
       file('posts.jsonl', request('1', { title: '[Hiring] Land\u001b[31ming page\u202e\u0007' }), chat),
     ]);
     expect(out).toMatch(
-      /^[0-9a-z]{10} +\d+ +500\.00–800\.00 USD +Landing page\n {4}\[Hiring\] Landing page\n {4}https:\/\/forum\.example\/1\n$/,
+      /^[0-9a-z]{10} +\d+ +500–800 USD +Landing page\n {4}\[Hiring\] Landing page\n {4}https:\/\/forum\.example\/1\n$/,
     );
   });
 
@@ -293,6 +293,20 @@ describe('loop discover', () => {
     expect(err).toContain('Nothing could be read.');
     expect(err).not.toContain('Nothing new');
     expect(code).toBe(5);
+  });
+
+  it('tells whole amounts as people write them, and no other way where one is not', async () => {
+    const body = (pay: string): Record<string, unknown> => ({ body: `We need a landing page. ${pay} PM me.` });
+    const path = file(
+      'posts.jsonl',
+      request('1', body('Budget: $500.')),
+      request('2', body('Budget: $12.50-15 an hour.')),
+      request('3', body('Budget: 40000 JPY.')),
+    );
+    const { out } = await loop(['discover', '--from', path]);
+    expect(out).toMatch(/ {2}500 USD {2,}/);
+    expect(out).toMatch(/ {2}12\.50–15\.00 USD\/hour {2,}/);
+    expect(out).toMatch(/ {2}40000 JPY {2,}/);
   });
 
   it('the pipeline keeps each job on one line, however narrow the screen', async () => {

@@ -44,11 +44,11 @@ const NEARLY = 0.6;
 const WORTH_TELLING = 8;
 
 export function kindReasons(judgement: Judgement): KindReasons {
-  const { read, signs, kind, confidence, isTagged, isPlaced, first, against, weighed } = judgement;
+  const { signs, kind, confidence, isTagged, isPlaced, first, against, weighed } = judgement;
   if (kind === 'other' && first.length === 0 && against.length === 0 && signs.told.length === 0) return NOTHING;
   const side = SIDES[kind];
   // A tag says all of what is dropped for it; of a request it is told what is wanted.
-  const said = isTagged && kind !== 'request' ? null : evidenceOf(read, signs, side);
+  const said = isTagged && kind !== 'request' ? null : evidenceOf(judgement, side);
   // Whom the tag calls, and what is wanted: how to apply is told with the contacts.
   const own = isTagged && said !== null && !IS_WANTED.has(said.shows) ? null : said;
   const ownLine = own === null ? weightLine(judgement, weighed) : line(own, side, confidence >= SURE);
@@ -61,7 +61,7 @@ export function kindReasons(judgement: Judgement): KindReasons {
   // Of talk only one of the two is worth a word: the one that was closer.
   const told = kind === 'other' ? [...others].sort((a, b) => pointsOf(signs, b) - pointsOf(signs, a)).slice(0, 1) : others;
   const counter = told.flatMap((other) => {
-    const evidence = evidenceOf(read, signs, other);
+    const evidence = evidenceOf(judgement, other);
     return evidence === null || evidence.place === own?.place ? [] : [line(evidence, other, false)];
   });
   const reasons = ownLine === null ? first : [...first, ownLine];
@@ -91,7 +91,7 @@ interface SignSpot extends Spot {
 }
 
 /** The sentence that says most for a side; null where none does. */
-function evidenceOf(read: ReadPost, signs: Signs, side: Side): Said | null {
+function evidenceOf({ read, signs, kind }: Pick<Judgement, 'read' | 'signs' | 'kind'>, side: Side): Said | null {
   const named = signs.told.filter((sign) => sign.side === side && sign.phrase !== A_QUESTION).slice(0, MOST_SPOTS);
   const spots: SignSpot[] = [];
   const unplaced: string[] = [];
@@ -118,7 +118,11 @@ function evidenceOf(read: ReadPost, signs: Signs, side: Side): Said | null {
     });
   }
   const found: Evidence<SignSpot> | null = weightiest(read, spots);
-  if (found !== null) return { ...found, shows: side === 'ask' ? showsOf(found.spot.phrase) : SHOWS[side] };
+  const said = found === null ? null : { ...found, shows: side === 'ask' ? showsOf(found.spot.phrase) : SHOWS[side] };
+  if (said !== null && (side !== 'ask' || kind !== 'request' || IS_WANTED.has(said.shows))) return said;
+  const wish = kind === 'request' && side === 'ask' && unplaced.length === 0 ? weightiest(read, wishesIn(read)) : null;
+  if (wish !== null && !wish.isInTitle) return { ...wish, shows: ASKS };
+  if (said !== null) return said;
   // Of languages without blanks between words, around the longest of what was found.
   const [phrase] = unplaced.sort((a, b) => b.length - a.length);
   if (phrase !== undefined) {
@@ -136,6 +140,18 @@ function evidenceOf(read: ReadPost, signs: Signs, side: Side): Said | null {
 const MOST_SPOTS = 8;
 /** Letters of a script that takes two columns for each. */
 const SHORT = 48;
+/** `We are small and need a new sign`: a hint that decides little, and tells what is wanted where no stronger sign does. */
+function wishesIn(read: ReadPost): readonly Spot[] {
+  return read.words.slice(0, WISHES_WITHIN).flatMap((word, from) => {
+    const isWish = WISHES.has(word) && !NO_OBJECT.has(read.words[from + 1] ?? '') && !OTHERS.has(read.words[from - 1] ?? '');
+    return isWish && !isNegated(read, { from }) ? [{ from, to: from + 1, points: 1 }] : [];
+  });
+}
+
+const WISHES_WITHIN = 120;
+const WISHES = new Set(namesIn('need needs needing want wants seeking wanted'));
+const NO_OBJECT = new Set(namesIn('to not be for of and but or by'));
+const OTHERS = new Set(namesIn("you they who that don't you'll people customers clients a the"));
 /** What is wanted says more of a request than how to apply for it. */
 const WANTED_FIRST = 1.5;
 

@@ -251,35 +251,37 @@ function engagementWords(
   const phrases =
     engagement === 'employment'
       ? forEmployment
-      : surelyContract.filter((phrase) => !SAID_OF_JOBS.has(phrase) && !isOfCommunity(read, phrase));
+      : surelyContract.filter((phrase) => !SAID_OF_JOBS.has(phrase) && isOfBody(read, phrase));
   if (name === undefined || phrases.length === 0) return [];
   const words = quoted(read, phrases);
   // The sentence that asks may say it as well.
   return told.some((reason) => reason.endsWith(words)) ? [] : [`${name}, by its words: ${words}`];
 }
 
-/** `Hello r/freelance!` */
-function isOfCommunity(read: ReadPost, phrase: string): boolean {
+/** Whether a phrase says something that the title, shown above all of it, does not; the name of a community, `r/freelance`, says nothing. */
+function isOfBody(read: ReadPost, phrase: string): boolean {
   const spot = spotOf(read, phrase);
-  return spot !== null && read.words[spot.from - 1] === 'r';
+  return spot === null || (spot.from >= read.titleWords && read.words[spot.from - 1] !== 'r');
 }
 
 function timeWords(demands: Demands | null): string[] {
   return demands?.byWhen == null ? [] : [`by when: “${demands.byWhen}”`];
 }
 
-/** Sentences that say several things are quoted where they stand first, and the score and the doubts do without. */
+/** Sentences that say several things are quoted where they stand first; what only repeats them goes, or goes without them. */
 function quotedOnce(reasons: readonly string[], doubts: readonly string[]): Pick<Screening, 'reasons' | 'counterReasons'> {
   const seen = new Set<string>();
-  const once = (line: string): string => {
+  const once = (line: string): string[] => {
     const at = line.indexOf(': “');
-    if (at === -1) return line;
+    if (at === -1) return [line];
     const quote = line.slice(at + 3, at + 3 + SAME);
-    const isRepeated = seen.has(quote) && (line.startsWith('+') || line.startsWith(SPEAKS_OF_PAY));
+    const isRepeated = seen.has(quote);
     seen.add(quote);
-    return isRepeated ? line.slice(0, at) : line;
+    if (!isRepeated) return [line];
+    if (line.startsWith('sounds like')) return [];
+    return [line.startsWith('+') || line.startsWith(SPEAKS_OF_PAY) ? line.slice(0, at) : line];
   };
-  return { reasons: reasons.map(once), counterReasons: doubts.map(once) };
+  return { reasons: reasons.flatMap(once), counterReasons: doubts.flatMap(once) };
 }
 
 /** Quotations that begin with so many same letters are of one sentence. */

@@ -241,6 +241,22 @@ describe('reasons', () => {
     expect(applying.reasons).toEqual(['tagged “Hiring”']);
   });
 
+  it('what a tagged request needs is told where no phrase asks for it', () => {
+    const body = 'You need to know that we bake. We are a small shop and need a new sign above the door. Budget $300.';
+    expect(judged({ title: '[Hiring] Sign for a bakery', body }).reasons).toEqual([
+      'tagged “Hiring”',
+      'asks for work: “We are a small shop and need a new sign above the door”',
+    ]);
+  });
+
+  it('what is wanted is told before what is paid', () => {
+    const { reasons } = judged({
+      title: 'Pages for a choir',
+      body: 'Our choir wants five pages. We can pay 600 GBP when it is done, please send me your quote.',
+    });
+    expect(reasons).toEqual(['asks for work: “Our choir wants five pages”']);
+  });
+
   it('a tag of an offer says all there is to say', () => {
     const offered = { title: '[For Hire] Designer', body: 'I will design your menu. My portfolio is below, my rates are fair.' };
     expect(judged(offered)).toMatchObject({ kind: 'offer', reasons: ['tagged “For Hire”'], counterReasons: [] });

@@ -261,6 +261,15 @@ describe('the score', () => {
     expect(reasons).toContain('+8 of 10 contact: says how to answer');
   });
 
+  it('does not say the same of a sentence twice', () => {
+    const { reasons, counterReasons, dropped } = screen({
+      title: 'Logo for a podcast',
+      body: "Our podcast needs a logo. No money right now, but you'd be credited in each episode and we have 4k listeners.",
+    }).screening;
+    expect(dropped).toBe('unpaid');
+    expect([...reasons, ...counterReasons].join('\n').match(/No money right now/g)).toHaveLength(1);
+  });
+
   it('by when it is wanted, and whom it does not want', () => {
     const { reasons, counterReasons } = priced('We need a landing page by the end of May. Budget: $500. No agencies, please.');
     expect(reasons).toContain('by when: “We need a landing page by the end of May”');

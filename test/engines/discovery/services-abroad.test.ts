@@ -9,6 +9,20 @@ const matcher = serviceMatcher(loadCatalogue(null).services);
 const match = (title = '', body = ''): ServiceMatch | null => matcher(readPost(post({ title, body })));
 
 const ASKED: readonly (readonly [service: string, title: string, body?: string])[] = [
+  // Said in one breath, with who could do it behind it
+  ['api_integration', '', 'Die Bestellungen aus unserem Shop sollen von selbst in Lexware landen, wer kann das bauen?'],
+  ['logo_design', '', 'Beeldmerk gezocht voor mijn trimsalon, budget 200 euro.'],
+  ['voiceover', '', 'Iemand met een warme stem gezocht om een uitlegfilmpje in te spreken, 100 euro.'],
+  ['api_integration', '', 'Qui peut relier notre caisse à notre logiciel de compta ? On paie bien sûr.'],
+  ['api_integration', '', 'Quiero que los pedidos de la web caigan solos en una hoja de Google, ¿quién lo hace y cuánto cuesta?'],
+  ['short_video_edit', '', 'Alguém corta vídeos de podcast pra mim? Pago 25 reais por corte.'],
+  ['five_page_website', '', 'Bygdekinoen trenger ny nettside, fem sider, 8000 kr.'],
+  ['short_video_edit', '', 'Hvem kan klippe bryllupsfilmen vår? To timer råmateriale, 2500 kr.'],
+  ['product_descriptions', '', 'Termékleírásokat íratnék negyven termékhez, 800 Ft darabja.'],
+  ['short_video_edit', '', 'Cine poate să-mi monteze un clip de trei minute? 200 lei.'],
+  ['api_integration', '', 'Нужно, чтобы заявки с сайта падали в Битрикс, кто возьмётся?'],
+  ['five_page_website', '', 'מחפש מישהו שיבנה אתר למרפאת שיניים, 5 עמודים.'],
+  ['short_video_edit', '', '找人剪婚礼视频，素材两小时，剪成五分钟，300元。'],
   // German
   [
     'five_page_website',

@@ -197,7 +197,7 @@ function words({ opportunity: o }: JobView, columns: number, style: Style): stri
 
 function contactsText({ contacts, job, opportunity }: JobView, typed: Ui['typed'], style: Style): string {
   if (contacts.length === 0)
-    return job.offer ? `${style.bold('Contacts')}  none found yet; ${typed(`loop enrich ${job.id}`)} reads the post again` : '';
+    return job.offer ? `${style.bold('Contacts')}  none recorded; ${typed(`loop enrich ${job.id}`)} reads the post for them` : '';
   const lines = contacts.map(({ kind, value, use, confidence, quote, url, verification }) => {
     const place = url === null || url === opportunity.url ? '' : `\n    at ${safeLine(url, 200)}`;
     const known = verification === null ? null : verificationText(verification);

@@ -6,6 +6,7 @@ import { type Spot, weightiest } from './evidence.ts';
 import type { ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
 import type { Part } from './scoring.ts';
+import { namesIn } from './words.ts';
 
 /** What a reader of contacts finds in a post, as far as the score looks at it. */
 export interface FoundContact {
@@ -47,7 +48,10 @@ export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): 
   if (asked !== undefined)
     return { points: 10, of, about, why: `asks to be answered ${WAYS[asked.kind][0]}${wordsOfContact(asked)}` };
   const invited: Spot[] = [];
-  contactable.find(read.numbers, (_, from, to) => invited.push({ from, to, points: to - from }));
+  contactable.find(read.numbers, (_, from, to) => {
+    const isOnlyNamed = to - from === 1 && NAMES.has(read.words[from] as string);
+    if (!isOnlyNamed || isInvited(read.words, from)) invited.push({ from, to, points: isOnlyNamed ? 1 : 2 });
+  });
   const invitation = weightiest(read, invited, SHORT);
   if (invitation !== null) return { points: 8, of, about, why: `says how to answer: “${invitation.quote}”` };
   const given = firstOf(contacts, 'published');
@@ -62,6 +66,16 @@ export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): 
     ? { points: 5, of, about, why: 'can be answered where it stands' }
     : { points: 0, of, about, why: 'gives no way to answer' };
 }
+
+/** `a form with name and email`: what is no invitation by itself becomes one where the author speaks of themselves or asks for it. */
+function isInvited(words: readonly string[], at: number): boolean {
+  for (let near = at - NEAR; near <= at + NEAR; near++) if (INVITING.has(words[near] ?? '')) return true;
+  return false;
+}
+
+const NAMES = new Set(namesIn('email contact discord telegram'));
+const NEAR = 3;
+const INVITING = new Set(namesIn('me us my our please interested questions only via at'));
 
 /** E-mail before others: it is what most answers are sent by. A site is a way to answer only where it is asked for. */
 function firstOf(contacts: readonly FoundContact[], use: ContactUse): FoundContact | undefined {

@@ -333,6 +333,18 @@ describe('the ways to answer', () => {
     expect(contacts({ ...mail, use: 'published' }, phone)[0]).toContain('by phone (“020 7946 0018”)');
   });
 
+  it.each([
+    ['Contact via the form below', true],
+    ['Please email with examples', true],
+    ['The form has fields for name and email and a message', false],
+    ['It shall open a Discord window', false],
+  ])('a word for a way to answer is no invitation by itself: %s', (sentence, isInvitation) => {
+    const { reasons } = screen({ body: `${body} ${sentence}. Thanks.` }).screening;
+    expect(reasons).toContain(
+      isInvitation ? `+8 of 10 contact: says how to answer: “${sentence}”` : '+5 of 10 contact: can be answered where it stands',
+    );
+  });
+
   it('words that ask for an answer are quoted', () => {
     const { reasons } = screen({ body: `${body} Please PM me with examples, thanks.` }).screening;
     expect(reasons).toContain('+8 of 10 contact: says how to answer: “Please PM me with examples, thanks”');

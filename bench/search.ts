@@ -64,7 +64,7 @@ async function fill(path: string, count: number): Promise<void> {
       const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => post(from + i));
       await ledger.transact({ actor: 'operator' }, (tx) => tx.putPosts(batch));
     }
-    while ((await ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(RUN))) === RUN);
+    while (!(await ledger.read.isSearchable())) await ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(RUN));
     await ledger.close();
     process.stderr.write(`${run + RUN} posts …\r`);
   }
@@ -97,9 +97,20 @@ export async function measureSearch(folder: string, count = 1_000_000): Promise<
     ['a rare word', (i) => at(60_000 + i)],
     ['two common words', (i) => `${at(i % 20)} ${at(20 + (i % 50))}`],
     ['a common and a rare word', (i) => `${at(i % 20)} ${at(60_000 + i)}`],
+    ['two middling words', (i) => `${at(100 + i)} ${at(150 + i)}`],
+    ['two less common words', (i) => `${at(1000 + i)} ${at(1500 + i)}`],
+    ['a middling and a less common word', (i) => `${at(150 + i)} ${at(6000 + i)}`],
     ['three middling words', (i) => `${at(100 + i)} ${at(150 + i)} ${at(200 + i)}`],
+    ['three less common words', (i) => `${at(500 + i)} ${at(650 + i)} ${at(800 + i)}`],
+    ['four middling words', (i) => `${at(100 + i)} ${at(150 + i)} ${at(200 + i)} ${at(250 + i)}`],
+    ['a common and two middling words', (i) => `${at(i % 20)} ${at(150 + i)} ${at(200 + i)}`],
+    ['a common, a middling and a rare word', (i) => `${at(i % 20)} ${at(150 + i)} ${at(60_000 + i)}`],
     ['no such word', (i) => `qqq${i}`],
     ['a common word, leads only', (i) => at(i % 20), 'lead'],
+    ['a middling word, leads only', (i) => at(500 + i), 'lead'],
+    ['a rare word, leads only', (i) => at(60_000 + i), 'lead'],
+    ['two middling words, leads only', (i) => `${at(100 + i)} ${at(150 + i)}`, 'lead'],
+    ['three middling words, leads only', (i) => `${at(100 + i)} ${at(150 + i)} ${at(200 + i)}`, 'lead'],
   ];
   const verdicts: Verdict[] = [];
   for (const [name, typed, stage] of cases) {

@@ -48,7 +48,7 @@ export interface Reader {
   list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
   /** Posts whose title and body hold all the words, in any stage where `stage` is null, the last recorded first. Case and accents do not count; none where nothing typed is a word. Sees only what `indexSearch` has taken in. */
   search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
-  /** Whether `search` sees every recorded post. */
+  /** Whether `search` sees every recorded post, and all of its index is made. */
   isSearchable(): Promise<boolean>;
   /** Ids of leads in a stage, oldest first, for batch work; `after` continues behind an id. */
   idsInStage(stage: Stage, after: string | null, limit: number): Promise<readonly string[]>;
@@ -136,7 +136,7 @@ export interface Transactor extends Reader {
   /** Stores personal or long text in the vault and returns its reference. */
   putBody(text: string): Promise<BodyRef>;
   setCursor(name: string, value: string): Promise<void>;
-  /** Makes up to `limit` more posts searchable, oldest first; resolves to how many those were. */
+  /** Makes up to `limit` more posts searchable, oldest first; resolves to how many those were. Until `isSearchable`, another step has something to do, be it for no post. */
   indexSearch(limit: number): Promise<number>;
   /** The inbox of provider events. False when this id was received before. */
   receive(event: {

@@ -5,7 +5,7 @@ import { copyPrivately } from './file.ts';
 import type { Connection } from './sqlite.ts';
 
 /** `PRAGMA user_version` of a ledger this program reads and writes: the number of the last migration. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 export interface Migration {
   readonly version: number;
@@ -23,6 +23,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     { people },
     { copiesOfARequest },
     { shortTextIndex },
+    { postingLists },
   ] = await Promise.all([
     import('./migrations/0001-first-ledger.ts'),
     import('./migrations/0002-counter-reasons.ts'),
@@ -31,6 +32,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     import('./migrations/0005-people.ts'),
     import('./migrations/0006-copies-of-a-request.ts'),
     import('./migrations/0007-short-text-index.ts'),
+    import('./migrations/0008-posting-lists.ts'),
   ]);
   return [
     { version: 1, sql: firstLedger },
@@ -40,6 +42,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     { version: 5, sql: people },
     { version: 6, sql: copiesOfARequest },
     { version: 7, sql: shortTextIndex },
+    { version: 8, sql: postingLists },
   ];
 }
 

@@ -6,8 +6,8 @@ import { LoopError } from '../errors.ts';
 import type { Counters } from './counters.ts';
 import type { ListedJob, NewPost, PutPost, StoredContact } from './ledger.ts';
 import type { Originals } from './originals.ts';
+import type { PostTable } from './post-tables.ts';
 import * as queries from './queries/posts.ts';
-import type { PostTable } from './schema.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Of the SHA-256 of a post's identity: enough to tell any two posts apart. */

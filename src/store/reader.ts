@@ -5,7 +5,7 @@ import { foldJob } from '../domain/job-fold.ts';
 import { ID_MIN_PREFIX, STAGES, type Stage } from '../domain/opportunity.ts';
 import { LoopError } from '../errors.ts';
 import { countsOf } from './counters.ts';
-import type { Figures, ListedJob, Reader, WinRow } from './ledger.ts';
+import type { Figures, Reader, WinRow } from './ledger.ts';
 import { recordedOf } from './log.ts';
 import { jobsOfPerson, linksOfJob, readEvidence, readPerson } from './person-circle.ts';
 import { contactOf, isListed, listedOf, opportunityOf } from './posts.ts';
@@ -13,10 +13,9 @@ import * as figureQueries from './queries/figures.ts';
 import * as logQueries from './queries/log.ts';
 import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
-import * as searchQueries from './queries/search.ts';
 import * as stateQueries from './queries/state.ts';
+import { search } from './search.ts';
 import { isIndexed } from './search-index.ts';
-import { matchOf } from './search-text.ts';
 import type { Connection } from './sqlite.ts';
 
 const CANDIDATES = 10;
@@ -34,7 +33,10 @@ export function createReader(use: () => Connection): Reader {
       const text = isListed(stage) ? postQueries.listStage : postQueries.listUnlisted;
       return use().all(text, { stage, limit }).map(listedOf);
     },
-    search: async (filter) => search(use(), filter),
+    search: async (filter) => {
+      const connection = use();
+      return connection.snapshot(() => search(connection, filter));
+    },
     isSearchable: async () => isIndexed(use()),
     idsInStage: async (stage, after, limit) => {
       const seq = after === null ? 0 : seqOf(use(), after);
@@ -82,18 +84,6 @@ export function createReader(use: () => Connection): Reader {
     cursor: async (name) => use().one(logQueries.cursorByName, { name })?.value ?? null,
     mode: async () => use().one(logQueries.ledgerState, {})?.mode ?? null,
   };
-}
-
-/** Asking each post whether it matches costs about as much as passing over this many that match and are in another stage. */
-const FEW = 2000;
-
-function search(connection: Connection, { words, stage, limit }: Parameters<Reader['search']>[0]): readonly ListedJob[] {
-  const match = matchOf(words);
-  if (match === null) return [];
-  if (stage === null) return connection.all(searchQueries.searchAll, { match, limit }).map(listedOf);
-  const isSmall = (countsOf(connection, 'posts').get(stage) ?? 0) <= FEW;
-  const text = isSmall ? searchQueries.searchSmallStage : searchQueries.searchLargeStage;
-  return connection.all(text, { match, stage, limit }).map(listedOf);
 }
 
 /** The fold of a job's stream; version 0 where no event speaks about it. */

@@ -25,20 +25,22 @@ export function searchText(title: string, body: string): string {
     .replace(IDEOGRAPH, ' $& ');
 }
 
+const WORD = /[a-z0-9\u0080-\uffff]+/g;
+
+/** The words of an indexed text, in their order, as FTS5 parts them. */
+export function wordsOf(indexed: string): readonly string[] {
+  return indexed.toLowerCase().match(WORD) ?? [];
+}
+
 /** More words than this narrow nothing down any more. */
 const MAX_WORDS = 16;
 
-/** What a person typed, as an FTS5 expression: all the words must stand in the post. Null where there is no word in it. Nothing typed is syntax. */
-export function matchOf(typed: string): string | null {
-  const words = new Set(
-    searchText(typed, '')
-      .toLowerCase()
-      .match(/[a-z0-9\u0080-\uffff]+/g),
-  );
-  return words.size === 0
-    ? null
-    : [...words]
-        .slice(0, MAX_WORDS)
-        .map((word) => `"${word}"`)
-        .join(' ');
+/** The different words of what a person typed, all of which must stand in a post. Nothing typed is syntax. */
+export function typedWords(typed: string): readonly string[] {
+  return [...new Set(wordsOf(searchText(typed, '')))].slice(0, MAX_WORDS);
+}
+
+/** Words as an FTS5 expression: all of them must stand in the post. */
+export function matchOf(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(' ');
 }

@@ -12,6 +12,7 @@ import { openLedger } from '../../src/store/open.ts';
 import { Connection } from '../../src/store/sqlite.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { countingIds, fakeClock } from '../ledger.ts';
+import { BACK_TO_SEVEN } from '../old-ledgers.ts';
 
 let cwd: string;
 let ledger: string;
@@ -50,6 +51,7 @@ describe('a ledger of an older loop', () => {
     const names = old.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'person_%'").pluck().all();
     expect(names).toContain('person_jobs');
     old.exec(`
+      ${BACK_TO_SEVEN}
       DROP TABLE person_jobs; DROP TABLE person_links; DROP TABLE person_words;
       DROP INDEX messages_of_request; DROP INDEX messages_one_first;
       ALTER TABLE messages DROP COLUMN request_id;

@@ -12,6 +12,7 @@ import {
   type TemporaryLedger,
   temporaryLedger,
 } from '../ledger.ts';
+import { BACK_TO_SEVEN } from '../old-ledgers.ts';
 
 let temporary: TemporaryLedger;
 let ledger: Ledger;
@@ -190,6 +191,7 @@ test('a ledger of before the short index finds the texts that it holds', async (
   await fresh.close();
   const old = new Database(path);
   old.exec(`
+      ${BACK_TO_SEVEN}
     DROP INDEX posts_original;
     CREATE INDEX posts_original ON posts (fingerprint, seq) WHERE fingerprint IS NOT NULL AND screened <> 'duplicate';
     PRAGMA user_version = 6;

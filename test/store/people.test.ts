@@ -9,6 +9,7 @@ import { allMigrations, migrate } from '../../src/store/migrate.ts';
 import { openLedger } from '../../src/store/open.ts';
 import { openWriter } from '../../src/store/sqlite-ledger.ts';
 import { assertRebuildEqual, countingIds, fakeClock, newPost, type TemporaryLedger, temporaryLedger } from '../ledger.ts';
+import { BACK_TO_SEVEN } from '../old-ledgers.ts';
 import { append, BODY, messageApproved, messageIntended, put } from './script.ts';
 
 let temporary: TemporaryLedger;
@@ -306,6 +307,7 @@ test('a ledger in which a copy and its original were both answered is brought up
   function backToFour(file: string): void {
     const old = new Database(file);
     old.exec(`
+      ${BACK_TO_SEVEN}
       DROP TABLE person_jobs; DROP TABLE person_links; DROP TABLE person_words;
       DROP INDEX messages_of_request; DROP INDEX messages_one_first;
       ALTER TABLE messages DROP COLUMN request_id;

@@ -33,8 +33,8 @@ export interface JobView {
 const INDEXED_AT_ONCE = 50_000;
 
 async function indexAll(ledger: Ledger): Promise<void> {
-  for (let count = INDEXED_AT_ONCE; count === INDEXED_AT_ONCE; )
-    count = await ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(INDEXED_AT_ONCE));
+  while (!(await ledger.read.isSearchable()))
+    await ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(INDEXED_AT_ONCE));
 }
 
 export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipeline {
@@ -42,7 +42,7 @@ export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipelin
   return {
     list: (filter) => read.list(filter),
     async search(filter) {
-      if (!(await read.isSearchable())) await indexAll(ledger);
+      await indexAll(ledger);
       return read.search(filter);
     },
     async show(prefix) {

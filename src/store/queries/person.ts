@@ -1,7 +1,8 @@
 /** Who is who. Neighbours are fetched one by one along an index: an identity with ten thousand rows for one neighbour costs no more than one with a single row. */
 import { sql } from 'kysely';
+import type { PersonLinkTable } from '../post-tables.ts';
 import { atMost, placed, query, renamed } from '../query.ts';
-import type { PersonLinkTable, PersonWordTable } from '../schema.ts';
+import type { PersonWordTable } from '../state-tables.ts';
 
 const WORD_COLUMNS = { key: 'key', other: 'other', said: 'said', jobId: 'job_id', reason: 'reason', at: 'at' } as const;
 const EVIDENCE_COLUMNS = [

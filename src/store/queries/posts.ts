@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Stage } from '../../domain/opportunity.ts';
 import { LISTED_COLUMNS } from '../listed-columns.ts';
+import type { ContactTable, PostTable } from '../post-tables.ts';
 import { atMost, query } from '../query.ts';
-import type { ContactTable, PostTable } from '../schema.ts';
 
 type PostParameters = Omit<PostTable, 'seq'>;
 
@@ -46,6 +46,10 @@ export const insertPost = query<PostParameters>()((db, p) =>
 
 export const textsAfter = query<{ after: number; limit: number }>()((db, p) =>
   db.selectFrom('posts').select(['seq', 'title', 'body']).where('seq', '>', p.after).orderBy('seq').limit(atMost(p.limit)),
+);
+
+export const textsBetween = query<{ from: number; before: number }>()((db, p) =>
+  db.selectFrom('posts').select(['seq', 'title', 'body']).where('seq', '>=', p.from).where('seq', '<', p.before).orderBy('seq'),
 );
 
 export const postUnderId = query<{ id: string }>()((db, p) =>

@@ -1,5 +1,5 @@
 /** Full-text search, newest first. The one place besides `sqlite.ts` and the migrations that knows SQLite: `MATCH` is FTS5's. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Stage } from '../../domain/opportunity.ts';
 import { LISTED_COLUMNS } from '../listed-columns.ts';
 import { atMost, query } from '../query.ts';
@@ -23,45 +23,89 @@ export const emptySearch = query<Record<never, never>>()((db) =>
   db.insertInto('posts_search').values({ posts_search: sql.lit('delete-all') }),
 );
 
-export const searchAll = query<{ match: string; limit: number }>()((db, p) =>
+export const insertRecentText = query<{ seq: number; text: string }>()((db, p) =>
+  db.insertInto('posts_search_recent').values({ rowid: p.seq, text: p.text }),
+);
+
+export const mergeRecent = query<{ pages: number }>()((db, p) =>
+  db.insertInto('posts_search_recent').values({ posts_search_recent: sql.lit('merge'), rank: p.pages }),
+);
+
+export const emptyRecent = query<Record<never, never>>()((db) =>
+  db.insertInto('posts_search_recent').values({ posts_search_recent: sql.lit('delete-all') }),
+);
+
+/** Numbers are bound as floating point, and FTS5 takes no bound but an integer: it would go through everything and leave the rest to SQLite. */
+const asInteger = (place: RawBuilder<number>): RawBuilder<number> => sql<number>`cast(${place} as integer)`;
+
+/** Posts that hold what is asked for, newest first. */
+export const newestMatches = query<{ match: string; from: number; to: number; limit: number }>()((db, p) =>
   db
     .selectFrom('posts_search')
-    .innerJoin('posts', 'posts.seq', 'posts_search.rowid')
-    .leftJoin('offers', 'offers.job_id', 'posts.id')
-    .select(LISTED_COLUMNS)
+    .select('rowid as seq')
     .where(sql<boolean>`posts_search match ${p.match}`)
-    .orderBy('posts_search.rowid', 'desc')
+    .where('rowid', '>=', asInteger(p.from))
+    .where('rowid', '<=', asInteger(p.to))
+    .orderBy('rowid', 'desc')
     .limit(atMost(p.limit)),
 );
 
-/** For a stage that many posts are in: soon enough some that match are in it. */
-export const searchLargeStage = query<{ match: string; stage: Stage; limit: number }>()((db, p) =>
+export const newestRecentMatches = query<{ match: string; to: number; limit: number }>()((db, p) =>
   db
-    .selectFrom('posts_search')
-    .innerJoin('posts', 'posts.seq', 'posts_search.rowid')
-    .leftJoin('offers', 'offers.job_id', 'posts.id')
-    .select(LISTED_COLUMNS)
-    .where(sql<boolean>`posts_search match ${p.match}`)
-    .where('posts.stage', '=', p.stage)
-    .orderBy('posts_search.rowid', 'desc')
+    .selectFrom('posts_search_recent')
+    .select('rowid as seq')
+    .where(sql<boolean>`posts_search_recent match ${p.match}`)
+    .where('rowid', '<=', asInteger(p.to))
+    .orderBy('rowid', 'desc')
     .limit(atMost(p.limit)),
 );
 
-/** For a stage that few posts are in: each is asked whether it matches. */
-export const searchSmallStage = query<{ match: string; stage: Stage; limit: number }>()((db, p) =>
+export const postsOfStage = query<{ stage: Stage; to: number; limit: number }>()((db, p) =>
+  db
+    .selectFrom('posts')
+    .select('seq')
+    .where('stage', '=', p.stage)
+    .where('seq', '<=', p.to)
+    .orderBy('seq', 'desc')
+    .limit(atMost(p.limit)),
+);
+
+/** Those of the posts that are in the stage, or all. `seqs` is a JSON array. One statement for all of them: each costs as much as ten rows. */
+export const listedPosts = query<{ seqs: string; stage: Stage | null }>()((db, p) =>
   db
     .selectFrom('posts')
     .leftJoin('offers', 'offers.job_id', 'posts.id')
     .select(LISTED_COLUMNS)
-    .where('posts.stage', '=', p.stage)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('posts_search')
-          .select(sql.lit(1).as('one'))
-          .where(sql<boolean>`posts_search match ${p.match}`)
-          .whereRef('posts_search.rowid', '=', 'posts.seq'),
-      ),
-    )
-    .orderBy('posts.seq', 'desc')
-    .limit(atMost(p.limit)),
+    .where('posts.seq', 'in', sql<number>`(select value from json_each(${p.seqs}))`)
+    .where(sql<boolean>`(${p.stage} is null or posts.stage = ${p.stage})`)
+    .orderBy('posts.seq', 'desc'),
+);
+
+export const wordId = query<{ word: string }>()((db, p) => db.selectFrom('search_words').select('id').where('word', '=', p.word));
+
+export const insertWord = query<{ word: string }>()((db, p) => db.insertInto('search_words').values({ word: p.word }));
+
+export const postingLists = query<{ from: number; to: number }>()((db, p) =>
+  db.selectFrom('search_postings').select(['place', 'posts']).where('place', '>=', p.from).where('place', '<=', p.to),
+);
+
+export const newestPostingList = query<{ from: number; to: number }>()((db, p) =>
+  db
+    .selectFrom('search_postings')
+    .select('place')
+    .where('place', '>=', p.from)
+    .where('place', '<=', p.to)
+    .orderBy('place', 'desc')
+    .limit(sql.lit(1)),
+);
+
+export const putPostingList = query<{ place: number; posts: Uint8Array }>()((db, p) =>
+  db.insertInto('search_postings').orReplace().values({ place: p.place, posts: p.posts }),
+);
+
+export const insertBlock = query<{ block: number }>()((db, p) => db.insertInto('search_blocks').values({ block: p.block }));
+
+/** Blocks below `before` that have their posting lists. */
+export const blocksBefore = query<{ before: number }>()((db, p) =>
+  db.selectFrom('search_blocks').select('block').where('block', '<', p.before).orderBy('block'),
 );

@@ -102,7 +102,11 @@ function inWords(read: ReadPost, language: string): EngagementAbroad | null {
     first.has('priced') ||
     priceIn(read) !== 'none' ||
     words.slice(0, end).some((word) => things?.has(word) === true);
-  return isPiece ? { says: 'contract', phrase: first.get('ordered') ?? first.get('priced') ?? null, isSure: false } : null;
+  // Employers do not ask whether somebody could.
+  const isQuestion = read.post.body.includes('?') || read.post.title.includes('?');
+  return isPiece || isQuestion
+    ? { says: 'contract', phrase: first.get('ordered') ?? first.get('priced') ?? null, isSure: false }
+    : null;
 }
 
 function inStrings(read: ReadPost, language: string): EngagementAbroad | null {
@@ -114,6 +118,6 @@ function inStrings(read: ReadPost, language: string): EngagementAbroad | null {
   if (first !== undefined) return { says: 'employment', phrase: first, isSure: employed.length >= SURELY };
   const things = phrasesIn(tablesOf(language)?.searched.rows.things ?? '');
   const ordered = phrasesIn(ORDERED_STRINGS);
-  const isPiece = /\d/.test(text) || [...ordered, ...things].some((thing) => thing !== '' && text.includes(form(thing)));
+  const isPiece = /[\d?？؟]/.test(text) || [...ordered, ...things].some((thing) => thing !== '' && text.includes(form(thing)));
   return isPiece ? { says: 'contract', phrase: null, isSure: false } : null;
 }

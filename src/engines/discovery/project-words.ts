@@ -10,7 +10,7 @@ export const COUNTS = `one two three four five six seven eight nine ten couple f
   два две три четыре пять несколько пара дві чотири кілька dua tiga empat beberapa fem seks kaksi kolme neljä pari muutama muutaman két három négy öt pár néhány două doua patru cinci câteva cateva δύο δυο τρεις λίγες μερικές`;
 
 /** After a span of time it says nothing of the work: `three years of experience`, `two weeks of holiday`, `24 hours a day`. */
-export const NO_SPANS = `libres libre frei freie vrij wolne fri frie ledigt ago experience vacation holiday holidays leave pto off notice probation probationary old before later support delivery warranty guarantee onsite office trial interview a7 urlaub erfahrung alt probezeit vacances expérience congés vacaciones experiencia férias experiência ferie esperienza ervaring vakantie urlopu doświadczenia dovolené praxe semester erfarenhet izin deneyim tecrübe
+export const NO_SPANS = `riposo woche libere semana settimana libres libre frei freie vrij wolne fri frie ledigt ago experience vacation holiday holidays leave pto off notice probation probationary old before later support delivery warranty guarantee onsite office trial interview a7 urlaub erfahrung alt probezeit vacances expérience congés vacaciones experiencia férias experiência ferie esperienza ervaring vakantie urlopu doświadczenia dovolené praxe semester erfarenhet izin deneyim tecrübe
   отпуска опыта відпустки досвіду cuti pengalaman erfaring prøvetid siden opsigelse kokemus kokemusta lomaa sitten takuu koeaika tapasztalat gyakorlat szabadság próbaidő óta garancia experiență experienta concediu vechime εμπειρία άδεια προϋπηρεσία`;
 
 /** Of projects alone, or nearly so. */

@@ -236,8 +236,13 @@ function engagementIn(
   if (engagement === 'employment') return engagement;
   const { says, isSure, phrases } = projectSigns(read);
   if (says === 'either') return 'unknown';
+  const abroad = engagementAbroad(read);
+  // “Contract” is what employees sign in many languages.
+  if (says === 'employment' && abroad?.says === 'employment') {
+    told.forEmployment.push(...phrases);
+    return says;
+  }
   if (says !== 'employment') {
-    const abroad = engagementAbroad(read);
     const isLeftOpen = engagement === 'unknown' && (says === null || (points > (isSure ? MOST_OF_A_JOB : 0) && abroad !== null));
     if (abroad !== null && (isLeftOpen || (engagement === 'unknown' && !isSure && abroad.isSure))) {
       if (abroad.phrase !== null) (abroad.says === 'contract' ? told.forContract : told.forEmployment).push(abroad.phrase);

@@ -5,7 +5,7 @@ const WHO =
   'agency|agencies|competitors?|rivals?|neighbou?rs?|friends?|colleagues?|brother|sister|cousin|dad|mum|mom|uncle|aunt|everyone(?: else)?|everybody(?: else)?|others|other people|some people|somebody(?: else)?|someone(?: else)?|one (?:guy|person|place|company|shop|firm)|the (?:other|last|first|previous|old|next|cheapest|only) (?:guy|person|one|place|company|shop|firm|lady|woman|man|designer|developer|dev|editor|writer|cleaner|sitter|agency|quote|bid)|insurers?|insurance|the bank|(?:my |our |the )?(?:current|present|existing|previous|former|last|old|other|usual|regular|another|nearest|local) (?:[a-z]+ )?[a-z]+|buyers?|shops?|store|dealer(?:ship)?|garage|mechanic|lawyers?|solicitors?|accountants?|vet|plumber|builder|mover|movers|printers?|studio|sitters?|nanny|nannies|daycare|nursery|cleaners?|professionals|pros|the (?:dearest|cheapest|priciest|nearest|lowest|highest|best|most expensive)(?: one| of them| quote| offer)?|upwork|fiverr|uber|taxi|cab|they|he|she|it|that one|theirs|these|those';
 /** What they do, right before the sum. */
 const ASKS =
-  "(?:(?:is|are|was|were) on|is|are|was|were|'s|'re|would be|will be|can be|'d be|wants?|wanted|asks?|asked|said|says|charges?|charged|offered|offers|quoted|bills?|billed|takes?|took|starts?|started|costs?|begins?|paid|pays|sells?|sold|resells?|fetch(?:es|ed)?|got|came(?: back)?|comes|goes|went|runs?|ran)";
+  "(?:(?:is|are|was|were) on|is|are|was|were|'s|'re|would be|will be|can be|'d be|wants?|wanted|asks?|asked|said|says|charges?|charged|offered|offers|quoted|bills?|billed|takes?|took|starts?|started|costs?|begins?|paid|pays|sells?|sold|resells?|fetch(?:es|ed)?|gets?|got|came(?: back)?|comes|goes|went|runs?|ran)";
 /** Trades and offices that other people hire and pay: they ask a price, or pay one as an employer. */
 const TRADES =
   'contractors?|roofers?|electricians?|painters?|landscapers?|dentists?|doctors?|surgeons?|hospitals?|tutors?|trainers?|photographers?|videographers?|planners?|caterers?|bakers?|florists?|consultants?|firms?|(?:title |towing |moving |insurance |cable )?company|realtors?|notary|consulate|embassy|court|city|county|landlord|airlines?|hotels?|venue|platforms?|packages|boarding|studios?|adjusters?|groomers?|vets?|schools?|university|course|bootcamp';
@@ -35,9 +35,12 @@ const THING_AFTER =
 const TAKEN =
   /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
 
+const PAYS_NOW = /(?:^|[^a-z])(?:i|we) pay (?:[a-z]+ ){0,3}$/;
+const NOW_AFTER = /^[^.;!?\n]{0,30}\b(?:at the moment|at present|currently|these days|nowadays|already|elsewhere|now to)\b/i;
+
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
-  if (OTHERS_AFTER.test(after)) return true;
+  if (OTHERS_AFTER.test(after) || (PAYS_NOW.test(sentence) && NOW_AFTER.test(after))) return true;
   return TAKEN.test(sentence) || ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence));
 }
 
@@ -101,9 +104,9 @@ export function isPriceOfThing(sentence: string, after: string): boolean {
 
 /** `we've got` right before the sum. */
 const OWN =
-  /(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|publisher|sponsor|council|department|label) (?:gives?|gave|allows?|allotted|granted) (?:us|me)|(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity|couple|bride|family|group|department|library|pta|bar|venue|cafe|clinic|organi[sz]ation|nonprofit|lab|festival|production|publisher|gallery|museum))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together))(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
+  /(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|publisher|sponsor|council|department|label) (?:gives?|gave|allows?|allotted|granted) (?:us|me)|(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity|couple|bride|family|group|department|library|pta|bar|venue|cafe|clinic|organi[sz]ation|nonprofit|lab|festival|production|publisher|gallery|museum))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| were given|'ve been given| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together))(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
 const OWN_AFTER =
-  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|with your name|for (?:an?|this|that|the|it|our|my) |set |put |saved |budgeted|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
+  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|with your name|for (?:an?|this|that|the|it|our|my) |set |put |saved |budgeted|and (?:an? |lots|plenty|some |the |no (?:more|idea)|not )|from (?:the |an? |our |my )(?:[a-z]+ ){1,4}for (?:the|this|it|an?|our)\b|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
 
 /** Whether the author says that the sum is at hand, and nothing else that it is for. */
 export function isAtHand(sentence: string, after: string): boolean {

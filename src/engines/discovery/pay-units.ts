@@ -62,6 +62,8 @@ const OF_OUTCOME =
   /^ of (?:finished |recorded |edited |completed )?(?:audio|video|footage|content|material|recording|speech|tape|sound|film)\b/i;
 const FINISHED = /(?:finished|recorded|edited|completed)[ \u00a0-]\S*$/i;
 
+/** `$200 per weekly plan` */
+const THING_BEHIND = /^ (?!for|on|and|to|plus)[a-z]{3,12}(?![a-z])/;
 /** `$40/1000w` is for words. */
 const WORDS = /\d{3}[ -]?w$/i;
 
@@ -83,7 +85,7 @@ const BARE =
   /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}(?:for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work|pair|set)|the lot|for (?:both|everything|all (?:of (?:it|them|this)|two|three|four|five|six)|the (?:two|three|four|five)))(?![\p{L}])/iuy;
-const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n])/uy;
+const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n]| (?:plus|via|paid|max|tops|flat|in cash|if)(?![a-z]))/uy;
 const NO_THING =
   /^(?:keret|lot|few|month|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
 const WHOLE_THING = /^(?:logo|design|banner|website)/i;
@@ -119,13 +121,15 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
     const named = isHour ? 'hour' : UNITS.get(name.toLowerCase());
     const isPiece =
       (named === 'hour' && isOutcome(text, at, joined.end)) || (named === 'week' && WORDS.test(text.slice(at, joined.end)));
-    const unit = isPiece ? 'item' : named;
+    const thingBehind =
+      named !== undefined && /ly$/i.test(name) ? THING_BEHIND.exec(text.slice(joined.end, joined.end + 14)) : null;
+    const unit = isPiece || thingBehind !== null ? 'item' : named;
     // `300 € für die Seite` is the price of a site, `200 zł za logo` that of one logo.
     if (unit === 'item' && (/^für/i.test(join) || (/^(?:za|за)/i.test(join) && WHOLE_THING.test(name)))) return null;
     if (unit === undefined && isDoing(text.slice(at, joined.end).trimStart())) return null;
     // `24/48 hours`
     if (!hasCurrency && /\d/.test(text.slice(at, joined.end))) return null;
-    if (unit !== undefined) return { unit, end: joined.end, isRate };
+    if (unit !== undefined) return { unit, end: joined.end + (thingBehind?.[0].length ?? 0), isRate };
     if (isCounted && hasCurrency && (name.length > 1 || text.charAt(joined.end) === '-') && !NO_ITEM.test(name))
       return { unit: 'item', end: joined.end, isRate };
   }
@@ -225,6 +229,8 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/(?<!\p{L})(?:μηνιαί\p{L}{1,3}|τον μήνα)(?!\p{L})[^.!?\n$€£]{0,22}$/iu, 'month'],
 ];
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
+  [/^ (?:honorarium|fee|stipend|commission|payment) (?:per|for each|for every) (?!hour|day|week|month|year|annum)[a-z]/i, 'item'],
+  [/^\. (?:hourly|per hour)\b/i, 'hour'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour|ghanta|ghante)\b/i, 'hour'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per day|daily)\b/i, 'day'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per week|weekly)\b/i, 'week'],

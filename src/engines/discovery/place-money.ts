@@ -120,7 +120,7 @@ function isHere(text: string, { start, name }: Place, titleEnd: number, before: 
   if (start < titleEnd) return !WAY.has(before);
   if (NOT_HERE.has(beforeThat) || NOT_HERE.has(before)) return false;
   if (HERE.has(before)) return !WIDE.has(name) || LIVES.has(beforeThat);
-  return /(?:^|[\n,(@/|:–—-] ?)$/.test(text.slice(Math.max(0, start - 2), start));
+  return /(?:^|[\n.,(@/|:–—-] ?)$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** An abbreviation in capitals, a part of a country behind a comma, the end of a domain. */

@@ -20,6 +20,8 @@ const MERGED_PAGES = 500;
 const MANY = 50_000;
 /** Blocks that get their posting lists in one transaction: as many as so many posts make whole. */
 const BLOCKS_AT_ONCE = 2;
+/** Texts that are held at a time. */
+const READ_AT_ONCE = 2000;
 
 /** Whether every recorded post is in all parts of the index. */
 export function isIndexed(connection: Connection): boolean {
@@ -42,17 +44,15 @@ export function indexPosts(connection: Connection, limit: number): number {
   const before = cursorOf(connection, REACHES);
   // Working tables may be lost, and what is in an index without texts cannot be told apart: it is made anew.
   if (before === null) connection.run(searchQueries.emptySearch, {});
-  const rows = connection.all(postQueries.textsAfter, { after: before ?? 0, limit });
-  for (const { seq, title, body } of rows) connection.run(searchQueries.insertSearchText, { seq, text: searchText(title, body) });
-  const reach = rows.at(-1)?.seq ?? before ?? 0;
-  if (rows.length > 0) connection.run(logQueries.setCursor, { name: REACHES, value: String(reach) });
-  if (rows.length >= MANY) connection.run(searchQueries.optimizeSearch, {});
-  else if (rows.length > 0) connection.run(searchQueries.mergeSearch, { pages: MERGED_PAGES });
+  const { reach, count } = indexTexts(connection, searchQueries.insertSearchText, before ?? 0, limit);
+  if (count > 0) connection.run(logQueries.setCursor, { name: REACHES, value: String(reach) });
+  if (count >= MANY) connection.run(searchQueries.optimizeSearch, {});
+  else if (count > 0) connection.run(searchQueries.mergeSearch, { pages: MERGED_PAGES });
   const missing = missingBlocks(connection, reach);
   for (const block of missing.slice(0, BLOCKS_AT_ONCE)) makeBlock(connection, block);
   // While more is to come, the recent posts of now are soon in a whole block.
-  if (rows.length < limit && missing.length <= BLOCKS_AT_ONCE) indexRecent(connection, reach);
-  return rows.length;
+  if (count < limit && missing.length <= BLOCKS_AT_ONCE) indexRecent(connection, reach);
+  return count;
 }
 
 function indexRecent(connection: Connection, reach: number): void {
@@ -61,10 +61,28 @@ function indexRecent(connection: Connection, reach: number): void {
   if (from === 0 || before === reach) return;
   const goesOn = before !== null && before >= from && before < reach;
   if (!goesOn) connection.run(searchQueries.emptyRecent, {});
-  const rows = connection.all(postQueries.textsBetween, { from: goesOn ? before + 1 : from, before: reach + 1 });
-  for (const { seq, title, body } of rows) connection.run(searchQueries.insertRecentText, { seq, text: searchText(title, body) });
+  indexTexts(connection, searchQueries.insertRecentText, goesOn ? before : from - 1, BLOCK_SIZE);
   connection.run(searchQueries.mergeRecent, { pages: MERGED_PAGES });
   connection.run(logQueries.setCursor, { name: RECENT_REACHES, value: String(reach) });
+}
+
+/** Puts up to `limit` posts behind `after` into one of the tables; how many those were, and the last of them. */
+function indexTexts(
+  connection: Connection,
+  into: typeof searchQueries.insertSearchText,
+  after: number,
+  limit: number,
+): { readonly reach: number; readonly count: number } {
+  let [reach, count] = [after, 0];
+  while (count < limit) {
+    const rows = connection.all(postQueries.textsAfter, { after: reach, limit: Math.min(READ_AT_ONCE, limit - count) });
+    for (const { seq, title, body } of rows) connection.run(into, { seq, text: searchText(title, body) });
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    reach = last.seq;
+    count += rows.length;
+  }
+  return { reach, count };
 }
 
 /** The first post after the last whole block, 0 where there is no whole block. */

@@ -37,7 +37,7 @@ export function search(connection: Connection, { words, stage, limit }: Filter):
   const walk = newestFirst(matches, stage !== null && isFewOf(stage) ? ofStage(connection, stage) : null, newest);
   const found: ListedJob[] = [];
   // A post may be in another stage, or deleted and still in the index: the more are passed over, the more are read at a time.
-  for (let count = limit; found.length < limit; count = Math.min(count * 2, MOST_READ)) {
+  for (let count = Math.min(limit, MOST_READ); found.length < limit; count = Math.min(count * 2, MOST_READ)) {
     const seqs = JSON.stringify(taken(walk, count));
     if (seqs === '[]') break;
     found.push(...connection.all(queries.listedPosts, { seqs, stage }).map(listedOf));

@@ -84,6 +84,12 @@ test('no LIMIT is a bare place, for which SQLite would prepare the statement ane
   expect(all.filter(({ sql }) => /limit \?/i.test(sql)).map(({ name }) => name)).toEqual([]);
 });
 
+test('a bound for FTS5 is an integer: of any other number it takes no notice, and goes through everything', () => {
+  const bounds = all.flatMap(({ sql }) => (/ match /.test(sql) ? (sql.match(/"rowid" [<>]=? \S+/g) ?? []) : []));
+  expect(bounds.length).toBeGreaterThan(2);
+  for (const bound of bounds) expect(bound).toMatch(/cast\(/);
+});
+
 test('every place of a statement has a name', () => {
   expect(all.length).toBeGreaterThan(40);
   for (const { sql, names } of all) expect(sql.split('?').length - 1).toBe(names.length);

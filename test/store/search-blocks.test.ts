@@ -135,6 +135,16 @@ describe('search over several blocks', () => {
     await check(30);
   });
 
+  test('frequent words and recent posts are found without the table of all posts, rare words in it', async () => {
+    await index();
+    raw((db) => db.exec("INSERT INTO posts_search (posts_search) VALUES ('delete-all')"));
+    for (const stage of [null, 'lead', 'dropped', 'drafted'] as const) {
+      expect(await titles(['half', 'third', 'inall'], stage, 2000)).toEqual(expected(['half', 'third', 'inall'], stage, 2000));
+    }
+    const few = expected(['few'], null, 2000);
+    expect(await titles(['few'], null, 2000)).toEqual(few.filter((title) => Number(title.slice(5)) * 100 > 3 * BLOCK_SIZE));
+  });
+
   test('words that are rare in one block and frequent in another are found in both', async () => {
     await index();
     for (const words of [['late'], ['early', 'late'], ['early', 'few'], ['late', 'seventh'], ['few', 'half', 'third']])

@@ -163,6 +163,8 @@ function verbAt({ words, titleWords, post }: ReadPost, at: number, table: Table)
   const isSought = isKnown || table.sought.has(verb);
   if (!isSought && !table.seek.has(verb)) return null;
   const inTitle = at < titleWords;
+  // “die Stelle war schon vergeben”: over, or another's tale.
+  if (PAST.has(words[at - 1] ?? '') || PAST.has(words[at - 2] ?? '')) return null;
   // “nach neun Monaten Suche”, “4 meses buscando”: a story.
   if (words.slice(Math.max(0, at - 2), at).some((word) => LONG.has(word))) return null;
   // “Как вы ищете клиентов?”, “wie sucht ihr neue Leute?”: asks how it is done.
@@ -210,6 +212,12 @@ function advisedAt(words: readonly string[], at: number, titleWords: number, { p
 }
 
 const NEGATIONS = new Set('nicht niet ne no não non nie inte ikke ikkje en nem nu δεν не tidak gak nggak nahi'.split(' '));
+
+const PAST = new Set(
+  'war waren wurde wurden bereits intern été avait había foi era stato stata było była bylo byla blev ble oli volt fusese ήταν było был была было були був'.split(
+    ' ',
+  ),
+);
 
 /** No years: “20 år söker jobb” tells an age. */
 const LONG = new Set(

@@ -127,9 +127,14 @@ const BEHIND_RATE =
   /^[.,]?\s?(?:\/|[-–]?t[oó]l|'?(?:den|dan)|start|se shuru|lik|(?:per|pro|par|por|la|l['’]|all['’]|al|a|je|de|za|pr\.?|i|för|η|την|ανά|за|на|od|ein|die|el|o|à l['’])\s?\p{L}|(?:stück|timen|timme|tunti|óra|alkalom|ora|ședința|sedinta|saat|час|година|godz|hod|stunde|hora|heure|uur))/iu;
 /** Work is paid so, hardly a thing that is sold: by the page, the minute, the hour, the day, the night, the lesson, the word, the square metre. */
 const WORK_UNIT =
-  '(?:seite|normseite|stunde|std|tag|nacht|minute|wort|zeile|quadratmeter|qm|m2|m²|einheit|termin|besuch|foto|bild|motiv|pagina|bladzijde|uur|dag|nacht|minuut|woord|les|foto|page|feuillet|heure|jour|nuit|mot|séance|photo|visite|página|cuartilla|hora|día|noche|minuto|palabra|clase|sesión|foto|dia|diária|palavra|aula|sessão|cartella|pagina|ora|giorno|notte|parola|lezione|seduta|str(?:ona|onę|ony)?|godz(?:ina|inę)?|doba|dobę|dzień|minut[aęy]|słowo|lekcja|zdjęcie|metr|stran[au]|normostran[au]|hod(?:ina|inu)?|den|noc|minut[au]|slovo|lekci|sida|timm(?:e|en)|dygn(?:et)?|dag(?:en)?|natt(?:en)?|minut(?:en|ten)?|ord|lektion|kvm|side|time(?:n)?|døgn(?:et)?|minutt?(?:et)?|ord|lektion|gang(?:en)?|sivu|tunti|tunnilta|vuorokausi|vrk|päivä|minuutti|sana|oppitunti|kerta|neliö|oldal(?:anként)?|ór[aá](?:nként)?|nap(?:onta)?|éjszaka|perc(?:enként)?|szó|alkalom|pagin[aă]|or[aă]|zi|noapte|minut(?:ul)?|cuvânt|ședinț[aă]|sedinta|mp|σελίδα|ώρα|μέρα|ημέρα|νύχτα|λεπτό|λέξη|μάθημα|sayfa(?:sı)?|saat(?:i|lik)?|gün(?:lük|lüğü)?|gece|dakika(?:sı)?|kelime|ders|страниц[аую]|стр|час|сутки|день|ночь|минут[ау]|слово|занятие|урок|знак(?:ов)?|кв|сторінк[ау]|годин[ау]|доб[ау]|ніч|хвилин[ау]|слово|заняття|halaman|lembar|jam|hari|malam|menit|kata|sesi|pertemuan|page|minute|hour|day|night|word|class)';
+  '(?:seite|normseite|stunde|std|tag|nacht|minute|wort|zeile|quadratmeter|qm|m2|m²|einheit|termin|besuch|foto|bild|motiv|pagina|bladzijde|uur|dag|nacht|minuut|woord|les|foto|page|feuillet|heure|jour|nuit|mot|séance|photo|visite|página|cuartilla|hora|día|noche|minuto|palabra|clase|sesión|foto|dia|diária|palavra|aula|sessão|cartella|pagina|ora|giorno|notte|parola|lezione|seduta|str(?:ona|onę|ony)?|godz(?:ina|inę)?|doba|dobę|dzień|minut[aęy]|słowo|lekcja|zdjęcie|metr|stran[au]|normostran[au]|hod(?:ina|inu)?|den|noc|minut[au]|slovo|lekci|sida|timm(?:e|en)|dygn(?:et)?|dag(?:en)?|natt(?:en)?|minut(?:en|ten)?|ord|lektion|kvm|side|time(?:n)?|døgn(?:et)?|minutt?(?:et)?|ord|lektion|gang(?:en)?|sivu|tunti|tunnilta|vuorokausi|vrk|päivä|minuutti|sana|oppitunti|kerta|neliö|oldal(?:anként)?|ór[aá](?:nként)?|nap(?:onta)?|éjszaka|perc(?:enként)?|szó|alkalom|pagin[aă]|or[aă]|zi|noapte|minut(?:ul)?|cuvânt|ședinț[aă]|sedinta|mp|σελίδα|ώρα|μέρα|ημέρα|νύχτα|λεπτό|λέξη|μάθημα|sayfa(?:sı)?|saat(?:i|lik)?|gün(?:lük|lüğü)?|gece|dakika(?:sı)?|kelime|ders|страниц[аую]|стр|час|сутки|день|ночь|минут[ау]|слово|занятие|урок|знак(?:ов)?|кв|сторінк[ау]|годин[ау]|доб[ау]|ніч|хвилин[ау]|слово|заняття|halaman|lembar|jam|hari|malam|menit|kata|sesi|pertemuan|page|minute|hour|day|night|word|class|abend|auftritt|avond|optreden|soirée|prestation|noche|evento|fiesta|show|noite|festa|serata|evento|matrimonio|wieczór|wesele|imprez[aęy]|večer|akc[ei]|svatb[au]|kväll(?:en)?|spelning(?:en)?|aften(?:en)?|spilning(?:en)?|kveld(?:en)?|oppdrag|spilling|ilta|keikka|este|estére|alkalomra|sear[aă]|eveniment|βραδιά|εκδήλωση|gecelik|gecesi|etkinlik|вечер|выступление|мероприятие|вечір|виступ|захід|acara|malam|show)';
 const UNIT_BEHIND = new RegExp(
   `^[.,]?\\s?(?:\\/\\s?)?(?:\\d{1,3}\\s)?(?:(?:die|der|das|den|pro|per|par|la|le|l['’]|al|allo|all['’]|il|a|à|por|el|de|je|za|na|i|om|pe|pr\\.?|η|την|το|τη|τον|в|за|ein|het|o|kwa|ka|ki)\\s?){0,2}${WORK_UNIT}(?!\\p{L})`,
+  'iu',
+);
+/** “3000 в час”, “8000 за вечір”: whose money it is goes without saying. */
+const BARE_RATE = new RegExp(
+  `(?<![\\d.,])\\d{2,6}\\s(?:die|pro|per|par|la|l['’]|por|a|za|na|i|om|pe|pr\\.?|η|την|το|в|за|ein|η)\\s?${WORK_UNIT}(?!\\p{L})`,
   'iu',
 );
 /** “dakikası 8 TL”, “Diária 70 reais” */
@@ -140,7 +145,7 @@ const MAX_TEXT = 1200;
 export function priceIn({ post }: ReadPost): 'rate' | 'work' | 'sum' | 'none' {
   const text = `${post.title}\n${post.body}`.slice(0, MAX_TEXT);
   const money = MONEY.exec(text);
-  if (money === null) return 'none';
+  if (money === null) return BARE_RATE.test(text) ? 'work' : 'none';
   const before = text.slice(Math.max(0, money.index - 14), money.index);
   const behind = text.slice(money.index + money[0].length, money.index + money[0].length + 24);
   if (UNIT_BEHIND.test(behind) || UNIT_BEFORE.test(before)) return 'work';

@@ -90,14 +90,16 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
       mastrer, komponerer, indtaler, trykker, graverer, tatoverer, lægger make up, tilbyder, udfører, hjælper
       virksomheder, hjælper jer, hjælper dig, skaber, producerer, leverer, påtager mig, ordner, fikser, klarer,
       laver, stemmer, tager mindre opgaver, tager opgaver, tager gerne, laver stadig, fotograferer vi,
-      transskriberer, renskriver`,
+      transskriberer, renskriver,
+      spiller til`,
     trades: `lektiehjælp, vinduespudsning, rengøring, hovedrengøring, havearbejde, havehjælp, græsslåning, hækklipning,
       flyttehjælp, flytning, malerarbejde, tømrerarbejde, murerarbejde, hundeluftning, hundepasning, børnepasning,
       barnepige, massage, negle, catering, kager, syopgaver, reparation*, oversættelser, korrektur, webdesign,
       hjemmesider, grafisk design, tekstforfatter, fotograf*, bryllupsfotograf*, videoproduktion, tryk, bogføring,
       regnskab, årsopgørelse, portrætter, illustrationer, bestillinger, bureau, studie, værksted, atelier, team, duo,
       it hjælp, computerhjælp, klaverundervisning, guitarundervisning, undervisning,
-      hundepension, kattepension`,
+      hundepension, kattepension,
+      harmonikaspiller, band, orkester, tryllekunstner`,
     yours: `din, dit, dine, jeres, hos dig, hos jer, til dig, hjælper dig, hjælper jer, hjem til dig`,
     bids: `eget grej, eget værktøj, ring bare, plads til nye, plads til to, plads til flere, se mit arbejde, mine arbejder,
       på bestilling, efter mål, fast pris pr, for private, for private og, kontakt mig for, kontakt os for, ledige
@@ -106,7 +108,8 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
       mindre opgaver, småopgaver, småjobs, bestil en uge, bestil senest, hjemmebagte, lagkager, tilmelding, kursus,
       kurser, workshop, ledige datoer, uforpligtende snak, gratis snak,
       leveres inden, i døgnet, store løbegårde,
-      efter foto, inkl fragt, inklusive fragt`,
+      efter foto, inkl fragt, inklusive fragt,
+      til fester, fester på, inkl kørsel, bryllupper og`,
     praises: `time, timen, grej, værktøj, bestilling, prisliste, gratis, fast, pr vindue, hver uge, områd*, omegn, og omegn,
       kontakt, ring, skriv, erfaring, år, rimelige, hurtigt, referencer, portfolio, hjemmeside`,
     tales: `hvordan sætter i, sætter i jeres, skræmmer folk, blive fyret, blev fyret, er blevet fyret, har sagt op,
@@ -116,6 +119,7 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
       open source, er der andre der oplever, oplever i, og i andre, presser prisen,
       hvorfor skal man, motiveret ansøgning, besparelser, på arbejdet, jobsamtale, jobsamtalen,       blev færdig, færdig, kun for sjov, for sjov, som hobby, stolt, bureauerne tilbyder, bureauerne betaler, halve
       af, halvdelen af, i denne tråd, én gang om måneden, sat mine priser op, fastansat eller, tak til alle mine
-      kunder`,
+      kunder,
+      fik afslag, afslag nummer, afslag`,
   },
 });

@@ -107,7 +107,8 @@ export const DUTCH: Tongue = {
       webdesign, grafisch ontwerp, fotografie, trouwfotograaf, bruidsfotograaf, trouwreportage*, videoproductie,
       boekhouding, administratie, honden uitlaat*, hondenuitlaat*, oppas, kinderopvang, massage*, nagelstudio,
       catering, taarten, portretten, bureau, studio, atelier, maatwerk*, maatwerksoftware, timmerwerk, computerhulp,
-      coaching, drukwerk`,
+      coaching, drukwerk,
+      band, duo, zanger*, accordeon*, goochelaar, fietsenmaker`,
     yours: `jouw, uw, jullie, bij jou, bij u, bij jullie, voor jou, voor u, voor jullie, aan huis, je website, je bedrijf,
       je huis, je tuin, je hond, je feest, je magazijn, je verhaal`,
     bids: `even voorstellen, weer ruimte, nog ruimte, ruimte voor, halen en brengen, app me, app gerust, plan een belletje,
@@ -119,7 +120,8 @@ export const DUTCH: Tongue = {
       kennismaken, plan een kennismaking, aanmelden, cursus, cursussen, proefles, boek me, boek ons, inschrijven
       kan,
       vast bedrag per, in de regio,
-      wachttijd, inclusief verzending`,
+      wachttijd, inclusief verzending,
+      komt langs, voorrijden gratis, bruiloften en, feesten en, voor feesten, optredens`,
     praises: `per stuk, prijslijst, tarief, tarieven, in overleg, snel, netjes, gerust, maatwerk, inclusief, al jaren, halen,
       brengen, bezorgen, weekend, avond, app, bel`,
     tales: `hoe regelen jullie, afscheid genomen, afscheid van mijn, let op, uitzendbureau dat, het aantal vacatures, meldt
@@ -132,6 +134,7 @@ export const DUTCH: Tongue = {
       ligt het aan mij, startersloon, sollicitatiegesprek, binnengehaald, hieronder hoe,
       puur als hobby, als hobby, voor mezelf, trots op, bureaus bieden, bureaus betalen, de helft van, tegenwoordig
       nog, in dit topic, in deze thread, eén bericht per, loondienst of, ik kom er niet uit, tarief verhoogd,
-      droevig`,
+      droevig,
+      bij jullie ook, mijn werkgever, net een vacature gezien, zucht, afwijzing`,
   },
 };

@@ -128,7 +128,8 @@ export const FRENCH: Tongue = {
       montage vidéo, impression, comptabilité, secrétariat, agence, studio, atelier, collectif, artisan, portraits,
       illustrations, commissions, petits travaux, bricolage, dépannage informatique, coaching, graphisme, bijoux,
       faire part,
-      cordonnerie, affûtage, clés, toilettage, pension pour, garde de chats, taxi, covoiturage`,
+      cordonnerie, affûtage, clés, toilettage, pension pour, garde de chats, taxi, covoiturage,
+      magicien*, orchestre, duo, groupe, accordéon*, chanteur, chanteuse, dj`,
     yours: `votre, vos, ton, ta, tes, chez vous, à votre domicile, pour vous, vous aider, vous aide, t'aide, t'aider`,
     bids: `à domicile, devis en, devis gratuits, me contacter, contactez, premier essai offert, première maquette, maquette
       offerte, références sur demande, book sur demande, tarif à la, tarifs à la, je me déplace, nous nous déplaçons,
@@ -140,7 +141,9 @@ export const FRENCH: Tongue = {
       gratuit, rendez vous gratuit, premier échange, inscriptions, inscription, stage, stages, ateliers, séance
       découverte, réserver, créneau, il me reste deux, il me reste trois, prenez rendez vous,
       nouveau dans le quartier, relecture comprise, comprise,
-      matériel fourni, frais de port inclus, à deux`,
+      matériel fourni, frais de port inclus, à deux,
+      pour vos anniversaires, anniversaires et, mariages et, vins d'honneur, photos à l'appui, besoin de faire,
+      faire garder votre`,
     praises: `gratuite, offerte, tarif, tarif horaire, rapide, soigné, sérieux, sérieuse, ponctuel, depuis, ans, secteur,
       alentours, et alentours, je me déplace, contactez, déplacement, mp, whatsapp, en ligne, sur mesure, à partir`,
     tales: `combien de temps, fait le mort, j'ai enfin quitté, j'ai quitté, me lancer, lancer à mon compte, suis lancé, suis
@@ -155,6 +158,7 @@ export const FRENCH: Tongue = {
       d'embauche, pourquoi toujours,
       j'ai terminé, pour moi, par plaisir, juste pour le plaisir, un loisir, fière de moi, fier de moi, n'ai jamais
       vu, chute libre, en chute, les agences, la moitié de, ce fil est, dans ce fil, ce sujet est, par personne et
-      par, salarié ou, ou freelance, mon cœur balance, augmenté mes tarifs, j'ai augmenté, merci à tous mes clients`,
+      par, salarié ou, ou freelance, mon cœur balance, augmenté mes tarifs, j'ai augmenté, merci à tous mes clients,
+      mon ancien associé, la nausée, refus, entretiens, aucune réponse`,
   },
 };

@@ -150,7 +150,8 @@ export const GERMAN: Tongue = {
       gassi service, gassiservice, katzenbetreuung, babysitting, massage*, nageldesign, catering, dj service, torten,
       motivtorten, agentur*, studio, werkstatt, kollektiv, büro, duo, manufaktur, zwei personen*, praxis,
       fahrradreparatur*, computerhilfe, pc hilfe, it service, winterdienst, coaching, portraits, porträts,
-      auftragsmalerei, tattoo*, make up, digitalisierung`,
+      auftragsmalerei, tattoo*, make up, digitalisierung,
+      band, musiker*, zauberer*, sänger*, akkordeon*, chor, djane, moderation, spanischlehrer*, englischlehrer*`,
     yours: `ihr, ihre, ihren, ihrem, ihrer, ihres, dein, deine, deinen, deinem, deiner, euer, eure, euren, eurem, eurer, für
       sie, für dich, für euch, bei ihnen, bei euch, bei dir, ihnen, zu ihnen, zu euch, zu dir`,
     bids: `platz im kalender, wieder platz, noch platz für, noch frei, slots frei, slot frei, hörproben auf, hörproben
@@ -163,7 +164,9 @@ export const GERMAN: Tongue = {
       gratis, zwei projekte frei, kapazität, drei termine, lernt mich kennen, bucht mich, bucht uns, anmeldung,
       anmeldungen bis, kurs, kurse, kleine gruppen, schnupperstunde,
       anruf genügt, komme vorbei, ich komme im ganzen, über nacht,
-      zu haben, noch wenige, kostet nichts, kennenlernen per, wartezeit, versand inklusive, inklusive versand`,
+      zu haben, noch wenige, kostet nichts, kennenlernen per, wartezeit, versand inklusive, inklusive versand,
+      geht aufs haus, aufs haus, die erste stunde, einzelstunden, prüfungsvorbereitung, für feste, hochzeiten und,
+      feiern aller art, für eure, wunschprägung, lieferzeit, bei mir bekommt ihr, auftritte`,
     praises: `nach absprache, auf wunsch, hörproben, preisliste, aus einer hand, seit jahren, mit freude, wunschtermin,
       abholung, lieferung, inklusive, schnell, sauber, individuell, günstig, preiswert, termine, schreibt mir, schreib
       mir, melde dich, anfragen, beispiele, portfolio`,
@@ -183,6 +186,7 @@ export const GERMAN: Tongue = {
       merke dass, arbeite als und, liegt jetzt bei, waren es noch, vor zwei jahren, vor jahren, agenturen zahlen,
       agenturen bieten, die hälfte, in diesem faden, in diesem thread, ein beitrag pro, einmal im monat,
       danksagung, ihr seid die besten, festanstellung oder, angestellt oder, selbstständig oder, preise erhöht,
-      honorare sinken, im keller, traut euch`,
+      honorare sinken, im keller, traut euch,
+      ausschreibung, intern vergeben, für nichts, stammtisch, eintritt frei, absage, absagen`,
   },
 };

@@ -76,7 +76,8 @@ export const HINDI: Tongue = {
     trades: `tuition, coaching, classes, mehndi, tiffin, catering, cake, cakes, silai, boutique, printing, repair, repairing,
       wedding cards, photography, videography, editing service, service, services, interior, painting service, makeup,
       salon, packers, movers, studio, team, agency,
-      transcription, typing, dog boarding`,
+      transcription, typing, dog boarding,
+      dhol, band, group, dj, anchor`,
     yours: `aapka, aapki, aapke, apka, apki, apke, tumhara, tumhari, ghar baithe, aapko`,
     bids: `kisi ko zaroorat ho, zaroorat ho to, zarurat ho to, jarurat ho to, chahiye ho toh, se shuru, all india delivery,
       home delivery, ghar par aake, home visit, slots available, slots open, seats available, seats limited, demo
@@ -84,7 +85,8 @@ export const HINDI: Tongue = {
       kare, portfolio bhej dunga, portfolio bhej dungi, orders accept, orders le raha, orders le rahi,
       me delivery, tiffin, free trial,
       same day delivery, per minute, per page,
-      photo se, delivery free`,
+      photo se, delivery free,
+      ke liye group, booking khuli, booking khuli hai, baraat aur`,
     praises: `se shuru, shuru, rupaye, all india, experience hai, zaroorat, home, booking, slots, demo, message, order,
       reasonable, cheap`,
     tales: `client ne, mera client, client bhag, payment nahi kiya, kisi ke saath hua, first client kaise, koi guide, job
@@ -92,6 +94,7 @@ export const HINDI: Tongue = {
       finally, selection ho gaya, salary kitni,
       app launch kiya, launch kiya, free hai, feedback do, aap log, pehla app,
       kyun poochte, interview me, office me phir,
-      sirf hobby, shauk hai, proud feel, agency wale, aadha, is thread me`,
+      sirf hobby, shauk hai, proud feel, agency wale, aadha, is thread me,
+      round interview, position cancel, kya bolun, reject`,
   },
 };

@@ -15,7 +15,8 @@ export const INDONESIAN: Tongue = {
     baker kue sepatu`,
   work: 'kerja kerjaan pekerjaan lowongan proyek klien job magang loker project freelance-an orderan sampingan',
   things: `website logo aplikasi toko terjemahan video artikel desain banner poster undangan kemasan web landing kartu-nama brosur jurnal
-    ppt skripsi makalah katalog toko-online animasi intro thumbnail feed konten rumus absensi excel ebook sistem`,
+    ppt skripsi makalah katalog toko-online animasi intro thumbnail feed konten rumus absensi excel ebook sistem
+    organ tunggal`,
   wares: `saran software tool rekomendasi info kost kos buku kursus teman partner tutorial solusi laptop hp kosan kontrakan rumah
     referensi masukan tips aplikasi-gratis pacar jodoh beasiswa`,
   asks: `ada yang bisa, yang bisa buatin, yang bisa bikinin, siapa yang bisa, tolong buatkan, minta penawaran, kirim portofolio, kirim cv,
@@ -82,7 +83,8 @@ export const INDONESIAN: Tongue = {
       pindahan, tukang, bangunan, renovasi, renov, terjemahan, ketik, joki, commission, komisi, studio, tim, agensi,
       admin sosmed, les musik, kursus,
       transkrip, penitipan, penitipan kucing, pet hotel,
-      gambar, lukis, lukisan, potret`,
+      gambar, lukis, lukisan, potret,
+      grup, band, orgen tunggal, organ tunggal, mc`,
     yours: `anda, kamu, kalian, kakak, bunda, usaha anda, bisnis anda, usahamu, bisnismu, tokomu, rumahmu, rumah anda`,
     bids: `slot tinggal, cepat dan rapi, rapi dan cepat, chat aja, langsung dm, dm ya, siap datang, panggilan ke rumah,
       bisa panggilan, bisa datang ke, area jakarta, terima panggilan, ready stock, po dibuka, open po, by request,
@@ -92,7 +94,8 @@ export const INDONESIAN: Tongue = {
       jadi 3 hari, hari jadi, gratis domain, per kotak, per porsi, pendaftaran dibuka, daftar sekarang, kelas,
       workshop, tanggal kosong, booking,
       jadi besok, per menit, sehari jadi,
-      dari foto, sudah ongkir`,
+      dari foto, sudah ongkir,
+      isi acara, sudah sound, siap isi, khitanan dan, untuk acara`,
     praises: `per jam, slot, rapi, pricelist, ongkir, custom, online, offline, chat`,
     tales: `kalian biasanya, biasanya charge, charge berapa, takut kemahalan, kemahalan, akhirnya resign, resign, kena phk,
       dipecat, klien, klienku, klien saya, klien gue, customer, bos, atasan, menurut kakak, ada yang pake, ada yang
@@ -101,6 +104,7 @@ export const INDONESIAN: Tongue = {
       iklan, open source, makin sepi, ada yang ngerasa,
       kenapa ya, interview selalu, lima tahun lagi, wfo lagi,
       cuma hobi, sekadar hobi, bangga banget, agensi sekarang, setengah dari, di thread ini, sebulan sekali, naikin
-      harga, karyawan atau`,
+      harga, karyawan atau,
+      udah empat kali interview, posisi dibatalin, capek, ditolak`,
   },
 };

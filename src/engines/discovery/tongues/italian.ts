@@ -23,7 +23,8 @@ export const ITALIAN: Tongue = {
     bracciant figurant tester bagnin professor
     panettier pasticcier macellai lavascale
     cantante musicista pianista chitarrista animatore pagliaccio mago artista orchestra commess cassier
-    fornaio pasticcer ciabattino spazzacamino ottico`,
+    fornaio pasticcer ciabattino spazzacamino ottico
+    celebrante`,
   work: `lavoro lavori impiego incarichi commesse clienti progetti occupazione stage collaborazioni posto
     tirocinio incarico lavoretto lavoretti commissioni assunzione`,
   things: `sito logo traduzione negozio e-commerce applicazione video grafica locandina volantino biglietti articoli testi catalogo brochure gestionale
@@ -109,7 +110,8 @@ export const ITALIAN: Tongue = {
       offro, offriamo, propongo, proponiamo, seguo, gestisco, gestiamo, restauro, organizzo, organizziamo, ti
       accompagno, vi accompagno, mi sposto, vengo a domicilio, intervengo, interveniamo, fa ancora, fa lavoretti,
       cuce, cucina, ripara, dà lezioni, da lezioni, fa torte, fotografiamo, filmiamo,
-      batto, sbobino`,
+      batto, sbobino,
+      aiuta con esami`,
     trades: `ripetizioni, lezioni, lezioni di, doposcuola, traslochi, sgomberi, idraulico, elettricista, imbianchino,
       tinteggiatura, giardinaggio, pulizie, stiro, sartoria, riparazioni, riparazione*, cucito, falegnameria,
       ristrutturazioni, manutenzioni, piccoli lavori, assistenza informatica, assistenza pc, traduzioni, traduzione*,
@@ -117,7 +119,8 @@ export const ITALIAN: Tongue = {
       design, fotograf*, servizi fotografici, montaggio video, stampe, contabilità, dichiarazione*, baby sitter,
       babysitter, badante, dog sitter, dog sitting, massaggi, unghie, trucco, parrucchiera, catering, torte, dolci,
       ritratti, illustrazioni, commissioni, agenzia, studio, laboratorio, bottega, bomboniere, partecipazioni,
-      pensione per, pet sitting, toelettatura`,
+      pensione per, pet sitting, toelettatura,
+      dj set, orchestra, duo, trio, gruppo, fisarmonic*, mago, laureando, laureanda`,
     yours: `tuo, tua, tuoi, tue, vostro, vostra, vostri, vostre, suo sito, a casa tua, a casa vostra, per te, per voi`,
     bids: `su commissione, su ordinazione, slot aperti, slot disponibili, posti disponibili, scrivetemi, scrivimi,
       contattami, preventivo senza, preventivi senza, mi sposto, a domicilio, zona e, e cintura, e provincia,
@@ -128,7 +131,8 @@ export const ITALIAN: Tongue = {
       lavoretti, piccoli lavori, piccoli lavoretti, primo incontro, primo incontro gratuito, incontro gratuito,
       iscrizioni aperte, iscrizioni, corso di, corsi di, laboratori, date ancora libere, prenotate, prenota una,
       in giornata, al giorno, ambiente tranquillo,
-      dalle vostre foto, spedizione inclusa, dalla tua foto`,
+      dalle vostre foto, spedizione inclusa, dalla tua foto,
+      per feste, feste e matrimoni, matrimoni e, impianto mio, la serata, prezzi da studente, aiuta con`,
     praises: `da, gratuiti, euro l'ora, l'ora, all'ora, anni, anche online, online, in zona, consegne, spedizione, economico,
       veloce, serio, seria, disponibile, whatsapp, contattami, chiamare, partire`,
     tales: `secondo voi, ma secondo, è normale che, sono esasperata, sono esasperato, ho chiuso la partita, che gestionale,
@@ -142,6 +146,7 @@ export const ITALIAN: Tongue = {
       è possibile che, non so se ridere, colloquio, colloqui,
       ho finito, per passione, solo per passione, per hobby, orgogliosa di, orgoglioso di, ho alzato le tariffe,
       alzato le tariffe, nessuno si è lamentato, le agenzie, la metà di, in questa discussione, in questo topic, un
-      messaggio al mese, posto fisso, non dormo, grazie a tutti i clienti`,
+      messaggio al mese, posto fisso, non dormo, grazie a tutti i clienti,
+      ennesima azienda, sparisce, scartato, scartata`,
   },
 };

@@ -93,14 +93,16 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       mastrer, komponerer, trykker, graverer, tatoverer, sminker, tilbyr, utfører, hjelper bedrifter, hjelper deg,
       hjelper dere, skaper, produserer, leverer, tar oppdrag, ordner, fikser, stemmer, snekrer, syr om, passer
       gjerne barn, passer gjerne, tar gjerne, lager fortsatt, fotograferer vi,
-      transkriberer, renskriver`,
+      transkriberer, renskriver,
+      spiller til`,
     trades: `leksehjelp, vindusvask, renhold, rundvask, flyttevask, hagearbeid, hagehjelp, plenklipping, flyttehjelp,
       malerarbeid, snekkerarbeid, murerarbeid, hundelufting, hundepass, barnepass, barnevakt, massasje, negler,
       catering, kaker, sying, reparasjon*, oversettelser, korrektur, webdesign, nettsider, grafisk design,
       tekstforfatter, fotograf*, bryllupsfotograf*, videoproduksjon, trykk, regnskap, portretter, illustrasjoner,
       bestillinger, byrå, studio, verksted, atelier, team, duo, it hjelp, datahjelp, pianoundervisning,
       gitarundervisning, undervisning, elektroinstallatør, bunader,
-      kattepensjonat, hundepensjonat, hundehotell`,
+      kattepensjonat, hundepensjonat, hundehotell,
+      trekkspiller, band, orkester, tryllekunstner`,
     yours: `din, ditt, dine, deres, hos deg, hos dere, til deg, hjelper deg, hjelper dere, hjem til deg`,
     bids: `eget utstyr, eget verktøy, bare ring, plass til nye, plass til flere, se arbeidene mine, på bestilling, etter
       mål, fast pris per, for private, ta kontakt på, ta kontakt for, kontakt meg for, kontakt oss for, ledige timer,
@@ -108,7 +110,8 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       bestillinger, tar småjobber,
       småjobber, mindre oppdrag, uforpliktende prat, gratis prat, påmelding, kurs, workshop, ledige datoer, bestill,
       leverer raskt, døgnet, egne rom,
-      etter foto, med frakt, inkludert frakt`,
+      etter foto, med frakt, inkludert frakt,
+      til konfirmasjon og, bryllup og, pluss kjøring, per oppdrag`,
     praises: `time, utstyr, verktøy, bestilling, prisliste, gratis, fast, områd*, omegn, og omegn, ta kontakt, kontakt, ring,
       melding, erfaring, års erfaring, år, rimelige, raskt, referanser, portfolio, nettside, på nett`,
     tales: `hvor mye tar dere, hva tar dere, tror det koster, begynner som, permitterer, permitterte, permittert, fikk
@@ -118,6 +121,7 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       har dere opplevd, kunden forsvinner, lanserte vi, har lansert, min første app, mitt første spill, uten
       reklame, feedback, åpen kildekode, første episode, podkasten, og dere,
       hvorfor lyser, lyser ut, åpent kontorlandskap, på jobben, jobbintervju, intervjuet,       ble ferdig, ferdig, bare for moro, for moro skyld, som hobby, stolt, byråene tilbyr, byråene betaler,
-      halvparten av, i denne tråden, én gang i måneden, satt opp prisene, fast jobb eller, takk til alle kundene`,
+      halvparten av, i denne tråden, én gang i måneden, satt opp prisene, fast jobb eller, takk til alle kundene,
+      avslag nummer, avslag, juniorjobb`,
   },
 });

@@ -77,7 +77,8 @@ export const POLISH: Tongue = {
       obsługujemy, rozliczam, przygotuję, przygotowuję, zaprojektuję, odnawiam, renowuję, spawam, stroję,
       dorabia, szyje, dzierga, piecze, gotuje, naprawia, udziela, robi jeszcze, przyjmie, fotografujemy, filmujemy,
       transkrybuję,
-      audytuję`,
+      audytuję,
+      zrobię ci`,
     trades: `usługi, usług*, wykończenia, wykończenie wnętrz, remonty, malowanie, gładzie, glazura, hydraulik*, elektryk*,
       ogrodnik*, koszenie, sprzątanie, prasowanie, przeprowadzki, transport, krawcow*, przeróbki, poprawki krawieckie,
       stolarz, meble na wymiar, naprawa, naprawy, serwis, korepetycje, lekcje, nauka gry, nauka, tłumaczenia,
@@ -85,7 +86,8 @@ export const POLISH: Tongue = {
       fotograf*, sesje zdjęciowe, filmowanie, montaż, druk, nadruki, księgowość, biuro rachunkowe, opieka nad, niania,
       wyprowadzanie psów, masaż*, paznokcie, makijaż*, fryzjer*, catering, torty, ciasta, portrety, ilustracje,
       komisze, agencja, studio, pracownia, ekipa, zespół, zaproszenia, rękodzieło,
-      hotelik, hotel dla psów, petsitter, szewc, ostrzenie`,
+      hotelik, hotel dla psów, petsitter, szewc, ostrzenie,
+      zespół weselny, kapela, orkiestra, duet, dj, akordeon*, wodzirej`,
     yours: `twój, twoja, twoje, twojej, twojego, twoją, wasz, wasza, wasze, waszej, państwa, dla ciebie, dla was, dla
       państwa, u państwa, u ciebie, z dojazdem`,
     bids: `na zamówienie, na wymiar, zdjęcia w komentarzu, wolne miejsca, wolne miejsce, zostały dwa wolne, zostało wolne,
@@ -98,7 +100,8 @@ export const POLISH: Tongue = {
       umów bezpłatną, umów się, bezpłatną konsultację, bezpłatna konsultacja, darmowa konsultacja, zapisy na,
       warsztaty, kurs, kursy, wolne daty, rezerwacja, rezerwacje, software house,
       ekspresowo, duży ogród, doba,
-      z wysyłką, z ramką, mam wolne moce, podeślę`,
+      z wysyłką, z ramką, mam wolne moce, podeślę,
+      na wesela, wesela i, repertuar, poprawki w cenie, na imprezy, wolne terminy we`,
     praises: `od, zł, online, okolice, na zamówienie, gratis, wolne, szybko, tanio, profesjonalnie, lat, godzina, 60 min,
       wysyłka, priv, portfolio, dyspozycyjny, kompleksowo`,
     tales: `ile bierze, nie wiem jak to wycenić, jak to wycenić, jak wyceniacie, jak wycenić, klient po, mój klient, moja
@@ -113,6 +116,7 @@ export const POLISH: Tongue = {
       na rozmowie, rozmowa kwalifikacyjna, w korpo, dostały wypowiedzenia, serio ktoś,
       skończyłam, skończyłem, dla siebie, hobbystycznie, dumna, dumny, stawki lecą, lecą na łeb, biura proponują,
       biura płacą, połowę tego, w tym wątku, jeden post na, etat czy, b2b czy, podniosłam stawki, podniosłem
-      stawki, dziękuję wszystkim klientom`,
+      stawki, dziękuję wszystkim klientom,
+      po tygodniu próbnym, odmowa, po rozmowie, brawo`,
   },
 };

@@ -18,7 +18,8 @@ export const PORTUGUESE: Tongue = {
     empreiteir cto
     cantor músico pianista palhaço mágico banda vendedora recepcionista garçom garçonete cozinheiro cozinheira
     balconista
-    padeiro confeiteiro forneiro sapateiro óptico`,
+    padeiro confeiteiro forneiro sapateiro óptico
+    celebrante sanfoneir`,
   work: `trabalho emprego vaga freelas projetos clientes oportunidade estágio recolocação bico jobs colocação oportunidades trabalhos
     freela`,
   things: `traduç ediç site página logo logotipo loja aplicativo traduç vídeo arte artigos banner catálogo panfleto cartão sistema
@@ -98,7 +99,8 @@ export const PORTUGUESE: Tongue = {
       fotografia, fotógraf*, edição de, impressões, contabilidade, declaração de, cuidadora, babá, passeador*,
       massagens, massagem, unhas, maquiagem, cabeleireira, buffet, bolos, doces, salgados, retratos, ilustrações,
       comissões, agência, estúdio, ateliê, equipe de, convites, lembrancinhas, personalizados, assistência técnica,
-      hospedagem, passeio, hotelzinho, creche`,
+      hospedagem, passeio, hotelzinho, creche,
+      trio, banda, dupla, grupo, sanfoneiro, mágico, coral`,
     yours: `seu, sua, seus, suas, teu, tua, vosso, vossa, para você, na sua casa, em sua casa, a sua empresa`,
     bids: `presencial em, online ou presencial, portfólio no, portfolio no, trabalhos no, entrego em, entrega em, orçamento
       por, orçamentos por, orçamento no, orçamento via, orçamentos pelo, chama no zap, chame no, me chama para, faço
@@ -111,7 +113,8 @@ export const PORTUGUESE: Tongue = {
       sua, primeira reunião grátis, inscrições abertas, inscrições, oficina, oficinas, datas livres, datas
       disponíveis, reserve, link do portefólio, portefólio nos,
       entrego no mesmo dia, no mesmo dia, diária, hospedagem para,
-      uma vaga pra, frete incluso, frete grátis, nas férias`,
+      uma vaga pra, frete incluso, frete grátis, nas férias,
+      pra festa, para festa, casamento e, casamentos e, som incluso, datas de, empresas e`,
     praises: `a partir, sem compromisso, entregas, rápido, qualidade, profissional, anos, disponível, whatsapp, consulta,
       grátis, portfólio, amostras, todo tipo de, região, por hora, hora, online, personalizado, personalizados, insta,
       direct`,
@@ -127,6 +130,7 @@ export const PORTUGUESE: Tongue = {
       office,
       terminei hoje, terminei meu, que orgulho, por hobby, por prazer, só pra mim, uso o mesmo, pediu arrego, neste
       tópico, nesse tópico, uma vez por semana, clt ou, clt de, ou pj, dúvida cruel, aumentei meus preços, as
-      agências, metade do que, obrigado a todos os meus clientes`,
+      agências, metade do que, obrigado a todos os meus clientes,
+      não é trabalho de verdade, sigo, troco, só em mãos, recusado, processo seletivo, entrevistas`,
   },
 };

@@ -124,14 +124,16 @@ export const ROMANIAN: Tongue = {
       confecționăm, execut, executăm, prestez, asigur, asigurăm, ajut, ajutăm, restaurez, sudez, efectuez, livrăm,
       mă deplasez, ne deplasăm, mă ocup, ne ocupăm, face încă, face dulceață, coase, tricotează, gătește, repară,
       dă meditații, dau ore, dau lecții, fotografiem, filmăm,
-      transcriu`,
+      transcriu,
+      cântăm`,
     trades: `meditații, ore de, lecții de, cursuri, curățenie, zugrăveli, amenajări, instalații, electrician, instalator,
       mutări, transport, grădinărit, tuns iarba, reparații, service, croitorie, retușuri, tâmplărie, mobilă la
       comandă, torturi, prăjituri, catering, traduceri, corectură, tehnoredactare, redactare, web design, site uri,
       magazine online, grafică, fotograf*, servicii foto, filmări, editare, printare, contabilitate, declarații,
       babysitter, bonă, plimbat câini, masaj*, manichiură, machiaj, coafură, portrete, ilustrații, comenzi, agenție,
       studio, atelier, echipă, invitații, mărțișoare, design interior,
-      pensiune canină, hotel canin, pensiune pentru`,
+      pensiune canină, hotel canin, pensiune pentru,
+      formație, formatie, trupă, duo, orchestră, acordeonist, dj, magician`,
     yours: `dumneavoastră, dvs, tău, ta, tale, voastră, vostru, pentru tine, pentru dvs, la domiciliu, acasă la, vă ajut, te
       ajut`,
     bids: `la comandă, pe comandă, poze pe, poze în, ofertă în, ofertă personalizată, preț de la, prețuri de la, prima oră
@@ -142,7 +144,8 @@ export const ROMANIAN: Tongue = {
       mici lucrări, lucrări mici, mici reparații, borcanul, programează o, discuție gratuită, înscrieri, înscrieri
       până, curs, cursuri, atelier, ateliere, date libere,
       predau a doua zi, pe zi, curte mare,
-      după poză, cu tot cu transport`,
+      după poză, cu tot cu transport,
+      pentru nunți, nunți și, sâmbete libere, mai avem două, evenimente și, la nunți`,
     praises: `privat, comandă, pagină, negociabil, și împrejurimi, domiciliu, whatsapp, programări`,
     tales: `voi cât luați, cât luați pe, cât luați voi, am dat demisia, m au concediat, am fost dată afară, rămân fără loc,
       fără loc de muncă, clientul, clientul meu, clienta, un client, șeful meu, șefa mea, am găsit de lucru, mi am
@@ -153,6 +156,7 @@ export const ROMANIAN: Tongue = {
       de ce cer, scrisoare de intenție, ne au mutat, interviu, interviuri de angajare,
       am terminat, doar de plăcere, de plăcere, ca hobby, mândră, mândru, agențiile oferă, agențiile plătesc,
       jumătate din, în acest subiect, în acest thread, o dată pe lună, am mărit prețurile, angajat sau, mulțumesc
-      tuturor clienților`,
+      tuturor clienților,
+      interviuri ca să, postul s a anulat, refuz, respins, respinsă`,
   },
 };

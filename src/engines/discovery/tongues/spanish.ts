@@ -20,7 +20,8 @@ export const SPANISH: Tongue = {
     cantante músico pianista guitarrista payaso mago mariachi banda vendedora recepcionista mesero mesera
     camarero cocinero cocinera dependient
     panadero pastelero hojalatero deshollinador óptico técnico
-    desarrollador`,
+    desarrollador
+    acordeonist celebrante maestro`,
   work: `trabajo trabajos empleo chamba curro laburo proyectos clientes pega prácticas pasantía puesto encargos oportunidad changas
     encargo`,
   things: `traducci edici web página logo logotipo tienda aplicación video vídeo diseño artículos banner catálogo folleto tarjeta sitio
@@ -104,7 +105,8 @@ export const SPANISH: Tongue = {
       de perros, paseador*, niñera, masajes, uñas, maquillaje, peluquería, catering, tortas, pasteles, repostería,
       retratos, ilustraciones, comisiones, agencia, estudio, taller, equipo de, gestoría, banquetes, animación de,
       locutor*, spots,
-      contador`,
+      contador,
+      mariachi*, banda, grupo, dúo, trío, mago, sonorización, acordeon*, organillero`,
     yours: `tu, tus, su, sus, vuestro, vuestra, vuestros, vuestras, a tu, voy a tu casa, para ti, para usted, en tu casa`,
     bids: `atiendo todo, atiendo zona, atendemos, a medida, desde usd, demo en mi, mi demo, reel en mi, fotos en mi,
       trabajos en mi, primera clase gratis, clase de prueba, voy a domicilio, voy a tu casa, pregunten, consulta sin,
@@ -118,7 +120,8 @@ export const SPANISH: Tongue = {
       cotizamos, sin costo, cotización gratis, primera reunión gratis, inscripciones abiertas, inscripciones,
       taller, talleres, cupo limitado, fechas libres, fechas disponibles, reserva,
       te digo el costo, antes de arreglar, se te descompuso, zona oriente, zona sur, zona norte, la cuartilla,
-      a partir de tu foto, tamaño carta, mando a toda, primera asesoría, envío incluido`,
+      a partir de tu foto, tamaño carta, mando a toda, primera asesoría, envío incluido,
+      bodas y, serenatas, fiestas y, eventos y, con sonido propio, hora desde, rondas de cambios, te arreglo`,
     praises: `desde, por interno, envíos, garantizado, rápido, precio, calidad, profesional, años, disponible, consulta,
       consultas, gratis, portafolio, portfolio, muestras, todo tipo de, zona, por hora, la hora, rapidez, responsable`,
     tales: `ustedes cuánto, ustedes cuanto, cuánto cobrarían, cuanto cobrarian, cuanto cobran, cuanto cobrais, no sé qué
@@ -134,6 +137,8 @@ export const SPANISH: Tongue = {
       oficina,       terminé este, terminé mi, solo por gusto, por gusto, por hobby, no se vende, orgullosa de, orgulloso de, subí
       mis tarifas, subir mis tarifas, perdí dos, perdí clientes, las agencias, la mitad de lo que, este hilo es, en
       este hilo, un mensaje por, trabajo fijo por, seguir de freelance, freelance o, o freelance, gracias a todos
-      mis clientes, está muy difícil, está muerto`,
+      mis clientes, está muy difícil, está muerto,
+      se regala, hay que venir a buscarlo, estudio de sueldos, acaban de publicar, rechazo, me rechazaron,
+      entrevistas`,
   },
 };

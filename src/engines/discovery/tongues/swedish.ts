@@ -100,14 +100,16 @@ export const SWEDISH: Tongue = {
       hjälper företag, hjälper småföretag, hjälper er, hjälper dig, skapar, producerar, tar hand om, levererar,
       åtar, tillverkar, sköter, snickrar, lagar, stämmer, tar gärna småjobb, tar småjobb, tar gärna, gör
       fortfarande, fotograferar vi, filmar vi,
-      renskriver, transkriberar`,
+      renskriver, transkriberar,
+      spelar på, spelar`,
     trades: `läxhjälp, pianolektioner, gitarrlektioner, sånglektioner, flytthjälp, flyttstäd*, städning, hemstäd*,
       fönsterputs*, trädgårdshjälp, gräsklippning, snickeri*, målning, måleri, hundpassning, hundrastning, barnvakt,
       barnpassning, massage, naglar, catering, tårtor, sömnad, lagningar, reparationer, översättningar, översättare,
       korrekturläsning, webbdesign, webbutveckling, hemsidor, grafisk design, fotograf*, bröllopsfotograf*,
       videoproduktion, tryck, bokföring, deklaration*, porträtt, illustrationer, beställningar, byrå, studio,
       verkstad, ateljé, team, duo, ljudtekniker, it hjälp, datorhjälp,
-      hundpensionat, kattpensionat, hunddagis, slipning`,
+      hundpensionat, kattpensionat, hunddagis, slipning,
+      dragspelare, trubadur, band, orkester, trollkarl`,
     yours: `din, ditt, dina, er, ert, era, hos dig, hos er, åt dig, åt er, hjälper dig, hjälper er, hem till dig`,
     bids: `på beställning, ledig hela, ledig i, har luckor, luckor i, lediga luckor, plats för fler, plats för nya, skicka
       dm så, referenser finns, fast månadspris, första möte, första mötet gratis, hör av dig för, hör av er för, jag
@@ -117,7 +119,8 @@ export const SWEDISH: Tongue = {
       småjobb, mindre jobb, mindre uppdrag, ring honom, ring henne, plats för två, förutsättningslöst möte, boka
       ett, anmälan, anmäl dig, kurs, kurser, workshop, lediga datum, lediga platser, kostnadsfritt möte,
       leverans inom, dygnet, stora rastgårdar,
-      efter foto, inklusive frakt`,
+      efter foto, inklusive frakt,
+      för midsommar, födelsedagar och, med omnejd, per spelning, bröllop och`,
     praises: `från, timmen, beställning, utrustning, dm, hör av dig, skicka, prislista, rimligt, månadspris, fast, år, gärna,
       snabbt, noggrann, noggrant, portfolio, hemsida`,
     tales: `helt ställd, fick en förfrågan, fakturerat min första, känns overkligt, varslen, tjänster försvinner, sagt upp
@@ -128,6 +131,7 @@ export const SWEDISH: Tongue = {
       app, mitt första spel, öppen källkod, utan reklam, feedback, och ni,
       varför är det, dragit in, på jobbet, arbetsintervju, intervjun, suck,       blev jag klar, blev klar, bara för mig själv, för mig själv, för skojs skull, som hobby, stolt, byråerna
       erbjuder, byråerna betalar, hälften av, i den här tråden, i tråden, en gång i månaden, höjt mina priser, fast
-      jobb eller, tack till alla kunder`,
+      jobb eller, tack till alla kunder,
+      tredje intervjun, annan kandidat, vidare med, avslag, jaha`,
   },
 };

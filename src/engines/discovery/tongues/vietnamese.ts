@@ -76,8 +76,10 @@ export const VIETNAMESE: Rows = {
     chỉ là sở thích, vui quá, các công ty trả, bằng nửa, giảm một nửa`,
   silent: `mọi người, người ta, người dùng, con người, người việt, người nước ngoài, cần cù, cần thiết, không cần, chưa cần, chỉ cần, cần phải, nhu cầu, yêu cầu, tìm hiểu, tuyệt vời, nhận xét, nhận được, nhận ra, chấp nhận, xác nhận, nhận lương, nhận hồ sơ, nhận thấy, cảm nhận, nhận kết quả, bạn bè,
     các bạn, bạn ơi, bạn thân, chuyên ngành, chuyên môn, chuyên nghiệp, dịch bệnh, giao dịch, du lịch, giới thiệu bản thân, thuê trọ, thuê nhà, tìm thấy, tìm ra, xin chào, xin lỗi, xin cảm ơn, mời mọi người, mời các bạn, mời cả nhà, tiếng anh, bạn nên,
-    nhà tuyển dụng, bộ phận tuyển dụng, thị trường tuyển dụng, trang tuyển dụng, app tuyển dụng, bên tuyển dụng, tin tuyển dụng, group tuyển dụng, nhóm tuyển dụng, người tuyển dụng, đi tìm việc`,
+    nhà tuyển dụng, bộ phận tuyển dụng, thị trường tuyển dụng, trang tuyển dụng, app tuyển dụng, bên tuyển dụng, tin tuyển dụng, group tuyển dụng, nhóm tuyển dụng, người tuyển dụng, đi tìm việc,
+    ban nhạc`,
   crafts: `dạy, gia sư, kèm, dịch thuật, đánh máy, làm slide, thiết kế, vẽ, chỉnh ảnh, chụp ảnh, quay phim, edit, dựng, may, đan, móc, thêu, sửa, lắp, vệ sinh, giặt, dọn nhà, nấu, làm bánh, bánh kem, trang điểm, làm nail, nối mi, massage, chở hàng, chuyển nhà, cắt tóc, sơn, thi công, in ấn, in áo, viết, làm web, lập trình, code, chạy quảng cáo, kế toán, khắc, đóng, cắm hoa, trông trẻ, giữ trẻ, dắt chó, thu âm, lồng tiếng, mix nhạc, xăm, lớp học, lớp,
     gõ băng, gỡ băng, trông chó, trông mèo, giữ mèo,
-    vẽ chân dung, chân dung`,
+    vẽ chân dung, chân dung,
+    ban nhạc, mc`,
 };

@@ -49,6 +49,8 @@ export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): 
     return { points: 10, of, about, why: `asks to be answered ${WAYS[asked.kind][0]}${wordsOfContact(asked)}` };
   const invited: Spot[] = [];
   contactable.find(read.numbers, (_, from, to) => {
+    // `do not apply`, `will PM you soon`
+    if (DENIED.has(read.words[from - 1] ?? '') || read.words[to] === 'you') return;
     const isOnlyNamed = to - from === 1 && NAMES.has(read.words[from] as string);
     if (!isOnlyNamed || isInvited(read.words, from)) invited.push({ from, to, points: isOnlyNamed ? 1 : 2 });
   });
@@ -74,6 +76,7 @@ function isInvited(words: readonly string[], at: number): boolean {
 }
 
 const NAMES = new Set(namesIn('email contact discord telegram'));
+const DENIED = new Set(namesIn("not don't never cannot can't"));
 const NEAR = 3;
 const INVITING = new Set(namesIn('me us my our please interested questions only via at'));
 

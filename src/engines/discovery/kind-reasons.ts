@@ -118,7 +118,8 @@ function evidenceOf({ read, signs, kind }: Pick<Judgement, 'read' | 'signs' | 'k
     });
   }
   const found: Evidence<SignSpot> | null = weightiest(read, spots);
-  const said = found === null ? null : { ...found, shows: side === 'ask' ? showsOf(found.spot.phrase) : SHOWS[side] };
+  const said =
+    found === null ? null : { ...found, shows: side === 'ask' ? showsOf(found.spot.phrase, found.quote) : SHOWS[side] };
   if (said !== null && (side !== 'ask' || kind !== 'request' || IS_WANTED.has(said.shows))) return said;
   const wish = kind === 'request' && side === 'ask' && unplaced.length === 0 ? weightiest(read, wishesIn(read)) : null;
   if (wish !== null && !wish.isInTitle) return { ...wish, shows: ASKS };
@@ -167,7 +168,7 @@ const SHOWS = { offer: 'offers work', talk: 'sounds like talk' } as const;
 const ASKS = 'asks for work';
 
 /** What a sentence shows that holds a sign of asking with one of these words; the first that fits. */
-const BY_WORDS: readonly (readonly [shows: string, words: ReadonlySet<string>])[] = [
+const BY_WORDS = [
   [
     'asks for somebody',
     new Set([...PEOPLE, ...namesIn('hire hiring recruiting commissioning commission outsource anyone anybody who lf subbing')]),
@@ -195,13 +196,18 @@ const BY_WORDS: readonly (readonly [shows: string, words: ReadonlySet<string>])[
       namesIn('plus must skills nice responsibilities responsible qualifications know experience description report closely'),
     ),
   ],
-];
+] as const satisfies readonly (readonly [shows: string, words: ReadonlySet<string>])[];
 
-function showsOf(phrase: string): string {
-  const words = phrase.split(' ');
+function showsOf(phrase: string, quote = ''): string {
+  const words = phrase.split(' ').filter((word) => !EITHER.has(word));
   // `your portfolio`, `someone to pay`: whoever is sought comes first.
-  return BY_WORDS.find(([, those]) => words.some((word) => those.has(word)))?.[0] ?? ASKS;
+  const shows = BY_WORDS.find(([, those]) => words.some((word) => those.has(word)))?.[0] ?? ASKS;
+  return shows === ASKS && wordsOf(quote).some((word) => SOUGHT.has(word)) ? BY_WORDS[0][0] : shows;
 }
+
+/** Said of people, and of things as well: `four individual designs`. */
+const EITHER = new Set(namesIn('individual professional freelance expert partner talent voice model'));
+const SOUGHT = new Set(namesIn('someone somebody freelancer'));
 
 /** Of these, what tells that work is wanted; the others tell the terms. */
 const IS_WANTED = new Set(['asks for somebody', ASKS]);

@@ -148,7 +148,8 @@ const GREETING =
 /** On one line, without the marks of lists, emphasis and links, and in no quotation marks of its own. */
 function readable(text: string): string {
   const line = safeLine(text, REACH * 3);
-  return (line.includes(']') ? line : line.replaceAll('[', ' '))
+  const even = line.includes('(') ? line : line.replace(/\)$/, '');
+  return (even.includes(']') ? even : even.replaceAll('[', ' '))
     .replace(/\[([^[\]]{0,200})\]\([^)\s]{0,400}\)/g, '$1')
     .replace(/https?:\/\/([^\s/]{1,80})\/\S{12,}/g, '$1/…')
     .replace(/[*_~`]{2,}|[*`]/g, '')

@@ -285,6 +285,23 @@ describe('reasons', () => {
     expect(counterReasons).toEqual([]);
   });
 
+  it.each([
+    ['asks for work', 'There are four beers, so I need four individual designs'],
+    ['asks for somebody', 'We are looking for a patient designer of boxes'],
+    ['asks for somebody', "We're looking for someone with flour on the hands"],
+    ['says what it expects', 'Must have experience with sour dough'],
+    ['says how to apply', 'To apply send a loaf to the counter'],
+    ['promises pay', 'The budget is small, and we will pay in advance'],
+  ])('say what a sentence shows: %s: “%s”', (shows, sentence) => {
+    const { reasons, kind } = judged({
+      title: 'Labels',
+      body: `${sentence}.`,
+      url: 'https://www.reddit.com/r/forhire/comments/1/x/',
+    });
+    expect(kind).toBe('request');
+    expect(reasons.at(-1)).toMatch(new RegExp(`^${shows}: “`));
+  });
+
   it('a question is quoted as it is asked', () => {
     const { kind, reasons } = judged({
       title: 'Invoices in two currencies?',

@@ -338,6 +338,8 @@ describe('the ways to answer', () => {
     ['Please email with examples', true],
     ['The form has fields for name and email and a message', false],
     ['It shall open a Discord window', false],
+    ['If you dislike flour, do not apply', false],
+    ['I will PM you when it is there', false],
   ])('a word for a way to answer is no invitation by itself: %s', (sentence, isInvitation) => {
     const { reasons } = screen({ body: `${body} ${sentence}. Thanks.` }).screening;
     expect(reasons).toContain(

@@ -18,7 +18,8 @@ import {
 import { hasOwn, hasOwnAndVerb, isAuthors, isMailHeader, isOthersPhone, isOwnBy, OTHERS, OWN_REACH } from './ownership.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
-import { isSender, isWarnedOf, wasTried } from './third-parties.ts';
+import { wantOf } from './sites-of-work.ts';
+import { isAnothers, isBareMention, isSender, isShownOn, isToldTo, isWarnedOf, wasTried } from './third-parties.ts';
 
 const SAMPLES = new Set('example e.g eg instance such like called named name pretend fake format password config'.split(' '));
 
@@ -152,7 +153,8 @@ function useByInvitation({ text, found, shown, before, behind, isDirect }: View)
     // “No phone calls. jo@…”: what a sentence before refuses is another way.
     return isDirect && before.at(-1) === '' ? null : 'seen';
   }
-  if (isDirect && wentThere(before)) return 'seen';
+  if ((isDirect && wentThere(before)) || isToldTo(before, invited)) return 'seen';
+  if (isShownOn(kind, before.slice(invited + 1))) return 'published';
   return kind === 'phone' && isOthersPhone(before, behind) && !isCalledFor(text, shown) ? 'seen' : 'asked';
 }
 
@@ -173,11 +175,22 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
   if (!isDirect && isBesideMail(text, shown.end)) return asksForAnswers() || isForWork() ? 'asked' : 'published';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
-  if (!isOwn) return isDirect && !isTold(view) ? 'asked' : 'seen';
+  if (!isOwn) return useUnclaimed(view, facts);
   // “Samples to jo@…”
   if (kind === 'calendar' || (kind === 'email' && before.at(-1) === 'to')) return 'asked';
   if ((isDirect || isMessenger(found)) && (asksForAnswers() || isForWork()) && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
+}
+
+/** Of what no word makes the poster's, and no word somebody else's. */
+function useUnclaimed(view: View, { asksForAnswers, isForWork }: Facts): ContactUse {
+  const { text, found, before, behind, isDirect } = view;
+  if (isTold(view)) return 'seen';
+  if (isDirect) return 'asked';
+  if (found.kind === 'reddit' || isAnothers(before, behind) || isBareMention(text, found)) return 'seen';
+  if (isMessenger(found)) return asksForAnswers() || isForWork() ? 'asked' : 'seen';
+  // In a post by which somebody looks for work or workers, the profile that stands there is their own.
+  return wantOf(text) === null ? 'seen' : 'published';
 }
 
 /** Where people do nothing but write to each other: a name there shows nothing. A server's door is no name. */

@@ -33,7 +33,8 @@ const APPLICATION_HOSTS = new Set(
     'teamtailor.com personio.de personio.com homerun.co jobvite.com icims.com myworkdayjobs.com applytojob.com pinpointhq.com join.com comeet.com jazzhr.com ' +
     'zohorecruit.com workatastartup.com polymer.co freshteam.com factorialhr.com welcometothejungle.com kula.ai paylocity.com paycomonline.net ultipro.com jobscore.com ' +
     'applicantstack.com theresumator.com forms.gle typeform.com tally.so jotform.com fillout.com angel.co applytojobs.ca taleo.net hire.trakstar.com traffit.com trakstar.com ' +
-    'qualtrics.com surveymonkey.com surveygizmo.com successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com'
+    'qualtrics.com surveymonkey.com surveygizmo.com successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com ' +
+    'forms.office.com forms.microsoft.com cognitoforms.com formstack.com wufoo.com paperform.co formsite.com youform.com opnform.com submittable.com softgarden.io onlyfy.jobs hireology.com careers-page.com recruiterflow.com manatal.com'
   ).split(' '),
 );
 /** Pictures, films and encyclopedias: not even a company that hires has its jobs there. */

@@ -3,6 +3,7 @@ import { Anchors } from './anchors.ts';
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
 import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, redditName } from './handles.ts';
+import { blueskyDomain, introducedHandle, preferredHandle } from './introduced-handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
 import {
@@ -127,8 +128,12 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
 
 function signHit(text: string, at: number, scan: Scan): Hit | null {
   if (scan.signsLeft-- <= 0) return null;
-  const mail = mailOf(mailAroundSign(text, at, scan.author) ?? mailBackwards(text, at) ?? mailExplained(text, at), text);
-  return hitOf(mail ?? handleAfterSign(text, at) ?? nameOnPlatform(text, at, scan));
+  const mail = mailOf(mailAroundSign(text, at, scan.author) ?? mailBackwards(text, at) ?? explained(text, at, scan), text);
+  return hitOf(mail ?? handleAfterSign(text, at) ?? preferredHandle(text, at) ?? nameOnPlatform(text, at, scan));
+}
+
+function explained(text: string, at: number, scan: Scan): FoundMail | null {
+  return scan.spelledLeft > 0 ? mailExplained(text, at, () => scan.spelledLeft-- > 0) : null;
 }
 
 /** A sign or a dot in brackets. */
@@ -165,7 +170,7 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
   if (startsDigits(text, at)) return digitHit(text, at, scan);
   // d(ot), p(unto), n(okta), k(ropka) and providers stand behind “at” and a name; the rest begins what is looked for.
   return (
-    hitOf(handleBesideName(text, at) ?? sameNameOn(text, at, scan.author)) ??
+    hitOf(handleBesideName(text, at) ?? sameNameOn(text, at, scan.author) ?? introducedHandle(text, at)) ??
     atHit(text, at, scan) ??
     atBefore(text, at, scan) ??
     hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null) ??
@@ -227,10 +232,10 @@ function atHit(text: string, at: number, { author }: Scan): Hit | null {
   return end === at ? null : hitOf(mailOf(mailAroundWord(text, at, end, author), text));
 }
 
-/** A bare domain; or a mailbox, where “at” stands before it. */
 /** What stands between a word for “at” and a domain. */
 const BEFORE_DOMAIN = ' "\'`*<([{~|#^·•';
 
+/** A bare domain; or a mailbox, where “at” stands before it. */
 function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null {
   const taken = bareLinkAt(text, at, floor);
   if (taken === null) return fencedHit(text, at, scan);
@@ -255,7 +260,11 @@ function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: bool
   scan.sites ??= siteReader(text, author);
   const sites = scan.sitesLeft-- > 0 ? scan.sites : null;
   const candidate =
-    link === null ? null : (contactOfLink(text, link, author, sites) ?? spacedLink(text, end, link.hostStart, author));
+    link === null
+      ? null
+      : ((isBare ? blueskyDomain(text, link) : null) ??
+        contactOfLink(text, link, author, sites) ??
+        spacedLink(text, end, link.hostStart, author));
   return { start, end: candidate?.end ?? end, candidate, isBare };
 }
 

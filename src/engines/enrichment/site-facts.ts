@@ -14,6 +14,7 @@ export class SiteFacts {
   readonly text: string;
   readonly author: string | null;
   private knownHeader: Header | null = null;
+  private knownCompany: string | null = null;
   private knownHosts: ReadonlySet<string> | null = null;
   private knownEnglish: boolean | null = null;
   private knownLaunch: boolean | null = null;
@@ -36,6 +37,12 @@ export class SiteFacts {
   get header(): Header {
     this.knownHeader ??= headerOf(this.text);
     return this.knownHeader;
+  }
+
+  /** The company that the first line presents; empty where it presents none. */
+  get company(): string {
+    this.knownCompany ??= companyIn(this.text);
+    return this.knownCompany;
   }
 
   get isEnglish(): boolean {
@@ -95,4 +102,15 @@ function headerOf(text: string): Header {
   const line = text.slice(from, from + 600);
   const length = line.indexOf('\n') === -1 ? line.length : line.indexOf('\n');
   return { end: from + length, hasColumns: /[|•·]|—/.test(line.slice(0, length)) };
+}
+
+/** The letters of the first of three columns or more; empty where they are too few to tell a company by. */
+function companyIn(text: string): string {
+  const columns = text.slice(0, 300).trimStart().split('\n', 1)[0]?.split('|') ?? [];
+  if (columns.length < 3) return '';
+  const name = (columns[0] ?? '')
+    .replace(/\(.*|https?:.*/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+  return name.length < 4 ? '' : name;
 }

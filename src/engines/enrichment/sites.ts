@@ -30,6 +30,9 @@ const MAKER_WORDS =
 /** “We're Acme & Co, https://…” */
 const WE_ARE =
   /\b(?:[Ww]e['’]re|[Ww]e are|[Ww]e at|I['’]m (?:with|from|at)|I am (?:with|from|at))(?: (?:the )?[A-Z][\w&'’-]*| &| and){1,5},? ?\(?$/;
+/** “more about us at …”, “look us up, …” */
+const ABOUT_US =
+  /\b(?:about (?:us|me|our \w+)|look (?:us|me) up|who (?:we are|i am)|get to know (?:us|me))\b(?: (?:at|on|here|is))?\W{0,4}$/i;
 /** “[contact us](…)”, “contact me through my website at …” */
 const CONTACT_WORDS =
   /\[contact(?: (?:us|me|form|page))?\]\($|\bcontact (?:me|us) (?:via|through|at|on|using) (?:my|our|the) (?:web ?site|site|page|contact form|form)\b[^.]{0,16}$/i;
@@ -52,7 +55,7 @@ const HINTS =
   /contact|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)\w+['’]s|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
+  /\b(?:his|her|their|its|whose|(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
   /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
@@ -99,6 +102,8 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
     return { use: 'published', confidence: 0.65 };
   if (standing === 'other') return null;
   if (standing === 'applications' && !(isRoot && host.isService)) return { use: 'asked', confidence: 0.9 };
+  if (host.name === 'airtable.com' && /^\/(?:\w+\/)?(?:\w+\/)?(?:shr\w+|form)\/?$/.test(path))
+    return { use: 'asked', confidence: 0.9 };
   const isDocument = standing === 'elsewhere' && host.name === 'docs.google.com';
   if (isDocument && path.startsWith('/forms')) return { use: 'asked', confidence: 0.9 };
   if ((isLong && PATH_TO_APPLY.test(path)) || (link.hasScheme && host.isToApply)) return { use: 'asked', confidence: 0.85 };
@@ -127,6 +132,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
   if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
   if (isFirst && !isOthers) {
+    if (ABOUT_US.test(words)) return { use: 'published', confidence: 0.75 };
     if (words.endsWith('(') && OWN_THING.test(words)) return { use: 'published', confidence: 0.75 };
     if (WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
     if (MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
@@ -209,8 +215,15 @@ function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: b
   const { text, author } = facts;
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
+  if (isRoot && facts.header.hasColumns && isOfCompany(host.name, facts.company)) return true;
   if (IS_HIRING.test(text.slice(link.end, link.end + 24))) return true;
   return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
+}
+
+/** The company that stands first in the first line is called like its site. */
+function isOfCompany(host: string, company: string): boolean {
+  const name = host.slice(0, host.indexOf('.')).replaceAll('-', '');
+  return company !== '' && name.length >= 4 && (company.startsWith(name) || name.startsWith(company));
 }
 
 /** “Acme Labs (acmelabs.example)”, or a line of its own, in a post that hires. */

@@ -1,4 +1,6 @@
 /** What the words around a find say about other people: whom the poster thanks, follows, tried to reach, works for, or warns of. */
+import type { ContactKind } from '../../domain/contact.ts';
+import type { Span } from './characters.ts';
 
 /** Who does or gave something, when it stands shortly before: somebody else. */
 const CREDITS = new Set(
@@ -66,6 +68,37 @@ export function isWarnedOf(before: readonly string[], behind: readonly string[])
       (word, index) => WARNINGS.has(word) && !words.slice(Math.max(0, index - 3), index).some((one) => REASSURANCES.has(one)),
     ),
   );
+}
+
+const TELLS = new Set('told tells asked asks wanted wants instructed instructs said says begged convinced pushed'.split(' '));
+const LISTENERS = new Set('me us him her them you people everyone victims'.split(' '));
+
+/** “… told me to message …”: what somebody else invites to, by the word at `invited`. */
+export function isToldTo(words: readonly string[], invited: number): boolean {
+  for (let to = invited - 1; to >= 0 && invited - to < 4; to--) {
+    if (words[to] === '' || words[to] === ',') return false;
+    if (words[to] !== 'to') continue;
+    const before = words[to - 1] ?? '';
+    return TELLS.has(before) || (LISTENERS.has(before) && TELLS.has(words[to - 2] ?? ''));
+  }
+  return false;
+}
+
+/** Where people show themselves. */
+const SHOWN_ON: ReadonlySet<ContactKind> = new Set<ContactKind>(['instagram', 'x', 'github', 'bluesky', 'website']);
+const SHOWING = new Set('see check look visit follow'.split(' '));
+
+/** “DM me, or see insta @jo”: what stands behind “see” shows something, by the words behind an invitation. */
+export function isShownOn(kind: ContactKind, words: readonly string[]): boolean {
+  return SHOWN_ON.has(kind) && words.some((word) => SHOWING.has(word));
+}
+
+const PLATFORM_NAMED = /twitter|insta|\big\b|github|bluesky|bsky|\btg\b|telegram|discord|\bx\b/i;
+
+/** An `@name` on the platform of the post itself: whom it speaks to or of. */
+export function isBareMention(text: string, { start, end }: Span): boolean {
+  if (text[start] !== '@') return false;
+  return !PLATFORM_NAMED.test(text.slice(Math.max(0, start - 30), start)) && !PLATFORM_NAMED.test(text.slice(end, end + 24));
 }
 
 /** What came in, in other languages than English. */

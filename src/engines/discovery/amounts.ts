@@ -162,7 +162,7 @@ function mayBePer(text: string, end: number, start: number): boolean {
 const OTHER_THING = /^[ \u00a0](?:and|or) /;
 /** Cents and pence. */
 function isSmall({ suffix }: Figure): boolean {
-  return suffix === 'cents' || suffix === 'pence';
+  return suffix === 'cents' || suffix === 'pence' || suffix === 'paise';
 }
 
 /** A day's pay: `350/10` is 350 for ten hours. */
@@ -173,6 +173,7 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ...['lpa', 'lakh', 'lakhs', 'lac', 'lacs', 'crore', 'crores', 'cr'].map((name) => [name, 'INR'] as const),
   ['triệu', 'VND'],
   ['pence', 'GBP'],
+  ['paise', 'INR'],
   ...['juta', 'jt', 'ribu', 'rb'].map((name) => [name, 'IDR'] as const),
   ...['hazaar', 'hazar'].map((name) => [name, 'INR'] as const),
   ['tys', 'PLN'],

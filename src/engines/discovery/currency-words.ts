@@ -107,6 +107,7 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
       ['naira', 'NGN'],
       ['zł zl zloty zlotys zlotych złotych złote', 'PLN'],
       ['reais', 'BRL'],
+      ['soles', 'PEN'],
       ['francs sfr', 'CHF'],
       ['kč korun koruny', 'CZK'],
       ['kronor', 'SEK'],

@@ -34,6 +34,8 @@ const CENTS_STARTS = lettersOf('cC¢');
 /** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
 const WAN = /w(?![A-Za-z\d])/uy;
 const PENCE = /[ \u00a0]?(?:pence|p(?=\s?(?:per |a |each)|\/(?:word|page|line|min|item)))(?![A-Za-z])/y;
+/** Hundredths of a rupee. */
+const PAISE = /[ \u00a0]?pais[ae](?![A-Za-z])/y;
 const CENTS = /[ \u00a0]?(?:¢|[Cc]ents?|centimes?|c[eé]ntimos?|c(?=\s?(?:\/|per|a|each)))(?![A-Za-z])/y;
 const DIGIT = /\d/;
 const ISH = /[ ]?ish(?![A-Za-z])/y;
@@ -96,6 +98,8 @@ export function figureAt(text: string, at: number, { isSpaced, isChinese, hasCur
   if (!(isLatin(near) || near > 0x7f)) return alone;
   const cents = CENTS_STARTS.has(near) ? matchAt(CENTS, text, number.end) : null;
   if (cents !== null) return { value: value / 100, multiplier: 1, suffix: 'cents', end: cents.end };
+  const paise = near === 0x70 ? matchAt(PAISE, text, number.end) : null;
+  if (paise !== null) return { value: value / 100, multiplier: 1, suffix: 'paise', end: paise.end };
   const pence = near === 0x70 ? matchAt(PENCE, text, number.end) : null;
   if (pence !== null) return { value: value / 100, multiplier: 1, suffix: 'pence', end: pence.end };
   const abroad = near > 0x7f || ABROAD_STARTS.has(near) ? matchAt(ABROAD, text, number.end) : null;

@@ -12,11 +12,11 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
         'hour',
       ],
       [
-        'd pd p.d day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din päivä päivältä päivässä pv nap naponta napra zi ziua ημέρα μέρα μερα βάρδια 天 日 일',
+        'd pd p.d diarios diarias day days daily täglich günlük pd manday tag tage jour jours j día dia días dias dzień dzien dni giorno giorni dag dagen den gün день дня дней смену смена сутки зміну зміна день добу hari sehari diária diárias giornata giornate jornada journée journee dygn schicht skift din päivä päivältä päivässä pv nap naponta napra zi ziua ημέρα μέρα μερα βάρδια 天 日 일',
         'day',
       ],
       [
-        'w pw p.w wk wks week weeks weekly haftalık woche semaine semana settimana tydzień tydzien týden vecka uke uka uken uge ugen viikko viikossa hét hetente săptămână saptamana săptămînă εβδομάδα βδομάδα hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
+        'w pw p.w wk wks week weeks weekly haftalık woche semaine semana semanales semanais settimanali settimana tydzień tydzien týden vecka uke uka uken uge ugen viikko viikossa hét hetente săptămână saptamana săptămînă εβδομάδα βδομάδα hafta týždeň minggu semanal wöchentlich wekelijks tygodniowo неделю неделя тиждень 周 週 주',
         'week',
       ],
       [
@@ -36,7 +36,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
           'visit head guest plate household essay essays letter letters call calls class classes spread spreads pair pairs shift shifts room rooms run clean mow haircut translation mix master beat course module chart poem story stories photograph shoot delivery drop trip game level map prompt commission stream appointment signing evening show fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
           'parola articolo pezzo serata cartella servizio strona stronę strony zdjęcie zdjęcia tekst tekstu artykuł normostranu ns stránku kus ks styck bild ord wort wörter zeile ' +
-          'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale adet side normalside stk billede bilde sivu sana kpl kuva oldal oldalanként karakter leütés db darab kép pagină poză bucată buc cuvânt ședință sedinta sesiune σελίδα σελιδα λέξη τεμάχιο μάθημα συνεδρία zzs zzl woord pagina stuk ' +
+          'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale articol cuvant recenzie lecție lectie άρθρο αρθρο άρθρα κείμενο κειμενο βίντεο βιντεο φωτογραφία μετάφραση opis wpis lekcję dyżur článek článok popis lekci fotku juttu cikk adet side normalside stk billede bilde sivu sana kpl kuva oldal oldalanként karakter leütés db darab kép pagină poză bucată buc cuvânt ședință sedinta sesiune σελίδα σελιδα λέξη τεμάχιο μάθημα συνεδρία zzs zzl woord pagina stuk ' +
           'отзыв карточку задание урок занятие заказ стаття статтю сторінку відгук урок заняття слайд символов символів ' +
           '单 單 集 次 首 幅 套 页 任务 篇 张 个 条 件 字 千字 本 記事 枚 曲 文字 ページ 건 개',
         'item',
@@ -51,7 +51,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))[ \u00a0]?)?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?(?:[ \u00a0-]|(?=w))|hundred[ \u00a0]|thousand[ \u00a0]|(?:finished|published|completed|accepted|approved|recorded|edited|usable|final|delivered|single|successful|confirmed|qualified|short|long|full|additional|standard|1000|billable)[ \u00a0-])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))(?:[ \u00a0]|(?=[/／])))?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|o|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?(?:[ \u00a0-]|(?=w))|hundred[ \u00a0]|thousand[ \u00a0]|(?:finished|published|completed|accepted|approved|recorded|edited|usable|final|delivered|single|successful|confirmed|qualified|short|long|full|additional|standard|1000|billable)[ \u00a0-])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 /** `год` is a year in Russian and short for an hour in Ukrainian. */
 const UKRAINIAN = /грн|₴|гривень|гривні/;
 /** `650 kr/t`, `180 kr pr. time`: hours where the money is Danish or Norwegian. */
@@ -82,7 +82,7 @@ export function shiftAt(text: string, at: number): FoundUnit | null {
 }
 
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|semanales|semanais|diarios|diarias|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}(?:for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work|pair|set)|the lot|for (?:both|everything|all (?:of (?:it|them|this)|two|three|four|five|six)|the (?:two|three|four|five)))(?![\p{L}])/iuy;
 const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n]| (?:plus|via|paid|max|tops|flat|in cash|if)(?![a-z]))/uy;
@@ -221,6 +221,12 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   ],
   // Behind letters that `\b` takes for none.
   [
+    /(?<!\p{L})(?!(?:óra|ora|nap|het|hav|év|hó))\p{L}{2,14}(?:enként|ánként|onként|önként|enkent|ankent|onkent)[^.!?\n$€£\d]{0,12}$/iu,
+    'item',
+  ],
+  [/(?<!\p{L})(?:ek|har|per) (?!ghante?|din|mahine?|hafte|saal)\p{L}{2,12} (?:ka|ki|ke)[^.!?\n$€£\d]{0,6}$/iu, 'item'],
+  [/لكل (?!شهر|يوم|ساع)\p{L}{2,10}[^.!?\n\d]{0,4}$/u, 'item'],
+  [
     /(?<!\p{L})(?:órabér(?:t|rel|ben)?|óradíj|óránként|ωρομίσθιο|ωριαία αμοιβή|ωριαία αποζημίωση|την ώρα)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'hour',
   ],
@@ -241,7 +247,7 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
 const ANY_UNIT =
-  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|i timen|time|óra|orar|pe |ώρ|ωρ|dagl|päiv|nap|diurn|μέρ|μερ|hét|het|βδομ|kuukau|hav|lunar|μην|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|[每一入当赚賺日]/i;
+  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|i timen|time|óra|orar|pe |ώρ|ωρ|dagl|päiv|nap|diurn|μέρ|μερ|hét|het|βδομ|kuukau|hav|lunar|μην|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|enk|ánk|onk|önk|ank| ka | ki | ke |لكل|[每一入当赚賺日]/i;
 
 /** So long does it last: `30,000 yen for about an hour`. */
 const LASTS =

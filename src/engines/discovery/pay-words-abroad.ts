@@ -18,7 +18,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     payer:
       'wir zahlen, ich zahle, wir bieten, ich biete, zahle ich, zahlen wir, biete ich, bieten wir, würde ich zahlen, kann ich zahlen, mein budget, unser budget, ich gebe, wir geben, gebe ich, zahle gerne, zahle maximal, zahle max, würde zahlen, ich würde zahlen, biete, zahle',
     pay: `gehalt, jahresgehalt, monatsgehalt, bruttogehalt, vergütung, vergütet, honorar, stundensatz, tagessatz, stundenlohn, lohn, bezahlung, bezahlt, entlohnung,
-      aufwandsentschädigung, festpreis, pauschale, verdienst, zahlung, belohnung, finderlohn, gage, aufwandspauschale, entgelt, bruttolohn, nettolohn, stundenverdienst, festgehalt, übungsleiterpauschale, taschengeld, budget liegt, dachte an, dachte ich an, denke an, denken an, vorstellung, preisvorstellung, bis maximal, maximal`,
+      aufwandsentschädigung, festpreis, pauschale, verdienst, zahlung, belohnung, finderlohn, gage, aufwandspauschale, entgelt, bruttolohn, nettolohn, stundenverdienst, festgehalt, übungsleiterpauschale, taschengeld, budget liegt, dachte an, dachte ich an, denke an, denken an, vorstellung, preisvorstellung, bis maximal, maximal, kostendach, kostenrahmen, limit liegt bei, limit ist, obergrenze, schmerzgrenze, nicht mehr als, höchstens, eingeplant, mehr als`,
     other: `kostet, kosten, koste, umsatz, miete, gewinn, verkauft, verkaufe, verkaufen, bezahlt habe, habe bezahlt, schulden, gebühr, gebühren, rabatt, gutschein, spende,
       spenden, investiert, wert von, im wert, kaufpreis, verkaufspreis, versandkosten, kaution, mein stundensatz, mein tagessatz, weiterbildungsbudget, fortbildungsbudget, schulungsbudget, sachbezug, startprämie, prämie, zuschuss, guthaben, anzahlung, vorkasse, netto-umsatz`,
     tells: 'suche gesucht suchen gehalt jahresgehalt vergütung honorar stundensatz tagessatz stundenlohn bezahlung zahle zahlen',
@@ -26,15 +26,15 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   nl: {
     currency: 'EUR',
     payer: 'wij betalen, we betalen, ik betaal, wij bieden, we bieden, ik bied, ons budget, mijn budget, ik betaal max, ik geef',
-    pay: 'salaris, vergoeding, uurtarief, dagtarief, tarief, betaling, uurloon, beloning, brutosalaris, dagvergoeding, denken aan, denk aan, dachten aan, bruto, loon, gage',
+    pay: 'salaris, vergoeding, uurtarief, dagtarief, tarief, betaling, uurloon, beloning, brutosalaris, dagvergoeding, denken aan, denk aan, dachten aan, bruto, loon, gage, niet meer dan, hooguit, maximaal',
     other: 'kost, omzet, huur, verkocht, prijs van, opleidingsbudget, borg, korting, heb betaald',
     tells: 'gezocht zoek salaris uurtarief dagtarief betalen betaal',
   },
   fr: {
     currency: 'EUR',
-    payer: `nous payons, je paie, je paye, on paie, on paye, nous offrons, nous proposons, je propose, je peux payer, mon budget, notre budget, je donne, on donne, je mets, on met, on peut mettre, je peux mettre, je peux dépenser, on peut dépenser, je peux donner, on propose, j'offre, on offre, rémunérons, je rémunère, nous rémunérons`,
+    payer: `nous payons, je paie, je paye, on paie, on paye, nous offrons, nous proposons, je propose, je peux payer, mon budget, notre budget, je donne, on donne, je mets, on met, on peut mettre, je peux mettre, je peux dépenser, on peut dépenser, je peux donner, on propose, j'offre, on offre, rémunérons, je rémunère, nous rémunérons, je dispose de, nous disposons de, on dispose de, j'ai prévu, nous avons prévu, on a prévu`,
     pay: `salaire, rémunération, rémunéré, rémunérée, payé, payée, tarif, tjm, gratification, paie, paiement, cachet, honoraires, forfait, indemnité, enveloppe,
-      prestation, budget max, budget maximum, récompense, payons, paierai, taux horaire, salaire brut, vacation, dédommagement, gage, enveloppe de`,
+      prestation, plafond de, pas plus de, au maximum, budget max, budget maximum, récompense, payons, paierai, taux horaire, salaire brut, vacation, dédommagement, gage, enveloppe de`,
     other: `coûte, coûtent, coût, coûts, loyer, chiffre d'affaires, vendu, vendons, prix de vente, facture, frais, remise, don, dons, caution, mon tarif, mon tjm, j'ai payé,
       levée de fonds, levé, prime, prime de, bonus, bonus de, ticket restaurant, tickets restaurant, titre restaurant, titres restaurant, mutuelle, économisé, budget formation`,
     tells: 'cherche cherchons salaire rémunération tjm gratification paie honoraires rémunéré',
@@ -42,8 +42,8 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   es: {
     currency: null,
     payer: `pagamos, pagaremos, pagaré, puedo pagar, podemos pagar, estoy dispuesto a pagar, dispuesto a pagar, ofrezco, ofrecemos, se ofrece, mi presupuesto, se paga,
-      se pagan, se pagará, doy, damos, pago a, te pago, les pago, pagaría, podría pagar, puedo gastar, podemos gastar, puedo ofrecer, podemos ofrecer`,
-    pay: 'presupuesto, salario, sueldo, pago, pagos, paga, tarifa, honorarios, remuneración, remunerado, compensación, retribución, recompensa, ofrece, pagando, ofreciendo, jornal, salario bruto, compensación de',
+      se pagan, se pagará, doy, damos, pago a, te pago, les pago, pagaría, podría pagar, puedo gastar, podemos gastar, puedo ofrecer, podemos ofrecer, dispongo de, disponemos de, cuento con, contamos con`,
+    pay: 'presupuesto, salario, sueldo, pago, pagos, paga, tarifa, honorarios, remuneración, remunerado, compensación, retribución, recompensa, ofrece, pagando, ofreciendo, jornal, salario bruto, compensación de, no más de, tope de, máximo de, como máximo',
     other: `cuesta, cuestan, costo, coste, costó, precio de venta, precio, vendí, vendemos, alquiler, cobro, cobra, cobran, cobré, facturación, facturamos, me pagan, me pagaban,
       me pagaron, pagué, gano, ganaba, mi tarifa, multa, deuda, donación, descuento, fianza, señal, anticipo, bono de, ticket restaurante, presupuesto de formación`,
     tells: 'presupuesto salario sueldo pagamos ofrecemos',
@@ -51,8 +51,8 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   pt: {
     currency: 'BRL',
     payer:
-      'oferecemos, ofereço, pagaremos, posso pagar, podemos pagar, meu orçamento, nosso orçamento, paga-se, pago até, pagamos até, pago, pagamos, te pago, dou, damos, posso gastar, podemos gastar, posso oferecer, podemos oferecer, pagaria',
-    pay: 'orçamento, salário, pagamento, remuneração, verba, bolsa, cachê, valor, faixa salarial, diária, recompensa, pagando, cachê de, ajuda de custo',
+      'oferecemos, ofereço, pagaremos, posso pagar, podemos pagar, meu orçamento, nosso orçamento, paga-se, pago até, pagamos até, pago, pagamos, te pago, dou, damos, posso gastar, podemos gastar, posso oferecer, podemos oferecer, pagaria, consigo pagar, conseguimos pagar, disponho de, dispomos de',
+    pay: 'orçamento, salário, pagamento, remuneração, verba, bolsa, cachê, valor, faixa salarial, diária, recompensa, pagando, cachê de, ajuda de custo, no máximo, não mais que, não mais de',
     other:
       'custa, custam, custo, custou, preço, aluguel, cobro, cobra, cobram, faturamento, vendi, vendemos, me pagam, paguei, ganho, desconto, doação, dívida, valor de mercado, vale refeição, vale alimentação, vale transporte, vale-refeição, vale-alimentação, vale-transporte, auxílio, bônus, taxa de, taxa, caução',
     tells: 'orçamento salário remuneração oferecemos pagamento',
@@ -60,8 +60,8 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   it: {
     currency: 'EUR',
     payer:
-      'paghiamo, offriamo, offro, posso pagare, possiamo pagare, il mio budget, posso spendere, possiamo spendere, vorrei spendere, disposto a pagare, ti pago, vi pago, diamo, pagherei, pagheremo, potrei pagare, mio budget, nostro budget',
-    pay: 'compenso, stipendio, retribuzione, paga, pagamento, ral, rimborso spese, tariffa, ricompensa, pago, pagamenti, cachet, gettone, compensi, lordi annui, budget sui, budget di, offre, offresi, rimborso',
+      'paghiamo, offriamo, offro, posso pagare, possiamo pagare, il mio budget, posso spendere, possiamo spendere, vorrei spendere, disposto a pagare, ti pago, vi pago, diamo, pagherei, pagheremo, potrei pagare, mio budget, nostro budget, ho a disposizione, abbiamo a disposizione, mettiamo a disposizione, metto a disposizione',
+    pay: 'compenso, stipendio, retribuzione, paga, pagamento, ral, rimborso spese, tariffa, ricompensa, pago, pagamenti, cachet, gettone, compensi, lordi annui, budget sui, budget di, offre, offresi, rimborso, non più di, al massimo, tetto di',
     other:
       'costa, costano, costo, prezzo, affitto, fatturato, venduto, vendo, vendiamo, ho pagato, mi pagano, sconto, donazione, debito, la mia tariffa, buoni pasto, buono pasto, cauzione, acconto, multa, bonus di',
     tells: 'cerco cerchiamo compenso stipendio retribuzione paghiamo ral offriamo',
@@ -69,23 +69,25 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   pl: {
     currency: 'PLN',
     payer:
-      'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet, dam, damy, mamy budżet, daję, mogę dać, możemy zapłacić, nasz budżet',
-    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt, zarobki, zarobek, płaca, honorarium, płacone, za całość, na rękę',
+      'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet, dam, damy, mamy budżet, daję, mogę dać, możemy zapłacić, nasz budżet, mogę przeznaczyć, możemy przeznaczyć, przeznaczyliśmy, przeznaczam',
+    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt, zarobki, zarobek, płaca, honorarium, płacone, za całość, na rękę, nie więcej niż, maksymalnie',
     other:
       'kosztuje, koszt, cena, ceny, czynsz, sprzedaję, sprzedałem, zapłaciłem, zarabiam, rabat, dług, moja stawka, dofinansowanie, budżet szkoleniowy, premia, premii, kaucja, zaliczka',
     tells: 'szukam szukamy wynagrodzenie stawka budżet widełki płacę płacimy',
   },
   cs: {
     currency: 'CZK',
-    payer: 'zaplatím, zaplatíme, nabízím, nabízíme, platím, platíme, dám, dáme, můžu dát, můj rozpočet',
-    pay: 'plat, mzda, odměna, rozpočet, hodinová sazba, sazba, honorář, výplata, plat od, nástupní plat',
+    payer:
+      'zaplatím, zaplatíme, nabízím, nabízíme, platím, platíme, dám, dáme, můžu dát, můj rozpočet, vyčlenili jsme, máme na to, mám na to, ponúkam, ponúkame, zaplatíme, môžem dať, dám ti, máme vyčlenené',
+    pay: 'plat, mzda, odměna, rozpočet, hodinová sazba, sazba, honorář, výplata, plat od, nástupní plat, odmena, rozpočet je, nejvýš, maximálně, maximálne, najviac',
     other: 'stojí, cena, nájem, prodávám, zaplatil, sleva, dluh, záloha, příspěvek, kauce',
     tells: 'hledám hledáme mzda odměna rozpočet zaplatím nabízíme',
   },
   sv: {
     currency: 'SEK',
-    payer: 'vi betalar, jag betalar, vi erbjuder, jag erbjuder, betalar, jag ger, vi ger, kan betala, min budget, vår budget',
-    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning, timpris, timpriset, timarvode, uppdragsarvode, belöning, budget på',
+    payer:
+      'vi betalar, jag betalar, vi erbjuder, jag erbjuder, betalar, jag ger, vi ger, kan betala, min budget, vår budget, har avsatt, har satt av, avsatt',
+    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning, timpris, timpriset, timarvode, uppdragsarvode, belöning, budget på, inte mer än, högst, max',
     other: 'kostar, hyra, omsättning, såld',
     tells: 'söker sökes månadslön timlön arvode ersättning betalar',
   },
@@ -93,8 +95,8 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   da: {
     currency: null,
     payer:
-      'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder, betaler, jeg gir, jeg giver, kan betale, mitt budsjett, mit budget, giver, gir, kan give, kan gi, vil give, vil gi, vil betale, vårt budsjett, vores budget, vi gir, vi giver, eg betaler, tilbyr',
-    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, budgettet, budsjettet, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på, lommepenge, lommepenger, fastpris, årslønn, årsløn, findeløn, finnerlønn',
+      'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder, betaler, jeg gir, jeg giver, kan betale, mitt budsjett, mit budget, giver, gir, kan give, kan gi, vil give, vil gi, vil betale, vårt budsjett, vores budget, vi gir, vi giver, eg betaler, tilbyr, har sat, har satt, har afsat, har avsatt, har satt av, afsat, avsat',
+    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, budgettet, budsjettet, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på, lommepenge, lommepenger, fastpris, årslønn, årsløn, findeløn, finnerlønn, ikke mer enn, ikke mere end, højst, høyst, maks',
     other:
       'koster, leie, leje, omsetning, omsætning, sælger, selger, sælges, selges, husleje, husleie, depositum, rabat, rabatt, gæld, gjeld, min timepris, bøde, gebyr, kostede, kostet',
     tells: '',
@@ -127,7 +129,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   ro: {
     currency: 'RON',
     payer:
-      'plătesc, plătim, ofer, oferim, platesc, platim, dau, dăm, pot da, pot plăti, pot plati, se oferă, se plătește, se plateste, bugetul meu, bugetul nostru, aș da, as da',
+      'plătesc, plătim, ofer, oferim, am la dispoziție, avem la dispoziție, dispun de, platesc, platim, dau, dăm, pot da, pot plăti, pot plati, se oferă, se plătește, se plateste, bugetul meu, bugetul nostru, aș da, as da',
     pay: 'salariu, salariul, buget, bugetul, plata, plată, remunerație, remuneratie, onorariu, tarif, venit, recompensă, recompensa, diurnă, buget maxim, bugetul este',
     other:
       'costă, preț, chirie, vând, vand, închiriez, inchiriez, garanție, avans, datorie, amendă, reducere, taxă, taxa, am plătit, tariful meu, bonuri de masă, tichete',
@@ -154,8 +156,8 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   el: {
     currency: 'EUR',
     payer:
-      'πληρώνω, πληρώνουμε, δίνω, δίνουμε, προσφέρω, προσφέρουμε, προσφέρεται, μπορώ να δώσω, μπορώ να διαθέσω, διαθέτω, διαθέτουμε, θα δώσω, πληρωνω, δινω, μπορω να δωσω',
-    pay: 'αμοιβή, μισθός, μισθό, πληρωμή, προϋπολογισμός, προϋπολογισμό, μπάτζετ, μεροκάματο, ωρομίσθιο, αποζημίωση, αποδοχές, αμοιβη, μισθος, πληρωμη, μεροκαματο, μπατζετ, ωριαία αποζημίωση',
+      'πληρώνω, πληρώνουμε, δίνω, δίνουμε, προσφέρω, προσφέρουμε, προσφέρεται, μπορώ να δώσω, μπορώ να διαθέσω, διαθέτω, διαθέτουμε, θα δώσω, πληρωνω, δινω, μπορω να δωσω, έχω διαθέσιμα, dino, plirono, plhronw',
+    pay: 'αμοιβή, μισθός, μισθό, πληρωμή, προϋπολογισμός, προϋπολογισμό, μπάτζετ, μεροκάματο, ωρομίσθιο, αποζημίωση, αποδοχές, αμοιβη, μισθος, πληρωμη, μεροκαματο, μπατζετ, ωριαία αποζημίωση, έχω, εχω, έχουμε, μέχρι, το πολύ',
     other:
       'κοστίζει, τιμή, ενοίκιο, πωλείται, πουλάω, πωλώ, έκπτωση, χρωστάει, χρωστάω, πρόστιμο, εγγύηση, προκαταβολή, πλήρωσα, χρεώνω, εγγραφή',
     tells: '',
@@ -165,7 +167,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     payer: 'saya bayar, kami bayar, dibayar, saya kasih, bayar',
     pay: 'gaji, bayaran, upah, anggaran, budgetnya, feenya, fee nya, bayarannya, gajinya, honor, honornya, komisi, gaji pokok',
     other: 'harga, biaya, sewa, jual, omset, biaya pendaftaran, deposit, diskon',
-    tells: 'dicari lowongan gaji bayaran upah anggaran',
+    tells: 'dicari lowongan gaji bayaran upah anggaran bayar desainer penulis butuh',
   },
   vi: {
     currency: 'VND',
@@ -242,7 +244,7 @@ export function currencyUnsaid(text: string): string | null {
  * `5000 rupaye dunga`, `3000 грн заплачу`, `5万円でお願い`.
  */
 export const PAY_AFTER_ABROAD =
-  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven|for hjelpen|for hjælpen|å gi|å bruke|at give|at bruge|at gøre godt med|å rutte med|til det(?:te)?|til formålet|til opgaven|til jobben|til rådighed|til disposisjon|szánok|szánnék|szánunk|(?:lenne )?a (?:keret(?:em|ünk)?|büdzsé|fizetés)|fizetek|fizetünk|fizetnék|käteen|käytettävissä|pentru asta|pentru treaba asta|για αυτό|για τη δουλειά|στο χέρι)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
+  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|eingeplant|zurückgelegt|angesetzt|veranschlagt|reserviert|budgetiert|vorgesehen|gesammelt|de budget(?! (?:de )?formation)|mis de côté|disponibles?|prévus?|de presupuesto|de orçamento|di budget|à disposition|a disposizione|disponibili|reservado|reservados|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven|for hjelpen|for hjælpen|å gi|å bruke|at give|at bruge|at gøre godt med|å rutte med|til det(?:te)?|til formålet|til opgaven|til jobben|til rådighed|til disposisjon|szánok|szánnék|szánunk|(?:lenne )?a (?:keret(?:em|ünk)?|büdzsé|fizetés)|fizetek|fizetünk|fizetnék|käteen|käytettävissä|pentru asta|pentru treaba asta|για αυτό|για τη δουλειά|στο χέρι)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
 
 /** Behind an amount: it is for something else than the work. */
 export const OTHER_AFTER_ABROAD =

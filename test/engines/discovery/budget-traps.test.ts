@@ -9,7 +9,6 @@ const UNPAID: readonly Case[] = [
   ['NFT artist', 'Budget: 2 ETH'],
   ['Suche Hilfe', 'Der Server kostet mich 20 € im Monat.'],
   ['Dev', 'Budget: 5000 kr'],
-  ['Content writer', '50 paise per word'],
   ['VA', 'Happy to buy you a $5 coffee'],
   ['VA', '$2k biweekly'],
   ['Contract dev', 'W2 $70/hr or C2C $85/hr'],

@@ -24,6 +24,7 @@ export function demandsOf(read: ReadPost): Demands {
   const conditions: Spot[] = [];
   const end = Math.min(read.words.length, MOST_WORDS);
   for (let at = 0; at < end; at++) {
+    if (!BEGINNINGS.has(read.words[at] as string)) continue;
     const time = timeAt(read.words, at);
     if (time !== null) times.push(time);
     const condition = phraseAt(CONDITIONS, read.words, at);
@@ -126,3 +127,6 @@ const CONDITIONS = tableOf([
   ],
   [3, 'must sign, sign an nda, must have experience, must have at least, must own, time zone, timezone'],
 ]);
+
+/** Every word with which something of this room begins: most words are none of them. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...URGENT.keys(), ...CONDITIONS.keys(), ...LIMITS, 'than', 'in']);

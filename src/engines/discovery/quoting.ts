@@ -43,13 +43,23 @@ export function lastEndIn(text: string, start: number, end: number): number {
 export function quoteAt(text: string, core: Stretch, most = MOST_QUOTED): string {
   const sentence = sentenceAt(text, core.start);
   const end = Math.max(sentence.end, core.end);
-  const whole = readable(text.slice(sentence.start, end));
-  if (whole.length <= most) return whole;
+  // What is much longer stays too long without its marks, unless it holds a web address.
+  if (end - sentence.start <= most * MARKED || text.slice(sentence.start, end).includes('://')) {
+    const whole = readable(text.slice(sentence.start, end));
+    if (whole.length <= most) return whole;
+  }
   const from = startAt(text, { start: sentence.start, end }, core, most);
-  const rest = readable(text.slice(from.at, end)).replace(/^(?:and|but|so|or|then|also) (?=\S)/i, '');
-  const shown = rest.length <= most ? rest : cutShort(rest, readable(text.slice(from.at, core.end)).length, most);
+  const rest = readable(text.slice(from.at, Math.min(end, core.end + most * MARKED))).replace(
+    /^(?:and|but|so|or|then|also) (?=\S)/i,
+    '',
+  );
+  const isWhole = rest.length <= most && end <= core.end + most * MARKED;
+  const shown = isWhole ? rest : cutShort(rest, readable(text.slice(from.at, core.end)).length, most);
   return from.isCut ? `… ${shown}` : shown;
 }
+
+/** So many times as long as it is shown a text may be written, marks, emphasis and blanks included. */
+const MARKED = 2;
 
 /** Begins at the mark before the words that decided, or a few words before them where that is far away. */
 function startAt(text: string, sentence: Stretch, core: Stretch, most: number): { readonly at: number; readonly isCut: boolean } {
@@ -147,15 +157,22 @@ const GREETING =
 
 /** On one line, without the marks of lists, emphasis and links, and in no quotation marks of its own. */
 function readable(text: string): string {
-  const line = safeLine(text, REACH * 3);
+  let line = safeLine(text, REACH * 3);
+  if (MARKED_UP.test(line)) line = withoutMarks(line);
+  return line
+    .replace(/^[\s#>*•·–—,;:)\]-]{1,12}/, '')
+    .replace(GREETING, '')
+    .replace(/[\s,;:.。–—(-]{1,12}$/, '');
+}
+
+const MARKED_UP = /[[\]()*_~`“”„"]|:\/\//;
+
+function withoutMarks(line: string): string {
   const even = line.includes('(') ? line : line.replace(/\)$/, '');
   return (even.includes(']') ? even : even.replaceAll('[', ' '))
     .replace(/\[([^[\]]{0,200})\]\([^)\s]{0,400}\)/g, '$1')
     .replace(/https?:\/\/([^\s/]{1,80})\/\S{12,}/g, '$1/…')
     .replace(/[*_~`]{2,}|[*`]/g, '')
     .replace(/[“”„"]/g, "'")
-    .replace(/^[\s#>*•·–—,;:)\]-]{1,12}/, '')
-    .replace(GREETING, '')
-    .replace(/[\s,;:.。–—(-]{1,12}$/, '')
     .replace(/\s{2,}/g, ' ');
 }

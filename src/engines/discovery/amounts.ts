@@ -174,7 +174,7 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['triệu', 'VND'],
   ['pence', 'GBP'],
   ['paise', 'INR'],
-  ...['juta', 'jt', 'ribu', 'rb'].map((name) => [name, 'IDR'] as const),
+  ...['juta', 'jt', 'ribu', 'rb', 'ribuan', 'jutaan'].map((name) => [name, 'IDR'] as const),
   ...['hazaar', 'hazar'].map((name) => [name, 'INR'] as const),
   ['tys', 'PLN'],
   ['tis', 'CZK'],

@@ -71,7 +71,8 @@ const AT_HAND = /(?:\b(?:have|got|only)|['’]ve) $/i;
 const LEAST_AT_HAND = 50;
 const FOR_A_THING = /^ (?:cash\b|for (?:it|this|that|an?|the|our|my|someone|somebody)|to (?:spend|get|put))(?![a-z])/i;
 const MAX_BEFORE = /(?:^|\n|[.;!,] )max(?:imum)?\.?:? $/i;
-const PAID_BEHIND = /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total)(?![a-z])/i;
+const PAID_BEHIND =
+  /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total|tak (?:de|dunga|dungi|hai))(?![a-z])/i;
 const MOST_ALONE = 100_000;
 
 /** `Max 300`, `300 tops`, `I have 300 to spend`; never a year. */
@@ -106,7 +107,7 @@ function isRateInProse(text: string, start: number, end: number, { unit, end: un
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| ko| po| namin| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| ko| po| namin| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| γύρω στα| περίπου| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
@@ -176,7 +177,7 @@ function startsPart(text: string, start: number): boolean {
 /** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
 function isEndOfPart(text: string, end: number): boolean {
   const rest = text.slice(end, end + 16);
-  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|cash\b|tops\b|flat\b|firm\b|in total\b|altogether\b|via\b|through\b|paypal\b|venmo\b|negotiable\b|or so\b|give or take\b|to spend\b|or\b|\$|以[上内下]|预算|budget\b|内|起|左右)/iu.test(
+  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|cash\b|tops\b|flat\b|firm\b|in total\b|altogether\b|via\b|through\b|paypal\b|venmo\b|negotiable\b|or so\b|give or take\b|to spend\b|or\b|no pix\b|na ruku\b|na rękę\b|kontant\b|contant\b|bar\b|al contado\b|en mano\b|\$|以[上内下]|预算|budget\b|内|起|左右)/iu.test(
     rest,
   );
 }

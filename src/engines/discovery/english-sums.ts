@@ -62,7 +62,7 @@ export function isWorthToAuthor(sentence: string, after: string): boolean {
 
 /** A shop or a person by name, and what it asks: `Petsmart is $95`. */
 const NAMED_ASKS =
-  /(?:^|[.!?;,(–—-] |\n)(?:the )?(?!(?:It|This|That|These|Those|They|There|Here|What|Which|I|We|You|My|Our|The|Your|Total|Max|Maximum|Minimum|Min|Job|Gig|Work|Project|Shift|Each|Everything|All|Offer|Offering|Price|Rate|Payment|Reward|And|But|So|Limit|Cap|Ceiling)\b)[A-Z][A-Za-z'’&-]{1,20}(?: [A-Z][A-Za-z'’&-]{1,20}){0,2}(?: (?:around here|here|online|alone|now|currently|usually|already))? (?:is|are|was|were|wants|wanted|asks|asked|charges|charged|quoted|says|said|takes|took|sells|starts at|started at|costs|runs|does (?:it|this|that|them|one)|has (?:it|them|one|this))(?: (?:me|us|for|at|about|around|like|it|only|up to|roughly|from|already|now|asking|charging)){0,3} [~(]?$/;
+  /(?:^|[.!?;,(–—-] |\n)(?:the )?(?!(?:It|This|That|These|Those|They|There|Here|What|Which|I|We|You|My|Our|The|Your|Total|Max|Maximum|Minimum|Min|Job|Gig|Work|Project|Shift|Each|Everything|All|Offer|Offering|Price|Rate|Payment|Reward|And|But|So|Limit|Cap|Ceiling)\b)[A-Z][A-Za-z'’&-]{2,20}(?: [A-Z][A-Za-z'’&-]{1,20}){0,2}(?: (?:around here|here|online|alone|now|currently|usually|already))? (?:is|are|was|were|wants|wanted|asks|asked|charges|charged|quoted|says|said|takes|took|sells|starts at|started at|costs|runs|does (?:it|this|that|them|one)|has (?:it|them|one|this))(?: (?:me|us|for|at|about|around|like|it|only|up to|roughly|from|already|now|asking|charging)){0,3} [~(]?$/;
 
 /** Whether somebody with a name asks the sum. `before` is as written. */
 export function isNamedPrice(before: string): boolean {

@@ -21,7 +21,7 @@ const SUFFIX =
  * `3 Tsd. Euro`, `15 hazaar`, `60 ezer Ft`, `150e Ft`, `2 mii de lei`, `10 t.kr`, `1,5 tuhatta euroa`.
  */
 const ABROAD =
-  /[ \u00a0]?(?:(тыс|тис)(?:яч[аиі]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= ?(?:TL|lira|₺|[.,;)!?\n]|$|aras[ıi]|civar|kadar|var(?!\p{L})|ver|öde))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles))|(tys|tis|tsd)\.?(?!\p{L})|(hazaar|hazar|tausend|duizend|tusen|tusind|tuhatta|tuhannen|ezer|mii|χιλιάδες|χιλιαδες)(?!\p{L})|(t\.?)(?= ?kr(?!\p{L}))|(e)(?= ?ft(?!\p{L}))|(millió|milliós)(?!\p{L}))/iuy;
+  /[ \u00a0]?(?:(тыс|тис)(?:яч[аиі]?)?\.?(?![\p{L}])|(к|т\.[ ]?р)(?![\p{L}])|(млн|만|천|triệu|jutaan|ribuan|juta|ribu|jt|rb)(?![A-Za-z])|(bin)(?= ?(?:TL|lira|₺|[.,;)!?\n]|$|aras[ıi]|civar|kadar|var(?!\p{L})|ver|öde))|(mil)(?= (?:reais|pesos|euros|d[oó]lares|soles))|(tys|tis|tsd)\.?(?!\p{L})|(hazaar|hazar|tausend|duizend|tusen|tusind|tuhatta|tuhannen|ezer|mii|χιλιάδες|χιλιαδες)(?!\p{L})|(t\.?)(?= ?kr(?!\p{L}))|(e)(?= ?ft(?!\p{L}))|(millió|milliós)(?!\p{L}))/iuy;
 /** The first letters of those patterns: most words behind a figure start with none of them. */
 const ABROAD_STARTS = lettersOf('bdehjmrtBDEHJMRT');
 /** `R$ 2 mil`, `€ 3 mil`: where the currency is not one of an English-speaking country, `mil` is a thousand. */
@@ -57,6 +57,8 @@ const MULTIPLIERS_ABROAD: ReadonlyMap<string, number> = new Map([
     .split(',')
     .map((name) => [name, 1e3] as const),
   ['만', 1e4],
+  ['ribuan', 1e3],
+  ['jutaan', 1e6],
   ...['млн', 'triệu', 'juta', 'jt', 'millió', 'milliós'].map((name) => [name, 1e6] as const),
 ]);
 

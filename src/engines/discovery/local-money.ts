@@ -11,7 +11,8 @@ const HUNGARIAN =
   /[őű]|(?<!\p{L})(?:keresek|keresünk|keres|és|hogy|egy|vagy|kellene|kéne|valaki|szeretnék|fizetés|fizetek|vállalok|munka|óra|havi|havonta|bruttó|nettó|írjatok|kérek|ezer|körül|bér|valakit|valakinek|aki)(?!\p{L})/iu;
 const FINNISH =
   /(?<!\p{L})(?:että|etsin|etsimme|haemme|haetaan|haussa|hakee|tarvitsen|tarvitaan|tarviin|maksan|maksetaan|maksaa|palkka|palkkio|budjetti|kuka|joku|joka|osaako|osaisko|minulla|meillä|käteen|tunti|tunnilta|kuussa|kiitos|noin|myös|moi|apua|mutta)(?!\p{L})|ää|yö/iu;
-const CROWNS = { sv: 'SEK', da: 'DKK', no: 'NOK' } as const;
+/** By language. */
+export const CROWNS = { sv: 'SEK', da: 'DKK', no: 'NOK' } as const;
 /** So much of a text tells its language. */
 const REACH = 800;
 

@@ -36,7 +36,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
           'visit head guest plate household essay essays letter letters call calls class classes spread spreads pair pairs shift shifts room rooms run clean mow haircut translation mix master beat course module chart poem story stories photograph shoot delivery drop trip game level map prompt commission stream appointment signing evening show fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
           'parola articolo pezzo serata cartella servizio strona stronę strony zdjęcie zdjęcia tekst tekstu artykuł normostranu ns stránku kus ks styck bild ord wort wörter zeile ' +
-          'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale articol cuvant recenzie lecție lectie άρθρο αρθρο άρθρα κείμενο κειμενο βίντεο βιντεο φωτογραφία μετάφραση opis wpis lekcję dyżur článek článok popis lekci fotku juttu cikk adet side normalside stk billede bilde sivu sana kpl kuva oldal oldalanként karakter leütés db darab kép pagină poză bucată buc cuvânt ședință sedinta sesiune σελίδα σελιδα λέξη τεμάχιο μάθημα συνεδρία zzs zzl woord pagina stuk ' +
+          'normseite normzeile artikel stück konten desain halaman kata postingan gambar kelime sayfa makale articol cuvant recenzie lecție lectie άρθρο αρθρο άρθρα κείμενο κειμενο βίντεο βιντεο φωτογραφία μετάφραση opis wpis lekcję dyżur článek článok popis lekci fotku juttu cikk chacun chacune ciascuno cadauno каждому slovo film filmu odcinka filmik wideo adet side normalside stk billede bilde sivu sana kpl kuva oldal oldalanként karakter leütés db darab kép pagină poză bucată buc cuvânt ședință sedinta sesiune σελίδα σελιδα λέξη τεμάχιο μάθημα συνεδρία zzs zzl woord pagina stuk ' +
           'отзыв карточку задание урок занятие заказ стаття статтю сторінку відгук урок заняття слайд символов символів ' +
           '单 單 集 次 首 幅 套 页 任务 篇 张 个 条 件 字 千字 本 記事 枚 曲 文字 ページ 건 개',
         'item',
@@ -82,7 +82,7 @@ export function shiftAt(text: string, at: number): FoundUnit | null {
 }
 
 const BARE =
-  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|semanales|semanais|diarios|diarias|mensuales|mensual|mensais|mensal|mensili|mensile|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|semanales|semanais|diarios|diarias|mensuales|mensual|mensais|mensal|mensili|mensile|chacune?|ciascuno|cadauno|каждому|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}(?:for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work|pair|set)|the lot|for (?:both|everything|all (?:of (?:it|them|this)|two|three|four|five|six)|the (?:two|three|four|five)))(?![\p{L}])/iuy;
 const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n]| (?:plus|via|paid|max|tops|flat|in cash|if)(?![a-z]))/uy;
@@ -212,7 +212,7 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/(?:时薪|時薪|時給|(?:[每一1]|一个|每个)(?:小时|小時)|1時間|시급|시간당)[^\n]{0,8}$/, 'hour'],
   [/(?:月入|每月|每个月|一个月|月收入|(?<!\d)月)[^\n\d]{0,4}$/, 'month'],
   [
-    /\p{L}{2,12} (?:başı|başına)[^.!?\n$€£\d]{0,12}$|(?:건|편|장|개|컷|곡|회|분|글자|페이지|자|문항)당[^\n\d]{0,6}$|[每一](?:单|單|篇|条|张|个|集|次|首|幅|套|页|份|題|题|分钟|千字|字)[^\n\d]{0,5}$/iu,
+    /(?<!\p{L})(?:\p{L}{2,12} (?:başı|başına)|sayfası|kelimesi|tanesi|adedi|videosu|dakikası|dersi)[^.!?\n$€£\d]{0,12}$|(?:건|편|장|개|컷|곡|회|분|글자|페이지|자|문항)당[^\n\d]{0,6}$|[每一](?:单|單|篇|条|张|个|集|次|首|幅|套|页|份|題|题|分钟|千字|字)[^\n\d]{0,5}$/iu,
     'item',
   ],
   [
@@ -221,7 +221,7 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   ],
   // Behind letters that `\b` takes for none.
   [
-    /(?<!\p{L})(?!(?:óra|ora|nap|het|hav|év|hó))\p{L}{2,14}(?:enként|ánként|onként|önként|enkent|ankent|onkent)[^.!?\n$€£\d]{0,12}$/iu,
+    /(?<!\p{L})(?!(?:óra|ora|nap|het|hav|év|hó))\p{L}{2,14}(?:enként|ánként|anként|onként|önként|enkent|ankent|onkent)[^.!?\n$€£\d]{0,12}$/iu,
     'item',
   ],
   [/(?<!\p{L})(?:ek|har|per) (?!ghante?|din|mahine?|hafte|saal)\p{L}{2,12} (?:ka|ki|ke)[^.!?\n$€£\d]{0,6}$/iu, 'item'],
@@ -247,7 +247,7 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
 const ANY_UNIT =
-  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|i timen|time|óra|orar|pe |ώρ|ωρ|dagl|päiv|nap|diurn|μέρ|μερ|hét|het|βδομ|kuukau|hav|lunar|μην|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|enk|ánk|onk|önk|ank| ka | ki | ke |لكل|[每一入当赚賺日]/i;
+  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|i timen|time|óra|orar|pe |ώρ|ωρ|dagl|päiv|nap|diurn|μέρ|μερ|hét|het|βδομ|kuukau|hav|lunar|μην|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|enk|ánk|anké|fas[ıi]|mesi|nesi|dedi|osu|kası|ersi|onk|önk|ank| ka | ki | ke |لكل|[每一入当赚賺日]/i;
 
 /** So long does it last: `30,000 yen for about an hour`. */
 const LASTS =

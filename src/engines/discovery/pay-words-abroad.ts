@@ -43,7 +43,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     currency: null,
     payer: `pagamos, pagaremos, pagaré, puedo pagar, podemos pagar, estoy dispuesto a pagar, dispuesto a pagar, ofrezco, ofrecemos, se ofrece, mi presupuesto, se paga,
       se pagan, se pagará, doy, damos, pago a, te pago, les pago, pagaría, podría pagar, puedo gastar, podemos gastar, puedo ofrecer, podemos ofrecer, dispongo de, disponemos de, cuento con, contamos con`,
-    pay: 'presupuesto, salario, sueldo, pago, pagos, paga, tarifa, honorarios, remuneración, remunerado, compensación, retribución, recompensa, ofrece, pagando, ofreciendo, jornal, salario bruto, compensación de, no más de, tope de, máximo de, como máximo',
+    pay: 'presupuesto, salario, sueldo, pago, pagos, paga, tarifa, honorarios, remuneración, remunerado, compensación, retribución, recompensa, ofrece, pagando, ofreciendo, jornal, salario bruto, compensación de, tengo, tengo unos, tenemos, tenemos unos, sería de, precio máximo, no más de, tope de, máximo de, como máximo',
     other: `cuesta, cuestan, costo, coste, costó, precio de venta, precio, vendí, vendemos, alquiler, cobro, cobra, cobran, cobré, facturación, facturamos, me pagan, me pagaban,
       me pagaron, pagué, gano, ganaba, mi tarifa, multa, deuda, donación, descuento, fianza, señal, anticipo, bono de, ticket restaurante, presupuesto de formación`,
     tells: 'presupuesto salario sueldo pagamos ofrecemos',
@@ -70,7 +70,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     currency: 'PLN',
     payer:
       'płacimy, płacę, zapłacę, zapłacimy, oferuję, oferujemy, mogę zapłacić, mój budżet, dam, damy, mamy budżet, daję, mogę dać, możemy zapłacić, nasz budżet, mogę przeznaczyć, możemy przeznaczyć, przeznaczyliśmy, przeznaczam',
-    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt, zarobki, zarobek, płaca, honorarium, płacone, za całość, na rękę, nie więcej niż, maksymalnie',
+    pay: 'wynagrodzenie, stawka, budżet, budżetu, widełki, pensja, zapłata, płatne, płatność, stawki, wynagrodzenia, kontrakt, zarobki, zarobek, płaca, honorarium, płacone, za całość, na rękę, nie więcej niż, maksymalnie, cena do, cena max',
     other:
       'kosztuje, koszt, cena, ceny, czynsz, sprzedaję, sprzedałem, zapłaciłem, zarabiam, rabat, dług, moja stawka, dofinansowanie, budżet szkoleniowy, premia, premii, kaucja, zaliczka',
     tells: 'szukam szukamy wynagrodzenie stawka budżet widełki płacę płacimy',
@@ -79,7 +79,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     currency: 'CZK',
     payer:
       'zaplatím, zaplatíme, nabízím, nabízíme, platím, platíme, dám, dáme, můžu dát, můj rozpočet, vyčlenili jsme, máme na to, mám na to, ponúkam, ponúkame, zaplatíme, môžem dať, dám ti, máme vyčlenené',
-    pay: 'plat, mzda, odměna, rozpočet, hodinová sazba, sazba, honorář, výplata, plat od, nástupní plat, odmena, rozpočet je, nejvýš, maximálně, maximálne, najviac',
+    pay: 'plat, mzda, odměna, rozpočet, hodinová sazba, sazba, honorář, výplata, plat od, nástupní plat, odmena, rozpočet je, nejvýš, maximálně, maximálne, najviac, cena do, cena max',
     other: 'stojí, cena, nájem, prodávám, zaplatil, sleva, dluh, záloha, příspěvek, kauce',
     tells: 'hledám hledáme mzda odměna rozpočet zaplatím nabízíme',
   },
@@ -87,7 +87,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     currency: 'SEK',
     payer:
       'vi betalar, jag betalar, vi erbjuder, jag erbjuder, betalar, jag ger, vi ger, kan betala, min budget, vår budget, har avsatt, har satt av, avsatt',
-    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning, timpris, timpriset, timarvode, uppdragsarvode, belöning, budget på, inte mer än, högst, max',
+    pay: 'lön, månadslön, timlön, arvode, ersättning, betalning, timpris, timpriset, timarvode, uppdragsarvode, belöning, budget på, inte mer än, högst, max, arvodet, lönen, ersättningen, budgeten, timlönen',
     other: 'kostar, hyra, omsättning, såld',
     tells: 'söker sökes månadslön timlön arvode ersättning betalar',
   },
@@ -96,7 +96,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     currency: null,
     payer:
       'vi betaler, jeg betaler, vi tilbyder, jeg tilbyder, betaler, jeg gir, jeg giver, kan betale, mitt budsjett, mit budget, giver, gir, kan give, kan gi, vil give, vil gi, vil betale, vårt budsjett, vores budget, vi gir, vi giver, eg betaler, tilbyr, har sat, har satt, har afsat, har avsatt, har satt av, afsat, avsat',
-    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, budgettet, budsjettet, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på, lommepenge, lommepenger, fastpris, årslønn, årsløn, findeløn, finnerlønn, ikke mer enn, ikke mere end, højst, høyst, maks',
+    pay: 'løn, lønn, månedslønn, månedsløn, timeløn, timelønn, timepris, honorar, budsjett, budgettet, budsjettet, betaling, godtgørelse, godtgjørelse, vederlag, dusør, budget på, budsjett på, lommepenge, lommepenger, fastpris, årslønn, årsløn, findeløn, finnerlønn, lønnen, honoraret, betalingen, ikke mer enn, ikke mere end, højst, høyst, maks',
     other:
       'koster, leie, leje, omsetning, omsætning, sælger, selger, sælges, selges, husleje, husleie, depositum, rabat, rabatt, gæld, gjeld, min timepris, bøde, gebyr, kostede, kostet',
     tells: '',
@@ -112,8 +112,8 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   ru: {
     currency: 'RUB',
     payer:
-      'платим, плачу, заплачу, заплатим, готов заплатить, готовы заплатить, готов платить, готовы платить, предлагаем, предлагаю, мой бюджет, могу заплатить, можем заплатить, могу потратить, наш бюджет, дам, даю, отдам, готова заплатить, готова платить, платить буду, буду платить',
-    pay: 'зарплата, зп, з/п, оплата, оплату, бюджет, бюджета, бюджетом, оклад, ставка, ставку, вилка, гонорар, вознаграждение, плата, доход, оплатой, зарплату, зарплатой, оплатою, заработок, ставкой, вознаграждением, гонораром, плачу от, цена вопроса, на руки, зарплаты, зароботок',
+      'платим, плачу, заплачу, заплатим, готов заплатить, готовы заплатить, готов платить, готовы платить, предлагаем, предлагаю, мой бюджет, могу заплатить, можем заплатить, могу потратить, наш бюджет, дам, даю, отдам, готов отдать, готова отдать, готовы отдать, готова заплатить, готова платить, платить буду, буду платить',
+    pay: 'зарплата, зп, з/п, оплата, оплату, бюджет, бюджета, бюджетом, оклад, ставка, ставку, вилка, гонорар, вознаграждение, плата, доход, оплатой, зарплату, зарплатой, оплатою, заработок, ставкой, вознаграждением, гонораром, плачу от, цена вопроса, на руки, зарплаты, зароботок, за всё, за все, за всю работу, цена до, цена договорная, договорная',
     other:
       'стоит, стоимость, стоимостью, цена, цены, аренда, выручка, оборот, продаю, продал, заплатил, мне платят, зарабатываю, скидка, долг, бонус, премия, моя ставка, обходится, залог, предоплата, депозит, взнос, штраф, обучение',
     tells: 'зп з/п',
@@ -129,7 +129,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   ro: {
     currency: 'RON',
     payer:
-      'plătesc, plătim, ofer, oferim, am la dispoziție, avem la dispoziție, dispun de, platesc, platim, dau, dăm, pot da, pot plăti, pot plati, se oferă, se plătește, se plateste, bugetul meu, bugetul nostru, aș da, as da',
+      'plătesc, plătim, ofer, oferim, pot oferi, putem oferi, am la dispoziție, avem la dispoziție, dispun de, platesc, platim, dau, dăm, pot da, pot plăti, pot plati, se oferă, se plătește, se plateste, bugetul meu, bugetul nostru, aș da, as da',
     pay: 'salariu, salariul, buget, bugetul, plata, plată, remunerație, remuneratie, onorariu, tarif, venit, recompensă, recompensa, diurnă, buget maxim, bugetul este',
     other:
       'costă, preț, chirie, vând, vand, închiriez, inchiriez, garanție, avans, datorie, amendă, reducere, taxă, taxa, am plătit, tariful meu, bonuri de masă, tichete',
@@ -203,7 +203,7 @@ export const LABELS_ABROAD =
   'presupuesto|salario|sueldo|pago|remuneración|tarifa|orçamento|salário|remuneração|verba|valor|bolsa|compenso|stipendio|retribuzione|ral|wynagrodzenie|stawka|budżet|widełki|' +
   'plat|mzda|odměna|rozpočet|lön|timlön|arvode|løn|lønn|timepris|timelønn|ücret|maaş|bütçe|bütçem|bütçemiz|gaji|bayaran|lương|ngân sách|salariu|buget|palkka|palkkio|' +
   'budsjett|keret|keretem|keretünk|büdzsé|fizetés|órabér|díjazás|bér|budjetti|budjettina|tuntipalkka|kuukausipalkka|bugetul|salariul|αμοιβή|μισθός|προϋπολογισμός|μπάτζετ|μεροκάματο|ωρομίσθιο|' +
-  'зарплата|зп|з/п|оплата|бюджет|оклад|ставка|вилка|гонорар|вознаграждение|винагорода|плата|ctc|gage|lohn|loon|bruto|budgetnya|upah|honorář|заробіток|заработок|бюджету|бюджетом';
+  'зарплата|зп|з/п|оплата|бюджет|оклад|ставка|вилка|гонорар|вознаграждение|винагорода|плата|ctc|gage|lohn|loon|bruto|budgetnya|upah|honorář|заробіток|заработок|бюджету|бюджетом|doy|dou|dám|dáme|daję|zaplatím|betale|betala|fizetek|отдать|заплатить|заплачу|отдам';
 
 const TOLD_BY: ReadonlyMap<string, string> = new Map(
   Object.values(TONGUES).flatMap(({ currency, tells }) =>
@@ -244,7 +244,7 @@ export function currencyUnsaid(text: string): string | null {
  * `5000 rupaye dunga`, `3000 грн заплачу`, `5万円でお願い`.
  */
 export const PAY_AFTER_ABROAD =
-  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|eingeplant|zurückgelegt|angesetzt|veranschlagt|reserviert|budgetiert|vorgesehen|gesammelt|de budget(?! (?:de )?formation)|mis de côté|disponibles?|prévus?|de presupuesto|de orçamento|di budget|à disposition|a disposizione|disponibili|reservado|reservados|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven|for hjelpen|for hjælpen|å gi|å bruke|at give|at bruge|at gøre godt med|å rutte med|til det(?:te)?|til formålet|til opgaven|til jobben|til rådighed|til disposisjon|szánok|szánnék|szánunk|(?:lenne )?a (?:keret(?:em|ünk)?|büdzsé|fizetés)|fizetek|fizetünk|fizetnék|käteen|käytettävissä|pentru asta|pentru treaba asta|για αυτό|για τη δουλειά|στο χέρι)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
+  /^[ \u00a0,)]{0,3}(?:(?!nicht|kein)\p{L}{1,12} ){0,2}(?:zahlen|bezahlen|ausgeben|geben|bieten|anbieten|zur verfügung|eingeplant|zurückgelegt|angesetzt|veranschlagt|reserviert|budgetiert|vorgesehen|gesammelt|de budget(?! (?:de )?formation)|mis de côté|disponibles?|prévus?|de presupuesto|de orçamento|di budget|à disposition|a disposizione|disponibili|reservado|reservados|(?:nicht )?drin|übrig|auf die hand|bar auf|betalen|te besteden|voor over|beschikbaar|uitgeven|veririm|veriyorum|veriyoruz|vereceğim|vereceğiz|ayırdım|ayırdık|ayırıyorum|öderim|ödüyorum|ödüyoruz|ödenecek|ödeyeceğim|ödeme|verilecek|bütçe(?:m|miz)?|dunga|dungi|doonga|denge|deng[ae]|milega|milegi|milenge|de sakt[ae]|tak|заплачу|заплатим|платим|плачу|даю|дам|отдам|на руки|заплатимо|платимо|za całość|na rękę|ogółem|dafür|hiervoor|daarvoor|pour (?:ça|cela|ce travail)|para (?:esto|eso|ello|isso|isto|este trabajo|esse trabalho)|pra isso|per questo|bunun için|bu iş için|на это|на це|na to|za to|för det|for det|iske liye|is kaam ke liye|a chi|a quien|a quién|à celui|à celle|à qui|pra quem|para quem|para quien|för jobbet|for jobben|for opgaven|for hjelpen|for hjælpen|å gi|å bruke|at give|at bruge|at gøre godt med|å rutte med|til det(?:te)?|til formålet|til opgaven|til jobben|til rådighed|til disposisjon|szánok|szánnék|szánunk|(?:lenne )?a (?:keret(?:em|ünk)?|büdzsé|fizetés)|fizetek|fizetünk|fizetnék|käteen|käytettävissä|pentru asta|pentru treaba asta|για αυτό|για τη δουλειά|στο χέρι)(?!\p{L})|^[ ]?(?:でお願い|でどう|く?ぐ?らい|まで|以下|お支払|支払|程度|予定|ほど|드려|드립|드릴|지급|정도|有偿|酬[谢劳]|左右|以内|以內)/iu;
 
 /** Behind an amount: it is for something else than the work. */
 export const OTHER_AFTER_ABROAD =

@@ -87,7 +87,9 @@ const VIETNAMESE: readonly Rule[] = [
   [/(?<!\p{L})(?:thù lao|nhuận bút|tiền công|công)(?!\p{L})(?=[^\p{L}\d\n]{0,3}(?:(?:là|khoảng|từ|tầm) )?\d)/giu, ' payment '],
   [/(?<!\p{L})(?:em|mình|minh|bên em|bên mình|shop|xin|sẽ) (?:xin )?(?:trả|tra|gửi|hậu tạ|cảm ơn)(?!\p{L})/giu, ' i will pay '],
   [/(?<!\p{L})(?:trả|tra|hậu tạ)(?!\p{L})(?=(?: (?:là|khoảng|từ|tầm|công))?[^\p{L}\d\n]{0,3}\d)/giu, ' will pay '],
-  [/(VND|USD) {0,3}(?:trọn gói|cả gói|cho cả)/gu, '$1 for the whole project '],
+  [/(VND|USD) {0,3}(?:trọn gói|cả gói|cho cả|đổ lại|trở lại|trở xuống)/gu, '$1 for the whole project '],
+  [/(?<!\p{L})(?:chi phí|giá) (?=(?:tối đa|không quá|khoảng|tầm) )/giu, ' budget '],
+  [/(?<!\p{L})(?:tối đa|không quá)(?= \d)/giu, ' up to '],
   [/(?<!\p{L})(?:khoảng|tầm|cỡ)(?!\p{L})(?= \d)/giu, ' around '],
 ];
 

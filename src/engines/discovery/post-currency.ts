@@ -1,8 +1,10 @@
 /** Which currency the figures of a post are in where they do not say: a plain `$`, or no sign at all. */
 import type { BudgetUnit } from '../../domain/opportunity.ts';
+import { scandinavianOf } from '../../domain/scandinavian.ts';
 import type { Amount } from './amounts.ts';
 import { inDollars } from './currency-sizes.ts';
 import type { PlaceOf } from './local-money.ts';
+import { CROWNS } from './local-money.ts';
 import { currencyUnsaid } from './pay-words-abroad.ts';
 
 /** A currency, and what speaks for it where the figure does not. */
@@ -56,8 +58,15 @@ function unsaid({ text, isChinese, placeOf }: PostMoney, amount: Amount, unit: B
   const place = placeOf();
   if (place !== null && inDollars(amount.max, place.money) >= LEAST_THERE[unit])
     return { currency: place.money, note: `no currency written, read as ${place.money}, for “${place.by}”` };
-  return { currency: currencyUnsaid(text.slice(0, MAX_UNSAID)) ?? 'USD', note: null };
+  const beginning = text.slice(0, MAX_UNSAID);
+  const north = NORTHERN.test(beginning) ? scandinavianOf(beginning) : null;
+  if (north !== null) return { currency: CROWNS[north], note: null };
+  return { currency: currencyUnsaid(beginning) ?? 'USD', note: null };
 }
+
+/** In no other language. */
+const NORTHERN =
+  /(?<!\p{L})(?:søker|søger|søges|søkes|trenger|söker|sökes|betaler|betale|betala|betalar|hjelp|hjælp|hjälp|jeg|jag|timen|timmen)(?!\p{L})/iu;
 
 const PLAIN = '$';
 

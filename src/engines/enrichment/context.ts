@@ -173,28 +173,32 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (inScript !== null) return inScript;
   if (isInvitedInEastAsian(text, shown)) return 'asked';
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
-  if (!isDirect && isBesideMail(text, shown.end)) return asksForAnswers() || isForWork() ? 'asked' : 'published';
+  if (!isDirect && isBesideMail(text, shown.end))
+    return !isListed(text, found, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
   if (!isOwn) return useUnclaimed(view, facts);
   // “Samples to jo@…”
   if (kind === 'calendar' || (kind === 'email' && before.at(-1) === 'to')) return 'asked';
-  if ((isDirect || isMessenger(found)) && (asksForAnswers() || isForWork()) && !hasOwnAndVerb(before)) return 'asked';
+  if ((isDirect || isMessenger(text, found)) && (asksForAnswers() || isForWork()) && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
 }
 
 /** Of what no word makes the poster's, and no word somebody else's. */
 function useUnclaimed(view: View, { asksForAnswers, isForWork }: Facts): ContactUse {
-  const { text, found, before, behind, isDirect } = view;
+  const { text, found, shown, before, behind, isDirect } = view;
   if (isTold(view)) return 'seen';
   if (isDirect) return 'asked';
-  if (found.kind === 'reddit' || isAnothers(before, behind) || isBareMention(text, found)) return 'seen';
-  if (isMessenger(found)) return asksForAnswers() || isForWork() ? 'asked' : 'seen';
+  // What begins its sentence is not what the sentence before it tells of.
+  const told = wordsBefore(text, shown.start, false).length === 0 ? [] : before;
+  if (found.kind === 'reddit' || isAnothers(told, behind) || isBareMention(text, found)) return 'seen';
+  if (isMessenger(text, found)) return asksForAnswers() || isForWork() ? 'asked' : 'seen';
   // In a post by which somebody looks for work or workers, the profile that stands there is their own.
   return wantOf(text) === null ? 'seen' : 'published';
 }
 
-/** Where people do nothing but write to each other: a name there shows nothing. A server's door is no name. */
-function isMessenger({ kind, value }: Found): boolean {
+/** Where people do nothing but write to each other, or give a name to be written to: one there shows nothing. A server's door is no name. */
+function isMessenger(text: string, { kind, value, start }: Found): boolean {
+  if (kind === 'mastodon') return text[start] === '@';
   return kind === 'telegram' || (kind === 'discord' && !value.includes('/'));
 }
 
@@ -248,6 +252,11 @@ function wentThere(before: readonly string[]): boolean {
 /** “his address: …” */
 function isOthers(before: readonly string[]): boolean {
   return before.slice(-8).some((word) => OTHERS.has(word) || word === 'from');
+}
+
+/** “linkedin.com/in/jo, jo@acme.co”: a page to look at stands in a list with the address. */
+function isListed(text: string, { kind }: Found, end: number): boolean {
+  return (kind === 'linkedin' || kind === 'github') && /^ ?[,/|·•]/.test(text.slice(end, end + 2));
 }
 
 /** “telegram @jo or jo@acme.co”: one invitation for both. */

@@ -59,6 +59,7 @@ function said(name: string | undefined): string | undefined {
 
 const ADDING_ME =
   /\b(?:add|message|msg|dm|pm|find|reach|hit|write|ping|contact|get|chat with|talk to) (?:me|us)(?: up| out)? (?:on|at|via|in|over|through) (?:my )?$/i;
+const ON_BEFORE = /\b(?:on|at|via|in|over|through) (?:my )?$/i;
 const BEGINS_ITEM = /(?:^|\n|[|•·,;☆★✨♡♥-] ?|\b(?:contacts?|dms?|reach(?: me)?|socials?) ?[:–—-] ?)[\s*_>☆★✨♡♥•-]{0,6}$/i;
 const POINTER = /^[*_]{0,2} ?(?:→|➜|➡️?|->|=>|»|👉|\||~) ?[*_]{0,2}/u;
 const POINTS = /^[*_]{0,2} ?[^\w\s.,]/;
@@ -69,7 +70,7 @@ function shownBehind(text: string, from: number, to: number, kind: HandleKind): 
   const behind = text.slice(to, to + 8);
   if (!POINTS.test(behind)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
-  const isAdding = /^ ?[("'“:–—-]/.test(behind) && ADDING_ME.test(before);
+  const isAdding = ON_BEFORE.test(before.slice(-9)) && /^ ?[("'“:–—-]/.test(behind) && ADDING_ME.test(before);
   const lead = isAdding ? (/^ ?[("'“:–—-] ?/.exec(behind)?.[0] ?? '') : leadOf(behind, before);
   if (lead === '') return null;
   const start = to + lead.length;
@@ -82,14 +83,15 @@ function shownBehind(text: string, from: number, to: number, kind: HandleKind): 
 }
 
 function leadOf(behind: string, before: string): string {
-  if (!BEGINS_ITEM.test(before)) return '';
+  if (!BEGINS_ITEM.test(before.slice(-16))) return '';
   return POINTER.exec(behind)?.[0] ?? DASH.exec(behind)?.[0] ?? '';
 }
 
 const PREFERRED =
   /(?<![\w@])(?<platform>discord|telegram|tg|insta|instagram|ig|twitter)(?: (?:dms?|works?|is|best|better|preferred|please|only|first|fastest|quickest|easiest|my|preferably|chat|handle|account|would be|ideal|also|here|too))+ ?[:(–—-]? ?$/i;
 
-const DOES_ON = /^(?: [a-z']{2,12}){1,3} (?:on|to|over on) (twitter|instagram|insta)\b/i;
+const DOES_ON =
+  /^(?:['’]s)?(?: [a-z']{2,12}){1,3} (?:on|to|over on) (twitter|instagram|insta)\b|^ (?:always |just |often |once )?(tweet)(?:s|ed)\b/i;
 
 /** “Telegram works best: @jo”, “@jo posts on Twitter”, where the sign stands at `at`. */
 export function preferredHandle(text: string, at: number): FoundHandle | null {
@@ -102,10 +104,11 @@ export function preferredHandle(text: string, at: number): FoundHandle | null {
 function doingAt(text: string, at: number): FoundHandle | null {
   const mention = mentionAt(text, at);
   if (mention === null || COMMON.has(mention.name.toLowerCase())) return null;
-  const kind = LEADS.get(DOES_ON.exec(text.slice(mention.end, mention.end + 56))?.[1]?.toLowerCase() ?? '');
+  const [, place, tweets] = DOES_ON.exec(text.slice(mention.end, mention.end + 56)) ?? [];
+  const kind = tweets === undefined ? LEADS.get(place?.toLowerCase() ?? '') : 'x';
   return kind === undefined || !VALID[kind](mention.name)
     ? null
-    : { ...foundHandle(kind, mention.name, at, mention.end, 0.65), most: 'published' };
+    : { ...foundHandle(kind, mention.name, at, mention.end, 0.65), most: 'seen' };
 }
 
 function preferredAt(text: string, at: number): FoundHandle | null {

@@ -67,7 +67,7 @@ const NOBODY = new Set(
 /** `@jo` in a post of X or GitHub: somebody there. Null for posts of other sources. */
 export function nameOnPlatform(text: string, at: number, { source }: { readonly source: string }): FoundHandle | null {
   const rule = NAME_KINDS[source];
-  if (rule === undefined) return null;
+  if (rule === undefined) return source === 'bluesky' ? domainOnBluesky(text, at) : null;
   const mention = mentionAt(text, at);
   if (mention === null) return null;
   let { end } = mention;
@@ -81,6 +81,15 @@ export function nameOnPlatform(text: string, at: number, { source }: { readonly 
   const name = text.slice(at + 1, end);
   if (ID_FORMS[rule.form]?.is.test(name) !== true || text[end] === '/' || NOBODY.has(name.toLowerCase())) return null;
   return { kind: rule.kind, value: name.toLowerCase(), start: at, end, confidence: 0.9, most: 'asked' };
+}
+
+/** `@jo.example` in a post on Bluesky, where a domain is a name: https://atproto.com/specs/handle */
+function domainOnBluesky(text: string, at: number): FoundHandle | null {
+  if (!mayPrecedeSign(text, at)) return null;
+  const name = /^[a-z0-9](?:[a-z0-9.-]{1,60}[a-z0-9])?/i.exec(text.slice(at + 1, at + 64))?.[0] ?? '';
+  if (!name.includes('.') || ID_FORMS['domain']?.is.test(name) !== true) return null;
+  const end = at + 1 + name.length;
+  return { kind: 'bluesky', value: name.toLowerCase(), start: at, end, confidence: 0.9, most: 'asked' };
 }
 
 const WRITE_TO =

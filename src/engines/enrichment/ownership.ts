@@ -39,6 +39,7 @@ export function isOwnBy(
   // Posts thank and credit other members by their handle; only the poster's own name makes it theirs.
   if (kind === 'reddit') return isOwnName(before);
   if (kind === 'phone' && isOthersPhone(before, behind)) return false;
+  if (isIntroduced(before)) return true;
   // A line of its own is not what the sentence before it tells of.
   const told = isAlone(text, shown) && !endsInColon(text, shown.start) ? [] : before;
   if (kind !== 'email' && kind !== 'phone' && isAnothers(told, behind)) return false;
@@ -56,6 +57,12 @@ export function isOwnBy(
       .slice(-4)
       .some((word) => PLATFORM_WORDS.has(word))
   );
+}
+
+/** “(that's us: @jo)” */
+function isIntroduced(before: readonly string[]): boolean {
+  const [verb = '', whom = ''] = before.slice(-2);
+  return (whom === 'us' || whom === 'me') && /^(?:that's|that|is|it's|this)$/.test(verb);
 }
 
 /** “my account u/jo”, “I am u/jo”; but “our very own u/jo”. */

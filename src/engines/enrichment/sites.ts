@@ -132,7 +132,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
   if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
   if (isFirst && !isOthers) {
-    if (ABOUT_US.test(words)) return { use: 'published', confidence: 0.75 };
+    if (isRoot && ABOUT_US.test(words)) return { use: 'published', confidence: 0.75 };
     if (words.endsWith('(') && OWN_THING.test(words)) return { use: 'published', confidence: 0.75 };
     if (WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
     if (MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };

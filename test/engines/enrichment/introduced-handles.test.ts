@@ -40,6 +40,23 @@ const USES: readonly Case[] = [
   ],
   ['A recruiter told me to message @fastpay_agent on Telegram. Is this real?', 'telegram fastpay_agent seen'],
   ['[Hiring] Artist, $400. Style like what @lottebriar did on twitter.', 'x lottebriar seen'],
+  ['Reminds me of what @dreesbach_ tweets weekly: raise your rates.', 'x dreesbach_ seen'],
+  [
+    'Harbour Press (that’s us: @harbourpress on instagram) is commissioning! One essay, £500.',
+    'instagram harbourpress published',
+  ],
+  [
+    'Freelance data engineer, based in Leeds. Available for contract work from April. linkedin.com/in/ravi-t',
+    'linkedin https://www.linkedin.com/in/ravi-t published',
+  ],
+  [
+    'SEEKING WORK, technical writer. linkedin.com/in/jo-hexvine, jl@hexvine.example',
+    'linkedin https://www.linkedin.com/in/jo-hexvine published',
+  ],
+  [
+    'Between jobs (C, Rust), 70 €/h. You find me on the fediverse as @wenzel@chaos.kolben.example',
+    'mastodon wenzel@chaos.kolben.example asked',
+  ],
   ['How do people get 50k followers? @sourdoughguy on instagram had 200.', 'instagram sourdoughguy seen'],
 ];
 
@@ -58,6 +75,11 @@ describe('a handle that is a plain word', () => {
   test.each(NOBODY)('is none where a sentence goes on: %s', async (body, ...handles) => {
     expect(await handlesOf(body)).toEqual(handles);
   });
+});
+
+test('a domain behind an @ is a name where posts stand on Bluesky', async () => {
+  const contacts = await findContacts({ title: '', body: 'congrats to @rookery.example on ten years!!', source: 'bluesky' });
+  expect(contacts.map(({ kind, value, use }) => `${kind} ${value} ${use}`)).toEqual(['bluesky rookery.example seen']);
 });
 
 describe('a handle that no word claims', () => {

@@ -210,7 +210,7 @@ export class Anchors {
     if (start < 0) return;
     if (isAlphanumeric(this.text.charCodeAt(start - 1))) {
       // `joATacmeDOTco`
-      if (this.text.startsWith('DOT', start)) this.put(start);
+      if (this.text.charCodeAt(start) === 0x44 && this.text.startsWith('OT', start + 1)) this.put(start);
       return;
     }
     if (isAt(WORD, this.text, start)) this.put(start);

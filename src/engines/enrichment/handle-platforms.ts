@@ -67,6 +67,8 @@ const PICTURES: readonly (readonly [string, HandleKind])[] = [
   ['\u2708', 'telegram'],
 ];
 
+const BESIDE_SIGN = [...JOINED, ...APART, ...PICTURES];
+
 /** Figures and signs that stand for letters: `disc0rd`, `telegr@m`. */
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -88,13 +90,15 @@ const CONSONANTS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>(
   ['gthb', 'github'],
   ['twtr', 'x'],
 ]);
+/** What a name ends with that begins with one of these. */
+const LAST_LETTERS: Readonly<Record<string, string>> = { t: 'mr', i: 'm', d: 'd', g: 'b' };
 const OTHER_WORDS = new Set(['discard', 'tweeter', 'tweeters']);
 
 /** The platform whose name a word is with vowels left out, added or in other places. */
 export function misspeltPlatform(word: string): HandleKind | undefined {
-  if (word.length < 4 || OTHER_WORDS.has(word)) return undefined;
-  const kind = CONSONANTS.get(word.replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1'));
-  return kind !== undefined && 'tidg'.includes(word.charAt(0)) ? kind : undefined;
+  if (word.length < 4 || LAST_LETTERS[word.charAt(0)]?.includes(word.charAt(word.length - 1)) !== true || OTHER_WORDS.has(word))
+    return undefined;
+  return CONSONANTS.get(word.replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1'));
 }
 
 /** The platform whose name a word is with figures or signs for some of its letters. */
@@ -115,7 +119,12 @@ export function platformBeforeSign(lead: string): HandleKind | null {
   const named =
     BEFORE_SIGN.get(word) ?? (written === bare ? (disguisedPlatform(word) ?? misspeltPlatform(word)) : PLATFORMS.get(word));
   if (named !== undefined) return named;
-  return [...JOINED, ...APART, ...PICTURES].find(([name]) => bare.endsWith(name))?.[1] ?? null;
+  return BESIDE_SIGN.find(([name]) => bare.endsWith(name))?.[1] ?? null;
+}
+
+/** The same right before a colon. */
+export function joinedPlatform(lead: string): HandleKind | null {
+  return JOINED.find(([name]) => lead.endsWith(name))?.[1] ?? null;
 }
 
 function names(kind: HandleKind, words: string): readonly (readonly [string, HandleKind])[] {

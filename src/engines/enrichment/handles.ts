@@ -14,6 +14,7 @@ import {
   disguisedPlatform,
   type HandleKind,
   isName,
+  joinedPlatform,
   LONGEST_PLATFORM,
   misspeltPlatform,
   PLATFORMS,
@@ -107,26 +108,41 @@ interface Label extends Word {
 /** The platform's name before a colon, in figures for letters as well: `disc0rd:`, `telegr@m:`, `dis cord:`. */
 function labelBefore(text: string, colon: number): Label | null {
   const kind = wordBefore(text, colon, LONGEST_PLATFORM);
-  const platform = kind === null ? undefined : PLATFORMS.get(kind.word);
-  if (kind !== null && platform !== undefined) return { ...kind, platform };
-  const lead = text.slice(Math.max(0, colon - 16), colon);
-  const [whole, second, first] = DISGUISED_LABEL.exec(lead) ?? [];
-  const word = (first ?? second?.replace(' ', '') ?? '').toLowerCase();
-  const named =
-    second === undefined ? (disguisedPlatform(word) ?? misspeltPlatform(word) ?? BEFORE_COLON.get(word)) : PLATFORMS.get(word);
-  return named === undefined || whole === undefined
-    ? joinedLabel(text, colon)
-    : { word, start: colon - whole.length, platform: named };
+  if (kind !== null) {
+    const { word } = kind;
+    const platform = PLATFORMS.get(word) ?? (word.length === 2 ? BEFORE_COLON.get(word) : misspeltPlatform(word));
+    if (platform !== undefined) return { ...kind, platform };
+    if (word.length < 5 && ENDS_OF_NAMES.has(word)) return apartLabel(text, colon);
+  }
+  if (text.charCodeAt(colon - 1) > 0x3040) return joinedLabel(text, colon);
+  // A figure or a sign stands among the letters.
+  const before = kind === null ? text[colon - 1] : text[kind.start - 1];
+  return before !== undefined && !'0123456789'.includes(before) && (kind === null || '@$!€'.includes(before))
+    ? disguisedLabel(text, colon)
+    : null;
 }
 
-const DISGUISED_LABEL = /(?<![\w@$!])(?:(dis cord|tele gram|insta gram|git hub)|([a-z\d@$!]{2,12}))\s?$/i;
+function disguisedLabel(text: string, colon: number): Label | null {
+  const word = /(?<![\w@$!€])([a-z\d@$!€]{2,12})\s?$/i.exec(text.slice(Math.max(0, colon - 16), colon))?.[1] ?? '';
+  const platform = disguisedPlatform(word);
+  return platform === undefined ? null : { word: word.toLowerCase(), start: colon - word.length, platform };
+}
+
+/** What the names of two words end with: “dis cord:”. */
+const ENDS_OF_NAMES = new Set(['gram', 'cord', 'hub']);
+
+function apartLabel(text: string, colon: number): Label | null {
+  const platform = platformBeforeSign(text.slice(Math.max(0, colon - 12), colon));
+  return platform === null ? null : { word: '', start: colon - 1, platform };
+}
+
 /** Short names that only a colon makes one. */
 const BEFORE_COLON: ReadonlyMap<string, HandleKind> = new Map([['gh', 'github']]);
 
 /** `インスタ: jo`, and other names in the languages that put no blanks between words. */
 function joinedLabel(text: string, colon: number): Label | null {
   if (text.charCodeAt(colon - 1) < 0x3040) return null;
-  const platform = platformBeforeSign(text.slice(Math.max(0, colon - 10), colon));
+  const platform = joinedPlatform(text.slice(Math.max(0, colon - 10), colon));
   return platform === null ? null : { word: '', start: colon - 1, platform };
 }
 

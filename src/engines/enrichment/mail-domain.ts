@@ -142,6 +142,8 @@ const HINT = /^[[({<](?:remove|delete|drop|no.?spam|spam|ignore|anti.?spam|cut)[
 /** `닷컴`, “dot com” in one word. */
 function spokenEnding(text: string, from: number): { readonly name: string; readonly end: number } | null {
   const at = skipBlanks(text, from, MOST_BLANKS);
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code) || (code < 0x3000 && !'[({<'.includes(text.charAt(at)))) return null;
   const held = HELD_ENDING.exec(text.slice(at, at + 16));
   if (held !== null) {
     const name = (held[1] ?? '').toLowerCase();

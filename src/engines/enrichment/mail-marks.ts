@@ -195,7 +195,7 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
       : null;
   }
   // Chinese needs no blanks around its word for a dot.
-  if (text[from] !== undefined && '点點·•⋅‧∙﹒'.includes(text.charAt(from)) && isWordOfHost(text.charCodeAt(from + 1)))
+  if (text.charCodeAt(from) > 0x7f && '点點·•⋅‧∙﹒'.includes(text.charAt(from)) && isWordOfHost(text.charCodeAt(from + 1)))
     return { start: from, end: from + 1, sign: '.', style: 'bracket' };
   const blank = skipBlanks(text, from, MOST_BLANKS);
   const at = mayBreak && text[blank] === '\n' && '[(.'.includes(text[blank + 1] ?? ' ') ? blank + 1 : blank;

@@ -24,8 +24,12 @@ export function isSampleMail(name: string, domain: string): boolean {
 const TRAP =
   /[._+-]?(?:NO[_-]?SPAM|NOTSPAM|ANTI[_-]?SPAM|SPAM[_-]?FREE|SPAM[_-]?BLOCK|(?:STOP|KILL|NIX|KEIN|SIN|NADA|ANTI|HATE|NIET|BEZ)[_-]?SPAMU?|NO[_-]?(?:BOTS?|JUNK)|(?:REMOVE|DELETE|CUT|LOSE|DROP)[._-]?(?:THIS|ME|IT|OUT)|TAKE[_-]?(?:THIS[_-]?)?OUT|REMOVE|DELETE)[._+-]?/;
 
+const CAPITALS = /[A-Z]{3}/;
+const SHORTEST_TRAP = 6;
+
 /** A part of an address without its trap (`joNOSPAM`, `NOSPAM.acme.co`), where it is certain: the trap alone is in capitals. Empty where it is nothing but a trap. */
 export function withoutTrap(part: string): { readonly name: string; readonly isCut: boolean } {
+  if (part.length < SHORTEST_TRAP || !CAPITALS.test(part)) return { name: part, isCut: false };
   const found = TRAP.exec(part);
   if (found === null) return { name: part, isCut: false };
   const before = part.slice(0, found.index);

@@ -40,7 +40,11 @@ export function search(connection: Connection, { words, stage, limit }: Filter):
   for (let count = Math.min(limit, MOST_READ); found.length < limit; count = Math.min(count * 2, MOST_READ)) {
     const seqs = JSON.stringify(taken(walk, count));
     if (seqs === '[]') break;
-    found.push(...connection.all(queries.listedPosts, { seqs, stage }).map(listedOf));
+    const rows =
+      stage === null
+        ? connection.all(queries.listedPosts, { seqs })
+        : connection.all(queries.listedPostsOfStage, { seqs, stage });
+    found.push(...rows.map(listedOf));
   }
   return found.slice(0, limit);
 }

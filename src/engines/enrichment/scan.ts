@@ -132,8 +132,9 @@ function signHit(text: string, at: number, scan: Scan): Hit | null {
   return hitOf(mail ?? handleAfterSign(text, at) ?? preferredHandle(text, at) ?? nameOnPlatform(text, at, scan));
 }
 
+/** The address that a lone sign explains. */
 function explained(text: string, at: number, scan: Scan): FoundMail | null {
-  return scan.spelledLeft > 0 ? mailExplained(text, at, () => scan.spelledLeft-- > 0) : null;
+  return scan.spelledLeft-- > 0 ? mailExplained(text, at) : null;
 }
 
 /** A sign or a dot in brackets. */

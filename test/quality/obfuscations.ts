@@ -3,6 +3,7 @@ import type { ContactKind } from '../../src/domain/contact.ts';
 import { textOf } from '../../src/domain/html-text.ts';
 import { findContacts } from '../../src/engines/enrichment/extract.ts';
 import { OBFUSCATIONS } from '../labels/obfuscations.ts';
+import { FIRST_FOURTH, FOURTH } from '../labels/obfuscations-fourth.ts';
 import { LATER, type LaterObfuscation } from '../labels/obfuscations-more.ts';
 import { FIRST_THIRD, THIRD } from '../labels/obfuscations-third.ts';
 import { type Figure, type Measured, type Miss, share } from './figure.ts';
@@ -30,14 +31,25 @@ export async function measure(): Promise<Measured> {
   const known = await read('test/labels/obfuscations.ts', OBFUSCATIONS);
   const later = await read('test/labels/obfuscations-more.ts', LATER);
   const third = await read('test/labels/obfuscations-third.ts', THIRD);
+  const fourth = await read('test/labels/obfuscations-fourth.ts', FOURTH);
   return {
     title: 'Disguised contacts',
     made:
       'Written, not collected: invented names and addresses in many disguises, and text that only looks like a contact. What is expected is what a careful ' +
-      'person would write down. The later ones were written by another author, half of them before any rule was changed for them; the third ones before any ' +
-      'rule was changed for them, and the misses of their second half were not read.',
-    figures: [...figuresOf('', known), ...figuresOf('later ', later), ...figuresOf('third ', third)],
-    misses: [...known.misses, ...later.misses, ...third.misses.filter(({ id }) => Number(id) <= FIRST_THIRD.length)],
+      'person would write down. The later ones were written by another author, half of them before any rule was changed for them; the third and fourth ' +
+      'ones before any rule was changed for them; the misses of the second half of the third and of the later parts of the fourth were not read.',
+    figures: [
+      ...figuresOf('', known),
+      ...figuresOf('later ', later),
+      ...figuresOf('third ', third),
+      ...figuresOf('fourth ', fourth),
+    ],
+    misses: [
+      ...known.misses,
+      ...later.misses,
+      ...third.misses.filter(({ id }) => Number(id) <= FIRST_THIRD.length),
+      ...fourth.misses.filter(({ id }) => Number(id) <= FIRST_FOURTH.length),
+    ],
   };
 }
 

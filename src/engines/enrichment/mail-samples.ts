@@ -83,6 +83,6 @@ export function withoutTold(
   return null;
 }
 
-const TOLD_REACH = 60;
+const TOLD_REACH = 48;
 const MAY_ASK =
   /remov|delet|drop|take out|leave out|strip|omit|lose|cut|without|minus|less|sans|ohne|entfern|sin |sem |quita|tira|senza|zonder|bez|без|убери|enlèv/i;

@@ -62,6 +62,8 @@ const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
 const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b[^.]{0,60}$|facebook(?: page)?\W{1,4}$|^\W*$/i;
 const IS_HIRING = /^[)\]\s*]*(?:(?:is|are) (?:looking|hiring|seeking|searching)|wanted|needed|needs|wants|seeks)\b/;
+/** “acme.example is my shop” */
+const IS_OWN = /^[)\]]? ?(?:is|was|[(–-]? ?that['’]s) (?:my|our|me\b|us\b|mine\b)/i;
 /** Where artists and freelancers say what they take and what it costs. */
 const PATH_OF_OFFER = /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos)\/?$/i;
 const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;
@@ -216,7 +218,8 @@ function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: b
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
   if (isRoot && facts.header.hasColumns && isOfCompany(host.name, facts.company)) return true;
-  if (IS_HIRING.test(text.slice(link.end, link.end + 24))) return true;
+  const behind = text.slice(link.end, link.end + 24);
+  if ((!host.isFamous && IS_HIRING.test(behind)) || IS_OWN.test(behind)) return true;
   return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
 }
 

@@ -73,6 +73,7 @@ const OTHERS: readonly Case[] = [
   ['[For Hire] I use https://soundcloud.com/bigstar for inspiration, $20 a beat'],
   ['A question about soundcloud.com/bigstar: how did he do it?'],
   ['[Hiring] Look at https://vimeo.com/123456 and do the same, $50'],
+  ['Has anyone used Toptal recently?\n\ntoptal.com wants a $500 deposit.'],
   // One site is the poster's; the next are others'.
   [
     '[For Hire] Web designer, $30/h. More: me.example. Look: client-one.example. Look: client-two.example',

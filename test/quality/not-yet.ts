@@ -3,13 +3,12 @@
  * must leave this table, so it can only shrink.
  */
 export const NOT_YET: Readonly<Record<string, number>> = {
-  'third disguised email recall': 0.96,
   'third disguised phone recall': 0.92,
   'third disguised handle recall': 0.92,
   'fourth disguised email precision': 0.96,
   'fourth disguised email recall': 0.81,
   'fourth disguised phone recall': 0.86,
-  'fourth disguised handle recall': 0.79,
+  'fourth disguised handle recall': 0.8,
   'no budget invented (fresh2)': 0.97,
   'other places: request or offer (seen)': 0.94,
   'other places: request or offer (unseen)': 0.84,

@@ -32,7 +32,7 @@ interface Label {
 
 /** Reads `acme.co`, `acme dot co`, `acme (dot) co [.] uk` from `from` on. */
 export function domainFrom(text: string, from: number): Domain | null {
-  if (!isWordOfHost(text.charCodeAt(from))) return null;
+  if (!isWordOfHost(text.charCodeAt(behindHint(text, from)))) return null;
   const labels = labelsFrom(text, from);
   let last = labels.length - 1;
   let ending = endingAt(labels[last]?.name ?? '');
@@ -76,7 +76,9 @@ function labelsFrom(text: string, from: number): Label[] {
     // `jo@NOSPAM.acme.co`: only its capitals give a trap away.
     const { name, isCut } = withoutTrap(text.slice(hint, end));
     const sounded = dot === 'plain' ? undefined : SOUNDED_ENDINGS.get(name.toLowerCase());
-    if (name !== '') labels.push({ name: sounded ?? name.toLowerCase(), end, dot, isCut });
+    // `jo@acme.dev.DELETE.ME`
+    const isTail = wasCut && labels.length > 1 && /^(?:ME|THIS|IT)$/.test(name);
+    if (name !== '' && !isTail) labels.push({ name: sounded ?? name.toLowerCase(), end, dot, isCut });
     wasCut ||= isCut;
     const dotAt = behindHint(text, end);
     wasCut ||= dotAt > end;

@@ -86,9 +86,20 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   // “jo at acme dot com” says what “sold at acme dot com” does not only where somebody is to be written to.
   const isBroken = text.slice(end, domain.end).includes('\n');
   if (hasSpelledDots)
-    return (style === 'spaced' && !isBroken) || isLikely || isIntroduced(text, local.start) || isInvited(text, local.start);
+    return (
+      (style === 'spaced' && !isBroken) ||
+      isLikely ||
+      isIntroduced(text, local.start) ||
+      isInvited(text, local.start) ||
+      INVITED_BEHIND.test(text.slice(domain.end, domain.end + 36))
+    );
   if (style === 'loud') return !/[A-Z]{2}/.test(local.name) && !isNamedPlace(name);
-  if (style === 'word') return isIntroduced(text, local.start) || (isLikely && (domain.isShort || isInvited(text, local.start)));
+  if (style === 'word')
+    return (
+      isIntroduced(text, local.start) ||
+      (isLikely && (domain.isShort || isInvited(text, local.start))) ||
+      INVITED_BEHIND.test(text.slice(domain.end, domain.end + 36))
+    );
   const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));
   return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
 }
@@ -160,6 +171,10 @@ export function isIntroduced(text: string, start: number): boolean {
 function isMailSubject(text: string, start: number): boolean {
   return /(?:\be?-?mail|mailto|contact|reach (?:me|us|out))[^.!?\n]{0,24}$/i.test(text.slice(Math.max(0, start - 36), start));
 }
+
+/** Somebody is to be written to, by what stands behind. */
+const INVITED_BEHIND =
+  /^[ ,]{1,2}(?:(?:is|=) (?:my|our|the) (?:e-?mail|mail|address)|is where to (?:send|write|mail|reach)|(?:is|gets) (?:read|checked)|reaches (?:me|us)|\(e-?mail\))/i;
 
 const INVITATIONS =
   /\b(?:e?-?mails?|mailto|contact|reach|write|ping|message|drop|shoot|send|submit|apply|reply|replies|respond|applications?|bookings?|submissions?|quotes?|pitch(?:es)?|rsvp|samples?|resumes?|résumés?|cvs?|questions?|inquir\w+|enquir\w+|get in touch|hit me|interested|portfolios?|hiring|address|correo|courriel|kontakt|почта)\b/i;

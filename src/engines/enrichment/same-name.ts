@@ -21,7 +21,15 @@ export function sameNameOn(text: string, from: number, author: string | null): F
   if (kind === undefined || !VALID[kind](author)) return null;
   const before = SAME_BEFORE.exec(text.slice(Math.max(0, from - 48), from));
   if (before !== null && !OTHER_PEOPLE.test(text.slice(Math.max(0, from - 72), from)))
-    return { kind, value: author, start: from - before[0].length, end: to, confidence: 0.65, most: 'asked' };
+    // Of a list of platforms the first has the words before it.
+    return {
+      kind,
+      value: author,
+      start: /(?:on|for|at) $/i.test(before[0]) ? from - before[0].length : from,
+      end: to,
+      confidence: 0.65,
+      most: 'asked',
+    };
   const behind = SAME_BEHIND.exec(text.slice(to, to + 48))?.[0];
   return behind === undefined
     ? null

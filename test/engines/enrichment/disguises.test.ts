@@ -34,6 +34,9 @@ const FOUND: readonly (readonly [text: string, ...contacts: string[]])[] = [
   ['My address starts with jo.doe and ends with @acme.example', 'email jo.doe@acme.example'],
   ['jo@ followed by acme.example', 'email jo@acme.example'],
   ['I am Jo Doe, my first initial + last name at acme.example', 'email jdoe@acme.example'],
+  ['jo@[nospam]acme.example', 'email jo@acme.example'],
+  ['jo@acme.dev.DELETE.ME', 'email jo@acme.dev'],
+  ['Jo, jo at acme dot example is my email', 'email jo@acme.example'],
   // Providers
   ['my gmail is jodoe84', 'email jodoe84@gmail.com'],
   ['hotmail - jo_doe', 'email jo_doe@hotmail.com'],
@@ -124,4 +127,5 @@ test('the poster’s own name is read where the text says that it is the same', 
   const read = async (body: string): Promise<string[]> => (await findContacts({ ...post, body })).map(({ value }) => value);
   expect(await read('gmail, same name as here')).toEqual(['jodoe84@gmail.com']);
   expect(await read('Discord is my username')).toEqual(['jodoe84']);
+  expect(await read('same name on Instagram and GitHub')).toEqual(['jodoe84', 'jodoe84']);
 });

@@ -1,12 +1,14 @@
 /**
  * Which posts of a block a word stands in, as bytes. Numbers in the block are parted into stretches of 256. A list is a bit a stretch that says whether
- * any of its posts is in the list, then for each such stretch how many less one, then of each number what it is within its stretch. Once that is
- * no shorter than one bit a post, it is those bits. Bits go from the lowest of the first byte upwards.
+ * any of its posts is in the list, then for each such stretch how many less one, then of each number what it is within its stretch. Where that is
+ * longer than a quarter of one bit a post, it is those bits. Bits go from the lowest of the first byte upwards.
  */
 
 /** Posts of a block, numbered from 0. Its bits, with what SQLite adds to a row, fill a page of 4,096 bytes. */
 export const BLOCK_SIZE = 32_000;
 const BITMAP_BYTES = BLOCK_SIZE / 8;
+/** Bits are read several times as fast as the numbers of a list this long; that is worth four times the room. */
+const LONGEST_LIST = BITMAP_BYTES / 4;
 const STRETCHES = BLOCK_SIZE / 256;
 const HEAD_BYTES = Math.ceil(STRETCHES / 8);
 /** Of the bits of a stretch, read 32 at a time. */
@@ -38,7 +40,7 @@ export class PostingListBuilder {
     const counts = new Map<number, number>();
     for (const number of numbers) counts.set(number >> 8, (counts.get(number >> 8) ?? 0) + 1);
     const start = HEAD_BYTES + counts.size;
-    return start + numbers.length < BITMAP_BYTES ? listOf(numbers, counts, start) : bitmapOf(numbers);
+    return start + numbers.length < LONGEST_LIST ? listOf(numbers, counts, start) : bitmapOf(numbers);
   }
 
   #grow(numbers: Uint16Array): void {

@@ -15,7 +15,7 @@ const LONGEST_COPIED = 12;
 /** Room for so many blocks between two words. */
 const PLACES = 1_048_576;
 /** Blocks that are read at first; each further time it is twice as many. */
-const FIRST_BLOCKS = 2;
+const FIRST_BLOCKS = 4;
 
 /** Blocks up to the post `reach` that are whole and have no lists yet, oldest first. */
 export function missingBlocks(connection: Connection, reach: number): readonly number[] {

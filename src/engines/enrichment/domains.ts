@@ -14,6 +14,7 @@ const KNOWN_ENDINGS = new Set(
     'construction engineering engineer academy school university education training institute foundation community social chat email mail live ' +
     'life world global international one space zone today news press video film photo photos photography gallery graphics creative ink wiki ' +
     'games game fun run bot codes computer data security technology science bio eco green earth farm kitchen coffee food restaurant bar pub ' +
+    'gle repair garden tattoo quest cards fashion jewelry florist boutique salon makeup dance theater pics pictures wedding toys bike boats coach rentals plumbing builders furniture lighting shoes clothing pizza cafe beer wine fishing surf guitars recipes ' +
     'inc llc ltd gmbh limited partners support tools supply trade market markets exchange money cash credit bank insurance ninja rocks guru expert ' +
     'cool plus vip club events party tours fit yoga golf football soccer family baby dog pet house london berlin paris nyc tokyo amsterdam wien ' +
     'koeln hamburg sydney melbourne africa quebec scot wales bzh cymru irish ooo top icu lol moe gay wtf city land house chat audio music band ' +

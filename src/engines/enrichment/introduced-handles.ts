@@ -21,7 +21,7 @@ export function introducedHandle(text: string, from: number): FoundHandle | null
 const REACH = 72;
 const NAME = '(?<name>[a-z0-9_.]{3,32})';
 const WRITTEN_TO = new RegExp(
-  String.raw`\b(?:dm|pm|add|ping|message|msg|contact|text|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) ${NAME} (?:over )?(?:on|@|at|in|via) $`,
+  String.raw`\b(?:(?:add|dm|ping|message|msg) me[,:]|dm|pm|add|ping|message|msg|contact|text|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) ${NAME} (?:over )?(?:on|@|at|in|via) $`,
   'i',
 );
 const IS_CALLED = new RegExp(
@@ -68,12 +68,19 @@ const DASH = /^[*_]{0,2} ?[–—-] /;
 /** “(corvidco)” behind “add me on Discord”, “→ peatbog”, “| peatbog” behind a platform that begins its item. */
 function shownBehind(text: string, from: number, to: number, kind: HandleKind): FoundHandle | null {
   const behind = text.slice(to, to + 8);
+  const best = /^(?: is)? (?:works )?(?:best|better|easiest|fastest|preferred|first) ?(?:→|->|=>|:|–|—|-) ?/.exec(
+    text.slice(to, to + 24),
+  );
+  if (best !== null) return shownAt(text, to + best[0].length, kind);
   if (!POINTS.test(behind)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
   const isAdding = ON_BEFORE.test(before.slice(-9)) && /^ ?[("'“:–—-]/.test(behind) && ADDING_ME.test(before);
   const lead = isAdding ? (/^ ?[("'“:–—-] ?/.exec(behind)?.[0] ?? '') : leadOf(behind, before);
   if (lead === '') return null;
-  const start = to + lead.length;
+  return shownAt(text, to + lead.length, kind);
+}
+
+function shownAt(text: string, start: number, kind: HandleKind): FoundHandle | null {
   const end = nameEnd(text, start, true);
   const name = text.slice(start, end);
   const next = text[end] ?? '\n';
@@ -122,13 +129,17 @@ function preferredAt(text: string, at: number): FoundHandle | null {
 const BLUESKY_BEFORE = /\b(?:bluesky|bsky|bs|🦋)(?: (?:is|handle|account|me at|at|as|on)){0,2} ?(?:[:(–—=-]|->|→)? ?@?$/iu;
 const BLUESKY_BEHIND = /^\)?,? ?(?:(?:over )?(?:on|@|at|via) |\()(?:bluesky|bsky)\b/i;
 
-/** “bsky: jo.example”, “jo.example on Bluesky”: there a domain is a name. Rules: https://atproto.com/specs/handle */
-export function blueskyDomain(text: string, { start, end, hostStart, hostEnd }: LinkSpan): FoundHandle | null {
+const DISCORD_BEFORE = /\bdiscord(?: (?:handle|tag|name|user(?:name)?))? ?(?:is|[:–—=-]|->|→) ?$/i;
+
+/** “bsky: jo.example”, “jo.example on Bluesky”: there a domain is a name. So may one on Discord look. Rules: https://atproto.com/specs/handle */
+export function domainHandle(text: string, { start, end, hostStart, hostEnd }: LinkSpan): FoundHandle | null {
   if (start !== hostStart || end !== hostEnd) return null;
+  const name = text.slice(start, end);
+  if (DISCORD_BEFORE.test(text.slice(Math.max(0, start - 28), start)) && VALID.discord(name))
+    return foundHandle('discord', name, start, end, 0.65);
   const isNamed =
     BLUESKY_BEHIND.test(text.slice(end, end + 20)) || BLUESKY_BEFORE.test(text.slice(Math.max(0, start - 28), start));
   if (!isNamed) return null;
-  const name = text.slice(start, end);
   return /^(?:www\.|bsky\.app$)/i.test(name) || !VALID.bluesky(name) ? null : foundHandle('bluesky', name, start, end, 0.75);
 }
 

@@ -59,9 +59,13 @@ export function isOwnBy(
   );
 }
 
-/** “(that's us: @jo)” */
+/** “(that's us: @jo)”, “follow us at …” */
 function isIntroduced(before: readonly string[]): boolean {
-  const [verb = '', whom = ''] = before.slice(-2);
+  const near = before.slice(-7);
+  // “follow me on GitHub …”, “follow along at …”
+  const follow = near.lastIndexOf('follow');
+  if (follow !== -1 && /^(?:me|us|along|our|my)$/.test(near[follow + 1] ?? '')) return true;
+  const [verb = '', whom = ''] = near.slice(-2);
   return (whom === 'us' || whom === 'me') && /^(?:that's|that|is|it's|this)$/.test(verb);
 }
 

@@ -3,7 +3,7 @@ import { Anchors } from './anchors.ts';
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
 import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, redditName } from './handles.ts';
-import { blueskyDomain, introducedHandle, preferredHandle } from './introduced-handles.ts';
+import { domainHandle, introducedHandle, preferredHandle } from './introduced-handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
 import {
@@ -263,7 +263,7 @@ function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: bool
   const candidate =
     link === null
       ? null
-      : ((isBare ? blueskyDomain(text, link) : null) ??
+      : ((isBare ? domainHandle(text, link) : null) ??
         contactOfLink(text, link, author, sites) ??
         spacedLink(text, end, link.hostStart, author));
   return { start, end: candidate?.end ?? end, candidate, isBare };

@@ -13,7 +13,7 @@ export interface SiteUse {
 }
 
 const APPLY_WORDS =
-  /\b(?:apply|applying|applications?|submit|sign up|fill (?:out|in)|survey|questionnaire|form|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
+  /\b(?:apply|applying|applications?|submit|submissions?|sign up|fill (?:out|in)|survey|questionnaire|form(?! (?:builder|library|factor|tool|service|plugin|api|backend|validation))|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
 /** “Submissions via …”: the way, and no tool that somebody uses. */
 const APPLY_VIA =
   /\b(?:appl(?:y|ications?)|submit|submissions?|submitted|sign(?:ing)? up|register|registration|enter|entries|bids?|proposals?|tenders?|pitch(?:es)?|enquir(?:e|ies)|nominations?)(?: (?:is|are|must be|online|now|here|only|please|them|it|your [\w ]{3,20}))* (?:via|using|through)(?: (?:the|our|my|this))?(?: [\w-]+){0,3}[: (]{0,3}$/i;
@@ -63,9 +63,11 @@ const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
 const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b[^.]{0,60}$|facebook(?: page)?\W{1,4}$|^\W*$/i;
 const IS_HIRING = /^[)\]\s*]*(?:(?:is|are) (?:looking|hiring|seeking|searching)|wanted|needed|needs|wants|seeks)\b/;
 /** “acme.example is my shop” */
-const IS_OWN = /^[)\]]? ?(?:is|was|[(–-]? ?that['’]s) (?:my|our|me\b|us\b|mine\b)/i;
+const IS_OWN =
+  /^[)\]]? ?(?:is|was|[(–-]? ?that['’]s) (?:(?:my|our) (?:[\w-]+ )?(?:site|website|page|shop|store|studio|portfolio|company|business|blog|app|project|startup|brand|agency|game|tool|label)|me|us|mine)\b/i;
 /** Where artists and freelancers say what they take and what it costs. */
-const PATH_OF_OFFER = /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos)\/?$/i;
+const PATH_OF_OFFER =
+  /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos|consulting|services|illustrations?|gallery|show-?reel|reel|case-studies|examples|samples)\/?$/i;
 const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;
 const NAME_REACH = 80;
 const FOREIGN_LETTER = /[\u00c0-\u1fff\u3040-\ud7a3]/;
@@ -178,6 +180,8 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
     if (facts.isLaunch) return { use: 'published', confidence: 0.65 };
     if (isOfItself(text, start, end) && facts.isOffer) return { use: 'published', confidence: 0.6 };
   }
+  // “discord.py” is a library, “readme.md” a file.
+  if (!link.hasScheme && /\.(?:py|md)$/i.test(host.name)) return null;
   if (host.isFamous || facts.guessesLeft <= 0 || (facts.own !== null && facts.own !== host.name)) return null;
   facts.guessesLeft--;
   if (!isPresented(words, text, link) && (words.endsWith('](') || !isNamedBefore(text, start, host.name))) return null;
@@ -218,8 +222,8 @@ function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: b
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
   if (isRoot && facts.header.hasColumns && isOfCompany(host.name, facts.company)) return true;
-  const behind = text.slice(link.end, link.end + 24);
-  if ((!host.isFamous && IS_HIRING.test(behind)) || IS_OWN.test(behind)) return true;
+  const behind = text.slice(link.end, link.end + 40);
+  if ((!host.isFamous && IS_HIRING.test(behind.slice(0, 24))) || IS_OWN.test(behind)) return true;
   return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
 }
 

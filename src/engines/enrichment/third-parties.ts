@@ -48,6 +48,8 @@ export function isAnothers(before: readonly string[], behind: readonly string[])
   const near = sentence.slice(-3);
   if (near.some((word, index) => CREDITS.has(word) && !isOwnNext(near, index))) return true;
   if (near.includes('to') && near.includes('tweet')) return true;
+  // “the folks at @acme”
+  if (near.at(-1) === 'at' && /^(?:folks|people|guys|team|crew|friends)$/.test(near.at(-2) ?? '')) return true;
   if (sentence.slice(-5).some((word) => word === "there's" || (word === 'there' && sentence.includes('is')))) return true;
   const like = sentence.lastIndexOf('like');
   if (like !== -1 && sentence.length - like <= 3 && !isOwnNext(sentence, like)) return true;

@@ -14,6 +14,9 @@ const INTRODUCED: readonly Case[] = [
   ['selling logo slots, $30. iris.k on discord', 'discord iris.k asked'],
   ['emote artist wanted, $15 each. reach out via discord (sorrelfox) w/ examples', 'discord sorrelfox asked'],
   ['Need a logo, 100 CAD. Contact noor@kolek.example on Mastodon, no email please.', 'mastodon noor@kolek.example asked'],
+  ['anyone do rigs? ~120 eur. add me, marrowbone on discord', 'discord marrowbone asked'],
+  ['GIF editor wanted, $2/gif. Discord is best → hollow.knightly', 'discord hollow.knightly asked'],
+  ['commissions open! discord is wispwood.art if u prefer that', 'discord wispwood.art asked'],
   ['grass and water shader, 150 bucks. contact: vex.k (discord)', 'discord vex.k asked'],
   ['Commissions open. Telegram works best: @hexmaiden. Or chat here.', 'telegram hexmaiden asked'],
   ['✨ commissions from $12 ✨\n✨ discord: cassmoor ✨', 'discord cassmoor asked'],
@@ -59,6 +62,8 @@ const USES: readonly Case[] = [
     'Between jobs (C, Rust), 70 €/h. You find me on the fediverse as @wenzel@chaos.kolben.example',
     'mastodon wenzel@chaos.kolben.example asked',
   ],
+  ['If you liked this, follow me on GitHub https://github.com/wrenhollis', 'github wrenhollis published'],
+  ['The folks at @tinkerlab@toots.example are great at repairs.', 'mastodon tinkerlab@toots.example seen'],
   ['How do people get 50k followers? @sourdoughguy on instagram had 200.', 'instagram sourdoughguy seen'],
 ];
 

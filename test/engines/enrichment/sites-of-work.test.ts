@@ -74,6 +74,11 @@ const OTHERS: readonly Case[] = [
   ['A question about soundcloud.com/bigstar: how did he do it?'],
   ['[Hiring] Look at https://vimeo.com/123456 and do the same, $50'],
   ['Has anyone used Toptal recently?\n\ntoptal.com wants a $500 deposit.'],
+  [
+    'Introducing Dovetail\n\nMy form builder is out → https://dovetail.example. Compared with https://formtree.example it does files.',
+    'https://dovetail.example/ published',
+  ],
+  ['Wanted: bots for Telegram and Discord, see discord.py.'],
   // One site is the poster's; the next are others'.
   [
     '[For Hire] Web designer, $30/h. More: me.example. Look: client-one.example. Look: client-two.example',

@@ -109,15 +109,37 @@ function inWords(read: ReadPost, language: string): EngagementAbroad | null {
     : null;
 }
 
-function inStrings(read: ReadPost, language: string): EngagementAbroad | null {
-  const { title, body } = read.post;
-  const form = (text: string): string => (language === 'zh' ? text.toLowerCase() : formIn(language, text));
-  const text = form(`${title}\n${body}`.slice(0, MAX_TEXT));
-  const employed = phrasesIn(EMPLOYED_STRINGS[language] ?? '').filter((phrase) => phrase !== '' && text.includes(form(phrase)));
-  const [first] = employed;
-  if (first !== undefined) return { says: 'employment', phrase: first, isSure: employed.length >= SURELY };
-  const things = phrasesIn(tablesOf(language)?.searched.rows.things ?? '');
-  const ordered = phrasesIn(ORDERED_STRINGS);
-  const isPiece = /[\d?？؟]/.test(text) || [...ordered, ...things].some((thing) => thing !== '' && text.includes(form(thing)));
+interface Strings {
+  readonly employed: readonly string[];
+  /** Things that are made to order, and who makes them. */
+  readonly pieces: readonly string[];
+}
+
+const made = new Map<string, Strings>();
+
+function stringsOf(language: string): Strings {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const formed = (text: string): string[] =>
+    phrasesIn(text)
+      .filter((one) => one !== '')
+      .map((one) => (language === 'zh' ? one : formIn(language, one)));
+  const things = tablesOf(language)?.searched.rows.things ?? '';
+  const strings = {
+    employed: formed(EMPLOYED_STRINGS[language] ?? ''),
+    pieces: formed(`${ORDERED_STRINGS}, ${things}`),
+  };
+  made.set(language, strings);
+  return strings;
+}
+
+function inStrings({ post: { title, body } }: ReadPost, language: string): EngagementAbroad | null {
+  const all = `${title}\n${body}`.slice(0, MAX_TEXT);
+  const text = language === 'zh' ? all.toLowerCase() : formIn(language, all);
+  const { employed, pieces } = stringsOf(language);
+  const said = employed.filter((phrase) => text.includes(phrase));
+  const [first] = said;
+  if (first !== undefined) return { says: 'employment', phrase: first, isSure: said.length >= SURELY };
+  const isPiece = /[\d?？؟]/.test(text) || pieces.some((piece) => text.includes(piece));
   return isPiece ? { says: 'contract', phrase: null, isSure: false } : null;
 }

@@ -25,6 +25,11 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ['телеграмм', 'telegram'],
   ['телега', 'telegram'],
   ['телеге', 'telegram'],
+  ['телеграме', 'telegram'],
+  ['телеграмме', 'telegram'],
+  ['телеграмі', 'telegram'],
+  ['telegramie', 'telegram'],
+  ['instagramie', 'instagram'],
   ['тг', 'telegram'],
   ['инстаграм', 'instagram'],
   ['инстаграме', 'instagram'],
@@ -35,7 +40,7 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ...names('telegram', 'تليجرام تيليجرام تلجرام تلغرام تيليغرام تليغرام تلگرام טלגרם בטלגרם เทเลแกรม'),
   ...names('instagram', 'انستا انستغرام انستقرام انستجرام إنستغرام اینستا اینستاگرام אינסטגרם אינסטה באינסטגרם ไอจี อินสตาแกรม'),
 ]);
-export const LONGEST_PLATFORM = 10;
+export const LONGEST_PLATFORM = 11;
 /** Names that are words, too: an `@` must follow them. */
 const BEFORE_SIGN: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
   ...names('telegram', 'tele teleg tgram телеграме тележка тележке тлг'),

@@ -169,7 +169,7 @@ export function discordTag(text: string, mark: number): FoundHandle | null {
 export function redditName(text: string, at: number): FoundHandle | null {
   // “reddit: /u/ jo”
   const isApart =
-    text[at + 1] === ' ' && text[at - 1] !== ' ' && /reddit\W{1,3}\/?u$/i.test(text.slice(Math.max(0, at - 12), at));
+    text[at + 1] === ' ' && text[at - 1] !== ' ' && /reddit(?: is)?\W{1,3}\/?u$/i.test(text.slice(Math.max(0, at - 15), at));
   const isSpaced = text[at - 1] === ' ' && text[at + 1] === ' ';
   const letterAt = isSpaced ? at - 2 : at - 1;
   if (text[letterAt] !== 'u' && text[letterAt] !== 'U') return null;
@@ -217,6 +217,8 @@ function platformBefore(text: string, at: number): HandleKind | null {
   return null;
 }
 
+/** “on” before a platform, in the languages of Europe. */
+const ON = new Set('on via at in bei auf im über sur en no na su nel op på в у на через'.split(' '));
 /** Messengers without handles: “Telegram/WhatsApp: @jo”. */
 const WITHOUT_NAMES = new Set(['whatsapp', 'signal', 'viber', 'wa']);
 
@@ -226,15 +228,18 @@ function platformBehind(text: string, from: number): HandleKind | null {
   if (/^ ?\(x\)/i.test(text.slice(from, from + 4)) || /^ on (?:the )?bird (?:app|site)\b/i.test(text.slice(from, from + 18)))
     return 'x';
   if (text[at] === '(' || text[at] === '[') at++;
+  // “@jo | Twitter”, where nothing follows the name of the platform
+  const isListed = text[at] === '|' || text[at] === '/';
+  if (isListed) at = skipBlanks(text, at + 1, 2);
   for (let words = 0; words < 2; words++) {
     let end = at;
-    while (end - at <= LONGEST_PLATFORM && isAsciiLetter(text.charCodeAt(end))) end++;
+    while (end - at <= LONGEST_PLATFORM && isLetter(text.charCodeAt(end))) end++;
     const word = text.slice(at, end).toLowerCase();
-    if (isWordCode(text.charCodeAt(end))) return null;
+    if (isWordCode(text.charCodeAt(end)) || (isListed && !endsPhrase(text, end))) return null;
     // “@jo x” alone says nothing; “@jo on x” does.
     if (PLATFORMS.get(word) !== undefined && word !== 'tweet' && (word !== 'x' || words === 1))
       return PLATFORMS.get(word) ?? null;
-    if (words === 1 || (word !== 'on' && word !== 'via' && word !== 'at' && word !== 'in')) return null;
+    if (words === 1 || isListed || !ON.has(word)) return null;
     at = skipBlanks(text, end, 2);
     if (at === end) return null;
   }

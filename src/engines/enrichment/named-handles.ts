@@ -56,7 +56,14 @@ function nameBehindPlatform(text: string, from: number): FoundHandle | null {
       if ((!isCertain && !isGiven) || NO_HANDLE.has(word) || !VALID[kind](name) || !(isLast || isGiven)) return null;
       return foundHandle(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
     }
-    isNamed ||= word === 'username' || word === 'handle' || word === 'tag' || word === 'id';
+    isNamed ||=
+      word === 'nick' ||
+      word === 'nickname' ||
+      (word === 'name' && text[end] === ':') ||
+      word === 'username' ||
+      word === 'handle' ||
+      word === 'tag' ||
+      word === 'id';
     at = end;
   }
   return null;

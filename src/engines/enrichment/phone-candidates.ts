@@ -43,7 +43,7 @@ const SPELLED_REACH = 60;
 const NORTH_AMERICAN_DIGITS = /^1?[2-9]\d\d[2-9]\d{6}$/;
 /** `(212) 555-0142`, `1-212-555-0142`, `212.555.0142`, `212 5550142`: area code, exchange and number, set apart at least once. */
 const NORTH_AMERICAN =
-  /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,4}|[2-9]\d\d[-.· /]{1,4})[([]?[2-9]\d\d[)\]]?[-.· ]{0,4}[([]?\d{4}$/;
+  /^[[(]?(?:1[-.· /]{0,2})?(?:[([]?[2-9]\d\d[)\]][-.· ]{0,4}|[2-9]\d\d[-.· /]{1,4})[([]?[2-9]\d\d[)\]]?[-.· /]{0,4}[([]?\d\d[-. ]?\d\d$/;
 /**
  * Where a run long enough for a phone number begins, or a number that goes on in letters or in names of figures. Looks ahead by a bounded
  * length.
@@ -126,7 +126,8 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
     start,
     end,
     number: isInternational ? `+${withoutTrunk(written, digits)}` : digits,
-    written,
+    // Figures that are spelled one by one are one group.
+    written: written.replace(/(?<=\b\d) (?=\d\b)/g, ''),
     isInternational,
     isNorthAmerican: false,
     mayBeNorthAmerican,

@@ -119,7 +119,16 @@ const CALLING: readonly (readonly [language: string, words: RegExp])[] = [
   ['fi', /(?:^|[^a-z])(?:soita|soittaa|puh|puhelin)[^a-zäö]/i],
   ['sv', /(?:^|[^a-z])(?:mobilnr|telefonnr)[^a-zåäö]/i],
   ['uk', /(?:^|[^а-яіїєґ])(?:дзвоніть|телефонуйте|дзвонити)[^а-яіїєґ]/i],
-  ['ru', /(?:^|[^а-яё])(?:звоните|звони|позвоните|звонить|номер|сот|моб|тел|телефон)[^а-яё]/i],
+  // Figures by their names.
+  ['de', /[^a-zäöü](?:null|eins|zwei|drei|fünf|sechs|sieben|neun)[^a-zäöü]/i],
+  ['fr', /[^a-zé](?:zéro|deux|trois|quatre|cinq|sept|huit|neuf)[^a-zé]/i],
+  ['it', /[^a-z](?:quattro|cinque|sette|otto)[^a-z]/i],
+  ['nl', /[^a-z](?:twee|drie|vijf|zes|zeven|negen)[^a-z]/i],
+  ['pl', /[^a-z](?:trzy|cztery|pięć|sześć|siedem|osiem)[^a-zżźćńółęąś]/i],
+  [
+    'ru',
+    /(?:^|[^а-яё])(?:ноль|один|три|четыре|пять|шесть|восемь|девять|звоните|звони|позвоните|звонить|номер|сот|моб|тел|телефон)[^а-яё]/i,
+  ],
 ];
 
 /** The numbering plan that the words right before a number speak for, where a text is too short to tell its language. */

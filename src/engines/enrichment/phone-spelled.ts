@@ -74,8 +74,8 @@ export const SPELLED_START = String.raw`(?:[Ff]ive|FIVE|[Ss]ix|SIX|[Ee]ight|EIGH
 export const SPELLED_REST = [
   String.raw`\d{0,3}[- ](?:dot|dash|hyphen)[- ]\d`,
   String.raw`\d{2}[OIl]{1,2}[ -]\d{3}`,
-  String.raw`\d{0,3}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?(?:z[ée]ro|null?|cero|nove|deux|dos|ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять)[-, .]{1,2}`,
-  String.raw`\d{0,3}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?${ENGLISH}`,
+  String.raw`\d{0,4}[-, .)]{1,3}(?:\d{1,4}[-, .]{1,2})?(?:z[ée]ro|null?|cero|nove|deux|dos|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|trois|quatre|cinq|sept|huit|neuf|uno|tres|cuatro|cinco|siete|ocho|nueve|tre|quattro|cinque|sette|otto|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять)[-, .]{1,2}`,
+  String.raw`\d{0,4}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?${ENGLISH}`,
   String.raw`(?:\d{0,2}[-. )]{1,3})?\d{2,3}[-. ]{1,2}(?=\d{0,3}[OIol])[\dOIol]{3,4}(?!\w)`,
 ].join('|');
 

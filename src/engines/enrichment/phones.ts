@@ -113,7 +113,7 @@ export class PhoneReader {
   /** The label of a number in a text that is too short to tell its language. */
   private labelPlan({ start, end, isLabelled }: PhoneCandidate): Plan | null {
     if (!isLabelled || this.text.length > SHORT_TEXT) return null;
-    return planOfLabel(`${this.text.slice(Math.max(0, start - LABEL_REACH), start)} ${this.text.slice(end, end + LABEL_REACH)} `);
+    return planOfLabel(` ${this.text.slice(Math.max(0, start - LABEL_REACH), end + LABEL_REACH)} `);
   }
 
   private spokenPlan(): Plan | null {

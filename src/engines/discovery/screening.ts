@@ -52,6 +52,10 @@ const DAY_MS = 86_400_000;
 const LEAST_SURE = 0.6;
 /** A post that is so surely talk is read for no budget; one that may be a request after all is shown with its pay. */
 const SURELY_TALK = 0.8;
+/** Less sure talk in English is as often a request: its pay is read as that of one. The tables of other languages are surer of talk than they say. */
+const HARDLY_TALK = 0.55;
+const FOREIGN_LETTER = /[^\P{L}A-Za-z]/u;
+const MOST_LETTERS = 400;
 /** A fraud says so little of its work that it is taken for talk more surely. */
 const MAY_BE_ASKED = 0.9;
 const MOST_WORDS = 200;
@@ -77,7 +81,7 @@ export function createScreener(rules: ScreeningRules): Screener {
     const terms = isDoubtful ? warningsIn(told) : told;
     const service = isRequest || terms.mayBeScam ? serviceOf(read) : null;
     const language = isRequest && rules.languages !== undefined ? languageOf(read) : null;
-    const found = budgetFound(post, verdict, terms);
+    const found = budgetFound(post, read, verdict, terms);
     const budget = found?.budget ?? null;
     const engagement = isRequest ? engagementOf(terms, budget) : terms.engagement;
     const isPaid = budget !== null || terms.isPaid;
@@ -134,15 +138,21 @@ export function createScreener(rules: ScreeningRules): Screener {
 }
 
 /** A source's own field for the pay wins over the words of the post. An offer has a price, and no budget; talk has neither. */
-function budgetFound(post: Post, { kind, confidence }: KindVerdict, { engagement }: Terms): FoundBudget | null {
+function budgetFound(post: Post, read: ReadPost, { kind, confidence }: KindVerdict, { engagement }: Terms): FoundBudget | null {
   if (kind === 'offer') return null;
   if (post.statedBudget !== undefined) return { budget: post.statedBudget, reason: `${post.source} states the pay` };
   if (kind === 'other' && confidence >= SURELY_TALK) return null;
   return budgetOf(post.title, post.body, {
     isEmployment: engagement === 'employment',
-    isRequest: kind === 'request',
+    isRequest: kind === 'request' || (confidence < HARDLY_TALK && mayBeEnglish(post, read)),
     url: post.url,
   });
+}
+
+/** A post too short to tell its language may be English where no letter of another stands in it. */
+function mayBeEnglish({ title, body }: Post, read: ReadPost): boolean {
+  const language = languageOf(read);
+  return language === null ? !FOREIGN_LETTER.test(title) && !FOREIGN_LETTER.test(body.slice(0, MOST_LETTERS)) : language === 'en';
 }
 
 /** Long talk is none of it: a trick is short. */

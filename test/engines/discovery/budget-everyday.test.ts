@@ -1,6 +1,8 @@
 /** Pay as people write it from day to day, in parts, in words and by its limits, and the money of others beside it. All posts are invented. */
 import { describe, expect, it } from 'vitest';
 import { budgetOf } from '../../../src/engines/discovery/budgets.ts';
+import { createScreener } from '../../../src/engines/discovery/screening.ts';
+import { post, SERVICES } from './posts.ts';
 import { paid } from './told-budget.ts';
 
 type Case = readonly [title: string, body: string, pay: string | null];
@@ -93,4 +95,20 @@ it.each<readonly [title: string, body: string]>([
 it('promises nothing for what is lost', () => {
   const { budget } = budgetOf('100 EUR reward for my lost cat', 'Grey, shy', { isEmployment: false, isRequest: false });
   expect(budget).toBeNull();
+});
+
+it('is read in what is hardly talk, as in a request', () => {
+  const screen = createScreener({ services: SERVICES, minScore: 0, maxAgeDays: null, keepEmployment: true });
+  const terse: readonly (readonly [title: string, body: string])[] = [
+    ['Data labelling people', 'Each batch is $15, about thirty of them.'],
+    ['Dashboard', 'Mend the sign-up, then wire up the payments. 600 EUR flat for all of it'],
+    ['Port a small tool', 'About 6k lines. What I can get approved: $900.'],
+    ['Steps, four risers', 'Forms are in. I figure eight hundred dollars for labor'],
+    ['Tutor', 'Looking to stay under $35/hr.'],
+    ['Driving lessons', 'Happy with £45 a lesson.'],
+  ];
+  const verdicts = terse.map(([title, body]) => screen(post({ title, body }), new Date('2026-03-02T09:00:00Z')).screening);
+  const doubtful = verdicts.filter(({ kind, kindConfidence }) => kind === 'other' && kindConfidence < 0.55);
+  expect(doubtful.length).toBeGreaterThan(0);
+  expect(doubtful.filter(({ budget }) => budget === null)).toEqual([]);
 });

@@ -6,7 +6,7 @@ export const SMALL_WORDS: readonly (readonly [language: string, words: string])[
   ],
   [
     'de',
-    'und der die das ist nicht ich wir sie ein eine einen einem einer für mit auf von zu dem den des im auch bei oder sich sind wird werden haben hat kann können suche suchen uns unsere unser als wie wenn nur noch bitte zum zur über nach aus dass hallo jemand hab habe mir mich euch ihr gerne gesucht brauche brauchen kein keine schon mal da was wer ab bis pro jetzt alle sehr mehr unter seit ihre ihren eure euer meine mein deine dein wo warum dann doch immer etwas keinen vom beim unseren unserem liegt wieder wollen möchte möchten gegen ohne zwischen stunde stunden woche wochen monat seiten montag dienstag mittwoch donnerstag freitag samstag sonntag tarif',
+    'und der die das ist nicht ich wir sie ein eine einen einem einer für mit auf von zu dem den des im auch bei oder sich sind wird werden haben hat kann können suche suchen uns unsere unser als wie wenn nur noch bitte zum zur über nach aus dass hallo jemand hab habe mir mich euch ihr gerne gesucht brauche brauchen kein keine schon mal da was wer ab bis pro jetzt alle sehr mehr unter seit ihre ihren eure euer meine mein deine dein wo warum dann doch immer etwas keinen vom beim unseren unserem liegt wieder wollen möchte möchten gegen ohne zwischen stunde stunden woche wochen monat seiten montag dienstag mittwoch donnerstag freitag samstag sonntag tarif bundesweit umgebung ganzen',
   ],
   [
     'fr',
@@ -26,7 +26,7 @@ export const SMALL_WORDS: readonly (readonly [language: string, words: string])[
   ],
   [
     'nl',
-    'de het een en van is dat niet voor met zijn op aan ik wij we je jij ook maar om te bij naar als er wordt worden heeft hebben kan kunnen ons onze deze dit die nog zoek zoeken wat uit hoi iemand graag hallo geen jullie nu dan nodig heb ben gezocht zoekt tot uur week eerste ervaring vanaf jaar mijn jouw uw zij hij hun hem haar werd elke andere tussen voordat nadat zoals dagen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hoeveel waar welke nieuwe kleine alle alles onder',
+    'de het een en van is dat niet voor met zijn op aan ik wij we je jij ook maar om te bij naar als er wordt worden heeft hebben kan kunnen ons onze deze dit die nog zoek zoeken wat uit hoi iemand graag hallo geen jullie nu dan nodig heb ben gezocht zoekt tot uur week eerste ervaring vanaf jaar mijn jouw uw zij hij hun hem haar werd elke andere tussen voordat nadat zoals dagen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hoeveel waar welke nieuwe kleine alle alles onder komt langs binnen buurt omgeving halen brengen',
   ],
   [
     'pl',
@@ -34,19 +34,19 @@ export const SMALL_WORDS: readonly (readonly [language: string, words: string])[
   ],
   [
     'sv',
-    'och att det är en ett som på för med inte jag vi du den av till har kan ska eller om från våra vår min mitt söker också men var hos mycket hej någon finns ni oss bra hur skulle behöver söks sökes letar i två tre veckan timmen kronor inom vad nu din ditt dina er ert era hans hennes deras blev blir varje annan mellan innan efter dagar måndag tisdag onsdag torsdag fredag lördag söndag vem vilken nya små alla tjänsten än när',
+    'och att det är en ett som på för med inte jag vi du den av till har kan ska eller om från våra vår min mitt söker också men var hos mycket hej någon finns ni oss bra hur skulle behöver söks sökes letar i två tre veckan timmen kronor inom vad nu din ditt dina er ert era hans hennes deras blev blir varje annan mellan innan efter dagar måndag tisdag onsdag torsdag fredag lördag söndag vem vilken nya små alla tjänsten än när omnejd dygnet hämtas säljer',
   ],
   [
     'da',
-    'og at det er en et som på for med ikke jeg vi du den af til har kan skal eller om fra vores min mit søger også hos meget nogen hvad hvem hvis mig jer hej herinde noget sådan være blive bliver når nu lige helst gerne brug søges timen kr efter ind deres jeres hvor hvordan hvilken godt ingen kun få lavet mangler tager skriv ledig soeger soger paa ogsaa pb uge ugen måned måneden hvornår hjælp betaler laver fik været blevet selv dem mellem hele ellers bør din dit dine han hun blev hver anden inden dage mandag tirsdag onsdag torsdag fredag lørdag søndag nye små alle stillingen tak',
+    'og at det er en et som på for med ikke jeg vi du den af til har kan skal eller om fra vores min mit søger også hos meget nogen hvad hvem hvis mig jer hej herinde noget sådan være blive bliver når nu lige helst gerne brug søges timen kr efter ind deres jeres hvor hvordan hvilken godt ingen kun få lavet mangler tager skriv ledig soeger soger paa ogsaa pb uge ugen måned måneden hvornår hjælp betaler laver fik været blevet selv dem mellem hele ellers bør din dit dine han hun blev hver anden inden dage mandag tirsdag onsdag torsdag fredag lørdag søndag nye små alle stillingen tak omegn døgnet afhentes sælger',
   ],
   [
     'no',
-    'og at det er en et som på for med ikke jeg vi du den av til har kan skal eller om fra vår våre min mitt søker også hos mye noen hva hvem hvis meg deg dere oss hei noe sånn være blir når nå helst gjerne trenger søkes timen kr etter inn opp deres hvor hvordan hvilken godt ingen kun få laget mangler skriv ledig veldig nytt uke uken måned måneden frå ikkje kva kven korleis nokon vere dykk dykkar søkjer treng ynskjer paa hjelp betaler tilbyr fikk vært blitt selv dem mellom hele ellers bør din ditt dine han hun ble hver annen innen dager mandag tirsdag onsdag torsdag fredag lørdag søndag nye små alle stillingen takk',
+    'og at det er en et som på for med ikke jeg vi du den av til har kan skal eller om fra vår våre min mitt søker også hos mye noen hva hvem hvis meg deg dere oss hei noe sånn være blir når nå helst gjerne trenger søkes timen kr etter inn opp deres hvor hvordan hvilken godt ingen kun få laget mangler skriv ledig veldig nytt uke uken måned måneden frå ikkje kva kven korleis nokon vere dykk dykkar søkjer treng ynskjer paa hjelp betaler tilbyr fikk vært blitt selv dem mellom hele ellers bør din ditt dine han hun ble hver annen innen dager mandag tirsdag onsdag torsdag fredag lørdag søndag nye små alle stillingen takk omegn døgnet hentes selger',
   ],
   [
     'fi',
-    'ja ei se että hän minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä oon ois mulla mulle mun joku jonkun kuka mikä missä milloin paljon paljonko vain vielä nyt täällä tästä sitä noin kanssa ilman ennen jälkeen asti koko kaikki meillä meidän teille teidän minulla sinulla olisi voisi saa pitää moikka kiitos euroa viikossa kuussa tunti tunnin hyvä hyvää pieni pienen enkä eikä sekä tiedä kannattaa soita löytyy maksan osaisko osaako voisko käteen sivut iltana illalla palkka hinta seudulla alueella lauantaina perjantaina heti edullisesti lisätietoja joukkoomme apua tänään viime vuotta minun sinun miten hänen mutten oo heidän ollut olisin jokainen toinen välillä päivää maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai uusi pieniä vanha kokenut annan teen otan eka kerta hintaan puoleen paikka kaikille seudun teemme',
+    'ja ei se että hän minä sinä kun mutta myös tai jos ovat oli olen joka mitä niin kuin etsin etsimme tämä oon ois mulla mulle mun joku jonkun kuka mikä missä milloin paljon paljonko vain vielä nyt täällä tästä sitä noin kanssa ilman ennen jälkeen asti koko kaikki meillä meidän teille teidän minulla sinulla olisi voisi saa pitää moikka kiitos euroa viikossa kuussa tunti tunnin hyvä hyvää pieni pienen enkä eikä sekä tiedä kannattaa soita löytyy maksan osaisko osaako voisko käteen sivut iltana illalla palkka hinta seudulla alueella lauantaina perjantaina heti edullisesti lisätietoja joukkoomme apua tänään viime vuotta minun sinun miten hänen mutten oo heidän ollut olisin jokainen toinen välillä päivää maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai uusi pieniä vanha kokenut annan teen otan eka kerta hintaan puoleen paikka kaikille seudun teemme isot soittaa juhlissa vuorokausi keikka alkaen palkkaus elokuusta kesäkuusta syyskuusta tilauksesta',
   ],
   [
     'cs',
@@ -54,7 +54,7 @@ export const SMALL_WORDS: readonly (readonly [language: string, words: string])[
   ],
   [
     'hu',
-    'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon szia sziasztok valaki nekem nekünk lenne kérek kérem még vagyok vagyunk nincs nélkül szeretnék szeretnénk milyen mennyi mennyit mennyiért hol hogyan akit ezt azt erre arra minden majd után előtt alatt miatt részére írjatok tudna tudnátok tud ft forint kb heti havi napi óra éves jó jól üdv köszönöm köszi vállalok kis nincsen vállalom fizetek fizetünk mert olyan kinek két három hétre oldal oldalas eladó alig használt vállalná vállalnátok vállalnád melyik sürgősen megbízható amíg hétvégén ön önök te ti ő ők volt lesz lenni másik között mielőtt napok hétfő kedd szerda csütörtök péntek szombat vasárnap hány új kicsi saját gyors vállalunk',
+    'az és hogy nem egy is van meg de vagy mint kell lehet keresek keresünk akik aki ami csak már nagyon szia sziasztok valaki nekem nekünk lenne kérek kérem még vagyok vagyunk nincs nélkül szeretnék szeretnénk milyen mennyi mennyit mennyiért hol hogyan akit ezt azt erre arra minden majd után előtt alatt miatt részére írjatok tudna tudnátok tud ft forint kb heti havi napi óra éves jó jól üdv köszönöm köszi vállalok kis nincsen vállalom fizetek fizetünk mert olyan kinek két három hétre oldal oldalas eladó alig használt vállalná vállalnátok vállalnád melyik sürgősen megbízható amíg hétvégén ön önök te ti ő ők volt lesz lenni másik között mielőtt napok hétfő kedd szerda csütörtök péntek szombat vasárnap hány új kicsi saját gyors vállalunk nagy naponta megye este környékén környéke rendelésre szombaton',
   ],
   [
     'ro',
@@ -66,7 +66,7 @@ export const SMALL_WORDS: readonly (readonly [language: string, words: string])[
   ],
   [
     'id',
-    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga yg bikin lagi dong kalo kalau gw gue aku ya sampai sampe langsung nanti baru belum banget bgt kirim mulai minat bulan buka sih deh nih rb jt siapa punya hari berapa gimana kenapa lowongan loker gaji usia pria wanita lamar kalian kamu mereka dia setiap lain antara sebelum senin selasa rabu kamis jumat sabtu minggu dimana mana kecil semua orang posisi',
+    'yang dan di ini itu untuk dengan dari ke tidak ada saya kami anda kita bisa akan atau juga sudah dalam pada mencari butuh buat gan mau kak halo udah aja gak nggak sama siapa dicari dibutuhkan cari per jasa harga yg bikin lagi dong kalo kalau gw gue aku ya sampai sampe langsung nanti baru belum banget bgt kirim mulai minat bulan buka sih deh nih rb jt siapa punya hari berapa gimana kenapa lowongan loker gaji usia pria wanita lamar kalian kamu mereka dia setiap lain antara sebelum senin selasa rabu kamis jumat sabtu minggu dimana mana kecil semua orang posisi jadi besok menit pesanan',
   ],
   // Hindi in Latin letters.
   [

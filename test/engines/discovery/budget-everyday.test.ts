@@ -58,6 +58,9 @@ it.each<Case>([
   ['Singer', 'Budget of four hundred pounds', '400 GBP fixed'],
   ['Site', 'Pay is $500 in BTC', '500 USD fixed'],
   ['Portraits', 'Our budget is 30,000 yen for about an hour.', '30000 JPY fixed'],
+  ['Cards', 'We have set $550 aside.', '550 USD fixed'],
+  ['Sounds', 'I can spare 250 euros.', '250 EUR fixed'],
+  ['Newsletter', 'The committee agreed £800.', '800 GBP fixed'],
   ['Tutor', '$30/hour, I can go to $35 for somebody patient', '30 USD hour'],
   ['Desk', 'Salary R12 000 - R15 000 pm', '12000-15000 ZAR month'],
   ['Dev', 'USD 50 - USD 60 per hour', '50-60 USD hour'],
@@ -88,6 +91,7 @@ it.each<readonly [title: string, body: string]>([
   ['Admin', 'We pay $165 per user per month.'],
   ['Essays', 'I have 41 paid subs at $7'],
   ['Site', 'A low four figure sum'],
+  ['Auctioneer', "He'd insured it for £22,000."],
 ])('leaves other money alone: %s, %s', (title, body) => {
   expect(paid(title, body)).toBeNull();
 });

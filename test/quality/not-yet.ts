@@ -20,5 +20,4 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'other places: handle recall': 0.87,
   'other places: page recall': 0.82,
   'other places: service right': 0.9,
-  'other languages: request or offer (unseen)': 0.84,
 };

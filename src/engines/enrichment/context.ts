@@ -179,7 +179,8 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (!isOwn) return useUnclaimed(view, facts);
   // “Samples to jo@…”
   if (kind === 'calendar' || (kind === 'email' && before.at(-1) === 'to')) return 'asked';
-  if ((isDirect || isMessenger(text, found)) && (asksForAnswers() || isForWork()) && !hasOwnAndVerb(before)) return 'asked';
+  const isForAnswers = (): boolean => asksForAnswers() || isForWork() || (!isDirect && wantOf(text) !== null);
+  if ((isDirect || isMessenger(text, found)) && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
 }
 

@@ -62,15 +62,14 @@ const ADDING_ME =
 const ON_BEFORE = /\b(?:on|at|via|in|over|through) (?:my )?$/i;
 const BEGINS_ITEM = /(?:^|\n|[|•·,;☆★✨♡♥-] ?|\b(?:contacts?|dms?|reach(?: me)?|socials?) ?[:–—-] ?)[\s*_>☆★✨♡♥•-]{0,6}$/i;
 const POINTER = /^[*_]{0,2} ?(?:→|➜|➡️?|->|=>|»|👉|\||~) ?[*_]{0,2}/u;
+const BEST = /^(?: is)? (?:works )?(?:best|better|easiest|fastest|preferred|first) ?(?:→|->|=>|:|–|—|-) ?/;
 const POINTS = /^[*_]{0,2} ?[^\w\s.,]/;
 const DASH = /^[*_]{0,2} ?[–—-] /;
 
 /** “(corvidco)” behind “add me on Discord”, “→ peatbog”, “| peatbog” behind a platform that begins its item. */
 function shownBehind(text: string, from: number, to: number, kind: HandleKind): FoundHandle | null {
   const behind = text.slice(to, to + 8);
-  const best = /^(?: is)? (?:works )?(?:best|better|easiest|fastest|preferred|first) ?(?:→|->|=>|:|–|—|-) ?/.exec(
-    text.slice(to, to + 24),
-  );
+  const best = text[to] === ' ' && 'iwbefp'.includes(text[to + 1] ?? ' ') ? BEST.exec(text.slice(to, to + 24)) : null;
   if (best !== null) return shownAt(text, to + best[0].length, kind);
   if (!POINTS.test(behind)) return null;
   const before = text.slice(Math.max(0, from - 40), from);

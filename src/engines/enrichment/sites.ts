@@ -128,7 +128,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
   if (isHinted && APPLY_VIA.test(words)) return { use: 'asked', confidence: 0.75 };
   const isFirst = words !== '' && FIRST_PERSON.test(words);
   const isOthers = (isHinted || isFirst) && (OTHERS_WORDS.test(words) || NO_SITE.test(words));
-  if (isHinted && isOthers) return null;
+  if (isHinted && isOthers && !isMine(words)) return null;
   if (isHinted && (APPLY_WORDS.test(words) || CONTACT_WORDS.test(words))) return { use: 'asked', confidence: 0.8 };
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   // “un site comme …”: the word for a site is the English one in many languages.
@@ -225,6 +225,13 @@ function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: b
   const behind = text.slice(link.end, link.end + 40);
   if ((!host.isFamous && IS_HIRING.test(behind.slice(0, 24))) || IS_OWN.test(behind)) return true;
   return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
+}
+
+/** “The pattern's from my shop …” */
+function isMine(words: string): boolean {
+  return /\b(?:my|our) (?:own |new |little |small )?(?:site|website|shop|store|portfolio|page|studio|blog|label|brand|company|etsy)\W{0,4}(?:at |is )?\W{0,3}$/i.test(
+    words,
+  );
 }
 
 /** The company that stands first in the first line is called like its site. */

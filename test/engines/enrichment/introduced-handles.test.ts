@@ -64,6 +64,7 @@ const USES: readonly Case[] = [
   ],
   ['If you liked this, follow me on GitHub https://github.com/wrenhollis', 'github wrenhollis published'],
   ['The folks at @tinkerlab@toots.example are great at repairs.', 'mastodon tinkerlab@toots.example seen'],
+  ['anybody can do a quick thumbnail? 15$, my discord: oystercrate', 'discord oystercrate asked'],
   ['How do people get 50k followers? @sourdoughguy on instagram had 200.', 'instagram sourdoughguy seen'],
 ];
 

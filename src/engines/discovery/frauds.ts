@@ -1,5 +1,6 @@
 /** Frauds upon people who look for work, told by words that stand together: a fee and that it comes back, parcels and one's own address. */
 import { breaksOf, STOP } from './clauses.ts';
+import { fraudScenes } from './fraud-scenes.ts';
 import { MORE_NAMES, NAMES, type Part, TRICKS } from './fraud-tricks.ts';
 import { DENIED, STRINGS } from './fraud-words.ts';
 import type { ReadPost } from './kind.ts';
@@ -15,6 +16,8 @@ export interface FraudSign {
   readonly points: number;
   /** What no project says of what it is about. */
   readonly isWorkers: boolean;
+  /** What the trick is, in words for the reader, where it is told as a scene. */
+  readonly trick?: string;
 }
 
 interface Spot {
@@ -40,6 +43,8 @@ function stemsOf(names: Readonly<Partial<Record<Part, string>>>): Stems<readonly
 /** Every sign decides: what only looks like one has none. `touch` alone makes a reader look. */
 const SURE = 5;
 const TOUCH = 3;
+/** Of a thing that is to be made, a club's site with its fees: it is told and decides nothing. */
+const DOUBT = 1;
 /** So many words of a post are read. */
 const MAX_WORDS = 400;
 /** A word that is said more often is no trick, and comparing all with all would cost its square. */
@@ -122,6 +127,15 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
   }
   if (isEastAsian) signs.push(...unspacedSigns(`${post.title}\n${post.body}`));
   else signs.push(...searchedSigns(read));
+  if (isEastAsian || searchedLanguageOf(read) !== null) return weightiestFirst(signs);
+  const { scenes, isMaking } = fraudScenes(read);
+  return weightiestFirst([
+    ...scenes.map(({ trick, phrase, isSubject }) => ({ phrase, trick, points: SURE, isWorkers: !isSubject })),
+    ...signs.map((sign) => (isMaking && !sign.isWorkers ? { ...sign, points: Math.min(sign.points, DOUBT) } : sign)),
+  ]);
+}
+
+function weightiestFirst(signs: readonly FraudSign[]): readonly FraudSign[] {
   return signs.toSorted((a, b) => b.points - a.points);
 }
 

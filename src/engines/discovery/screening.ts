@@ -162,8 +162,8 @@ function mayBeAsked({ words }: ReadPost, { kind, confidence }: KindVerdict): boo
 }
 
 /** Of talk that may be a request after all, what warns of it; its other terms are those of nothing. */
-function warningsIn({ isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage }: Terms): Terms {
-  return { ...NO_TERMS, isScam, mayBeScam, scam, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage };
+function warningsIn({ isScam, mayBeScam, scam, trick, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage }: Terms): Terms {
+  return { ...NO_TERMS, isScam, mayBeScam, scam, trick, isUnpaid, isUnpaidSurely, unpaid, inKind, isWage };
 }
 
 /** Where the words leave it open, or hint at a project: a yearly wage is a job's. A price for the whole or by the piece is a project's. */
@@ -224,7 +224,7 @@ function dropWords(dropped: DropReason, { read, terms, verdict, language, score 
     case 'not_a_request':
       return verdict.kind === 'request' ? 'dropped: not sure enough that work is asked for' : 'dropped: asks for no paid work';
     case 'scam':
-      return `dropped: reads like a fraud: ${quoted(read, terms.scam)}`;
+      return `dropped: reads like a fraud${terms.trick === null ? '' : `, ${terms.trick}`}: ${quoted(read, terms.scam)}`;
     case 'unpaid':
       return noPayWords(read, verdict, terms);
     case 'closed':

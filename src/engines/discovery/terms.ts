@@ -29,6 +29,7 @@ import { searchedLanguageOf } from './language.ts';
 import { Phrases } from './phrases.ts';
 import { projectSigns } from './projects.ts';
 import { SearchedPost } from './searched-words.ts';
+import { unpaidScenes } from './unpaid-scenes.ts';
 import { DENIALS, unpaidSigns } from './unpaid-signs.ts';
 
 export interface Terms {
@@ -52,6 +53,8 @@ export interface Terms {
   /** Says in so many words that there is no money. */
   readonly isUnpaidSurely: boolean;
   readonly scam: readonly string[];
+  /** What the fraud is, in words, where it is told by a scene and not by a phrase. */
+  readonly trick: string | null;
   /** By phrases that honest posts do not have. */
   readonly isScam: boolean;
   /** By words that stand together as a project may have them too, a club's site with its fees: where work to be made is asked for, it is none. */
@@ -73,6 +76,7 @@ export const NO_TERMS: Terms = {
   isUnpaid: false,
   isUnpaidSurely: false,
   scam: [],
+  trick: null,
   isScam: false,
   mayBeScam: false,
   touchy: new Map(),
@@ -122,6 +126,8 @@ const cautions = new Phrases<readonly Caution[]>(
     .entries()
     .map(([phrase, entries]) => [phrase, entries.map(({ caution }) => caution)] as const),
 );
+/** Where it may be a call among friends after all, a swap says nothing. */
+const SURELY_ASKED = 0.8;
 const SCAM_POINTS = 5;
 const UNPAID_POINTS = 4;
 const EMPLOYMENT_POINTS = 5;
@@ -193,7 +199,18 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     points.unpaid += UNPAID_POINTS;
     if (!told.unpaid.some((other) => other.includes(phrase))) told.unpaid.push(phrase);
   }
-  for (const { phrase, points: worth, isWorkers } of fraudSigns(read)) {
+  // Of what asks for no work, as a call for players or trustees, they say nothing.
+  const isAsked = verdict.kind === 'request' && !read.isEastAsian && language === null;
+  for (const { phrase, isInKind } of isAsked ? unpaidScenes(read) : []) {
+    if (isInKind && verdict.confidence < SURELY_ASKED) continue;
+    const list = isInKind ? told.inKind : told.unpaid;
+    // A phrase decides alone, a scene only where no money is named: `we've no budget for stems` stands beside a rate.
+    points.inKind += UNPAID_POINTS;
+    if (!list.some((other) => other.includes(phrase) || phrase.includes(other))) list.push(phrase);
+  }
+  let trick: string | null = null;
+  for (const { phrase, points: worth, isWorkers, trick: name = null } of fraudSigns(read)) {
+    trick ??= name;
     // What the table has named is counted there.
     const isNamed = told.scam.some((other) => other.includes(phrase) || phrase.includes(other));
     if (isNamed && worth < SCAM_POINTS) continue;
@@ -211,6 +228,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     closed: closed ?? closingWords(read.post.body) ?? closingAbroad(read),
     isUnpaid: verdict.isUnpaid || points.unpaid + points.inKind >= UNPAID_POINTS,
     isUnpaidSurely: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
+    trick,
     isScam: points.scam >= SCAM_POINTS,
     mayBeScam: points.scam + fraud >= SCAM_POINTS,
     touchy,

@@ -30,6 +30,25 @@ const FRAUDS: readonly (readonly [title: string, body: string])[] = [
   ['Rating work', 'Recharge your work account and the combo orders come.'],
   ['Testers at home', 'Send your SSN and a photo of your card before the interview.'],
   ['Easy online job', 'No experience, 2 hours a day, 300 to 800 per day. Write on Telegram.'],
+  ['Form filling at home', 'Payout 18,000 for 500 forms. Agreement charges 950 by Google Pay, no target.'],
+  ['Ground staff, freshers', 'Salary 21000. Uniform amount 1850 is refundable with the first salary.'],
+  ['Hotel reviewer', 'Boost the score of hotels, 40 ratings in a round, 90 dollars a day. My colleague teaches you on Telegram.'],
+  ['Order helper', 'One group is 35 orders. When the balance becomes negative you recharge it and withdraw everything.'],
+  [
+    'Receiving agent',
+    'Goods come to your apartment, you photograph them, put on new labels and drop them at the post office. 25 a box.',
+  ],
+  ['Errands', 'My accountant will overnight a cheque, keep 500 and give the florist what remains.'],
+  ['Catering for 50', "Please charge my card 1,500 more and hand it to the limousine firm who can't take cards."],
+  ['Small favour', 'Get three eBay cards for a patient and text me the numbers on the back.'],
+  ['Interview helper', 'You attend the meetings under your name, my engineers deliver, payroll is split 30 to 70.'],
+  ['Clerk', 'Clients pay into your account, you buy bitcoin at the machine and keep 6 percent.'],
+  ['Code numbers', 'Cash for your SIM cards: 9 for each, we only need the code sms.'],
+  ['Frontend test', 'Clone the repo, run it and connect MetaMask before our call.'],
+  ['Clerk', 'Your resume has been approved. A text interview with the hiring manager is held on Signal.'],
+  ['New faces', 'Models earn 200 an hour, pictures must be done with our photographer for 350.'],
+  ['Keep the phone', 'Product testers: only pay shipping of 2 with your debit card.'],
+  ['Maps', 'We give you text, you paste it as a five star rating, 3 each.'],
   ['Heimarbeit ohne Vorkenntnisse', 'Verdienen Sie 200 Euro am Tag. Die Anmeldegebühr von 39 Euro wird erstattet.'],
   ['Paketannahme', 'Sie empfangen Pakete zu Hause und wir sagen, wohin sie weitergeleitet werden. Umpacken und weiterschicken.'],
   ['Saisie de données à domicile', "Les frais d'inscription de 30 € sont remboursés après le premier mois."],
@@ -67,6 +86,16 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Deposit of cheques', 'Our app lets customers deposit a check by photo. Fix the crash.'],
   ['Editor', 'Reels at $25 each, we chat on Telegram once per day.'],
   ['Tracker of investments', 'Users invest and see their returns daily. React developer for 3 weeks.'],
+  ['Site of a training school', 'Students pay a registration fee of 40 online and get a joining pack. WordPress.'],
+  ['Gift cards for our shop', 'Shopify: a customer buys a gift card and sends the code to a friend. 300.'],
+  ['Article', 'Write about work from home, registration fees of 30 and fake cheques. $120.'],
+  ['Packer in our warehouse', 'Forward parcels to the courier desk, print labels, 11.80 an hour.'],
+  ['Nurses', 'The visa fee of 300 is paid by the hospital, salary 28k.'],
+  ['Nanny', '20 an hour by check every Friday, references please, we pay for the background check of 30.'],
+  ['Extras', '$220 for the day, there is no fee and no charge, apply with two photos.'],
+  ['Stewards', '12 an hour, the badge fee of 190 is on us.'],
+  ['Lawyer wanted', 'They hired me, sent me a cheque and I gave the rest to the vendor. I pay for an hour.'],
+  ['Cleaner', 'Check for damage, send me a photo and tell the owner. 80 for each changeover.'],
   ['Ads', 'Set up our Facebook account and the ads in it, $200.'],
   ['Website für einen Sportverein', 'Mit Anmeldung, die Anmeldegebühr von 20 Euro soll man online bezahlen.'],
   ['Texter gesucht', 'Wir arbeiten ohne Kaution und ohne Vorkasse, Zahlung binnen 14 Tagen.'],
@@ -89,6 +118,12 @@ describe('frauds', () => {
 
   it.each(HONEST)('honest: %s', (title, body) => {
     expect(points(title, body)).toBeLessThan(5);
+  });
+
+  it('names the trick beside the words of the post', () => {
+    const signs = fraudSigns(readPost(post({ title: 'New faces', body: 'Models: our photographer makes your book, 350.' })));
+    expect(signs[0]).toMatchObject({ trick: 'money from the worker before the work', points: 5 });
+    expect(signs[0]?.phrase).toContain('our photographer');
   });
 
   it('quotes the words of the post', () => {

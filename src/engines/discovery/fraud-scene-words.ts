@@ -66,7 +66,7 @@ export const SCENE_WORDS = {
   /** What nobody may hand to another … */
   houses: `upwork, paypal, linkedin, fiverr, freelancer, binance, whatsapp, aws, gcp, azure, bank, chime, cashapp, venmo, zelle, facebook, airbnb, airtasker, uber, doordash, coinbase, payoneer, stripe, revolut, monzo, wise, toptal, reddit, gmail, ebay, etsy, adsense, telegram, instagram, kyc, wells, current, varo, bybit, turo, instacart, lyft`,
   accounts: `account, accounts, acc, accs, acct, profile, profiles, acount, acounts, owner, number, numbers, login, logins`,
-  lentOut: `rent, rents, renting, rental, lend, lending, lent, borrow, buy, buying, buys, purchase, sell, selling, rented, unused, needed, whose, share, hire, sim`,
+  lentOut: `rent, rents, renting, rental, lend, lending, lent, borrow, buy, buying, buys, purchase, sell, selling, rented, unused, needed, whose, sim`,
   front: `interviews, interview, meetings, meeting, calls, call, face, name, location, your account, your profile, bank account, zoom, interviewer, citizen, citizens, camera, us based`,
   coding: `i code, we code, i do development, i develop, we develop, i do the work, we do the work, i do all, all jobs, jobs i do, our team will, we apply, my team will, you just attend, my own skills, i work, he works, we handle, i handle, i do the coding, we do the coding, my developers, we bring the skills, do all the work, my engineers, my engineers deliver, our engineers, engineers deliver, my devs, our devs, i deliver, we deliver, team delivers, we do the coding, we write the code, i write the code, our coders, i do the tasks, my guys`,
   ownName: `your account, your name, your bank, your profile, name and bank, under your, in your, your location, you do meetings, you join, you attend, whose name, meetings, interviews, us citizen, us citizens, citizens wanted, your chase, you sit, sit the, you show, show up, attend, face`,
@@ -143,7 +143,7 @@ export const SCENE_WORDS = {
   telling: `scam, scams, scammed, scammer, scammers, swindle, swindled, fraudster, fraudsters, fraudulent, phishing, victim, victims, police, detective, red flag, red flags, awareness, asked me, wanted me, told me, hired me, texted me, messaged me, they wanted, they asked, they sent, i lost, lost my, has anyone, does anyone know, anyone else, is this legit, this legit, is it legit, legit po ba, is it real, i got scammed, he wanted, she wanted, they told, i was told, i lent, i signed up, my cousin got, warn, warning, beware, be careful, psa`,
 
   /** Work to be made, with such a thing in it. */
-  made: `wordpress, woocommerce, shopify, plugin, laravel, react, flutter, django, node, api, module, backend, crm, database, script, python, php, html, css, checkout, website, websites, bot, bots, saas, mvp, wireframe, figma, developer, developers, programmer, coder, sdk, prototype, article, articles, copywriter, explainer, newsletter, blog, thriller, novel, screenplay, lawyer, solicitor, attorney, documentary, animation, simulation`,
+  made: `bookkeeper, bookkeeping, ledger, xero, quickbooks, reconcile, wordpress, woocommerce, shopify, plugin, laravel, react, flutter, django, node, api, module, backend, crm, database, script, python, php, html, css, checkout, website, websites, bot, bots, saas, mvp, wireframe, figma, developer, developers, programmer, coder, sdk, prototype, article, articles, copywriter, explainer, newsletter, blog, thriller, novel, screenplay, lawyer, solicitor, attorney, documentary, animation, simulation`,
 } as const;
 
 export type ScenePart = keyof typeof SCENE_WORDS;

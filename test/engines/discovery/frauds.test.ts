@@ -95,6 +95,8 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Extras', '$220 for the day, there is no fee and no charge, apply with two photos.'],
   ['Stewards', '12 an hour, the badge fee of 190 is on us.'],
   ['Lawyer wanted', 'They hired me, sent me a cheque and I gave the rest to the vendor. I pay for an hour.'],
+  ['Bookkeeper', 'Cheques from tenants, post them to the ledger, pay suppliers. 19 an hour.'],
+  ['Recruiter', 'We pay 10% per hire, invite candidates by LinkedIn with your own account.'],
   ['Cleaner', 'Check for damage, send me a photo and tell the owner. 80 for each changeover.'],
   ['Ads', 'Set up our Facebook account and the ads in it, $200.'],
   ['Website für einen Sportverein', 'Mit Anmeldung, die Anmeldegebühr von 20 Euro soll man online bezahlen.'],

@@ -1,7 +1,9 @@
 /** What a post as a whole says about the services that it names: whether it is about a job, whom it asks for, and what it promises. */
-import type { Clauses } from './clauses.ts';
-import { ANY_TRADE, FULL, JOB_WORDS, TIME, WORDS } from './service-words.ts';
-import { namesIn } from './words.ts';
+import { type Clauses, JOINED, STOP } from './clauses.ts';
+import { ANY_TRADE, FULL, JOB_WORDS, TIME, TRADES, WORDS } from './service-words.ts';
+import { GENRES } from './service-words-english.ts';
+import { Stems } from './stems.ts';
+import { namesIn, phrasesIn } from './words.ts';
 
 /** So many words of a post are read for services. */
 export const MAX_WORDS = 250;
@@ -66,3 +68,61 @@ export function promisesFrom({ numbers, words, titleWords }: Clauses): number {
 }
 
 const PROMISES = new Set(['offer', 'provide']);
+
+/** The trades of all that the title says is to be done, as `tradesOfTitle`: under `somebody who can write` a site that opens the text is what it is written for. */
+export function tradesToldIn({ numbers, titleWords }: Clauses): number {
+  let bits = 0;
+  for (let at = 0; at < titleWords && at < numbers.length; at++) {
+    const word = WORDS[numbers[at] as number];
+    if (
+      word !== undefined &&
+      word.trades !== ANY_TRADE &&
+      (word.part === 'role' || word.part === 'verb' || word.part === 'activity')
+    )
+      bits |= word.trades;
+  }
+  return bits === 0 ? ANY_TRADE : bits;
+}
+
+/** `Logo and fonts are there`, `the film exists`: the author has it. */
+export function isThere({ numbers, words, breaks }: Clauses, to: number): boolean {
+  for (let at = to; at < words.length && at - to <= NEAR && breaks[at] !== STOP; at++) {
+    if (EXISTS.has(words[at] as string)) return true;
+    if (WORDS[numbers[at] as number]?.part !== 'be') continue;
+    const next = words[at + 1] ?? '';
+    return breaks[at + 1] === JOINED && (READY.has(next) || (ALREADY.has(next) && READY.has(words[at + 2] ?? '')));
+  }
+  return false;
+}
+
+const NEAR = 4;
+const EXISTS = new Set(['exist', 'exists']);
+const READY = new Set(
+  namesIn('there ready done finished available provided supplied fine live given written shot recorded settled online final'),
+);
+const ALREADY = new Set(['already', 'all', 'both']);
+
+/** `Somebody to type products in`: what is to be done is in no table, or another trade's. */
+export function isOtherDone({ numbers, words, titleWords, breaks }: Clauses): boolean {
+  for (let at = 1; at + 1 < titleWords; at++) {
+    if (words[at] !== 'to' || breaks[at] !== JOINED || WORDS[numbers[at - 1] as number]?.part !== 'person') continue;
+    const done = WORDS[numbers[at + 1] as number];
+    if (done === undefined ? !PHRASAL.has(words[at + 1] as string) : done.part === 'verb' && done.trades === TRADES.other)
+      return true;
+  }
+  return false;
+}
+
+const PHRASAL = new Set(['look', 'take', 'put', 'give', 'bring']);
+
+/** Whether the title asks for a text of another kind than those of the catalogue; not `reviews of novels`, which are articles. */
+export function genreIn({ words, titleWords }: Clauses): boolean {
+  let isOne = false;
+  genres.find(words, Math.min(titleWords, words.length), (_, from) => {
+    if (!ABOUT.has(words[from - 1] ?? '') && !ABOUT.has(words[from - 2] ?? '')) isOne = true;
+  });
+  return isOne;
+}
+
+const genres = new Stems<true>(phrasesIn(GENRES).map((term) => [term, true] as const));
+const ABOUT = new Set(namesIn('about on of blog site website channel company shop startup app'));

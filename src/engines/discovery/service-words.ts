@@ -167,14 +167,14 @@ export const HEADS = numbersOf(
   owners user users visitor visitors link links url address domain forum group groups pages page name names background portfolio
   comments conversions conversion sales account accounts event events position positions client clients header color colour colors
   game games player system systems world space service services provider tests test class classes course courses lesson lessons
-  competition contest expo conference convention school`,
+  competition contest expo conference convention school placement placements printer printers printing supplier suppliers`,
 );
 
 /** What stands before `writer` and is no topic, but another trade. */
 export const OTHER_WRITERS: ReadonlySet<string> = new Set(
   namesIn(`grant resume cv technical medical song lyric lyrics comedy joke speech letter tender bid proposal code policy ux legal academic essay
   dissertation thesis poetry poem poet novel fiction story screenplay script play game dialogue quest exam question quiz eulogy obituary
-  underwriting translation documentation docs test sign skywriting staff standards manga comic comics book`),
+  underwriting translation documentation docs test sign skywriting staff standards manga comic comics book problem problems question questions quiz trivia puzzle recipe lesson curriculum rules`),
 );
 
 /** `logo needed`, `the site needs an overhaul`. */

@@ -6,8 +6,20 @@ import type { Service } from '../../domain/catalogue.ts';
 import { backReferences, type Reference } from './back-references.ts';
 import { breaksOf, type Clauses, JOINED, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
-import { type Keyword, keywordsOf } from './service-keywords.ts';
-import { MAX_WORDS, promisesFrom, tradesOfTitle, type Weights, weightsOf } from './service-weights.ts';
+import { type Form, type Keyword, keywordsOf } from './service-keywords.ts';
+import { pairReader } from './service-pairs.ts';
+import { type Refusal, refusalReader } from './service-refusals.ts';
+import {
+  genreIn,
+  isOtherDone,
+  isThere,
+  MAX_WORDS,
+  promisesFrom,
+  tradesOfTitle,
+  tradesToldIn,
+  type Weights,
+  weightsOf,
+} from './service-weights.ts';
 import { ANY_TRADE, OTHER_WRITERS, TRADES, WORDS } from './service-words.ts';
 import { serviceMatcherAbroad } from './services-abroad.ts';
 import { type Standing, standingOf, standingOfAsk } from './standing.ts';
@@ -61,6 +73,22 @@ interface Tally {
 export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
   const { phrases, trades } = keywordsOf(services);
   const abroad = serviceMatcherAbroad(services);
+  const pairIn = pairReader(services, trades);
+  const refusalOf = refusalReader(services);
+  const secondLook = (text: Clauses): ServiceMatch | null => {
+    const pair = pairIn(text);
+    const service = services[pair?.service ?? -1];
+    if (pair === null || service === undefined) return null;
+    return {
+      service: service.id,
+      title: service.title,
+      keyword: text.words.slice(pair.from, Math.min(pair.to, pair.from + MAX_QUOTED)).join(' '),
+      isInTitle: pair.isInTitle,
+      lowestPriceMinor: lowestOf(service),
+      points: MIN_POINTS,
+      rival: services[pair.rival]?.title ?? null,
+    };
+  };
   return (read) => {
     const told = abroad(read);
     if (told !== 'unread') return told;
@@ -74,14 +102,18 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
       },
       MAX_WORDS,
     );
-    if (found.length === 0) return null;
     const { words, numbers } = read;
-    // As far as the last name, and what follows it.
-    const breaks = breaksOf(read, Math.min(numbers.length, (found.at(-1)?.to ?? 0) + REACH));
+    const breaks = breaksOf(read, Math.min(numbers.length, MAX_WORDS + REACH));
     const titleWords = read.titleWords > 0 ? read.titleWords : headlineOf(breaks);
     const text: Clauses = { words, numbers, titleWords, breaks };
+    const refusal = refusalOf(text);
+    const mayLookAgain = refusal === null && !found.some(({ keywords }) => keywords.some(({ form }) => form === 'never'));
+    if (found.length === 0) return mayLookAgain ? secondLook(text) : null;
     const weight = weightsOf(text);
     const titleTrades = tradesOfTitle(text);
+    const toldTrades = tradesToldIn(text);
+    const isGenre = genreIn(text);
+    const doesOther = isOtherDone(text);
     const promised = promisesFrom(text);
     let references: readonly Reference[] | null = null;
     const tallies = new Map<number, Tally>();
@@ -101,9 +133,15 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
           references ??= backReferences(text);
           standing = takenUp(text, keyword, { from, to }, bits, references, next?.from) ?? said;
         }
+        if (refusal !== null && (standing === null || isRefused(refusal, standing, keyword.form, from >= titleWords ? -1 : from)))
+          continue;
+        if (standing?.how === 'opening' && isThere(text, to)) continue;
+        // `Shopify store, somebody to type products in`: the title says what is to be done.
+        if (standing?.how === 'titled' && doesOther) continue;
+        if (isGenre && (bits & TRADES.write) !== 0) continue;
         if (standing === null || (weight.isJob && keyword.form === 'role' && isNarrowed(text, from))) continue;
         if (from > promised && breaks[Math.min(standing.by, from)] === STOP) continue;
-        if (standing.how === 'opening' && (titleTrades & bits) === 0) continue;
+        if (standing.how === 'opening' && ((titleTrades & toldTrades & bits) === 0 || words[from - 1] === 'the')) continue;
         // An assistant updates the blog among other things.
         if (titleTrades === TRADES.other && from >= titleWords && standing.trades === ANY_TRADE && keyword.form !== 'role')
           continue;
@@ -119,8 +157,19 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         );
       }
     });
-    return chosen(services, tallies, weight);
+    return chosen(services, tallies, weight) ?? (mayLookAgain ? secondLook(text) : null);
   };
+}
+
+/**
+ * Beside other work a service must be asked for: in the title before work on what it makes, below it with its own verb or by who does it: `write an article`, `a logo designer`.
+ * @param from -1 below the title
+ */
+function isRefused(refusal: Refusal, { how, by }: Standing, form: Form, from: number): boolean {
+  if (how !== 'asked' || by === refusal.at) return true;
+  // A video editor on a payroll edits more than one; a landing page is one wherever it is made.
+  if (refusal.is === 'lasting') return form === 'role' || form === 'object' || from === -1;
+  return from === -1 ? form !== 'ask' && form !== 'role' : refusal.is === 'work' && from > refusal.at;
 }
 
 /** What takes a name up again stands so near. */
@@ -276,10 +325,14 @@ function chosen(services: readonly Service[], tallies: ReadonlyMap<number, Tally
     title: top.service.title,
     keyword: top.tally.quote,
     isInTitle: top.tally.isInTitle,
-    lowestPriceMinor: Math.min(...Object.values(top.service.tiers).map(({ priceMinor }) => priceMinor)),
+    lowestPriceMinor: lowestOf(top.service),
     points: top.points,
     rival: rival?.service.title ?? null,
   };
+}
+
+function lowestOf({ tiers }: Service): number {
+  return Math.min(...Object.values(tiers).map(({ priceMinor }) => priceMinor));
 }
 
 /** Looks at few words: a sentence that goes on for longer is not one thought. */

@@ -62,7 +62,7 @@ type Right = 'foreign' | 'worker' | 'asked' | 'done' | null;
 function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Right {
   if (text.breaks[to] !== JOINED) return null;
   const number = text.numbers[to] as number;
-  if (NEEDED[number] === true) return 'asked';
+  if (NEEDED[number] === true) return isWanting(text, to) ? 'foreign' : 'asked';
   const word = WORDS[number];
   if (!isRole && isOtherwiseDone(text, to)) return 'foreign';
   if (DONE[number] === true) return ((word?.trades ?? ANY_TRADE) & trades) === 0 ? 'foreign' : 'done';
@@ -76,6 +76,25 @@ function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Ri
   // `website copy` is copy; but `my website fix` is a fix.
   return word.part === 'activity' && (word.trades & trades) === 0 ? 'foreign' : null;
 }
+
+/** `our site needs photos` wants photos; `our site needs an overhaul` is about the site. */
+function isWanting(text: Clauses, to: number): boolean {
+  const { words, breaks } = text;
+  if (words[to] !== 'needs' && words[to] !== 'need') return false;
+  let at = to + 1;
+  while (breaks[at] === JOINED && wordAt(text, at)?.part === 'plain') at++;
+  if (at >= words.length || breaks[at] === STOP) return false;
+  return (
+    wordAt(text, at) === undefined &&
+    words[at] !== 'to' &&
+    !UPKEEP_NOUNS.has(words[at] as string) &&
+    words[at]?.endsWith('ing') !== true
+  );
+}
+
+const UPKEEP_NOUNS = new Set(
+  namesIn('facelift refresh rework love attention tlc pages page look pair hand rebrand refurbishing'),
+);
 
 /** `postcards to be sorted`: work that no table knows. */
 function isOtherwiseDone({ numbers, words, breaks }: Clauses, to: number): boolean {
@@ -235,6 +254,8 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
     if (text.breaks[at - back + 1] === STOP) return null;
     const word = wordAt(text, at - back);
     if (word === undefined) {
+      // `somebody funny for my channel`
+      if (wordAt(text, at - back - 1)?.part === 'person' && text.breaks[at - back] === JOINED) return ASKED(at - back - 1);
       // `an opening for a web designer`
       return isRole && OPENINGS.has(text.words[at - back] ?? '') ? ASKED(at) : null;
     }

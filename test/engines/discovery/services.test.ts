@@ -100,6 +100,17 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   ['competitor_analysis', 'Freelance analyst: who are our competitors in cat litter?', 'A report and a table.'],
   ['competitor_analysis', 'Can somebody compare us with our competitors?', 'Five shops.'],
   ['competitor_analysis', 'Need a comparison of our competitors', 'Six shops, prices and delivery.'],
+  ['short_video_edit', 'Cut my drone clips together', 'Music is there, three minutes at the end.'],
+  ['logo_design', 'Emblem for our rowing club, drawn as vector'],
+  ['social_content_month', 'Two posts a week on insta and fb for a greenhouse'],
+  ['blog_article', 'Somebody to rewrite my About page'],
+  ['voiceover', 'Looking for a Welsh lady to read my bedtime stories aloud'],
+  ['api_integration', 'Get my Typeform answers into Airtable by themselves'],
+  ['thumbnails', 'Who draws covers that get clicks for a yt channel about trams'],
+  ['social_graphics', 'Handbill for a jumble sale, A4, print ready'],
+  ['five_page_website', 'Website for a tutor', 'Four pages, prices, a form.'],
+  ['five_page_website', 'Cleaning company needs a website'],
+  ['video_script', 'Somebody funny for YouTube scripts'],
 ];
 
 const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
@@ -151,6 +162,20 @@ const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
   ['Mail expert', 'Our flows have to be rebuilt for our Shopify store.'],
   ['Virtual assistant', 'Answer mails, update the blog, put things into folders.'],
   ['Connect with other founders', 'We are a club for people who run shops.'],
+  ['Graphic designer (permanent)', 'Salary of 27,000, pension, in our studio.'],
+  ['Video editor, staff position at a local station', 'Shift work in Lublin.'],
+  ['Social media manager (f/m/x) at a zoo', 'Posts and visitors.'],
+  ['WordPress site hacked', 'It sends people to casinos.'],
+  ['Python tutor for my daughter', 'She has to write a scraper for school.'],
+  ['Move mail and domain to another host', 'The site itself stays as it is.'],
+  ['Ghostwriter for my memoirs', 'Two hundred pages.'],
+  ['Writer for a grant proposal', 'Twelve pages.'],
+  ['Shopify store, somebody to key in 1,200 products'],
+  ['Meta ads freelancer', 'Three hundred a day.'],
+  ['Illustrator for posters about birds', 'Twelve motifs in watercolour.'],
+  ['Our site needs photos', 'Half a day in the workshop.'],
+  ['Guest post placements on real blogs', 'You have the contacts.'],
+  ['Audio engineer to clean up podcast recordings', 'The hum must go.'],
 ];
 
 describe('the service that is asked for', () => {
@@ -190,6 +215,19 @@ describe("an operator's own catalogue", () => {
     { ...service('websites', 'website', 'web designer'), notFor: ['website hosting', 'website for a casino'] },
   ]);
   const found = (title: string, body = ''): string | null => own(readPost(post({ title, body })))?.service ?? null;
+
+  it('reads pairs of words out of its keywords', () => {
+    const trades = serviceMatcher([
+      service('piano', 'piano tuner', 'piano tuning'),
+      service('walks', 'dog walker', 'dog walking'),
+      service('lessons', 'maths tutor', 'maths lessons'),
+    ]);
+    const of = (title: string): string | null => trades(readPost(post({ title, body: '' })))?.service ?? null;
+    expect(of('My old piano wants to be tuned before Easter')).toBe('piano');
+    expect(of('Two dogs to be walked at noon')).toBe('walks');
+    expect(of('Lessons in maths for my son')).toBe('lessons');
+    expect(of('Piano to be moved up three floors')).toBeNull();
+  });
 
   it.each([
     ['translation', 'Translator for my website'],

@@ -1,0 +1,79 @@
+/** What a post asks for instead of a service: lessons, proofreading, a site freed of malware, a lasting job. */
+import type { Service } from '../../domain/catalogue.ts';
+import { type Clauses, STOP, wordAt } from './clauses.ts';
+import { LASTING_ENGLISH, NOT_LASTING, OTHER_NAMES, OTHER_WORK_ON } from './service-words-english.ts';
+import { Stems } from './stems.ts';
+import { namesIn, phrasesIn, wordsOf } from './words.ts';
+
+/**
+ * `lasting`: a job, and no work to be ordered. `work`: something is to be done with what a service makes. `name`: the title names another trade, so
+ * that a service must be asked for by its name.
+ */
+type Refused = 'lasting' | 'work' | 'name';
+
+export interface Refusal {
+  readonly is: Refused;
+  /** Index of the word that says so. */
+  readonly at: number;
+}
+
+type Found = Refused | 'free';
+
+/** So many words of a post are looked at. */
+const MAX_WORDS = 200;
+
+/** Compiles the tables for a catalogue once: what an operator's own catalogue names is no other work. Linear in the words that it looks at. */
+export function refusalReader(services: readonly Service[]): (text: Clauses) => Refusal | null {
+  const owned = new Set(
+    services.flatMap(({ title, keywords }) => [title, ...keywords].flatMap((text) => wordsOf(text).map(stemOf))),
+  );
+  const foreign = (terms: string, found: Found): (readonly [string, Found])[] =>
+    phrasesIn(terms)
+      .filter((term) => !wordsOf(term).every((word) => owned.has(stemOf(word))))
+      .map((term) => [term, found] as const);
+  const stems = new Stems<Found>([
+    ...foreign(OTHER_NAMES, 'name'),
+    ...foreign(OTHER_WORK_ON, 'work'),
+    ...phrasesIn(LASTING_ENGLISH).map((term) => [term, 'lasting'] as const),
+    ...phrasesIn(NOT_LASTING).map((term) => [term, 'free'] as const),
+  ]);
+  return (text) => {
+    const end = Math.min(text.words.length, text.breaks.length, MAX_WORDS);
+    let refusal: Refusal | null = null;
+    const lasting = new Set<string>();
+    stems.find(text.words, end, (found, from, to) => {
+      if (found === 'free' || refusal?.is === 'lasting') return;
+      if (found === 'lasting') {
+        lasting.add(text.words[from] as string);
+        // Said once below the title it may be anybody's.
+        if (from < text.titleWords || lasting.size > 1) refusal = { is: found, at: from };
+      } else if (refusal?.is !== 'work' && from < text.titleWords && isWanted(text, from, to)) refusal = { is: found, at: from };
+    });
+    return refusal;
+  };
+}
+
+/** Not the trade of whoever asks: `website for a tutor`, `cleaning company needs a logo`. */
+function isWanted(text: Clauses, from: number, to: number): boolean {
+  const next = text.words[to] ?? '';
+  if (text.breaks[to] !== STOP && (TRADERS.has(next) || wordAt(text, to)?.part === 'ask' || wordAt(text, to)?.part === 'role'))
+    return false;
+  for (let at = from - 1; at >= 0 && from - at <= REACH && text.breaks[at + 1] !== STOP; at--) {
+    const part = wordAt(text, at)?.part;
+    if (part === 'for' || part === 'of' || part === 'own' || (part === 'place' && text.words[at] !== 'to')) return false;
+    if (part === 'ask' || part === 'person') return true;
+  }
+  return true;
+}
+
+const REACH = 4;
+const TRADERS = new Set(
+  namesIn(`company companies business firm shop school studio agency club channel site website blog app startup brand service services page pages
+  centre center practice team podcast`),
+);
+
+function stemOf(term: string): string {
+  return term.replace('*', '').slice(0, STEM);
+}
+
+const STEM = 6;

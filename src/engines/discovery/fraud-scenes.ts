@@ -23,7 +23,19 @@ export interface Scenes {
 /** Words between the sum and what it is for: `fee`, its name and how it is paid. */
 const FEE_REACH = 12;
 
-const parts = new SceneParts<ScenePart>(SCENE_WORDS);
+/** Every trick has one of these, and two posts in three none. */
+export const TELLING: ReadonlySet<ScenePart> = new Set<ScenePart>([
+  ...(['fee', 'payers', 'letter', 'securityOf', 'payWays', 'payAhead', 'opensFor', 'rentsOut', 'chat', 'balance'] as const),
+  ...(['balanceLong', 'shippedOn', 'shipped', 'cheque', 'chequeLong', 'chargeLong', 'giftCards', 'accounts', 'coding'] as const),
+  ...(['ownPurse', 'verification', 'unsafe', 'bookPaid', 'crafting', 'shippingOnly', 'easyMoney', 'tradingTerm'] as const),
+  ...(['gasMoney', 'praise', 'refundedAfter', 'offers', 'fortune', 'stallPaid', 'shopMoney'] as const),
+]);
+const parts = new SceneParts<ScenePart>(SCENE_WORDS, TELLING);
+
+/** Whether any trick may be told in a post. */
+export function mayTellScene(read: ReadPost): boolean {
+  return parts.mayPlay(read);
+}
 
 /** The tricks in a post with its own words for them. Linear in the words that are read. */
 export function fraudScenes(read: ReadPost): Scenes {

@@ -1,6 +1,6 @@
 /** Frauds upon people who look for work, told by words that stand together: a fee and that it comes back, parcels and one's own address. */
 import { breaksOf, STOP } from './clauses.ts';
-import { fraudScenes } from './fraud-scenes.ts';
+import { fraudScenes, mayTellScene } from './fraud-scenes.ts';
 import { MORE_NAMES, NAMES, type Part, TRICKS } from './fraud-tricks.ts';
 import { DENIED, STRINGS } from './fraud-words.ts';
 import type { ReadPost } from './kind.ts';
@@ -128,6 +128,7 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
   if (isEastAsian) signs.push(...unspacedSigns(`${post.title}\n${post.body}`));
   else signs.push(...searchedSigns(read));
   if (isEastAsian || searchedLanguageOf(read) !== null) return weightiestFirst(signs);
+  if (signs.length === 0 && !mayTellScene(read)) return signs;
   const { scenes, isMaking } = fraudScenes(read);
   return weightiestFirst([
     ...scenes.map(({ trick, phrase, isSubject }) => ({ phrase, trick, points: SURE, isWorkers: !isSubject })),

@@ -37,12 +37,18 @@ const IS_DENIED = new Set(
 const QUOTED = 12;
 const APART = 12;
 
-/** Finds the parts of scenes in posts. @param table the words of each part; `*` ends one that may go on */
+/** Finds the parts of scenes in posts. */
 export class SceneParts<Part extends string> {
   /** Single words and terms of several apart, so that a term hides no word of another part. */
   private readonly tables: readonly Stems<readonly Part[]>[];
+  /** The words of the telling parts alone. */
+  private readonly telling: Stems<readonly Part[]>;
 
-  constructor(table: Readonly<Record<Part, string>>) {
+  /**
+   * @param table the words of each part; `*` ends one that may go on
+   * @param telling parts of which every scene has one and most posts none
+   */
+  constructor(table: Readonly<Record<Part, string>>, telling: ReadonlySet<Part>) {
     const entries = Object.entries<string>(table).flatMap(([part, words]) =>
       phrasesIn(words).map((name) => ({ name, part: part as Part })),
     );
@@ -50,6 +56,12 @@ export class SceneParts<Part extends string> {
       ([name, list]) => [name, [...new Set(list.map(({ part }) => part))]] as const,
     );
     this.tables = [false, true].map((isLong) => new Stems(byName.filter(([name]) => /[ -]/.test(name) === isLong)));
+    this.telling = new Stems(byName.filter(([, parts]) => parts.some((part) => telling.has(part))));
+  }
+
+  /** Whether any telling part stands in a post: where none does no scene is played, and most of the words need not be looked for. */
+  mayPlay({ words }: ReadPost): boolean {
+    return this.telling.hasAny(words, MAX_WORDS);
   }
 
   /** Where each stands, in the order of the text. Linear in the words that are read. */

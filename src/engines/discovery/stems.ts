@@ -6,9 +6,15 @@ interface Term<Meaning> {
   readonly meaning: Meaning;
 }
 
+/** Terms of one first word. Many of several words begin alike (`no …`, `we …`): these are asked by their second. */
+interface Terms<Meaning> {
+  readonly others: Term<Meaning>[];
+  bySecond: Map<string, Term<Meaning>[]> | null;
+}
+
 interface Open<Meaning> {
   readonly start: string;
-  readonly terms: Term<Meaning>[];
+  readonly terms: Terms<Meaning>;
 }
 
 interface Word {
@@ -17,14 +23,13 @@ interface Word {
 }
 
 export class Stems<Meaning> {
-  private readonly whole = new Map<string, Term<Meaning>[]>();
+  private readonly whole = new Map<string, Terms<Meaning>>();
   /** By the first three letters: of nearly every word no term begins with them. */
   private readonly open = new Map<number, Open<Meaning>[]>();
   /** The few of two letters. */
   private readonly openShort = new Map<number, Open<Meaning>[]>();
-  /** Marked by the lower bits of the heads of all terms: a word whose bits are not marked, as most, need not be looked up. */
-  private readonly heads = new Uint8Array(HEADS);
-  private readonly shortHeads = new Uint8Array(HEADS);
+  /** Marked by the lower bits of the keys of all terms: a word whose bits are not marked, as most, need not be looked up. */
+  private readonly marked = new Uint8Array(BITS);
 
   /** @param entries a term is one word or several with blanks between them, in lower case; `*` ends a word of two letters or more that may go on */
   constructor(entries: Iterable<readonly [term: string, meaning: Meaning]>) {
@@ -33,23 +38,31 @@ export class Stems<Meaning> {
       const [first, ...rest] = term.replaceAll('-', ' ').split(' ').map(wordOf);
       if (first === undefined || first.start === '') continue;
       if (first.isOpen && first.start.length < 2) throw new RangeError(`“${term}” begins with too short a word to go on`);
-      const terms = first.isOpen ? this.openTerms(first.start) : (this.whole.get(first.start) ?? []);
-      terms.push({ rest, meaning });
-      if (first.isOpen && first.start.length === 2) this.shortHeads[shortHeadOf(first.start) % HEADS] = 1;
-      else this.heads[headOf(first.start) % HEADS] = 1;
+      const terms = first.isOpen ? this.openTerms(first.start) : (this.whole.get(first.start) ?? noTerms());
+      addTerm(terms, { rest, meaning });
+      this.marked[maskOf(first)] = 1;
       if (!first.isOpen) this.whole.set(first.start, terms);
     }
     for (const list of this.open.values()) list.sort((a, b) => b.start.length - a.start.length);
   }
 
-  private openTerms(start: string): Term<Meaning>[] {
+  private openTerms(start: string): Terms<Meaning> {
     const [lists, head] = start.length > 2 ? [this.open, headOf(start)] : [this.openShort, shortHeadOf(start)];
     const list = lists.get(head) ?? [];
     const known = list.find((one) => one.start === start);
     if (known !== undefined) return known.terms;
-    const terms: Term<Meaning>[] = [];
+    const terms = noTerms<Meaning>();
     lists.set(head, [...list, { start, terms }]);
     return terms;
+  }
+
+  /** Whether any term stands there. Linear in the words up to the first. */
+  hasAny(words: readonly string[], until: number): boolean {
+    const end = Math.min(until, words.length);
+    const keys = keysOf(words, end);
+    for (let from = 0; from < end; from++)
+      if (this.isMarked(keys, from) && this.longestAt(words, from, end) !== null) return true;
+    return false;
   }
 
   /**
@@ -58,22 +71,36 @@ export class Stems<Meaning> {
    */
   find(words: readonly string[], until: number, found: (meaning: Meaning, from: number, to: number) => void): void {
     const end = Math.min(until, words.length);
+    const keys = keysOf(words, end);
     for (let from = 0; from < end; from++) {
-      const word = words[from] as string;
-      const head = headOf(word);
-      const shortHead = shortHeadOf(word);
-      if (this.heads[head % HEADS] === 0 && this.shortHeads[shortHead % HEADS] === 0) continue;
-      const whole = this.whole.get(word);
-      const long = word.length > 2 ? this.open.get(head) : undefined;
-      const short = word.length > 1 ? this.openShort.get(shortHead) : undefined;
-      if (whole === undefined && long === undefined && short === undefined) continue;
-      const best: Best<Meaning> = { length: 0, meanings: [] };
-      if (whole !== undefined) look(whole, words, from, end, best);
-      if (long !== undefined) lookInOpen(long, words, from, end, best);
-      if (short !== undefined) lookInOpen(short, words, from, end, best);
+      const best = this.isMarked(keys, from) ? this.longestAt(words, from, end) : null;
+      if (best === null) continue;
       for (const meaning of best.meanings) found(meaning, from, from + 1 + best.length);
       from += best.length;
     }
+  }
+
+  private isMarked(keys: Uint16Array, at: number): boolean {
+    const { marked } = this;
+    return (
+      marked[keys[at * KEYS] as number] === 1 ||
+      marked[keys[at * KEYS + 1] as number] === 1 ||
+      marked[keys[at * KEYS + 2] as number] === 1
+    );
+  }
+
+  /** The longest terms at a word; null where there is none. */
+  private longestAt(words: readonly string[], from: number, end: number): Best<Meaning> | null {
+    const word = words[from] as string;
+    const whole = this.whole.get(word);
+    const long = word.length > 2 && this.open.size > 0 ? this.open.get(headOf(word)) : undefined;
+    const short = word.length > 1 && this.openShort.size > 0 ? this.openShort.get(shortHeadOf(word)) : undefined;
+    if (whole === undefined && long === undefined && short === undefined) return null;
+    const best: Best<Meaning> = { length: 0, meanings: NONE };
+    if (whole !== undefined) look(whole, words, from, end, best);
+    if (long !== undefined) lookInOpen(long, words, from, end, best);
+    if (short !== undefined) lookInOpen(short, words, from, end, best);
+    return best.meanings.length === 0 ? null : best;
   }
 }
 
@@ -81,8 +108,10 @@ export class Stems<Meaning> {
 interface Best<Meaning> {
   /** Words after the first one. */
   length: number;
-  meanings: Meaning[];
+  meanings: readonly Meaning[];
 }
+
+const NONE: readonly never[] = [];
 
 function lookInOpen<Meaning>(
   list: readonly Open<Meaning>[],
@@ -95,7 +124,35 @@ function lookInOpen<Meaning>(
   for (const { start, terms } of list) if (word.startsWith(start)) look(terms, words, from, end, best);
 }
 
+function noTerms<Meaning>(): Terms<Meaning> {
+  return { others: [], bySecond: null };
+}
+
+function addTerm<Meaning>(terms: Terms<Meaning>, term: Term<Meaning>): void {
+  const [second] = term.rest;
+  if (second === undefined || second.isOpen) {
+    terms.others.push(term);
+    return;
+  }
+  terms.bySecond ??= new Map();
+  const list = terms.bySecond.get(second.start);
+  if (list === undefined) terms.bySecond.set(second.start, [term]);
+  else list.push(term);
+}
+
 function look<Meaning>(
+  { others, bySecond }: Terms<Meaning>,
+  words: readonly string[],
+  from: number,
+  end: number,
+  best: Best<Meaning>,
+): void {
+  if (others.length > 0) lookThrough(others, words, from, end, best);
+  const seconds = bySecond === null || from + 1 >= end ? undefined : bySecond.get(words[from + 1] as string);
+  if (seconds !== undefined) lookThrough(seconds, words, from, end, best);
+}
+
+function lookThrough<Meaning>(
   terms: readonly Term<Meaning>[],
   words: readonly string[],
   from: number,
@@ -104,9 +161,8 @@ function look<Meaning>(
 ): void {
   for (const { rest, meaning } of terms) {
     if (rest.length < best.length || from + rest.length >= end || !isFollowedBy(words, from + 1, rest)) continue;
-    if (rest.length > best.length) best.meanings = [];
+    best.meanings = rest.length > best.length || best.meanings.length === 0 ? [meaning] : [...best.meanings, meaning];
     best.length = rest.length;
-    best.meanings.push(meaning);
   }
 }
 
@@ -115,7 +171,44 @@ function isFollowedBy(words: readonly string[], from: number, rest: readonly Wor
   return true;
 }
 
-const HEADS = 4096;
+/** Three keys of a word: as a whole, by its first three letters, by its first two; each in a third of the bits of its own. */
+const KEYS = 3;
+const THIRD = 1 << 13;
+const BITS = 3 * THIRD;
+/** The keys of the words that were looked at last: a post is asked for the terms of a dozen tables. */
+let keyed: readonly string[] | null = null;
+let keyedTo = 0;
+let lastKeys = new Uint16Array(KEYS * 512);
+
+/** The keys of the words before `end`, three for each. */
+function keysOf(words: readonly string[], end: number): Uint16Array {
+  if (keyed !== words) {
+    keyed = words;
+    keyedTo = 0;
+  }
+  if (lastKeys.length < end * KEYS) {
+    const grown = new Uint16Array(end * KEYS * 2);
+    grown.set(lastKeys);
+    lastKeys = grown;
+  }
+  for (; keyedTo < end; keyedTo++) {
+    const word = words[keyedTo] as string;
+    const head = headOf(word);
+    lastKeys[keyedTo * KEYS] = wholeKey(word, head);
+    lastKeys[keyedTo * KEYS + 1] = THIRD + (head & (THIRD - 1));
+    lastKeys[keyedTo * KEYS + 2] = 2 * THIRD + (shortHeadOf(word) & (THIRD - 1));
+  }
+  return lastKeys;
+}
+
+function wholeKey(word: string, head: number): number {
+  return (Math.imul(head ^ (word.length << 9), 31) + codeAt(word, word.length - 1) * 7 + codeAt(word, 3)) & (THIRD - 1);
+}
+
+function maskOf({ start, isOpen }: Word): number {
+  if (!isOpen) return wholeKey(start, headOf(start));
+  return start.length > 2 ? THIRD + (headOf(start) & (THIRD - 1)) : 2 * THIRD + (shortHeadOf(start) & (THIRD - 1));
+}
 
 /** The first three UTF-16 units as one number from 0, which few others share. */
 function headOf(word: string): number {

@@ -85,10 +85,11 @@ const PLOTS: readonly Unpaid[] = [
   { first: 'shares', others: [['given', 6]], unless: 'paid', isInKind: true },
 ];
 
-const parts = new SceneParts<Part>(WORDS);
+const parts = new SceneParts<Part>(WORDS, new Set(PLOTS.map(({ first }) => first)));
 
 /** What tells of missing pay, weightiest first; it counts where no money is named. Linear in the words that are read. */
 export function unpaidScenes(read: ReadPost): readonly UnpaidScene[] {
+  if (!parts.mayPlay(read)) return [];
   const spots = parts.spotsIn(read);
   return PLOTS.flatMap(({ isInKind, ...plot }) => {
     const phrase = sceneIn(plot, read, spots);

@@ -139,7 +139,8 @@ function isAbbreviated(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 7 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
-  return word.length === 1 || ABBREVIATED.has(word);
+  // `80 EUR/h.` ends a sentence, `J. Doe` does not.
+  return (word.length === 1 && text.charAt(from - 1) !== '/') || ABBREVIATED.has(word);
 }
 
 /** Whether a part of a sentence ends at this character. */

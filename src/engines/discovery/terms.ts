@@ -286,13 +286,20 @@ function engagementOfPay(stated: Budget | null): number {
   return stated.unit === 'year' || stated.unit === 'month' ? 3 : stated.unit === 'fixed' || stated.unit === 'item' ? -5 : 0;
 }
 
-/** `until the position is filled`, `we've hired people here before`: the request is not said to be over. */
+/** `until the position is filled`, `we've hired people here before`, `I've hired a dozen others`: the request is not said to be over. */
 function isDistant({ words }: ReadPost, from: number, to: number): boolean {
+  const behind = words.slice(to, to + 8);
   return (
     words.slice(Math.max(0, from - 4), from).some((word) => YET.has(word)) ||
-    words.slice(to, to + 8).some((word) => EARLIER.has(word))
+    behind.some((word) => EARLIER.has(word)) ||
+    (words[to - 1] === 'hired' && behind.some((word) => OF_OTHERS.has(word)))
   );
 }
+
+/** Behind `hired`: others than the one who was sought. */
+const OF_OTHERS = new Set(
+  'other others people several dozen dozens many few couple hundreds year years times over another more'.split(' '),
+);
 
 const YET = new Set(['until', 'till', 'til', 'unless', 'once', 'if', 'when', 'before', "haven't", "hasn't"]);
 const EARLIER = new Set(['before', 'past', 'previously', 'earlier']);

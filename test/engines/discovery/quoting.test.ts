@@ -13,6 +13,7 @@ describe('a short sentence is quoted whole', () => {
     ['We need a logo', 'Hello. We need a logo. Thanks.', 'need'],
     ['We need a logo for crumb.example', 'Our shop is new. We need a logo for crumb.example. Thanks.', 'need'],
     ['We need a logo, e.g. a loaf, by mail', 'We need a logo, e.g. a loaf, by mail. Thanks.', 'need'],
+    ['We pay 80 EUR/h', 'We pay 80 EUR/h. Others were hired before.', 'pay'],
     ['It costs $2.50 a piece', 'We know. It costs $2.50 a piece. Fine.', 'costs'],
     ['Can anyone help?', 'My site is down. Can anyone help? It is urgent.', 'anyone'],
     ['Remote', 'Crumb Ltd | Baker | Remote | Part-time', 'Remote'],

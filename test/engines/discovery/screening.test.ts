@@ -42,6 +42,9 @@ const DROPS: readonly (readonly [why: DropReason | null, title: string, body: st
   ['scam', '[Hiring] Landing page', 'We will send you a check, deposit the check and buy gift cards with the rest.'],
   ['closed', '[Hiring] Landing page $300', 'EDIT: position filled, thanks all.'],
   ['closed', '[Hiring] [Closed] Landing page $300', 'Thanks everybody.'],
+  ['closed', '[Hiring] Landing page $300', "Thanks, I've hired someone."],
+  [null, '[Hiring] Landing page $300', "I've already hired one engineer from here this year and it went well."],
+  [null, '[Hiring] Landing page $300', "We've hired around a dozen other people through these threads."],
   ['no_service', '[Hiring] Someone to walk my dog', 'Paying $20 an hour.'],
   ['scam', '[Hiring] Online testers', 'Earn $200 daily. Top up your account with $25 to activate the tasks. Only on Telegram.'],
   [

@@ -40,7 +40,7 @@ export class Stems<Meaning> {
       if (first.isOpen && first.start.length < 2) throw new RangeError(`“${term}” begins with too short a word to go on`);
       const terms = first.isOpen ? this.openTerms(first.start) : (this.whole.get(first.start) ?? noTerms());
       addTerm(terms, { rest, meaning });
-      this.marked[maskOf(first)] = 1;
+      this.marked[bitOf(first, rest[0])] = 1;
       if (!first.isOpen) this.whole.set(first.start, terms);
     }
     for (const list of this.open.values()) list.sort((a, b) => b.start.length - a.start.length);
@@ -85,7 +85,8 @@ export class Stems<Meaning> {
     return (
       marked[keys[at * KEYS] as number] === 1 ||
       marked[keys[at * KEYS + 1] as number] === 1 ||
-      marked[keys[at * KEYS + 2] as number] === 1
+      marked[keys[at * KEYS + 2] as number] === 1 ||
+      marked[keys[at * KEYS + 3] as number] === 1
     );
   }
 
@@ -171,16 +172,16 @@ function isFollowedBy(words: readonly string[], from: number, rest: readonly Wor
   return true;
 }
 
-/** Three keys of a word: as a whole, by its first three letters, by its first two; each in a third of the bits of its own. */
-const KEYS = 3;
-const THIRD = 1 << 13;
-const BITS = 3 * THIRD;
+/** Four keys of a word: as a whole, by its first three letters, by its first two, and with the next word; each in a quarter of the bits of its own. */
+const KEYS = 4;
+const PART = 1 << 13;
+const BITS = KEYS * PART;
 /** The keys of the words that were looked at last: a post is asked for the terms of a dozen tables. */
 let keyed: readonly string[] | null = null;
 let keyedTo = 0;
 let lastKeys = new Uint16Array(KEYS * 512);
 
-/** The keys of the words before `end`, three for each. */
+/** The keys of the words before `end`, four for each. */
 function keysOf(words: readonly string[], end: number): Uint16Array {
   if (keyed !== words) {
     keyed = words;
@@ -194,20 +195,29 @@ function keysOf(words: readonly string[], end: number): Uint16Array {
   for (; keyedTo < end; keyedTo++) {
     const word = words[keyedTo] as string;
     const head = headOf(word);
-    lastKeys[keyedTo * KEYS] = wholeKey(word, head);
-    lastKeys[keyedTo * KEYS + 1] = THIRD + (head & (THIRD - 1));
-    lastKeys[keyedTo * KEYS + 2] = 2 * THIRD + (shortHeadOf(word) & (THIRD - 1));
+    const whole = wholeKey(word, head);
+    const next = words[keyedTo + 1];
+    lastKeys[keyedTo * KEYS] = whole;
+    lastKeys[keyedTo * KEYS + 1] = PART + (head & (PART - 1));
+    lastKeys[keyedTo * KEYS + 2] = 2 * PART + (shortHeadOf(word) & (PART - 1));
+    lastKeys[keyedTo * KEYS + 3] = next === undefined ? whole : pairKey(whole, wholeKey(next, headOf(next)));
   }
   return lastKeys;
 }
 
 function wholeKey(word: string, head: number): number {
-  return (Math.imul(head ^ (word.length << 9), 31) + codeAt(word, word.length - 1) * 7 + codeAt(word, 3)) & (THIRD - 1);
+  return (Math.imul(head ^ (word.length << 9), 31) + codeAt(word, word.length - 1) * 7 + codeAt(word, 3)) & (PART - 1);
 }
 
-function maskOf({ start, isOpen }: Word): number {
-  if (!isOpen) return wholeKey(start, headOf(start));
-  return start.length > 2 ? THIRD + (headOf(start) & (THIRD - 1)) : 2 * THIRD + (shortHeadOf(start) & (THIRD - 1));
+function pairKey(first: number, second: number): number {
+  return 3 * PART + ((Math.imul(first, 127) + second) & (PART - 1));
+}
+
+/** What a term is marked by. Words that begin many terms, as `no` and `we`, are marked with the word behind them. */
+function bitOf({ start, isOpen }: Word, second: Word | undefined): number {
+  if (isOpen) return start.length > 2 ? PART + (headOf(start) & (PART - 1)) : 2 * PART + (shortHeadOf(start) & (PART - 1));
+  const whole = wholeKey(start, headOf(start));
+  return second === undefined || second.isOpen ? whole : pairKey(whole, wholeKey(second.start, headOf(second.start)));
 }
 
 /** The first three UTF-16 units as one number from 0, which few others share. */

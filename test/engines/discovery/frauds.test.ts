@@ -1,5 +1,8 @@
 /** Frauds upon people who look for work, as they are written, and honest posts with the same words. */
+
 import { describe, expect, it } from 'vitest';
+import { PLOTS } from '../../../src/engines/discovery/fraud-plots.ts';
+import { TELLING } from '../../../src/engines/discovery/fraud-scenes.ts';
 import { fraudSigns } from '../../../src/engines/discovery/frauds.ts';
 import { readPost } from '../../../src/engines/discovery/kind.ts';
 import { post } from './posts.ts';
@@ -131,5 +134,12 @@ describe('frauds', () => {
   it('quotes the words of the post', () => {
     const signs = fraudSigns(readPost(post({ title: 'Praca w domu', body: 'Wpisowe 50 zł, płatne z góry.' })));
     expect(signs[0]).toMatchObject({ phrase: 'wpisowe', points: 5, isWorkers: false });
+  });
+});
+
+describe('the telling parts', () => {
+  it.each(PLOTS.map((plot) => [plot.trick, plot.first, plot] as const))('are in every scene: %s, %s', (_trick, _first, plot) => {
+    const parts = [plot.first, ...(plot.others ?? []).map(([part]) => part)];
+    expect(parts.filter((part) => TELLING.has(part))).not.toEqual([]);
   });
 });

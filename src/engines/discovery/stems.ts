@@ -28,8 +28,8 @@ export class Stems<Meaning> {
   private readonly open = new Map<number, Open<Meaning>[]>();
   /** The few of two letters. */
   private readonly openShort = new Map<number, Open<Meaning>[]>();
-  /** Marked by the lower bits of the keys of all terms: a word whose bits are not marked, as most, need not be looked up. */
-  private readonly marked = new Uint8Array(BITS);
+  /** Of the marks of all tables, this one's. */
+  private readonly bit = nextBit();
 
   /** @param entries a term is one word or several with blanks between them, in lower case; `*` ends a word of two letters or more that may go on */
   constructor(entries: Iterable<readonly [term: string, meaning: Meaning]>) {
@@ -40,7 +40,7 @@ export class Stems<Meaning> {
       if (first.isOpen && first.start.length < 2) throw new RangeError(`“${term}” begins with too short a word to go on`);
       const terms = first.isOpen ? this.openTerms(first.start) : (this.whole.get(first.start) ?? noTerms());
       addTerm(terms, { rest, meaning });
-      this.marked[bitOf(first, rest[0])] = 1;
+      mark(this.bit, first, rest[0]);
       if (!first.isOpen) this.whole.set(first.start, terms);
     }
     for (const list of this.open.values()) list.sort((a, b) => b.start.length - a.start.length);
@@ -59,9 +59,10 @@ export class Stems<Meaning> {
   /** Whether any term stands there. Linear in the words up to the first. */
   hasAny(words: readonly string[], until: number): boolean {
     const end = Math.min(until, words.length);
-    const keys = keysOf(words, end);
+    const { bit } = this;
+    const marks = marksOf(words, end);
     for (let from = 0; from < end; from++)
-      if (this.isMarked(keys, from) && this.longestAt(words, from, end) !== null) return true;
+      if (((marks[from] as number) & bit) !== 0 && this.longestAt(words, from, end) !== null) return true;
     return false;
   }
 
@@ -71,23 +72,17 @@ export class Stems<Meaning> {
    */
   find(words: readonly string[], until: number, found: (meaning: Meaning, from: number, to: number) => void): void {
     const end = Math.min(until, words.length);
-    const keys = keysOf(words, end);
+    const { bit } = this;
+    let marks = marksOf(words, end);
     for (let from = 0; from < end; from++) {
-      const best = this.isMarked(keys, from) ? this.longestAt(words, from, end) : null;
+      if (((marks[from] as number) & bit) === 0) continue;
+      const best = this.longestAt(words, from, end);
       if (best === null) continue;
       for (const meaning of best.meanings) found(meaning, from, from + 1 + best.length);
       from += best.length;
+      // Whoever was called may have asked another table of other words.
+      marks = marksOf(words, end);
     }
-  }
-
-  private isMarked(keys: Uint16Array, at: number): boolean {
-    const { marked } = this;
-    return (
-      marked[keys[at * KEYS] as number] === 1 ||
-      marked[keys[at * KEYS + 1] as number] === 1 ||
-      marked[keys[at * KEYS + 2] as number] === 1 ||
-      marked[keys[at * KEYS + 3] as number] === 1
-    );
   }
 
   /** The longest terms at a word; null where there is none. */
@@ -172,37 +167,76 @@ function isFollowedBy(words: readonly string[], from: number, rest: readonly Wor
   return true;
 }
 
-/** Four keys of a word: as a whole, by its first three letters, by its first two, and with the next word; each in a quarter of the bits of its own. */
-const KEYS = 4;
+/**
+ * What may begin at a word, one bit a table: marked by the word as a whole, by its first three letters, by its first two, and by it with the next
+ * word. Marks are shared by all tables, so that a post's words are looked at once however many tables it is asked for; most words begin nothing in
+ * most tables. A mark by chance, where keys or bits meet, costs a look and changes nothing.
+ */
 const PART = 1 << 13;
-const BITS = KEYS * PART;
-/** The keys of the words that were looked at last: a post is asked for the terms of a dozen tables. */
-let keyed: readonly string[] | null = null;
-let keyedTo = 0;
-let lastKeys = new Uint16Array(KEYS * 512);
+const wholeMarks = new Int32Array(PART);
+const headMarks = new Int32Array(PART);
+const shortHeadMarks = new Int32Array(PART);
+const pairMarks = new Int32Array(PART);
+let tables = 0;
 
-/** The keys of the words before `end`, four for each. */
-function keysOf(words: readonly string[], end: number): Uint16Array {
-  if (keyed !== words) {
-    keyed = words;
-    keyedTo = 0;
+function nextBit(): number {
+  return 1 << (tables++ & 31);
+}
+
+/** Words that begin many terms, as `no` and `we`, are marked with the word behind them. */
+function mark(bit: number, { start, isOpen }: Word, second: Word | undefined): void {
+  marked = null;
+  if (isOpen) {
+    if (start.length > 2) orAt(headMarks, headOf(start), bit);
+    else orAt(shortHeadMarks, shortHeadOf(start), bit);
+    return;
   }
-  if (lastKeys.length < end * KEYS) {
-    const grown = new Uint16Array(end * KEYS * 2);
-    grown.set(lastKeys);
-    lastKeys = grown;
+  const whole = wholeKey(start, headOf(start));
+  if (second === undefined || second.isOpen) orAt(wholeMarks, whole, bit);
+  else orAt(pairMarks, pairKey(whole, wholeKey(second.start, headOf(second.start))), bit);
+}
+
+function orAt(marks: Int32Array, key: number, bit: number): void {
+  marks[key & (PART - 1)] = (marks[key & (PART - 1)] as number) | bit;
+}
+
+/** The words that were looked at last, as far as `markedTo`, and what may begin at each. */
+let marked: readonly string[] | null = null;
+let markedTo = 0;
+let lastWhole = 0;
+let lastMarks = new Int32Array(512);
+
+/** The marks of the words before `end`. */
+function marksOf(words: readonly string[], end: number): Int32Array {
+  if (marked !== words) {
+    marked = words;
+    markedTo = 0;
   }
-  for (; keyedTo < end; keyedTo++) {
-    const word = words[keyedTo] as string;
-    const head = headOf(word);
-    const whole = wholeKey(word, head);
-    const next = words[keyedTo + 1];
-    lastKeys[keyedTo * KEYS] = whole;
-    lastKeys[keyedTo * KEYS + 1] = PART + (head & (PART - 1));
-    lastKeys[keyedTo * KEYS + 2] = 2 * PART + (shortHeadOf(word) & (PART - 1));
-    lastKeys[keyedTo * KEYS + 3] = next === undefined ? whole : pairKey(whole, wholeKey(next, headOf(next)));
+  if (markedTo >= end) return lastMarks;
+  if (lastMarks.length < end) {
+    const grown = new Int32Array(end * 2);
+    grown.set(lastMarks);
+    lastMarks = grown;
   }
-  return lastKeys;
+  let whole = markedTo === 0 ? wholeKey(words[0] as string, headOf(words[0] as string)) : lastWhole;
+  for (; markedTo < end; markedTo++) {
+    const word = words[markedTo] as string;
+    const shortHead = shortHeadOf(word);
+    const head = headFrom(shortHead, word);
+    let marks =
+      (wholeMarks[whole] as number) |
+      (headMarks[head & (PART - 1)] as number) |
+      (shortHeadMarks[shortHead & (PART - 1)] as number);
+    if (markedTo + 1 < words.length) {
+      const next = words[markedTo + 1] as string;
+      const nextWhole = wholeKey(next, headOf(next));
+      marks |= pairMarks[pairKey(whole, nextWhole)] as number;
+      whole = nextWhole;
+    }
+    lastMarks[markedTo] = marks;
+  }
+  lastWhole = whole;
+  return lastMarks;
 }
 
 function wholeKey(word: string, head: number): number {
@@ -210,19 +244,16 @@ function wholeKey(word: string, head: number): number {
 }
 
 function pairKey(first: number, second: number): number {
-  return 3 * PART + ((Math.imul(first, 127) + second) & (PART - 1));
-}
-
-/** What a term is marked by. Words that begin many terms, as `no` and `we`, are marked with the word behind them. */
-function bitOf({ start, isOpen }: Word, second: Word | undefined): number {
-  if (isOpen) return start.length > 2 ? PART + (headOf(start) & (PART - 1)) : 2 * PART + (shortHeadOf(start) & (PART - 1));
-  const whole = wholeKey(start, headOf(start));
-  return second === undefined || second.isOpen ? whole : pairKey(whole, wholeKey(second.start, headOf(second.start)));
+  return (Math.imul(first, 127) + second) & (PART - 1);
 }
 
 /** The first three UTF-16 units as one number from 0, which few others share. */
 function headOf(word: string): number {
-  return (Math.imul(shortHeadOf(word), 31) + codeAt(word, 2)) & 0x3fffffff;
+  return headFrom(shortHeadOf(word), word);
+}
+
+function headFrom(shortHead: number, word: string): number {
+  return (Math.imul(shortHead, 31) + codeAt(word, 2)) & 0x3fffffff;
 }
 
 /** The first two. */

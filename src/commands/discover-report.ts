@@ -37,8 +37,8 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
 }
 
 /** Nothing of it was recorded, and nothing is to be said of it. */
-function isUntouched({ status, found, bad, problem }: SourceSummary): boolean {
-  return found === 0 && bad === 0 && problem === null && status !== 'resting' && status !== 'stopped';
+function isUntouched({ status, found, problem }: SourceSummary): boolean {
+  return found === 0 && problem === null && status !== 'resting' && status !== 'stopped';
 }
 
 const HEAD = ['source', 'state', 'found', 'kept', 'duplicate', 'known', 'unreadable', 'dropped'];
@@ -79,9 +79,8 @@ function restingWords(sources: readonly SourceSummary[], columns: number): strin
   return [...wrappedLines(why, columns), ...lines].join('\n');
 }
 
-function lastWords({ kept, drafted, isFull, sources, badCount }: Summary, { isWholeInput, since }: RunKind): string {
+function lastWords({ kept, drafted, isFull, sources }: Summary, { isWholeInput, since }: RunKind): string {
   if (isWholeInput && sources.every(({ found }) => found === 0)) {
-    if (badCount > 0) return 'Nothing could be read.';
     return `The input held no posts${since === null ? '' : ` from after ${since.slice(0, 16).replace('T', ' ')} UTC`}.`;
   }
   const asked = sources.filter(({ status }) => status !== 'resting' && status !== 'stopped');

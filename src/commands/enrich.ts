@@ -79,15 +79,21 @@ async function runFilter(
 ): Promise<number> {
   const { filterLines } = await import('../engines/enrichment/filter.ts');
   let bad = 0;
+  let isAnyRead = false;
   for await (const chunk of filterLines(process.stdin())) {
     if (chunk.lines.length > 0) await ui.printRaw(`${chunk.lines.map((line) => jsonText(line)).join('\n')}\n`);
     for (const { line, why } of chunk.bad.slice(0, Math.max(0, MAX_BAD - bad))) ui.warn(`line ${line}: ${why}; skipped`);
     bad += chunk.bad.length;
+    isAnyRead ||= chunk.lines.length > 0;
     // Whoever read our output has seen enough (`… | head -1`).
     if (terminal.closed || process.interrupted.aborted) return 0;
   }
   if (bad > MAX_BAD) ui.warn(`… and ${bad - MAX_BAD} more lines that could not be read`);
-  return bad === 0 ? 0 : new LoopError('some_failed', `${bad} lines were skipped`).meaning.exit;
+  if (bad === 0) return 0;
+  if (isAnyRead || process.interrupted.aborted) return new LoopError('some_failed', `${bad} lines were skipped`).meaning.exit;
+  throw new LoopError('unreadable_input', 'nothing in the input could be read', {
+    fix: "It takes JSON Lines: an object a line, with a title or a body. Of an array: jq -c '.[]' FILE | loop enrich -",
+  });
 }
 
 function jsonOf({ id, contacts, pages }: EnrichedJob, isFetched: boolean): unknown {

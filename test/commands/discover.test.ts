@@ -391,12 +391,35 @@ describe('a run that reads nothing says so', () => {
     });
   });
 
-  it('for input in which nothing can be read', async () => {
-    file('posts.jsonl', '{"id": 1}');
-    const { code, err } = await loop(['discover', '--from', 'posts.jsonl']);
+  it.each([
+    ['one record', ['{"id": 1}'], ['line 1: it has neither title nor body; skipped']],
+    ['lines of two kinds', ['{"title":', 'nonsense'], ['line 1: it is not JSON', 'line 2: it is not JSON']],
+    ['an array', ['[5, {"id": 1}]'], ['item 1: it is a number', 'item 2: it has neither']],
+    ['a spreadsheet', ['title,body', 'one', 'one,two,three'], ['line 2: it has more or fewer cells', 'line 3: it has']],
+  ])('for input in which nothing can be read, %s: each place is named, and it ends with 2', async (_, lines, named) => {
+    file('posts', ...lines);
+    const { code, err, out } = await loop(['discover', '--from', 'posts']);
+    expect([code, out]).toEqual([2, '']);
+    for (const words of named) expect(err).toContain(words);
+    expect(err).toContain('loop: nothing in the input could be read\n  See “Input” in the README');
+    expect(err).toContain('\n  Nothing was recorded.\n');
+    expect(err).not.toMatch(/held no posts|Nothing new|^source/m);
+    expect((await loop(['discover', '--from', '-'], { stdin: lines.join('\n') })).code).toBe(2);
+  });
+
+  it('for input of one broken record and others that are older than --since: some failed', async () => {
+    file('posts.jsonl', request('a'), '{"id": 1}');
+    const { code, err } = await loop(['discover', '--from', 'posts.jsonl', '--since', '2026-11-22']);
     expect(code).toBe(5);
-    expect(err).toContain('Nothing could be read.');
-    expect(err).not.toContain('held no posts');
+    expect(err).toContain('The input held no posts from after 2026-11-22 00:00 UTC.');
+    expect(err).not.toContain('could be read.');
+  });
+
+  it('for the answer of another source: what else to do', async () => {
+    file('posts.jsonl', request('a'));
+    const { code, err } = await loop(['discover', '--from', 'posts.jsonl', '--as', 'rss']);
+    expect(code).toBe(2);
+    expect(err).toContain('or leave --as out for a file of posts.\n  Nothing was recorded.');
   });
 
   it('for settings that leave no source', async () => {
@@ -419,8 +442,8 @@ it.each([
 });
 
 it('a filter that is given another kind of file names some lines and counts the rest', async () => {
-  const { code, err } = await loop(['enrich', '-'], { stdin: 'x\n'.repeat(300) });
-  expect(code).toBe(5);
-  expect(err.split('\n')).toHaveLength(52);
+  const { code, out, err } = await loop(['enrich', '-'], { stdin: 'x\n'.repeat(300) });
+  expect([code, out]).toEqual([2, '']);
   expect(err).toContain('line 50: not JSON; skipped\n… and 250 more lines that could not be read\n');
+  expect(err).toMatch(/\nloop: nothing in the input could be read\n {2}It takes JSON Lines: .*\n$/);
 });

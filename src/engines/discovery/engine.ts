@@ -9,7 +9,7 @@ import { fileChunks, readPosts, readWhole } from './input.ts';
 import { nearest } from './nearest.ts';
 import { type ContactsReader, createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
 import { type Batch, isSince, type SavedSearch, searchBatches } from './searching.ts';
-import type { SourceEntry, SourceFacts } from './source.ts';
+import type { ParsedPage, Source, SourceEntry, SourceFacts } from './source.ts';
 import { type Summary, Tally } from './tally.ts';
 
 export interface DiscoveryOptions {
@@ -174,26 +174,53 @@ function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] |
 async function* fileBatches(request: IngestRequest, tally: Tally): AsyncGenerator<Batch> {
   let waiting: Post[] = [];
   let characters = 0;
+  let isAnyRead = false;
+  let isAnyBad = false;
   for await (const item of readPosts(chunksOf(request))) {
-    if (item.kind === 'bad') tally.unreadable('input', [item]);
-    else if (isSince(item.post.postedAt, request.since)) {
-      waiting.push(item.post);
-      characters += item.post.title.length + item.post.body.length;
+    if (item.kind === 'bad') {
+      isAnyBad = true;
+      tally.unreadable('input', [item]);
+    } else {
+      isAnyRead = true;
+      if (isSince(item.post.postedAt, request.since)) {
+        waiting.push(item.post);
+        characters += item.post.title.length + item.post.body.length;
+      }
     }
     if (waiting.length < BATCH && characters < BATCH_CHARACTERS) continue;
     yield { source: 'input', posts: waiting };
     waiting = [];
     characters = 0;
   }
+  // Some broken records are the file's; a file of nothing else is the wrong file.
+  if (isAnyBad && !isAnyRead && !request.signal.aborted)
+    throw new LoopError('unreadable_input', 'nothing in the input could be read', {
+      fix: 'See “Input” in the README for what is read; for a recorded answer of a source add --as SOURCE.',
+      state: 'Nothing was recorded.',
+    });
   yield { source: 'input', posts: waiting };
 }
 
 async function* answerBatches(request: IngestRequest, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
   const [text, source] = [await readWhole(chunksOf(request)), await entry.load((net) => net)];
-  const { posts, bad } = source.parse(text);
+  const { posts, bad } = parsedAnswer(source, text);
   tally.unreadable(entry.id, bad);
   const wanted = posts.filter(({ postedAt }) => isSince(postedAt, request.since));
   for (let at = 0; at === 0 || at < wanted.length; at += BATCH) yield { source: entry.id, posts: wanted.slice(at, at + BATCH) };
+}
+
+/** What `--as` names may not be what the file is: an answer that is refused whole says what else to do. */
+function parsedAnswer(source: Source, text: string): ParsedPage {
+  try {
+    return source.parse(text);
+  } catch (error) {
+    if (!isLoopError(error) || error.code !== 'unreadable_input' || error.fix !== null) throw error;
+    throw new LoopError('unreadable_input', error.message, {
+      fix: 'Name the source whose answer it is (loop discover --list-sources shows them), or leave --as out for a file of posts.',
+      state: 'Nothing was recorded.',
+      cause: error.cause,
+    });
+  }
 }
 
 function chunksOf({ from, signal }: IngestRequest): AsyncIterable<Uint8Array> {

@@ -5,7 +5,7 @@ import { phrasesIn } from './words.ts';
 export const ENGAGEMENT: readonly (readonly [string, number])[] = [
   ...points(
     5,
-    `hours contract, hour contract, term contract, permanent contract, employment contract, zero hours, zero hour, fixed term, maternity cover, paternity cover, parental leave cover, paye, super included, plus super, superannuation,
+    `hours contract, hour contract, term contract, permanent contract, permanent work, permanent employment, employment contract, zero hours, zero hour, fixed term, maternity cover, paternity cover, parental leave cover, paye, super included, plus super, superannuation,
     kiwisaver, company pension, holiday allowance, holiday pay, graduate scheme, graduate programme, graduate program, apprenticeship, apprentice,
     paid internship, internship, summer intern, working student, postdoc, postdoctoral, postholder, fte, pro rata, term time, salary packaging,
     salary packaged, lpa, tronc, sign on bonus, guaranteed hours, on the books, on payroll, penalty rates, rostered, casual position, casual role`,
@@ -104,7 +104,7 @@ export const UNPAID: readonly (readonly [string, number])[] = [
     great for the reel, reel material, low no pay, low to no pay, lo no pay, lo no budget, labour of love, labor of love, students get credit, college credit, school credit,
     eternally grateful, forever grateful, eternal gratitude, all of us work for free, works for free, free logo, pay you later, get paid later, paid when we, payment once we, payment when we, payment after we, pay once we, pay when we, pay as soon as we, once we have revenue,
     once we have funding, once we're funded, once funded, once we raise, once it makes money, when the app makes, when it makes sales, when we make money, when we raise, after we raise, after funding, close our seed, close our round, until we close, until funding, until we are funded, until we raise,
-    voluntary basis, volunteer team, for exposure, exposure only, paid in exposure, great exposure, in exchange for exposure, equity only,
+    voluntary basis, volunteer team, exposure only, only exposure, just for exposure, paid in exposure, paid with exposure, pay in exposure, pay is exposure, payment is exposure, in exchange for exposure, equity only,
     volunteer position, volunteer role, volunteer basis, volunteer only, volunteers needed, volunteers wanted, looking for volunteers,
     looking for a volunteer, need volunteers, seeking volunteers, pro bono, work for free, do it for free, do this for free, do that for free,
     make it for free, make this for free, help for free, free of charge,
@@ -145,12 +145,13 @@ export const IN_KIND: readonly (readonly [string, number])[] = [
     volunteers for, offer cookies, pay in beer, paid in beer, work exchange,for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply, of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin, share of the tokens, cut of the profits, share of future profits, cut of future profits, percentage of revenue, percentage of the revenue, percent of the profits, percent of profits, points on the back end, share of the profits,
     umsatzbeteiligung, gewinnbeteiligung, gegen beteiligung, firmenanteile, mitgründer gesucht, cofondateur, co fondateur, associé technique, partage des revenus, parts de la société, participación en las ganancias, porcentaje de las ganancias, socio técnico, cofundador, participação nos lucros, sócio técnico, cofundador técnico, cofondatore,
     quota societaria, percentuale sugli utili, winstdeling, medeoprichter, udział w zyskach, udziały w spółce, podíl na zisku, spoluzakladatel, vinstdelning, delägarskap, kâr ortaklığı, ortak arıyorum, за долю, за процент, долю в проекте, доля в проекте, за частку, частку в проєкті, bagi hasil, sistem bagi hasil, percentage of profits,
+    for exposure, it's great exposure, is great exposure, be great exposure, great exposure for you, great exposure for your, great exposure for the artist, great exposure for the designer,
     looking for a co founder, looking for a cofounder, looking for co founder, looking for cofounder, seeking a co founder,
     seeking a cofounder, need a co founder, need a cofounder, co founder wanted, cofounder wanted`,
   ),
   ...points(
     2,
-    `equity, get exposure, gain exposure, good exposure, free exposure, lots of exposure, tons of exposure, more exposure, some exposure,
+    `equity, get exposure, gain exposure, good exposure, great exposure, free exposure, lots of exposure, tons of exposure, more exposure, some exposure,
     huge exposure, massive exposure, a lot of exposure, exposure and experience, experience and exposure, give you exposure, offer exposure,
     technical co founder, technical cofounder, as a co founder, as a cofounder, co founder role, co founder position, become a co founder`,
   ),
@@ -164,8 +165,20 @@ export const WAGE: readonly string[] = phrasesIn(
 
 /** Words of the tables in a sense that says nothing of the terms: what begins inside such a phrase is not counted. */
 export const INNOCENT: readonly string[] = phrasesIn(
-  `exposure to, get exposure to, gain exposure to, good exposure to, great exposure to, more exposure to, some exposure to, lots of exposure to,
+  `for exposure to, for exposure therapy, for exposure and response, for exposure response, for exposure bracketing, for exposure blending, for exposure control,
+  for exposure compensation, for exposure assessment, for exposure limits, for exposure time, for exposure times, for exposure settings, for exposure data,
+  don't work for exposure, doesn't work for exposure, not work for exposure, never work for exposure, not asking for exposure, isn't for exposure, not just for exposure,
+  great exposure for our, great exposure for my, great exposure for us, great exposure online, us great exposure, us good exposure, us some exposure, us more exposure, us lots of exposure, us exposure, get exposure for our, get exposure for my, get exposure in, gain exposure for our, gain exposure for my, gain exposure in,
+  exposure to, get exposure to, gain exposure to, good exposure to, great exposure to, more exposure to, some exposure to, lots of exposure to,
   tons of exposure to, a lot of exposure to, huge exposure to, massive exposure to, some exposure with, more exposure for, get more exposure,
+  connect your wallet button, connect your wallet buttons, connect your wallet flow, connect your wallet page, connect your wallet screen, connect your wallet modal,
+  connect your wallet popup, connect your wallet prompt, connect your wallet dialog, connect your wallet feature, connect your wallet function, connect your wallet functionality,
+  mlm software, mlm plugin, mlm plugins, mlm platform, mlm system, mlm script, mlm module, mlm app, mlm calculator, mlm commission, mlm commissions, mlm compensation, mlm plan, mlm plans, mlm website, mlm site, mlm company, mlm companies, mlm business, mlm client, mlm clients, mlm industry,
+  network marketing software, network marketing company, network marketing companies, network marketing business, network marketing client, network marketing clients, network marketing industry, multi level marketing software, multi level marketing company, multi level marketing companies,
+  multi level menu, multi level menus, multi level navigation, multi level list, multi level categories, multi level category, multi level house, multi level referral,
+  downline tree, downline trees, downline report, downline reports, downline structure, downline chart, downline view, downline page, downline management, downline commissions, downline genealogy,
+  not an mlm, not a mlm, isn't an mlm, isn't a mlm, not a pyramid scheme, isn't a pyramid scheme, not a network marketing, mlm or network marketing, mlm or pyramid scheme, mlm or multi level, mlm pyramid scheme,
+  in a position, hey freelancers, hi freelancers, hello freelancers, dear freelancers, fellow freelancers,
   private equity, voluntary sector, voluntary organisation, voluntary organization, home equity, brand equity, equity firm, equity firms, equity fund, equity funds, equity research, equity markets,
   equity trading, equity and inclusion, diversity equity, health equity, racial equity, social equity, pay equity,
   our contractor, our contractors, their contractors, contractor network, network of contractors, contractor management, general contractor,
@@ -194,19 +207,23 @@ export const SCAM: readonly (readonly [string, number])[] = [
     deposit the check, mail you a check, send you a check, western union, moneygram,
     money mule, receive packages, reship, reshipping, rent your account, rent your linkedin, your upwork account,
     your linkedin account, buy upwork account, verified upwork account, borrow your account, your bank login,
-    online banking details, your seed phrase, wallet seed, connect your wallet, bank account to receive,
+    online banking details, your seed phrase, wallet seed, bank account to receive,
     receive payments on our behalf, process payments from home, pay to apply, pay upfront to start, investment required,
     small investment, double your money, guaranteed income, overpayment, send the difference, send back the difference, refund the difference,
     buy equipment from our vendor, our vendor check, reload cards, buy steam cards, buy itunes cards, amazon gift cards and,
     rent your paypal, your paypal account to, rent your facebook, facebook ads account rent, lend me your account,
     use your identity, on your id, kyc verification for, verify kyc, receive money on your, cash out for me,
+    connect your wallet to receive, connect your wallet to claim, connect your wallet to get, connect your wallet to verify, connect your wallet to start, connect your wallet to begin,
+    connect your wallet to our, connect your wallet to this, connect your wallet at, connect your wallet on our, connect your wallet and claim, connect your wallet and receive, connect your wallet and sign,
+    connect your wallet first, connect your wallet for, connect your wallet so, just connect your wallet, simply connect your wallet, must connect your wallet, need to connect your wallet, have to connect your wallet,
     repackage and ship, parcel forwarding agent, recovery phrase, private key of, guaranteed returns, forex signals`,
   ),
   ...points(
     3,
     `cashier's check, cashiers check, easy money, quick cash, quick money, make money fast, earn from home, no experience needed earn, no interview,
     earn daily, per day from home, weekly payout guaranteed, be your own boss, financial freedom, unlimited earning,
-    unlimited earnings, multi level, mlm, network marketing, pyramid scheme, downline, like and subscribe tasks,
+    unlimited earnings, build your downline, build a downline, grow your downline, your own downline, join my mlm, join our mlm, mlm opportunity, network marketing opportunity, network marketing team,
+    connect your wallet, like and subscribe tasks,
     like youtube videos, data entry from home, kindly text, kindly contact, kindly message, kindly send, text hr,
     hiring manager on telegram, interview on telegram, interview via telegram, interview via whatsapp,
     interview on whatsapp, interview on hangouts, google hangouts interview, add me on telegram, contact me on telegram,
@@ -217,6 +234,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
     message me on telegram, msg on telegram, telegram for details, whatsapp for details, dm on telegram, usdt daily,
     daily payment guaranteed, no skills required, no skills needed, work from phone, only need a phone`,
   ),
+  ...points(2, 'multi level, mlm, network marketing, pyramid scheme, downline'),
   ...points(1, `kindly, whatsapp, telegram, gift card, gift cards, investment, bitcoin, check`),
 ];
 
@@ -244,7 +262,7 @@ export const TOUCHY: readonly (readonly [string, string])[] = [
 export const CLOSED: readonly string[] =
   phrasesIn(`position filled, position has been filled, positions filled, job filled, has been filled, this is filled, role filled,
   no longer hiring, no longer looking, not looking anymore, no longer accepting, no longer needed, position no longer available, is no longer open, position is no longer available, job is no longer available, this is no longer available, gig is no longer available,
-  found someone, found somebody, we've hired, i've hired, already hired, closed thanks, edit closed, update closed,
+  found someone, found somebody, got enough applications, got enough applicants, got enough responses, got enough replies, got enough candidates, got enough submissions, have enough applications, have enough applicants, have enough responses, have enough replies, have enough candidates, have enough submissions, received enough applications, received enough responses, received enough replies, received enough submissions, we've hired, i've hired, already hired, closed thanks, edit closed, update closed,
   edit filled, update filled, edit hired, task closed, applications closed, applications are closed, request fulfilled,
   offer closed, bounty claimed, bounty paid, bounty awarded`);
 

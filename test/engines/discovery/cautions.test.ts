@@ -1,0 +1,81 @@
+/** Words of frauds, of missing pay and of jobs count where they stand as such, and not where honest work is about them. */
+import { describe, expect, it } from 'vitest';
+import type { Screening } from '../../../src/domain/opportunity.ts';
+import { createScreener } from '../../../src/engines/discovery/screening.ts';
+import { post, SERVICES } from './posts.ts';
+
+const NOW = new Date('2026-03-02T09:00:00.000Z');
+const screen = createScreener({ services: SERVICES, minScore: 0, maxAgeDays: 30, keepEmployment: false });
+const screened = (title: string, body: string): Screening => screen(post({ title, body }), NOW).screening;
+
+describe('work that is about such things is honest work', () => {
+  it.each([
+    ['a page with a button', 'We need a landing page with a “Connect your wallet” button for our game. Budget $800. PM me.'],
+    ['a step of a page', 'We need a landing page: visitors click connect your wallet and see what they own. Budget $800.'],
+    ['software for such sellers', 'Landing page for our MLM software, with pictures of the downline tree. Budget $900.'],
+    ['a customer of that trade', 'Our client is a network marketing company and needs a landing page. Budget $900, PM me.'],
+    ['a menu', 'We need a landing page with a multi level menu. $400.'],
+    ['a denial', 'We need a landing page. This is not an MLM, we sell bread. $400.'],
+    ['a therapy', 'We need a landing page for a clinic for exposure therapy. $400.'],
+    ['a camera', 'A landing page for our app: sliders for exposure compensation and colour. $400.'],
+    ['the sun', 'A landing page about skin and what clothes help for exposure to the sun. $400.'],
+    ['what the client wants', 'We want a landing page that gives us great exposure in the valley. $600.'],
+    ['the brand', 'A landing page with great exposure for our brand. $600.'],
+    ['what nobody asks for', "You don't work for exposure here. We need a landing page. $300."],
+  ])('%s', (_, body) => {
+    const { dropped, counterReasons } = screened('[Hiring] Landing page', body);
+    expect(dropped).toBeNull();
+    expect(counterReasons.filter((reason) => reason.startsWith('may not pay'))).toEqual([]);
+  });
+
+  it.each([
+    'We need a landing page with a “Connect your wallet” button for our game. Budget $800.',
+    'We need a landing page for our MLM software with a downline tree. Budget $800.',
+    'We need a landing page for a clinic for exposure therapy. $400.',
+    'We want a landing page that gives us great exposure in the valley. $600.',
+  ])('and nothing is said against it: %s', (body) => {
+    const { counterReasons } = screened('[Hiring] Landing page', body);
+    expect(counterReasons.filter((reason) => /fraud|not be money/.test(reason))).toEqual([]);
+  });
+});
+
+describe('where they stand as such they decide', () => {
+  it.each([
+    ['scam', 'We pay $50 each. To receive it, connect your wallet to our site and sign.'],
+    ['scam', 'Testers wanted. Just connect your wallet to claim $90.'],
+    ['scam', 'Join our MLM. You build your downline and are paid for each, $500 a week.'],
+    ['scam', 'A network marketing opportunity: be your own boss with unlimited earnings.'],
+    ['unpaid', 'We need a logo. It is for exposure.'],
+    ['unpaid', 'We need a logo, and it is great exposure for you.'],
+    ['unpaid', 'We need a logo. There is no money in it, but it is great exposure for your work.'],
+    ['unpaid', 'We need a logo. Payment is exposure, and we have $0.'],
+  ])('%s: %s', (dropped, body) => {
+    expect(screened('[Hiring] Help wanted', body).dropped).toBe(dropped);
+  });
+});
+
+describe('a request is over', () => {
+  it.each([
+    'OK ALL, WE HAVE GOT ENOUGH APPLICATIONS FOR NOW. Tests will be sent shortly.',
+    'I have enough applicants, thank you.',
+    'We received enough responses and will choose this week.',
+  ])('%s', (note) => {
+    expect(screened('[Hiring] Landing page, $300', `We need a landing page. PM me.\n\n${note}`).dropped).toBe('closed');
+  });
+
+  it.each(['The post stays open until we have enough applications.', 'Once I have enough replies I will choose.'])(
+    'not yet: %s',
+    (note) => {
+      expect(screened('[Hiring] Landing page, $300', `We need a landing page. PM me.\n\n${note}`).dropped).toBeNull();
+    },
+  );
+});
+
+it('permanent work is a job; a position that somebody is in is none', () => {
+  expect(screened('[Hiring] Voice actors', 'For anybody who looks for permanent work in our town.').dropped).toBe('employment');
+  const { counterReasons } = screened(
+    '[Hiring] Landing page, $300',
+    'We are in a position of needing a landing page, as our in-house designer is away.',
+  );
+  expect(counterReasons.filter((reason) => reason.startsWith('has words of a job'))).toEqual([]);
+});

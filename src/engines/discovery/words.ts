@@ -1,5 +1,5 @@
 /** Words: how screening reads a text. */
-import { HASH_BITS, HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpIn, wordOf } from './word-numbers.ts';
+import { HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpIn, wordOf } from './word-numbers.ts';
 
 /**
  * A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words`
@@ -34,7 +34,7 @@ export function wordsOf(
         found = word(lower, start, i);
         if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(lookUp(found, hashOf(found)));
       } else {
-        const number = lookUpIn(lower, start, i, hash & HASH_BITS);
+        const number = lookUpIn(lower, start, i, hash);
         found = number === 0 ? lower.slice(start, i) : wordOf(number);
         if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(number);
       }

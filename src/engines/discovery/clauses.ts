@@ -1,12 +1,10 @@
 /** Where the sentences of a post end: what the words alone no longer tell. */
 import type { ReadPost } from './kind.ts';
 import { WORDS, type Word } from './service-words.ts';
-import { isWordCode } from './words.ts';
+import { isWordCode, type Worded } from './words.ts';
 
 /** A post as far as it is looked at. */
-export interface Clauses {
-  readonly words: readonly string[];
-  readonly numbers: readonly number[];
+export interface Clauses extends Worded {
   /** See `breaksOf`. */
   readonly breaks: Uint8Array;
   readonly titleWords: number;

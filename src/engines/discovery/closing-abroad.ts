@@ -7,7 +7,7 @@ import { likelyLanguageOf, searchedLanguageOf } from './language.ts';
 import { formIn } from './script-forms.ts';
 import { spellingsOf } from './spellings.ts';
 import { Stems } from './stems.ts';
-import { phrasesIn, wordsOf } from './words.ts';
+import { phrasesIn, worded } from './words.ts';
 
 type Part = 'marker' | 'sure' | 'over' | 'label' | 'thanks' | 'open';
 
@@ -78,10 +78,10 @@ function labelsOf(title: string): readonly string[] {
 function inWords(read: ReadPost): string | null {
   const { post, words, titleWords } = read;
   for (const label of labelsOf(post.title)) {
-    const its = wordsOf(label);
+    const its = worded(label);
     let isOver = false;
     let isOpen = false;
-    closingTerms().find(its, its.length, (part) => {
+    closingTerms().find(its, its.words.length, (part) => {
       if (part === 'over' || part === 'sure' || part === 'label') isOver = true;
       if (part === 'open') isOpen = true;
     });
@@ -97,7 +97,7 @@ function inWords(read: ReadPost): string | null {
   let open: number | null = null;
   let over: readonly [from: number, to: number] | null = null;
   let closing: readonly [from: number, to: number] | null = null;
-  closingTerms().find(words, end, (part, from, to) => {
+  closingTerms().find(read, end, (part, from, to) => {
     if (closing !== null || part === 'label') return;
     if (part === 'open') open = from;
     else if (part === 'marker') {

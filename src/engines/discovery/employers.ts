@@ -73,10 +73,11 @@ export interface EmployersWords {
 }
 
 /** Linear in the words. */
-export function employersWords({ words }: ReadPost): EmployersWords {
+export function employersWords(read: ReadPost): EmployersWords {
+  const { words } = read;
   const employed = new Set<string>();
   let role: string | null = null;
-  employersTerms().find(words, Math.min(words.length, MAX_WORDS), (part, from, to) => {
+  employersTerms().find(read, Math.min(words.length, MAX_WORDS), (part, from, to) => {
     const phrase = words.slice(from, to).join(' ');
     if (part === 'employed') employed.add(phrase);
     else role ??= phrase;

@@ -92,7 +92,7 @@ function inWords(read: ReadPost, language: string): EngagementAbroad | null {
   const [said] = employed;
   if (said !== undefined) return { says: 'employment', phrase: said, isSure: employed.length >= SURELY };
   const first = new Map<Part, string>();
-  engagementTerms().find(words, end, (part, from, to) => {
+  engagementTerms().find(read, end, (part, from, to) => {
     if (!first.has(part)) first.set(part, words.slice(from, to).join(' '));
   });
   if (role !== null) return { says: 'employment', phrase: role, isSure: false };

@@ -68,7 +68,7 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
       else if (known.length < MOST_SPOTS) known.push({ from, to });
     }
   };
-  parts.find(words, end, note);
+  parts.find(read, end, note);
   const of = (part: Part): readonly Spot[] => spots.get(part) ?? [];
   const near = (spot: Spot, part: Part, reach: number): Spot | undefined => of(part).find((other) => gap(spot, other) <= reach);
   const signs: FraudSign[] = [];
@@ -109,7 +109,7 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
     }
   }
   const tricks = TRICKS.filter(({ first }) => spots.has(first));
-  if (tricks.length > 0) moreParts.find(words, end, note);
+  if (tricks.length > 0) moreParts.find(read, end, note);
   for (const { first, others, without, hasFigure: needsFigure } of tricks) {
     const spot = of(first).find(
       (one) =>

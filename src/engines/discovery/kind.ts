@@ -6,7 +6,8 @@ import { type Signs, signsOf } from './kind-signs.ts';
 import { kindByTags, tagMeanings, titleTags } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
 import { type Place, type PlaceKind, placeOf } from './places.ts';
-import { wordsOf } from './words.ts';
+import { vocabularySize } from './word-numbers.ts';
+import { type Worded, wordsOf } from './words.ts';
 
 export interface KindVerdict {
   readonly kind: Kind;
@@ -22,11 +23,8 @@ export interface KindVerdict {
 }
 
 /** The post's words, read once for every rule. */
-export interface ReadPost {
+export interface ReadPost extends Worded {
   readonly post: Post;
-  readonly words: readonly string[];
-  /** The first of them as the tables know them, 0 for those of no table. */
-  readonly numbers: readonly number[];
   /** In pairs, the first word of each web address in the body and the one behind its last. */
   readonly links: readonly number[];
   /** Number of words that belong to the title. */
@@ -157,13 +155,14 @@ function rounded(share: number): number {
 
 /** Reads a post once. Screening looks at the title and the first `MAX_BODY` characters: what a post asks stands at its top. */
 export function readPost(post: Post): ReadPost {
+  const vocabulary = vocabularySize();
   const numbers: number[] = [];
   const words = wordsOf(post.title, [], numbers);
   const titleWords = words.length;
   const body = post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body;
   const links: number[] = [];
   wordsOf(body, words, numbers, links);
-  return { post, words, numbers, links, titleWords, isEastAsian: isEastAsian(words) };
+  return { post, words, numbers, vocabulary, links, titleWords, isEastAsian: isEastAsian(words) };
 }
 
 const MAX_BODY = 6000;

@@ -53,7 +53,7 @@ export function ownWork(
   const { words, titleWords } = read;
   const end = Math.min(words.length, MAX_WORDS);
   const found: { readonly row: Row; readonly from: number; readonly to: number }[] = [];
-  terms.find(words, end, (row, from, to) => {
+  terms.find(read, end, (row, from, to) => {
     if (!quoted.some((range) => from >= range[0] && from < range[1])) found.push({ row, from, to });
   });
 

@@ -106,7 +106,7 @@ export function paidHelp(read: ReadPost, sought: number | null): SignAbroad | nu
   const { words } = read;
   if (words.length > MAX_WORDS) return null;
   const first = new Map<Part, readonly [from: number, to: number]>();
-  termsOf().find(words, words.length, (part, from, to) => {
+  termsOf().find(read, words.length, (part, from, to) => {
     if (part === 'pays' && (from < (first.get('anybody')?.[1] ?? words.length) || isBefore(words, from))) return;
     if (part === 'budget' && !words.slice(to, to + FIGURE_REACH).some((word) => /^\d/.test(word))) return;
     if (!first.has(part)) first.set(part, [from, to]);

@@ -44,7 +44,7 @@ export function projectSigns(read: ReadPost): ProjectSigns {
   const { post, words, isEastAsian } = read;
   const phrases: string[] = [];
   const told = new Map<Sign, string>();
-  signs.find(words, Math.min(words.length, MAX_WORDS), (sign, from, to) => {
+  signs.find(read, Math.min(words.length, MAX_WORDS), (sign, from, to) => {
     if (sign === 'span' && !isSpan(words, from, to)) return;
     const first = sign === 'span' ? from - 1 : from;
     const phrase = words.slice(first, to).join(' ');

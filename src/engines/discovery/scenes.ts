@@ -60,15 +60,15 @@ export class SceneParts<Part extends string> {
   }
 
   /** Whether any telling part stands in a post: where none does no scene is played, and most of the words need not be looked for. */
-  mayPlay({ words }: ReadPost): boolean {
-    return this.telling.hasAny(words, MAX_WORDS);
+  mayPlay(read: ReadPost): boolean {
+    return this.telling.hasAny(read, MAX_WORDS);
   }
 
   /** Where each stands, in the order of the text. Linear in the words that are read. */
-  spotsIn({ words }: ReadPost): Spots<Part> {
+  spotsIn(read: ReadPost): Spots<Part> {
     const spots = new Map<Part, Spot[]>();
     for (const table of this.tables)
-      table.find(words, Math.min(words.length, MAX_WORDS), (parts, from, to) => {
+      table.find(read, MAX_WORDS, (parts, from, to) => {
         for (const part of parts) {
           const known = spots.get(part);
           if (known === undefined) spots.set(part, [{ from, to }]);

@@ -67,7 +67,7 @@ export function pairReader(services: readonly Service[], trades: readonly number
   return (text) => {
     const end = Math.min(text.words.length, text.breaks.length, text.titleWords + EARLY_WORDS, MAX_WORDS);
     const spots = new Map<number, Spot[]>();
-    stems.find(text.words, end, ({ row, side }, from, to) => {
+    stems.find(text, end, ({ row, side }, from, to) => {
       const ofRow = spots.get(row);
       if (ofRow === undefined) spots.set(row, [{ side, from, to }]);
       else ofRow.push({ side, from, to });

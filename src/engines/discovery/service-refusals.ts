@@ -41,7 +41,7 @@ export function refusalReader(services: readonly Service[]): (text: Clauses) => 
     const end = Math.min(text.words.length, text.breaks.length, MAX_WORDS);
     let refusal: Refusal | null = null;
     const lasting = new Set<string>();
-    stems.find(text.words, end, (found, from, to) => {
+    stems.find(text, end, (found, from, to) => {
       if (found === 'free' || refusal?.is === 'lasting') return;
       if (found === 'lasting') {
         lasting.add(text.words[from] as string);

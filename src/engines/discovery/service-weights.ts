@@ -116,9 +116,10 @@ export function isOtherDone({ numbers, words, titleWords, breaks }: Clauses): bo
 const PHRASAL = new Set(['look', 'take', 'put', 'give', 'bring']);
 
 /** Whether the title asks for a text of another kind than those of the catalogue; not `reviews of novels`, which are articles. */
-export function genreIn({ words, titleWords }: Clauses): boolean {
+export function genreIn(text: Clauses): boolean {
+  const { words, titleWords } = text;
   let isOne = false;
-  genres.find(words, Math.min(titleWords, words.length), (_, from) => {
+  genres.find(text, Math.min(titleWords, words.length), (_, from) => {
     if (!ABOUT.has(words[from - 1] ?? '') && !ABOUT.has(words[from - 2] ?? '')) isOne = true;
   });
   return isOne;

@@ -90,7 +90,7 @@ export function serviceMatcherAbroad(services: readonly Service[]): (read: ReadP
     const end = Math.min(read.words.length, read.titleWords + EARLY_WORDS, MAX_WORDS);
     const breaks = breaksOf(read, end);
     const spots: Spot[] = [];
-    stems.find(read.words, end, (found, from, to) => spots.push({ found, from, to }));
+    stems.find(read, end, (found, from, to) => spots.push({ found, from, to }));
     if (!spots.some(({ found }) => found.is === 'named' || found.is === 'done' || found.is === 'other')) return 'unread';
     if (language === null && !spots.some(({ found }) => found.is === 'before' || found.is === 'behind')) return 'unread';
     if (spots.some(({ found }) => found.is === 'lasting')) return null;

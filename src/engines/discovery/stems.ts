@@ -1,4 +1,6 @@
 /** Terms whose words may end in any way: `produkttext*` finds `Produkttexte`. For languages that bend their words. */
+import { hashOf, lookUp, numberOf, vocabularySize, wordOf } from './word-numbers.ts';
+import type { Worded } from './words.ts';
 
 interface Term<Meaning> {
   /** Its words after the first one. */
@@ -35,7 +37,7 @@ export class Stems<Meaning> {
   constructor(entries: Iterable<readonly [term: string, meaning: Meaning]>) {
     for (const [term, meaning] of entries) {
       // As a post's words are read, which part at hyphens and keep apostrophes.
-      const [first, ...rest] = term.replaceAll('-', ' ').split(' ').map(wordOf);
+      const [first, ...rest] = term.replaceAll('-', ' ').split(' ').map(partOf);
       if (first === undefined || first.start === '') continue;
       if (first.isOpen && first.start.length < 2) throw new RangeError(`“${term}” begins with too short a word to go on`);
       const terms = first.isOpen ? this.openTerms(first.start) : (this.whole.get(first.start) ?? noTerms());
@@ -57,10 +59,11 @@ export class Stems<Meaning> {
   }
 
   /** Whether any term stands there. Linear in the words up to the first. */
-  hasAny(words: readonly string[], until: number): boolean {
+  hasAny(text: Worded, until: number): boolean {
+    const { words } = text;
     const end = Math.min(until, words.length);
     const { bit } = this;
-    const marks = marksOf(words, end);
+    const marks = marksOf(text, end);
     for (let from = 0; from < end; from++)
       if (((marks[from] as number) & bit) !== 0 && this.longestAt(words, from, end) !== null) return true;
     return false;
@@ -70,10 +73,11 @@ export class Stems<Meaning> {
    * Calls `found` for every meaning of the longest terms at each word, and goes on behind them. Linear in the words.
    * @param until terms begin and end before this index
    */
-  find(words: readonly string[], until: number, found: (meaning: Meaning, from: number, to: number) => void): void {
+  find(text: Worded, until: number, found: (meaning: Meaning, from: number, to: number) => void): void {
+    const { words } = text;
     const end = Math.min(until, words.length);
     const { bit } = this;
-    let marks = marksOf(words, end);
+    let marks = marksOf(text, end);
     for (let from = 0; from < end; from++) {
       if (((marks[from] as number) & bit) === 0) continue;
       const best = this.longestAt(words, from, end);
@@ -81,7 +85,7 @@ export class Stems<Meaning> {
       for (const meaning of best.meanings) found(meaning, from, from + 1 + best.length);
       from += best.length;
       // Whoever was called may have asked another table of other words.
-      marks = marksOf(words, end);
+      marks = marksOf(text, end);
     }
   }
 
@@ -168,46 +172,58 @@ function isFollowedBy(words: readonly string[], from: number, rest: readonly Wor
 }
 
 /**
- * What may begin at a word, one bit a table: marked by the word as a whole, by its first three letters, by its first two, and by it with the next
- * word. Marks are shared by all tables, so that a post's words are looked at once however many tables it is asked for; most words begin nothing in
- * most tables. A mark by chance, where keys or bits meet, costs a look and changes nothing.
+ * What may begin at a word, one bit a table: marked by the word as a whole, by how it begins, and by it with the next word or how that begins.
+ * Marks are shared by all tables, so that a post's words are looked at once however many tables it is asked for; most words begin nothing in most
+ * tables. A mark by chance, where keys or bits meet, costs a look and changes nothing.
  */
 const PART = 1 << 13;
-const wholeMarks = new Int32Array(PART);
+const PARTS = PART - 1;
+/** By the number of the word. */
+const wholeMarks: number[] = [];
+/** By the first three letters, and the few by the first two. */
 const headMarks = new Int32Array(PART);
 const shortHeadMarks = new Int32Array(PART);
+/** By the numbers of two words. */
 const pairMarks = new Int32Array(PART);
+/** By the number of a word and the first three letters of the next. */
+const pairHeadMarks = new Int32Array(PART);
 let tables = 0;
 
+/** The highest bit tells of a word of the tables that its marks are known. */
+const MARKED = 1 << 31;
+/** All marks of a word by itself, by its number; made when it is met first. */
+let ownMarks = new Int32Array(0);
+
 function nextBit(): number {
-  return 1 << (tables++ & 31);
+  return 1 << (tables++ % 31);
 }
 
 /** Words that begin many terms, as `no` and `we`, are marked with the word behind them. */
 function mark(bit: number, { start, isOpen }: Word, second: Word | undefined): void {
   marked = null;
+  ownMarks.fill(0);
   if (isOpen) {
-    if (start.length > 2) orAt(headMarks, headOf(start), bit);
-    else orAt(shortHeadMarks, shortHeadOf(start), bit);
+    if (start.length > 2) orAt(headMarks, headOf(start) & PARTS, bit);
+    else orAt(shortHeadMarks, shortHeadOf(start) & PARTS, bit);
     return;
   }
-  const whole = wholeKey(start, headOf(start));
-  if (second === undefined || second.isOpen) orAt(wholeMarks, whole, bit);
-  else orAt(pairMarks, pairKey(whole, wholeKey(second.start, headOf(second.start))), bit);
+  const number = numberOf(start);
+  if (second?.isOpen === false) orAt(pairMarks, pairKey(number, numberOf(second.start)), bit);
+  else if (second !== undefined && second.start.length > 2) orAt(pairHeadMarks, pairKey(number, headOf(second.start)), bit);
+  else wholeMarks[number] = (wholeMarks[number] ?? 0) | bit;
 }
 
 function orAt(marks: Int32Array, key: number, bit: number): void {
-  marks[key & (PART - 1)] = (marks[key & (PART - 1)] as number) | bit;
+  marks[key] = (marks[key] as number) | bit;
 }
 
 /** The words that were looked at last, as far as `markedTo`, and what may begin at each. */
 let marked: readonly string[] | null = null;
 let markedTo = 0;
-let lastWhole = 0;
 let lastMarks = new Int32Array(512);
 
 /** The marks of the words before `end`. */
-function marksOf(words: readonly string[], end: number): Int32Array {
+function marksOf({ words, numbers, vocabulary }: Worded, end: number): Int32Array {
   if (marked !== words) {
     marked = words;
     markedTo = 0;
@@ -218,33 +234,43 @@ function marksOf(words: readonly string[], end: number): Int32Array {
     grown.set(lastMarks);
     lastMarks = grown;
   }
-  let whole = markedTo === 0 ? wholeKey(words[0] as string, headOf(words[0] as string)) : lastWhole;
+  if (ownMarks.length < vocabularySize()) ownMarks = new Int32Array(vocabularySize() + 1024);
+  const isNumbered = vocabulary === vocabularySize();
+  let number = numberAt(words, numbers, markedTo, isNumbered);
   for (; markedTo < end; markedTo++) {
-    const word = words[markedTo] as string;
-    const shortHead = shortHeadOf(word);
-    const head = headFrom(shortHead, word);
-    let marks =
-      (wholeMarks[whole] as number) |
-      (headMarks[head & (PART - 1)] as number) |
-      (shortHeadMarks[shortHead & (PART - 1)] as number);
-    if (markedTo + 1 < words.length) {
-      const next = words[markedTo + 1] as string;
-      const nextWhole = wholeKey(next, headOf(next));
-      marks |= pairMarks[pairKey(whole, nextWhole)] as number;
-      whole = nextWhole;
+    const next = markedTo + 1 < words.length ? numberAt(words, numbers, markedTo + 1, isNumbered) : 0;
+    let marks: number;
+    if (number === 0) marks = marksByHead(words[markedTo] as string);
+    else {
+      marks = ownMarks[number] as number;
+      if (marks === 0) {
+        marks = marksByHead(wordOf(number)) | (wholeMarks[number] ?? 0) | MARKED;
+        ownMarks[number] = marks;
+      }
+      if (next !== 0) marks |= pairMarks[pairKey(number, next)] as number;
+      if (markedTo + 1 < words.length) marks |= pairHeadMarks[pairKey(number, headOf(words[markedTo + 1] as string))] as number;
     }
     lastMarks[markedTo] = marks;
+    number = next;
   }
-  lastWhole = whole;
   return lastMarks;
 }
 
-function wholeKey(word: string, head: number): number {
-  return (Math.imul(head ^ (word.length << 9), 31) + codeAt(word, word.length - 1) * 7 + codeAt(word, 3)) & (PART - 1);
+/** The number of a word; of a text that was numbered before the tables had all their words, it is looked up again. */
+function numberAt(words: readonly string[], numbers: readonly number[], at: number, isNumbered: boolean): number {
+  const number = at < numbers.length ? (numbers[at] as number) : 0;
+  if (number !== 0 || (isNumbered && at < numbers.length)) return number;
+  const word = words[at] as string;
+  return lookUp(word, hashOf(word));
+}
+
+function marksByHead(word: string): number {
+  const shortHead = shortHeadOf(word);
+  return (headMarks[headFrom(shortHead, word) & PARTS] as number) | (shortHeadMarks[shortHead & PARTS] as number);
 }
 
 function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 127) + second) & (PART - 1);
+  return (Math.imul(first, 0x9e3779b1) + second) & PARTS;
 }
 
 /** The first three UTF-16 units as one number from 0, which few others share. */
@@ -265,7 +291,7 @@ function codeAt(word: string, at: number): number {
   return at < word.length ? word.charCodeAt(at) : 0;
 }
 
-function wordOf(text: string): Word {
+function partOf(text: string): Word {
   return text.endsWith('*') ? { start: text.slice(0, -1), isOpen: true } : { start: text, isOpen: false };
 }
 

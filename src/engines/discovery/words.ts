@@ -1,5 +1,20 @@
 /** Words: how screening reads a text. */
-import { HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpIn, wordOf } from './word-numbers.ts';
+import { HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpIn, vocabularySize, wordOf } from './word-numbers.ts';
+
+/** A text as words, each with its number. */
+export interface Worded {
+  readonly words: readonly string[];
+  /** The first of them as the tables know them, 0 for those of no table. */
+  readonly numbers: readonly number[];
+  /** `vocabularySize()` when they were numbered. */
+  readonly vocabulary: number;
+}
+
+/** A text by itself, read as posts are. */
+export function worded(text: string): Worded {
+  const numbers: number[] = [];
+  return { vocabulary: vocabularySize(), words: wordsOf(text, [], numbers), numbers };
+}
 
 /**
  * A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words`

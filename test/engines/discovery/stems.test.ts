@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Stems } from '../../../src/engines/discovery/stems.ts';
+import { worded } from '../../../src/engines/discovery/words.ts';
 
 function found(terms: readonly string[], text: string, until = 100): string[] {
   const told: string[] = [];
-  new Stems(terms.map((term) => [term, term] as const)).find(text.split(' '), until, (term, from, to) =>
+  new Stems(terms.map((term) => [term, term] as const)).find(worded(text), until, (term, from, to) =>
     told.push(`${term} ${from}-${to}`),
   );
   return told;
@@ -23,6 +24,28 @@ describe('terms whose words may end in any way', () => {
   it('finds nothing that would end behind the last word that is looked at', () => {
     expect(found(['logo entwurf'], 'logo entwurf', 1)).toEqual([]);
     expect(found(['logo entwurf'], 'logo entwurf', 2)).toEqual(['logo entwurf 0-2']);
+  });
+
+  it('finds words that were read before the table was made', () => {
+    const text = worded('zwölf handgeklöppelte ellen spitze');
+    const told: string[] = [];
+    new Stems([['handgeklöppelte ellen', 'lace']]).find(text, 4, (meaning, from, to) => told.push(`${meaning} ${from}-${to}`));
+    expect(told).toEqual(['lace 1-3']);
+  });
+
+  it('knows its terms among those of forty other tables', () => {
+    const names = Array.from(
+      { length: 40 },
+      (_, index) => `begriff${String.fromCharCode(0x61 + (index % 26)).repeat(1 + (index >= 26 ? 1 : 0))}x`,
+    );
+    const tables = names.map((name) => new Stems([[`${name}* hier`, name]]));
+    const text = worded(names.map((name) => `${name}s hier`).join(' '));
+    const told = tables.map((table) => {
+      const spots: string[] = [];
+      table.find(text, text.words.length, (meaning, from) => spots.push(`${meaning} ${from}`));
+      return spots;
+    });
+    expect(told).toEqual(names.map((name, index) => [`${name} ${index * 2}`]));
   });
 
   it('refuses a word of one letter that may go on', () => {

@@ -119,7 +119,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
 function once(find: () => PlaceMoney | null): () => PlaceMoney | null {
   let found: PlaceMoney | null | undefined;
   return () => {
-    found ??= find();
+    if (found === undefined) found = find();
     return found;
   };
 }

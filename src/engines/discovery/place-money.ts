@@ -67,19 +67,14 @@ const IN_DOLLARS = /\b(?:upwork|fiverr|guru|toptal|algora)\.(?:com|io)\b/i;
 
 type Tell = (country: Country, by: string, isSign: boolean) => void;
 
-/** A word, by where it stands. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NO_WORD: Word = { start: 0, end: 0 };
-
 /** Tells of each country that is named; whether the work can be done from anywhere. */
 function readPlaces(text: string, titleEnd: number, tell: Tell): boolean {
   let isAnywhere = false;
-  let before = NO_WORD;
-  let beforeThat = NO_WORD;
+  // The word before, and the one before that, by where they stand.
+  let beforeStart = 0;
+  let beforeEnd = 0;
+  let earlierStart = 0;
+  let earlierEnd = 0;
   let first = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -90,28 +85,32 @@ function readPlaces(text: string, titleEnd: number, tell: Tell): boolean {
     }
     const start = at++;
     while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-    const word: Word = { start, end: at-- };
-    const isSecond = first !== '' && before.end + 1 === start;
-    const short = word.end - start <= LONGEST_CODE ? shortAt(text, word) : undefined;
-    if (short !== undefined) tell(short.country, text.slice(start, word.end), true);
+    const end = at--;
+    const isSecond = first !== '' && beforeEnd + 1 === start;
+    const short = end - start <= LONGEST_CODE ? shortAt(text, start, end) : undefined;
+    if (short !== undefined) tell(short.country, text.slice(start, end), true);
     else if (isSecond || mayBeKnown(code, text.charCodeAt(start + 1))) {
-      const name = text.slice(start, word.end).toLowerCase();
+      const name = text.slice(start, end).toLowerCase();
       if (NOWHERE.has(name)) isAnywhere = true;
       if (name === 'super' && IS_ADDED.test(text.slice(Math.max(0, start - 2), start))) tell(SUPER, '+ super', true);
       const pair = isSecond ? WORDS.get(`${first} ${name}`) : undefined;
       const mark = pair ?? WORDS.get(name);
       if (mark !== undefined) {
+        const before = text.slice(beforeStart, beforeEnd).toLowerCase();
+        const earlier = text.slice(earlierStart, earlierEnd).toLowerCase();
         const place =
           pair === undefined
-            ? { start, name, before, beforeThat }
-            : { start: before.start, name: `${first} ${name}`, before: beforeThat, beforeThat: NO_WORD };
+            ? { start, name, before, earlier }
+            : { start: beforeStart, name: `${first} ${name}`, before: earlier, earlier: '' };
         if (mark.how === 'sign' || isHere(text, place, titleEnd))
-          tell(mark.country, text.slice(place.start, word.end), mark.how === 'sign');
+          tell(mark.country, text.slice(place.start, end), mark.how === 'sign');
       }
       first = FIRSTS.has(name) ? name : '';
     } else first = '';
-    beforeThat = before;
-    before = word;
+    earlierStart = beforeStart;
+    earlierEnd = beforeEnd;
+    beforeStart = start;
+    beforeEnd = end;
   }
   return isAnywhere;
 }
@@ -123,26 +122,22 @@ function dialledAt(text: string, at: number): Country | undefined {
 
 interface Place {
   readonly start: number;
-  /** In lower case. */
+  /** In lower case, as are the words before it. */
   readonly name: string;
-  readonly before: Word;
-  readonly beforeThat: Word;
+  readonly before: string;
+  readonly earlier: string;
 }
 
 /** A place in a title, but for a way there; in a text, behind a word or mark that puts the work there. */
-function isHere(text: string, { start, name, ...words }: Place, titleEnd: number): boolean {
-  const [before, beforeThat] = [words.before, words.beforeThat].map((word) => text.slice(word.start, word.end).toLowerCase()) as [
-    string,
-    string,
-  ];
+function isHere(text: string, { start, name, before, earlier }: Place, titleEnd: number): boolean {
   if (start < titleEnd) return !WAY.has(before);
-  if (NOT_HERE.has(beforeThat) || NOT_HERE.has(before)) return false;
-  if (HERE.has(before)) return !WIDE.has(name) || LIVES.has(beforeThat);
+  if (NOT_HERE.has(earlier) || NOT_HERE.has(before)) return false;
+  if (HERE.has(before)) return !WIDE.has(name) || LIVES.has(earlier);
   return /(?:^|[\n.,(@/|:–—-] ?)$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** An abbreviation in capitals, a part of a country behind a comma, the end of a domain. */
-function shortAt(text: string, { start, end }: Word): Mark | undefined {
+function shortAt(text: string, start: number, end: number): Mark | undefined {
   const mark = text.charCodeAt(start - 1);
   if (mark === STOP) {
     const next = text.charCodeAt(end);
@@ -162,9 +157,8 @@ const COMMA = 0x2c;
 const IS_ADDED = /\+ ?$/;
 const LETTERS = 26;
 /** By the first two letters of what is known: most words start with none of them. */
-const STARTS: ReadonlySet<number> = new Set(
-  [...WORDS.keys(), ...NOWHERE, 'super'].map((name) => startOf(name.charCodeAt(0), name.charCodeAt(1))),
-);
+const STARTS = new Uint8Array(LETTERS * LETTERS);
+for (const name of [...WORDS.keys(), ...NOWHERE, 'super']) STARTS[startOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
 
 function startOf(first: number, second: number): number {
   return ((first | 0x20) - 0x61) * LETTERS + ((second | 0x20) - 0x61);
@@ -172,7 +166,7 @@ function startOf(first: number, second: number): number {
 
 /** Letters with accents may be anything. */
 function mayBeKnown(first: number, second: number): boolean {
-  return first > 0x7f || second > 0x7f || STARTS.has(startOf(first, second));
+  return first > 0x7f || second > 0x7f || STARTS[startOf(first, second)] === 1;
 }
 
 const PLUS = 0x2b;

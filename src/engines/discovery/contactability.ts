@@ -50,7 +50,7 @@ export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): 
   const invited: Spot[] = [];
   contactable.find(read.numbers, (_, from, to) => {
     // `do not apply`, `will PM you soon`
-    if (DENIED.has(read.words[from - 1] ?? '') || read.words[to] === 'you') return;
+    if (DENIED.has(read.words[from - 1] ?? '') || read.words[to] === 'you' || isOfTheirSite(read.words, from, to)) return;
     const isOnlyNamed = to - from === 1 && NAMES.has(read.words[from] as string);
     if (!isOnlyNamed || isInvited(read.words, from)) invited.push({ from, to, points: isOnlyNamed ? 1 : 2 });
   });
@@ -71,9 +71,22 @@ export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): 
 
 /** `a form with name and email`: what is no invitation by itself becomes one where the author speaks of themselves or asks for it. */
 function isInvited(words: readonly string[], at: number): boolean {
-  for (let near = at - NEAR; near <= at + NEAR; near++) if (INVITING.has(words[near] ?? '')) return true;
+  for (let near = at - NEAR; near <= at + NEAR; near++)
+    if (INVITING.has(words[near] ?? '') && words[near - 1] !== 'about') return true;
   return false;
 }
+
+/** `a contact form on our site`, `the 'contact us' page`: parts of what is to be made, unless they are to be used. */
+function isOfTheirSite(words: readonly string[], from: number, to: number): boolean {
+  if (!PARTS.has(words[to] ?? '')) return false;
+  for (let near = from - NEAR; near < from; near++) if (USED.has(words[near] ?? '')) return false;
+  return true;
+}
+
+const PARTS = new Set(
+  namesIn('page pages form forms section sections button buttons tab square box field fields details info information'),
+);
+const USED = new Set(namesIn('use using via through fill send please'));
 
 const NAMES = new Set(namesIn('email contact discord telegram'));
 const DENIED = new Set(namesIn("not don't never cannot can't"));

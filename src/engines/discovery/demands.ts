@@ -48,7 +48,7 @@ function timeAt(words: readonly string[], at: number): Spot | null {
   for (let next = at + 1; next <= at + REACH && next < words.length; next++) {
     const found = words[next] as string;
     if (TIMES.has(found) || /^\d{1,2}(?:st|nd|rd|th)$/.test(found) || (found === 'may' && isDay(words, next)))
-      return isOther(words, at) ? null : { from: at, to: next + 1, points: 3 };
+      return isOther(words, at) || isForAnswering(words, next + 1) ? null : { from: at, to: next + 1, points: 3 };
     if (!BETWEEN.has(found) && !isNumber(found)) return null;
   }
   return null;
@@ -71,6 +71,12 @@ function isOther(words: readonly string[], at: number): boolean {
   return false;
 }
 
+/** `I'll take until tomorrow morning to reply` */
+function isForAnswering(words: readonly string[], from: number): boolean {
+  for (let at = from; at <= from + 2; at++) if (words[at] === 'to' && OTHER.has(words[at + 1] ?? '')) return true;
+  return false;
+}
+
 const REACH = 4;
 const LOOKED_BACK = 6;
 const LIMITS = new Set(namesIn('by before until till within due'));
@@ -87,7 +93,7 @@ const TIMES = new Set(
 );
 const OTHER = new Set(
   namesIn(`answer answers reply replies respond responding response hear contact contacted message back pay pays paid payment payments invoice was were had
-  expire expires refund works worked shipped ago since posted`),
+  expire expires refund works worked shipped ago since posted wait waiting decide choose`),
 );
 
 /** Phrases by their first word, the longest first. */
@@ -125,7 +131,12 @@ const CONDITIONS = tableOf([
     must be fluent, must speak, must be a citizen, must be authorized, must be eligible, must be available, must be able to work, must be over,
     must be at least, native speaker, native speakers, native english, native english speaker, native english speakers, native speakers only`,
   ],
-  [3, 'must sign, sign an nda, must have experience, must have at least, must own, time zone, timezone'],
+  [
+    3,
+    `must sign, sign an nda, must have experience, must have at least, must own, same time zone, same timezone, similar time zone, similar timezone, our time zone,
+    our timezone or, in our timezone, us time zone, us timezone, us time zones, us timezones, eu time zone, eu timezone, european time zone, european timezone, time zone overlap,
+    timezone overlap, overlap with our, est time zone, est timezone, pst time zone, pst timezone, cet time zone, cet timezone`,
+  ],
 ]);
 
 /** Every word with which something of this room begins: most words are none of them. */

@@ -1,9 +1,9 @@
 /** What speaks against a verdict, in words: the weak points of a lead that is kept, and what would have spoken for one that is dropped. */
 import type { DropReason } from '../../domain/opportunity.ts';
 import type { Demands } from './demands.ts';
-import { asWritten, sentenceWith } from './evidence.ts';
+import { asWritten, type Spot, sentenceWith, spotOf, weightiest } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
-import { isOfMissingPay, type Score } from './scoring.ts';
+import { isOfMissingPay, payWordsOf, type Score } from './scoring.ts';
 import type { Terms } from './terms.ts';
 
 interface Judged {
@@ -42,12 +42,14 @@ export function doubtsOf(judged: Judged): readonly string[] {
     if (paysMoney) add('part of the pay may not be money', terms.inKind);
     else add('may not pay', [...terms.unpaid, ...terms.inKind]);
   }
-  if (dropped === 'unpaid' && terms.isPaid) doubts.push('speaks of pay all the same');
+  if (dropped === 'unpaid') doubts.push(...payAllTheSame(read, terms, paysMoney));
   for (const [what, phrases] of terms.touchy) add(`may be about ${what}`, phrases);
   if (dropped !== 'closed' && terms.closed !== null) doubts.push(`may be over: ${closedWords(read, terms.closed)}`);
+  // What is told as pay in shares is no word of a job besides.
+  const ofJobs = terms.forEmployment.filter((phrase) => !terms.inKind.includes(phrase));
   if (terms.engagement === 'employment') add('has words of a project as well', terms.surelyContract);
-  // One word such as “position” is said of any task.
-  else if (terms.forEmployment.length > 1) add('has words of a job', terms.forEmployment);
+  // One word such as “position” is said of any task; where the pay made it a job, they say the same again.
+  else if (ofJobs.length > 1 && dropped !== 'employment') add('has words of a job', ofJobs);
   if (dropped !== null && dropped !== 'low_score') return [...doubts, ...counterReasons];
   if (noBudgetBecause !== null) doubts.push(noBudgetBecause);
   doubts.push(...(score?.against ?? []).filter((against) => noBudgetBecause === null || !isOfMissingPay(against)));
@@ -57,14 +59,35 @@ export function doubtsOf(judged: Judged): readonly string[] {
   return [...doubts, ...counterReasons];
 }
 
+/** What speaks of money in another sentence than the one that promises none; nothing for posts that are merely tagged as hiring. */
+function payAllTheSame(read: ReadPost, { isPaid, unpaid, inKind }: Terms, paysMoney: boolean): readonly string[] {
+  const words = isPaid ? (payWordsOf(read)?.quote.toLowerCase() ?? null) : null;
+  const isElsewhere =
+    words !== null && ![...unpaid, ...inKind].some((phrase) => words.includes(asWritten(read, phrase).toLowerCase()));
+  return isElsewhere || paysMoney ? ['speaks of pay all the same'] : [];
+}
+
 /** One phrase in its sentence, so that a reader can judge it; a few of several as their author wrote them. What stands inside another one says nothing more. */
 export function quoted(read: ReadPost, phrases: readonly string[]): string {
-  const told = phrases
-    .filter((phrase) => !phrases.some((other) => other !== phrase && other.includes(phrase)))
-    .slice(0, MAX_PHRASES);
+  const whole = phrases.filter((phrase) => !phrases.some((other) => other !== phrase && other.includes(phrase)));
+  const said = whole.filter((phrase) => sentenceOf(read, phrase) !== null);
+  const told = (said.length > 0 ? said : whole).slice(0, MAX_PHRASES);
+  const [only = '', ...others] = told;
   const words =
-    told.length === 1 ? [sentenceWith(read, told[0] as string, SHORT)] : told.map((phrase) => asWritten(read, phrase));
+    others.length === 0
+      ? [sentenceOf(read, only) ?? sentenceWith(read, only, SHORT)]
+      : told.map((phrase) => asWritten(read, phrase));
   return words.map((one) => `“${one}”`).join(', ');
+}
+
+/** The sentence that says a phrase; null where it stands in web addresses alone, which say nothing. */
+function sentenceOf(read: ReadPost, phrase: string): string | null {
+  if (spotOf(read, phrase) === null) return sentenceWith(read, phrase, SHORT);
+  const its = phrase.split(' ');
+  const spots: Spot[] = [];
+  for (let from = read.words.indexOf(its[0] as string); from !== -1; from = read.words.indexOf(its[0] as string, from + 1))
+    if (its.every((word, index) => read.words[from + index] === word)) spots.push({ from, to: from + its.length, points: 1 });
+  return weightiest(read, spots, SHORT)?.quote ?? null;
 }
 
 export function closedWords(read: ReadPost, closed: string): string {

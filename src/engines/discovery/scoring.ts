@@ -2,7 +2,7 @@
 import { formatMoney } from '../../domain/money.ts';
 import type { Budget, Post } from '../../domain/opportunity.ts';
 import { contactPart, type FoundContact } from './contactability.ts';
-import { asWritten, weightiest } from './evidence.ts';
+import { asWritten, type Evidence, weightiest } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import type { ServiceMatch } from './services.ts';
 import { namesIn } from './words.ts';
@@ -102,16 +102,35 @@ function payPart({ read, budget, isPaid }: ScoreParts): Part {
   const about = 'budget';
   if (budget !== null) return { points: 12, of, about, why: 'names what it pays' };
   if (!isPaid) return { points: 0, of, about, why: 'does not speak of pay' };
-  const spots = read.words.flatMap((word, at) =>
-    MONEY.has(word) ? [{ from: at, to: at + 1, points: MONEY.get(word) ?? 0 }] : [],
-  );
-  const spoken = weightiest(read, spots, SHORT);
+  const spoken = payWordsOf(read);
   // `Hiring` promises pay without a word of it.
   if (spoken === null) return { points: 5, of, about, why: `hires, and ${SILENT_OF_PAY}`, isAgainst: true };
   // A heading, `Payment:`, says no more than that.
   const words = spoken.isInTitle || !spoken.quote.includes(' ') ? '' : `: “${spoken.quote}”`;
   return { points: 5, of, about, why: `${SPEAKS_OF_PAY}${words}`, isAgainst: true };
 }
+
+/** The sentence that says most of the pay, with or without an amount; null where none speaks of money. */
+export function payWordsOf(read: ReadPost): Evidence | null {
+  const spots = read.words.flatMap((word, at) =>
+    MONEY.has(word) && !isOtherwise(read.words, at) ? [{ from: at, to: at + 1, points: MONEY.get(word) ?? 0 }] : [],
+  );
+  return weightiest(read, spots, SHORT);
+}
+
+/** `paying attention`, `pay a visit`, `it paid off`, `our conversion rate` */
+function isOtherwise(words: readonly string[], at: number): boolean {
+  return (
+    NO_MONEY_BEHIND.has(words[at + 1] ?? '') ||
+    (words[at]?.startsWith('pa') === true && NO_MONEY_BEHIND.has(words[at + 2] ?? '')) ||
+    (words[at]?.startsWith('rate') === true && NO_PAY_BEFORE.has(words[at - 1] ?? ''))
+  );
+}
+
+const NO_MONEY_BEHIND = new Set(namesIn('attention heed tribute homage respects off visit'));
+const NO_PAY_BEFORE = new Set(
+  namesIn('conversion bounce click frame bit success interest refresh heart exchange growth open response churn first'),
+);
 
 export const SPEAKS_OF_PAY = 'speaks of pay, names no amount';
 const SILENT_OF_PAY = 'does not speak of pay';

@@ -20,15 +20,16 @@ export interface Evidence<Of extends Spot = Spot> {
   readonly points: number;
   /** The weightiest of it. */
   readonly spot: Of;
-  /** The same for all evidence from one sentence. */
-  readonly place: string;
+  /** The same for all evidence from one sentence: where it starts in the body, else, below zero, in the title. */
+  readonly place: number;
 }
 
 interface Sentence<Of extends Spot> {
-  readonly points: number;
-  readonly spot: Of;
+  points: number;
+  /** The weightiest. */
+  spot: Of;
   readonly isInTitle: boolean;
-  readonly place: string;
+  readonly place: number;
 }
 
 /** The title is shown above whatever is told of the post, so the body is quoted unless the title says so much more. */
@@ -38,35 +39,24 @@ const MOST_OF_TITLE = 56;
 
 /** The sentence that the most points lie in; null for no spots. Linear in the words up to the last of them. */
 export function weightiest<Of extends Spot>(read: ReadPost, all: readonly Of[], most?: number): Evidence<Of> | null {
-  const spots = all.filter(({ from }) => !isInLink(read, from));
-  if (spots.length === 0) return null;
+  if (all.length === 0) return null;
   const { post, titleWords } = read;
-  const end = Math.max(...spots.map(({ to }) => to));
-  const titled = wordSpans(post.title, Math.min(end, titleWords));
-  const spans = end > titleWords ? wordSpans(post.body, end - titleWords) : [];
-  const found = new Map<string, Sentence<Of>>();
-  const stretchOf = ({ from, to }: Spot): Stretch => {
-    const [own, first] = from < titleWords ? [titled, 0] : [spans, titleWords];
-    const end = Math.min(own.length / 2, to - first);
-    const stretch = { start: own[2 * (from - first)] ?? 0, end: own[2 * end - 1] ?? 0 };
-    return first === 0 ? stretch : inOneSentence(post.body, stretch);
-  };
-  let last: Stretch & { readonly isInTitle: boolean } = { start: 0, end: 0, isInTitle: false };
-  for (const spot of spots) {
+  let sentence: Sentence<Of> | undefined;
+  const found = new Map<number, Sentence<Of>>();
+  let last: Stretch = { start: 0, end: 0 };
+  for (const spot of all) {
+    if (isInLink(read, spot.from)) continue;
     const isInTitle = spot.from < titleWords;
-    const { start } = stretchOf(spot);
+    const { start } = stretchOf(read, spot);
     // Several spots of a sentence follow on one another more often than not.
-    if (isInTitle !== last.isInTitle || start < last.start || start >= last.end)
-      last = { ...sentenceAt(isInTitle ? post.title : post.body, start), isInTitle };
-    const place = sentenceKey(isInTitle, last);
-    const before = found.get(place);
-    const points = (before?.points ?? 0) + spot.points;
-    found.set(place, {
-      points,
-      spot: before === undefined || spot.points > before.spot.points ? spot : before.spot,
-      isInTitle,
-      place,
-    });
+    if (sentence === undefined || isInTitle !== sentence.isInTitle || start < last.start || start >= last.end) {
+      last = sentenceAt(isInTitle ? post.title : post.body, start);
+      const place = placeOf(isInTitle, last);
+      sentence = found.get(place) ?? { points: 0, spot, isInTitle, place };
+      found.set(place, sentence);
+    }
+    sentence.points += spot.points;
+    if (spot.points > sentence.spot.points) sentence.spot = spot;
   }
   let title: Sentence<Of> | undefined;
   let body: Sentence<Of> | undefined;
@@ -78,12 +68,47 @@ export function weightiest<Of extends Spot>(read: ReadPost, all: readonly Of[], 
   const chosen = body !== undefined && (title === undefined || title.points < body.points * TITLE_MUST_LEAD) ? body : title;
   if (chosen === undefined) return null;
   const { points, spot, isInTitle, place } = chosen;
-  const core = stretchOf(spot);
+  const core = stretchOf(read, spot);
   const quote = isInTitle
     ? quoteAt(post.title, core, Math.min(MOST_OF_TITLE, most ?? MOST_OF_TITLE))
     : quoteAt(post.body, core, most);
   return { quote, isInTitle, points, spot, place };
 }
+
+/** Where the words of a spot stand in the title or the body, in whichever it begins. */
+function stretchOf(read: ReadPost, { from, to }: Spot): Stretch {
+  const { title, body } = spansOf(read, to);
+  const isInTitle = from < read.titleWords;
+  const [spans, first] = isInTitle ? [title, 0] : [body, read.titleWords];
+  const end = Math.min(spans.length / 2, to - first);
+  const stretch = { start: spans[2 * (from - first)] ?? 0, end: spans[2 * end - 1] ?? 0 };
+  return isInTitle ? stretch : inOneSentence(read.post.body, stretch);
+}
+
+interface Spans {
+  readonly read: ReadPost;
+  readonly until: number;
+  /** See `wordSpans`. */
+  readonly title: readonly number[];
+  readonly body: readonly number[];
+}
+
+/** Several reasons quote one post, one after the other. */
+let latest: Spans | null = null;
+
+/** Where the words before `until` stand. */
+function spansOf(read: ReadPost, until: number): Spans {
+  if (latest === null || latest.read !== read || latest.until < until) {
+    const { post, titleWords, words } = read;
+    const end = Math.min(words.length, Math.max(until, latest?.read === read ? 2 * latest.until : LEAST_READ));
+    const body = end > titleWords ? wordSpans(post.body, end - titleWords) : [];
+    latest = { read, until: Math.max(until, end), title: wordSpans(post.title, Math.min(end, titleWords)), body };
+  }
+  return latest;
+}
+
+/** Most of what is quoted stands among the first words. */
+const LEAST_READ = 160;
 
 /** Words that begin in one sentence and end in the next are told by the next. */
 function inOneSentence(text: string, { start, end }: Stretch): Stretch {
@@ -99,8 +124,8 @@ function isInLink({ links }: ReadPost, at: number): boolean {
   return false;
 }
 
-function sentenceKey(isInTitle: boolean, { start }: Stretch): string {
-  return `${isInTitle ? 'title' : 'body'} ${start}`;
+function placeOf(isInTitle: boolean, { start }: Stretch): number {
+  return isInTitle ? -1 - start : start;
 }
 
 /** The first question of the title, else of the body; null where none is asked. */
@@ -112,7 +137,7 @@ export function questionIn({ post }: ReadPost): Pick<Evidence, 'quote' | 'isInTi
     const at = text.indexOf('?');
     if (at === -1) continue;
     const quote = quoteAt(text, { start: at, end: at + 1 });
-    return { quote, isInTitle, place: sentenceKey(isInTitle, sentenceAt(text, at)) };
+    return { quote, isInTitle, place: placeOf(isInTitle, sentenceAt(text, at)) };
   }
   return null;
 }
@@ -134,7 +159,8 @@ export function asWritten(read: ReadPost, phrase: string): string {
   if (isInTitle && spot.to > read.titleWords) return phrase;
   const first = isInTitle ? 0 : read.titleWords;
   const text = isInTitle ? read.post.title : read.post.body;
-  const spans = wordSpans(text, spot.to - first);
+  const { title, body } = spansOf(read, spot.to);
+  const spans = isInTitle ? title : body;
   const written = text.slice(spans[2 * (spot.from - first)] ?? 0, spans[2 * (spot.to - first) - 1] ?? 0);
   return written === '' || written.includes('\n') ? phrase : written;
 }
@@ -159,7 +185,7 @@ export function textWith(
     const start = text.replaceAll('’', "'").toLowerCase().indexOf(phrase);
     if (start === -1) continue;
     const quote = quoteAt(text, { start, end: start + phrase.length }, most);
-    return { quote, isInTitle, place: sentenceKey(isInTitle, sentenceAt(text, start)) };
+    return { quote, isInTitle, place: placeOf(isInTitle, sentenceAt(text, start)) };
   }
   return null;
 }

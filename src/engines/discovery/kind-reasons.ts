@@ -81,7 +81,7 @@ function pointsOf({ told }: Signs, side: Side): number {
 interface Said {
   readonly quote: string;
   readonly isInTitle: boolean;
-  readonly place: string;
+  readonly place: number;
   /** What the sentence shows, where it is surely of its side. */
   readonly shows: string;
 }
@@ -127,7 +127,7 @@ function evidenceOf({ read, signs, kind }: Pick<Judgement, 'read' | 'signs' | 'k
   // Of languages without blanks between words, around the longest of what was found.
   const [phrase] = unplaced.sort((a, b) => b.length - a.length);
   if (phrase !== undefined) {
-    const said = textWith(read, phrase, SHORT) ?? { quote: phrase, isInTitle: false, place: phrase };
+    const said = textWith(read, phrase, SHORT) ?? { quote: phrase, isInTitle: false, place: Number.NaN };
     return { ...said, shows: side === 'ask' ? ASKS : SHOWS[side] };
   }
   if (side !== 'talk' || !signs.told.some((sign) => sign.phrase === A_QUESTION)) return null;

@@ -280,18 +280,20 @@ function timeWords(demands: Demands | null): string[] {
 
 /** Sentences that say several things are quoted where they stand first; what only repeats them goes, or goes without them. */
 function quotedOnce(reasons: readonly string[], doubts: readonly string[]): Pick<Screening, 'reasons' | 'counterReasons'> {
-  const seen = new Set<string>();
-  const once = (line: string): string[] => {
-    const at = line.indexOf(': “');
-    if (at === -1) return [line];
-    const quote = line.slice(at + 3, at + 3 + SAME);
-    const isRepeated = seen.has(quote);
-    seen.add(quote);
-    if (!isRepeated) return [line];
-    if (line.startsWith('sounds like')) return [];
-    return [line.startsWith('+') || line.startsWith(SPEAKS_OF_PAY) ? line.slice(0, at) : line];
+  const seen: string[] = [];
+  const once = (lines: readonly string[]): readonly string[] => {
+    const told: string[] = [];
+    for (const line of lines) {
+      const at = line.indexOf(': “');
+      const quote = at === -1 ? '' : line.slice(at + 3, at + 3 + SAME);
+      if (at === -1 || !seen.includes(quote)) told.push(line);
+      else if (!line.startsWith('sounds like'))
+        told.push(line.startsWith('+') || line.startsWith(SPEAKS_OF_PAY) ? line.slice(0, at) : line);
+      if (at !== -1) seen.push(quote);
+    }
+    return told;
   };
-  return { reasons: reasons.flatMap(once), counterReasons: doubts.flatMap(once) };
+  return { reasons: once(reasons), counterReasons: once(doubts) };
 }
 
 /** Quotations that begin with so many same letters are of one sentence. */

@@ -6,6 +6,7 @@ import { LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { verificationText } from './verification-text.ts';
+import { hanging } from './wrapped-lines.ts';
 
 interface Options {
   readonly all?: boolean;
@@ -54,7 +55,7 @@ export const command: CommandFile<Options> = {
         onJob: async (job) => {
           jobs++;
           for (const { why } of job.pages.filter(({ state }) => state === 'passed_over')) count(counts, why ?? '');
-          await ui.printLine(jsonOf(job, options.fetch === true), () => jobText(job));
+          await ui.printLine(jsonOf(job, options.fetch === true), () => jobText(job, ui.columns));
         },
       })
       .finally(() => progress?.stop());
@@ -100,20 +101,23 @@ function jsonOf({ id, contacts, pages }: EnrichedJob, isFetched: boolean): unkno
   return isFetched ? { id, contacts, pages } : { id, contacts };
 }
 
-function jobText({ id, title, contacts, pages }: EnrichedJob): string {
-  const head = `${id}  ${safeLine(title, 80)}`;
+function jobText({ id, title, contacts, pages }: EnrichedJob, columns: number): string {
+  const head = hanging(`${id}  ${safeLine(title, 80)}`, columns, id.length + 2);
   const found = contacts.map(({ kind, value, use, confidence, quote, url, verification }) => {
     const isFromPage = pages.some((page) => page.url === url);
     const line = `  ${kind.padEnd(9)} ${safeLine(value, 200)}  ${use}, ${Math.round(confidence * 100)} %  “${safeLine(quote, 100)}”`;
     const place = isFromPage ? `\n            at ${safeLine(url ?? '', 200)}` : '';
     const known = verification === null ? null : verificationText(verification);
-    return `${line}${place}${known === null ? '' : `\n            ${known}`}`;
+    return `${hanging(line, columns, KIND_WIDTH)}${place}${known === null ? '' : `\n            ${known}`}`;
   });
   const none = pages.some(({ state }) => state === 'read')
     ? '  no contact in the text, nor on its pages'
     : '  no contact in the text';
   return [head, ...(found.length === 0 ? [none] : found), ...pages.map(visitText)].join('\n');
 }
+
+/** What does not go into a line stands below its address, as the page and what is known of the address do. */
+const KIND_WIDTH = 10;
 
 function visitText({ url, state, why, contacts }: PageVisit): string {
   const shown = safeLine(url, 200);
@@ -135,5 +139,7 @@ function count(counts: Map<string, number>, what: string): void {
 
 function summaryText({ jobs, reachable, contacts, asked, changed }: EnrichSummary, showsOnly: boolean): string {
   const counts = `${jobs} ${jobs === 1 ? 'job' : 'jobs'} read, ${reachable} with contacts: ${contacts} in all, ${asked} invited`;
-  return `${counts}. ${showsOnly ? 'Nothing was recorded' : changed === 0 ? 'All were known' : `Recorded for ${changed}`}.`;
+  if (showsOnly) return `${counts}. Nothing was recorded.`;
+  if (changed > 0) return `${counts}. Recorded for ${changed}.`;
+  return contacts === 0 ? `${counts}.` : `${counts}. All were known.`;
 }

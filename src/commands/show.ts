@@ -5,8 +5,9 @@ import type { Style, Ui } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type CommandFile, exampleText } from './command.ts';
 import { briefText } from './person-text.ts';
+import { toldOnce } from './told-once.ts';
 import { verificationText } from './verification-text.ts';
-import { wrappedLines } from './wrapped-lines.ts';
+import { hanging, wrappedLines } from './wrapped-lines.ts';
 
 export const command: CommandFile = {
   declare(command) {
@@ -62,25 +63,33 @@ interface Names {
 
 function textOf(view: JobView, { person, serviceName, typed, columns }: Names, style: Style): string {
   return [
-    head(view, style),
+    head(view, columns, style),
     verdict(view, serviceName, columns, style),
     words(view, columns, style),
-    contactsText(view, typed, style),
-    person === null ? '' : `${style.bold('Person')}\n${person.replace(/^/gm, '  ')}`,
-    offerText(view, style),
-    messagesText(view, style),
+    contactsText(view, { typed, columns }, style),
+    person === null ? '' : `${style.bold('Person')}\n${fitted(person.replace(/^/gm, '  '), columns)}`,
+    offerText(view, columns, style),
+    messagesText(view, columns, style),
     historyText(view, style),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function head({ opportunity: o, stage }: JobView, style: Style): string {
+/** Every line of a text that fits the screen. */
+function fitted(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => hanging(line, columns, 2))
+    .join('\n');
+}
+
+function head({ opportunity: o, stage }: JobView, columns: number, style: Style): string {
   const who = o.author ? `by ${safeLine(o.author.name, 60)}` : 'by an unnamed author';
   const when = o.postedAt === null ? 'date unknown' : o.postedAt.slice(0, 16).replace('T', ' ');
   return [
-    style.bold(safeLine(o.title || o.body, 160)),
-    `${o.id}  ${stage}  ${o.source}, ${who}, ${when}`,
+    ...wrappedLines(safeLine(o.title || o.body, 160), columns).map((line) => style.bold(line)),
+    hanging(`${o.id}  ${stage}  ${o.source}, ${who}, ${when}`, columns, 2),
     o.url === null ? '' : safeLine(o.url, 400),
   ]
     .filter(Boolean)
@@ -89,7 +98,7 @@ function head({ opportunity: o, stage }: JobView, style: Style): string {
 
 /** What is thought of the post, as a colleague would note it: the verdict, why, what speaks against it, and how the points come together. */
 function verdict({ opportunity: o, skipReason }: JobView, serviceName: string | null, columns: number, style: Style): string {
-  const told = o.reasons.filter((reason) => !isPoints(reason));
+  const told = toldOnce(o.reasons.filter((reason) => !isPoints(reason)));
   const points = o.reasons.filter(isPoints);
   const [dropped, reasons] = o.dropped !== null && told[0]?.startsWith(DROPPED) ? [told[0], told.slice(1)] : [null, told];
   const line = (reason: string, lead = '', indent = 4): string => {
@@ -195,22 +204,26 @@ function words({ opportunity: o }: JobView, columns: number, style: Style): stri
   return `${style.bold('In their words')}\n${shown.join('\n')}`;
 }
 
-function contactsText({ contacts, job, opportunity }: JobView, typed: Ui['typed'], style: Style): string {
+function contactsText(
+  { contacts, job, opportunity }: JobView,
+  { typed, columns }: Pick<Names, 'typed' | 'columns'>,
+  style: Style,
+): string {
   if (contacts.length === 0)
     return job.offer ? `${style.bold('Contacts')}  none recorded; ${typed(`loop enrich ${job.id}`)} reads the post for them` : '';
   const lines = contacts.map(({ kind, value, use, confidence, quote, url, verification }) => {
     const place = url === null || url === opportunity.url ? '' : `\n    at ${safeLine(url, 200)}`;
     const known = verification === null ? null : verificationText(verification);
     const head = `  ${kind} ${safeLine(value, 120)}  (${use}, ${Math.round(confidence * 100)} %: “${safeLine(quote, 80)}”)`;
-    return `${head}${place}${known === null ? '' : `\n    ${known}`}`;
+    return `${hanging(head, columns, 2)}${place}${known === null ? '' : `\n    ${known}`}`;
   });
   return `${style.bold('Contacts')}\n${lines.join('\n')}`;
 }
 
-function offerText({ job: { offer, milestones }, terms }: JobView, style: Style): string {
+function offerText({ job: { offer, milestones }, terms }: JobView, columns: number, style: Style): string {
   if (!offer) return '';
   const lines = [
-    `${style.bold('Offer')}  ${terms?.serviceTitle ?? offer.service}, ${offer.tier}, ${formatMoney(offer.price)}; version ${offer.version}, ${offer.state}, valid until ${offer.validUntil}`,
+    `Offer  ${terms?.serviceTitle ?? offer.service}, ${offer.tier}, ${formatMoney(offer.price)}; version ${offer.version}, ${offer.state}, valid until ${offer.validUntil}`,
   ];
   for (const m of milestones) {
     const planned = terms?.milestones.find((plan) => plan.number === m.number);
@@ -225,12 +238,17 @@ function offerText({ job: { offer, milestones }, terms }: JobView, style: Style)
       `  ${m.number}. ${planned ? safeLine(planned.title, 80) : `milestone ${m.number}`}  ${formatMoney(money(m.amountMinor))}  ${m.state.replaceAll('_', ' ')}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`,
     );
   }
-  return lines.join('\n');
+  return fitted(lines.join('\n'), columns).replace(/^Offer/, style.bold('Offer'));
 }
 
-function messagesText({ job: { messages } }: JobView, style: Style): string {
+function messagesText({ job: { messages } }: JobView, columns: number, style: Style): string {
   if (messages.length === 0) return '';
-  return `${style.bold('Messages')}\n${messages.map((m) => `  ${(m.settledAt ?? m.intendedAt ?? m.approvedAt).slice(0, 16).replace('T', ' ')}  ${m.channel}  ${m.state}${m.reason === null ? '' : `: ${safeLine(m.reason, 160)}`}${m.url === null ? '' : `  ${safeLine(m.url, 200)}`}`).join('\n')}`;
+  const lines = messages.map(({ settledAt, intendedAt, approvedAt, channel, state, reason, url }) => {
+    const when = (settledAt ?? intendedAt ?? approvedAt).slice(0, 16).replace('T', ' ');
+    const why = reason === null ? '' : `: ${safeLine(reason, 160)}`;
+    return hanging(`  ${when}  ${channel}  ${state}${why}${url === null ? '' : `  ${safeLine(url, 200)}`}`, columns, 2);
+  });
+  return `${style.bold('Messages')}\n${lines.join('\n')}`;
 }
 
 function historyText({ history }: JobView, style: Style): string {

@@ -1,5 +1,8 @@
-/** Lines of whole words, each of at most `width` columns; a word that is longer is broken. Letters of Chinese, Japanese and Korean take two columns. */
-export function wrappedLines(text: string, width: number): string[] {
+/**
+ * Lines of whole words, each of at most `width` columns. Letters of Chinese, Japanese and Korean take two columns.
+ * @param long what becomes of a word that is longer than a line: a web address is left to the screen to break, so that it is copied whole
+ */
+export function wrappedLines(text: string, width: number, long: 'broken' | 'whole' = 'broken'): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
@@ -15,7 +18,7 @@ export function wrappedLines(text: string, width: number): string[] {
       line += ' ';
       taken++;
     }
-    if (needs <= width) {
+    if (needs <= width || long === 'whole') {
       line += word;
       taken += needs;
       continue;
@@ -30,6 +33,17 @@ export function wrappedLines(text: string, width: number): string[] {
   close();
   return lines;
 }
+
+/** One paragraph that fits the screen: what does not go into its first line stands below, under its first letter and so many blanks. */
+export function hanging(text: string, columns: number, indent: number): string {
+  const margin = /^ */.exec(text)?.[0] ?? '';
+  const below = margin.length + indent;
+  const [first = '', ...more] = wrappedLines(text.slice(margin.length), Math.max(LEAST_WIDTH, columns - below), 'whole');
+  return [`${margin}${first}`, ...more.map((line) => `${' '.repeat(below)}${line}`)].join('\n');
+}
+
+/** A screen so narrow that hardly a word fits is left to break lines itself. */
+const LEAST_WIDTH = 30;
 
 /** Scripts and pictures that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
 const WIDE =

@@ -127,3 +127,41 @@ test('what is dropped says so first, and nothing twice', async () => {
   const other = await run('show', await recorded('offer.json', [offer], '--ledger', 'other.db'), '--ledger', 'other.db');
   expect(other.out).toMatch(/\n\nVerdict {2}dropped: the author offers their own work \(98 % sure\)\n {2}tagged “For Hire”\n\n/);
 });
+
+test('every line fits the screen in whole words: the title, contacts, the offer, and what enrich says of them', async () => {
+  const title = '[Hiring] Five pages for the bakery in the lane behind the old mill by the river, $900';
+  const body =
+    'We need a website with five pages. Budget: $900. Write to mara.of.the.bakery [at] crumb-and-oven [dot] example, please.';
+  writeFileSync(join(cwd, 'posts.json'), JSON.stringify([{ ...bakery, title, body, author: 'mara_of_the_bakery_in_the_lane' }]));
+  const drafted = await run('discover', '--json', '--auto-contract', '--from', 'posts.json');
+  const { id } = JSON.parse(drafted.out.split('\n')[0] ?? '') as { id: string };
+  const enriched = fakeWorld({ argv: ['enrich', id], cwd, now: '2026-03-03T09:00:00.000Z', columns: 60, isTerminal: true });
+  expect(await main(enriched.world)).toBe(0);
+  const shown = fakeWorld({ argv: ['show', id], cwd, now: '2026-03-03T09:00:00.000Z', columns: 60, isTerminal: true });
+  expect(await main(shown.world)).toBe(0);
+  for (const line of `${enriched.out()}${shown.out()}`.replace(/\u001b\[\d+m/g, '').split('\n'))
+    expect({ line, fits: line.length <= 60 }).toEqual({ line, fits: true });
+  expect(shown.out()).toMatch(/\n {2}email mara\.of\.the\.bakery@crumb-and-oven\.example {2}\(asked,\n {4}95 %: “mara/);
+  expect(enriched.out()).toMatch(/\n {12}“mara|\n {12}\S/);
+  // Where nothing ends a line, nothing is broken.
+  expect((await run('show', id)).out).toContain(`${title}\n`);
+});
+
+test('a deadline or a word of a project in a sentence that was quoted is not told again', async () => {
+  const once = {
+    ...bakery,
+    title: '[Hiring] Bakery',
+    body: 'I need a freelancer for a website with five pages by Friday. $900.',
+  };
+  const { out } = await run('show', await recorded('posts.json', [once]));
+  expect(out.match(/by Friday/g)).toHaveLength(2);
+  expect(out).toContain('“I need a freelancer for a website with five pages by Friday”');
+  expect(out).not.toContain('by when');
+  const twice = {
+    ...bakery,
+    title: '[Hiring] Bakery',
+    body: 'I need a website with five pages. It opens on time. Ready by Friday. $900.',
+  };
+  const other = await run('show', await recorded('other.json', [twice], '--ledger', 'o.db'), '--ledger', 'o.db');
+  expect(other.out).toContain('  by when: “Ready by Friday”\n');
+});

@@ -178,8 +178,9 @@ function isFollowedBy(words: readonly string[], from: number, rest: readonly Wor
  */
 const PART = 1 << 13;
 const PARTS = PART - 1;
-/** By the number of the word. */
+/** By the number of a word: of terms of this word alone, and of those that go on with a word of their own. */
 const wholeMarks: number[] = [];
+const firstMarks: number[] = [];
 /** By the first three letters, and the few by the first two. */
 const headMarks = new Int32Array(PART);
 const shortHeadMarks = new Int32Array(PART);
@@ -191,8 +192,9 @@ let tables = 0;
 
 /** The highest bit tells of a word of the tables that its marks are known. */
 const MARKED = 1 << 31;
-/** All marks of a word by itself, by its number; made when it is met first. */
-let ownMarks = new Int32Array(0);
+/** By twice the number of a word, all its marks by itself, made when it is met first; and then `firstMarks` of it. */
+const NOTHING_MARKED = new Int32Array(0);
+let ownMarks = NOTHING_MARKED;
 
 function nextBit(): number {
   return 1 << (tables++ % 31);
@@ -201,16 +203,20 @@ function nextBit(): number {
 /** Words that begin many terms, as `no` and `we`, are marked with the word behind them. */
 function mark(bit: number, { start, isOpen }: Word, second: Word | undefined): void {
   marked = null;
-  ownMarks.fill(0);
+  ownMarks = NOTHING_MARKED;
   if (isOpen) {
     if (start.length > 2) orAt(headMarks, headOf(start) & PARTS, bit);
     else orAt(shortHeadMarks, shortHeadOf(start) & PARTS, bit);
     return;
   }
   const number = numberOf(start);
-  if (second?.isOpen === false) orAt(pairMarks, pairKey(number, numberOf(second.start)), bit);
-  else if (second !== undefined && second.start.length > 2) orAt(pairHeadMarks, pairKey(number, headOf(second.start)), bit);
-  else wholeMarks[number] = (wholeMarks[number] ?? 0) | bit;
+  if (second === undefined || (second.isOpen && second.start.length < 3)) {
+    wholeMarks[number] = (wholeMarks[number] ?? 0) | bit;
+    return;
+  }
+  firstMarks[number] = (firstMarks[number] ?? 0) | bit;
+  if (!second.isOpen) orAt(pairMarks, pairKey(number, numberOf(second.start)), bit);
+  else orAt(pairHeadMarks, pairKey(number, headOf(second.start)), bit);
 }
 
 function orAt(marks: Int32Array, key: number, bit: number): void {
@@ -234,7 +240,7 @@ function marksOf({ words, numbers, vocabulary }: Worded, end: number): Int32Arra
     grown.set(lastMarks);
     lastMarks = grown;
   }
-  if (ownMarks.length < vocabularySize()) ownMarks = new Int32Array(vocabularySize() + 1024);
+  if (ownMarks.length < vocabularySize() * 2) ownMarks = new Int32Array((vocabularySize() + 1024) * 2);
   const isNumbered = vocabulary === vocabularySize();
   let number = numberAt(words, numbers, markedTo, isNumbered);
   for (; markedTo < end; markedTo++) {
@@ -242,18 +248,25 @@ function marksOf({ words, numbers, vocabulary }: Worded, end: number): Int32Arra
     let marks: number;
     if (number === 0) marks = marksByHead(words[markedTo] as string);
     else {
-      marks = ownMarks[number] as number;
-      if (marks === 0) {
-        marks = marksByHead(wordOf(number)) | (wholeMarks[number] ?? 0) | MARKED;
-        ownMarks[number] = marks;
+      marks = ownMarks[number * 2] as number;
+      if (marks === 0) marks = markWord(number);
+      const first = ownMarks[number * 2 + 1] as number;
+      if (first !== 0 && markedTo + 1 < words.length) {
+        const ofHeads = pairHeadMarks[pairKey(number, headOf(words[markedTo + 1] as string))] as number;
+        marks |= first & (next === 0 ? ofHeads : ofHeads | (pairMarks[pairKey(number, next)] as number));
       }
-      if (next !== 0) marks |= pairMarks[pairKey(number, next)] as number;
-      if (markedTo + 1 < words.length) marks |= pairHeadMarks[pairKey(number, headOf(words[markedTo + 1] as string))] as number;
     }
     lastMarks[markedTo] = marks;
     number = next;
   }
   return lastMarks;
+}
+
+function markWord(number: number): number {
+  const marks = marksByHead(wordOf(number)) | (wholeMarks[number] ?? 0) | MARKED;
+  ownMarks[number * 2] = marks;
+  ownMarks[number * 2 + 1] = firstMarks[number] ?? 0;
+  return marks;
 }
 
 /** The number of a word; of a text that was numbered before the tables had all their words, it is looked up again. */

@@ -28,9 +28,9 @@ export async function readConfigFile(
       ? [join(cwd, 'loop.config.json'), join(configHome, 'config.json')]
       : [isAbsolute(named) ? named : resolve(cwd, named)];
   for (const path of candidates) {
-    let text: string;
+    let bytes: Uint8Array;
     try {
-      text = readFileSync(path, 'utf8');
+      bytes = readFileSync(path);
       if (named === undefined) refuseForeignFile(path);
     } catch (cause) {
       if (cause instanceof LoopError) throw cause;
@@ -43,7 +43,7 @@ export async function readConfigFile(
     }
     // Loaded where there is something to check; most starts of a new operator have no file.
     const { parseConfig } = await import('./config-schema.ts');
-    return { path, fields: parseConfig(text, path) };
+    return { path, fields: parseConfig(bytes, path) };
   }
   return { path: null, fields: NO_FIELDS };
 }

@@ -2,8 +2,11 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { fields, SearchesSchema, SourcesSchema } from './config-sources.ts';
+import { dataText } from './domain/encoded-text.ts';
 import { LANGUAGES } from './domain/language.ts';
 import { CHANNEL_IDS } from './domain/message.ts';
+import { nearest } from './domain/nearest.ts';
+import { safeLine } from './domain/text.ts';
 import { LoopError } from './errors.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
@@ -71,27 +74,73 @@ const FileSchema = fields({
 
 export type ConfigFields = v.InferOutput<typeof FileSchema>;
 
-/** Reads the text of a config file; `path` is for the message. Throws `config_invalid` naming the file, the field and what it should be. */
-export function parseConfig(text: string, path: string): ConfigFields {
+/**
+ * Reads the bytes of a config file, with the mark that Windows' editors put before them or without; `path` is for the message. Throws
+ * `config_invalid` naming the file, the field and what it should be.
+ */
+export function parseConfig(bytes: Uint8Array, path: string): ConfigFields {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(dataText(bytes, ''));
   } catch (cause) {
-    throw new LoopError('config_invalid', `${path} is not JSON: ${(cause as Error).message}`, {
+    throw new LoopError('config_invalid', `${path} is not JSON: ${safeLine((cause as Error).message, 200)}`, {
       fix: 'Mend the file; nothing was run.',
       cause,
     });
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new LoopError('config_invalid', `${path} must hold one JSON object`, { fix: 'See “Configuration” in the README.' });
+    throw new LoopError('config_invalid', `${path} must hold one JSON object`, {
+      fix: 'See “Configuration” in the README; nothing was run.',
+    });
   }
   const result = v.safeParse(FileSchema, data);
   if (result.success) return result.output;
-  const [issue] = result.issues;
+  // A mistyped field is missing under its right name as well; what was typed is what a person looks for.
+  const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
   const field = v.getDotPath(issue) ?? 'the file';
-  throw new LoopError('config_invalid', `${path}: ${field}: ${whatIsWrong(issue)}`, {
-    fix: 'See “Configuration” in the README.',
-  });
+  const near = nearName(issue);
+  throw new LoopError(
+    'config_invalid',
+    `${path}: ${field}: ${whatIsWrong(issue)}${near === null ? '' : `; did you mean ${near}?`}`,
+    {
+      fix: 'See “Configuration” in the README; nothing was run.',
+    },
+  );
+}
+
+/** The field, or the choice, whose name is nearest to what stands there; null where none is near. */
+function nearName({ type, expected, received, path }: v.BaseIssue<unknown>): string | null {
+  if (expected === 'never') {
+    const keys = (path ?? []).map(({ key }) => key);
+    return nearest(String(keys.at(-1)), fieldsAt(FileSchema, keys.slice(0, -1)));
+  }
+  if (type !== 'picklist' || !received.startsWith('"')) return null;
+  const near = nearest(
+    received.slice(1, -1),
+    [...(expected ?? '').matchAll(/"([^"]{1,40})"/g)].map(([, choice = '']) => choice),
+  );
+  return near === null ? null : JSON.stringify(near);
+}
+
+/** What a schema may be made of, as far as its fields are looked for. */
+interface SchemaParts {
+  readonly entries?: Readonly<Record<string, unknown>>;
+  readonly wrapped?: unknown;
+  readonly item?: unknown;
+  readonly pipe?: readonly unknown[];
+}
+
+/** The fields that a schema has at a path; none where it has no fields there. */
+function fieldsAt(schema: unknown, keys: readonly unknown[]): readonly string[] {
+  const { entries, wrapped, item, pipe } = schema as SchemaParts;
+  if (wrapped !== undefined) return fieldsAt(wrapped, keys);
+  if (entries !== undefined) {
+    const [key, ...rest] = keys;
+    return key === undefined ? Object.keys(entries) : fieldsAt(entries[String(key)] ?? {}, rest);
+  }
+  if (item !== undefined) return fieldsAt(item, keys.slice(1));
+  // A pipe is its own first member, and has that one's parts.
+  return (pipe ?? []).filter((member) => member !== schema).flatMap((member) => fieldsAt(member, keys));
 }
 
 function whatIsWrong({ type, expected, received, requirement, message }: v.BaseIssue<unknown>): string {

@@ -103,7 +103,7 @@ describe('readConfig', () => {
     expect((await refusal(() => readConfig(input({}, { config: path })))).message).toContain('caps.firstMailsPerDay');
     const unknown = file('unknown.json', '{"sender": {"nme": "Ada"}}');
     expect((await refusal(() => readConfig(input({}, { config: unknown })))).message).toBe(
-      `${unknown}: sender.nme: there is no such field`,
+      `${unknown}: sender.nme: there is no such field; did you mean name?`,
     );
     const feed = file('feed.json', '{"sources": {"rss": {"feeds": ["https://jobs.example/feed.xml", "jobs.example"]}}}');
     expect((await refusal(() => readConfig(input({}, { config: feed })))).message).toBe(
@@ -111,7 +111,7 @@ describe('readConfig', () => {
     );
     const channel = file('channel.json', '{"channels": {"emial": "off"}}');
     expect((await refusal(() => readConfig(input({}, { config: channel })))).message).toBe(
-      `${channel}: channels.emial: there is no such field`,
+      `${channel}: channels.emial: there is no such field; did you mean email?`,
     );
   });
 
@@ -197,7 +197,33 @@ describe('readConfig', () => {
 
   it('refuses a source to switch off that does not exist', async () => {
     const config = file('off.json', '{"sources": {"off": ["redit"]}}');
-    expect((await refusal(() => readConfig(input({}, { config })))).message).toContain('sources.off');
+    expect((await refusal(() => readConfig(input({}, { config })))).message).toMatch(
+      /sources\.off\.0: expected one of .*, found "redit"; did you mean "reddit"\?$/,
+    );
+  });
+
+  it.each([
+    [{ source: {} }, 'source: there is no such field; did you mean sources?'],
+    [{ sources: { redit: {} } }, 'sources.redit: there is no such field; did you mean reddit?'],
+    [{ sources: { rss: { feed: [] } } }, 'sources.rss.feed: there is no such field; did you mean feeds?'],
+    [{ searches: [{ name: 'a', query: 'b', source: ['x'] }] }, 'did you mean sources?'],
+    [{ screening: { minscore: 3 } }, 'did you mean minScore?'],
+    [{ channels: { github: 'of' } }, 'found "of"; did you mean "off"?'],
+    [{ zebra: 1 }, 'zebra: there is no such field'],
+    [{ screening: { languages: ['klingon'] } }, 'found "klingon"'],
+  ])('names what is nearest to a name that is none: %j', async (fields, words) => {
+    const config = file('near.json', JSON.stringify(fields));
+    const { message } = await refusal(() => readConfig(input({}, { config })));
+    expect(message.endsWith(words)).toBe(true);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from('\ufeff{"sender": {"name": "Ada é"}}', 'utf8')],
+    ['UTF-16 with a mark', Buffer.from('\ufeff{"sender": {"name": "Ada é"}}', 'utf16le')],
+  ])('reads what editors of Windows write: %s', async (_, bytes) => {
+    const path = file('marked.json', '');
+    writeFileSync(path, bytes);
+    expect((await readConfig(input({}, { config: path }))).config.sender.name).toBe('Ada é');
   });
 
   it('refuses a config file that it found and others can write, but takes it by name', async () => {

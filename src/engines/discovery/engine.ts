@@ -1,12 +1,12 @@
 /** Discovery: read sources or a file, screen, record, draft. Every post passes the same way wherever it came from. */
 import type { SecretName } from '../../config.ts';
 import type { Service } from '../../domain/catalogue.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Opportunity, Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { fileChunks, readPosts, readWhole } from './input.ts';
-import { nearest } from './nearest.ts';
 import { type ContactsReader, createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
 import { type Batch, isSince, type SavedSearch, searchBatches } from './searching.ts';
 import type { ParsedPage, Source, SourceEntry, SourceFacts } from './source.ts';

@@ -1,4 +1,4 @@
-/** The candidate that was probably meant; null when none is near. */
+/** What somebody who mistyped a name probably meant: the candidate that is nearest; null when none is near. */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
   const word = typed.toLowerCase().slice(0, 64);
   const ranked = candidates

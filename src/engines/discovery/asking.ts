@@ -8,7 +8,7 @@ export function isAsking({ numbers, breaks, words }: Clauses, at: number, part: 
   let isFollowing = true;
   for (let back = 1; back <= 4 && at - back >= 0 && isFollowing; back++) {
     if (breaks[at - back + 1] === STOP) return true;
-    const before = WORDS[numbers[at - back] as number];
+    const before = WORDS.get(numbers[at - back] as number);
     const name = words[at - back] ?? '';
     if (before?.part === 'not' || LEARNS.has(name)) return false;
     // `We had a friend make the posters.`
@@ -40,9 +40,9 @@ export function isAdrift(text: Clauses, at: number): boolean {
 
 /** `code samples`: no verb. Right before a name such a word is taken for one: `design logos`. */
 export function isNounHere({ numbers, breaks }: Clauses, at: number): boolean {
-  if (NOUNS_TOO[numbers[at] as number] !== true || breaks[at] === STOP) return false;
-  const next = WORDS[numbers[at + 1] as number];
-  return BEFORE_VERBS[numbers[at - 1] as number] !== true && next === undefined;
+  if (NOUNS_TOO.get(numbers[at] as number) !== true || breaks[at] === STOP) return false;
+  const next = WORDS.get(numbers[at + 1] as number);
+  return BEFORE_VERBS.get(numbers[at - 1] as number) !== true && next === undefined;
 }
 
 /** `would like a logo`, `I'd love a logo`. */

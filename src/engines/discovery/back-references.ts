@@ -57,7 +57,7 @@ function worked(text: Clauses, at: number): Reference | null {
   if (breaks[at] !== JOINED) return null;
   const before = wordAt(text, at - 1);
   const next = numbers[at + 1] as number;
-  const isDone = breaks[at + 1] === JOINED && (DONE[next] === true || words[at + 1] === 'cut');
+  const isDone = breaks[at + 1] === JOINED && (DONE.get(next) === true || words[at + 1] === 'cut');
   const done = isDone ? wordAt(text, at + 1) : undefined;
   if (done !== undefined && (before?.part === 'ask' || before?.part === 'have' || words[at - 1] === 'get'))
     return done.trades === ANY_TRADE || done.trades === TRADES.other ? null : { at, by: at - 1, trades: done.trades };

@@ -1,7 +1,8 @@
 /** A first sentence that asks the reader what the author sells: `Need a website?`, `Hiring?`, `Looking for someone who needs an editor?` */
 import type { ReadPost } from './kind.ts';
 import { ASKED, JOINED, marksOf } from './kind-marks.ts';
-import { byNumber, Phrases } from './phrases.ts';
+import { Phrases } from './phrases.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
 /** How such a question begins. */
@@ -40,7 +41,7 @@ export function buyersQuestion(read: ReadPost): BuyersQuestion | null {
   );
   if (!isBegun) return null;
   const words = questionWords(read);
-  for (let at = 0; at < words; at++) if (OWN[read.numbers[at] as number] === true) return null;
+  for (let at = 0; at < words; at++) if (OWN.get(read.numbers[at] as number) === true) return null;
   if (words === 0) return null;
   const { title, body } = read.post;
   return { words, again: title !== '' && body.startsWith(title.slice(0, SURE_OF_TITLE)) ? read.titleWords : 0 };

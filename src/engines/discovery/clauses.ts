@@ -97,5 +97,5 @@ function isBlank(code: number): boolean {
 
 /** What the tables say of the word at the index. */
 export function wordAt({ numbers }: Clauses, at: number): Word | undefined {
-  return at < 0 ? undefined : WORDS[numbers[at] as number];
+  return at < 0 ? undefined : WORDS.get(numbers[at] as number);
 }

@@ -5,8 +5,8 @@
  */
 import type { ReadPost } from './kind.ts';
 import { JOINED, NAMED } from './kind-marks.ts';
-import { byNumber } from './phrases.ts';
 import { PEOPLE, WORK } from './signals.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn } from './words.ts';
 
 /** The first class that names a word has it. Names of classes are stored with the weights. */
@@ -158,7 +158,7 @@ const FAR = -1;
 
 /** The number of the word's class, 0 for none. */
 export function classOf(word: string, number: number): number {
-  const known = number === 0 ? undefined : BY_WORD[number];
+  const known = number === 0 ? undefined : BY_WORD.get(number);
   return known ?? (isFigure(word) ? FIGURE : 0);
 }
 

@@ -3,8 +3,8 @@
  * their most frequent word (`~plumber`); what stands in each, `word-clusters.ts` says.
  */
 import { CLASS_NAMES, classOf } from './kind-classes.ts';
-import { byNumber } from './phrases.ts';
 import { CLUSTERS } from './word-clusters.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn } from './words.ts';
 
 const ALL = CLUSTERS.trim()
@@ -60,7 +60,7 @@ function inPart(
   for (let at = from; at < to; at++) {
     const number = numbers[at] as number;
     const one = classOf(words[at] as string, number);
-    const cluster = number === 0 ? undefined : BY_WORD[number];
+    const cluster = number === 0 ? undefined : BY_WORD.get(number);
     if (cluster !== undefined) {
       once(first + cluster, MET, found);
       if (one === 0 && last !== 0 && at - lastAt <= MAX_BETWEEN + 1) once(COUNT * (last + 1) + cluster - 1, 1, found);

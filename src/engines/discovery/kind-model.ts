@@ -7,8 +7,8 @@ import type { ReadPost } from './kind.ts';
 import { bodyPart, type Part, titlePart } from './kind-features.ts';
 import { SHAPES, shapeOf } from './kind-shape.ts';
 import type { Signs } from './kind-signs.ts';
-import { dense } from './phrases.ts';
 import { numberOf } from './word-numbers.ts';
+import { WordTable } from './word-table.ts';
 
 export interface KindScores {
   /** Log-odds against `other`. */
@@ -47,7 +47,7 @@ export function createKindModel({ scale, shape: shapes, terms }: KindWeights): K
     if (isTitle) node.title = weight;
     else node.body = weight;
   }
-  const roots = dense(nodes);
+  const roots = new WordTable(nodes);
   const shape = new Map(parsed(shapes, scale).map(({ name, weight }) => [`#${name}`, weight]));
   const bias = shape.get('#bias') ?? NOTHING;
   const ask = Float64Array.from(SHAPES, (name) => shape.get(name)?.request ?? 0);
@@ -125,7 +125,7 @@ interface Node {
 
 /** A term counts once in each part: each part is read in a turn of its own. */
 function addTerms(
-  roots: readonly (Node | undefined)[],
+  roots: WordTable<Node>,
   numbers: readonly number[],
   part: Part,
   name: 'title' | 'body',
@@ -145,14 +145,14 @@ function addTerms(
 
 /** Calls `found` for each term of the range that this turn has not met yet, with the index of its first word and how many it has. */
 function eachTerm(
-  roots: readonly (Node | undefined)[],
+  roots: WordTable<Node>,
   numbers: readonly number[],
   { from, to }: Pick<Part, 'from' | 'to'>,
   turn: number,
   found: (node: Node, at: number, words: number) => void,
 ): void {
   for (let at = from; at < to; at++) {
-    const node = roots[numbers[at] as number];
+    const node = roots.get(numbers[at] as number);
     if (node === undefined) continue;
     if (node.readIn !== turn) {
       node.readIn = turn;

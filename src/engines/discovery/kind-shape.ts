@@ -8,7 +8,7 @@ import { CLUSTER_FEATURES, clustersOf } from './kind-clusters.ts';
 import { BODY_WORDS, bodyPart } from './kind-features.ts';
 import { marksOf } from './kind-marks.ts';
 import type { Signs } from './kind-signs.ts';
-import { byNumber } from './phrases.ts';
+import { byNumber } from './word-table.ts';
 
 const I = 1;
 const YOU = 2;
@@ -151,7 +151,7 @@ function voices(numbers: readonly number[], titleWords: number, to: number, foun
 function persons(numbers: readonly number[], from: number, to: number): { i: number; you: number; we: number; past: number } {
   const count = { i: 0, you: 0, we: 0, past: 0 };
   for (let at = from; at < to; at++) {
-    const voice = VOICES[numbers[at] as number];
+    const voice = VOICES.get(numbers[at] as number);
     if (voice === undefined) continue;
     if (voice === I) count.i++;
     else if (voice === YOU) count.you++;

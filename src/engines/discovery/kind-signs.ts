@@ -2,9 +2,10 @@
 import { signsAbroad } from './abroad.ts';
 import { buyersQuestion, isOfQuestion } from './buyers-question.ts';
 import type { ReadPost } from './kind.ts';
-import { byNumber, Phrases } from './phrases.ts';
+import { Phrases } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
 import { OPENINGS, PEOPLE, SEEKING, SIGNALS, type Side, type Signal, WARES, WORK } from './signals.ts';
+import { byNumber } from './word-table.ts';
 
 export interface Sign {
   readonly side: Side;
@@ -108,13 +109,13 @@ function seekings(
   found: (side: Side, from: number, to: number, inTitle: boolean) => void,
 ): void {
   for (let i = 0; i < numbers.length && i < MAX_WORDS; i++) {
-    if (IS_SEEKING[numbers[i] as number] !== true) continue;
+    if (IS_SEEKING.get(numbers[i] as number) !== true) continue;
     const end = Math.min(numbers.length, i + 8, i < titleWords ? titleWords : numbers.length);
     for (let j = i + 1; j < end; j++) {
-      const object = OBJECTS[numbers[j] as number];
+      const object = OBJECTS.get(numbers[j] as number);
       if (object === undefined) continue;
       const word = words[j] ?? '';
-      if (object === 'ware' && OBJECTS[numbers[j + 1] as number] !== 'people') {
+      if (object === 'ware' && OBJECTS.get(numbers[j + 1] as number) !== 'people') {
         found('talk', i, j, i < titleWords);
         break;
       }
@@ -133,7 +134,7 @@ function seekings(
         break;
       }
       const after = words[j + 1] ?? '';
-      const isForSelf = j + 1 < end && OBJECTS[numbers[j + 1] as number] === 'work' && after !== 'projects';
+      const isForSelf = j + 1 < end && OBJECTS.get(numbers[j + 1] as number) === 'work' && after !== 'projects';
       found(isForSelf ? 'offer' : 'ask', i, isForSelf ? j + 1 : j, i < titleWords);
       break;
     }

@@ -5,12 +5,21 @@
 
 import { scandinavianOf } from '../../domain/scandinavian.ts';
 import type { ReadPost } from './kind.ts';
-import { byNumber } from './phrases.ts';
 import { arabicOrPersian } from './script-forms.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { spellingsOf } from './spellings.ts';
 import { TONGUES } from './tongues.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn } from './words.ts';
+
+const lists = new Map<string, readonly number[]>();
+
+/** The same list for the same languages: they are few. */
+function shared(list: readonly number[]): readonly number[] {
+  const known = lists.get(list.join());
+  if (known === undefined) lists.set(list.join(), list);
+  return known ?? list;
+}
 
 /** The languages of each small word, as indices of `SMALL_WORDS`. */
 const LANGUAGES_OF = byNumber(
@@ -19,7 +28,7 @@ const LANGUAGES_OF = byNumber(
     ({ word }) => word,
   )
     .entries()
-    .map(([word, entries]) => [word, entries.map(({ index }) => index)] as const),
+    .map(([word, entries]) => [word, shared(entries.map(({ index }) => index))] as const),
 );
 
 /** Verbs of seeking, hiring and making are told apart even where a post of one line holds no small word. English has some of them too. */
@@ -37,7 +46,7 @@ const TELLS = byNumber(
     ({ word }) => word,
   )
     .entries()
-    .map(([word, entries]) => [word, entries.map(({ index }) => index)] as const),
+    .map(([word, entries]) => [word, shared(entries.map(({ index }) => index))] as const),
 );
 const TELL_WORTH = 2;
 
@@ -141,7 +150,7 @@ const FIRST_WORDS = 48;
 function isPlainlyEnglish(numbers: readonly number[]): boolean {
   let english = 0;
   for (let at = 0; at < numbers.length && at < FIRST_WORDS; at++) {
-    const languages = LANGUAGES_OF[numbers[at] as number];
+    const languages = LANGUAGES_OF.get(numbers[at] as number);
     if (languages?.length === 1 && languages[0] === 0) english++;
   }
   return english >= PLAINLY;
@@ -184,7 +193,7 @@ function scriptOfLetter(code: number): 'he' | 'ar' | 'th' | null {
 function mostOf(
   numbers: readonly number[],
   least: number,
-  tells: typeof TELLS = [],
+  tells: typeof TELLS | null = null,
   lettered: readonly number[] = [],
 ): string | null {
   counts.fill(0);
@@ -193,8 +202,8 @@ function mostOf(
   const end = Math.min(numbers.length, MAX_WORDS);
   for (let at = 0; at < end; at++) {
     const number = numbers[at] as number;
-    const languages = LANGUAGES_OF[number];
-    const told = tells[number];
+    const languages = LANGUAGES_OF.get(number);
+    const told = tells?.get(number);
     if ((languages === undefined && told === undefined) || metIn[number] === turn) continue;
     metIn[number] = turn;
     for (const index of languages ?? NONE) counts[index] = (counts[index] as number) + 1;
@@ -212,7 +221,7 @@ function mostOf(
 const NONE: readonly number[] = [];
 const counts = new Int32Array(SMALL_WORDS.length);
 /** The turn in which a word, by its number, was counted last: a word counts once. */
-const metIn = new Float64Array(Math.max(LANGUAGES_OF.length, TELLS.length));
+const metIn = new Int32Array(Math.max(LANGUAGES_OF.end, TELLS.end));
 let turn = 0;
 
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [

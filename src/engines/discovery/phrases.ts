@@ -3,27 +3,18 @@
  * tables are asked by number. Linear in the text, whatever the size of the tables.
  */
 import { numberOf } from './word-numbers.ts';
+import { WordTable } from './word-table.ts';
 import { wordsOf } from './words.ts';
-
-/** A value for each of some words, to be asked by number. */
-export function byNumber<Value>(entries: Iterable<readonly [word: string, value: Value]>): readonly (Value | undefined)[] {
-  return dense(new Map([...entries].map(([word, value]) => [numberOf(word), value])));
-}
-
-/** Without holes: an array with holes is asked as slowly as a map. */
-export function dense<Value>(values: ReadonlyMap<number, Value>): readonly (Value | undefined)[] {
-  return Array.from({ length: Math.max(0, ...values.keys()) + 1 }, (_, number) => values.get(number));
-}
 
 /** Phrases to look for, each with what it means. Built once, asked for every post. */
 export class Phrases<Meaning> {
-  private readonly roots: readonly (Node<Meaning> | undefined)[];
+  private readonly roots: WordTable<Node<Meaning>>;
 
   /** A later phrase of the same words replaces an earlier one. */
   constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
     const roots = new Map<number, Node<Meaning>>();
     for (const [phrase, meaning] of entries) add(roots, phrase, meaning);
-    this.roots = dense(roots);
+    this.roots = new WordTable(roots);
   }
 
   /**
@@ -39,7 +30,7 @@ export class Phrases<Meaning> {
     const end = Math.min(until, text.length);
     for (let from = 0; from < end; from++) {
       const first = text[from] as number;
-      let node = first === 0 ? undefined : this.roots[first];
+      let node = first === 0 ? undefined : this.roots.get(first);
       if (node === undefined) continue;
       let best: Node<Meaning> | null = null;
       let to = from;

@@ -164,7 +164,7 @@ function namesThing(words: readonly string[], keywords: readonly string[]): bool
 }
 
 function partOf(word: string): Word | undefined {
-  return WORDS[numberOf(word)];
+  return WORDS.get(numberOf(word));
 }
 
 function formsOf(words: readonly string[]): readonly string[] {

@@ -49,7 +49,7 @@ const SHORTEST = 3;
 const ENDINGS = ['ation', 'ators', 'ator', 'ings', 'ing', 'ers', 'ors', 'er', 'or', 'ions', 'ion', 'ed', 'es', 'e', 's'];
 
 function isWork(word: string): boolean {
-  const part = WORDS[numberOf(word)]?.part;
+  const part = WORDS.get(numberOf(word))?.part;
   return (
     part === 'verb' ||
     part === 'role' ||
@@ -63,7 +63,7 @@ function isWork(word: string): boolean {
 
 /** Not `my`, `new`, `need`. */
 function isTelling(word: string): boolean {
-  const known = WORDS[numberOf(word)];
+  const known = WORDS.get(numberOf(word));
   if (word.length < SHORTEST) return false;
   return (
     known === undefined || known.part === 'role' || known.part === 'activity' || (known.part === 'verb' && known.trades !== ANY)

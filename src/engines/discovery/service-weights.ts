@@ -20,13 +20,15 @@ export interface Weights {
 /** A post about a lasting job names many kinds of work; one that lists trades asks for none of them alone. */
 export function weightsOf({ numbers, titleWords, words }: Clauses): Weights {
   let roles = 0;
-  for (let at = 0; at < titleWords && at < numbers.length; at++) if (WORDS[numbers[at] as number]?.part === 'role') roles++;
+  for (let at = 0; at < titleWords && at < numbers.length; at++) if (WORDS.get(numbers[at] as number)?.part === 'role') roles++;
   let isJob = false;
   const end = Math.min(numbers.length, MAX_WORDS);
   for (let at = 0; at < end && !isJob; at++) {
     const number = numbers[at] as number;
     if (number === 0) isJob = isWage(words[at] as string) && !AUDIENCE.has(words[at + 1] ?? '');
-    else isJob = JOB_WORDS[number] === true || (TIME[number] === true && at > 0 && FULL[numbers[at - 1] as number] === true);
+    else
+      isJob =
+        JOB_WORDS.get(number) === true || (TIME.get(number) === true && at > 0 && FULL.get(numbers[at - 1] as number) === true);
   }
   return { title: roles >= MANY_ROLES ? JOB_FACTOR : 1, body: isJob ? JOB_FACTOR : 1, isJob };
 }
@@ -52,7 +54,7 @@ function isWage(word: string): boolean {
 export function tradesOfTitle({ numbers, titleWords }: Clauses): number {
   let bits = 0;
   for (let at = 0; at < titleWords && at < numbers.length; at++) {
-    const word = WORDS[numbers[at] as number];
+    const word = WORDS.get(numbers[at] as number);
     if (word?.part === 'role') bits |= word.trades;
   }
   return bits === 0 ? ANY_TRADE : bits;
@@ -73,7 +75,7 @@ const PROMISES = new Set(['offer', 'provide']);
 export function tradesToldIn({ numbers, titleWords }: Clauses): number {
   let bits = 0;
   for (let at = 0; at < titleWords && at < numbers.length; at++) {
-    const word = WORDS[numbers[at] as number];
+    const word = WORDS.get(numbers[at] as number);
     if (
       word !== undefined &&
       word.trades !== ANY_TRADE &&
@@ -88,7 +90,7 @@ export function tradesToldIn({ numbers, titleWords }: Clauses): number {
 export function isThere({ numbers, words, breaks }: Clauses, to: number): boolean {
   for (let at = to; at < words.length && at - to <= NEAR && breaks[at] !== STOP; at++) {
     if (EXISTS.has(words[at] as string)) return true;
-    if (WORDS[numbers[at] as number]?.part !== 'be') continue;
+    if (WORDS.get(numbers[at] as number)?.part !== 'be') continue;
     const next = words[at + 1] ?? '';
     return breaks[at + 1] === JOINED && (READY.has(next) || (ALREADY.has(next) && READY.has(words[at + 2] ?? '')));
   }
@@ -105,8 +107,8 @@ const ALREADY = new Set(['already', 'all', 'both']);
 /** `Somebody to type products in`: what is to be done is in no table, or another trade's. */
 export function isOtherDone({ numbers, words, titleWords, breaks }: Clauses): boolean {
   for (let at = 1; at + 1 < titleWords; at++) {
-    if (words[at] !== 'to' || breaks[at] !== JOINED || WORDS[numbers[at - 1] as number]?.part !== 'person') continue;
-    const done = WORDS[numbers[at + 1] as number];
+    if (words[at] !== 'to' || breaks[at] !== JOINED || WORDS.get(numbers[at - 1] as number)?.part !== 'person') continue;
+    const done = WORDS.get(numbers[at + 1] as number);
     if (done === undefined ? !PHRASAL.has(words[at + 1] as string) : done.part === 'verb' && done.trades === TRADES.other)
       return true;
   }

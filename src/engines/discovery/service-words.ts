@@ -2,7 +2,7 @@
  * What the matcher of services knows about work in general, whatever the operator sells: trades with their verbs, people and things done,
  * and the words that stand between an asker and what is asked for. Tables to be read and changed; the services come from the catalogue.
  */
-import { byNumber } from './phrases.ts';
+import { byNumber, type WordTable } from './word-table.ts';
 import { namesIn } from './words.ts';
 
 /** Sets of trades, one bit each. A writer is asked to write, whatever else the post names. */
@@ -226,9 +226,10 @@ export const TRADES_OF: ReadonlyMap<string, number> = new Map([
 ]);
 
 function named(part: Part, trades: number, names: string): (readonly [string, Word])[] {
-  return namesIn(names).map((name) => [name, { part, trades }]);
+  const word: Word = { part, trades };
+  return namesIn(names).map((name) => [name, word]);
 }
 
-function numbersOf(names: string): readonly (true | undefined)[] {
+function numbersOf(names: string): WordTable<true> {
   return byNumber(namesIn(names).map((name) => [name, true] as const));
 }

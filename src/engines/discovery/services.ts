@@ -195,7 +195,7 @@ function isPartOf(
   if (next.from < to) return keyword.form !== 'ask';
   if (next.from > to || breaks[to] !== JOINED || keyword.form === 'ask') return false;
   // A `listing copywriter` writes listings.
-  const last = WORDS[numbers[next.to - 1] as number];
+  const last = WORDS.get(numbers[next.to - 1] as number);
   if (last?.part === 'role' && (last.trades & trades) !== 0) return false;
   return next.keywords.every(({ form }) => form !== 'object');
 }
@@ -215,7 +215,7 @@ function takenUp(
   if (next !== undefined && next < reference.at) return null;
   if (reference.at - to > REACH || (reference.trades & (form === 'object' ? own : trades)) === 0) return null;
   if (form === 'object' && reference.trades === ANY_TRADE) return null;
-  for (let at = to; at < reference.by; at++) if (WORDS[text.numbers[at] as number]?.part === 'role') return null;
+  for (let at = to; at < reference.by; at++) if (WORDS.get(text.numbers[at] as number)?.part === 'role') return null;
   return { how: 'asked', by: from, trades: reference.trades };
 }
 
@@ -227,7 +227,7 @@ function standingIn(text: Clauses, keyword: Keyword, from: number, to: number, t
   if (keyword.form !== 'object') return standing;
   // A mere object counts where its own trade is asked for, and only as the last word of its name.
   if (standing?.how !== 'asked' || standing.trades === ANY_TRADE || (standing.trades & keyword.trades) === 0) return null;
-  const isInside = text.breaks[to] === JOINED && WORDS[text.numbers[to] as number] === undefined;
+  const isInside = text.breaks[to] === JOINED && WORDS.get(text.numbers[to] as number) === undefined;
   return isInside && !PIECES.has(text.words[to] ?? '') ? null : standing;
 }
 
@@ -251,8 +251,8 @@ const PIECES = new Set([
 
 /** Whether a word of no table stands right before. Writers are told by what they write about, but for those of another trade. */
 function isNarrowed({ numbers, breaks, words }: Clauses, from: number, isTopicFree = false): boolean {
-  if (from === 0 || breaks[from] !== JOINED || WORDS[numbers[from - 1] as number] !== undefined) return false;
-  const writes = isTopicFree && WORDS[numbers[from] as number]?.trades === TRADES.write;
+  if (from === 0 || breaks[from] !== JOINED || WORDS.get(numbers[from - 1] as number) !== undefined) return false;
+  const writes = isTopicFree && WORDS.get(numbers[from] as number)?.trades === TRADES.write;
   return !writes || OTHER_WRITERS.has(words[from - 1] as string);
 }
 

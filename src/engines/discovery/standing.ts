@@ -52,7 +52,7 @@ export function standingOfAsk(text: Clauses, from: number, to: number, trades: n
   const word = wordAt(text, from);
   if (word !== undefined && !isAsking(text, from, word.part)) return null;
   // A lone verb is asked for where it follows `to` or `can`.
-  if (to - from === 1 && from > 0 && text.breaks[from] !== STOP && BEFORE_VERBS[text.numbers[from - 1] as number] !== true)
+  if (to - from === 1 && from > 0 && text.breaks[from] !== STOP && BEFORE_VERBS.get(text.numbers[from - 1] as number) !== true)
     return null;
   return { how: 'asked', by: from, trades: word?.trades ?? ANY_TRADE };
 }
@@ -62,14 +62,15 @@ type Right = 'foreign' | 'worker' | 'asked' | 'done' | null;
 function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Right {
   if (text.breaks[to] !== JOINED) return null;
   const number = text.numbers[to] as number;
-  if (NEEDED[number] === true) return isWanting(text, to) ? 'foreign' : 'asked';
-  const word = WORDS[number];
+  if (NEEDED.get(number) === true) return isWanting(text, to) ? 'foreign' : 'asked';
+  const word = WORDS.get(number);
   if (!isRole && isOtherwiseDone(text, to)) return 'foreign';
-  if (DONE[number] === true) return ((word?.trades ?? ANY_TRADE) & trades) === 0 ? 'foreign' : 'done';
+  if (DONE.get(number) === true) return ((word?.trades ?? ANY_TRADE) & trades) === 0 ? 'foreign' : 'done';
   if (word?.part === 'task') return 'asked';
-  if (!isRole && HEADS[number] === true) return 'foreign';
+  if (!isRole && HEADS.get(number) === true) return 'foreign';
   if (word?.part === 'skill') return 'foreign';
-  if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED[text.numbers[to + 1] as number] === true) return 'asked';
+  if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED.get(text.numbers[to + 1] as number) === true)
+    return 'asked';
   if (isRole) return null;
   if (word === undefined) return isPartOfRole(text, to) ? 'foreign' : null;
   if (word.part === 'role') return (word.trades & trades) === 0 ? 'foreign' : 'worker';
@@ -99,7 +100,7 @@ const UPKEEP_NOUNS = new Set(
 /** `postcards to be sorted`: work that no table knows. */
 function isOtherwiseDone({ numbers, words, breaks }: Clauses, to: number): boolean {
   if (words[to] !== 'to' || words[to + 1] !== 'be' || breaks[to + 1] !== JOINED || breaks[to + 2] !== JOINED) return false;
-  return words[to + 2]?.endsWith('ed') === true && WORDS[numbers[to + 2] as number] === undefined;
+  return words[to + 2]?.endsWith('ed') === true && WORDS.get(numbers[to + 2] as number) === undefined;
 }
 
 /** `site reliability engineer`: a word of no table, and who does it. */
@@ -266,7 +267,7 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
       case 'ask': {
         if (!isAsking(text, at - back, 'ask')) return null;
         // `an editor wanted for my channel`; not `an illustrator wanted for our newsletter`
-        const role = NEEDED[text.numbers[at - back] as number] === true ? wordAt(text, at - back - 1) : undefined;
+        const role = NEEDED.get(text.numbers[at - back] as number) === true ? wordAt(text, at - back - 1) : undefined;
         if (role?.part !== 'role') return ASKED(at - back);
         return (role.trades & trades) !== 0 ? ASKED(at - back, role.trades) : null;
       }
@@ -274,7 +275,7 @@ function forWhat(text: Clauses, at: number, trades: number, isRole: boolean): St
       case 'activity':
       case 'verb':
         // `flows rebuilt for our shop` are the flows.
-        if (DONE[text.numbers[at - back] as number] === true) return null;
+        if (DONE.get(text.numbers[at - back] as number) === true) return null;
         if (word.part === 'verb' && !isAsking(text, at - back, 'verb')) return null;
         return (word.trades & trades) !== 0 ? ASKED(at - back, word.trades) : null;
       case 'person':

@@ -26,6 +26,9 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
+      // Declared to be refused with words: a file's name alone is what most people type first.
+      .argument('[words...]')
+      .usage('[options]')
       .option('--source <id...>', 'search only these; --list-sources names them all')
       .option('--query <words>', 'search for these words, or @name for a search saved in the config file')
       .option('--max <n>', 'stop after this many new leads, and print only leads', countOption('--max', 1, 1_000_000))
@@ -46,7 +49,8 @@ export const command: CommandFile<Options> = {
       );
   },
 
-  async run({ options, app, ui }: Call<Options>) {
+  async run({ operands, options, app, ui }: Call<Options>) {
+    refuseWords([operands[0] ?? []].flat());
     refuseContradictions(options);
     if (options.listSources === true) {
       const sources = (await app.discovery()).list();
@@ -99,6 +103,16 @@ export const command: CommandFile<Options> = {
 
 /** So many are written at once: a write a line takes longer than to make the line. */
 const MOST_LINES = 100;
+
+/** `loop discover posts.csv`, and what follows `--query` without its quotation marks. */
+function refuseWords([word]: readonly string[]): void {
+  if (word === undefined) return;
+  const typed = safeLine(word, 60);
+  throw new LoopError('usage', `discover takes no word by itself: ${typed}`, {
+    fix: `A file: --from ${typed}. A source: --source ${typed}. Words to search for, several in quotation marks: --query "${typed} …".`,
+    state: 'Nothing was read.',
+  });
+}
 
 function refuseContradictions({ from, as, source, query, listSources, max, since, autoContract }: Options): void {
   if (listSources === true && [from, as, source, query, max, since, autoContract].some((value) => value !== undefined))

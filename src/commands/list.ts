@@ -1,4 +1,5 @@
 import { formatMoney } from '../domain/money.ts';
+import { nearest } from '../domain/nearest.ts';
 import { STAGES, type Stage } from '../domain/opportunity.ts';
 import { safeLine } from '../domain/text.ts';
 import { LoopError } from '../errors.ts';
@@ -28,7 +29,14 @@ export const command: CommandFile<Options> = {
   async run({ options, app, ui }) {
     const stage = options.stage ?? null;
     if (stage !== null && !STAGES.includes(stage as Stage)) {
-      throw new LoopError('usage', `there is no stage ${JSON.stringify(stage)}`, { fix: `Stages: ${STAGES.join(', ')}.` });
+      const near = nearest(stage, STAGES);
+      throw new LoopError(
+        'usage',
+        `there is no stage ${JSON.stringify(stage)}${near === null ? '' : `; did you mean ${near}?`}`,
+        {
+          fix: `Stages: ${STAGES.join(', ')}.`,
+        },
+      );
     }
     const pipeline = await app.pipeline();
     const words = options.search ?? null;

@@ -11,7 +11,7 @@ type Run = (call: Call<Options>, ...operands: readonly string[]) => Promise<numb
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<words...>', 'JOB to see the person; split JOB IDENTITY; merge JOB OTHER_JOB')
+      .argument('<job...>', 'JOB to see the person; split JOB IDENTITY; merge JOB OTHER_JOB')
       .usage(
         '[options] JOB\n       loop person split JOB IDENTITY --reason TEXT\n       loop person merge JOB OTHER_JOB --reason TEXT',
       )

@@ -1,3 +1,5 @@
+import { safeLine } from '../domain/text.ts';
+import { LoopError } from '../errors.ts';
 import { type CommandFile, exampleText } from './command.ts';
 
 interface Options {
@@ -13,11 +15,17 @@ export const command: CommandFile<Options> = {
   },
 
   async run({ operands, options, app, ui }) {
+    if (options.reason.trim() === '')
+      throw new LoopError('usage', 'say why with --reason', {
+        fix: 'It is recorded with the lead.',
+        state: 'Nothing was changed.',
+      });
     const pipeline = await app.pipeline();
-    const { id, wasSkipped } = await pipeline.skip(String(operands[0]), options.reason);
-    await ui.print({ id, stage: 'skipped', reason: options.reason }, () =>
-      wasSkipped ? `${id} was skipped before; nothing changed.` : `${id} is skipped.`,
-    );
+    const { id, wasSkipped, reason } = await pipeline.skip(String(operands[0]), options.reason);
+    await ui.print({ id, stage: 'skipped', reason }, () => {
+      if (!wasSkipped) return `${id} is skipped.`;
+      return `${id} was skipped before${reason === null ? '' : ` (${safeLine(reason, 200)})`}; nothing changed.`;
+    });
     return 0;
   },
 };

@@ -204,6 +204,8 @@ describe('loop discover --from', () => {
     [['--source', 'redit'], 'did you mean reddit?'],
     [['--from', 'x', '--as', 'hackernew'], 'did you mean hackernews?'],
     [['--sorce', 'x'], '--source'],
+    [['posts.csv'], 'A file: --from posts.csv. A source: --source posts.csv.'],
+    [['--query', 'landing', 'page'], 'several in quotation marks: --query "page …"'],
   ])('wrong usage %j: exit 2 and why', async (argv, words) => {
     const { code, err, out } = await loop(['discover', ...argv]);
     expect([code, out]).toEqual([2, '']);

@@ -14,8 +14,14 @@ export interface Pipeline {
   search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
   /** One job whole. `id` may be a unique prefix. Throws `unknown_id`, `ambiguous_id`. */
   show(id: string): Promise<JobView>;
-  /** Drops a lead; the reason is recorded and teaches nothing silently. Throws `wrong_state` once something is sent or accepted. */
-  skip(id: string, reason: string): Promise<{ readonly id: string; readonly wasSkipped: boolean }>;
+  /**
+   * Drops a lead; the reason is recorded and teaches nothing silently. One that was skipped before keeps the reason it had, which is null once its
+   * text was wiped. Throws `wrong_state` once something is sent or accepted.
+   */
+  skip(
+    id: string,
+    reason: string,
+  ): Promise<{ readonly id: string; readonly wasSkipped: boolean; readonly reason: string | null }>;
 }
 
 export interface JobView {
@@ -67,10 +73,10 @@ export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipelin
     },
     async skip(prefix, reason) {
       const id = await read.resolveId(prefix);
-      return ledger.transact({ actor: 'operator', cause: 'skip' }, async (tx) => {
+      const wasSkipped = await ledger.transact({ actor: 'operator', cause: 'skip' }, async (tx) => {
         const job = await tx.job(id);
         if (!job) throw new LoopError('unknown_id', `no job ${id} in the ledger`);
-        if (job.skipped) return { id, wasSkipped: true };
+        if (job.skipped) return true;
         if (job.offer?.state === 'accepted' || job.messages.some((message) => occupies(message.state))) {
           throw new LoopError('wrong_state', `job ${id} is past skipping: the client has heard from you`, {
             fix: `loop show ${id} tells where it stands.`,
@@ -81,8 +87,10 @@ export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipelin
           .filter((message) => message.state === 'approved')
           .map((message) => ({ type: 'message.withdrawn' as const, data: { messageId: message.id } }));
         await tx.appendJob(id, job.version, [...withdrawn, { type: 'lead.skipped', data: { reason: await tx.putBody(reason) } }]);
-        return { id, wasSkipped: false };
+        return false;
       });
+      const skipped = (await read.job(id))?.skipped;
+      return { id, wasSkipped, reason: skipped ? await read.body(skipped.reason) : null };
     },
   };
 }

@@ -8,6 +8,7 @@ import type { ReadPost } from './kind.ts';
 import type { WeighedWords } from './kind-model.ts';
 import { A_QUESTION, type Signs } from './kind-signs.ts';
 import { PEOPLE, type Side } from './signals.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn, wordsOf } from './words.ts';
 
 export interface KindReasons {
@@ -143,14 +144,18 @@ const MOST_SPOTS = 8;
 const SHORT = 48;
 /** `We are small and need a new sign`: a hint that decides little, and tells what is wanted where no stronger sign does. */
 function wishesIn(read: ReadPost): readonly Spot[] {
-  return read.words.slice(0, WISHES_WITHIN).flatMap((word, from) => {
-    const isWish = WISHES.has(word) && !NO_OBJECT.has(read.words[from + 1] ?? '') && !OTHERS.has(read.words[from - 1] ?? '');
-    return isWish && !isNegated(read, { from }) ? [{ from, to: from + 1, points: 1 }] : [];
-  });
+  const { words, numbers } = read;
+  const spots: Spot[] = [];
+  for (let from = 0; from < numbers.length && from < WISHES_WITHIN; from++) {
+    if (WISHES.get(numbers[from] as number) === undefined) continue;
+    const isWish = !NO_OBJECT.has(words[from + 1] ?? '') && !OTHERS.has(words[from - 1] ?? '');
+    if (isWish && !isNegated(read, { from })) spots.push({ from, to: from + 1, points: 1 });
+  }
+  return spots;
 }
 
 const WISHES_WITHIN = 120;
-const WISHES = new Set(namesIn('need needs needing want wants seeking wanted'));
+const WISHES = byNumber(namesIn('need needs needing want wants seeking wanted').map((word) => [word, true] as const));
 const NO_OBJECT = new Set(namesIn('to not be for of and but or by'));
 const OTHERS = new Set(namesIn("you they who that don't you'll people customers clients a the"));
 /** What is wanted says more of a request than how to apply for it. */

@@ -17,6 +17,7 @@ import { languageOf } from './language.ts';
 import { SPEAKS_OF_PAY, scoreOf } from './scoring.ts';
 import { type ServiceMatch, serviceMatcher } from './services.ts';
 import { NO_TERMS, type Terms, termsOf } from './terms.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn } from './words.ts';
 
 export interface ScreeningRules {
@@ -60,11 +61,11 @@ const MOST_LETTERS = 400;
 const MAY_BE_ASKED = 0.9;
 const MOST_WORDS = 200;
 /** Whoever warns of a fraud, or complains of work for nothing, says what it does as well. */
-const WARNERS = new Set(
+const WARNERS = byNumber(
   namesIn(`beware ban banned mods moderators scammed scammers scammer victim victims rant careful psa betrug betrüger abzocke arnaque arnaques
   arnaqueurs estafa estafas estafadores golpe golpes golpistas truffa truffe truffatori oplichting oplichters oszustwo oszuści oszustów podvod
   podvodníci podvodníků bedrägeri bluffare dolandırıcı dolandırıcılık мошенники мошенник развод шахраї шахрай penipuan penipu teapa țeapă înșelătorie
-  atentie atenție svindel svindlere huijaus huijarit csalás csalók απάτη lừa`),
+  atentie atenție svindel svindlere huijaus huijarit csalás csalók απάτη lừa`).map((word) => [word, true] as const),
 );
 
 /** Compiles the catalogue once and returns the screener. */
@@ -156,9 +157,9 @@ function mayBeEnglish({ title, body }: Post, read: ReadPost): boolean {
 }
 
 /** Long talk is none of it: a trick is short. */
-function mayBeAsked({ words }: ReadPost, { kind, confidence }: KindVerdict): boolean {
+function mayBeAsked({ words, numbers }: ReadPost, { kind, confidence }: KindVerdict): boolean {
   if (kind !== 'other' || confidence >= MAY_BE_ASKED || words.length > MOST_WORDS) return false;
-  return !words.some((word) => WARNERS.has(word));
+  return !numbers.some((number) => WARNERS.get(number) === true);
 }
 
 /** Of talk that may be a request after all, what warns of it; its other terms are those of nothing. */

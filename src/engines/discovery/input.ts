@@ -4,21 +4,16 @@
  * named and passed over.
  */
 import { createReadStream, fstatSync, open } from 'node:fs';
-import { pipeline, Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import type { CsvErrorCode } from 'csv-parse';
 import { byteOrderMark, dataText, encodingOfPiece } from '../../domain/encoded-text.ts';
-import type { Post } from '../../domain/opportunity.ts';
 import { safeLine } from '../../domain/text.ts';
 import { LoopError } from '../../errors.ts';
+import { readCsv } from './csv-input.ts';
 import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
 import { readMails } from './mail-input.ts';
 import { type Likeness, likenessToMail } from './mail-input-pieces.ts';
-import { postFromRecord, wrappedRecords } from './record.ts';
-
-export type InputItem =
-  | { readonly kind: 'post'; readonly post: Post }
-  | { readonly kind: 'bad'; readonly at: string; readonly why: string };
+import { type InputItem, itemFromRecord, wrappedRecords } from './record.ts';
 
 /** A file's bytes, until its end or until the signal asks to stop. Throws `unreadable_input` naming it, at the first read. */
 export async function* fileChunks(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
@@ -62,7 +57,7 @@ export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     throw new LoopError('unreadable_input', 'the input is XML or HTML', { fix: 'For a recorded feed add: --as rss' });
   }
   if (head.startsWith('[')) yield* fromJson(elementsOf(rest), 'item');
-  else if (!head.startsWith('{')) yield* fromCsv(rest, head);
+  else if (!head.startsWith('{')) yield* readCsv(rest, head);
   else if (isWholeDocument(head)) yield* fromDocument(await wholeText(rest));
   else yield* fromJson(linesOf(rest), 'line');
 }
@@ -77,7 +72,7 @@ export async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<stri
     parts.push(chunk);
   }
   const whole = Buffer.concat(parts);
-  refusePacked(whole);
+  refuseUnready(whole);
   return dataText(whole, '');
 }
 
@@ -119,13 +114,28 @@ async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string
   if (last !== '') yield last;
 }
 
-/** Throws `unreadable_input` for what must be unpacked first. */
-function refusePacked(start: Uint8Array): void {
-  const signature = Buffer.from(start.subarray(0, 4)).toString('latin1');
-  const name = signature.startsWith('\x1f\x8b') ? 'gzip' : signature === 'PK\x03\x04' ? 'zip' : null;
-  if (name === null) return;
-  const unpack = name === 'gzip' ? 'gunzip -c FILE' : 'unzip -p FILE';
-  throw new LoopError('unreadable_input', `the input is packed with ${name}`, { fix: `${unpack} | loop discover --from -` });
+/** How packed files begin, and what unpacks them to a pipe. */
+const PACKED: readonly (readonly [signature: string, name: string, unpack: string])[] = [
+  ['\x1f\x8b', 'gzip', 'gunzip -c FILE'],
+  ['PK\x03\x04', 'zip', 'unzip -p FILE'],
+  ['BZh', 'bzip2', 'bunzip2 -c FILE'],
+  ['\xfd7zXZ', 'xz', 'xz -dc FILE'],
+  ['(\xb5/\xfd', 'zstd', 'zstd -dc --long=31 FILE'],
+];
+
+/** Throws `unreadable_input` for what must be unpacked or turned into other letters first. */
+function refuseUnready(start: Uint8Array): void {
+  const head = Buffer.from(start.subarray(0, 8)).toString('latin1');
+  const packed = PACKED.find(([signature]) => head.startsWith(signature));
+  if (packed !== undefined)
+    throw new LoopError('unreadable_input', `the input is packed with ${packed[1]}`, {
+      fix: `${packed[2]} | loop discover --from -`,
+    });
+  const order = /^(?:[^\0]\0){3}/.test(head) ? 'LE' : /^(?:\0[^\0]){3}/.test(head) ? 'BE' : null;
+  if (order !== null)
+    throw new LoopError('unreadable_input', 'the input is UTF-16 without the mark that says so', {
+      fix: `iconv -f UTF-16${order} -t UTF-8 FILE | loop discover --from -`,
+    });
 }
 
 /** Enough of the start to tell the format, and the whole again. */
@@ -156,7 +166,7 @@ async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<{ isMail: bool
   while (start.length < PEEK || (likeness === 'unfinished' && start.length < MAIL_PEEK)) {
     const next = await iterator.next();
     if (next.done === true) break;
-    if (first.length === 0) refusePacked(next.value);
+    if (first.length === 0) refuseUnready(next.value);
     // Editors write a mark before the first letter, which would hide the first header of a mail.
     const chunk = first.length === 0 && byteOrderMark(next.value) === 'utf-8' ? next.value.subarray(3) : next.value;
     first.push(chunk);
@@ -179,8 +189,14 @@ function isWholeDocument(head: string): boolean {
 }
 
 async function* fromDocument(text: string): AsyncGenerator<InputItem> {
-  yield* itemsFromJson(text, 'item 1');
+  for (const item of itemsFromJson(text, 'item 1'))
+    yield item.kind === 'bad' && AFTER_JSON.test(item.why)
+      ? { ...item, why: 'it is several objects over several lines; of several, each belongs on a line of its own (jq -c . FILE)' }
+      : item;
 }
+
+/** As V8 says it. */
+const AFTER_JSON = /after JSON at position/;
 
 async function* fromJson(pieces: AsyncIterable<Piece>, unit: 'line' | 'item'): AsyncGenerator<InputItem> {
   for await (const { number, text, problem } of pieces) {
@@ -204,79 +220,4 @@ function* itemsFromJson(text: string, at: string): Generator<InputItem> {
   else
     for (const [index, inner] of wrapped.records.entries())
       yield itemFromRecord(inner, `${safeLine(wrapped.name, 40)} ${index + 1}`);
-}
-
-function itemFromRecord(record: unknown, at: string): InputItem {
-  const post = postFromRecord(record);
-  return typeof post === 'string' ? { kind: 'bad', at, why: post } : { kind: 'post', post };
-}
-
-/** Columns of which a CSV must have at least one to hold posts at all. */
-const TEXT_COLUMNS = new Set('title subject headline body selftext text description content message'.split(' '));
-
-async function* fromCsv(texts: AsyncIterable<string>, head: string): AsyncGenerator<InputItem> {
-  const { parse: parseCsv } = await import('csv-parse');
-  const delimiter = delimiterOf(head);
-  const skipped: InputItem[] = [];
-  const parser = parseCsv({
-    bom: true,
-    columns: (names: string[]) => {
-      const columns = names.map((name) => name.trim().toLowerCase());
-      if (columns.some((name) => TEXT_COLUMNS.has(name))) return columns;
-      throw new LoopError(
-        'unreadable_input',
-        'the input is neither JSON Lines, a JSON array, CSV with a title or body column, nor mail',
-        {
-          fix: 'See “Input” in the README; for a recorded answer of a source add --as SOURCE.',
-        },
-      );
-    },
-    delimiter,
-    info: true,
-    max_record_size: MAX_RECORD,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      if (error !== undefined)
-        skipped.push({ kind: 'bad', at: `line ${Number(error['lines'] ?? 0)}`, why: csvWords(error.code) });
-      return undefined;
-    },
-  });
-  pipeline(Readable.from(texts), parser, () => {});
-  try {
-    for await (const { info, record } of parser as AsyncIterable<CsvRecord>) {
-      yield* skipped.splice(0);
-      yield itemFromRecord(withoutEmpty(record), `line ${info.lines}`);
-    }
-  } catch (error) {
-    const { code, lines } = error as { code?: CsvErrorCode; lines?: number };
-    if (typeof code !== 'string' || !code.startsWith('CSV_')) throw error;
-    skipped.push({ kind: 'bad', at: `line ${lines ?? 0}`, why: csvWords(code) });
-  }
-  yield* skipped;
-}
-
-interface CsvRecord {
-  readonly info: { readonly lines: number };
-  readonly record: Readonly<Record<string, string>>;
-}
-
-/** An empty cell says nothing, so it must not count as a value. */
-function withoutEmpty(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''));
-}
-
-/** The mark that parts the header's cells most often. */
-function delimiterOf(head: string): string {
-  const header = head.slice(0, head.indexOf('\n') === -1 ? undefined : head.indexOf('\n'));
-  const count = (mark: string): number => header.split(mark).length;
-  return [',', ';', '\t', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
-function csvWords(code: CsvErrorCode): string {
-  if (code.includes('INCONSISTENT')) return 'it has more or fewer cells than the header';
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is never closed';
-  if (code === 'CSV_MAX_RECORD_SIZE') return `it is longer than ${MAX_RECORD} characters`;
-  return `it is not CSV (${code})`;
 }

@@ -4,6 +4,17 @@ import { textOf } from '../../domain/html-text.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { isoFromSeconds, isoFromText, issueText } from './payload.ts';
 
+/** A piece of an input: a post, or what could not be read and where it stands. */
+export type InputItem =
+  | { readonly kind: 'post'; readonly post: Post }
+  | { readonly kind: 'bad'; readonly at: string; readonly why: string };
+
+/** A record as an item, which stands `at` a place of the input. */
+export function itemFromRecord(record: unknown, at: string): InputItem {
+  const post = postFromRecord(record);
+  return typeof post === 'string' ? { kind: 'bad', at, why: post } : { kind: 'post', post };
+}
+
 const Text = v.nullish(v.string());
 const Name = v.nullish(v.union([v.string(), v.number()]));
 /** Fields that say when, who and how many must not cost the post when they are written oddly. */

@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../src/domain/opportunity.ts';
-import { fileChunks, type InputItem, readPosts, readWhole } from '../../../src/engines/discovery/input.ts';
+import { fileChunks, readPosts, readWhole } from '../../../src/engines/discovery/input.ts';
 import { MAX_RECORD } from '../../../src/engines/discovery/input-pieces.ts';
+import type { InputItem } from '../../../src/engines/discovery/record.ts';
 import { isLoopError } from '../../../src/errors.ts';
 import { shared, sharedPath } from '../../shared.ts';
 
@@ -133,6 +134,10 @@ describe('formats, told by their content', () => {
     ['XML', '<rss></rss>', '--as rss'],
     ['CSV without a column of text', 'a,b\n1,2\n', 'title or body'],
     ['plain text', 'hello there\nhow are you\n', 'title or body'],
+    ['plain text, by how it begins', `hello\u001b[2J ${'x'.repeat(90)}\nhow are you\n`, 'it begins with “hello'],
+    ['what is no text', `\u0001${'\0'.repeat(50)}`, 'the input is no text'],
+    ['UTF-16 without its mark', Buffer.from('{"title":"a"}\n', 'utf16le'), 'iconv -f UTF-16LE -t UTF-8'],
+    ['UTF-16 of the other order', Buffer.from('{"title":"a"}\n', 'utf16le').swap16(), 'iconv -f UTF-16BE -t UTF-8'],
   ])('%s is refused as a whole, with what to do', async (_, input, words) => {
     const error = await read(input).then(
       () => null,
@@ -163,7 +168,19 @@ describe('what cannot be read is named and passed over', () => {
       ['a', 'g'],
       ['line 3: it has more or fewer', 'line 4: it has more or fewer'],
     ],
-    ['a CSV quote that never closes', 'title,body\na,b\nc,"d\n', ['a'], ['line 3: a quote']],
+    ['a CSV quote that never closes', 'title,body\na,b\nc,"d\n', ['a'], ['line 3: a quote in it is never closed, so neither']],
+    [
+      'a CSV quote that never closes, far above the end',
+      'title,body\na,"b\nb"\nc,"d\ne,f\ng,h\n',
+      ['a'],
+      ['line 4: a quote in it is never closed, so neither it nor anything below it was read'],
+    ],
+    [
+      'objects over several lines',
+      '{\n"title": "a"\n}\n{\n"title": "b"\n}\n',
+      [],
+      ['item 1: it is several objects over several lines; '],
+    ],
     ['NUL bytes in JSON', '{"title":"a\u0000"}\n{"title":"b"}\n', ['b'], ['line 1: it is not JSON']],
   ])('%s', async (_, input, good, bad) => {
     const found = await read(input);
@@ -185,6 +202,9 @@ describe('what cannot be read is named and passed over', () => {
   it.each([
     ['gzip', gzipSync('{"title":"a"}\n')],
     ['zip', Buffer.from('PK\x03\x04\x14\x00')],
+    ['bzip2', Buffer.from('BZh91AY')],
+    ['xz', Buffer.from('\xfd7zXZ\0\0', 'latin1')],
+    ['zstd', Buffer.from('(\xb5/\xfd\x04\x00', 'latin1')],
   ])('what is packed with %s is named, and how to unpack it', async (name, packed) => {
     const refusal = { code: 'unreadable_input', message: `the input is packed with ${name}` };
     await expect(read(packed)).rejects.toMatchObject(refusal);

@@ -4,8 +4,8 @@
  */
 import { WORDS_IN_BRACKETS } from './mail-marks.ts';
 
-/** Classes 1 to 25 are letters: the ones that neither a trace nor the end of a label holds share the last with those of other languages. */
-const LETTERS = 'abcdeghiklmnoprstuwxy';
+/** Classes 1 to 25 are letters: the ones that no trace holds share the last with those of other languages. */
+const LETTERS = 'abcdefghiklmnoprstuvwxyz';
 export const OTHER = 0;
 const OTHER_LETTER = LETTERS.length + 1;
 const DIGIT = 26;
@@ -55,7 +55,7 @@ const WORDS: readonly Traced[] = [
   ['dot(?:com|net|org)?', 'dot'],
   ['d0t', 'd0t'],
   ['discord', 'sco'],
-  ['telegram', 'leg'],
+  ['telegram', 'egr'],
   // `in/jo`, as LinkedIn names people.
   ['in/[\\w-]{3,60}', 'in/'],
   // One of them is in nearly every telephone number that is spelled.
@@ -77,13 +77,13 @@ const RARE_WORDS: readonly Traced[] = [
   ['prik', 'rik'],
   ['ponto?', 'pon'],
   ['point', 'poi'],
-  ['kropka', 'opk'],
+  ['kropka', 'pka'],
   ['nokta', 'okt'],
   ['arroba', 'rro'],
   ['arobase', 'oba'],
-  ['chiocciola', 'cci'],
-  ['klammeraffe', 'kla'],
-  ['apenstaartje', 'aar'],
+  ['chiocciola', 'occ'],
+  ['klammeraffe', 'aff'],
+  ['apenstaartje', 'tje'],
   ['malpa', 'lpa'],
   ['chez', 'hez'],
   ['period', 'iod'],
@@ -104,7 +104,7 @@ const RARE_WORDS: readonly Traced[] = [
   ['instagram', 'nst'],
   ['insta', 'nst'],
   ['twitter', 'twi'],
-  ['github', 'thu'],
+  ['github', 'hub'],
 ];
 /** Too short for a trace: told by what stands before them. */
 const SHORT_WORDS = ['ig', 'tg'];

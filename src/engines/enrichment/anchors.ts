@@ -38,6 +38,9 @@ const LONGEST_BEFORE_DOMAIN = 12;
 /** A bracket that holds a short word, or begins with a dot. Looks ahead by a bounded length. */
 const SHORT_BRACKET = /[[({<](?:[[({<]{0,2}[^\n,:/\])}>]{1,17}[\])}>]| ?(?:\.|dot))/iy;
 const NUMBER = new RegExp(LONG_RUN.source, 'y');
+/** 1 for the marks of `LONG_RUN` below 128. */
+const IN_NUMBERS = new Uint8Array(128);
+for (const mark of '-, ()./*~|_=>[]') IN_NUMBERS[mark.charCodeAt(0)] = 1;
 
 // An import is looked up at each use, a constant of the file is not.
 const [classOf, kindOf, headOf] = [classes, kinds, heads];
@@ -174,13 +177,15 @@ export class Anchors {
     this.put(before === 0x2b || before === 0x28 ? digit - 1 : digit);
   }
 
-  /** A letter follows too soon for any number that is to be called. */
+  /** A letter follows too soon for any number that is to be called, or a mark that none holds. */
   private endsEarly(digit: number): boolean {
     const { text } = this;
     for (let at = digit + 1; at < digit + 6; at++) {
       const code = text.charCodeAt(at);
+      if (isDigit(code) || code > 127) continue;
       if (isAsciiLetter(code))
         return at < digit + 3 || !isDigit(text.charCodeAt(digit + 1)) || !isDigit(text.charCodeAt(digit + 2));
+      if (IN_NUMBERS[code] !== 1) return true;
     }
     return false;
   }
@@ -214,9 +219,9 @@ export class Anchors {
       return;
     }
     if (isAt(WORD, this.text, start)) this.put(start);
-    else if (isAt(RARE_WORD, this.text, start)) {
-      if (start >= this.signatureStart()) this.put(start);
-    } else if (this.text[start - 1] === '_' && /^dot[_-]$/i.test(this.text.slice(start, start + 4))) this.put(start - 1);
+    else if (this.text.charCodeAt(start - 1) === 0x5f && /^dot[_-]$/i.test(this.text.slice(start, start + 4)))
+      this.put(start - 1);
+    else if (start >= this.signatureStart() && isAt(RARE_WORD, this.text, start)) this.put(start);
   }
 
   /** “the company domain”, “our domain” */

@@ -56,7 +56,8 @@ export function endingOf(label: string): 'known' | 'unknown' | 'no' {
 
 /** Whether a lower-case domain only stands for another one, like example.com. */
 export function isPlaceholder(domain: string): boolean {
-  return PLACEHOLDERS.has(domain.split('.').slice(-2).join('.'));
+  const last = domain.lastIndexOf('.');
+  return PLACEHOLDERS.has(last === -1 ? domain : domain.slice(domain.lastIndexOf('.', last - 1) + 1));
 }
 
 /** Mail providers that people name without their ending. Only those whose name means one domain. */

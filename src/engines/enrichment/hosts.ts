@@ -24,6 +24,8 @@ export interface Host {
   readonly isShowcase: boolean;
   /** A service or a company that everybody knows: named for many reasons, and by few as their own. */
   readonly isFamous: boolean;
+  /** Where some of the pages are forms, told by their path. */
+  readonly forms: 'airtable' | 'google' | null;
 }
 
 /** Services where companies take applications; the host or its parent. */
@@ -143,6 +145,7 @@ function hostOf(name: string): Host {
     isPersonal: PERSONAL_HOSTS.has(name) || PERSONAL_HOSTS.has(parentOf(name)),
     isShowcase: SHOWCASE_HOSTS.has(name) || SHOWCASE_HOSTS.has(parentOf(name)),
     isFamous: FAMOUS_HOSTS.has(name) || FAMOUS_HOSTS.has(parentOf(name)),
+    forms: name === 'airtable.com' ? 'airtable' : name === 'docs.google.com' ? 'google' : null,
   };
 }
 
@@ -155,9 +158,11 @@ class Stranger implements Host {
   readonly isPersonal = false;
   readonly isShowcase = false;
   readonly isFamous = false;
+  readonly forms = null;
   private readonly text: string;
   private readonly start: number;
   private readonly end: number;
+  private known = '';
 
   constructor(text: string, start: number, end: number) {
     this.text = text;
@@ -166,7 +171,8 @@ class Stranger implements Host {
   }
 
   get name(): string {
-    return bareHost(this.text.slice(this.start, this.end).toLowerCase());
+    if (this.known === '') this.known = bareHost(this.text.slice(this.start, this.end).toLowerCase());
+    return this.known;
   }
 
   get isToApply(): boolean {
@@ -178,13 +184,18 @@ class Stranger implements Host {
   }
 }
 
-/** By its first letters: one of `HOST_TO_APPLY`, or of what `SAME_PAGES` takes away. */
+/** By its first letters: one of `HOST_TO_APPLY`, at once or behind what `SAME_PAGES` takes away. */
 function mayBeToApply(text: string, start: number): boolean {
-  const from = text.startsWith('www.', start) ? start + 4 : start;
-  return FIRST_LETTERS.has(text.charCodeAt(from) | 0x20) || text.charCodeAt(from + 2) === 0x2e;
+  for (let from = start; from < start + 8; from++) {
+    const isFirst = from === start || text.charCodeAt(from - 1) === 0x2e;
+    if (isFirst && FIRST_LETTERS.has(((text.charCodeAt(from) | 0x20) << 8) | (text.charCodeAt(from + 1) | 0x20))) return true;
+  }
+  return false;
 }
 
-const FIRST_LETTERS = new Set([...'cjahtwmonis'].map((letter) => letter.charCodeAt(0)));
+const FIRST_LETTERS = new Set(
+  ['ca', 'jo', 'ap', 'hi', 'ta'].map((letters) => (letters.charCodeAt(0) << 8) | letters.charCodeAt(1)),
+);
 
 /** Names of known sites, the label before the last, by the last bits of a hash: few others have the same. */
 const SITE_BITS = 0xffff;
@@ -231,8 +242,10 @@ export function isMastodonServer(name: string): boolean {
 
 function bareHost(host: string): string {
   if (rulesFor(host) !== null) return host;
-  const bare = host.replace(SAME_PAGES, '');
-  return COUNTRY_HOSTS.test(bare) ? `${bare.slice(0, bare.indexOf('.'))}.*` : bare;
+  const dot = host.indexOf('.');
+  const bare = dot < 4 || dot === 6 ? host.replace(SAME_PAGES, '') : host;
+  const first = bare.charCodeAt(0);
+  return (first === 0x66 || first === 0x39) && COUNTRY_HOSTS.test(bare) ? `${bare.slice(0, bare.indexOf('.'))}.*` : bare;
 }
 
 function standingOf(host: string): Standing {

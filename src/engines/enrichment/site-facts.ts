@@ -21,6 +21,7 @@ export class SiteFacts {
   private knownOffer: boolean | null = null;
   private knownAuthors: boolean | null = null;
   private knownWant: 'work' | 'workers' | null | undefined;
+  private knownScheme = -2;
   /** How many sites may still be judged by what the post is there for: whoever names more names those of others. */
   guessesLeft = MOST_GUESSES;
   /** The host that is the poster's. */
@@ -52,8 +53,14 @@ export class SiteFacts {
 
   /** The post presents what its author has made. */
   get isLaunch(): boolean {
-    this.knownLaunch ??= presentsOwnWork(this.text);
+    this.knownLaunch ??= presentsOwnWork(this.text, this.isEnglish);
     return this.knownLaunch;
+  }
+
+  /** Where the first `://` stands; -1 where none does. */
+  get firstScheme(): number {
+    if (this.knownScheme === -2) this.knownScheme = this.text.indexOf('://');
+    return this.knownScheme;
   }
 
   /** Work, workers or neither, as far as English words say so. */
@@ -66,6 +73,10 @@ export class SiteFacts {
   get isOfItsAuthor(): boolean {
     this.knownAuthors ??= this.want !== null || (this.isEnglish && presentsInEnglish(this.text));
     return this.knownAuthors;
+  }
+
+  get isKnownNotToBeOfItsAuthor(): boolean {
+    return this.knownAuthors === false;
   }
 
   get isOffer(): boolean {

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from './characters.ts';
+import { PatternStarts } from './pattern-starts.ts';
 
 /** So much of a post is read for what it wants. */
 const REACH = 700;
@@ -27,18 +28,24 @@ const PRESENTS =
   /\b(?:i|we)(?:['’]ve| have| just| finally| recently| also)* (?:built|made|created|launched|released|shipped|coded|designed)\b|\b(?:introducing|announcing|launching)\b|\bthe (?:app|game|site|tool|product|project|plugin|book|shop|result) is\b|\bquit my job\b|\bjust (?:launched|released|shipped)\b|\b(?:my|our) (?:first |new |little |own |open[- ]source |side |indie )+(?:app|game|project|saas|site|website|tool|plugin|book|shop|startup|product|font|typeface)\b|\b(?:is|are) (?:finally |now )(?:out|live|open|here)\b/i;
 const PRESENT_REACH = 400;
 
+const WANTS = new PatternStarts([REFERS, OFFERS, ASKS]);
+const [REFERRAL, OFFER, ASK] = [1, 2, 4];
+const NOTICES = new PatternStarts([NOTICE]);
+const PRESENTATIONS = new PatternStarts([PRESENTS]);
+
 /** What a post wants, in English, by its first paragraphs. */
 export function wantOf(text: string): 'work' | 'workers' | null {
   const beginning = text.slice(0, REACH);
-  if (REFERS.test(beginning)) return null;
   if (TALK.test(beginning) && !TAGGED.test(beginning)) return null;
-  if (OFFERS.test(beginning)) return 'work';
-  return ASKS.test(beginning) || NOTICE.test(beginning.slice(0, NOTICE_REACH)) ? 'workers' : null;
+  const found = WANTS.matching(beginning, REFERRAL | OFFER | ASK);
+  if ((found & REFERRAL) !== 0) return null;
+  if ((found & OFFER) !== 0) return 'work';
+  return (found & ASK) !== 0 || NOTICES.matching(beginning.slice(0, NOTICE_REACH), 1) !== 0 ? 'workers' : null;
 }
 
 /** “I made a little reader …” at the beginning. */
 export function presentsInEnglish(text: string): boolean {
-  return PRESENTS.test(text.slice(0, PRESENT_REACH)) && !REFERS.test(text.slice(0, REACH));
+  return PRESENTATIONS.matching(text.slice(0, PRESENT_REACH), 1) !== 0 && !REFERS.test(text.slice(0, REACH));
 }
 
 /** Words before a site that make it somebody else's: what it is to be like, where it was made or bought, whom the post speaks of. */

@@ -1,8 +1,11 @@
 /** Whether a link that is no profile is the poster's own site, or the page to apply or answer at: by where it leads and by the words before it. */
 import type { ContactUse } from '../../domain/contact.ts';
+import { isAlphanumeric, isAsciiLetter, isDigit, isSpaceOrEnd } from './characters.ts';
 import { isPlaceholder } from './domains.ts';
 import type { Host } from './hosts.ts';
+import { LONGEST_HOST } from './link-hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
+import { PatternStarts } from './pattern-starts.ts';
 import { SiteFacts } from './site-facts.ts';
 import { isLikeAnothers, useByForeignWords } from './sites-abroad.ts';
 import { isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
@@ -55,7 +58,10 @@ const HINTS =
   /contact|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
+  /\b(?:his|her|their|its|whose|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
+/** “Jo's website” */
+const ANOTHERS_NAME =
+  /\b(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
   /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
@@ -90,6 +96,10 @@ export function siteReader(text: string, author: string | null): SiteReader {
   };
 }
 
+/** What each of these says of the words before a link is asked only where it may stand there. */
+const STARTS = new PatternStarts([HINTS, FIRST_PERSON, OTHERS_WORDS, NO_SITE, OWN_WORDS, MAKER_WORDS, APPLY_VIA, APPLY_WORDS]);
+const [HINT, FIRST, OTHERS, NONE, OWN, MAKER, VIA, APPLY] = [1, 2, 4, 8, 16, 32, 64, 128];
+
 function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   const { text } = facts;
   const { start, end, hostEnd } = link;
@@ -97,18 +107,23 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   if (text.charCodeAt(end) === 0x5d && text.charCodeAt(end + 1) === 0x28) return null;
   const { standing } = host;
   const isLong = end - hostEnd > 4;
-  if (standing === 'other' && !(isLong && mayBeProfile(text.charCodeAt(hostEnd + 1)))) return null;
+  if (standing === 'other' && !(isLong && mayBePerson(text.charCodeAt(hostEnd + 1)))) return null;
   const path = text.slice(hostEnd, end);
-  if (isLong && PROFILE_PATH.test(path) && PROFILE_WORDS.test(wordsOfLink(text, start)))
-    return OTHERS_WORDS.test(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.7 };
+  if (
+    isLong &&
+    mayBeProfile(text.charCodeAt(hostEnd + 1)) &&
+    PROFILE_PATH.test(path) &&
+    PROFILE_WORDS.test(wordsOfLink(text, start))
+  )
+    return isSomebodys(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.7 };
   const isRoot = path === '' || path === '/';
   if ((host.isShowcase || standing === 'other') && isShownWork(facts, link, host, path))
     return { use: 'published', confidence: 0.65 };
   if (standing === 'other') return null;
   if (standing === 'applications' && !(isRoot && host.isService)) return { use: 'asked', confidence: 0.9 };
-  if (host.name === 'airtable.com' && /^\/(?:\w+\/)?(?:\w+\/)?(?:shr\w+|form)\/?$/.test(path))
+  if (host.forms === 'airtable' && /^\/(?:\w+\/)?(?:\w+\/)?(?:shr\w+|form)\/?$/.test(path))
     return { use: 'asked', confidence: 0.9 };
-  const isDocument = standing === 'elsewhere' && host.name === 'docs.google.com';
+  const isDocument = standing === 'elsewhere' && host.forms === 'google';
   if (isDocument && path.startsWith('/forms')) return { use: 'asked', confidence: 0.9 };
   if ((isLong && PATH_TO_APPLY.test(path)) || (link.hasScheme && host.isToApply)) return { use: 'asked', confidence: 0.85 };
   if (standing === 'elsewhere')
@@ -117,36 +132,58 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   if (host.isFacebook)
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
   if (host.isPersonal && isPersonalPage(host.name, path, isRoot))
-    return OTHERS_WORDS.test(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.65 };
+    return isSomebodys(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.65 };
   if (isLong && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
   return useByWords(facts, link, host, isRoot);
 }
 
 function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolean): SiteUse | null {
   const words = wordsOfLink(facts.text, link.start);
-  const isHinted = words !== '' && HINTS.test(words);
-  if (isHinted && APPLY_VIA.test(words)) return { use: 'asked', confidence: 0.75 };
-  const isFirst = words !== '' && FIRST_PERSON.test(words);
-  const isOthers = (isHinted || isFirst) && (OTHERS_WORDS.test(words) || NO_SITE.test(words));
+  const may = words === '' ? 0 : STARTS.among(words);
+  const isHinted = (may & HINT) !== 0 && HINTS.test(words);
+  if (isHinted && (may & VIA) !== 0 && APPLY_VIA.test(words)) return { use: 'asked', confidence: 0.75 };
+  const isFirst = (may & FIRST) !== 0 && FIRST_PERSON.test(words);
+  const isOthers =
+    (isHinted || isFirst) &&
+    (((may & OTHERS) !== 0 && OTHERS_WORDS.test(words)) || isOfAnother(words) || ((may & NONE) !== 0 && NO_SITE.test(words)));
   if (isHinted && isOthers && !isMine(words)) return null;
-  if (isHinted && (APPLY_WORDS.test(words) || CONTACT_WORDS.test(words))) return { use: 'asked', confidence: 0.8 };
+  if (isHinted && (((may & APPLY) !== 0 && APPLY_WORDS.test(words)) || CONTACT_WORDS.test(words)))
+    return { use: 'asked', confidence: 0.8 };
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   // “un site comme …”: the word for a site is the English one in many languages.
-  if (!facts.isEnglish && isHinted && isLikeAnothers(words)) return null;
-  if (isHinted && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
+  if (isHinted && !facts.isEnglish && isLikeAnothers(words)) return null;
+  if (isHinted && (may & OWN) !== 0 && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
     return { use: 'published', confidence: 0.75 };
   if (isFirst && !isOthers) {
     if (isRoot && ABOUT_US.test(words)) return { use: 'published', confidence: 0.75 };
     if (words.endsWith('(') && OWN_THING.test(words)) return { use: 'published', confidence: 0.75 };
     if (WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
-    if (MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
+    if ((may & MAKER) !== 0 && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   }
-  if (isHinted && link.hasScheme && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
+  if (isHinted && link.hasScheme && endsInPointer(words) && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
   if (!facts.isEnglish && facts.foreignLeft-- > 0) {
     const use = useByForeignWords(words, isRoot ? '' : facts.text.slice(link.hostEnd, link.end));
     if (use !== null) return { use, confidence: 0.7 };
   }
   return isOthers ? null : useByPost(facts, link, host, words, isRoot);
+}
+
+function isSomebodys(words: string): boolean {
+  return OTHERS_WORDS.test(words) || isOfAnother(words);
+}
+
+function isOfAnother(words: string): boolean {
+  return (words.includes("'") || words.includes('’')) && ANOTHERS_NAME.test(words);
+}
+
+/** With a mark that points to what follows, as `ROLE_WORDS` do. */
+function endsInPointer(words: string): boolean {
+  for (let at = words.length - 1; at >= 0 && words.length - at < 6; at--) {
+    const code = words.charCodeAt(at);
+    if (code === 0x3a || code === 0x3e || code === 0x2192 || code === 0x2d) return true;
+    if (isAlphanumeric(code) || code === 0x5f) return false;
+  }
+  return false;
 }
 
 /** A person's shop or card there, not a thing that somebody sells. */
@@ -176,14 +213,15 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   if (path !== '' && path.length < 20 && PATH_OF_OFFER.test(path))
     return PRICE_WORDS.test(words) || facts.isOffer ? { use: 'published', confidence: 0.7 } : null;
   if (!isRoot) return null;
-  if (isFirstLink(text, start) && (facts.own === null || facts.own === host.name)) {
+  if (isFirstLink(facts, start) && (facts.own === null || facts.own === host.name)) {
     if (facts.isLaunch) return { use: 'published', confidence: 0.65 };
     if (isOfItself(text, start, end) && facts.isOffer) return { use: 'published', confidence: 0.6 };
   }
   // “discord.py” is a library, “readme.md” a file.
-  if (!link.hasScheme && /\.(?:py|md)$/i.test(host.name)) return null;
+  if (!link.hasScheme && isFile(text, hostEnd)) return null;
   if (host.isFamous || facts.guessesLeft <= 0 || (facts.own !== null && facts.own !== host.name)) return null;
   facts.guessesLeft--;
+  if (facts.isKnownNotToBeOfItsAuthor) return null;
   if (!isPresented(words, text, link) && (words.endsWith('](') || !isNamedBefore(text, start, host.name))) return null;
   if (!isNobodyElses(words, text, end) || isPlaceholder(host.name) || !facts.isOfItsAuthor) return null;
   if (!facts.isEnglish && isLikeAnothers(words)) return null;
@@ -194,27 +232,62 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
 
 /** “My label is Sable & Sun. sableandsun.example is …” */
 function isNamedBefore(text: string, start: number, host: string): boolean {
-  const name = lettersOf(host.slice(0, host.indexOf('.')));
-  return name.length >= 5 && lettersOf(text.slice(Math.max(0, start - NAME_REACH), start)).includes(name);
+  const length = lettersOf(host, 0, host.indexOf('.'), named);
+  if (length < 5) return false;
+  const last = lettersOf(text, Math.max(0, start - NAME_REACH), start, written) - length;
+  for (let from = 0; from <= last; from++) {
+    let same = 0;
+    while (same < length && written[from + same] === named[same]) same++;
+    if (same === length) return true;
+  }
+  return false;
 }
 
-function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]/g, '');
+const named = new Uint8Array(3 * LONGEST_HOST);
+const written = new Uint8Array(3 * NAME_REACH);
+
+/** The letters and figures of a stretch in lower case, without anything between them; how many there are. “&” is “and”. */
+function lettersOf(text: string, from: number, to: number, into: Uint8Array): number {
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isAsciiLetter(code)) into[length++] = code | 0x20;
+    else if (isDigit(code)) into[length++] = code;
+    else if (code === 0x26) {
+      into[length++] = 0x61;
+      into[length++] = 0x6e;
+      into[length++] = 0x64;
+    } else if (code === 0x130) into[length++] = 0x69;
+    else if (code === 0x212a) into[length++] = 0x6b;
+  }
+  return length;
 }
 
-function isFirstLink(text: string, start: number): boolean {
-  const first = text.indexOf('://');
-  return first === -1 || first > start - 9;
+/** “discord.py”, “readme.md” */
+function isFile(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 3) !== 0x2e) return false;
+  const first = text.charCodeAt(end - 2) | 0x20;
+  const second = text.charCodeAt(end - 1) | 0x20;
+  return (first === 0x70 && second === 0x79) || (first === 0x6d && second === 0x64);
+}
+
+function isFirstLink({ firstScheme }: SiteFacts, start: number): boolean {
+  return firstScheme === -1 || firstScheme > start - 9;
+}
+
+/** The first letters of a path to somebody's page where few pages are anybody's. */
+function mayBePerson(code: number): boolean {
+  const letter = code | 0x20;
+  return code === 0x40 || letter === 0x75 || letter === 0x63 || letter === 0x70 || letter === 0x6d;
 }
 
 /** The first letters of `PROFILE_PATH`. */
 function mayBeProfile(code: number): boolean {
-  const letter = code | 0x20;
-  return code === 0x40 || letter === 0x75 || letter === 0x63 || letter === 0x70 || letter === 0x6d;
+  return code < 128 && PROFILE_LETTERS[code] === 1;
 }
+
+const PROFILE_LETTERS = new Uint8Array(128);
+for (const letter of '@ucpmavgdfsUCPMAVGDFS') PROFILE_LETTERS[letter.charCodeAt(0)] = 1;
 
 /** The poster's name, their mail or the name of the company that hires is in the address. */
 function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolean): boolean {
@@ -222,9 +295,35 @@ function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: b
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
   if (isRoot && facts.header.hasColumns && isOfCompany(host.name, facts.company)) return true;
-  const behind = text.slice(link.end, link.end + 40);
-  if ((!host.isFamous && IS_HIRING.test(behind.slice(0, 24))) || IS_OWN.test(behind)) return true;
+  if (mayGoOn(text, link.end)) {
+    const behind = text.slice(link.end, link.end + 40);
+    if ((!host.isFamous && IS_HIRING.test(behind.slice(0, 24))) || IS_OWN.test(behind)) return true;
+  }
   return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
+}
+
+/** By the first letter behind a link, or the mark: `IS_HIRING` or `IS_OWN`. */
+function mayGoOn(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 24 && isGap(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  const letter = code | 0x20;
+  return (
+    letter === 0x69 ||
+    letter === 0x61 ||
+    letter === 0x77 ||
+    letter === 0x6e ||
+    letter === 0x73 ||
+    letter === 0x74 ||
+    code === 0x28 ||
+    code === 0x2d ||
+    code > 127
+  );
+}
+
+/** A blank of any kind, a bracket that closes, an asterisk. */
+function isGap(code: number): boolean {
+  return code === 0x29 || code === 0x5d || code === 0x2a || isSpaceOrEnd(code);
 }
 
 /** “The pattern's from my shop …” */

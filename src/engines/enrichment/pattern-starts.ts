@@ -1,0 +1,356 @@
+/**
+ * Where a pattern may begin, by the first three characters of what it matches. An engine for regular expressions tries each of a hundred words at
+ * every character; one look at a table says for nearly all characters that none of them begins there.
+ */
+
+/** Classes 1 to 26 are the letters from A to Z. */
+const MARK = 0;
+const DIGIT = 27;
+const BLANK = 28;
+const APOSTROPHE = 29;
+const FOREIGN = 30;
+const UNDERSCORE = 31;
+const BITS = 5;
+const CLASS_COUNT = 1 << BITS;
+const WINDOW = 1 << (BITS * 3);
+/** Added to a window whose first character stands inside a word. */
+const INSIDE = WINDOW;
+
+const LETTERS = 0x07fffffe;
+const WORDS = LETTERS | (1 << DIGIT) | (1 << UNDERSCORE);
+const ANY = -1;
+
+/** The class of each unit. */
+const classes = new Uint8Array(65_536).fill(FOREIGN, 128);
+for (let code = 0; code < 26; code++) {
+  classes[0x41 + code] = code + 1;
+  classes[0x61 + code] = code + 1;
+}
+for (let code = 0x30; code < 0x3a; code++) classes[code] = DIGIT;
+classes[0x20] = BLANK;
+classes[0x27] = APOSTROPHE;
+classes[0x5f] = UNDERSCORE;
+
+function classOf(code: number): number {
+  return classes[code] ?? MARK;
+}
+
+/** A text is read from here: its characters one by one would take four times as long, as most are a slice of another. */
+let bytes = Buffer.alloc(4096);
+let units = unitsOf(bytes);
+
+function unitsOf({ buffer, byteOffset, length }: Buffer): Uint16Array {
+  return new Uint16Array(buffer, byteOffset, length >> 1);
+}
+
+/** Writes a text to `units`, with two marks behind it; its length. */
+function read(text: string): number {
+  const { length } = text;
+  if (length + 2 > units.length) {
+    bytes = Buffer.alloc(length * 4);
+    units = unitsOf(bytes);
+  }
+  bytes.write(text, 'utf16le');
+  units[length] = 0;
+  units[length + 1] = 0;
+  return length;
+}
+
+/** Up to eight patterns, none with the flags `u` and `m`, and where in a text each may begin. */
+export class PatternStarts {
+  private readonly patterns: readonly RegExp[];
+  private sticky: readonly RegExp[] = [];
+  /** Made when the first text is asked about: of each window, the patterns that may begin there; the second half is for windows inside words. */
+  private table: Uint8Array | null = null;
+  /** The patterns that may begin where the text does, and nowhere else by that way. */
+  private atStart = 0;
+
+  constructor(patterns: readonly RegExp[]) {
+    this.patterns = patterns;
+  }
+
+  /** The patterns that may match somewhere in a text, by their bits. A pattern whose bit is not set matches nowhere. */
+  among(text: string): number {
+    const table = this.tableOf();
+    const length = read(text);
+    const seen = units;
+    let found = this.atStart;
+    let window = (classOf(seen[0] ?? 0) << BITS) | classOf(seen[1] ?? 0);
+    let isInside = 0;
+    for (let i = 2; i < length + 2; i++) {
+      window = ((window << BITS) | classOf(seen[i] ?? 0)) & (WINDOW - 1);
+      found |= table[isInside | window] ?? 0;
+      isInside = ((WORDS >>> (window >> (BITS * 2))) & 1) << (BITS * 3);
+    }
+    return found;
+  }
+
+  /** Which of `asked` match somewhere in a text, by their bits: each is tried only where it may begin, and no more once it was found. */
+  matching(text: string, asked: number): number {
+    const table = this.tableOf();
+    let left = asked & ~this.foundAt(text, 0, asked & this.atStart);
+    const length = read(text);
+    const seen = units;
+    let window = (classOf(seen[0] ?? 0) << BITS) | classOf(seen[1] ?? 0);
+    let isInside = 0;
+    for (let i = 2; i < length + 2; i++) {
+      window = ((window << BITS) | classOf(seen[i] ?? 0)) & (WINDOW - 1);
+      const here = (table[isInside | window] ?? 0) & left;
+      if (here !== 0) {
+        left &= ~this.foundAt(text, i - 2, here);
+        if (left === 0) return asked;
+      }
+      isInside = ((WORDS >>> (window >> (BITS * 2))) & 1) << (BITS * 3);
+    }
+    return asked & ~left;
+  }
+
+  private tableOf(): Uint8Array {
+    if (this.table !== null) return this.table;
+    const table = new Uint8Array(WINDOW * 2);
+    for (const [index, { source }] of this.patterns.entries()) this.add(table, 1 << index, new Parser(source).pattern());
+    this.sticky = this.patterns.map(({ source, flags }) => new RegExp(source, `${flags}y`));
+    this.table = table;
+    return table;
+  }
+
+  private foundAt(text: string, at: number, asked: number): number {
+    let found = 0;
+    for (let index = 0; asked >> index !== 0; index++) {
+      const pattern = (asked >> index) & 1 ? this.sticky[index] : undefined;
+      if (pattern === undefined) continue;
+      pattern.lastIndex = at;
+      if (pattern.test(text)) found |= 1 << index;
+    }
+    return found;
+  }
+
+  private add(table: Uint8Array, bit: number, pattern: Node): void {
+    for (const { sets, isBound, isFirst } of pathsOf(pattern)) {
+      if (isFirst) {
+        this.atStart |= bit;
+        continue;
+      }
+      const [first = ANY, second = ANY, third = ANY] = sets;
+      for (let one = 0; one < CLASS_COUNT; one++) {
+        if (((first >>> one) & 1) === 0) continue;
+        // What begins at the border of a word, and with a character of words, begins inside none.
+        const isAtStart = isBound && ((WORDS >>> one) & 1) === 1;
+        for (let two = 0; two < CLASS_COUNT; two++) {
+          if (((second >>> two) & 1) === 0) continue;
+          for (let three = 0; three < CLASS_COUNT; three++) {
+            if (((third >>> three) & 1) === 0) continue;
+            const window = (one << (BITS * 2)) | (two << BITS) | three;
+            table[window] = (table[window] ?? 0) | bit;
+            if (!isAtStart) table[INSIDE | window] = (table[INSIDE | window] ?? 0) | bit;
+          }
+        }
+      }
+    }
+  }
+}
+
+/** A pattern as a tree. What asks for nothing but its surroundings is empty: whoever may begin is tried in full. */
+type Node =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'border' }
+  /** `^` */
+  | { readonly kind: 'start' }
+  /** One character of any of these classes. */
+  | { readonly kind: 'set'; readonly classes: number }
+  | { readonly kind: 'all'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'either'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'times'; readonly node: Node; readonly least: number; readonly most: number };
+
+/** The classes of the first characters of one way through a pattern. */
+interface Path {
+  readonly sets: readonly number[];
+  /** It begins with `\b`. */
+  readonly isBound: boolean;
+  /** It begins with `^`. */
+  readonly isFirst: boolean;
+}
+
+const EMPTY: Node = { kind: 'empty' };
+const LENGTH = 3;
+
+const END: readonly Path[] = [{ sets: [], isBound: false, isFirst: false }];
+
+function pathsOf(pattern: Node): readonly Path[] {
+  return through(pattern, LENGTH, () => END);
+}
+
+/** The ways through a node and what follows it, as far as `left` characters; a way that ends before says nothing of the rest. */
+function through(node: Node, left: number, next: (left: number) => readonly Path[]): readonly Path[] {
+  if (left === 0) return END;
+  switch (node.kind) {
+    case 'empty':
+      return next(left);
+    case 'border':
+      return next(left).map((path) => ({ ...path, isBound: true }));
+    case 'start':
+      return next(left).map((path) => ({ ...path, isFirst: true }));
+    case 'set':
+      return (left === 1 ? END : next(left - 1)).map(({ sets }) => ({
+        sets: [node.classes, ...sets],
+        isBound: false,
+        isFirst: false,
+      }));
+    case 'either':
+      return node.nodes.flatMap((one) => through(one, left, next));
+    case 'all': {
+      const from = (index: number, rest: number): readonly Path[] => {
+        const one = node.nodes[index];
+        return one === undefined ? next(rest) : through(one, rest, (after) => from(index + 1, after));
+      };
+      return from(0, left);
+    }
+    default: {
+      const again = (count: number, rest: number): readonly Path[] => [
+        ...(count >= node.least ? next(rest) : []),
+        ...(count < node.most
+          ? through(node.node, rest, (after) => (after === rest && count >= node.least ? [] : again(count + 1, after)))
+          : []),
+      ];
+      return again(0, left);
+    }
+  }
+}
+
+/** Reads the source of a regular expression, as far as this project writes them. */
+class Parser {
+  private readonly source: string;
+  private at = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  pattern(): Node {
+    const nodes: Node[] = [];
+    do nodes.push(this.sequence());
+    while (this.takes('|'));
+    return nodes.length === 1 ? (nodes[0] ?? EMPTY) : { kind: 'either', nodes };
+  }
+
+  private sequence(): Node {
+    const nodes: Node[] = [];
+    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) nodes.push(this.repeated(this.atom()));
+    return { kind: 'all', nodes };
+  }
+
+  private repeated(node: Node): Node {
+    const [least, most] = this.times();
+    if (least === 1 && most === 1) return node;
+    this.takes('?');
+    return { kind: 'times', node, least, most };
+  }
+
+  private times(): readonly [number, number] {
+    if (this.takes('?')) return [0, 1];
+    if (this.takes('*')) return [0, LENGTH];
+    if (this.takes('+')) return [1, LENGTH];
+    const [whole, least = '', comma, most = ''] = /^\{(\d+)(,)?(\d*)\}/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
+    if (whole === undefined) return [1, 1];
+    this.at += whole.length;
+    return [Number(least), comma === undefined ? Number(least) : most === '' ? LENGTH : Number(most)];
+  }
+
+  private atom(): Node {
+    const mark = this.source.charAt(this.at++);
+    if (mark === '(') return this.group();
+    if (mark === '[') return { kind: 'set', classes: this.set() };
+    if (mark === '^') return { kind: 'start' };
+    if (mark === '$') return EMPTY;
+    if (mark === '.') return { kind: 'set', classes: ANY };
+    if (mark !== '\\') return { kind: 'set', classes: 1 << classOf(mark.charCodeAt(0)) };
+    const escaped = this.source.charAt(this.at);
+    if (escaped === 'b' || escaped === 'B') {
+      this.at++;
+      return escaped === 'b' ? { kind: 'border' } : EMPTY;
+    }
+    return { kind: 'set', classes: this.escaped() };
+  }
+
+  private group(): Node {
+    const [lead = ''] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40)) ?? [];
+    this.at += lead.length;
+    const inner = this.pattern();
+    this.takes(')');
+    return /[=!]/.test(lead) ? EMPTY : inner;
+  }
+
+  /** What stands behind a backslash. */
+  private escaped(): number {
+    const mark = this.source.charAt(this.at++);
+    switch (mark) {
+      case 'w':
+        return WORDS;
+      case 'd':
+        return 1 << DIGIT;
+      case 's':
+        return (1 << BLANK) | (1 << MARK) | (1 << FOREIGN);
+      case 'W':
+        return ~WORDS;
+      case 'D':
+        return ~(1 << DIGIT);
+      case 'S':
+        return ~(1 << BLANK);
+      case 'u':
+        return this.ofHex(4);
+      case 'x':
+        return this.ofHex(2);
+      case 'n':
+      case 't':
+      case 'r':
+        return 1 << MARK;
+      default:
+        return 1 << classOf(mark.charCodeAt(0));
+    }
+  }
+
+  private ofHex(length: number): number {
+    const code = Number.parseInt(this.source.slice(this.at, this.at + length), 16);
+    this.at += length;
+    return 1 << classOf(code);
+  }
+
+  /** Of a class in brackets, its first and last code where it is a range. */
+  private set(): number {
+    const isNegated = this.takes('^');
+    if (isNegated) {
+      // Of a class, `[^…]` may hold every other character.
+      while (!this.takes(']')) this.at += this.source.charAt(this.at) === '\\' ? 2 : 1;
+      return ANY;
+    }
+    let found = 0;
+    while (!this.takes(']')) {
+      const from = this.source.charCodeAt(this.at);
+      if (this.takes('\\')) {
+        found |= this.escaped();
+        // A range between two escapes is of characters beyond ASCII.
+        if (this.source.charAt(this.at) === '-' && this.source.charAt(this.at + 1) === '\\') {
+          this.at += 2;
+          found |= this.escaped() | (1 << FOREIGN);
+        }
+        continue;
+      }
+      this.at++;
+      if (this.source.charAt(this.at) !== '-' || this.source.charAt(this.at + 1) === ']') {
+        found |= 1 << classOf(from);
+        continue;
+      }
+      const to = this.source.charCodeAt(this.at + 1);
+      this.at += 2;
+      for (let code = from; code <= Math.min(to, 128); code++) found |= 1 << classOf(code);
+      if (to > 127) found |= 1 << FOREIGN;
+    }
+    return found;
+  }
+
+  private takes(mark: string): boolean {
+    if (!this.source.startsWith(mark, this.at)) return false;
+    this.at += mark.length;
+    return true;
+  }
+}

@@ -1,6 +1,7 @@
 import { LoopError } from '../errors.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { personText } from './person-text.ts';
+import { fitted } from './wrapped-lines.ts';
 
 interface Options {
   readonly reason?: string;
@@ -49,7 +50,7 @@ const show: Run = async ({ app, ui }, id = '') => {
   // Who somebody is can be said by a post that nobody read yet.
   await (await app.enrichment()).enrich([id], { onlyMissing: true });
   const view = await (await app.people()).show(id);
-  await ui.print(view, async () => personText(view, await ui.style()));
+  await ui.print(view, async () => fitted(personText(view, await ui.style()), ui.columns));
   return 0;
 };
 

@@ -7,7 +7,7 @@ import { type CommandFile, exampleText } from './command.ts';
 import { briefText } from './person-text.ts';
 import { toldOnce } from './told-once.ts';
 import { verificationText } from './verification-text.ts';
-import { hanging, wrappedLines } from './wrapped-lines.ts';
+import { fitted, hanging, wrappedLines } from './wrapped-lines.ts';
 
 export const command: CommandFile = {
   declare(command) {
@@ -74,14 +74,6 @@ function textOf(view: JobView, { person, serviceName, typed, columns }: Names, s
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-/** Every line of a text that fits the screen. */
-function fitted(text: string, columns: number): string {
-  return text
-    .split('\n')
-    .map((line) => hanging(line, columns, 2))
-    .join('\n');
 }
 
 function head({ opportunity: o, stage }: JobView, columns: number, style: Style): string {
@@ -210,7 +202,9 @@ function contactsText(
   style: Style,
 ): string {
   if (contacts.length === 0)
-    return job.offer ? `${style.bold('Contacts')}  none recorded; ${typed(`loop enrich ${job.id}`)} reads the post for them` : '';
+    return job.offer
+      ? `${style.bold('Contacts')}  none recorded; to read the post for them:\n  ${typed(`loop enrich ${job.id}`)}`
+      : '';
   const lines = contacts.map(({ kind, value, use, confidence, quote, url, verification }) => {
     const place = url === null || url === opportunity.url ? '' : `\n    at ${safeLine(url, 200)}`;
     const known = verification === null ? null : verificationText(verification);

@@ -37,9 +37,23 @@ export function wrappedLines(text: string, width: number, long: 'broken' | 'whol
 /** One paragraph that fits the screen: what does not go into its first line stands below, under its first letter and so many blanks. */
 export function hanging(text: string, columns: number, indent: number): string {
   const margin = /^ */.exec(text)?.[0] ?? '';
+  const words = text.slice(margin.length);
+  const wrapped = (part: string, before: number): string[] =>
+    wrappedLines(part, Math.max(LEAST_WIDTH, columns - before), 'whole');
+  const [first = ''] = wrapped(words, margin.length);
+  const rest = words.slice(first.length).trimStart();
   const below = margin.length + indent;
-  const [first = '', ...more] = wrappedLines(text.slice(margin.length), Math.max(LEAST_WIDTH, columns - below), 'whole');
-  return [`${margin}${first}`, ...more.map((line) => `${' '.repeat(below)}${line}`)].join('\n');
+  return [`${margin}${first}`, ...(rest === '' ? [] : wrapped(rest, below).map((line) => `${' '.repeat(below)}${line}`))].join(
+    '\n',
+  );
+}
+
+/** Every line of a text as a paragraph that fits the screen. */
+export function fitted(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => hanging(line, columns, 2))
+    .join('\n');
 }
 
 /** A screen so narrow that hardly a word fits is left to break lines itself. */

@@ -142,7 +142,15 @@ test('every line fits the screen in whole words: the title, contacts, the offer,
   for (const line of `${enriched.out()}${shown.out()}`.replace(/\u001b\[\d+m/g, '').split('\n'))
     expect({ line, fits: line.length <= 60 }).toEqual({ line, fits: true });
   expect(shown.out()).toMatch(/\n {2}email mara\.of\.the\.bakery@crumb-and-oven\.example {2}\(asked,\n {4}95 %: “mara/);
-  expect(enriched.out()).toMatch(/\n {12}“mara|\n {12}\S/);
+  expect(enriched.out()).toMatch(/^\S{10} {2}\[Hiring\] Five pages for the bakery in the lane\n {12}\S/);
+  expect(enriched.out()).toMatch(/\n {12}\S/);
+  const person = fakeWorld({ argv: ['person', id], cwd, now: '2026-03-03T09:00:00.000Z', columns: 60, isTerminal: true });
+  expect(await main(person.world)).toBe(0);
+  const known = person
+    .out()
+    .replace(/\u001b\[\d+m/g, '')
+    .split('\n');
+  expect(known.filter((line) => line.length > 60)).toEqual([]);
   // Where nothing ends a line, nothing is broken.
   expect((await run('show', id)).out).toContain(`${title}\n`);
 });

@@ -178,6 +178,8 @@ async function* fileBatches(request: IngestRequest, tally: Tally): AsyncGenerato
   let isAnyBad = false;
   for await (const item of readPosts(chunksOf(request))) {
     if (item.kind === 'bad') {
+      // An interruption ends the input in the middle of a record, which is no fault of the file.
+      if (request.signal.aborted) continue;
       isAnyBad = true;
       tally.unreadable('input', [item]);
     } else {

@@ -322,6 +322,19 @@ describe('an interruption', () => {
     expect(run.summary().sources[0]).toMatchObject({ status: 'stopped', problem: null });
   });
 
+  it('in the middle of a record of a file names no broken record', async () => {
+    const stop = new AbortController();
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode('{"title":"[Hiring] Landing page, $500"}\n{"title":"[Hir');
+      stop.abort(new Error('SIGINT'));
+    }
+    const { entry } = scripted('a');
+    const options = { as: null, max: null, since: null, autoContract: false, signal: stop.signal };
+    const run = discoveryOf(entry).ingest({ from: cut(), ...options });
+    await expect(finish(run)).rejects.toMatchObject({ code: 'interrupted', state: expect.stringContaining('1 new lead;') });
+    expect(run.summary()).toMatchObject({ badCount: 0, sources: [{ found: 1 }] });
+  });
+
   it('before the first answer reads nothing', async () => {
     const { entry, script } = scripted('a', [lead('1')]);
     await expect(

@@ -25,10 +25,13 @@ export function safe(text: string): string {
 /** `safe` on one line of at most `max` UTF-16 units; what is cut is marked with an ellipsis. */
 export function safeLine(text: string, max = 200): string {
   const line = safe(text.slice(0, max * 8))
-    .replace(/\s+/g, ' ')
+    .replace(BLANKS, ' ')
     .trim();
   return line.length <= max ? line : `${cut(line, max - 1)}…`;
 }
+
+/** Any but a single blank, which stays as it is. */
+const BLANKS = /\s{2,}|[^\S ]/g;
 
 /** A CSV cell that no spreadsheet runs: cells that start with `= + - @`, their full-width twins or white space before them get an apostrophe (OWASP CSV injection). */
 export function safeCell(text: string): string {

@@ -4,6 +4,7 @@
  */
 import { type Evidence, type Spot, weightiest } from './evidence.ts';
 import type { ReadPost } from './kind.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
 export interface Demands {
@@ -22,9 +23,9 @@ const MOST_QUOTED = 80;
 export function demandsOf(read: ReadPost): Demands {
   const times: Spot[] = [];
   const conditions: Spot[] = [];
-  const end = Math.min(read.words.length, MOST_WORDS);
+  const end = Math.min(read.numbers.length, MOST_WORDS);
   for (let at = 0; at < end; at++) {
-    if (!BEGINNINGS.has(read.words[at] as string)) continue;
+    if (BEGINNINGS.get(read.numbers[at] as number) === undefined) continue;
     const time = timeAt(read.words, at);
     if (time !== null) times.push(time);
     const condition = phraseAt(CONDITIONS, read.words, at);
@@ -140,4 +141,6 @@ const CONDITIONS = tableOf([
 ]);
 
 /** Every word with which something of this room begins: most words are none of them. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...URGENT.keys(), ...CONDITIONS.keys(), ...LIMITS, 'than', 'in']);
+const BEGINNINGS = byNumber(
+  [...URGENT.keys(), ...CONDITIONS.keys(), ...LIMITS, 'than', 'in'].map((word) => [word, true] as const),
+);

@@ -179,6 +179,10 @@ const LONGEST_HOST = 64;
 const IS_NUMBER = /^[ ()-]{0,3}\d[\d ()-]{6}/;
 const SUPER = COUNTRIES.find(({ money }) => money === 'AUD') as Country;
 
+const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0 ? 1 : 0,
+);
+
 function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250);
+  return IS_LETTER[code] === 1;
 }

@@ -23,10 +23,10 @@ export interface Stretch {
 
 /** The sentence, the line or the field of a heading in which `at` stands, without the blanks around it. */
 export function sentenceAt(text: string, at: number): Stretch {
-  let start = at;
-  while (start > 0 && at - start < REACH && !isEnd(text, start - 1)) start--;
-  let end = at;
-  while (end < text.length && end - at < REACH && !isEnd(text, end)) end++;
+  const ends = endsIn(text, Math.min(text.length, at + REACH));
+  const next = firstFrom(ends, at);
+  let start = Math.max(next === 0 ? 0 : (ends[next - 1] as number) + 1, at - REACH);
+  let end = Math.min(ends[next] ?? text.length, text.length, at + REACH);
   if (end < text.length && MARKS.has(text.charAt(end))) end++;
   while (start < end && text.charCodeAt(start) <= 0x20) start++;
   return { start, end };
@@ -34,9 +34,43 @@ export function sentenceAt(text: string, at: number): Stretch {
 
 /** Where a sentence ends last within a stretch of the text; -1 where none does. */
 export function lastEndIn(text: string, start: number, end: number): number {
-  let at = end - 1;
-  while (at >= start && !isEnd(text, at)) at--;
-  return at < start ? -1 : at;
+  const ends = endsIn(text, end);
+  const last = ends[firstFrom(ends, end) - 1] ?? -1;
+  return last < start ? -1 : last;
+}
+
+interface Ends {
+  readonly text: string;
+  /** In the order of the text, before `until`. */
+  readonly at: number[];
+  until: number;
+}
+
+/** Several sentences of one post are quoted, one after the other, of its title and of its body. */
+let latest: Ends = { text: '', at: [], until: 0 };
+let another: Ends = latest;
+
+/** Where sentences end, at least as far as `until`. */
+function endsIn(text: string, until: number): readonly number[] {
+  if (latest.text !== text) {
+    const known = another.text === text ? another : { text, at: [], until: 0 };
+    another = latest;
+    latest = known;
+  }
+  for (; latest.until < until; latest.until++) if (isEnd(text, latest.until)) latest.at.push(latest.until);
+  return latest.at;
+}
+
+/** The index of the first number that is not below `least`. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words around `core`, at most `most` letters, with an ellipsis where they are cut within a part of a sentence; never empty for words. */

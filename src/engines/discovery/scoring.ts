@@ -2,9 +2,10 @@
 import { formatMoney } from '../../domain/money.ts';
 import type { Budget, Post } from '../../domain/opportunity.ts';
 import { contactPart, type FoundContact } from './contactability.ts';
-import { asWritten, type Evidence, weightiest } from './evidence.ts';
+import { asWritten, type Evidence, type Spot, weightiest } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import type { ServiceMatch } from './services.ts';
+import { byNumber } from './word-table.ts';
 import { namesIn } from './words.ts';
 
 export interface ScoreParts {
@@ -112,9 +113,11 @@ function payPart({ read, budget, isPaid }: ScoreParts): Part {
 
 /** The sentence that says most of the pay, with or without an amount; null where none speaks of money. */
 export function payWordsOf(read: ReadPost): Evidence | null {
-  const spots = read.words.flatMap((word, at) =>
-    MONEY.has(word) && !isOtherwise(read.words, at) ? [{ from: at, to: at + 1, points: MONEY.get(word) ?? 0 }] : [],
-  );
+  const spots: Spot[] = [];
+  for (let at = 0; at < read.numbers.length; at++) {
+    const points = MONEY.get(read.numbers[at] as number);
+    if (points !== undefined && !isOtherwise(read.words, at)) spots.push({ from: at, to: at + 1, points });
+  }
   return weightiest(read, spots, SHORT);
 }
 
@@ -143,7 +146,7 @@ export function isOfMissingPay(words: string): boolean {
 /** Letters of a quotation beside other words. */
 const SHORT = 72;
 /** Of the words that say that work is paid, those that speak of money, and how surely of this money. */
-const MONEY: ReadonlyMap<string, number> = new Map([
+const MONEY = byNumber([
   ...namesIn(
     'paid pay pays paying payment payments budget compensation compensated salary wage wages bounty stipend paypal venmo',
   ).map((word) => [word, 3] as const),

@@ -35,10 +35,12 @@ const OPENS_SENTENCE =
   /(?:^|[.!?…)] |\n)[^\p{L}\d\n]{0,4}(?:(?:about|around|max|maximum|up to|roughly|flat|circa|maybe|say) )?$/iu;
 const OPENS_CLAUSE = /[,;:–-] $/;
 const SIGN = /^\p{Sc}|\p{Sc}$/u;
+/** Or how to answer begins: `$300 PM me`. */
 const ENDS_SENTENCE =
-  /^(?: ?(?:\([^)\n]{1,24}\)|total|flat|fixed|cash|max|tops|obo|firm|all in|in total|altogether|negotiable|ono| ?(?:and|plus|\+) (?:an? |all |the |my |our |your |some |free |as many |as much |lots of |unlimited |endless )?(?:[a-z]+ ){0,3}(?:you can eat|coffees?|beers?|pizzas?|lunch|dinner|breakfast|cakes?|tea|food|drinks?|meals?|credits?|byline|postage|travel|petrol|gas|jam|cookies|pie|hug|hugs|thanks|wine|six-pack|meal|snacks|karma|shout-?out)))?(?:[.!;,](?:\s|$)|\s?\n| ?\+ |$)/i;
+  /^(?: ?(?:\([^)\n]{1,24}\)|total|flat|fixed|cash|max|tops|obo|firm|all in|in total|altogether|negotiable|ono| ?(?:and|plus|\+) (?:an? |all |the |my |our |your |some |free |as many |as much |lots of |unlimited |endless )?(?:[a-z]+ ){0,3}(?:you can eat|coffees?|beers?|pizzas?|lunch|dinner|breakfast|cakes?|tea|food|drinks?|meals?|credits?|byline|postage|travel|petrol|gas|jam|cookies|pie|hug|hugs|thanks|wine|six-pack|meal|snacks|karma|shout-?out)))?(?:[.!;,](?:\s|$)|\s?\n| ?\+ | (?=(?:please |pls )?(?:pm|dm|msg|message|text|e-?mail|contact|call|ping) (?:me|us|if|for|with|your|to)(?![a-z]))|$)/i;
 /** Where the amount has only a comma before it, no other clause may follow. */
-const ENDS_ALL = /^(?: ?(?:total|flat|cash|max|tops|obo|firm))?(?:[.!](?:\s|$)|\s?\n|$)/i;
+const ENDS_ALL =
+  /^(?: ?(?:total|flat|cash|max|tops|obo|firm))?(?:[.!](?:\s|$)|\s?\n| (?=(?:please |pls )?(?:pm|dm|msg|message|text|e-?mail|contact|call|ping) (?:me|us|if|for|with|your|to)(?![a-z]))|$)/i;
 
 /** A sentence of its own: `One proofreader for a cookbook. £350. Two weeks.` A clause of its own, `a small bot, $15.`, counts for the only amount of a post. */
 export function isSentence({ start, end }: Amount, text: string, before: string, isSole: boolean): boolean {

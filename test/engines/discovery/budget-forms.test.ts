@@ -6,6 +6,15 @@ type Case = readonly [text: string, budget: string | null];
 
 /** Every one is read alike as a title and as a line of its own in the body. */
 const FORMS: readonly Case[] = [
+  // By the month, and by a message.
+  ['£300 pm', '30000 GBP/month'],
+  ['£300 PM for four posts', '30000 GBP/month'],
+  ['$300 PM me', '30000 USD/fixed'],
+  ['300 € PM me with examples', '30000 EUR/fixed'],
+  ['$50 pm if interested', '5000 USD/fixed'],
+  ['$50 pm with your portfolio', '5000 USD/fixed'],
+  ['$50 PM for details', '5000 USD/fixed'],
+  ['$40 pm to apply', '4000 USD/fixed'],
   // Signs, codes and words.
   ['$500', '50000 USD/fixed'],
   ['$ 500', '50000 USD/fixed'],

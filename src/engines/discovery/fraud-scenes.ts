@@ -2,7 +2,7 @@
 import { FEE, PLOTS, SUBJECTS } from './fraud-plots.ts';
 import { SCENE_WORDS, type ScenePart } from './fraud-scene-words.ts';
 import type { ReadPost } from './kind.ts';
-import { hasSum, isDenied, nearest, quote, SceneParts, type Spots, sceneIn } from './scenes.ts';
+import { beginningIn, byFirst, hasSum, isDenied, nearest, quote, SceneParts, type Spots, sceneIn } from './scenes.ts';
 
 export interface Scene {
   /** What the trick is, in words for the reader. */
@@ -30,6 +30,7 @@ export const TELLING: ReadonlySet<ScenePart> = new Set<ScenePart>([
   ...(['ownPurse', 'verification', 'unsafe', 'bookPaid', 'crafting', 'shippingOnly', 'easyMoney', 'tradingTerm'] as const),
   ...(['gasMoney', 'praise', 'refundedAfter', 'offers', 'fortune', 'stallPaid', 'shopMoney'] as const),
 ]);
+const PLOTS_BY_FIRST = byFirst(PLOTS);
 const parts = new SceneParts<ScenePart>(SCENE_WORDS, TELLING);
 
 /** Whether any trick may be told in a post. */
@@ -45,7 +46,7 @@ export function fraudScenes(read: ReadPost): Scenes {
   const scenes: Scene[] = [];
   const fee = feeIn(read, spots);
   if (fee !== null) scenes.push({ trick: FEE, phrase: fee, isSubject: true });
-  for (const plot of PLOTS) {
+  for (const plot of beginningIn(PLOTS, PLOTS_BY_FIRST, spots)) {
     if (scenes.some(({ trick }) => trick === plot.trick)) continue;
     const phrase = sceneIn(plot, read, spots);
     if (phrase !== null) scenes.push({ trick: plot.trick, phrase, isSubject: SUBJECTS.has(plot.trick) });

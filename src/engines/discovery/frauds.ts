@@ -5,6 +5,7 @@ import { MORE_NAMES, NAMES, type Part, TRICKS } from './fraud-tricks.ts';
 import { DENIED, STRINGS } from './fraud-words.ts';
 import type { ReadPost } from './kind.ts';
 import { searchedLanguageOf } from './language.ts';
+import { beginningIn, byFirst } from './scenes.ts';
 import { SearchedPost } from './searched-words.ts';
 import { Stems } from './stems.ts';
 import { namesIn, phrasesIn } from './words.ts';
@@ -25,6 +26,7 @@ interface Spot {
   readonly to: number;
 }
 
+const TRICKS_BY_FIRST = byFirst(TRICKS);
 const parts = stemsOf(NAMES);
 const moreParts = stemsOf(MORE_NAMES);
 
@@ -58,7 +60,22 @@ const DENIAL_REACH = 5;
 
 /** The signs in a post, the weightiest first; empty for nearly all. Linear in the words that are read. */
 export function fraudSigns(read: ReadPost): readonly FraudSign[] {
-  const { post, words, isEastAsian } = read;
+  const { post, isEastAsian } = read;
+  const signs = signsInWords(read);
+  if (isEastAsian) signs.push(...unspacedSigns(`${post.title}\n${post.body}`));
+  else signs.push(...searchedSigns(read));
+  if (isEastAsian || searchedLanguageOf(read) !== null) return weightiestFirst(signs);
+  if (signs.length === 0 && !mayTellScene(read)) return signs;
+  const { scenes, isMaking } = fraudScenes(read);
+  return weightiestFirst([
+    ...scenes.map(({ trick, phrase, isSubject }) => ({ phrase, trick, points: SURE, isWorkers: !isSubject })),
+    ...signs.map((sign) => (isMaking && !sign.isWorkers ? { ...sign, points: Math.min(sign.points, DOUBT) } : sign)),
+  ]);
+}
+
+/** Those of words that stand near each other. */
+function signsInWords(read: ReadPost): FraudSign[] {
+  const { words } = read;
   const spots = new Map<Part, Spot[]>();
   const end = Math.min(words.length, MAX_WORDS);
   const note = (list: readonly Part[], from: number, to: number): void => {
@@ -69,9 +86,10 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
     }
   };
   parts.find(read, end, note);
+  const signs: FraudSign[] = [];
+  if (spots.size === 0) return signs;
   const of = (part: Part): readonly Spot[] => spots.get(part) ?? [];
   const near = (spot: Spot, part: Part, reach: number): Spot | undefined => of(part).find((other) => gap(spot, other) <= reach);
-  const signs: FraudSign[] = [];
   const add = (points: number, first: Spot, last: Spot = first, isWorkers = false): void => {
     const from = Math.min(first.from, last.from);
     const to = Math.max(first.to, last.to);
@@ -108,7 +126,7 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
       break;
     }
   }
-  const tricks = TRICKS.filter(({ first }) => spots.has(first));
+  const tricks = beginningIn(TRICKS, TRICKS_BY_FIRST, spots);
   if (tricks.length > 0) moreParts.find(read, end, note);
   for (const { first, others, without, hasFigure: needsFigure } of tricks) {
     const spot = of(first).find(
@@ -125,15 +143,7 @@ export function fraudSigns(read: ReadPost): readonly FraudSign[] {
     const lures = new Set(of('lure').map(({ from, to }) => words.slice(from, to).join(' ')));
     if (lures.size > 1) add(SURE, messenger);
   }
-  if (isEastAsian) signs.push(...unspacedSigns(`${post.title}\n${post.body}`));
-  else signs.push(...searchedSigns(read));
-  if (isEastAsian || searchedLanguageOf(read) !== null) return weightiestFirst(signs);
-  if (signs.length === 0 && !mayTellScene(read)) return signs;
-  const { scenes, isMaking } = fraudScenes(read);
-  return weightiestFirst([
-    ...scenes.map(({ trick, phrase, isSubject }) => ({ phrase, trick, points: SURE, isWorkers: !isSubject })),
-    ...signs.map((sign) => (isMaking && !sign.isWorkers ? { ...sign, points: Math.min(sign.points, DOUBT) } : sign)),
-  ]);
+  return signs;
 }
 
 function weightiestFirst(signs: readonly FraudSign[]): readonly FraudSign[] {

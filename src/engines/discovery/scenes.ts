@@ -79,6 +79,22 @@ export class SceneParts<Part extends string> {
   }
 }
 
+/** The plots of each part that they begin with, by their places in the table. */
+export function byFirst<Part>(plots: readonly { readonly first: Part }[]): ReadonlyMap<Part, readonly number[]> {
+  return Map.groupBy(plots.keys(), (index) => (plots[index] as { readonly first: Part }).first);
+}
+
+/** The plots whose first part stands in a post, in the order of the table: few of many. */
+export function beginningIn<Part, Of extends { readonly first: Part }>(
+  plots: readonly Of[],
+  first: ReadonlyMap<Part, readonly number[]>,
+  spots: Spots<Part>,
+): readonly Of[] {
+  const places: number[] = [];
+  for (const part of spots.keys()) for (const place of first.get(part) ?? []) places.push(place);
+  return places.sort((a, b) => a - b).map((place) => plots[place] as Of);
+}
+
 /** The post's own words for the scene; null where it is not played. */
 export function sceneIn<Part>(
   { first, others = [], figure, unless, apart = [] }: Plot<Part>,

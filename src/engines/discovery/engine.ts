@@ -142,7 +142,10 @@ function withSavedWords(request: DiscoverRequest, saved: readonly SavedSearch[])
     'usage',
     `no search is saved as ${JSON.stringify(words)}${near === null ? '' : `; did you mean ${near}?`}`,
     {
-      fix: names.length === 0 ? 'Saved searches stand under "searches" in the config file; the sandbox reads none of them.' : `Saved: ${names.join(', ')}.`,
+      fix:
+        names.length === 0
+          ? 'Saved searches stand under "searches" in the config file; the sandbox reads none of them.'
+          : `Saved: ${names.join(', ')}.`,
     },
   );
 }

@@ -141,7 +141,7 @@ export const IN_KIND: readonly (readonly [string, number])[] = [
     `
     best entry, winning entry, winning design, winning logo, winner takes, we'll choose one, we'll pick one,
     royalties only, of royalties, of the royalties, royalty split, split royalties, shares in the, share of the company, shares of the company, part of the company, piece of the company, percent equity, exchange for shares, exchange for a share, exchange for a percentage, split what comes, split whatever, split the revenue,
-    split revenue, split profits, split the profit, 50 50, fifty fifty, tokens at launch, form of tokens, commission basis only, commission only basis, on commission only, points on the backend, backend points, back end points, barter, in return free, in exchange free, trade for my, skill swap, skills swap, treatments in exchange, backlink and, voluntary,
+    split revenue, split profits, split the profit, split 50 50, splitting 50 50, split it 50 50, share 50 50, go 50 50, goes 50 50, profits 50 50, revenue 50 50, 50 50 split, 50 50 share, 50 50 partner, 50 50 partners, 50 50 partnership, 50 50 on, 50 50 of, 50 50 profit, 50 50 revenue, we do 50 50, do it 50 50, fifty fifty, tokens at launch, form of tokens, commission basis only, commission only basis, on commission only, points on the backend, backend points, back end points, barter, in return free, in exchange free, trade for my, skill swap, skills swap, treatments in exchange, backlink and, voluntary,
     volunteers for, offer cookies, pay in beer, paid in beer, work exchange,for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply, of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin, share of the tokens, cut of the profits, share of future profits, cut of future profits, percentage of revenue, percentage of the revenue, percent of the profits, percent of profits, points on the back end, share of the profits,
     umsatzbeteiligung, gewinnbeteiligung, gegen beteiligung, firmenanteile, mitgründer gesucht, cofondateur, co fondateur, associé technique, partage des revenus, parts de la société, participación en las ganancias, porcentaje de las ganancias, socio técnico, cofundador, participação nos lucros, sócio técnico, cofundador técnico, cofondatore,
     quota societaria, percentuale sugli utili, winstdeling, medeoprichter, udział w zyskach, udziały w spółce, podíl na zisku, spoluzakladatel, vinstdelning, delägarskap, kâr ortaklığı, ortak arıyorum, за долю, за процент, долю в проекте, доля в проекте, за частку, частку в проєкті, bagi hasil, sistem bagi hasil, percentage of profits,
@@ -153,14 +153,16 @@ export const IN_KIND: readonly (readonly [string, number])[] = [
     2,
     `equity, get exposure, gain exposure, good exposure, great exposure, free exposure, lots of exposure, tons of exposure, more exposure, some exposure,
     huge exposure, massive exposure, a lot of exposure, exposure and experience, experience and exposure, give you exposure, offer exposure,
-    technical co founder, technical cofounder, as a co founder, as a cofounder, co founder role, co founder position, become a co founder`,
+    50 50, technical co founder, technical cofounder, as a co founder, as a cofounder, co founder role, co founder position, become a co founder`,
   ),
 ];
 
 /** Said of a wage or a rate: money is paid, whatever comes on top. */
 export const WAGE: readonly string[] = phrasesIn(
   `salary, salaries, salaried, base pay, wage, wages, hourly, per hour, hourly rate, market rate, day rate, competitive pay, competitive rate,
-  competitive compensation, base bonus, market base, ote`,
+  competitive compensation, base bonus, market base, ote, health insurance, 401k, 401 k, benefits package, paid vacation, compensation package, compensations depend,
+  compensation depends, compensation will depend, compensation is based, compensation based on, compensation will be based, pay is based, pay based on, pay will be based,
+  pay depends, pay will depend, paid hourly, paid daily, paid weekly, paid biweekly, paid monthly, paid by the hour, paid per`,
 );
 
 /** Words of the tables in a sense that says nothing of the terms: what begins inside such a phrase is not counted. */
@@ -171,6 +173,7 @@ export const INNOCENT: readonly string[] = phrasesIn(
   great exposure for our, great exposure for my, great exposure for us, great exposure online, us great exposure, us good exposure, us some exposure, us more exposure, us lots of exposure, us exposure, get exposure for our, get exposure for my, get exposure in, gain exposure for our, gain exposure for my, gain exposure in,
   exposure to, get exposure to, gain exposure to, good exposure to, great exposure to, more exposure to, some exposure to, lots of exposure to,
   tons of exposure to, a lot of exposure to, huge exposure to, massive exposure to, some exposure with, more exposure for, get more exposure,
+  paid or eligible for school credit, paid or school credit, paid or college credit, paid or for college credit, paid or for school credit,
   connect your wallet button, connect your wallet buttons, connect your wallet flow, connect your wallet page, connect your wallet screen, connect your wallet modal,
   connect your wallet popup, connect your wallet prompt, connect your wallet dialog, connect your wallet feature, connect your wallet function, connect your wallet functionality,
   mlm software, mlm plugin, mlm plugins, mlm platform, mlm system, mlm script, mlm module, mlm app, mlm calculator, mlm commission, mlm commissions, mlm compensation, mlm plan, mlm plans, mlm website, mlm site, mlm company, mlm companies, mlm business, mlm client, mlm clients, mlm industry,
@@ -210,7 +213,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
     online banking details, your seed phrase, wallet seed, bank account to receive,
     receive payments on our behalf, process payments from home, pay to apply, pay upfront to start, investment required,
     small investment, double your money, guaranteed income, overpayment, send the difference, send back the difference, refund the difference,
-    buy equipment from our vendor, our vendor check, reload cards, buy steam cards, buy itunes cards, amazon gift cards and,
+    buy equipment from our vendor, our vendor check, reload cards, buy steam cards, buy itunes cards, buy amazon gift cards, buy the gift cards, amazon gift cards and send, amazon gift cards and scratch, amazon gift cards and share,
     rent your paypal, your paypal account to, rent your facebook, facebook ads account rent, lend me your account,
     use your identity, on your id, kyc verification for, verify kyc, receive money on your, cash out for me,
     connect your wallet to receive, connect your wallet to claim, connect your wallet to get, connect your wallet to verify, connect your wallet to start, connect your wallet to begin,

@@ -39,6 +39,28 @@ describe('work that is about such things is honest work', () => {
   });
 });
 
+describe('money is paid where a wage is spoken of, whatever comes on top', () => {
+  it.each([
+    'A landing page for our bakery. Compensation depends on experience; there is profit sharing too.',
+    'A landing page each month. You are paid weekly, and have a share of the company later.',
+    'A landing page for our bakery. Pay is based on what you did before, equity is possible, with health insurance.',
+    'A landing page for our bakery. Maybe you are a fit for half a day here, 50/50 at home.',
+    'A landing page for our bakery. Paid or eligible for school credit.',
+    'A landing page for our shop of cards. We sell Amazon gift cards and other cards.',
+  ])('%s', (body) => {
+    expect(['unpaid', 'scam']).not.toContain(screened('[Hiring] Landing page', body).dropped);
+  });
+
+  it.each([
+    ['unpaid', 'A landing page for our bakery. We split 50/50 what comes in.'],
+    ['unpaid', 'A landing page for our bakery. It is for college credit.'],
+    ['unpaid', 'A landing page for our bakery, with profit sharing.'],
+    ['scam', 'Buy Amazon gift cards and send us the codes, you keep $50.'],
+  ])('%s all the same: %s', (dropped, body) => {
+    expect(screened('[Hiring] Landing page', body).dropped).toBe(dropped);
+  });
+});
+
 describe('where they stand as such they decide', () => {
   it.each([
     ['scam', 'We pay $50 each. To receive it, connect your wallet to our site and sign.'],

@@ -2,6 +2,7 @@
  * Where a text may hold a contact. One pass looks at three characters at a time in a table; what the table lets through is looked at once more.
  * Nearly everything in a post is passed over by two reads of memory, which costs less than any pattern over so many different words.
  */
+import { contactText } from '../../domain/contact.ts';
 import {
   AT_BRACKET,
   AT_COLON,
@@ -55,18 +56,23 @@ const stops = new Int32Array(CHUNK);
 /** The anchors of the stop that was looked at last: no unit is the end of more than two. */
 const found = new Int32Array(2);
 
+type Written = Parameters<typeof contactText>[0];
+
 export interface AnchorOptions {
   readonly hasPhones: boolean;
   /** The text holds no character in disguise any more. */
   readonly isLegible: boolean;
 }
 
-/** The anchors of one text, left to right. One text is read at a time: its anchors lie where the next one's will. */
+/** The anchors of one post, left to right. One post is read at a time: its anchors lie where the next one's will. */
 export class Anchors {
   /** Set where a character in disguise was met: then the text must be made legible first. */
   isDisguised = false;
-  private readonly text: string;
+  private readonly post: Written;
   private readonly options: AnchorOptions;
+  private readonly length: number;
+  /** Title and body in one, from the first stop on: most posts have none. */
+  private written = '';
   private cursor = 0;
   private count = 0;
   private readTo = 0;
@@ -77,9 +83,16 @@ export class Anchors {
   /** Where the rare words begin to count; -1 until the first asks. */
   private signature = -1;
 
-  constructor(text: string, options: AnchorOptions) {
-    this.text = text;
+  constructor(post: Written, options: AnchorOptions) {
+    this.post = post;
     this.options = options;
+    this.length = post.title === '' ? post.body.length : post.title.length + 1 + post.body.length;
+  }
+
+  /** Title and body as one text; the body alone where there is no title. */
+  get text(): string {
+    if (this.written === '') this.written = this.post.title === '' ? this.post.body : contactText(this.post);
+    return this.written;
   }
 
   /** The first anchor at or behind an index that only grows; -1 where there is none left, or the text is in disguise. */
@@ -92,7 +105,7 @@ export class Anchors {
       this.count = 0;
       this.cursor = 0;
       if (this.stop < this.stopCount) this.look(from);
-      else if (this.readTo < this.text.length) this.read();
+      else if (this.readTo < this.length) this.read();
       else return -1;
       if (this.isDisguised) return -1;
     }
@@ -108,13 +121,24 @@ export class Anchors {
 
   /** Reads on by one chunk. */
   private read(): void {
-    const { text, readTo } = this;
-    const to = Math.min(text.length, readTo + CHUNK);
-    bytes.write(readTo === 0 && to === text.length ? text : text.slice(readTo, to), 'utf16le');
+    const { post, readTo, length } = this;
+    const to = Math.min(length, readTo + CHUNK);
+    if (to - readTo < length) {
+      const { text } = this;
+      bytes.write(text.slice(readTo, to), 'utf16le');
+    } else {
+      const { title, body } = post;
+      const start = length - body.length;
+      if (start > 0) {
+        bytes.write(title, 'utf16le');
+        units[start - 1] = 0x0a;
+      }
+      bytes.write(body, start * 2, 'utf16le');
+    }
     this.stopCount = stopsIn(to - readTo, this.window);
     this.stop = 0;
     this.chunkStart = readTo;
-    this.window = (classAt(text, to - 2) << 5) | classAt(text, to - 1);
+    if (to < length) this.window = (classAt(this.text, to - 2) << 5) | classAt(this.text, to - 1);
     this.readTo = to;
   }
 

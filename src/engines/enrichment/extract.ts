@@ -3,14 +3,15 @@
  * grows a find around each by a bounded scan. Time is linear in the text whatever it holds, and no find is a guess about a person: each has
  * its quote and offsets.
  */
-import { type Contact, type ContactUse, contactText } from '../../domain/contact.ts';
+import type { Contact, ContactUse } from '../../domain/contact.ts';
 import type { Post } from '../../domain/opportunity.ts';
+import { Anchors } from './anchors.ts';
 import { type Found, useReader } from './context.ts';
 import { type Legible, legible } from './legible.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { digitRunsIn } from './phone-candidates.ts';
 import { PhoneReader, type PhoneRules } from './phones.ts';
-import { candidatesIn } from './scan.ts';
+import { candidatesIn, Scan } from './scan.ts';
 
 export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'author' | 'source' | 'url' | 'tags'>>;
 
@@ -25,26 +26,25 @@ const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, see
  * Phone numbers are found only where `rules` are given; `findContacts` reads them when they are needed.
  */
 export function extractContacts(post: ContactPost, rules: PhoneRules | null = null): Contact[] {
+  const anchors = new Anchors(post, { hasPhones: rules !== null, isLegible: false });
+  const first = anchors.next(0);
+  if (first === -1 && !anchors.isDisguised) return [];
+  const { text } = anchors;
   // Without a title the body is read as it is, and not copied behind an empty line first.
-  if (post.title !== '') return contactsIn(contactText(post), post, rules);
-  return contactsIn(post.body, post, rules).map((contact) => ({ ...contact, start: contact.start + 1, end: contact.end + 1 }));
+  const shift = post.title === '' ? 1 : 0;
+  const scan = scanOf(text, post, rules);
+  const candidates = first === -1 ? null : candidatesIn(anchors, scan, first);
+  if (candidates !== null) return contactsOf(scan, candidates, shift);
+  const shown = legible(text);
+  const plain = scanOf(shown.text, post, rules);
+  const again = new Anchors({ title: '', body: shown.text }, { hasPhones: rules !== null, isLegible: true });
+  const found = contactsOf(plain, candidatesIn(again, plain, again.next(0)) ?? [], 0);
+  // What is shown backwards is found in the order it is shown.
+  return found.map((contact) => asWritten(text, shown, contact, shift)).sort((a, b) => a.start - b.start);
 }
 
-function contactsIn(text: string, post: ContactPost, rules: PhoneRules | null): Contact[] {
-  const author = post.author?.name.toLowerCase() ?? null;
-  const context = {
-    author,
-    source: post.source ?? '',
-    phones: rules === null ? null : new PhoneReader(text, () => labelsOf(post), rules),
-  };
-  const candidates = candidatesIn(text, context);
-  if (candidates !== null) return contactsOf(text, candidates, author);
-  const shown = legible(text);
-  const plain = shown.text;
-  const phones = rules === null ? null : new PhoneReader(plain, () => labelsOf(post), rules);
-  const found = contactsOf(plain, candidatesIn(plain, { ...context, phones, isLegible: true }) ?? [], author);
-  // What is shown backwards is found in the order it is shown.
-  return found.map((contact) => asWritten(text, shown, contact)).sort((a, b) => a.start - b.start);
+function scanOf(text: string, post: ContactPost, rules: PhoneRules | null): Scan {
+  return new Scan(text, post, rules === null ? null : () => new PhoneReader(text, () => labelsOf(post), rules));
 }
 
 let loading: Promise<PhoneRules> | null = null;
@@ -75,8 +75,10 @@ function labelsOf({ tags, source, url }: ContactPost): string[] {
   return [...(tags ?? []), source ?? '', community];
 }
 
-function contactsOf(text: string, candidates: readonly FoundHandle[], author: string | null): Contact[] {
+/** `shift` is added to the offsets. */
+function contactsOf(scan: Scan, candidates: readonly FoundHandle[], shift: number): Contact[] {
   if (candidates.length === 0) return [];
+  const { text, author } = scan;
   const best = new Map<string, Contact>();
   const looks = new Map<string, number>();
   const useOf = useReader(text, author);
@@ -86,7 +88,7 @@ function contactsOf(text: string, candidates: readonly FoundHandle[], author: st
     const looked = looks.get(key) ?? 0;
     if (looked >= MOST_LOOKS || (other === undefined ? best.size >= MOST_CONTACTS : !mayBeStronger(candidate, other))) continue;
     looks.set(key, looked + 1);
-    const contact = contactOf(text, candidate, useOf);
+    const contact = contactOf(text, candidate, useOf, shift);
     // The net is full of sites; one that is merely mentioned is no way to reach anybody.
     if (contact.kind === 'website' && contact.use === 'seen') continue;
     if (other === undefined || isStronger(contact, other)) best.set(key, contact);
@@ -98,9 +100,11 @@ function contactOf(
   text: string,
   candidate: Found & { readonly confidence: number },
   useOf: (found: Found) => ContactUse,
+  shift: number,
 ): Contact {
   const { kind, value, start, end, confidence } = candidate;
-  return { kind, value, quote: text.slice(start, end), start, end, confidence, use: useOf(candidate) };
+  const quote = text.slice(start, end);
+  return { kind, value, quote, start: start + shift, end: end + shift, confidence, use: useOf(candidate) };
 }
 
 /** Worth a look at the words around it. */
@@ -114,7 +118,7 @@ function isStronger(one: Contact, other: Contact): boolean {
 }
 
 /** A find in the legible text, where it stands in the original. What was written to mislead programs is a little less sure. */
-function asWritten(text: string, shown: Legible, contact: Contact): Contact {
+function asWritten(text: string, shown: Legible, contact: Contact, shift: number): Contact {
   const { start, end: last } = shown.origin(contact.start, contact.end);
   // Both halves of a letter beyond the Basic Multilingual Plane.
   const end = /^[\ud800-\udbff]$/.test(text.charAt(last - 1)) ? last + 1 : last;
@@ -123,8 +127,8 @@ function asWritten(text: string, shown: Legible, contact: Contact): Contact {
   return {
     ...contact,
     quote,
-    start,
-    end,
+    start: start + shift,
+    end: end + shift,
     confidence: isChanged ? Math.round(contact.confidence * 90) / 100 : contact.confidence,
   };
 }

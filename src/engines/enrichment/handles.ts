@@ -98,6 +98,23 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   return foundHandle(platform, name, start, end, /[\d_#.]/.test(name) ? 0.75 : 0.6);
 }
 
+/** Whether the word right before a colon may name a platform, by its first letter and its last; where a mark stands there, it may. */
+export function mayBeLabel(text: string, colon: number): boolean {
+  const last = text.charCodeAt(colon - 1);
+  if (isDigit(last)) return false;
+  if (!isAsciiLetter(last)) return true;
+  let start = colon - 1;
+  while (start > 0 && colon - start <= LONGEST_PLATFORM + 1 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before) || before > 127 || before === 0x40 || before === 0x24 || before === 0x21) return true;
+  return ENDS_OF_LABELS[(text.charCodeAt(start) & 0x1f) | ((last & 0x1f) << 5)] === 1;
+}
+
+/** 1 where a label begins with a letter and ends with another. */
+const ENDS_OF_LABELS = new Uint8Array(1024);
+for (const ends of 'tr tt tm tg te dd dc gb gm gh im ia ig ie by rt cd hb xx'.split(' '))
+  ENDS_OF_LABELS[(ends.charCodeAt(0) & 0x1f) | ((ends.charCodeAt(1) & 0x1f) << 5)] = 1;
+
 /** Short names that other words share. */
 const MANY_SENSES = new Set(['disc', 'dc']);
 

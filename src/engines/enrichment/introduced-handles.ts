@@ -130,15 +130,20 @@ const BLUESKY_BEHIND = /^\)?,? ?(?:(?:over )?(?:on|@|at|via) |\()(?:bluesky|bsky
 
 const DISCORD_BEFORE = /\bdiscord(?: (?:handle|tag|name|user(?:name)?))? ?(?:is|[:–—=-]|->|→) ?$/i;
 
+/** What one of these holds, before they are asked in full. */
+const PLACE_BEFORE = /blue|bs|🦋|discord/i;
+const PLACE_BEHIND = /bluesky|bsky/i;
+
 /** “bsky: jo.example”, “jo.example on Bluesky”: there a domain is a name. So may one on Discord look. Rules: https://atproto.com/specs/handle */
 export function domainHandle(text: string, { start, end, hostStart, hostEnd }: LinkSpan): FoundHandle | null {
   if (start !== hostStart || end !== hostEnd) return null;
+  const before = text.slice(Math.max(0, start - 28), start);
+  const behind = text.slice(end, end + 20);
+  const mayBeBefore = PLACE_BEFORE.test(before);
+  if (!mayBeBefore && !PLACE_BEHIND.test(behind)) return null;
   const name = text.slice(start, end);
-  if (DISCORD_BEFORE.test(text.slice(Math.max(0, start - 28), start)) && VALID.discord(name))
-    return foundHandle('discord', name, start, end, 0.65);
-  const isNamed =
-    BLUESKY_BEHIND.test(text.slice(end, end + 20)) || BLUESKY_BEFORE.test(text.slice(Math.max(0, start - 28), start));
-  if (!isNamed) return null;
+  if (mayBeBefore && DISCORD_BEFORE.test(before) && VALID.discord(name)) return foundHandle('discord', name, start, end, 0.65);
+  if (!BLUESKY_BEHIND.test(behind) && !BLUESKY_BEFORE.test(before)) return null;
   return /^(?:www\.|bsky\.app$)/i.test(name) || !VALID.bluesky(name) ? null : foundHandle('bluesky', name, start, end, 0.75);
 }
 

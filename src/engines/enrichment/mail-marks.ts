@@ -13,6 +13,7 @@ import {
   skipBlanksBack,
 } from './characters.ts';
 import { PROVIDER_NAMES, providerDomain } from './domains.ts';
+import { FirstLetters } from './first-letters.ts';
 import { AT_SIGNS, AT_WORDS, JOINED_AT_WORDS, MARKS, WEAK_AT_WORDS } from './mail-mark-words.ts';
 
 const BRACKETS: readonly (readonly [string, string])[] = [
@@ -116,11 +117,16 @@ function heldBy(text: string, open: number): Held | null {
     if (Number.isNaN(code) || code === 0x0a || code === 0x2c || code === 0x3a || code === 0x2f) return null;
   }
   for (let i = open; i < inner; i++) if (text[close + i - open] !== closer) return null;
-  const word = text
-    .slice(inner, close)
-    .toLowerCase()
-    .replace(/^[ \-_*"']+|[ \-_*"']+$/g, '');
-  return { word, end: close + inner - open };
+  let first = inner;
+  let behind = close;
+  while (first < behind && isAroundWord(text.charCodeAt(first))) first++;
+  while (behind > first && isAroundWord(text.charCodeAt(behind - 1))) behind--;
+  return { word: text.slice(first, behind).toLowerCase(), end: close + inner - open };
+}
+
+/** A blank, a dash, an underscore, an asterisk, quotes: what stands around the word in a bracket. */
+function isAroundWord(code: number): boolean {
+  return code === 0x20 || code === 0x2d || code === 0x5f || code === 0x2a || code === 0x22 || code === 0x27;
 }
 
 /** `_at_`, ` *at* `, `-at-`: the word `from`..`to` between the same marks. */
@@ -144,6 +150,7 @@ export function atBetweenFences(text: string, from: number, to: number): AtSign 
 
 /** Index behind a bare word that stands for `@` and begins at `from`; `from` where there is none. Of “at symbol” and `snabel-a` the last part will do. */
 export function atWordEnd(text: string, from: number): number {
+  if (!AT_LETTERS.mayBeAt(text, from)) return from;
   if (text.charCodeAt(from) > 0x3000) return from + (JOINED_AT_WORDS.find((word) => text.startsWith(word, from))?.length ?? 0);
   const to = wordEnd(text, from);
   if (to - from > LONGEST_WORD) return from;
@@ -173,6 +180,8 @@ const LAST_PARTS: ReadonlyMap<string, RegExp> = new Map([
   ['rond', /\ba[- ]$/i],
   ['symbol', /\bat[ -]$/i],
 ]);
+
+const AT_LETTERS = new FirstLetters([...AT_WORDS, ...WEAK_AT_WORDS, ...LAST_PARTS.keys()]);
 
 /** A dot in any spelling that starts at `from` and is followed by more; null where there is none. It may begin the next line where `mayBreak`. */
 export function dotAfter(text: string, from: number, mayBreak = false): Mark | null {

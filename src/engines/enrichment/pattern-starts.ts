@@ -3,33 +3,30 @@
  * every character; one look at a table says for nearly all characters that none of them begins there.
  */
 
-/** Classes 1 to 26 are the letters from A to Z. */
+/**
+ * Characters of words by classes of letters that seldom begin the same words, so that the table is small enough to stay where the processor reads
+ * it at once; what stands in no word is of the first two classes.
+ */
+const WORD_CLASSES = ['a', 'e', 'i', 'ou', 'vwy', 't', 'n', 's', 'r', 'hl', 'cgkq', 'd', 'bfmp', 'jxz0123456789_'];
 const MARK = 0;
-const DIGIT = 27;
-const BLANK = 28;
-const APOSTROPHE = 29;
-const FOREIGN = 30;
-const UNDERSCORE = 31;
-const BITS = 5;
+const BLANK = 1;
+const BITS = 4;
 const CLASS_COUNT = 1 << BITS;
 const WINDOW = 1 << (BITS * 3);
 /** Added to a window whose first character stands inside a word. */
 const INSIDE = WINDOW;
 
-const LETTERS = 0x07fffffe;
-const WORDS = LETTERS | (1 << DIGIT) | (1 << UNDERSCORE);
-const ANY = -1;
+const WORDS = 0xfffc;
+const ANY = 0xffff;
 
 /** The class of each unit. */
-const classes = new Uint8Array(65_536).fill(FOREIGN, 128);
-for (let code = 0; code < 26; code++) {
-  classes[0x41 + code] = code + 1;
-  classes[0x61 + code] = code + 1;
-}
-for (let code = 0x30; code < 0x3a; code++) classes[code] = DIGIT;
+const classes = new Uint8Array(65_536);
 classes[0x20] = BLANK;
-classes[0x27] = APOSTROPHE;
-classes[0x5f] = UNDERSCORE;
+for (const [index, letters] of WORD_CLASSES.entries()) {
+  for (const letter of letters + letters.toUpperCase()) classes[letter.charCodeAt(0)] = index + 2;
+}
+const DIGITS = 1 << classOf(0x30);
+const OTHERS = ~WORDS & ANY;
 
 function classOf(code: number): number {
   return classes[code] ?? MARK;
@@ -80,7 +77,7 @@ export class PatternStarts {
     for (let i = 2; i < length + 2; i++) {
       window = ((window << BITS) | classOf(seen[i] ?? 0)) & (WINDOW - 1);
       found |= table[isInside | window] ?? 0;
-      isInside = ((WORDS >>> (window >> (BITS * 2))) & 1) << (BITS * 3);
+      isInside = ((1 - (window >> (BITS * 2))) >> 31) & INSIDE;
     }
     return found;
   }
@@ -100,7 +97,7 @@ export class PatternStarts {
         left &= ~this.foundAt(text, i - 2, here);
         if (left === 0) return asked;
       }
-      isInside = ((WORDS >>> (window >> (BITS * 2))) & 1) << (BITS * 3);
+      isInside = ((1 - (window >> (BITS * 2))) >> 31) & INSIDE;
     }
     return asked & ~left;
   }
@@ -287,15 +284,14 @@ class Parser {
       case 'w':
         return WORDS;
       case 'd':
-        return 1 << DIGIT;
+        return DIGITS;
       case 's':
-        return (1 << BLANK) | (1 << MARK) | (1 << FOREIGN);
       case 'W':
-        return ~WORDS;
+        return OTHERS;
       case 'D':
-        return ~(1 << DIGIT);
+        return ANY;
       case 'S':
-        return ~(1 << BLANK);
+        return ANY & ~(1 << BLANK);
       case 'u':
         return this.ofHex(4);
       case 'x':
@@ -331,7 +327,7 @@ class Parser {
         // A range between two escapes is of characters beyond ASCII.
         if (this.source.charAt(this.at) === '-' && this.source.charAt(this.at + 1) === '\\') {
           this.at += 2;
-          found |= this.escaped() | (1 << FOREIGN);
+          found |= this.escaped() | (1 << MARK);
         }
         continue;
       }
@@ -343,7 +339,7 @@ class Parser {
       const to = this.source.charCodeAt(this.at + 1);
       this.at += 2;
       for (let code = from; code <= Math.min(to, 128); code++) found |= 1 << classOf(code);
-      if (to > 127) found |= 1 << FOREIGN;
+      if (to > 127) found |= 1 << MARK;
     }
     return found;
   }

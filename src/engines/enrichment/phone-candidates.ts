@@ -84,9 +84,11 @@ export function digitRunAt(text: string, from: number): DigitRun {
 
 function figuresAt(text: string, from: number, end: number): PhoneCandidate | null {
   if (end - from < FEWEST_DIGITS) return null;
+  let count = 0;
+  for (let i = from; i < end; i++) if (isDigit(text.charCodeAt(i))) count++;
+  if (count < FEWEST_DIGITS || count > MOST_DIGITS + 2) return null;
   const written = plainMarks(text.slice(from, end));
   const digits = written.replace(/\D/g, '');
-  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 2) return null;
   return candidateOf(text, from, end, written, digits);
 }
 
@@ -144,7 +146,8 @@ function isCounting(digits: string): boolean {
 
 /** `020 7946 0958 / 0959`: the second number says only what differs, and the run ends before it. */
 function shortenedEnd(text: string, from: number, end: number): number {
-  const slash = end - 6 + text.slice(end - 6, end - 2).lastIndexOf('/');
+  let slash = end - 3;
+  while (slash >= end - 6 && text.charCodeAt(slash) !== 0x2f) slash--;
   if (slash < Math.max(end - 6, from + FEWEST_DIGITS + 1)) return end;
   const first = text.slice(from, slash).trimEnd();
   // `01/99/00/12/34` has them all over.

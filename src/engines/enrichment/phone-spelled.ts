@@ -3,6 +3,7 @@
  * asked here.
  */
 import { isAlphanumeric, isAsciiLetter, isDigit, isForeignLetter, type Span } from './characters.ts';
+import { FirstLetters } from './first-letters.ts';
 
 export interface SpelledRun extends Span {
   /** The run in figures, with the marks between them as they stand. */
@@ -83,19 +84,24 @@ export const SPELLED_REST = [
 export function mayBeSpelled(text: string, start: number, end: number): boolean {
   if (isLetter(text.charCodeAt(start)) || isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) return true;
   const next = overMarks(text, end);
-  if (isLetter(text.charCodeAt(next)) && isSpelled(text.slice(next, chunkEnd(text, next)))) return true;
+  if (isLetter(text.charCodeAt(next)) && isSpelled(text, next, chunkEnd(text, next))) return true;
   let before = start;
   while (start - before < MOST_MARKS && isMark(text.charCodeAt(before - 1))) before--;
   if (!isLetter(text.charCodeAt(before - 1))) return false;
   let from = before;
   while (from > 0 && before - from < LONGEST_CHUNK && isChunkCode(text.charCodeAt(from - 1))) from--;
-  return isSpelled(text.slice(from, before));
+  return isSpelled(text, from, before);
 }
 
-function isSpelled(chunk: string): boolean {
-  const lower = chunk.toLowerCase();
-  return FIGURES.has(lower) || LARGER.has(lower) || TIMES.has(lower) || JOINTS.has(lower) || /\d/.test(chunk);
+function isSpelled(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDigit(text.charCodeAt(i))) return true;
+  if (!SPELLED_LETTERS.mayBeAt(text, from)) return false;
+  const lower = text.slice(from, to).toLowerCase();
+  return FIGURES.has(lower) || LARGER.has(lower) || TIMES.has(lower) || JOINTS.has(lower);
 }
+
+const NAME_LETTERS = new FirstLetters(FIGURES.keys());
+const SPELLED_LETTERS = new FirstLetters([...FIGURES.keys(), ...LARGER.keys(), ...TIMES.keys(), ...JOINTS]);
 
 function isLetter(code: number): boolean {
   return isAsciiLetter(code) || isForeignLetter(code);
@@ -269,5 +275,6 @@ function isMark(code: number): boolean {
 
 /** Whether a name of a figure begins at a letter: the run may begin there. */
 export function startsSpelled(text: string, at: number): boolean {
-  return isAsciiLetter(text.charCodeAt(at)) && FIGURES.has(text.slice(at, chunkEnd(text, at)).toLowerCase());
+  if (!isAsciiLetter(text.charCodeAt(at)) || !NAME_LETTERS.mayBeAt(text, at)) return false;
+  return FIGURES.has(text.slice(at, chunkEnd(text, at)).toLowerCase());
 }

@@ -1,8 +1,10 @@
 /** Stops at anchors, asks the scanner that knows them, and keeps what it finds in order and without overlaps. */
-import { Anchors } from './anchors.ts';
+import type { Anchors } from './anchors.ts';
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
-import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, redditName } from './handles.ts';
+import { FirstLetters } from './first-letters.ts';
+import { LEADS } from './handle-platforms.ts';
+import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, mayBeLabel, redditName } from './handles.ts';
 import { domainHandle, introducedHandle, preferredHandle } from './introduced-handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
@@ -25,15 +27,11 @@ import { type PhoneReader, startsDigits } from './phones.ts';
 import { sameNameOn } from './same-name.ts';
 import { type SiteReader, siteReader } from './sites.ts';
 
-export interface ScanContext {
-  /** The poster's name, lower case. */
-  readonly author: string | null;
+/** What is known of a post besides its text. */
+export interface ScannedPost {
+  readonly author?: { readonly name: string } | null;
   /** Where the post stands: on X or GitHub a bare `@name` is a name there. */
-  readonly source: string;
-  /** Null where phone numbers are not asked for. */
-  readonly phones: PhoneReader | null;
-  /** The text holds no character in disguise any more. */
-  readonly isLegible?: boolean;
+  readonly source?: string;
 }
 
 interface Hit {
@@ -45,37 +43,55 @@ interface Hit {
   readonly isBare?: boolean;
 }
 
-/** What the scanners need to know besides the text. */
-interface Scan extends ScanContext {
-  /** Made when the first link asks for it. */
-  sites: SiteReader | null;
-  /** How many spelled dots may still be looked behind for an “at”: no honest post spells more. */
-  spelledLeft: number;
-  /** How many links may still be judged by the words around them: no honest post holds more. */
-  sitesLeft: number;
-  /** How many `@`, `%40` and signs in brackets may still be looked around. */
-  signsLeft: number;
-}
-
 const MOST_SPELLED = 1000;
 const MOST_SIGNS = 3000;
 const MOST_SITES = 3000;
 
+/** What the scanners need to know besides the text. Most of it is made when the first asks: few posts hold anything. */
+export class Scan {
+  readonly text: string;
+  readonly source: string;
+  /** How many spelled dots may still be looked behind for an “at”: no honest post spells more. */
+  spelledLeft = MOST_SPELLED;
+  /** How many `@`, `%40` and signs in brackets may still be looked around. */
+  signsLeft = MOST_SIGNS;
+  /** How many links may still be judged by the words around them: no honest post holds more. */
+  private sitesLeft = MOST_SITES;
+  private readonly post: ScannedPost;
+  private readonly readNumbers: (() => PhoneReader) | null;
+  private knownAuthor: string | null | undefined = undefined;
+  private knownPhones: PhoneReader | null = null;
+  private knownSites: SiteReader | null = null;
+
+  /** `readNumbers` makes what reads the numbers of this text; null where they are not asked for. */
+  constructor(text: string, post: ScannedPost, readNumbers: (() => PhoneReader) | null) {
+    this.text = text;
+    this.post = post;
+    this.source = post.source ?? '';
+    this.readNumbers = readNumbers;
+  }
+
+  /** The poster's name, lower case. */
+  get author(): string | null {
+    if (this.knownAuthor === undefined) this.knownAuthor = this.post.author?.name.toLowerCase() ?? null;
+    return this.knownAuthor;
+  }
+
+  get phones(): PhoneReader | null {
+    if (this.knownPhones === null && this.readNumbers !== null) this.knownPhones = this.readNumbers();
+    return this.knownPhones;
+  }
+
+  /** What judges the next link; null from the last on that may be judged. */
+  nextSites(): SiteReader | null {
+    this.knownSites ??= siteReader(this.text, this.author);
+    return this.sitesLeft-- > 0 ? this.knownSites : null;
+  }
+}
+
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
-export function candidatesIn(text: string, context: ScanContext): FoundHandle[] | null {
-  const anchors = new Anchors(text, { hasPhones: context.phones !== null, isLegible: context.isLegible === true });
-  const first = anchors.next(0);
-  if (first === -1) return anchors.isDisguised ? null : [];
-  const { author, source, phones } = context;
-  const scan: Scan = {
-    author,
-    source,
-    phones,
-    sites: null,
-    spelledLeft: MOST_SPELLED,
-    signsLeft: MOST_SIGNS,
-    sitesLeft: MOST_SITES,
-  };
+export function candidatesIn(anchors: Anchors, scan: Scan, first: number): FoundHandle[] | null {
+  const { text } = scan;
   const found: FoundHandle[] = [];
   let floor = 0;
   let from = 0;
@@ -87,7 +103,10 @@ export function candidatesIn(text: string, context: ScanContext): FoundHandle[] 
     if (hit.start >= floor) {
       const last = found.at(-1);
       if (last !== undefined && last.start === lastBareStart && hit.start < last.end) found.pop();
-      if (hit.candidate !== null) found.push(hit.candidate, ...(hit.candidate.also ?? []));
+      if (hit.candidate !== null) {
+        found.push(hit.candidate);
+        if (hit.candidate.also !== undefined) found.push(...hit.candidate.also);
+      }
       lastBareStart = hit.isBare === true ? hit.start : -1;
     }
     if (hit.isBare !== true) floor = Math.max(floor, hit.end);
@@ -104,7 +123,7 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
     case 0x3a:
       if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f)
         return linkHit(text, schemeLinkAt(text, at, floor), scan, false);
-      return hitOf(handleAfterLabel(text, at)) ?? hitOf(mailOf(mailInBase64(text, at), text));
+      return hitOf(mayBeLabel(text, at) ? handleAfterLabel(text, at) : null) ?? base64Hit(text, at);
     case 0x2f:
       return slashHit(text, at);
     case 0x23:
@@ -124,6 +143,12 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
     default:
       return code < 0x3a ? digitHit(text, at, scan) : wordHit(text, at, code, scan);
   }
+}
+
+/** “base64: …”, “(base64): …” */
+function base64Hit(text: string, colon: number): Hit | null {
+  const before = text.charCodeAt(colon - 1);
+  return before === 0x34 || before === 0x29 ? hitOf(mailOf(mailInBase64(text, colon), text)) : null;
 }
 
 function signHit(text: string, at: number, scan: Scan): Hit | null {
@@ -151,7 +176,8 @@ function bracketHit(text: string, at: number, scan: Scan): Hit | null {
 /** `[.]`, `(dot)`, `( . )` */
 function isDotIn(text: string, open: number): boolean {
   const from = text.charCodeAt(open + 1) === 0x20 ? open + 2 : open + 1;
-  return text[from] === '.' || /^dot/i.test(text.slice(from, from + 3));
+  const first = text.charCodeAt(from);
+  return first === 0x2e || ((first | 0x20) === 0x64 && /^dot/i.test(text.slice(from, from + 3)));
 }
 
 /** `u/jo` */
@@ -170,8 +196,11 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
   }
   if (startsDigits(text, at)) return digitHit(text, at, scan);
   // d(ot), p(unto), n(okta), k(ropka) and providers stand behind “at” and a name; the rest begins what is looked for.
+  const handle = PLACE_LETTERS.mayBeAt(text, at)
+    ? (handleBesideName(text, at) ?? sameNameOn(text, at, scan.author) ?? introducedHandle(text, at))
+    : null;
   return (
-    hitOf(handleBesideName(text, at) ?? sameNameOn(text, at, scan.author) ?? introducedHandle(text, at)) ??
+    hitOf(handle) ??
     atHit(text, at, scan) ??
     atBefore(text, at, scan) ??
     hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null) ??
@@ -179,8 +208,11 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
   );
 }
 
+const PLACE_LETTERS = new FirstLetters(LEADS.keys());
+
+/** `dot `, `d0t ` */
 function isDotWord(text: string, at: number): boolean {
-  return /^d[o0]t /i.test(text.slice(at, at + 4));
+  return (text.charCodeAt(at) | 0x20) === 0x64 && /^d[o0]t /i.test(text.slice(at, at + 4));
 }
 
 /**
@@ -190,16 +222,29 @@ function isDotWord(text: string, at: number): boolean {
 function atBefore(text: string, mark: number, scan: Scan): Hit | null {
   if (scan.spelledLeft-- <= 0) return null;
   const gap = joinsBack(text, mark);
-  const provider = SPACED_PROVIDER.exec(text.slice(Math.max(0, gap - 12), gap))?.[0].length ?? 0;
-  for (const from of [labelBack(text, gap, true), labelBack(text, gap, false), mark, gap - provider]) {
-    const end = joinsBack(text, from);
-    if (end === from) continue;
-    const word = lettersBack(text, end);
-    const start = text.slice(word, end).toLowerCase() === 'sign' ? lettersBack(text, joinsBack(text, word)) : word;
-    const hit = start === end ? null : atHit(text, start, scan);
-    if (hit !== null) return hit;
-  }
-  return null;
+  const far = labelBack(text, gap, true);
+  const near = labelBack(text, gap, false);
+  const provider = (text.charCodeAt(gap - 1) | 0x20) === 0x6c ? providerBack(text, gap) : gap;
+  return (
+    atEndingBefore(text, far, scan) ??
+    (near === far ? null : atEndingBefore(text, near, scan)) ??
+    (mark === far || mark === near ? null : atEndingBefore(text, mark, scan)) ??
+    (provider === far || provider === near || provider === mark ? null : atEndingBefore(text, provider, scan))
+  );
+}
+
+/** The word for “at” that ends right before `from`, or is the first of “at sign” there. */
+function atEndingBefore(text: string, from: number, scan: Scan): Hit | null {
+  const end = joinsBack(text, from);
+  if (end === from) return null;
+  const word = lettersBack(text, end);
+  const isSign = end - word === 4 && text.slice(word, end).toLowerCase() === 'sign';
+  const start = isSign ? lettersBack(text, joinsBack(text, word)) : word;
+  return start === end ? null : atHit(text, start, scan);
+}
+
+function providerBack(text: string, gap: number): number {
+  return gap - (SPACED_PROVIDER.exec(text.slice(Math.max(0, gap - 12), gap))?.[0].length ?? 0);
 }
 
 const SPACED_PROVIDER = /\b(?:g|gee|hot|fast|google|proton)[ -]mail$/i;
@@ -258,8 +303,7 @@ function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: bool
   if (taken === null) return null;
   const { start, end, link } = taken;
   const { author } = scan;
-  scan.sites ??= siteReader(text, author);
-  const sites = scan.sitesLeft-- > 0 ? scan.sites : null;
+  const sites = scan.nextSites();
   const candidate =
     link === null
       ? null
@@ -275,10 +319,10 @@ function spacedLink(text: string, end: number, hostStart: number, author: string
   return isSpaced || text.endsWith('.bsky.social', end) ? linkFromHost(text, hostStart, author) : null;
 }
 
-function digitHit(text: string, at: number, { phones }: Scan): Hit | null {
+function digitHit(text: string, at: number, scan: Scan): Hit | null {
   if (!startsDigits(text, at)) return null;
   const { end, candidate } = digitRunAt(text, at);
-  const phone = candidate === null || phones === null ? null : phones.read(candidate);
+  const phone = candidate === null ? null : (scan.phones?.read(candidate) ?? null);
   if (phone !== null) return { start: phone.start, end: phone.end, candidate: { ...phone, most: 'asked' } };
   // A mailbox or a domain may begin with digits: only they are passed over, and nothing is used up.
   return { start: at, end, candidate: null, isBare: true };

@@ -1,12 +1,11 @@
 /** How well somebody can be answered: by every kind of contact, after how the post speaks of it. */
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
 import { safeLine } from '../../domain/text.ts';
-import { CONTACTABLE } from './cautions.ts';
 import { type Spot, weightiest } from './evidence.ts';
 import type { ReadPost } from './kind.ts';
 import { Phrases } from './phrases.ts';
 import type { Part } from './scoring.ts';
-import { namesIn } from './words.ts';
+import { namesIn, phrasesIn } from './words.ts';
 
 /** What a reader of contacts finds in a post, as far as the score looks at it. */
 export interface FoundContact {
@@ -35,6 +34,12 @@ const WAYS: Readonly<Record<ContactKind, readonly [asked: string, given: string]
   website: ['on its site', 'a site'],
 };
 
+/** The post says how to answer. */
+const CONTACTABLE = phrasesIn(
+  `pm me, dm me, pm, dm, message me, email me, email, e mail, contact me, contact us, contact, reach out, reach me,
+  get in touch, send me, send us, send your, apply, call me, comment below, reply here, drop me, let me know, shoot me,
+  write to, text me, discord, telegram`,
+);
 const contactable = new Phrases(CONTACTABLE.map((phrase) => [phrase, true] as const));
 /** Letters of a quotation beside other words. */
 const SHORT = 72;

@@ -39,6 +39,63 @@ describe('work that is about such things is honest work', () => {
   });
 });
 
+/** Sentences of honest requests with a word that frauds, unpaid offers or closed requests have too. */
+const HONEST = [
+  'We need a landing page, $500. We will send you a check when it is done.',
+  'We need a landing page, $500. We can mail you a check or use PayPal.',
+  'We need a landing page, $500. Payment by wire transfer, I will ask for your bank details then.',
+  'We need a landing page, $500. For the 1099 we need your social security number (SSN).',
+  'Kindly contact us on WhatsApp. We need a landing page, $500.',
+  'We need a landing page, $500. Contact us on WhatsApp or message me on Telegram.',
+  'Kindly check the brief and write on Telegram or WhatsApp. We need a landing page for a bitcoin investment app, $500.',
+  'We need a landing page, $500. Apply with a link to your Upwork account.',
+  'We need a landing page, $500. Please share your LinkedIn account.',
+  'We are a small investment firm and need a landing page, $900.',
+  'We need a landing page for our wallet app, with a screen where you type your seed phrase. $900.',
+  'We need a landing page for our lockers where neighbours receive packages. $900.',
+  'We need a landing page. I have no budget in mind, tell me your price.',
+  'We need a landing page. There is no budget limit for good work.',
+  'We need a landing page, $500. Two rounds of changes free of charge.',
+  'We need a landing page. The app is free of charge for schools. Send your price.',
+  'Our pro bono legal clinic needs a landing page. We pay $500.',
+  'We need a landing page, $500, and you may show it, great for your portfolio.',
+  'We need a landing page. Payment once we approve the design. $500.',
+  'We need a landing page. You get paid when we receive the files, $500.',
+  'We need a landing page. Payment after we tested it. Send your rate.',
+  'We need a landing page for our tool that collects unpaid invoices. $500.',
+  'We need a landing page. Put the figures on spec sheets. $500.',
+  'We need a landing page. Our store is pay what you want. $500 for the page.',
+  'We need a landing page. You will be part of the company for a month. Send your rate.',
+  'We need a landing page for an app that finds volunteers for shelters. Send your rate.',
+  'We need a landing page about voluntary benefits. Send your rate.',
+  'We need a landing page, $500. I found someone on Fiverr last year but it did not go well.',
+  'We need a landing page, $500. Last time I found somebody here within a day.',
+  'We need a landing page, $500. No interview, just show what you did.',
+  'We need a landing page for our gym: be your own boss, financial freedom and so on is what our coach teaches. $500.',
+  'We need a landing page that shows our five star reviews and positive reviews on Google. $500.',
+  'We need a landing page for our coffee cards: gift card, gift cards, kindly check the texts. $500, WhatsApp me.',
+  'Easy money for somebody who knows pages: a landing page, $500, quick cash.',
+  'We need a landing page. If the price falls we refund the difference to customers, say so. $500.',
+  'We need a landing page for our course on how to work from phone; no skills needed to read it. $500.',
+  'A landing page with a data entry form. You can work from home. $500, no skills required beyond HTML.',
+  'We need a landing page. We have a hobby project, for fun, and pay $500.',
+  'We need a landing page for our equity research firm. $500.',
+  'We need a landing page for a charity of volunteers. The page is for free food. We pay, send your price.',
+  'We need a landing page, budget $500. Please do not do it for free, nobody should work for free.',
+  'We need a landing page. Photos of your ID are not needed. $500.',
+  'We need a landing page. Western Union or PayPal, as you like. $500.',
+  'We need a landing page, $500. No upfront payment needed from you, no registration fee.',
+  'We need a landing page for a movie with credit in the film and $500.',
+  'We need a landing page, $500. This position has been filled before and is open again.',
+  'We need a landing page on our revenue share model for hotels. $500.',
+  'We need a landing page on barter trade in the middle ages. $500.',
+  'We need a landing page for our commission only brokers. $500.',
+];
+
+it.each(HONEST)('is kept: %s', (body) => {
+  expect(['unpaid', 'scam', 'closed', 'offer']).not.toContain(screened('[Hiring] Landing page', body).dropped);
+});
+
 describe('money is paid where a wage is spoken of, whatever comes on top', () => {
   it.each([
     'A landing page for our bakery. Compensation depends on experience; there is profit sharing too.',
@@ -56,6 +113,15 @@ describe('money is paid where a wage is spoken of, whatever comes on top', () =>
     ['unpaid', 'A landing page for our bakery. It is for college credit.'],
     ['unpaid', 'A landing page for our bakery, with profit sharing.'],
     ['scam', 'Buy Amazon gift cards and send us the codes, you keep $50.'],
+    ['scam', 'We send you a check, you deposit the check and send back the difference.'],
+    ['scam', 'Lend us your Upwork account, or rent your LinkedIn, $90 a week.'],
+    ['scam', 'It takes a small investment of $50 to start.'],
+    ['unpaid', 'A landing page for our bakery, paid when we get funding.'],
+    ['unpaid', 'A landing page for our bakery. Payment once we have revenue.'],
+    ['unpaid', 'A landing page for our bakery. You would do it free of charge.'],
+    ['unpaid', 'A landing page for our bakery. We have no budget for it.'],
+    ['unpaid', 'A landing page for our bakery, great for your portfolio.'],
+    ['unpaid', 'A landing page for our bakery. This is voluntary work.'],
   ])('%s all the same: %s', (dropped, body) => {
     expect(screened('[Hiring] Landing page', body).dropped).toBe(dropped);
   });

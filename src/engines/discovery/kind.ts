@@ -7,7 +7,7 @@ import { kindByTags, tagMeanings, titleTags } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
 import { type Place, type PlaceKind, placeOf } from './places.ts';
 import { vocabularySize } from './word-numbers.ts';
-import { type Worded, wordsOf } from './words.ts';
+import { noMarks, type Worded, wordsOf } from './words.ts';
 
 export interface KindVerdict {
   readonly kind: Kind;
@@ -31,6 +31,8 @@ export interface ReadPost extends Worded {
   readonly titleWords: number;
   /** Holds Chinese, Japanese or Korean: no blanks part its words. */
   readonly isEastAsian: boolean;
+  /** What several rooms ask of it, found once. */
+  readonly found: { language?: string | null };
 }
 
 const kindModel = createKindModel({ scale: SCALE, shape: SHAPE, terms: TERMS });
@@ -162,7 +164,7 @@ export function readPost(post: Post): ReadPost {
   const body = post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body;
   const links: number[] = [];
   wordsOf(body, words, numbers, links);
-  return { post, words, numbers, vocabulary, links, titleWords, isEastAsian: isEastAsian(words) };
+  return { post, words, numbers, vocabulary, links, titleWords, isEastAsian: isEastAsian(words), marks: noMarks(), found: {} };
 }
 
 const MAX_BODY = 6000;

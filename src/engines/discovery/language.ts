@@ -80,12 +80,9 @@ const BEYOND_LATIN = 0x370;
  * words of that language are looked for anyway.
  */
 export function likelyLanguageOf(read: ReadPost): string | null {
-  if (latest?.read !== read) latest = { read, language: likelyLanguage(read) };
-  return latest.language;
+  if (read.found.language === undefined) read.found.language = likelyLanguage(read);
+  return read.found.language;
 }
-
-/** Several rooms ask it of one post, one after the other. */
-let latest: { readonly read: ReadPost; readonly language: string | null } | null = null;
 
 function likelyLanguage({ post, numbers, words }: ReadPost): string | null {
   if (isPlainlyEnglish(numbers)) return 'en';

@@ -102,10 +102,10 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
       },
       MAX_WORDS,
     );
-    const { words, numbers, vocabulary } = read;
+    const { words, numbers, vocabulary, marks } = read;
     const breaks = breaksOf(read, Math.min(numbers.length, MAX_WORDS + REACH));
     const titleWords = read.titleWords > 0 ? read.titleWords : headlineOf(breaks);
-    const text: Clauses = { words, numbers, vocabulary, titleWords, breaks };
+    const text: Clauses = { words, numbers, vocabulary, marks, titleWords, breaks };
     const refusal = refusalOf(text);
     const mayLookAgain = refusal === null && !found.some(({ keywords }) => keywords.some(({ form }) => form === 'never'));
     if (found.length === 0) return mayLookAgain ? secondLook(text) : null;

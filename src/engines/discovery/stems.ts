@@ -77,15 +77,13 @@ export class Stems<Meaning> {
     const { words } = text;
     const end = Math.min(until, words.length);
     const { bit } = this;
-    let marks = marksOf(text, end);
+    const marks = marksOf(text, end);
     for (let from = 0; from < end; from++) {
       if (((marks[from] as number) & bit) === 0) continue;
       const best = this.longestAt(words, from, end);
       if (best === null) continue;
       for (const meaning of best.meanings) found(meaning, from, from + 1 + best.length);
       from += best.length;
-      // Whoever was called may have asked another table of other words.
-      marks = marksOf(text, end);
     }
   }
 
@@ -189,6 +187,8 @@ const pairMarks = new Int32Array(PART);
 /** By the number of a word and the first three letters of the next. */
 const pairHeadMarks = new Int32Array(PART);
 let tables = 0;
+/** Of all tables: a text that was looked at when there were fewer is looked at again. */
+let terms = 0;
 
 /** The highest bit tells of a word of the tables that its marks are known. */
 const MARKED = 1 << 31;
@@ -202,7 +202,7 @@ function nextBit(): number {
 
 /** Words that begin many terms, as `no` and `we`, are marked with the word behind them. */
 function mark(bit: number, { start, isOpen }: Word, second: Word | undefined): void {
-  marked = null;
+  terms++;
   ownMarks = NOTHING_MARKED;
   if (isOpen) {
     if (start.length > 2) orAt(headMarks, headOf(start) & PARTS, bit);
@@ -223,44 +223,46 @@ function orAt(marks: Int32Array, key: number, bit: number): void {
   marks[key] = (marks[key] as number) | bit;
 }
 
-/** The words that were looked at last, as far as `markedTo`, and what may begin at each. */
-let marked: readonly string[] | null = null;
-let markedTo = 0;
-let lastMarks = new Int32Array(512);
+/** The marks of the words before `end`, and perhaps of more. */
+function marksOf(text: Worded, end: number): Int32Array {
+  if (text.marks.to < end || text.marks.terms !== terms) markTo(text, end);
+  return text.marks.of;
+}
 
-/** The marks of the words before `end`. */
-function marksOf({ words, numbers, vocabulary }: Worded, end: number): Int32Array {
-  if (marked !== words) {
-    marked = words;
-    markedTo = 0;
+function markTo({ words, numbers, vocabulary, marks }: Worded, end: number): void {
+  if (marks.terms !== terms) {
+    marks.terms = terms;
+    marks.to = 0;
   }
-  if (markedTo >= end) return lastMarks;
-  if (lastMarks.length < end) {
-    const grown = new Int32Array(end * 2);
-    grown.set(lastMarks);
-    lastMarks = grown;
+  if (marks.of.length < end) {
+    const grown = new Int32Array(Math.max(end, Math.min(words.length, MOST_AT_ONCE)));
+    grown.set(marks.of);
+    marks.of = grown;
   }
   if (ownMarks.length < vocabularySize() * 2) ownMarks = new Int32Array((vocabularySize() + 1024) * 2);
   const isNumbered = vocabulary === vocabularySize();
-  let number = numberAt(words, numbers, markedTo, isNumbered);
-  for (; markedTo < end; markedTo++) {
-    const next = markedTo + 1 < words.length ? numberAt(words, numbers, markedTo + 1, isNumbered) : 0;
-    let marks: number;
-    if (number === 0) marks = marksByHead(words[markedTo] as string);
+  let number = marks.to < end ? numberAt(words, numbers, marks.to, isNumbered) : 0;
+  for (let at = marks.to; at < end; at++) {
+    const next = at + 1 < words.length ? numberAt(words, numbers, at + 1, isNumbered) : 0;
+    let own: number;
+    if (number === 0) own = marksByHead(words[at] as string);
     else {
-      marks = ownMarks[number * 2] as number;
-      if (marks === 0) marks = markWord(number);
+      own = ownMarks[number * 2] as number;
+      if (own === 0) own = markWord(number);
       const first = ownMarks[number * 2 + 1] as number;
-      if (first !== 0 && markedTo + 1 < words.length) {
-        const ofHeads = pairHeadMarks[pairKey(number, headOf(words[markedTo + 1] as string))] as number;
-        marks |= first & (next === 0 ? ofHeads : ofHeads | (pairMarks[pairKey(number, next)] as number));
+      if (first !== 0 && at + 1 < words.length) {
+        const ofHeads = pairHeadMarks[pairKey(number, headOf(words[at + 1] as string))] as number;
+        own |= first & (next === 0 ? ofHeads : ofHeads | (pairMarks[pairKey(number, next)] as number));
       }
     }
-    lastMarks[markedTo] = marks;
+    marks.of[at] = own;
     number = next;
   }
-  return lastMarks;
+  marks.to = end;
 }
+
+/** Room for the words of most posts. */
+const MOST_AT_ONCE = 400;
 
 function markWord(number: number): number {
   const marks = marksByHead(wordOf(number)) | (wholeMarks[number] ?? 0) | MARKED;

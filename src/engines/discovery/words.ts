@@ -8,12 +8,29 @@ export interface Worded {
   readonly numbers: readonly number[];
   /** `vocabularySize()` when they were numbered. */
   readonly vocabulary: number;
+  /** Of `stems.ts` alone, which looks at the words once for all of its tables. */
+  readonly marks: Marks;
+}
+
+/** What may begin at each word, as far as it was looked at. */
+export interface Marks {
+  of: Int32Array;
+  to: number;
+  /** How many terms the tables had then. */
+  terms: number;
+}
+
+const NOTHING_MARKED = new Int32Array(0);
+
+/** Of a text that was not looked at yet. */
+export function noMarks(): Marks {
+  return { of: NOTHING_MARKED, to: 0, terms: 0 };
 }
 
 /** A text by itself, read as posts are. */
 export function worded(text: string): Worded {
   const numbers: number[] = [];
-  return { vocabulary: vocabularySize(), words: wordsOf(text, [], numbers), numbers };
+  return { vocabulary: vocabularySize(), words: wordsOf(text, [], numbers), numbers, marks: noMarks() };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What speaks against a verdict, in words: the weak points of a lead that is kept, and what would have spoken for one that is dropped. */
 import type { DropReason } from '../../domain/opportunity.ts';
+import { SCAM } from './cautions.ts';
 import type { Demands } from './demands.ts';
 import { asWritten, type Spot, sentenceWith, spotOf, weightiest } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
@@ -36,7 +37,7 @@ export function doubtsOf(judged: Judged): readonly string[] {
   const add = (words: string, phrases: readonly string[]): void => {
     if (phrases.length > 0) doubts.push(`${words}: ${quoted(read, phrases)}`);
   };
-  if (dropped !== 'scam') add('has a touch of fraud', terms.scam);
+  if (dropped !== 'scam' && touchOf(terms) >= TOUCH) add('has a touch of fraud', terms.scam);
   // A job may add shares to its wage.
   if (dropped !== 'unpaid' && terms.engagement !== 'employment') {
     if (paysMoney) add('part of the pay may not be money', terms.inKind);
@@ -58,6 +59,15 @@ export function doubtsOf(judged: Judged): readonly string[] {
   if (length < FEW_WORDS) doubts.push(length === 0 ? 'says no more than its title' : `says little: ${length} words`);
   return [...doubts, ...counterReasons];
 }
+
+/** How much of a fraud was read in a post, in the points of the table. */
+function touchOf({ scam }: Terms): number {
+  return scam.reduce((sum, phrase) => sum + (SCAM_POINTS.get(phrase) ?? TOUCH), 0);
+}
+
+const SCAM_POINTS: ReadonlyMap<string, number> = new Map(SCAM);
+/** One word that honest people say as well, such as `contact us on WhatsApp`, is worth none to a reader. */
+const TOUCH = 3;
 
 /** What speaks of money in another sentence than the one that promises none; nothing for posts that are merely tagged as hiring. */
 function payAllTheSame(read: ReadPost, { isPaid, unpaid, inKind }: Terms, paysMoney: boolean): readonly string[] {

@@ -127,6 +127,18 @@ describe('money is paid where a wage is spoken of, whatever comes on top', () =>
   });
 });
 
+it.each([
+  ['Kindly contact us on WhatsApp', false],
+  ['We can mail you a check', false],
+  ['Apply with a link to your Upwork account', false],
+  ['Contact us on WhatsApp, it is easy money', true],
+  ['Telegram only', true],
+])('what is told of it: %s', (sentence, isTold) => {
+  const { dropped, counterReasons } = screened('[Hiring] Landing page', `We need a landing page, $500. ${sentence}.`);
+  expect(dropped).toBeNull();
+  expect(counterReasons.some((reason) => reason.startsWith('has a touch of fraud'))).toBe(isTold);
+});
+
 describe('where they stand as such they decide', () => {
   it.each([
     ['scam', 'We pay $50 each. To receive it, connect your wallet to our site and sign.'],

@@ -171,6 +171,22 @@ describe('a request is over', () => {
   );
 });
 
+it.each([
+  'The old domain is no longer needed',
+  'We are no longer looking at Wix',
+  'It has a form, whose applications are closed after twenty entries',
+  'It opens once the form has been filled in',
+])('what is over may be another thing: %s', (sentence) => {
+  expect(screened('[Hiring] Landing page, $300', `We need a landing page. ${sentence}. PM me.`).dropped).toBeNull();
+});
+
+it.each(['Help is no longer needed', 'No longer needed, thanks', 'We are no longer looking', 'Applications are closed'])(
+  'the request is: %s',
+  (sentence) => {
+    expect(screened('[Hiring] Landing page, $300', `We need a landing page. PM me.\n${sentence}!`).dropped).toBe('closed');
+  },
+);
+
 it('permanent work is a job; a position that somebody is in is none', () => {
   expect(screened('[Hiring] Voice actors', 'For anybody who looks for permanent work in our town.').dropped).toBe('employment');
   const { counterReasons } = screened(

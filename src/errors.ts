@@ -90,12 +90,27 @@ const SYSTEM_TROUBLES: Readonly<Record<string, readonly [what: string, fix: stri
   ENFILE: ['too many files are open on this machine', 'Close other programs, then run this again.'],
 };
 
+/** What it refuses to this user, at a path: connections are refused by the same names. */
+const TROUBLES_AT_A_PATH: typeof SYSTEM_TROUBLES = {
+  EACCES: [
+    'your user has no right to do that',
+    'Give your user the right to the folder, or name another by HOME and XDG_STATE_HOME.',
+  ],
+  EPERM: [
+    'your user has no right to do that',
+    'Give your user the right to the folder, or name another by HOME and XDG_STATE_HOME.',
+  ],
+  ENOTDIR: ['a part of the path is a file and no folder', 'Check HOME, XDG_DATA_HOME and XDG_STATE_HOME.'],
+};
+
 /** A failed call of the system as an error with words; null for anything else. */
 export function systemTrouble(error: unknown): LoopError | null {
   if (!(error instanceof Error) || isLoopError(error)) return null;
   const { code, path, syscall } = error as Error & { code?: unknown; path?: unknown; syscall?: unknown };
-  if (typeof code !== 'string' || typeof syscall !== 'string' || !Object.hasOwn(SYSTEM_TROUBLES, code)) return null;
-  const [what = '', fix = ''] = SYSTEM_TROUBLES[code] ?? [];
+  if (typeof code !== 'string' || typeof syscall !== 'string') return null;
+  const troubles = typeof path === 'string' ? { ...SYSTEM_TROUBLES, ...TROUBLES_AT_A_PATH } : SYSTEM_TROUBLES;
+  if (!Object.hasOwn(troubles, code)) return null;
+  const [what = '', fix = ''] = troubles[code] ?? [];
   return new LoopError('disk_unusable', typeof path === 'string' ? `cannot write ${path}: ${what}` : what, {
     fix,
     state: 'What was recorded before stays recorded.',

@@ -27,13 +27,19 @@ export async function* fileChunks(path: string, signal?: AbortSignal): AsyncGene
   } catch (cause) {
     if (signal?.aborted) return;
     const { code } = cause as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `it cannot be read (${code})`;
+    const why = WHY_UNREADABLE.get(code ?? '') ?? `it cannot be read (${code})`;
     throw new LoopError('unreadable_input', `${path}: ${why}`, { cause });
   } finally {
     signal?.removeEventListener('abort', stop);
   }
 }
+
+const WHY_UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['ENOTDIR', 'there is no such file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'your user may not read it'],
+]);
 
 /** A pipe (`--from <(…)`) is read as a socket: a file's read that waits for a silent writer cannot be given up. */
 async function streamOf(path: string): Promise<Readable> {

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { systemTrouble } from '../src/errors.ts';
+
+/** As Node makes them. */
+const refused = (code: string, parts: Record<string, unknown>): Error => Object.assign(new Error(code), { code, ...parts });
+
+test.each([
+  ['EACCES', 'cannot write /home/x/.local: your user has no right to do that'],
+  ['EPERM', 'cannot write /home/x/.local: your user has no right to do that'],
+  ['EROFS', 'cannot write /home/x/.local: the disk is read-only'],
+  ['ENOSPC', 'cannot write /home/x/.local: the disk is full'],
+])('%s at a path is no bug, and says what to do', (code, message) => {
+  const trouble = systemTrouble(refused(code, { syscall: 'mkdir', path: '/home/x/.local' }));
+  expect(trouble).toMatchObject({ code: 'disk_unusable', message, fix: expect.stringMatching(/\.$/) });
+  expect(trouble?.meaning.exit).toBe(4);
+});
+
+test('a folder below a file is one of them, as the system tells it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loop-errors-'));
+  try {
+    writeFileSync(join(folder, 'file'), '');
+    let caught: unknown = null;
+    try {
+      mkdirSync(join(folder, 'file', 'state'), { recursive: true });
+    } catch (error) {
+      caught = error;
+    }
+    expect(systemTrouble(caught)).toMatchObject({ code: 'disk_unusable', fix: expect.stringContaining('XDG_STATE_HOME') });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a refused connection, and an error of ours, are not', () => {
+  expect(systemTrouble(refused('EACCES', { syscall: 'connect', address: '127.0.0.1', port: 1 }))).toBeNull();
+  expect(systemTrouble(new TypeError('x'))).toBeNull();
+});

@@ -7,7 +7,7 @@ import { isLoopError, LoopError } from '../../errors.ts';
 import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { fileChunks, readPosts, readWhole } from './input.ts';
-import { type ContactsReader, createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
+import { AT_ONCE, type ContactsReader, createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
 import { type Batch, isSince, type SavedSearch, searchBatches } from './searching.ts';
 import type { ParsedPage, Source, SourceEntry, SourceFacts } from './source.ts';
 import { type Summary, Tally } from './tally.ts';
@@ -253,7 +253,7 @@ async function* recorded(
         const screened = nextPart(
           posts,
           at,
-          (post) => screen(post, clock.now(), contactsIn),
+          (some) => screen.all(some, clock.now(), contactsIn),
           leadsWanted(request.max, tally.kept),
         );
         at += screened.length;
@@ -276,15 +276,20 @@ function leadsWanted(max: number | null, kept: number): number {
 }
 
 /** As many posts as may be recorded at once: up to `BATCH`, and no more leads than are still wanted. */
-function nextPart(posts: readonly Post[], from: number, screen: (post: Post) => Screened, leads: number): readonly Screened[] {
+function nextPart(
+  posts: readonly Post[],
+  from: number,
+  screen: (some: readonly Post[]) => readonly Screened[],
+  leads: number,
+): readonly Screened[] {
   const part: Screened[] = [];
-  let kept = 0;
-  for (let at = from; at < posts.length && part.length < BATCH && kept < leads; at++) {
-    const post = posts[at];
-    if (post === undefined) break;
-    const screened = screen(post);
-    if (screened.screening.kept) kept++;
-    part.push(screened);
+  const end = Math.min(posts.length, from + BATCH);
+  for (let at = from, wanted = leads; at < end && wanted > 0; ) {
+    // Each of them may be a lead.
+    const some = screen(posts.slice(at, Math.min(end, at + AT_ONCE, at + wanted)));
+    for (const one of some) if (one.screening.kept) wanted--;
+    part.push(...some);
+    at += some.length;
   }
   return part;
 }

@@ -1,15 +1,15 @@
 /** Screening: what a post is, whether it is worth an offer, and why. Pure: the same post, catalogue and time give the same verdict. */
 import type { Service } from '../../domain/catalogue.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import { nearKeysOf } from '../../domain/near-duplicates.ts';
-import type { Budget, DropReason, Engagement, Post, Screening } from '../../domain/opportunity.ts';
+import type { Budget, Engagement, Post, Screening } from '../../domain/opportunity.ts';
 import type { FoundBudget } from './budget-choice.ts';
 import { budgetOf } from './budgets.ts';
 import { SAID_OF_JOBS } from './cautions.ts';
 import { cleanPost } from './cleaning.ts';
 import type { FoundContact } from './contactability.ts';
 import { type Demands, demandsOf } from './demands.ts';
-import { closedWords, doubtsOf, quoted } from './doubts.ts';
+import { doubtsOf, quoted } from './doubts.ts';
+import { dropReason, dropWords, type Facts, SURELY_TALK } from './dropping.ts';
 import { spotOf } from './evidence.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type KindVerdict, kindOf, type ReadPost, readPost } from './kind.ts';
@@ -45,14 +45,19 @@ export interface Screened {
 /** Finds the contacts in a post. */
 export type ContactsReader = (post: Post) => readonly FoundContact[];
 
-/** @param contactsIn reads the contacts of a request, for its score */
-export type Screener = (post: Post, now: Date, contactsIn?: ContactsReader) => Screened;
+export interface Screener {
+  /** @param contactsIn reads the contacts of a request, for its score */
+  (post: Post, now: Date, contactsIn?: ContactsReader): Screened;
+  /** The same for several posts, in their order. */
+  readonly all: (posts: readonly Post[], now: Date, contactsIn?: ContactsReader) => readonly Screened[];
+}
 
-const DAY_MS = 86_400_000;
-/** A request that is less sure is no lead: nobody who asked for nothing shall get an offer. */
-const LEAST_SURE = 0.6;
-/** A post that is so surely talk is read for no budget; one that may be a request after all is shown with its pay. */
-const SURELY_TALK = 0.8;
+/**
+ * So many posts are worth screening together: each step is taken by all of them before the next one. The tables of all steps together are larger
+ * than what a processor keeps at hand, those of one step are not.
+ */
+export const AT_ONCE = 16;
+
 /** Less sure talk in English is as often a request: its pay is read as that of one. The tables of other languages are surer of talk than they say. */
 const HARDLY_TALK = 0.55;
 const FOREIGN_LETTER = /[^\P{L}A-Za-z]/u;
@@ -71,70 +76,128 @@ const WARNERS = byNumber(
 /** Compiles the catalogue once and returns the screener. */
 export function createScreener(rules: ScreeningRules): Screener {
   const serviceOf = serviceMatcher(rules.services);
-  return (raw, now, contactsIn) => {
-    const { post, isHostile } = cleanPost(raw);
-    const read = readPost(post);
-    const verdict = kindOf(read);
-    const isRequest = verdict.kind === 'request';
-    // What only a request can have is looked for only there: most posts are none.
-    const isDoubtful = mayBeAsked(read, verdict);
-    const told = isRequest || isDoubtful ? termsOf(read, verdict, post.statedBudget ?? null) : NO_TERMS;
-    const terms = isDoubtful ? warningsIn(told) : told;
-    const service = isRequest || terms.mayBeScam ? serviceOf(read) : null;
-    const language = isRequest && rules.languages !== undefined ? languageOf(read) : null;
-    const found = budgetFound(post, read, verdict, terms);
-    const budget = found?.budget ?? null;
-    const engagement = isRequest ? engagementOf(terms, budget) : terms.engagement;
-    const isPaid = budget !== null || terms.isPaid;
-    const contacts = isRequest && contactsIn !== undefined ? contactsIn(post) : [];
-    const score = isRequest
-      ? scoreOf({ read, verdict, service, budget, isPaid, contacts, currency: rules.currency ?? null, now })
-      : null;
-    const paysMoney = budget !== null || terms.isWage;
-    const facts: Facts = {
-      read,
-      post,
-      isHostile,
-      verdict,
-      terms,
-      engagement,
-      service,
-      language,
-      isPaid,
-      paysMoney,
-      score: score?.score ?? 0,
-    };
-    const dropped = dropReason(facts, rules, now);
-    const { reasons, counterReasons } = verdict.explained();
-    const isWeighed = isRequest && (dropped === null || dropped === 'low_score');
-    const demands = isWeighed ? demandsOf(read) : null;
-    const noBudgetBecause = budget === null ? (found?.reason ?? null) : null;
-    return {
-      post,
-      fingerprint: fingerprintOf(read),
-      nearKeys: isRequest ? nearKeysOf(post) : [],
-      screening: {
-        kind: verdict.kind,
-        kindConfidence: verdict.confidence,
-        engagement,
-        budget,
-        service: isRequest ? (service?.service ?? null) : null,
-        score: facts.score,
-        ...quotedOnce(
-          [
-            ...(dropped === null ? [] : [dropWords(dropped, facts, rules)]),
-            ...reasons,
-            ...(isWeighed || dropped === 'employment' ? engagementWords(read, terms, reasons) : []),
-            ...(budget === null || found?.reason == null ? [] : [found.reason]),
-            ...timeWords(demands),
-            ...(score?.reasons ?? []),
-          ],
-          doubtsOf({ read, verdict, counterReasons, demands, terms, score, noBudgetBecause, dropped, paysMoney }),
-        ),
-        kept: dropped === null,
-        dropped,
-      },
-    };
+  const all: Screener['all'] = (posts, now, contactsIn) =>
+    posts
+      .map(readIn)
+      .map(withKind)
+      .map(withTerms)
+      .map((one) => {
+        const service = one.isRequest || one.terms.mayBeScam ? serviceOf(one.read) : null;
+        return { ...one, service, language: one.isRequest && rules.languages !== undefined ? languageOf(one.read) : null };
+      })
+      .map(withBudget)
+      .map((one) => ({ ...one, contacts: one.isRequest && contactsIn !== undefined ? contactsIn(one.post) : [] }))
+      .map((one) => ({ ...one, screening: screeningOf(one, rules, now) }))
+      .map(({ post, read, isRequest, screening }) => ({
+        post,
+        fingerprint: fingerprintOf(read),
+        nearKeys: isRequest ? nearKeysOf(post) : [],
+        screening,
+      }));
+  return Object.assign((post: Post, now: Date, contactsIn?: ContactsReader) => all([post], now, contactsIn)[0] as Screened, {
+    all,
+  });
+}
+
+/** A post on its way: each step adds what it finds out. */
+interface Read {
+  readonly post: Post;
+  readonly isHostile: boolean;
+  readonly read: ReadPost;
+}
+
+function readIn(raw: Post): Read {
+  const { post, isHostile } = cleanPost(raw);
+  return { post, isHostile, read: readPost(post) };
+}
+
+interface OfKind extends Read {
+  readonly verdict: KindVerdict;
+  readonly isRequest: boolean;
+}
+
+function withKind(one: Read): OfKind {
+  const verdict = kindOf(one.read);
+  return { ...one, verdict, isRequest: verdict.kind === 'request' };
+}
+
+interface WithTerms extends OfKind {
+  readonly terms: Terms;
+}
+
+/** What only a request can have is looked for only there: most posts are none. */
+function withTerms(one: OfKind): WithTerms {
+  const isDoubtful = mayBeAsked(one.read, one.verdict);
+  const terms = one.isRequest || isDoubtful ? termsOf(one.read, one.verdict, one.post.statedBudget ?? null) : NO_TERMS;
+  return { ...one, terms: isDoubtful ? warningsIn(terms) : terms };
+}
+
+interface WithService extends WithTerms {
+  readonly service: ServiceMatch | null;
+  /** Null where it cannot be said, or every language will do. */
+  readonly language: string | null;
+}
+
+interface WithBudget extends WithService {
+  readonly budget: Budget | null;
+  /** Why there is a budget, or none. */
+  readonly budgetReason: string | null;
+  readonly engagement: Engagement;
+  readonly isPaid: boolean;
+  /** Money is named, or spoken of as a wage. */
+  readonly paysMoney: boolean;
+}
+
+function withBudget(one: WithService): WithBudget {
+  const { post, read, verdict, isRequest, terms } = one;
+  const found = budgetFound(post, read, verdict, terms);
+  const budget = found?.budget ?? null;
+  return {
+    ...one,
+    budget,
+    budgetReason: found?.reason ?? null,
+    engagement: isRequest ? engagementOf(terms, budget) : terms.engagement,
+    isPaid: budget !== null || terms.isPaid,
+    paysMoney: budget !== null || terms.isWage,
+  };
+}
+
+interface WithContacts extends WithBudget {
+  readonly contacts: readonly FoundContact[];
+}
+
+/** The verdict in its words. */
+function screeningOf(one: WithContacts, rules: ScreeningRules, now: Date): Screening {
+  const { read, verdict, isRequest, terms, service, budget, budgetReason, engagement, isPaid, paysMoney, contacts } = one;
+  const score = isRequest
+    ? scoreOf({ read, verdict, service, budget, isPaid, contacts, currency: rules.currency ?? null, now })
+    : null;
+  const facts: Facts = { ...one, score: score?.score ?? 0 };
+  const dropped = dropReason(facts, rules, now);
+  const { reasons, counterReasons } = verdict.explained();
+  const isWeighed = isRequest && (dropped === null || dropped === 'low_score');
+  const demands = isWeighed ? demandsOf(read) : null;
+  const noBudgetBecause = budget === null ? budgetReason : null;
+  return {
+    kind: verdict.kind,
+    kindConfidence: verdict.confidence,
+    engagement,
+    budget,
+    service: isRequest ? (service?.service ?? null) : null,
+    score: facts.score,
+    ...quotedOnce(
+      [
+        ...(dropped === null ? [] : [dropWords(dropped, facts, rules)]),
+        ...reasons,
+        ...(isWeighed || dropped === 'employment' ? engagementWords(read, terms, reasons) : []),
+        ...(budget === null || budgetReason === null ? [] : [budgetReason]),
+        ...timeWords(demands),
+        ...(score?.reasons ?? []),
+      ],
+      doubtsOf({ read, verdict, counterReasons, demands, terms, score, noBudgetBecause, dropped, paysMoney }),
+    ),
+    kept: dropped === null,
+    dropped,
   };
 }
 
@@ -173,81 +236,6 @@ function engagementOf({ engagement, surelyContract }: Terms, budget: Budget | nu
   if (engagement !== 'unknown') return engagement;
   if (budget?.unit === 'year') return 'employment';
   return budget?.unit === 'fixed' || budget?.unit === 'item' ? 'contract' : 'unknown';
-}
-
-interface Facts {
-  readonly read: ReadPost;
-  readonly post: Post;
-  readonly isHostile: boolean;
-  readonly verdict: KindVerdict;
-  readonly terms: Terms;
-  readonly engagement: Engagement;
-  readonly service: ServiceMatch | null;
-  /** Null where it cannot be said, or every language will do. */
-  readonly language: string | null;
-  readonly isPaid: boolean;
-  /** Money is named, or spoken of as a wage. */
-  readonly paysMoney: boolean;
-  readonly score: number;
-}
-
-/** The first rule that says no, the weightiest first; null keeps the lead. */
-function dropReason(facts: Facts, rules: ScreeningRules, now: Date): DropReason | null {
-  const { post, isHostile, verdict, terms, engagement, service, language, isPaid, paysMoney, score } = facts;
-  if (isHostile || (post.title === '' && post.body === '')) return 'hostile';
-  if (verdict.kind === 'offer') return 'offer';
-  // A fraud hardly says what work it has: that it is one is told also where the request is in doubt.
-  if (terms.isScam || (terms.mayBeScam && service === null)) return 'scam';
-  if (verdict.kind === 'other') {
-    const isNear = verdict.confidence < SURELY_TALK;
-    return isNear && (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney)) ? 'unpaid' : 'not_a_request';
-  }
-  if (verdict.confidence < LEAST_SURE) return 'not_a_request';
-  if (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) || (verdict.isFavour && !isPaid)) return 'unpaid';
-  if (terms.closed !== null) return 'closed';
-  if (engagement === 'employment' && !rules.keepEmployment) return 'employment';
-  if (isTooOld(post, rules.maxAgeDays, now)) return 'too_old';
-  if (language !== null && rules.languages?.includes(language) === false) return 'language';
-  if (service === null) return 'no_service';
-  return score < rules.minScore ? 'low_score' : null;
-}
-
-function isTooOld({ postedAt }: Post, maxAgeDays: number | null, now: Date): boolean {
-  return maxAgeDays !== null && postedAt !== null && now.getTime() - Date.parse(postedAt) > maxAgeDays * DAY_MS;
-}
-
-function dropWords(dropped: DropReason, { read, terms, verdict, language, score }: Facts, rules: ScreeningRules): string {
-  switch (dropped) {
-    case 'hostile':
-      return 'dropped: hidden or control characters';
-    case 'offer':
-      return 'dropped: the author offers their own work';
-    case 'not_a_request':
-      return verdict.kind === 'request' ? 'dropped: not sure enough that work is asked for' : 'dropped: asks for no paid work';
-    case 'scam':
-      return `dropped: reads like a fraud${terms.trick === null ? '' : `, ${terms.trick}`}: ${quoted(read, terms.scam)}`;
-    case 'unpaid':
-      return noPayWords(read, verdict, terms);
-    case 'closed':
-      return `dropped: closed, ${closedWords(read, terms.closed ?? '')}`;
-    case 'employment':
-      return 'dropped: a job, not a project';
-    case 'too_old':
-      return `dropped: older than ${rules.maxAgeDays} days`;
-    case 'language':
-      return `dropped: written in ${LANGUAGES.get(language ?? '') ?? 'another language'}, which is not among yours`;
-    case 'no_service':
-      return 'dropped: asks for nothing in the catalogue';
-    case 'low_score':
-      return `dropped: ${score} points, ${rules.minScore} are asked for`;
-  }
-}
-
-function noPayWords(read: ReadPost, { isUnpaid, isFavour }: KindVerdict, { unpaid, inKind }: Terms): string {
-  const phrases = [...unpaid, ...inKind];
-  if (isUnpaid) return 'dropped: no pay, says its tag';
-  if (phrases.length > 0) return `dropped: no pay: ${quoted(read, phrases)}`;
-  return isFavour ? 'dropped: a favour, no pay is spoken of' : 'dropped: no pay';
 }
 
 const ENGAGEMENT_WORDS: Readonly<Partial<Record<Engagement, string>>> = { contract: 'a project', employment: 'a job' };

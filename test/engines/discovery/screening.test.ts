@@ -72,6 +72,16 @@ const DROPS: readonly (readonly [why: DropReason | null, title: string, body: st
   [null, '[Hiring] Landing page for a tennis club', 'Members pay a registration fee of $40 there. Budget: $300.'],
 ];
 
+describe('several posts together', () => {
+  it('are screened as each of them is alone, whatever stands beside them', () => {
+    const posts = DROPS.map(([, title, body]) => post({ title, body }));
+    const alone = posts.map((one) => createScreener(RULES)(one, NOW));
+    expect(createScreener(RULES).all(posts, NOW)).toEqual(alone);
+    expect(createScreener(RULES).all(posts.toReversed(), NOW)).toEqual(alone.toReversed());
+    expect(createScreener(RULES).all([], NOW)).toEqual([]);
+  });
+});
+
 describe('its age', () => {
   it.each([
     ['2026-03-02T20:00:00.000Z', 'posted within a day', 'reasons'],

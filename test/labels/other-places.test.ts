@@ -8,6 +8,8 @@ import { ENGLISH_KEPT_B } from './other-places-english-kept-b.ts';
 import { ENGLISH_LATER_A } from './other-places-english-later-a.ts';
 import { ENGLISH_LATER_B } from './other-places-english-later-b.ts';
 import { ENGLISH_MORE } from './other-places-english-more.ts';
+import { ENGLISH_NEXT_A } from './other-places-english-next-a.ts';
+import { ENGLISH_NEXT_B } from './other-places-english-next-b.ts';
 
 const ALL = [
   ...ENGLISH,
@@ -18,13 +20,15 @@ const ALL = [
   ...ENGLISH_KEPT_B,
   ...ENGLISH_LATER_A,
   ...ENGLISH_LATER_B,
+  ...ENGLISH_NEXT_A,
+  ...ENGLISH_NEXT_B,
 ];
 
 describe('English posts of other communities and years', () => {
   it('holds none twice', () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
     expect(new Set(ALL.map(({ post }) => `${post.title}\n${post.body}`)).size).toBe(ALL.length);
-    expect(ALL).toHaveLength(890);
+    expect(ALL).toHaveLength(1110);
   });
 
   it('tells the place of about half of them', () => {

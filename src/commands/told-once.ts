@@ -1,27 +1,30 @@
 /** What is told of a post, without a line whose quotation stands above it already. */
 
-/** Lines that only point at a sentence: where it was quoted before, nothing is left to tell. */
-const POINTING = /^(?:by when|a (?:project|job), by its words): “/;
 /** A sentence is cut at several lengths; so many same letters at its beginning are one sentence. */
 const SAME = 24;
 
-/** In their order. A deadline is told again where the earlier quotation ends before it. */
+/** In their order. What says that it is a project, or a job, goes where any line quotes it; a deadline where a line above does, to its end. */
 export function toldOnce(lines: readonly string[]): readonly string[] {
-  const quoted: string[] = [];
-  return lines.filter((line) => {
-    const quotes = quotationsIn(line);
-    const isTold =
-      POINTING.test(line) &&
-      quotes.length > 0 &&
-      quotes.every((quote) => quoted.some((before) => before.includes(quote) || (isOfTerms(line) && isSameStart(before, quote))));
-    if (!isTold) quoted.push(...quotes);
-    return !isTold;
-  });
+  const others = lines.filter((line) => !isOfTerms(line) && !isDeadline(line)).flatMap(quotationsIn);
+  const rest = lines.filter((line) => !isOfTerms(line) || !isQuotedIn(others, line, isSameStart));
+  return rest.filter((line, at) => !isDeadline(line) || !isQuotedIn(rest.slice(0, at).flatMap(quotationsIn), line));
 }
 
-/** That it is a project is told by the verdict: any part of the sentence will do. */
 function isOfTerms(line: string): boolean {
-  return !line.startsWith('by when');
+  return /^a (?:project|job), by its words: “/.test(line);
+}
+
+function isDeadline(line: string): boolean {
+  return line.startsWith('by when: “');
+}
+
+/** Whether every quotation of a line is a part of others, or `isAlike` to one. */
+function isQuotedIn(
+  others: readonly string[],
+  line: string,
+  isAlike = (_other: string, _quote: string): boolean => false,
+): boolean {
+  return quotationsIn(line).every((quote) => others.some((other) => other.includes(quote) || isAlike(other, quote)));
 }
 
 function isSameStart(before: string, quote: string): boolean {

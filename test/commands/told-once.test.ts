@@ -28,6 +28,16 @@ test.each([
   expect(toldOnce([ASKS, line])).toEqual([ASKS, line]);
 });
 
+test('words of a project that the pay names as well are told by the pay', () => {
+  const [terms, pay] = ['a project, by its words: “$60 per video”', 'names “$60 per video” as the pay, among other amounts'];
+  expect(toldOnce([terms, pay])).toEqual([pay]);
+});
+
+test('of two lines that quote the same one stays', () => {
+  const [terms, time] = ['a project, by its words: “a one-off by Friday”', 'by when: “a one-off by Friday”'];
+  expect(toldOnce([terms, time])).toEqual([terms]);
+});
+
 test('what comes first is told, whatever it is', () => {
   const line = 'by when: “I need two freelance writers by Friday”';
   expect(toldOnce([line, ASKS])).toEqual([line, ASKS]);

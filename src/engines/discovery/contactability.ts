@@ -38,7 +38,9 @@ const WAYS: Readonly<Record<ContactKind, readonly [asked: string, given: string]
 const CONTACTABLE = phrasesIn(
   `pm me, dm me, pm, dm, message me, email me, email, e mail, contact me, contact us, contact, reach out, reach me,
   get in touch, send me, send us, send your, apply, call me, comment below, reply here, drop me, let me know, shoot me,
-  write to, text me, discord, telegram`,
+  write to, text me, discord, telegram, message us, dm us, pm us, call us, ring me, text us, ping me, write me, write us, drop us, hmu, hit me up, whatsapp me, whatsapp us,
+  reply with, respond with, comment with, reply below, reply to this, comment here, leave a comment, send links, send a link, send examples, send samples, send two, send three,
+  send portfolio, send portfolios, send quotes, send rates, send over, quote me`,
 );
 const contactable = new Phrases(CONTACTABLE.map((phrase) => [phrase, true] as const));
 /** Letters of a quotation beside other words. */
@@ -94,7 +96,8 @@ const PARTS = new Set(
 const USED = new Set(namesIn('use using via through fill send please'));
 
 const NAMES = new Set(namesIn('email contact discord telegram'));
-const DENIED = new Set(namesIn("not don't never cannot can't"));
+/** `do not apply`, `we will reach out to a few`: no invitation. */
+const DENIED = new Set(namesIn("not don't never cannot can't i we they he she will i'll we'll they'll would i'd we'd"));
 const NEAR = 3;
 const INVITING = new Set(namesIn('me us my our please interested questions only via at'));
 

@@ -48,11 +48,17 @@ function timeAt(words: readonly string[], at: number): Spot | null {
   if (!isLimit) return null;
   for (let next = at + 1; next <= at + REACH && next < words.length; next++) {
     const found = words[next] as string;
-    if (TIMES.has(found) || /^\d{1,2}(?:st|nd|rd|th)$/.test(found) || (found === 'may' && isDay(words, next)))
+    if (TIMES.has(found) || /^\d{1,2}(?:st|nd|rd|th)$/.test(found) || isDayOrYear(words, at, next))
       return isOther(words, at) || isForAnswering(words, next + 1) ? null : { from: at, to: next + 1, points: 3 };
     if (!BETWEEN.has(found) && !isNumber(found)) return null;
   }
   return null;
+}
+
+/** `by May 3`, `before the end of the year`, `before New Year`: said of other things without such company. */
+function isDayOrYear(words: readonly string[], from: number, at: number): boolean {
+  if (words[at] === 'year') return words[at - 1] === 'new' || words.slice(from, at).includes('end');
+  return words[at] === 'may' && isDay(words, at);
 }
 
 /** `by May 3`, `by the 3rd of May`; “by may” alone is a verb more often. */
@@ -78,19 +84,19 @@ function isForAnswering(words: readonly string[], from: number): boolean {
   return false;
 }
 
-const REACH = 4;
+const REACH = 5;
 const LOOKED_BACK = 6;
 const LIMITS = new Set(namesIn('by before until till within due'));
 const BETWEEN = new Set(
   namesIn(
-    'the a an end of next this coming following about around approx approximately early mid late latest beginning middle first second last on or to my our and',
+    "the a an end of next this coming following about around approx approximately early mid late latest beginning middle first second last on or to my our and black cyber boxing new year's valentine's mother's father's bank",
   ),
 );
 const NUMBERS = new Set(namesIn('one two three four five six seven eight nine ten twelve few couple'));
 const TIMES = new Set(
   namesIn(`monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today weekend week weeks month months day days hour hours eod
   eow eom noon midnight january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
-  oct nov dec spring summer autumn christmas halloween easter`),
+  oct nov dec spring summer autumn christmas halloween easter thanksgiving ramadan diwali eid hanukkah holiday holidays`),
 );
 const OTHER = new Set(
   namesIn(`answer answers reply replies respond responding response hear contact contacted message back pay pays paid payment payments invoice was were had

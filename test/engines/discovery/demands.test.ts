@@ -17,6 +17,12 @@ describe('by when', () => {
     'To be finished within two weeks',
     'No later than next Tuesday, please',
     'We would like it in the next 6 weeks',
+    'It has to be up before Black Friday',
+    'We need it before the end of the year',
+    'It shall be done by the end of the month',
+    'To be done before New Year',
+    "The cards go out before Valentine's Day",
+    'It must hang there before the holidays',
   ])('%s', (sentence) => {
     expect(demands(`Our bakery needs a menu. ${sentence}. Thanks for reading.`).byWhen).toBe(sentence);
   });
@@ -29,6 +35,8 @@ describe('by when', () => {
     'Made by hand, before anybody asks',
     'We may be closed by then',
     'Since May we sell rolls',
+    'You learnt it within the last year',
+    'Paid by the year',
   ])('not: %s', (sentence) => {
     expect(demands(`Our bakery needs a menu. ${sentence}.`).byWhen).toBeNull();
   });

@@ -91,14 +91,20 @@ describe('how to answer', () => {
     'It has home, about us, contact, shop and news',
     'It comes with a contact form on our own server',
     'Under the contact us page stands a map',
+    'We will reach out to some of you',
+    'I send samples of the paper first',
   ])('parts of the page are no invitation: %s', (sentence) => {
     expect(contact(sentence)).toBe('+5 of 10 contact: can be answered where it stands');
   });
 
-  it.each(['Please use the contact form on our site', 'Contact us with examples', 'Write through our contact page'])(
-    'what is to be used is one: %s',
-    (sentence) => {
-      expect(contact(sentence)).toBe(`+8 of 10 contact: says how to answer: “${sentence}”`);
-    },
-  );
+  it.each([
+    'Please use the contact form on our site',
+    'Contact us with examples',
+    'Write through our contact page',
+    'Reply with three links',
+    'Send two samples and your rates',
+    'Please hmu',
+  ])('what is to be used is one: %s', (sentence) => {
+    expect(contact(sentence)).toBe(`+8 of 10 contact: says how to answer: “${sentence}”`);
+  });
 });

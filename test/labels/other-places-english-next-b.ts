@@ -914,12 +914,12 @@ Bank says crypto is gone. If someone pays you for liking things, they will want 
 
 We are hiring a backend engineer to own settlement. You have 3+ years with Node or Go, you have reconciled money before and you don't panic when NIP is down.
 
-Salary ₦600,000 – ₦800,000 monthly gross, HMO, data allowance, Tuesdays and Thursdays in the Yaba office. Apply with the form: https://forms.gle/kW7NaijaBack64. Shortlisted people hear from us in ten days.`,
+Salary ₦600,000 – ₦800,000 monthly gross, HMO, data allowance, Tuesdays and Thursdays in the Yaba office. Apply with the form: https://forms.gle/zxNaijaBack64. Shortlisted people hear from us in ten days.`,
     },
     {
       engagement: 'employment',
       budget: { minMinor: 60000000, maxMinor: 80000000, currency: 'NGN', unit: 'month' },
-      contacts: [contact('website', 'https://forms.gle/kW7NaijaBack64', 'asked')],
+      contacts: [contact('website', 'https://forms.gle/zxNaijaBack64', 'asked')],
     },
   ),
   offer('en7-065', {
@@ -1307,11 +1307,11 @@ Last month's is closed, 31 companies took part, which is a record.`,
 
 $5/hr to start, 20 hrs a week, paid every friday on Wise. Theres raises, last VA was at 9 when she left. Need decent english and a pc, NO phones.
 
-Fill this out it takes 3 min: https://tally.so/r/zyStorageVA`,
+Fill this out it takes 3 min: https://forms.gle/zxStorageVA`,
     },
     {
       budget: { minMinor: 500, maxMinor: 500, currency: 'USD', unit: 'hour' },
-      contacts: [contact('website', 'https://tally.so/r/zyStorageVA', 'asked')],
+      contacts: [contact('website', 'https://forms.gle/zxStorageVA', 'asked')],
       services: [null, 'product_descriptions'],
     },
   ),

@@ -47,7 +47,7 @@ const DISGUISES: readonly (readonly [number, number])[] = [
 /** The first half of mathematical letters, in which people write names in bold or italics. */
 export const MATHEMATICAL = 0xd835;
 
-/** Three letters of a word that hardly another English word holds. */
+/** Three letters of a word that hardly another English word holds, a blank for what is none; empty where the table tells it in a way of its own. */
 type Traced = readonly [word: string, trace: string];
 
 /** What English posts spell: dots, figures, and the two messengers whose handles people write without a sign. */
@@ -57,16 +57,16 @@ const WORDS: readonly Traced[] = [
   ['discord', 'sco'],
   ['telegram', 'egr'],
   // `in/jo`, as LinkedIn names people.
-  ['in/[\\w-]{3,60}', 'in/'],
+  ['in/[\\w-]{3,60}', ''],
   // One of them is in nearly every telephone number that is spelled.
   ['five', 'fiv'],
-  ['six', 'six'],
+  ['six', 'ix '],
   ['eight', 'eig'],
-  ['zero', 'zer'],
+  ['zero', ''],
   // Codes that are named beside an address.
   ['base64', 'e64'],
   ['rot13', 't13'],
-  ['hex', 'hex'],
+  ['hex', 'ex '],
   ['backwards?', 'ckw'],
 ];
 /** Besides these, words for “at” and dots of other languages, short names of mail providers, names of other platforms. */
@@ -85,7 +85,7 @@ const RARE_WORDS: readonly Traced[] = [
   ['klammeraffe', 'aff'],
   ['apenstaartje', 'tje'],
   ['malpa', 'lpa'],
-  ['chez', 'hez'],
+  ['chez', 'ez '],
   ['period', 'iod'],
   ['sobaka', 'bak'],
   ['zavinac', 'zav'],
@@ -106,7 +106,7 @@ const RARE_WORDS: readonly Traced[] = [
   ['twitter', 'twi'],
   ['github', 'hub'],
 ];
-/** Too short for a trace: told by what stands before them. */
+/** Too short for a trace: told by what stands behind them. */
 const SHORT_WORDS = ['ig', 'tg'];
 /** Told by a `g` that stands alone. */
 const G_MAIL = 'g[ -]mail';
@@ -118,17 +118,24 @@ export const RARE_WORD = new RegExp(
 );
 const DOMAIN = 'dom';
 
-/** What the table says of three classes; from `TRACE` on, how far the word begins before them. */
+/** What the table says of three classes; from `TRACE` on, how far the word begins before them. Most anchors are the one in the middle. */
 export const NOTHING = 0;
 export const AT_MARK = 1;
 export const AT_DOT = 2;
 export const AT_NUMBER = 3;
 export const AT_COLON = 4;
-export const AT_SLASH = 5;
+/** The colon of `://` is the first. */
+export const AT_LINK = 5;
 export const AT_BRACKET = 6;
 export const AT_DOMAIN = 7;
+/** A word that begins with the one in the middle. */
 export const AT_SHORT_WORD = 8;
-export const TRACE = 9;
+export const AT_SLASH = 9;
+/** A dot before a mark. */
+export const AT_LAST_DOT = 10;
+/** The slash of `in/`. */
+export const AT_PATH = 11;
+export const TRACE = 12;
 
 /** The class of each UTF-16 unit. */
 export const classes = classTable();
@@ -163,7 +170,9 @@ function kindTable(): Uint8Array {
   const set = (first: readonly number[], second: readonly number[], third: readonly number[], kind: number): void => {
     for (const one of first) for (const two of second) for (const three of third) table[(one << 10) | (two << 5) | three] = kind;
   };
+  const others = [OTHER, DOT, MARK, COLON, SLASH, BRACKET];
   set([...letters, DIGIT, MARK], [DOT], letters, AT_DOT);
+  set([...letters, DIGIT, MARK], [DOT], [MARK], AT_LAST_DOT);
   set(
     all.filter((one) => one !== DIGIT),
     [DIGIT],
@@ -171,22 +180,24 @@ function kindTable(): Uint8Array {
     AT_NUMBER,
   );
   // The last letters of Twitter, X, GitHub, Disc and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
-  set(all, [...of('rxtmgdbcay *h'), OTHER_LETTER], [COLON], AT_COLON);
-  set([DIGIT], [DIGIT], [COLON], AT_COLON);
-  set([COLON], [SLASH], [SLASH], AT_SLASH);
-  set(all, of('u'), [SLASH], AT_SLASH);
-  set(of('u'), [OTHER], [SLASH], AT_SLASH);
+  set([...of('rxtmgdbcay *h'), OTHER_LETTER, DIGIT], [COLON], all, AT_COLON);
+  set([COLON], [SLASH], [SLASH], AT_LINK);
+  set(of('u'), [SLASH], all, AT_SLASH);
+  set([OTHER], [SLASH], [OTHER], AT_SLASH);
+  set(of('n'), [SLASH], all, AT_PATH);
   set(all, [BRACKET], all, AT_BRACKET);
-  set(all, all, [MARK], AT_MARK);
+  set(all, [MARK], all, AT_MARK);
   for (const [word, trace] of [...WORDS, ...RARE_WORDS]) {
+    if (trace === '') continue;
     const [first = 0, second = 0, third = 0] = of(trace);
-    set([first], [second], [third], TRACE + word.indexOf(trace));
+    set([first], [second], third === OTHER ? others : [third], TRACE + word.indexOf(trace.trimEnd()));
   }
   for (const word of SHORT_WORDS) {
     const [first = 0, second = 0] = of(word);
-    set([OTHER, DOT, MARK, COLON, SLASH, BRACKET], [first], [second], AT_SHORT_WORD);
+    set([first], [second], others, TRACE);
   }
-  set([OTHER, DOT, MARK, COLON, SLASH, BRACKET], of(G_MAIL.charAt(0)), [OTHER], AT_SHORT_WORD);
+  set(others, of('z'), of('e'), AT_SHORT_WORD);
+  set(others, of(G_MAIL.charAt(0)), [OTHER], AT_SHORT_WORD);
   const [first = 0, second = 0, third = 0] = of(DOMAIN);
   set([first], [second], [third], AT_DOMAIN);
   return table;

@@ -2,19 +2,20 @@
  * Where a text may hold a contact. One pass looks at three characters at a time in a table; what the table lets through is looked at once more.
  * Nearly everything in a post is passed over by two reads of memory, which costs less than any pattern over so many different words.
  */
-import { contactText } from '../../domain/contact.ts';
 import {
   AT_BRACKET,
   AT_COLON,
   AT_DOMAIN,
   AT_DOT,
+  AT_LAST_DOT,
+  AT_LINK,
   AT_MARK,
   AT_NUMBER,
+  AT_PATH,
   AT_SHORT_WORD,
   AT_SLASH,
   BRACKET,
   classes,
-  DOT,
   FOREIGN,
   heads,
   kinds,
@@ -46,17 +47,16 @@ for (const mark of '-, ()./*~|_=>[]') IN_NUMBERS[mark.charCodeAt(0)] = 1;
 // An import is looked up at each use, a constant of the file is not.
 const [classOf, kindOf, headOf] = [classes, kinds, heads];
 
-/** Units looked at in one go. */
-const CHUNK_BITS = 12;
-const CHUNK = 1 << CHUNK_BITS;
-const bytes = Buffer.alloc(CHUNK * 2);
-const units = new Uint16Array(bytes.buffer, bytes.byteOffset, CHUNK);
+/** Units looked at in one go, behind some that were looked at before and with one behind the last. */
+const CHUNK_BITS = 13;
+const CHUNK = 4096;
+const LEAD = 4;
+const bytes = Buffer.alloc((LEAD + CHUNK + LEAD) * 2);
+const units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
 /** Where the table stopped: the offset in the chunk, and above its bits what the table says. */
-const stops = new Int32Array(CHUNK);
+const stops = new Int32Array(units.length);
 /** The anchors of the stop that was looked at last: no unit is the end of more than two. */
 const found = new Int32Array(2);
-
-type Written = Parameters<typeof contactText>[0];
 
 export interface AnchorOptions {
   readonly hasPhones: boolean;
@@ -64,35 +64,24 @@ export interface AnchorOptions {
   readonly isLegible: boolean;
 }
 
-/** The anchors of one post, left to right. One post is read at a time: its anchors lie where the next one's will. */
+/** The anchors of one text, left to right. One text is read at a time: its anchors lie where the next one's will. */
 export class Anchors {
   /** Set where a character in disguise was met: then the text must be made legible first. */
   isDisguised = false;
-  private readonly post: Written;
+  private readonly text: string;
   private readonly options: AnchorOptions;
-  private readonly length: number;
-  /** Title and body in one, from the first stop on: most posts have none. */
-  private written = '';
   private cursor = 0;
   private count = 0;
   private readTo = 0;
   private chunkStart = 0;
   private stop = 0;
   private stopCount = 0;
-  private window = 0;
   /** Where the rare words begin to count; -1 until the first asks. */
   private signature = -1;
 
-  constructor(post: Written, options: AnchorOptions) {
-    this.post = post;
+  constructor(text: string, options: AnchorOptions) {
+    this.text = text;
     this.options = options;
-    this.length = post.title === '' ? post.body.length : post.title.length + 1 + post.body.length;
-  }
-
-  /** Title and body as one text; the body alone where there is no title. */
-  get text(): string {
-    if (this.written === '') this.written = this.post.title === '' ? this.post.body : contactText(this.post);
-    return this.written;
   }
 
   /** The first anchor at or behind an index that only grows; -1 where there is none left, or the text is in disguise. */
@@ -102,43 +91,37 @@ export class Anchors {
         const at = found[this.cursor++] ?? 0;
         if (at >= from) return at;
       }
-      this.count = 0;
       this.cursor = 0;
-      if (this.stop < this.stopCount) this.look(from);
-      else if (this.readTo < this.length) this.read();
-      else return -1;
+      this.count = 0;
+      while (this.count === 0 && this.stop < this.stopCount) {
+        const stop = stops[this.stop++] ?? 0;
+        const kind = stop >> CHUNK_BITS;
+        const at = this.chunkStart + (stop & ((1 << CHUNK_BITS) - 1)) - LEAD;
+        // What lies before `from` is used up: a disguise counts there too.
+        if (at >= from || kind === AT_MARK) this.note(kind, at);
+      }
       if (this.isDisguised) return -1;
+      if (this.count > 0) continue;
+      if (this.readTo >= this.text.length) return -1;
+      this.read();
     }
-  }
-
-  /** Looks once more at where the table stopped next. What lies before `from` is used up: a disguise counts there too. */
-  private look(from: number): void {
-    const stop = stops[this.stop++] ?? 0;
-    const kind = stop >> CHUNK_BITS;
-    const at = this.chunkStart + (stop & (CHUNK - 1));
-    if (at >= from || kind === AT_MARK) this.note(kind, at);
   }
 
   /** Reads on by one chunk. */
   private read(): void {
-    const { post, readTo, length } = this;
+    const { text, readTo } = this;
+    const { length } = text;
     const to = Math.min(length, readTo + CHUNK);
-    if (to - readTo < length) {
-      const { text } = this;
-      bytes.write(text.slice(readTo, to), 'utf16le');
-    } else {
-      const { title, body } = post;
-      const start = length - body.length;
-      if (start > 0) {
-        bytes.write(title, 'utf16le');
-        units[start - 1] = 0x0a;
-      }
-      bytes.write(body, start * 2, 'utf16le');
-    }
-    this.stopCount = stopsIn(to - readTo, this.window);
+    units[LEAD - 2] = 0;
+    units[LEAD - 1] = 0;
+    const lead = Math.min(LEAD, readTo);
+    bytes.write(to - readTo === length ? text : text.slice(readTo - lead, to), (LEAD - lead) * 2, 'utf16le');
+    const end = LEAD + to - readTo;
+    units[end] = 0;
+    // The last unit of a text is in the middle, too; that of a chunk is so in the next.
+    this.stopCount = stopsIn(to === length ? end : end - 1);
     this.stop = 0;
     this.chunkStart = readTo;
-    if (to < length) this.window = (classAt(this.text, to - 2) << 5) | classAt(this.text, to - 1);
     this.readTo = to;
   }
 
@@ -146,23 +129,32 @@ export class Anchors {
     found[this.count++] = at;
   }
 
-  /** A second look at what ends at `at`. */
+  /** A second look at three units, the last of which stands at `at`. */
   private note(kind: number, at: number): void {
     switch (kind) {
       case AT_DOT:
         this.put(at - 1);
         return;
+      case AT_LAST_DOT:
+        if (endsLabel(this.text.charCodeAt(at - 2))) this.put(at - 1);
+        return;
       case AT_MARK:
-        this.noteMark(at);
+        this.noteMark(at - 1);
         return;
       case AT_NUMBER:
         if (this.options.hasPhones) this.noteNumber(at - 1);
         return;
       case AT_COLON:
-        if (this.text.charCodeAt(at + 1) !== 0x2f || this.text.charCodeAt(at + 2) !== 0x2f) this.put(at);
+        this.noteColon(at - 1);
+        return;
+      case AT_LINK:
+        this.put(at - 2);
         return;
       case AT_SLASH:
-        this.noteSlash(at);
+        this.noteSlash(at - 1);
+        return;
+      case AT_PATH:
+        this.noteWord(at - 3);
         return;
       case AT_BRACKET:
         if (this.isBracket(at - 1)) this.put(at - 1);
@@ -180,8 +172,6 @@ export class Anchors {
 
   private noteMark(at: number): void {
     const { text } = this;
-    const before = classOf[text.charCodeAt(at - 1)] ?? OTHER;
-    if (before === BRACKET ? this.isBracket(at - 1) : before === DOT && endsLabel(text.charCodeAt(at - 2))) this.put(at - 1);
     const code = text.charCodeAt(at);
     const isAnchor =
       code === 0x40 ||
@@ -191,6 +181,13 @@ export class Anchors {
     if (isAnchor) this.put(at);
     else if (code > 127 && !this.options.isLegible)
       this.isDisguised ||= code !== MATHEMATICAL || isLowHalf(text.charCodeAt(at + 1));
+  }
+
+  /** No colon of a link, and behind one figure only another. */
+  private noteColon(at: number): void {
+    const { text } = this;
+    if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) return;
+    if (!isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 2))) this.put(at);
   }
 
   private noteNumber(digit: number): void {
@@ -214,13 +211,11 @@ export class Anchors {
     return false;
   }
 
-  /** `://`, the slash of `u/jo` and `u / jo`. */
+  /** The slash of `u/jo` and `u / jo`. */
   private noteSlash(at: number): void {
     const { text } = this;
-    const before = text.charCodeAt(at - 1);
-    if (before === 0x2f) this.put(at - 2);
-    else if (before !== 0x20) this.put(at);
-    else if (text.charCodeAt(at + 1) === 0x20) this.put(at);
+    const before = text.charCodeAt(at - 1) | 0x20;
+    if (before === 0x75 || (text.charCodeAt(at - 2) | 0x20) === 0x75) this.put(at);
   }
 
   private isBracket(at: number): boolean {
@@ -284,11 +279,11 @@ function isLowHalf(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** Reads `units` up to `length` behind two characters whose classes are in `before`; writes to `stops`. Nothing else is done here, at so many characters. */
-function stopsIn(length: number, before: number): number {
-  let window = before;
+/** Looks at every three units up to those that end at `last`; writes to `stops`, and says how many. Nothing else is done here, at so many characters. */
+function stopsIn(last: number): number {
+  let window = ((classOf[units[LEAD - 2] ?? 0] ?? 0) << 5) | (classOf[units[LEAD - 1] ?? 0] ?? 0);
   let count = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = LEAD; i <= last; i++) {
     window = ((window << 5) | (classOf[units[i] ?? 0] ?? 0)) & 0x7fff;
     const kind = kindOf[window] ?? 0;
     if (kind !== NOTHING) stops[count++] = (kind << CHUNK_BITS) | i;

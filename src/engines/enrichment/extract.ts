@@ -3,7 +3,7 @@
  * grows a find around each by a bounded scan. Time is linear in the text whatever it holds, and no find is a guess about a person: each has
  * its quote and offsets.
  */
-import type { Contact, ContactUse } from '../../domain/contact.ts';
+import { type Contact, type ContactUse, contactText } from '../../domain/contact.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { Anchors } from './anchors.ts';
 import { type Found, useReader } from './context.ts';
@@ -26,10 +26,10 @@ const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, see
  * Phone numbers are found only where `rules` are given; `findContacts` reads them when they are needed.
  */
 export function extractContacts(post: ContactPost, rules: PhoneRules | null = null): Contact[] {
-  const anchors = new Anchors(post, { hasPhones: rules !== null, isLegible: false });
+  const text = post.title === '' ? post.body : contactText(post);
+  const anchors = new Anchors(text, { hasPhones: rules !== null, isLegible: false });
   const first = anchors.next(0);
   if (first === -1 && !anchors.isDisguised) return [];
-  const { text } = anchors;
   // Without a title the body is read as it is, and not copied behind an empty line first.
   const shift = post.title === '' ? 1 : 0;
   const scan = scanOf(text, post, rules);
@@ -37,7 +37,7 @@ export function extractContacts(post: ContactPost, rules: PhoneRules | null = nu
   if (candidates !== null) return contactsOf(scan, candidates, shift);
   const shown = legible(text);
   const plain = scanOf(shown.text, post, rules);
-  const again = new Anchors({ title: '', body: shown.text }, { hasPhones: rules !== null, isLegible: true });
+  const again = new Anchors(shown.text, { hasPhones: rules !== null, isLegible: true });
   const found = contactsOf(plain, candidatesIn(again, plain, again.next(0)) ?? [], 0);
   // What is shown backwards is found in the order it is shown.
   return found.map((contact) => asWritten(text, shown, contact, shift)).sort((a, b) => a.start - b.start);

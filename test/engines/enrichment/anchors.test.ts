@@ -5,7 +5,7 @@ import { isDisguised } from '../../../src/engines/enrichment/legible.ts';
 import { phoneRules } from '../../../src/engines/enrichment/phone-rules.ts';
 
 function anchorsIn(text: string, hasPhones = true): number[] {
-  const anchors = new Anchors({ title: '', body: text }, { hasPhones, isLegible: true });
+  const anchors = new Anchors(text, { hasPhones, isLegible: true });
   const found: number[] = [];
   for (let at = anchors.next(0); at !== -1; at = anchors.next(at + 1)) found.push(at);
   return found;
@@ -59,12 +59,12 @@ describe('anchors', () => {
   test('every character in disguise is met, and no other', () => {
     for (let code = 128; code < 0x10000; code++) {
       if (code >= 0xd800 && code <= 0xdfff) continue;
-      const anchors = new Anchors({ title: '', body: `a${String.fromCharCode(code)}b` }, { hasPhones: true, isLegible: false });
+      const anchors = new Anchors(`a${String.fromCharCode(code)}b`, { hasPhones: true, isLegible: false });
       anchors.next(0);
       if (anchors.isDisguised !== isDisguised(code))
         expect([code.toString(16), anchors.isDisguised]).toEqual([code.toString(16), isDisguised(code)]);
     }
-    const bold = new Anchors({ title: '', body: 'a\ud835\udc00b' }, { hasPhones: true, isLegible: false });
+    const bold = new Anchors('a\ud835\udc00b', { hasPhones: true, isLegible: false });
     bold.next(0);
     expect(bold.isDisguised).toBe(true);
   });

@@ -8,12 +8,12 @@ import { systemTrouble } from '../src/errors.ts';
 const refused = (code: string, parts: Record<string, unknown>): Error => Object.assign(new Error(code), { code, ...parts });
 
 test.each([
-  ['EACCES', 'cannot write /home/x/.local: your user has no right to do that'],
-  ['EPERM', 'cannot write /home/x/.local: your user has no right to do that'],
-  ['EROFS', 'cannot write /home/x/.local: the disk is read-only'],
-  ['ENOSPC', 'cannot write /home/x/.local: the disk is full'],
+  ['EACCES', 'cannot write state/loop: your user has no right to do that'],
+  ['EPERM', 'cannot write state/loop: your user has no right to do that'],
+  ['EROFS', 'cannot write state/loop: the disk is read-only'],
+  ['ENOSPC', 'cannot write state/loop: the disk is full'],
 ])('%s at a path is no bug, and says what to do', (code, message) => {
-  const trouble = systemTrouble(refused(code, { syscall: 'mkdir', path: '/home/x/.local' }));
+  const trouble = systemTrouble(refused(code, { syscall: 'mkdir', path: 'state/loop' }));
   expect(trouble).toMatchObject({ code: 'disk_unusable', message, fix: expect.stringMatching(/\.$/) });
   expect(trouble?.meaning.exit).toBe(4);
 });

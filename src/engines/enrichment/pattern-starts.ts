@@ -1,29 +1,33 @@
 /**
- * Where a pattern may begin, by the first three characters of what it matches. An engine for regular expressions tries each of a hundred words at
+ * Where a pattern may begin, by the first five characters of what it matches. An engine for regular expressions tries each of a hundred words at
  * every character; one look at a table says for nearly all characters that none of them begins there.
  */
 
 /**
  * Characters of words by classes of letters that seldom begin the same words, so that the table is small enough to stay where the processor reads
- * it at once; what stands in no word is of the first two classes.
+ * it at once; what stands in no word is of the first three classes.
  */
-const WORD_CLASSES = ['a', 'e', 'i', 'ou', 'vwy', 't', 'n', 's', 'r', 'hl', 'cgkq', 'd', 'bfmp', 'jxz0123456789_'];
+const WORD_CLASSES = ['a', 'e', 'i', 'ou', 'vwy', 'dt', 'n', 's', 'r', 'hl', 'cgkq', 'bfmp', 'jxz0123456789_'];
 const MARK = 0;
 const BLANK = 1;
+const BRACKET = 2;
+const FIRST_OF_WORDS = 3;
 const BITS = 4;
 const CLASS_COUNT = 1 << BITS;
 const WINDOW = 1 << (BITS * 3);
 /** Added to a window whose first character stands inside a word. */
 const INSIDE = WINDOW;
 
-const WORDS = 0xfffc;
+const WORDS = 0xfff8;
 const ANY = 0xffff;
 
 /** The class of each unit. */
 const classes = new Uint8Array(65_536);
 classes[0x20] = BLANK;
+classes[0x28] = BRACKET;
+classes[0x5b] = BRACKET;
 for (const [index, letters] of WORD_CLASSES.entries()) {
-  for (const letter of letters + letters.toUpperCase()) classes[letter.charCodeAt(0)] = index + 2;
+  for (const letter of letters + letters.toUpperCase()) classes[letter.charCodeAt(0)] = index + FIRST_OF_WORDS;
 }
 const DIGITS = 1 << classOf(0x30);
 const OTHERS = ~WORDS & ANY;
@@ -40,25 +44,32 @@ function unitsOf({ buffer, byteOffset, length }: Buffer): Uint16Array {
   return new Uint16Array(buffer, byteOffset, length >> 1);
 }
 
-/** Writes a text to `units`, with two marks behind it; its length. */
+/** Writes a text to `units`, with four marks behind it; its length. */
 function read(text: string): number {
   const { length } = text;
-  if (length + 2 > units.length) {
-    bytes = Buffer.alloc(length * 4);
+  if (length + 4 > units.length) {
+    bytes = Buffer.alloc(length * 4 + 8);
     units = unitsOf(bytes);
   }
   bytes.write(text, 'utf16le');
-  units[length] = 0;
-  units[length + 1] = 0;
+  units.fill(0, length, length + 4);
   return length;
+}
+
+/** By three characters in a row, the patterns that may hold them, by their bits. */
+interface Tables {
+  /** As their first three; the second half is for those that begin inside a word. */
+  readonly first: Uint8Array;
+  /** As their third to fifth. */
+  readonly last: Uint8Array;
 }
 
 /** Up to eight patterns, none with the flags `u` and `m`, and where in a text each may begin. */
 export class PatternStarts {
   private readonly patterns: readonly RegExp[];
   private sticky: readonly RegExp[] = [];
-  /** Made when the first text is asked about: of each window, the patterns that may begin there; the second half is for windows inside words. */
-  private table: Uint8Array | null = null;
+  /** Made when the first text is asked about. */
+  private known: Tables | null = null;
   /** The patterns that may begin where the text does, and nowhere else by that way. */
   private atStart = 0;
 
@@ -68,47 +79,56 @@ export class PatternStarts {
 
   /** The patterns that may match somewhere in a text, by their bits. A pattern whose bit is not set matches nowhere. */
   among(text: string): number {
-    const table = this.tableOf();
+    const { first, last } = this.tables();
     const length = read(text);
     const seen = units;
     let found = this.atStart;
     let window = (classOf(seen[0] ?? 0) << BITS) | classOf(seen[1] ?? 0);
     let isInside = 0;
-    for (let i = 2; i < length + 2; i++) {
+    // What may begin with the three before the last one, and with the last three.
+    let early = 0;
+    let late = 0;
+    for (let i = 2; i < length + 4; i++) {
       window = ((window << BITS) | classOf(seen[i] ?? 0)) & (WINDOW - 1);
-      found |= table[isInside | window] ?? 0;
-      isInside = ((1 - (window >> (BITS * 2))) >> 31) & INSIDE;
+      found |= early & (last[window] ?? 0);
+      early = late;
+      late = first[isInside | window] ?? 0;
+      isInside = ((FIRST_OF_WORDS - 1 - (window >> (BITS * 2))) >> 31) & INSIDE;
     }
     return found;
   }
 
   /** Which of `asked` match somewhere in a text, by their bits: each is tried only where it may begin, and no more once it was found. */
   matching(text: string, asked: number): number {
-    const table = this.tableOf();
+    const { first, last } = this.tables();
     let left = asked & ~this.foundAt(text, 0, asked & this.atStart);
     const length = read(text);
     const seen = units;
     let window = (classOf(seen[0] ?? 0) << BITS) | classOf(seen[1] ?? 0);
     let isInside = 0;
-    for (let i = 2; i < length + 2; i++) {
+    let early = 0;
+    let late = 0;
+    for (let i = 2; i < length + 4; i++) {
       window = ((window << BITS) | classOf(seen[i] ?? 0)) & (WINDOW - 1);
-      const here = (table[isInside | window] ?? 0) & left;
+      const here = early & (last[window] ?? 0) & left;
       if (here !== 0) {
-        left &= ~this.foundAt(text, i - 2, here);
+        left &= ~this.foundAt(text, i - 4, here);
         if (left === 0) return asked;
       }
-      isInside = ((1 - (window >> (BITS * 2))) >> 31) & INSIDE;
+      early = late;
+      late = first[isInside | window] ?? 0;
+      isInside = ((FIRST_OF_WORDS - 1 - (window >> (BITS * 2))) >> 31) & INSIDE;
     }
     return asked & ~left;
   }
 
-  private tableOf(): Uint8Array {
-    if (this.table !== null) return this.table;
-    const table = new Uint8Array(WINDOW * 2);
-    for (const [index, { source }] of this.patterns.entries()) this.add(table, 1 << index, new Parser(source).pattern());
+  private tables(): Tables {
+    if (this.known !== null) return this.known;
+    const tables = { first: new Uint8Array(WINDOW * 2), last: new Uint8Array(WINDOW) };
+    for (const [index, { source }] of this.patterns.entries()) this.add(tables, 1 << index, new Parser(source).pattern());
     this.sticky = this.patterns.map(({ source, flags }) => new RegExp(source, `${flags}y`));
-    this.table = table;
-    return table;
+    this.known = tables;
+    return tables;
   }
 
   private foundAt(text: string, at: number, asked: number): number {
@@ -122,26 +142,30 @@ export class PatternStarts {
     return found;
   }
 
-  private add(table: Uint8Array, bit: number, pattern: Node): void {
+  private add({ first, last }: Tables, bit: number, pattern: Node): void {
     for (const { sets, isBound, isFirst } of pathsOf(pattern)) {
       if (isFirst) {
         this.atStart |= bit;
         continue;
       }
-      const [first = ANY, second = ANY, third = ANY] = sets;
-      for (let one = 0; one < CLASS_COUNT; one++) {
-        if (((first >>> one) & 1) === 0) continue;
-        // What begins at the border of a word, and with a character of words, begins inside none.
-        const isAtStart = isBound && ((WORDS >>> one) & 1) === 1;
-        for (let two = 0; two < CLASS_COUNT; two++) {
-          if (((second >>> two) & 1) === 0) continue;
-          for (let three = 0; three < CLASS_COUNT; three++) {
-            if (((third >>> three) & 1) === 0) continue;
-            const window = (one << (BITS * 2)) | (two << BITS) | three;
-            table[window] = (table[window] ?? 0) | bit;
-            if (!isAtStart) table[INSIDE | window] = (table[INSIDE | window] ?? 0) | bit;
-          }
-        }
+      const [one = ANY, two = ANY, three = ANY, four = ANY, five = ANY] = sets;
+      mark(first, bit, [one, two, three]);
+      // What begins at the border of a word, and with a character of words, begins inside none.
+      mark(first, bit, [isBound ? one & ~WORDS : one, two, three], INSIDE);
+      mark(last, bit, [three, four, five]);
+    }
+  }
+}
+
+/** Sets a bit of all windows that hold one class of each set. */
+function mark(table: Uint8Array, bit: number, [first, second, third]: readonly [number, number, number], add = 0): void {
+  for (let one = 0; one < CLASS_COUNT; one++) {
+    if (((first >>> one) & 1) === 0) continue;
+    for (let two = 0; two < CLASS_COUNT; two++) {
+      if (((second >>> two) & 1) === 0) continue;
+      for (let three = 0; three < CLASS_COUNT; three++) {
+        const window = add | (one << (BITS * 2)) | (two << BITS) | three;
+        if (((third >>> three) & 1) === 1) table[window] = (table[window] ?? 0) | bit;
       }
     }
   }
@@ -169,49 +193,66 @@ interface Path {
 }
 
 const EMPTY: Node = { kind: 'empty' };
-const LENGTH = 3;
+const LENGTH = 5;
 
 const END: readonly Path[] = [{ sets: [], isBound: false, isFirst: false }];
+/** Before the first character. */
+const NOTHING = 0;
 
 function pathsOf(pattern: Node): readonly Path[] {
-  return through(pattern, LENGTH, () => END);
+  return through(pattern, LENGTH, NOTHING, () => END);
 }
 
+/** The ways on from a place in a pattern, `left` characters from the last that counts, behind one of the classes `before`. */
+type Onward = (left: number, before: number) => readonly Path[];
+
 /** The ways through a node and what follows it, as far as `left` characters; a way that ends before says nothing of the rest. */
-function through(node: Node, left: number, next: (left: number) => readonly Path[]): readonly Path[] {
+function through(node: Node, left: number, before: number, next: Onward): readonly Path[] {
   if (left === 0) return END;
   switch (node.kind) {
     case 'empty':
-      return next(left);
+      return next(left, before);
     case 'border':
-      return next(left).map((path) => ({ ...path, isBound: true }));
+      return before === NOTHING
+        ? next(left, before).map((path) => ({ ...path, isBound: true }))
+        : overBorder(next(left, before), before);
     case 'start':
-      return next(left).map((path) => ({ ...path, isFirst: true }));
+      return next(left, before).map((path) => ({ ...path, isFirst: true }));
     case 'set':
-      return (left === 1 ? END : next(left - 1)).map(({ sets }) => ({
+      return (left === 1 ? END : next(left - 1, node.classes)).map(({ sets }) => ({
         sets: [node.classes, ...sets],
         isBound: false,
         isFirst: false,
       }));
     case 'either':
-      return node.nodes.flatMap((one) => through(one, left, next));
+      return node.nodes.flatMap((one) => through(one, left, before, next));
     case 'all': {
-      const from = (index: number, rest: number): readonly Path[] => {
+      const from = (index: number, rest: number, last: number): readonly Path[] => {
         const one = node.nodes[index];
-        return one === undefined ? next(rest) : through(one, rest, (after) => from(index + 1, after));
+        return one === undefined ? next(rest, last) : through(one, rest, last, (after, lately) => from(index + 1, after, lately));
       };
-      return from(0, left);
+      return from(0, left, before);
     }
     default: {
-      const again = (count: number, rest: number): readonly Path[] => [
-        ...(count >= node.least ? next(rest) : []),
+      const again = (count: number, rest: number, last: number): readonly Path[] => [
+        ...(count >= node.least ? next(rest, last) : []),
         ...(count < node.most
-          ? through(node.node, rest, (after) => (after === rest && count >= node.least ? [] : again(count + 1, after)))
+          ? through(node.node, rest, last, (after, lately) =>
+              after === rest && count >= node.least ? [] : again(count + 1, after, lately),
+            )
           : []),
       ];
-      return again(0, left);
+      return again(0, left, before);
     }
   }
+}
+
+/** Behind a character of words `\b` asks for another, and behind any other for one of words. */
+function overBorder(paths: readonly Path[], before: number): readonly Path[] {
+  const asked = (before & ~WORDS) === 0 ? OTHERS : (before & WORDS) === 0 ? WORDS : ANY;
+  return paths.flatMap(({ sets: [first = ANY, ...rest], isBound, isFirst }) =>
+    (first & asked) === 0 ? [] : [{ sets: [first & asked, ...rest], isBound, isFirst }],
+  );
 }
 
 /** Reads the source of a regular expression, as far as this project writes them. */

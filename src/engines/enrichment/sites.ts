@@ -76,7 +76,6 @@ const PATH_OF_OFFER =
   /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos|consulting|services|illustrations?|gallery|show-?reel|reel|case-studies|examples|samples)\/?$/i;
 const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;
 const NAME_REACH = 80;
-const FOREIGN_LETTER = /[\u00c0-\u1fff\u3040-\ud7a3]/;
 /** Looked back for words that say what a link is. */
 const REACH = 110;
 
@@ -97,8 +96,19 @@ export function siteReader(text: string, author: string | null): SiteReader {
 }
 
 /** What each of these says of the words before a link is asked only where it may stand there. */
-const STARTS = new PatternStarts([HINTS, FIRST_PERSON, OTHERS_WORDS, NO_SITE, OWN_WORDS, MAKER_WORDS, APPLY_VIA, APPLY_WORDS]);
-const [HINT, FIRST, OTHERS, NONE, OWN, MAKER, VIA, APPLY] = [1, 2, 4, 8, 16, 32, 64, 128];
+const STARTS = new PatternStarts([
+  CONTACT_WORDS,
+  FIRST_PERSON,
+  OTHERS_WORDS,
+  NO_SITE,
+  OWN_WORDS,
+  MAKER_WORDS,
+  APPLY_VIA,
+  APPLY_WORDS,
+]);
+const [CONTACT, FIRST, OTHERS, NONE, OWN, MAKER, VIA, APPLY] = [1, 2, 4, 8, 16, 32, 64, 128];
+/** Those that count only with a hint. */
+const HINTED = CONTACT | OTHERS | NONE | OWN | VIA | APPLY;
 
 function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   const { text } = facts;
@@ -140,14 +150,18 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
 function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolean): SiteUse | null {
   const words = wordsOfLink(facts.text, link.start);
   const may = words === '' ? 0 : STARTS.among(words);
-  const isHinted = (may & HINT) !== 0 && HINTS.test(words);
+  const mayBeAnothers = words.includes("'") || words.includes('’');
+  const isPointed = link.hasScheme && endsInPointer(words);
+  const isHinted = ((may & HINTED) !== 0 || mayBeAnothers || isPointed || !facts.isEnglish) && HINTS.test(words);
   if (isHinted && (may & VIA) !== 0 && APPLY_VIA.test(words)) return { use: 'asked', confidence: 0.75 };
   const isFirst = (may & FIRST) !== 0 && FIRST_PERSON.test(words);
   const isOthers =
     (isHinted || isFirst) &&
-    (((may & OTHERS) !== 0 && OTHERS_WORDS.test(words)) || isOfAnother(words) || ((may & NONE) !== 0 && NO_SITE.test(words)));
+    (((may & OTHERS) !== 0 && OTHERS_WORDS.test(words)) ||
+      (mayBeAnothers && ANOTHERS_NAME.test(words)) ||
+      ((may & NONE) !== 0 && NO_SITE.test(words)));
   if (isHinted && isOthers && !isMine(words)) return null;
-  if (isHinted && (((may & APPLY) !== 0 && APPLY_WORDS.test(words)) || CONTACT_WORDS.test(words)))
+  if (isHinted && (((may & APPLY) !== 0 && APPLY_WORDS.test(words)) || ((may & CONTACT) !== 0 && CONTACT_WORDS.test(words))))
     return { use: 'asked', confidence: 0.8 };
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   // “un site comme …”: the word for a site is the English one in many languages.
@@ -160,7 +174,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
     if (WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
     if ((may & MAKER) !== 0 && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   }
-  if (isHinted && link.hasScheme && endsInPointer(words) && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
+  if (isHinted && isPointed && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
   if (!facts.isEnglish && facts.foreignLeft-- > 0) {
     const use = useByForeignWords(words, isRoot ? '' : facts.text.slice(link.hostEnd, link.end));
     if (use !== null) return { use, confidence: 0.7 };
@@ -169,11 +183,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
 }
 
 function isSomebodys(words: string): boolean {
-  return OTHERS_WORDS.test(words) || isOfAnother(words);
-}
-
-function isOfAnother(words: string): boolean {
-  return (words.includes("'") || words.includes('’')) && ANOTHERS_NAME.test(words);
+  return OTHERS_WORDS.test(words) || ANOTHERS_NAME.test(words);
 }
 
 /** With a mark that points to what follows, as `ROLE_WORDS` do. */
@@ -361,7 +371,7 @@ function wordsOfLink(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH * 2), start);
   const lineStart = before.lastIndexOf('\n') + 1;
   let line = before.slice(lineStart);
-  if (!/[a-z]/i.test(line) && !FOREIGN_LETTER.test(line)) {
+  if (!hasLetter(text, start - line.length, start)) {
     const above = before.slice(0, lineStart).trimEnd();
     const last = above.slice(above.lastIndexOf('\n') + 1);
     if (/[:;]$|\bat$|here$/.test(last) || isListItem(last))
@@ -370,6 +380,14 @@ function wordsOfLink(text: string, start: number): string {
   const near = line.slice(-REACH);
   const sentence = near.includes('://') ? near.replace(/https?:\/\/\S+/g, ' ') : near;
   return sentence.slice(sentence.lastIndexOf('. ') + 1);
+}
+
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const code = text.charCodeAt(i);
+    if (isAsciiLetter(code) || (code >= 0xc0 && code <= 0x1fff) || (code >= 0x3040 && code <= 0xd7a3)) return true;
+  }
+  return false;
 }
 
 function isListItem(line: string): boolean {

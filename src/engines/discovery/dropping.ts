@@ -4,7 +4,7 @@ import type { DropReason, Engagement, Post } from '../../domain/opportunity.ts';
 import { closedWords, quoted } from './doubts.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import type { ScreeningRules } from './screening.ts';
-import type { ServiceMatch } from './services.ts';
+import type { ServiceMatch } from './service-tally.ts';
 import type { Terms } from './terms.ts';
 
 /** What decides about a post. */

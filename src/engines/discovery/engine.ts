@@ -6,10 +6,10 @@ import type { Opportunity, Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
-import { fileChunks, readPosts, readWhole } from './input.ts';
+import { answerBatches, BATCH, fileBatches } from './input-batches.ts';
 import { AT_ONCE, type ContactsReader, createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
-import { type Batch, isSince, type SavedSearch, searchBatches } from './searching.ts';
-import type { ParsedPage, Source, SourceEntry, SourceFacts } from './source.ts';
+import { type Batch, type SavedSearch, searchBatches } from './searching.ts';
+import type { SourceEntry, SourceFacts } from './source.ts';
 import { type Summary, Tally } from './tally.ts';
 
 export interface DiscoveryOptions {
@@ -82,14 +82,6 @@ export interface Discovery {
   /** The same for a file, a pipe or a recorded answer. The iteration throws `unreadable_input` when the whole cannot be read. */
   ingest(request: IngestRequest): DiscoveryRun;
 }
-
-/**
- * Posts a transaction. A commit waits for the disk and writes every page of an index that any of its posts touched: those of two
- * thousand posts write less than half of what those of five hundred write. What is not yet written when a run is killed is read again by the next one.
- */
-const BATCH = 2000;
-/** Characters a transaction: a batch is held in memory, and posts may be a hundred times as long as most are. */
-const BATCH_CHARACTERS = 2_000_000;
 
 export function createDiscovery(options: DiscoveryOptions): Discovery {
   const { sources, config } = options;
@@ -172,64 +164,6 @@ function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] |
     });
   }
   return sources.filter(({ id }) => ids.includes(id));
-}
-
-async function* fileBatches(request: IngestRequest, tally: Tally): AsyncGenerator<Batch> {
-  let waiting: Post[] = [];
-  let characters = 0;
-  let isAnyRead = false;
-  let isAnyBad = false;
-  for await (const item of readPosts(chunksOf(request))) {
-    if (item.kind === 'bad') {
-      // An interruption ends the input in the middle of a record, which is no fault of the file.
-      if (request.signal.aborted) continue;
-      isAnyBad = true;
-      tally.unreadable('input', [item]);
-    } else {
-      isAnyRead = true;
-      if (isSince(item.post.postedAt, request.since)) {
-        waiting.push(item.post);
-        characters += item.post.title.length + item.post.body.length;
-      }
-    }
-    if (waiting.length < BATCH && characters < BATCH_CHARACTERS) continue;
-    yield { source: 'input', posts: waiting };
-    waiting = [];
-    characters = 0;
-  }
-  // Some broken records are the file's; a file of nothing else is the wrong file.
-  if (isAnyBad && !isAnyRead && !request.signal.aborted)
-    throw new LoopError('unreadable_input', 'nothing in the input could be read', {
-      fix: 'See “Input” in the README for what is read; for a recorded answer of a source add --as SOURCE.',
-      state: 'Nothing was recorded.',
-    });
-  yield { source: 'input', posts: waiting };
-}
-
-async function* answerBatches(request: IngestRequest, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
-  const [text, source] = [await readWhole(chunksOf(request)), await entry.load((net) => net)];
-  const { posts, bad } = parsedAnswer(source, text);
-  tally.unreadable(entry.id, bad);
-  const wanted = posts.filter(({ postedAt }) => isSince(postedAt, request.since));
-  for (let at = 0; at === 0 || at < wanted.length; at += BATCH) yield { source: entry.id, posts: wanted.slice(at, at + BATCH) };
-}
-
-/** What `--as` names may not be what the file is: an answer that is refused whole says what else to do. */
-function parsedAnswer(source: Source, text: string): ParsedPage {
-  try {
-    return source.parse(text);
-  } catch (error) {
-    if (!isLoopError(error) || error.code !== 'unreadable_input' || error.fix !== null) throw error;
-    throw new LoopError('unreadable_input', error.message, {
-      fix: 'Name the source whose answer it is (loop discover --list-sources shows them), or leave --as out for a file of posts.',
-      state: 'Nothing was recorded.',
-      cause: error.cause,
-    });
-  }
-}
-
-function chunksOf({ from, signal }: IngestRequest): AsyncIterable<Uint8Array> {
-  return typeof from === 'string' ? fileChunks(from, signal) : from;
 }
 
 interface RecordContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'draftOffer' | 'contactsReader'> {

@@ -4,7 +4,7 @@ import type { Budget, Post } from '../../domain/opportunity.ts';
 import { contactPart, type FoundContact } from './contactability.ts';
 import { asWritten, type Evidence, type Spot, weightiest } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
-import type { ServiceMatch } from './services.ts';
+import type { ServiceMatch } from './service-tally.ts';
 import { byNumber } from './word-table.ts';
 import { namesIn } from './words.ts';
 

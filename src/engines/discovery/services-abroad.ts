@@ -7,8 +7,8 @@ import { breaksOf, STOP } from './clauses.ts';
 import type { ReadPost } from './kind.ts';
 import { languageOf, searchedLanguageOf } from './language.ts';
 import { type NameString, type ServiceStrings, serviceStrings } from './service-strings.ts';
+import type { ServiceMatch } from './service-tally.ts';
 import { ASKS, LASTING, type Naming, OTHER_WORK, OWN, PAIRS, PEOPLE, PLACES, REDO, ROWS } from './service-words-abroad.ts';
-import type { ServiceMatch } from './services.ts';
 import { Stems } from './stems.ts';
 import { namesIn, phrasesIn } from './words.ts';
 

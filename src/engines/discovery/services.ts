@@ -9,6 +9,7 @@ import type { ReadPost } from './kind.ts';
 import { type Form, type Keyword, keywordsOf } from './service-keywords.ts';
 import { pairReader } from './service-pairs.ts';
 import { type Refusal, refusalReader } from './service-refusals.ts';
+import { chosen, count, lowestOf, MIN_POINTS, pointsOf, type ServiceMatch, type Tally, tallyOf } from './service-tally.ts';
 import {
   genreIn,
   isOtherDone,
@@ -24,50 +25,16 @@ import { ANY_TRADE, OTHER_WRITERS, TRADES, WORDS } from './service-words.ts';
 import { serviceMatcherAbroad } from './services-abroad.ts';
 import { type Standing, standingOf, standingOfAsk } from './standing.ts';
 
-export interface ServiceMatch {
-  readonly service: string;
-  readonly title: string;
-  /** What decided, in the words of the post: `write copy`. */
-  readonly keyword: string;
-  readonly isInTitle: boolean;
-  /** Of its tiers, in the catalogue's currency. */
-  readonly lowestPriceMinor: number;
-  /** How much speaks for it; compare only within one post. */
-  readonly points: number;
-  /** Title of the service that nearly as much speaks for; null where none does. */
-  readonly rival: string | null;
-}
-
 export type ServiceMatcher = (read: ReadPost) => ServiceMatch | null;
 
-const THING_POINTS = 6;
-/** Of a trade that several services share, nothing follows for sure. */
-const WIDE_POINTS = 4;
-const OBJECT_POINTS = 5;
-/** Nothing says that it is asked for. */
-const THERE_POINTS = 1;
-const TELLING_EXTRA = 1;
 const TITLE_FACTOR = 2;
 /** What is asked first is what the post is about. */
 const FIRST_FACTOR = 1.25;
 const LATE_FACTOR = 0.5;
 /** So many words of the body say what is asked; what comes after says how. */
 const EARLY_WORDS = 150;
-const MIN_POINTS = 5;
-const RIVAL_SHARE = 0.6;
 /** The asking word and what it asks for are quoted whole where so few words lie between. */
 const MAX_QUOTED = 6;
-
-interface Tally {
-  title: number;
-  body: number;
-  /** Points that rest on more than a trade that services share. */
-  sure: number;
-  best: number;
-  quote: string;
-  isInTitle: boolean;
-  readonly seen: Set<string>;
-}
 
 /** Compiles the keywords of a catalogue once. A keyword matches in singular and plural. */
 export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
@@ -256,83 +223,12 @@ function isNarrowed({ numbers, breaks, words }: Clauses, from: number, isTopicFr
   return !writes || OTHER_WRITERS.has(words[from - 1] as string);
 }
 
-function tallyOf(tallies: Map<number, Tally>, service: number): Tally {
-  let tally = tallies.get(service);
-  if (tally === undefined) {
-    tally = { title: 0, body: 0, sure: 0, best: 0, quote: '', isInTitle: false, seen: new Set() };
-    tallies.set(service, tally);
-  }
-  return tally;
-}
-
 /**
  * The title of a job tells what the employer does as well: there a name by itself says nothing yet. Where the title names no service, the
  * sentence that a name opens may do so.
  */
 function isAskedFor({ how }: Standing, { isJob }: Weights, hasTitled: boolean): boolean {
   return how === 'asked' || (!isJob && (how === 'titled' || (how === 'opening' && !hasTitled)));
-}
-
-function pointsOf({ isWide, form, isTelling }: Keyword, { how }: Standing, isAsked: boolean): number {
-  const extra = isTelling ? TELLING_EXTRA : 0;
-  const worth = isWide ? WIDE_POINTS : form === 'object' ? OBJECT_POINTS : THING_POINTS + extra;
-  return isAsked ? worth : how === 'other' ? -worth : THERE_POINTS + extra;
-}
-
-interface Mention {
-  readonly keyword: Keyword;
-  readonly points: number;
-  readonly isAsked: boolean;
-  readonly isInTitle: boolean;
-}
-
-function count(tally: Tally, { keyword, points, isAsked, isInTitle }: Mention, quoted: () => string): void {
-  const name = `${isAsked} ${keyword.text}`;
-  if (tally.seen.has(name)) return;
-  tally.seen.add(name);
-  if (isInTitle) tally.title += points;
-  else tally.body += points;
-  if (!isAsked) return;
-  if (!keyword.isWide) tally.sure += points;
-  if (points <= tally.best) return;
-  tally.best = points;
-  tally.quote = quoted();
-  tally.isInTitle = isInTitle;
-}
-
-interface Candidate {
-  readonly service: Service;
-  readonly points: number;
-  readonly tally: Tally;
-}
-
-function chosen(services: readonly Service[], tallies: ReadonlyMap<number, Tally>, weight: Weights): ServiceMatch | null {
-  const candidates: Candidate[] = [];
-  for (const [index, tally] of tallies) {
-    // What else is to be done with a thing takes from the part of the post that says so.
-    const points = Math.max(0, tally.title) * weight.title + Math.max(0, tally.body) * weight.body;
-    const service = services[index];
-    if (service !== undefined && tally.best > 0 && points >= MIN_POINTS) candidates.push({ service, points, tally });
-  }
-  candidates.sort((a, b) => b.points - a.points);
-  const [first] = candidates;
-  if (first === undefined) return null;
-  // `A graphic designer to make a logo`: what is to be made says more than who makes it.
-  const top = (first.tally.sure > 0 || weight.isJob ? undefined : candidates.find(({ tally }) => tally.sure > 0)) ?? first;
-  const rival = candidates.find((one) => one !== top && one.tally.sure > 0 && one.points >= top.points * RIVAL_SHARE);
-  return {
-    service: top.service.id,
-    title: top.service.title,
-    keyword: top.tally.quote,
-    isInTitle: top.tally.isInTitle,
-    lowestPriceMinor: lowestOf(top.service),
-    points: top.points,
-    rival: rival?.service.title ?? null,
-  };
-}
-
-function lowestOf({ tiers }: Service): number {
-  return Math.min(...Object.values(tiers).map(({ priceMinor }) => priceMinor));
 }
 
 /** Looks at few words: a sentence that goes on for longer is not one thought. */

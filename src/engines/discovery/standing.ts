@@ -1,7 +1,8 @@
 /** How a name for a service stands in its sentence: asked for, or merely there. `write copy for my website` asks for copy and has a website. */
 import { HELP, isAdrift, isAsking, isAuthors, isNounHere, isTaskBefore, isWish } from './asking.ts';
 import { type Clauses, COMMA, JOINED, STOP, wordAt } from './clauses.ts';
-import { ANY_TRADE, BEFORE_VERBS, DONE, HEADS, NEEDED, TRADES, WORDS, type Word } from './service-words.ts';
+import { ANY_TRADE, BEFORE_VERBS, DONE, NEEDED, TRADES, type Word } from './service-words.ts';
+import { type Behind, behindOf } from './standing-behind.ts';
 import { namesIn } from './words.ts';
 
 export interface Standing {
@@ -23,7 +24,7 @@ const REACH = 7;
  * @param trades of the service
  */
 export function standingOf(text: Clauses, from: number, to: number, trades: number, isRole: boolean): Standing | null {
-  const after = rightOf(text, to, trades, isRole);
+  const after = behindOf(text, to, trades, isRole);
   if (after === 'foreign') return null;
   const before = leftOf({ text, from, to, trades, isRole: isRole || after === 'worker', after });
   if (before !== 'open') return before;
@@ -48,66 +49,13 @@ const TOP = 40;
 
 /** A name that begins with its own asking word, like `need a logo`: null where somebody else needs it, or nobody. */
 export function standingOfAsk(text: Clauses, from: number, to: number, trades: number): Standing | null {
-  if (rightOf(text, to, trades, false) === 'foreign') return null;
+  if (behindOf(text, to, trades, false) === 'foreign') return null;
   const word = wordAt(text, from);
   if (word !== undefined && !isAsking(text, from, word.part)) return null;
   // A lone verb is asked for where it follows `to` or `can`.
   if (to - from === 1 && from > 0 && text.breaks[from] !== STOP && BEFORE_VERBS.get(text.numbers[from - 1] as number) !== true)
     return null;
   return { how: 'asked', by: from, trades: word?.trades ?? ANY_TRADE };
-}
-
-type Right = 'foreign' | 'worker' | 'asked' | 'done' | null;
-
-function rightOf(text: Clauses, to: number, trades: number, isRole: boolean): Right {
-  if (text.breaks[to] !== JOINED) return null;
-  const number = text.numbers[to] as number;
-  if (NEEDED.get(number) === true) return isWanting(text, to) ? 'foreign' : 'asked';
-  const word = WORDS.get(number);
-  if (!isRole && isOtherwiseDone(text, to)) return 'foreign';
-  if (DONE.get(number) === true) return ((word?.trades ?? ANY_TRADE) & trades) === 0 ? 'foreign' : 'done';
-  if (word?.part === 'task') return 'asked';
-  if (!isRole && HEADS.get(number) === true) return 'foreign';
-  if (word?.part === 'skill') return 'foreign';
-  if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED.get(text.numbers[to + 1] as number) === true)
-    return 'asked';
-  if (isRole) return null;
-  if (word === undefined) return isPartOfRole(text, to) ? 'foreign' : null;
-  if (word.part === 'role') return (word.trades & trades) === 0 ? 'foreign' : 'worker';
-  // `website copy` is copy; but `my website fix` is a fix.
-  return word.part === 'activity' && (word.trades & trades) === 0 ? 'foreign' : null;
-}
-
-/** `our site needs photos` wants photos; `our site needs an overhaul` is about the site. */
-function isWanting(text: Clauses, to: number): boolean {
-  const { words, breaks } = text;
-  if (words[to] !== 'needs' && words[to] !== 'need') return false;
-  let at = to + 1;
-  while (breaks[at] === JOINED && wordAt(text, at)?.part === 'plain') at++;
-  if (at >= words.length || breaks[at] === STOP) return false;
-  return (
-    wordAt(text, at) === undefined &&
-    words[at] !== 'to' &&
-    !UPKEEP_NOUNS.has(words[at] as string) &&
-    words[at]?.endsWith('ing') !== true
-  );
-}
-
-const UPKEEP_NOUNS = new Set(
-  namesIn('facelift refresh rework love attention tlc pages page look pair hand rebrand refurbishing'),
-);
-
-/** `postcards to be sorted`: work that no table knows. */
-function isOtherwiseDone({ numbers, words, breaks }: Clauses, to: number): boolean {
-  if (words[to] !== 'to' || words[to + 1] !== 'be' || breaks[to + 1] !== JOINED || breaks[to + 2] !== JOINED) return false;
-  return words[to + 2]?.endsWith('ed') === true && WORDS.get(numbers[to + 2] as number) === undefined;
-}
-
-/** `site reliability engineer`: a word of no table, and who does it. */
-function isPartOfRole(text: Clauses, to: number): boolean {
-  if (text.breaks[to + 1] !== JOINED) return false;
-  const part = wordAt(text, to + 1)?.part;
-  return part === 'role' || part === 'person';
 }
 
 const ASKED = (by: number, trades = ANY_TRADE): Standing => ({ how: 'asked', by, trades });
@@ -118,7 +66,7 @@ interface Name {
   readonly to: number;
   readonly trades: number;
   readonly isRole: boolean;
-  readonly after: Right;
+  readonly after: Behind;
 }
 
 /** Looks for the word that governs the name. `open` where the sentence begins without one. */

@@ -6,7 +6,6 @@ import {
   CLOSED,
   CONTRACT_BESIDE,
   ENGAGEMENT,
-  ENGAGEMENT_TAGS,
   IN_KIND,
   INNOCENT,
   ON_MERGE,
@@ -22,12 +21,11 @@ import {
 } from './cautions.ts';
 import { closingWords } from './closing.ts';
 import { closingAbroad } from './closing-abroad.ts';
-import { engagementAbroad } from './engagement-abroad.ts';
+import { engagementIn, engagementOfPay, engagementOfTags } from './engagement.ts';
 import { fraudSigns } from './frauds.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
 import { searchedLanguageOf } from './language.ts';
 import { Phrases } from './phrases.ts';
-import { projectSigns } from './projects.ts';
 import { SearchedPost } from './searched-words.ts';
 import { unpaidScenes } from './unpaid-scenes.ts';
 import { DENIALS, unpaidSigns } from './unpaid-signs.ts';
@@ -130,8 +128,6 @@ const cautions = new Phrases<readonly Caution[]>(
 const SURELY_ASKED = 0.8;
 const SCAM_POINTS = 5;
 const UNPAID_POINTS = 4;
-const EMPLOYMENT_POINTS = 5;
-const CONTRACT_POINTS = -4;
 /** What is said in the title counts so many times. */
 const TITLE_FACTOR = 2;
 
@@ -235,55 +231,9 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   };
 }
 
-function engagementOf(points: number): Engagement {
-  return points >= EMPLOYMENT_POINTS ? 'employment' : points <= CONTRACT_POINTS ? 'contract' : 'unknown';
-}
-
 /** Paid to whoever does it, when it is taken over. */
 function isBounty(said: ReadonlySet<string>, isPaid: boolean): boolean {
   return said.has('house') || (said.has('named') && (said.has('merge') || said.has('first'))) || (said.has('first') && isPaid);
-}
-
-/** What the tables leave open is told by how long the work takes and what it is for. */
-function engagementIn(
-  read: ReadPost,
-  points: number,
-  told: { readonly forEmployment: string[]; readonly forContract: string[] },
-): Engagement {
-  const engagement = engagementOf(points);
-  if (engagement === 'employment') return engagement;
-  const { says, isSure, phrases } = projectSigns(read);
-  if (says === 'either') return 'unknown';
-  const abroad = engagementAbroad(read);
-  // “Contract” is what employees sign in many languages.
-  if (says === 'employment' && abroad?.says === 'employment') {
-    told.forEmployment.push(...phrases);
-    return says;
-  }
-  if (says !== 'employment') {
-    const isLeftOpen = engagement === 'unknown' && (says === null || (points > (isSure ? MOST_OF_A_JOB : 0) && abroad !== null));
-    if (abroad !== null && (isLeftOpen || (engagement === 'unknown' && !isSure && abroad.isSure))) {
-      if (abroad.phrase !== null) (abroad.says === 'contract' ? told.forContract : told.forEmployment).push(abroad.phrase);
-      return abroad.says;
-    }
-  }
-  if (engagement !== 'unknown' || says === null) return engagement;
-  if (says === 'contract' && points > (isSure ? MOST_OF_A_JOB : 0)) return engagement;
-  (says === 'contract' ? told.forContract : told.forEmployment).push(...phrases);
-  return says;
-}
-
-/** A word or two that any task may have, such as “position”: more speak of a job. */
-const MOST_OF_A_JOB = 3;
-
-function engagementOfTags(tags: readonly string[]): number {
-  return tags.reduce((sum, tag) => sum + (ENGAGEMENT_TAGS.get(tag.trim().toLowerCase()) ?? 0), 0);
-}
-
-/** A yearly wage is a job's; a fixed price is a project's. */
-function engagementOfPay(stated: Budget | null): number {
-  if (stated === null) return 0;
-  return stated.unit === 'year' || stated.unit === 'month' ? 3 : stated.unit === 'fixed' || stated.unit === 'item' ? -5 : 0;
 }
 
 /** `until the position is filled`, `we've hired people here before`, `I've hired a dozen others`: the request is not said to be over. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/engines/contracts/catalogue.ts';
 import { readPost } from '../../../src/engines/discovery/kind.ts';
-import { type ServiceMatch, serviceMatcher } from '../../../src/engines/discovery/services.ts';
+import type { ServiceMatch } from '../../../src/engines/discovery/service-tally.ts';
+import { serviceMatcher } from '../../../src/engines/discovery/services.ts';
 import { post, service } from './posts.ts';
 
 const matcher = serviceMatcher(loadCatalogue(null).services);

@@ -1,0 +1,83 @@
+/** A file, a pipe or a recorded answer as batches of posts, as many as are recorded at once. */
+import type { Post } from '../../domain/opportunity.ts';
+import { isLoopError, LoopError } from '../../errors.ts';
+import { fileChunks, readPosts, readWhole } from './input.ts';
+import { type Batch, isSince } from './searching.ts';
+import type { ParsedPage, Source, SourceEntry } from './source.ts';
+import type { Tally } from './tally.ts';
+
+interface BatchedInput {
+  /** An absolute path, or the bytes of standard input. */
+  readonly from: string | AsyncIterable<Uint8Array>;
+  /** ISO 8601 UTC; older posts are passed over. */
+  readonly since: string | null;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Posts a transaction. A commit waits for the disk and writes every page of an index that any of its posts touched: those of two
+ * thousand posts write less than half of what those of five hundred write. What is not yet written when a run is killed is read again by the next one.
+ */
+export const BATCH = 2000;
+/** Characters a transaction: a batch is held in memory, and posts may be a hundred times as long as most are. */
+const BATCH_CHARACTERS = 2_000_000;
+
+/** The posts of a file or a pipe. Throws `unreadable_input` where not one record can be read. */
+export async function* fileBatches(request: BatchedInput, tally: Tally): AsyncGenerator<Batch> {
+  let waiting: Post[] = [];
+  let characters = 0;
+  let isAnyRead = false;
+  let isAnyBad = false;
+  for await (const item of readPosts(chunksOf(request))) {
+    if (item.kind === 'bad') {
+      // An interruption ends the input in the middle of a record, which is no fault of the file.
+      if (request.signal.aborted) continue;
+      isAnyBad = true;
+      tally.unreadable('input', [item]);
+    } else {
+      isAnyRead = true;
+      if (isSince(item.post.postedAt, request.since)) {
+        waiting.push(item.post);
+        characters += item.post.title.length + item.post.body.length;
+      }
+    }
+    if (waiting.length < BATCH && characters < BATCH_CHARACTERS) continue;
+    yield { source: 'input', posts: waiting };
+    waiting = [];
+    characters = 0;
+  }
+  // Some broken records are the file's; a file of nothing else is the wrong file.
+  if (isAnyBad && !isAnyRead && !request.signal.aborted)
+    throw new LoopError('unreadable_input', 'nothing in the input could be read', {
+      fix: 'See “Input” in the README for what is read; for a recorded answer of a source add --as SOURCE.',
+      state: 'Nothing was recorded.',
+    });
+  yield { source: 'input', posts: waiting };
+}
+
+/** The posts of a recorded answer of a source. Throws `unreadable_input` where it is none. */
+export async function* answerBatches(request: BatchedInput, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
+  const [text, source] = [await readWhole(chunksOf(request)), await entry.load((net) => net)];
+  const { posts, bad } = parsedAnswer(source, text);
+  tally.unreadable(entry.id, bad);
+  const wanted = posts.filter(({ postedAt }) => isSince(postedAt, request.since));
+  for (let at = 0; at === 0 || at < wanted.length; at += BATCH) yield { source: entry.id, posts: wanted.slice(at, at + BATCH) };
+}
+
+/** What `--as` names may not be what the file is: an answer that is refused whole says what else to do. */
+function parsedAnswer(source: Source, text: string): ParsedPage {
+  try {
+    return source.parse(text);
+  } catch (error) {
+    if (!isLoopError(error) || error.code !== 'unreadable_input' || error.fix !== null) throw error;
+    throw new LoopError('unreadable_input', error.message, {
+      fix: 'Name the source whose answer it is (loop discover --list-sources shows them), or leave --as out for a file of posts.',
+      state: 'Nothing was recorded.',
+      cause: error.cause,
+    });
+  }
+}
+
+function chunksOf({ from, signal }: BatchedInput): AsyncIterable<Uint8Array> {
+  return typeof from === 'string' ? fileChunks(from, signal) : from;
+}

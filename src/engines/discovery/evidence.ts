@@ -1,7 +1,7 @@
 /** Where in a post something stands that was read from its words, and which sentence of it says most: what a reason quotes. */
 import type { ReadPost } from './kind.ts';
 import { lastEndIn, quoteAt, type Stretch, sentenceAt } from './quoting.ts';
-import { wordSpans } from './words.ts';
+import { wordEnd } from './words.ts';
 
 /** Words that speak for something, with how much they do. */
 export interface Spot {
@@ -77,38 +77,16 @@ export function weightiest<Of extends Spot>(read: ReadPost, all: readonly Of[], 
 
 /** Where the words of a spot stand in the title or the body, in whichever it begins. */
 function stretchOf(read: ReadPost, { from, to }: Spot): Stretch {
-  const { title, body } = spansOf(read, to);
   const isInTitle = from < read.titleWords;
-  const [spans, first] = isInTitle ? [title, 0] : [body, read.titleWords];
-  const end = Math.min(spans.length / 2, to - first);
-  const stretch = { start: spans[2 * (from - first)] ?? 0, end: spans[2 * end - 1] ?? 0 };
+  const stretch = writtenAt(read, from, isInTitle ? Math.min(to, read.titleWords) : Math.min(to, read.words.length));
   return isInTitle ? stretch : inOneSentence(read.post.body, stretch);
 }
 
-interface Spans {
-  readonly read: ReadPost;
-  readonly until: number;
-  /** See `wordSpans`. */
-  readonly title: readonly number[];
-  readonly body: readonly number[];
+/** Where some words stand that are all of the title or of the body. */
+function writtenAt({ post, words, starts, titleWords }: ReadPost, from: number, to: number): Stretch {
+  const last = starts[to - 1] ?? 0;
+  return { start: starts[from] ?? 0, end: wordEnd(from < titleWords ? post.title : post.body, last, words[to - 1] ?? '') };
 }
-
-/** Several reasons quote one post, one after the other. */
-let latest: Spans | null = null;
-
-/** Where the words before `until` stand. */
-function spansOf(read: ReadPost, until: number): Spans {
-  if (latest === null || latest.read !== read || latest.until < until) {
-    const { post, titleWords, words } = read;
-    const end = Math.min(words.length, Math.max(until, latest?.read === read ? 2 * latest.until : LEAST_READ));
-    const body = end > titleWords ? wordSpans(post.body, end - titleWords) : [];
-    latest = { read, until: Math.max(until, end), title: wordSpans(post.title, Math.min(end, titleWords)), body };
-  }
-  return latest;
-}
-
-/** Most of what is quoted stands among the first words. */
-const LEAST_READ = 160;
 
 /** Words that begin in one sentence and end in the next are told by the next. */
 function inOneSentence(text: string, { start, end }: Stretch): Stretch {
@@ -157,11 +135,8 @@ export function asWritten(read: ReadPost, phrase: string): string {
   if (spot === null) return phrase;
   const isInTitle = spot.from < read.titleWords;
   if (isInTitle && spot.to > read.titleWords) return phrase;
-  const first = isInTitle ? 0 : read.titleWords;
-  const text = isInTitle ? read.post.title : read.post.body;
-  const { title, body } = spansOf(read, spot.to);
-  const spans = isInTitle ? title : body;
-  const written = text.slice(spans[2 * (spot.from - first)] ?? 0, spans[2 * (spot.to - first) - 1] ?? 0);
+  const { start, end } = writtenAt(read, spot.from, spot.to);
+  const written = (isInTitle ? read.post.title : read.post.body).slice(start, end);
   return written === '' || written.includes('\n') ? phrase : written;
 }
 

@@ -25,6 +25,8 @@ export interface KindVerdict {
 /** The post's words, read once for every rule. */
 export interface ReadPost extends Worded {
   readonly post: Post;
+  /** Where each word begins in the title, or in the body, in UTF-16 units. */
+  readonly starts: readonly number[];
   /** In pairs, the first word of each web address in the body and the one behind its last. */
   readonly links: readonly number[];
   /** Number of words that belong to the title. */
@@ -159,12 +161,24 @@ function rounded(share: number): number {
 export function readPost(post: Post): ReadPost {
   const vocabulary = vocabularySize();
   const numbers: number[] = [];
-  const words = wordsOf(post.title, [], numbers);
+  const starts: number[] = [];
+  const words = wordsOf(post.title, [], numbers, null, starts);
   const titleWords = words.length;
   const body = post.body.length > MAX_BODY ? post.body.slice(0, MAX_BODY) : post.body;
   const links: number[] = [];
-  wordsOf(body, words, numbers, links);
-  return { post, words, numbers, vocabulary, links, titleWords, isEastAsian: isEastAsian(words), marks: noMarks(), found: {} };
+  wordsOf(body, words, numbers, links, starts);
+  return {
+    post,
+    words,
+    numbers,
+    vocabulary,
+    starts,
+    links,
+    titleWords,
+    isEastAsian: isEastAsian(words),
+    marks: noMarks(),
+    found: {},
+  };
 }
 
 const MAX_BODY = 6000;

@@ -35,14 +35,15 @@ export function worded(text: string): Worded {
 
 /**
  * A text as lower-case words. Letters of every script, digits and apostrophes make words; everything else parts them. Appended to `words`
- * where given, and the number of each to `numbers`, as far as `MAX_NUMBERS`; to `links` the index of the first word of each web address and the
- * one behind its last: all come out of one pass.
+ * where given, and the number of each to `numbers`, as far as `MAX_NUMBERS`; to `starts` where each begins, in UTF-16 units; to `links` the index of
+ * the first word of each web address and the one behind its last: all come out of one pass.
  */
 export function wordsOf(
   text: string,
   words: string[] = [],
   numbers: number[] | null = null,
   links: number[] | null = null,
+  starts: number[] | null = null,
 ): string[] {
   const lower = text.replaceAll('İ', 'i').toLowerCase();
   const end = lower.length;
@@ -71,6 +72,7 @@ export function wordsOf(
         if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(number);
       }
       words.push(found);
+      if (starts !== null) starts.push(start);
       if (
         links !== null &&
         code === COLON &&
@@ -93,20 +95,11 @@ export function wordsOf(
   return words;
 }
 
-/** Where the words of `wordsOf` stand in the text, as UTF-16 offsets: start and end of each in turn; those of the first `most` words. */
-export function wordSpans(text: string, most: number): readonly number[] {
-  const lower = text.replaceAll('İ', 'i').toLowerCase();
-  const spans: number[] = [];
-  let start = -1;
-  for (let at = 0; at <= lower.length && spans.length < 2 * most; at++) {
-    if (at < lower.length && isWordCode(lower.charCodeAt(at))) {
-      if (start === -1) start = at;
-    } else if (start !== -1) {
-      spans.push(start, at);
-      start = -1;
-    }
-  }
-  return spans;
+/** Where a word of `wordsOf` ends in its text, in UTF-16 units: apostrophes at its end stand there, too. */
+export function wordEnd(text: string, start: number, word: string): number {
+  let end = start + word.length;
+  while (end < text.length && isApostrophe(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** White space, quotation marks and closing brackets end a web address, and so does the end of the text. */

@@ -120,12 +120,18 @@ export const UNPAID: readonly (readonly [string, number])[] = [
     ulønnet, ulønna, uden løn, uten lønn, uden betaling, uten betaling, ingen løn, ingen lønn, intet budget, ingen betaling, god eksponering, for eksponering, mot eksponering, mod eksponering, palkaton, palkatonta, palkatta, ilman palkkaa, ilman palkkiota, ei palkkaa, talkoovoimin, ei budjettia, näkyvyyttä vastaan, fizetés nélkül, díjazás nélkül, nem fizetünk, nem tudunk fizetni, nincs keret, önkéntes alapon, referenciáért,
     neplătit, neplătită, neplatit, fără plată, fara plata, nu plătim, nu platim, nu avem buget, pe bază de voluntariat, contra expunere, pentru expunere, άμισθη, άμισθα, αμισθί, χωρίς αμοιβή, χωρίς πληρωμή, δεν πληρώνουμε, εθελοντικά, εθελοντική, για το portfolio σου, tanpa bayaran, tidak dibayar, tidak ada bayaran, belum ada budget, tidak ada budget, secara sukarela, tanpa upah`,
   ),
+  ...points(
+    2,
+    'passion project, fan project, byline only, volunteer work, willing to volunteer, someone to volunteer, you will be credited, credit in, for karma',
+  ),
+  ...points(1, 'volunteer, volunteers, for free'),
   ...joined(
     4,
     'paid when we, payment once we, payment when we, payment after we, pay once we, pay when we, pay as soon as we, pay you once we, pay you when we',
     `raise, launch, make, earn, profit, sell, grow, close, succeed, monetize, monetise, generate, become, hit, turn, break even, take off, go live, get funding, get funded, get investors,
     get investment, get revenue, get money, get customers, get traction, have revenue, have funding, have money, have investors, have customers, have income, have sales, are profitable,
-    are funded, are making, start making, start earning, start selling`,
+    are funded, are making, start making, start earning, start selling, release, publish, ship, win, land, reach, crowdfund, get paid, get signed, get a deal, get a publisher,
+    get the grant, get our first, find investors, find a publisher, find a buyer, have the money, have a publisher, can afford`,
   ),
 ];
 
@@ -141,7 +147,7 @@ export const IN_KIND: readonly (readonly [string, number])[] = [
     `best entry, winning entry, winning design, winning logo, winner takes, we'll choose one, we'll pick one, royalties only, of royalties, of the royalties, royalty split, split royalties, shares in the, share of the company,
     shares of the company, own part of the company, get part of the company, a part of the company in return, piece of the company, percent equity, exchange for shares, exchange for a share, exchange for a percentage, split what comes,
     split whatever, split the revenue, split revenue, split profits, split the profit, split 50 50, splitting 50 50, split it 50 50, share 50 50, go 50 50, goes 50 50, profits 50 50, revenue 50 50, 50 50 split, 50 50 share, 50 50 partner,
-    50 50 partners, 50 50 partnership, 50 50 on, 50 50 of, 50 50 profit, 50 50 revenue, we do 50 50, do it 50 50, fifty fifty, tokens at launch, form of tokens, commission basis only, commission only basis, on commission only,
+    50 50 partners, 50 50 partnership, 50 50 on, 50 50 of, 50 50 when, 50 50 after, 50 50 if, 50 50 cut, 50 50 deal, 50 50 ownership, 50 50 basis, it's 50 50, everything 50 50, 50 50 profit, 50 50 revenue, we do 50 50, do it 50 50, fifty fifty, tokens at launch, form of tokens, commission basis only, commission only basis, on commission only,
     points on the backend, backend points, back end points, barter, in return free, in exchange free, trade for my, skill swap, skills swap, treatments in exchange, backlink and, is voluntary, purely voluntary, voluntary position,
     voluntary role, voluntary work, voluntary job, voluntary help, offer cookies, pay in beer, paid in beer, work exchange, for equity, rev share, revshare, revenue share, profit share, profit sharing, of the token supply, of token supply,
     of the total supply, of the coin supply, paid in tokens, pay in tokens, paying in tokens, pay you in tokens, paid in our token, paid in our coin, pay in our coin, tokens as payment, share of the coin, cut of the coin,
@@ -156,18 +162,18 @@ export const IN_KIND: readonly (readonly [string, number])[] = [
   ...points(
     2,
     `equity, get exposure, gain exposure, good exposure, great exposure, free exposure, lots of exposure, tons of exposure, more exposure, some exposure, huge exposure, massive exposure, a lot of exposure, exposure and experience,
-    experience and exposure, give you exposure, offer exposure, 50 50, pay what you want, free of charge, hobby project, passion project, fan project, byline only, volunteer work, willing to volunteer, someone to volunteer, volunteers for,
-    voluntary, you will be credited, credit in, for fun, for karma, technical co founder, technical cofounder, as a co founder, as a cofounder, co founder role, co founder position, become a co founder`,
+    experience and exposure, give you exposure, offer exposure, 50 50, pay what you want, free of charge, hobby project, volunteers for,
+    voluntary, for fun, technical co founder, technical cofounder, as a co founder, as a cofounder, co founder role, co founder position, become a co founder`,
   ),
-  ...points(1, 'volunteer, volunteers, for free'),
 ];
 
-/** Said of a wage or a rate: money is paid, whatever comes on top. */
+/** Said of a wage, a rate or the price that is asked for: money is paid, whatever comes on top. */
 export const WAGE: readonly string[] = phrasesIn(
   `salary, salaries, salaried, base pay, wage, wages, hourly, per hour, hourly rate, market rate, day rate, competitive pay, competitive rate,
   competitive compensation, base bonus, market base, ote, health insurance, 401k, 401 k, benefits package, paid vacation, compensation package, compensations depend,
   compensation depends, compensation will depend, compensation is based, compensation based on, compensation will be based, pay is based, pay based on, pay will be based,
-  pay depends, pay will depend, paid hourly, paid daily, paid weekly, paid biweekly, paid monthly, paid by the hour, paid per`,
+  pay depends, pay will depend, paid hourly, paid daily, paid weekly, paid biweekly, paid monthly, paid by the hour, paid per,
+  your rate, your rates, your quote, your price, your prices, your fee, your fees, a quote, quote me, you charge, you'd charge, u charge, you would charge`,
 );
 
 /** Words of the tables in a sense that says nothing of the terms: what begins inside such a phrase is not counted. */
@@ -243,7 +249,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
 
 /** Of these, what a text, a film or a page may be about: where such work is asked for, they say nothing. */
 export const SUBJECTS: ReadonlySet<string> = new Set([
-  ...SCAM.filter(([, points]) => points < 5).map(([phrase]) => phrase),
+  ...SCAM.filter(([, points]) => points < 3).map(([phrase]) => phrase),
   ...phrasesIn(`western union, moneygram, money mule, reship, reshipping, overpayment, recovery phrase, your seed phrase, wallet seed, private key of, forex signals, guaranteed returns, verify kyc,
   kyc verification for, guaranteed income, parcel forwarding agent, receive packages, send the difference, refund the difference`),
 ]);

@@ -90,6 +90,16 @@ const HONEST = [
   'We need a landing page on our revenue share model for hotels. $500.',
   'We need a landing page on barter trade in the middle ages. $500.',
   'We need a landing page for our commission only brokers. $500.',
+  'We need a landing page for our barter club. Send your rates.',
+  'We need a landing page for a token sale; holders get a share of the company. What would you charge?',
+  'Landing page for a design contest: submit your work, the winning entry is printed. Tell me your price.',
+  'Landing page on how royalty split works for musicians. Quote please, your fee?',
+  'Landing page for our revenue share hotel. Send me a quote.',
+  'Landing page for a work exchange farm in Spain. Your rates?',
+  'Landing page: 50/50 wool and silk scarves. Send your price.',
+  'Landing page for a co-founder matching site. How much would you charge?',
+  'Landing page for a skills swap evening. What do you charge?',
+  'Landing page for our charity, all volunteers; we have funding for it. Let me know what you charge.',
 ];
 
 it.each(HONEST)('is kept: %s', (body) => {

@@ -374,7 +374,11 @@ describe('what speaks against a verdict', () => {
     ['speaks of pay, names no amount: “It is paid”', 'We need a new logo for our bakery. It is paid. PM me.'],
     ['says little: 2 words', 'Budget: $500'],
     ['part of the pay may not be money: “New logo, $50 and equity”', 'New logo, $50 and equity.'],
-    ['may not pay: “New logo, equity for the right person”', 'New logo, equity for the right person. PM me about your rate.'],
+    ['may not pay: “New logo, equity for the right person”', 'New logo, equity for the right person. PM me about your hours.'],
+    [
+      'part of the pay may not be money: “New logo, equity for the right person”',
+      'New logo, equity for the right person. PM me about your rate.',
+    ],
     ['may not pay: “You get exposure out of the deal”', 'A logo. You get exposure out of the deal.'],
     ['may be about adult content: “A logo for an adult website, $100”', 'A logo for an adult website, $100.'],
     [

@@ -1,7 +1,7 @@
 /** Where the sentences of a post end: what the words alone no longer tell. */
 import type { ReadPost } from './kind.ts';
 import { WORDS, type Word } from './service-words.ts';
-import { isWordCode, type Worded } from './words.ts';
+import type { Worded } from './words.ts';
 
 /** A post as far as it is looked at. */
 export interface Clauses extends Worded {
@@ -17,45 +17,30 @@ export const COMMA = 1;
 /** A new sentence, line or bracket. */
 export const STOP = 2;
 
-/** One entry a word, as far as `until`. Counts words as `wordsOf` does. Linear in the text that is read. */
-export function breaksOf({ post, titleWords, words }: ReadPost, until: number): Uint8Array {
+/** One entry a word, as far as `until`. Only what lies between the words is looked at: linear in the text that is read. */
+export function breaksOf({ post, titleWords, words, starts }: ReadPost, until: number): Uint8Array {
   const breaks = new Uint8Array(Math.min(words.length, until));
-  mark(post.title, words, breaks, 0, Math.min(titleWords, breaks.length));
-  mark(post.body, words, breaks, titleWords, breaks.length);
+  let at = 0;
+  for (let word = 0; word < breaks.length; word++) {
+    const text = word < titleWords ? post.title : post.body;
+    const isFirst = word === 0 || word === titleWords;
+    if (isFirst) at = 0;
+    const start = starts[word] as number;
+    let gap = isFirst ? STOP : JOINED;
+    for (; at < start && gap !== STOP; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x80 || MAY_PART[code] === 1) gap = Math.max(gap, strengthAt(text, at, code));
+    }
+    breaks[word] = gap;
+    at = start + (words[word] as string).length;
+  }
   return breaks;
 }
 
-/** Leaps over each word by its known length, so that only what lies between words is looked at. */
-function mark(text: string, words: readonly string[], breaks: Uint8Array, first: number, end: number): void {
-  let gap = STOP;
-  let at = 0;
-  for (let word = first; word < end; word++) {
-    let kind = kindAt(text, at);
-    while (kind !== WORD && at < text.length) {
-      if (kind === MARK && gap !== STOP) gap = Math.max(gap, strengthAt(text, at, text.charCodeAt(at)));
-      kind = kindAt(text, ++at);
-    }
-    breaks[word] = gap;
-    gap = JOINED;
-    at += Math.max(1, (words[word] as string).length);
-    // Apostrophes at the end are no part of the word that is kept.
-    while (at < text.length && kindAt(text, at) === WORD) at++;
-  }
-}
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? (KINDS[code] as number) : isWordCode(code) ? WORD : MARK;
-}
-
-const WORD = 1;
-/** May part sentences; everything else merely parts words. */
-const MARK = 2;
-/** By code, for ASCII: letters, digits and the apostrophe make words. */
-const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  if (/[A-Za-z0-9']/.test(String.fromCharCode(code))) return WORD;
-  return '!();?[]|.-\n,&+/:'.includes(String.fromCharCode(code)) ? MARK : 0;
-});
+/** By code, for ASCII: what may part sentences; everything else merely parts words. */
+const MAY_PART = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  '!();?[]|.-\n,&+/:'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function strengthAt(text: string, at: number, code: number): number {
   switch (code) {

@@ -79,6 +79,11 @@ function labelsOf({ tags, source, url }: ContactPost): string[] {
 function contactsOf(scan: Scan, candidates: readonly FoundHandle[], shift: number): Contact[] {
   if (candidates.length === 0) return [];
   const { text, author } = scan;
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1) {
+    const contact = contactOf(text, only, useReader(text, author), shift);
+    return isMentioned(contact) ? [] : [contact];
+  }
   const best = new Map<string, Contact>();
   const looks = new Map<string, number>();
   const useOf = useReader(text, author);
@@ -89,11 +94,15 @@ function contactsOf(scan: Scan, candidates: readonly FoundHandle[], shift: numbe
     if (looked >= MOST_LOOKS || (other === undefined ? best.size >= MOST_CONTACTS : !mayBeStronger(candidate, other))) continue;
     looks.set(key, looked + 1);
     const contact = contactOf(text, candidate, useOf, shift);
-    // The net is full of sites; one that is merely mentioned is no way to reach anybody.
-    if (contact.kind === 'website' && contact.use === 'seen') continue;
+    if (isMentioned(contact)) continue;
     if (other === undefined || isStronger(contact, other)) best.set(key, contact);
   }
   return [...best.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The net is full of sites; one that is merely mentioned is no way to reach anybody. */
+function isMentioned({ kind, use }: Contact): boolean {
+  return kind === 'website' && use === 'seen';
 }
 
 function contactOf(

@@ -52,7 +52,7 @@ function read(text: string): number {
     units = unitsOf(bytes);
   }
   bytes.write(text, 'utf16le');
-  units.fill(0, length, length + 4);
+  for (let i = length; i < length + 4; i++) units[i] = 0;
   return length;
 }
 
@@ -62,16 +62,15 @@ interface Tables {
   readonly first: Uint8Array;
   /** As their third to fifth. */
   readonly last: Uint8Array;
+  /** The patterns that may begin where the text does, and nowhere else by that way. */
+  readonly atStart: number;
 }
 
-/** Up to eight patterns, none with the flags `u` and `m`, and where in a text each may begin. */
+/** Up to eight patterns, none with the flags `u` and `m`: which of them may match in a text at all. */
 export class PatternStarts {
   private readonly patterns: readonly RegExp[];
-  private sticky: readonly RegExp[] = [];
   /** Made when the first text is asked about. */
   private known: Tables | null = null;
-  /** The patterns that may begin where the text does, and nowhere else by that way. */
-  private atStart = 0;
 
   constructor(patterns: readonly RegExp[]) {
     this.patterns = patterns;
@@ -79,10 +78,11 @@ export class PatternStarts {
 
   /** The patterns that may match somewhere in a text, by their bits. A pattern whose bit is not set matches nowhere. */
   among(text: string): number {
-    const { first, last } = this.tables();
+    this.known ??= tablesOf(this.patterns.map(({ source }) => source));
+    const { first, last, atStart } = this.known;
     const length = read(text);
     const seen = units;
-    let found = this.atStart;
+    let found = atStart;
     let window = (classOf(seen[0] ?? 0) << BITS) | classOf(seen[1] ?? 0);
     let isInside = 0;
     // What may begin with the three before the last one, and with the last three.
@@ -97,11 +97,26 @@ export class PatternStarts {
     }
     return found;
   }
+}
 
-  /** Which of `asked` match somewhere in a text, by their bits: each is tried only where it may begin, and no more once it was found. */
-  matching(text: string, asked: number): number {
-    const { first, last } = this.tables();
-    let left = asked & ~this.foundAt(text, 0, asked & this.atStart);
+/**
+ * One pattern of many alternatives, without the flags `u` and `m`: each is tried only where it may begin. They are in up to eight parts, so that
+ * what is tried is short.
+ */
+export class Alternatives {
+  private readonly pattern: RegExp;
+  private parts: readonly RegExp[] = [];
+  /** Made when the first text is asked about. */
+  private known: Tables | null = null;
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+  }
+
+  /** Whether the pattern matches somewhere in a text. */
+  isIn(text: string): boolean {
+    const { first, last, atStart } = this.tables();
+    if (atStart !== 0 && this.isAt(text, 0, atStart)) return true;
     const length = read(text);
     const seen = units;
     let window = (classOf(seen[0] ?? 0) << BITS) | classOf(seen[1] ?? 0);
@@ -110,42 +125,63 @@ export class PatternStarts {
     let late = 0;
     for (let i = 2; i < length + 4; i++) {
       window = ((window << BITS) | classOf(seen[i] ?? 0)) & (WINDOW - 1);
-      const here = early & (last[window] ?? 0) & left;
-      if (here !== 0) {
-        left &= ~this.foundAt(text, i - 4, here);
-        if (left === 0) return asked;
-      }
+      const here = early & (last[window] ?? 0);
+      if (here !== 0 && this.isAt(text, i - 4, here)) return true;
       early = late;
       late = first[isInside | window] ?? 0;
       isInside = ((FIRST_OF_WORDS - 1 - (window >> (BITS * 2))) >> 31) & INSIDE;
     }
-    return asked & ~left;
+    return false;
   }
 
   private tables(): Tables {
     if (this.known !== null) return this.known;
-    const tables = { first: new Uint8Array(WINDOW * 2), last: new Uint8Array(WINDOW) };
-    for (const [index, { source }] of this.patterns.entries()) this.add(tables, 1 << index, new Parser(source).pattern());
-    this.sticky = this.patterns.map(({ source, flags }) => new RegExp(source, `${flags}y`));
-    this.known = tables;
-    return tables;
+    const sources = partsOf(this.pattern.source);
+    this.parts = sources.map((source) => new RegExp(source, `${this.pattern.flags}y`));
+    this.known = tablesOf(sources);
+    return this.known;
   }
 
-  private foundAt(text: string, at: number, asked: number): number {
-    let found = 0;
+  private isAt(text: string, at: number, asked: number): boolean {
     for (let index = 0; asked >> index !== 0; index++) {
-      const pattern = (asked >> index) & 1 ? this.sticky[index] : undefined;
-      if (pattern === undefined) continue;
-      pattern.lastIndex = at;
-      if (pattern.test(text)) found |= 1 << index;
+      const part = (asked >> index) & 1 ? this.parts[index] : undefined;
+      if (part === undefined) continue;
+      part.lastIndex = at;
+      if (part.test(text)) return true;
     }
-    return found;
+    return false;
   }
+}
 
-  private add({ first, last }: Tables, bit: number, pattern: Node): void {
-    for (const { sets, isBound, isFirst } of pathsOf(pattern)) {
+const MOST_PARTS = 8;
+
+/** The alternatives of a pattern, in parts of some that begin alike. */
+function partsOf(source: string): readonly string[] {
+  const alternatives = new Parser(source).alternatives();
+  const sorted = alternatives
+    .map((one) => ({ one, begins: pathsOf(new Parser(one).pattern())[0]?.sets[0] ?? ANY }))
+    .sort((a, b) => a.begins - b.begins);
+  const size = Math.ceil(sorted.length / MOST_PARTS);
+  const parts: string[] = [];
+  for (let from = 0; from < sorted.length; from += size)
+    parts.push(
+      sorted
+        .slice(from, from + size)
+        .map(({ one }) => one)
+        .join('|'),
+    );
+  return parts;
+}
+
+function tablesOf(sources: readonly string[]): Tables {
+  const first = new Uint8Array(WINDOW * 2);
+  const last = new Uint8Array(WINDOW);
+  let atStart = 0;
+  for (const [index, source] of sources.entries()) {
+    const bit = 1 << index;
+    for (const { sets, isBound, isFirst } of pathsOf(new Parser(source).pattern())) {
       if (isFirst) {
-        this.atStart |= bit;
+        atStart |= bit;
         continue;
       }
       const [one = ANY, two = ANY, three = ANY, four = ANY, five = ANY] = sets;
@@ -155,6 +191,7 @@ export class PatternStarts {
       mark(last, bit, [three, four, five]);
     }
   }
+  return { first, last, atStart };
 }
 
 /** Sets a bit of all windows that hold one class of each set. */
@@ -262,6 +299,17 @@ class Parser {
 
   constructor(source: string) {
     this.source = source;
+  }
+
+  /** What stands between the bars that are in no group. */
+  alternatives(): readonly string[] {
+    const found: string[] = [];
+    for (;;) {
+      const from = this.at;
+      this.sequence();
+      found.push(this.source.slice(from, this.at));
+      if (!this.takes('|')) return found;
+    }
   }
 
   pattern(): Node {

@@ -315,8 +315,15 @@ function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: bool
 
 /** `x.com / jo`, `x.com slash jo`; the bare name `jo.bsky.social`. */
 function spacedLink(text: string, end: number, hostStart: number, author: string | null): FoundHandle | null {
-  const isSpaced = text[end] === ' ' && (text[end + 1] === '/' || /^\(?slash\b/i.test(text.slice(end + 1, end + 8)));
-  return isSpaced || text.endsWith('.bsky.social', end) ? linkFromHost(text, hostStart, author) : null;
+  const isBluesky = (text.charCodeAt(end - 1) | 0x20) === 0x6c && text.endsWith('.bsky.social', end);
+  return isBluesky || (text.charCodeAt(end) === 0x20 && isSlashAt(text, end + 1)) ? linkFromHost(text, hostStart, author) : null;
+}
+
+/** `/`, `slash`, `(slash` */
+function isSlashAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2f) return true;
+  return (code === 0x28 || (code | 0x20) === 0x73) && /^\(?slash\b/i.test(text.slice(at, at + 7));
 }
 
 function digitHit(text: string, at: number, scan: Scan): Hit | null {

@@ -1,12 +1,12 @@
 /** What is known of a whole text when its links are judged: looked up once, and only if a link asks for it. */
-import { PatternStarts } from './pattern-starts.ts';
+import { Alternatives } from './pattern-starts.ts';
 import { isEnglish, offersAbroad, presentsOwnWork } from './sites-abroad.ts';
 import { presentsInEnglish, wantOf } from './sites-of-work.ts';
 
 /** Somebody offers to work. */
 const OFFERS =
   /\[?\b(?:for hire|offer(?:ing)?)\]|\b(?:freelance [\w-]+(?: [\w-]+)? (?:with|available|here|based|for)|i(?:['’]m| am) (?:available|a freelance)|(?:my )?commissions? (?:are )?(?:now )?open|slots? (?:are )?open|hire me|i (?:do|make|design|build|draw|paint|edit) [\w, &-]{3,60} for (?:you|small|clients|people|businesses|shops))\b/i;
-const OFFERED = new PatternStarts([OFFERS]);
+const OFFERED = new Alternatives(OFFERS);
 const OFFER_REACH = 1500;
 const MOST_FOREIGN = 300;
 const MOST_GUESSES = 6;
@@ -82,8 +82,7 @@ export class SiteFacts {
   }
 
   get isOffer(): boolean {
-    this.knownOffer ??=
-      OFFERED.matching(this.text.slice(0, OFFER_REACH), 1) !== 0 || (!this.isEnglish && offersAbroad(this.text));
+    this.knownOffer ??= OFFERED.isIn(this.text.slice(0, OFFER_REACH)) || (!this.isEnglish && offersAbroad(this.text));
     return this.knownOffer;
   }
 

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from './characters.ts';
-import { PatternStarts } from './pattern-starts.ts';
+import { Alternatives } from './pattern-starts.ts';
 
 /** So much of a post is read for what it wants. */
 const REACH = 700;
@@ -28,24 +28,23 @@ const PRESENTS =
   /\b(?:i|we)(?:['’]ve| have| just| finally| recently| also)* (?:built|made|created|launched|released|shipped|coded|designed)\b|\b(?:introducing|announcing|launching)\b|\bthe (?:app|game|site|tool|product|project|plugin|book|shop|result) is\b|\bquit my job\b|\bjust (?:launched|released|shipped)\b|\b(?:my|our) (?:first |new |little |own |open[- ]source |side |indie )+(?:app|game|project|saas|site|website|tool|plugin|book|shop|startup|product|font|typeface)\b|\b(?:is|are) (?:finally |now )(?:out|live|open|here)\b/i;
 const PRESENT_REACH = 400;
 
-const WANTS = new PatternStarts([REFERS, OFFERS, ASKS]);
-const [REFERRAL, OFFER, ASK] = [1, 2, 4];
-const NOTICES = new PatternStarts([NOTICE]);
-const PRESENTATIONS = new PatternStarts([PRESENTS]);
+const OFFERED = new Alternatives(OFFERS);
+const ASKED = new Alternatives(ASKS);
+const NOTICED = new Alternatives(NOTICE);
+const PRESENTED = new Alternatives(PRESENTS);
 
 /** What a post wants, in English, by its first paragraphs. */
 export function wantOf(text: string): 'work' | 'workers' | null {
   const beginning = text.slice(0, REACH);
   if (TALK.test(beginning) && !TAGGED.test(beginning)) return null;
-  const found = WANTS.matching(beginning, REFERRAL | OFFER | ASK);
-  if ((found & REFERRAL) !== 0) return null;
-  if ((found & OFFER) !== 0) return 'work';
-  return (found & ASK) !== 0 || NOTICES.matching(beginning.slice(0, NOTICE_REACH), 1) !== 0 ? 'workers' : null;
+  if (OFFERED.isIn(beginning)) return REFERS.test(beginning) ? null : 'work';
+  const isAsked = ASKED.isIn(beginning) || NOTICED.isIn(beginning.slice(0, NOTICE_REACH));
+  return isAsked && !REFERS.test(beginning) ? 'workers' : null;
 }
 
 /** “I made a little reader …” at the beginning. */
 export function presentsInEnglish(text: string): boolean {
-  return PRESENTATIONS.matching(text.slice(0, PRESENT_REACH), 1) !== 0 && !REFERS.test(text.slice(0, REACH));
+  return PRESENTED.isIn(text.slice(0, PRESENT_REACH)) && !REFERS.test(text.slice(0, REACH));
 }
 
 /** Words before a site that make it somebody else's: what it is to be like, where it was made or bought, whom the post speaks of. */
@@ -87,7 +86,7 @@ export function isNobodyElses(words: string, text: string, end: number): boolean
   const behind = text.slice(end, end + 40);
   if (OTHERS_BEHIND.test(behind) || (ONE_OF_LIST.test(behind) && !LABELLED.test(words))) return false;
   // The stop of another address ends no sentence.
-  const said = words.replace(/\.(?=\w)/g, ' ');
+  const said = words.includes('.') ? words.replace(/\.(?=\w)/g, ' ') : words;
   if (!OTHERS_BEFORE.test(said)) return true;
   if (WE_DO.test(said) || GREETING.test(said)) return !LIKENESS.test(said);
   // “… how I write from my newsletter, …”: what stands behind the last “my” counts.

@@ -143,7 +143,7 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
   if (host.isPersonal && isPersonalPage(host.name, path, isRoot))
     return isSomebodys(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.65 };
-  if (isLong && (DOCUMENTS.test(path) || ARTICLE.test(path))) return null;
+  if (isLong && ((hasEnding(path) && DOCUMENTS.test(path)) || ARTICLE.test(path))) return null;
   return useByWords(facts, link, host, isRoot);
 }
 
@@ -184,6 +184,11 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
 
 function isSomebodys(words: string): boolean {
   return OTHERS_WORDS.test(words) || ANOTHERS_NAME.test(words);
+}
+
+/** `.pdf`, `.jpeg` */
+function hasEnding(path: string): boolean {
+  return path.charCodeAt(path.length - 4) === 0x2e || path.charCodeAt(path.length - 5) === 0x2e;
 }
 
 /** With a mark that points to what follows, as `ROLE_WORDS` do. */

@@ -240,7 +240,7 @@ export class Anchors {
     if (isAt(WORD, this.text, start)) this.put(start);
     else if (this.text.charCodeAt(start - 1) === 0x5f && /^dot[_-]$/i.test(this.text.slice(start, start + 4)))
       this.put(start - 1);
-    else if (start >= this.signatureStart() && isAt(RARE_WORD, this.text, start)) this.put(start);
+    else if (isAt(RARE_WORD, this.text, start) && start >= this.signatureStart()) this.put(start);
   }
 
   /** “the company domain”, “our domain” */

@@ -179,23 +179,32 @@ function tablesOf(sources: readonly string[]): Tables {
   let atStart = 0;
   for (const [index, source] of sources.entries()) {
     const bit = 1 << index;
+    // Hundreds of ways through a pattern begin alike.
+    const done = new Set<string>();
+    const markOnce = (table: Uint8Array, sets: Three, add = 0): void => {
+      const key = `${table.length} ${add} ${sets.join(' ')}`;
+      if (!done.has(key)) mark(table, bit, sets, add);
+      done.add(key);
+    };
     for (const { sets, isBound, isFirst } of pathsOf(new Parser(source).pattern())) {
       if (isFirst) {
         atStart |= bit;
         continue;
       }
       const [one = ANY, two = ANY, three = ANY, four = ANY, five = ANY] = sets;
-      mark(first, bit, [one, two, three]);
+      markOnce(first, [one, two, three]);
       // What begins at the border of a word, and with a character of words, begins inside none.
-      mark(first, bit, [isBound ? one & ~WORDS : one, two, three], INSIDE);
-      mark(last, bit, [three, four, five]);
+      markOnce(first, [isBound ? one & ~WORDS : one, two, three], INSIDE);
+      markOnce(last, [three, four, five]);
     }
   }
   return { first, last, atStart };
 }
 
+type Three = readonly [number, number, number];
+
 /** Sets a bit of all windows that hold one class of each set. */
-function mark(table: Uint8Array, bit: number, [first, second, third]: readonly [number, number, number], add = 0): void {
+function mark(table: Uint8Array, bit: number, [first, second, third]: Three, add: number): void {
   for (let one = 0; one < CLASS_COUNT; one++) {
     if (((first >>> one) & 1) === 0) continue;
     for (let two = 0; two < CLASS_COUNT; two++) {

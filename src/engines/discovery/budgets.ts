@@ -28,6 +28,7 @@ import {
   isOtherAfter,
   isPayAfter,
   isPromisedAfter,
+  isSetAsideAfter,
   isStretch,
   LABEL_LINE,
   sentenceOf,
@@ -178,8 +179,9 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
     (isEmployment || OF_WAGES.test(sentence))
   )
     return null;
-  const isContest = isRequest && isContestAfter(after);
-  const isPromised = isContest || isPromisedAfter(after);
+  // Named as what is paid, whatever else stands behind it.
+  const isForWork = isRequest && (isContestAfter(after) || isSetAsideAfter(after));
+  const isPromised = isForWork || isPromisedAfter(after);
   const isOwn = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after) || PRICE_LABEL.test(sentence));
   const nearest = isOwn ? 'pay' : toldBefore(sentence);
   // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
@@ -187,7 +189,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   if (told === 'other' && !isPromised) return null;
   // Most posts ask for nothing, and most amounts in them are nobody's promise.
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
-  if (!isContest && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
+  if (!isForWork && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
   if (paysNamed(before) || isOfSeats(text.slice(amount.start, amount.end))) return null;
   if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
   if (told !== 'payer' && !isPromised && isOthersPrice(sentence, after)) return null;

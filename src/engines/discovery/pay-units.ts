@@ -237,6 +237,7 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
 ];
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^ (?:honorarium|fee|stipend|commission|payment) (?:per|for each|for every) (?!hour|day|week|month|year|annum)[a-z]/i, 'item'],
+  [/^,? (?:each|every) (?:time|go|visit|trip|snowfall|round)\b/i, 'item'],
   [/^\. (?:hourly|per hour)\b/i, 'hour'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour|ghanta|ghante)\b/i, 'hour'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per day|daily)\b/i, 'day'],

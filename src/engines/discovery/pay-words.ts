@@ -200,6 +200,15 @@ const PAY_AFTER =
 const PROMISED_AFTER =
   /^[ \t)*]{0,2}\+?(?:bucks )?(?:in it for (?:you|whoever|anyone|the)|set aside for|to spend on (?:this|it)|for the (?:winning|best|chosen|selected) (?:design|logo|entry|submission|picture|photo|image|edit|concept|version|name|answer|one)|(?:to|for) the (?:winner|winning)|for your (?:time|help|work|efforts?|troubles?)|to (?:whoever|whomever|anyone who|the (?:person|first|one) (?:who|that|dev|to)|the (?:first|best))|\+? ?(?:bounty|reward) (?:to|for)(?! (?:my |our |a |an |the |his |her |any |its |safe )*(?:lost|missing|stolen|return|information|info|safe|recovery|capture)))/i;
 
+/** `180 € of donations set aside for this`: wherever it comes from, it is there for the work. */
+const SET_ASIDE_AFTER =
+  /^[ \t)*]{0,2}(?:(?:of|from|in) (?:[a-z'’-]{2,14} ){1,3})?(?:set aside|put aside|put by|ring-?fenced|earmarked) for (?:this|it|the (?:work|job|task|project))\b/i;
+
+/** Whether the words behind an amount say that it lies ready for the work that the post asks for. */
+export function isSetAsideAfter(after: string): boolean {
+  return SET_ASIDE_AFTER.test(after);
+}
+
 /** A contest whose prize is the pay for the work that is asked for: `$20 prize to the best edit`. */
 const CONTEST_AFTER =
   /^ (?:(?:cash )?(?:prize|award|reward)(?: goes| will go)?|goes|will go) (?:to|for) (?:the |whoever|whomever|my |our )?(?:most|best|top|winning|winner|first|funniest|favou?rite|one|person|entry|submission)/i;

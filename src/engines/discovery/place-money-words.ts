@@ -47,7 +47,7 @@ export const COUNTRIES: readonly Country[] = [
     isDollar: true,
     places:
       'auckland,christchurch,dunedin,tauranga,invercargill,queenstown,rotorua,whangarei,new plymouth,palmerston north,new zealand,aotearoa',
-    signs: 'kiwisaver,trademe',
+    signs: 'kiwisaver,trademe,kia ora',
     capitals: '',
     codes: '',
     domains: 'nz',
@@ -201,4 +201,10 @@ export const WAY: ReadonlySet<string> = new Set('to from like vs versus visiting
 /** Work that is done from anywhere. */
 export const NOWHERE: ReadonlySet<string> = new Set(
   'remote remotely anywhere worldwide international overseas global globally'.split(' '),
+);
+
+/** Of numbers that begin like those of the United States. https://cnac.ca/co_codes/co_code_status.htm */
+export const CANADIAN_AREAS: ReadonlySet<string> = new Set(
+  `204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 387 403 416 418 428 431 437 438 450 460 468 474 506 514 519 548 579 581 584 587
+  604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942`.split(/\s+/),
 );

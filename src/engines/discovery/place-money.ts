@@ -1,5 +1,5 @@
 /** Whose money a post means where it does not say: that of the one country that its places, domains, telephone numbers and ways to pay name. One pass. */
-import { COUNTRIES, type Country, HERE, LIVES, NOT_HERE, NOWHERE, WAY, WIDE } from './place-money-words.ts';
+import { CANADIAN_AREAS, COUNTRIES, type Country, HERE, LIVES, NOT_HERE, NOWHERE, WAY, WIDE } from './place-money-words.ts';
 
 export interface PlaceMoney {
   /** ISO 4217 */
@@ -54,7 +54,10 @@ export function placeMoneyOf(text: string, titleEnd: number, url: string | null)
     if (isSign || !told.has(country)) told.set(country, { by, isSign });
   };
   if (url !== null && IN_DOLLARS.test(url)) return null;
-  const isAnywhere = readPlaces(text.slice(0, REACH), titleEnd, tell);
+  const beginning = text.slice(0, REACH);
+  const isAnywhere = readPlaces(beginning, titleEnd, tell);
+  const area = canadianNumberIn(beginning);
+  if (area !== null) tell(CANADA, area, true);
   if (url !== null) readPlaces(url, url.length, tell);
   const [only, ...others] = told;
   if (only === undefined || others.length > 0) return null;
@@ -114,6 +117,14 @@ function readPlaces(text: string, titleEnd: number, tell: Tell): boolean {
   }
   return isAnywhere;
 }
+
+/** The area code of a telephone number of Canada, `(902) 555-0133`; null where none stands there. */
+function canadianNumberIn(text: string): string | null {
+  for (const [, area = ''] of text.matchAll(AMERICAN_NUMBER)) if (CANADIAN_AREAS.has(area)) return area;
+  return null;
+}
+
+const AMERICAN_NUMBER = /(?<![\d.$-])\(?(\d{3})(?:\) ?|[ .-])[2-9]\d{2}[ .-]\d{4}(?![\d-])/g;
 
 /** The country whose telephone number starts at `at`, behind the plus. */
 function dialledAt(text: string, at: number): Country | undefined {
@@ -177,6 +188,7 @@ const IS_DOMAIN = /(?:@|^https?:\/\/)[a-z\d.-]{1,60}$/i;
 const LONGEST_HOST = 64;
 /** The rest of a telephone number. */
 const IS_NUMBER = /^[ ()-]{0,3}\d[\d ()-]{6}/;
+const CANADA = COUNTRIES.find(({ money }) => money === 'CAD') as Country;
 const SUPER = COUNTRIES.find(({ money }) => money === 'AUD') as Country;
 
 const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>

@@ -17,6 +17,9 @@ describe('a plain dollar sign', () => {
     ['Leaflets', 'Budget: $900, kim@tearoom.co.nz', '900 NZD fixed'],
     ['Driveway sealing', 'Will pay $250 by e-transfer', '250 CAD fixed'],
     ['Cleaner in Burnaby', '$30/hr, Thursdays', '30 CAD hour'],
+    ['Leaves raked', 'Budget is $60, text 902-555-0133', '60 CAD fixed'],
+    ['Leaves raked', 'Budget is $60, call me on (604) 555 0133.', '60 CAD fixed'],
+    ['Site for a gym', 'Kia ora. Our budget is $900.', '900 NZD fixed'],
     ['Cleaner', 'Small flat in Vancouver, BC. $30/hr', '30 CAD hour'],
     ['Tuition', 'P5 maths near Serangoon, $45/h', '45 SGD hour'],
     ['Flyers', 'Budget is $300, PayNow on delivery', '300 SGD fixed'],
@@ -35,6 +38,8 @@ describe('a plain dollar sign', () => {
     ['Assistant in Sydney or Auckland', 'Budget: $4000', '4000 USD fixed'],
     ['Assistant in Sydney', 'Budget: $4000 USD', '4000 USD fixed'],
     ['Moving from Toronto', 'Packing, budget: $200', '200 USD fixed'],
+    ['Leaves raked', 'Budget is $60, text 704-555-0133', '60 USD fixed'],
+    ['Leaves raked', 'Budget is $60, order no. 1902-555-0133-44', '60 USD fixed'],
     ['Editor', 'Budget: $400\nPosted On: May 3, 2024\nCountry: Australia', '400 USD fixed'],
     ['Editor in Bristol', 'Budget: $400', '400 USD fixed'],
   ])('stays the American one where that is not sure: %s, %s', (title, body, pay) => {

@@ -12,6 +12,8 @@ export interface Places {
   readonly artifact: string;
 }
 
+const OF_THE_FOLDER: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST']);
+
 /**
  * A folder of this run alone: ledger, key, world and mail lie in it. Folders of earlier runs that were not touched for a week are removed.
  * Throws `config_invalid` or `disk_unusable` where it cannot be made.
@@ -22,8 +24,11 @@ export function makePlaces(stateDir: string, now: Date, pid: number): Places {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    // What is wrong with this one folder is said with its name; a full disk says enough by itself.
+    const trouble = OF_THE_FOLDER.has(code) ? null : systemTrouble(cause);
     throw (
-      systemTrouble(cause) ??
+      trouble ??
       new LoopError('config_invalid', `cannot make the folder ${folder}`, {
         fix: 'Check the rights on the folder above it, or set XDG_STATE_HOME.',
         state: 'Nothing was done.',

@@ -11,7 +11,8 @@ import { type Legible, legible } from './legible.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { digitRunsIn } from './phone-candidates.ts';
 import { PhoneReader, type PhoneRules } from './phones.ts';
-import { candidatesIn, Scan } from './scan.ts';
+import { candidatesIn } from './scan.ts';
+import { Scan } from './scan-state.ts';
 
 export type ContactPost = Pick<Post, 'title' | 'body'> & Partial<Pick<Post, 'author' | 'source' | 'url' | 'tags'>>;
 

@@ -5,7 +5,10 @@ export class FirstLetters {
 
   /** `words` in lower case; what begins with letters beyond ASCII may always be one of them. */
   constructor(words: Iterable<string>) {
-    for (const word of words) this.table[(letterOf(word.charCodeAt(0)) << 5) | letterOf(word.charCodeAt(1))] = 1;
+    for (const word of words) {
+      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+      if (first < 128 && !(second > 127)) this.table[(letterOf(first) << 5) | letterOf(second)] = 1;
+    }
   }
 
   /** Whether one of the words may begin at an index, in small letters or capitals. */

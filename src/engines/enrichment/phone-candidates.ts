@@ -2,8 +2,9 @@
  * Runs of digits that may be phone numbers. Dates, prices, ids, versions, coordinates and cards are sorted out here, by shape and by the
  * characters and words around them, before the rules of any country are read.
  */
-import { isBlank, isDigit, type Span } from './characters.ts';
+import { isDigit, type Span } from './characters.ts';
 import { ASKS_TO_CALL, CALL_SOMEBODY, messengerAround, OTHER_NUMBERS, PHONE_LABELS, TO_BE_CALLED } from './phone-labels.ts';
+import { digitsEnd, FEWEST_DIGITS } from './phone-runs.ts';
 import { goesOn, isAmount, isOtherShape, isPartOfMore } from './phone-shapes.ts';
 import { mayBeSpelled, SPELLED_REST, SPELLED_START, type SpelledRun, spelledRunAround } from './phone-spelled.ts';
 import { areaCode, codeBefore, isBesideMail, withoutAside } from './phone-surroundings.ts';
@@ -32,8 +33,6 @@ export interface DigitRun {
   readonly candidate: PhoneCandidate | null;
 }
 
-const LONGEST = 34;
-const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 const FEWEST_SPELLED = 8;
 /** How far back a label is looked for. */
@@ -70,7 +69,7 @@ export function* digitRunsIn(text: string): Generator<DigitRun> {
 
 /** The run of digits that begins at `from`: a digit, a `+` or a bracket before one, or the name of a figure. */
 export function digitRunAt(text: string, from: number): DigitRun {
-  const end = shortenedEnd(text, from, runEnd(text, from));
+  const end = digitsEnd(text, from);
   const candidate = lettersAt(text, from, end) ?? figuresAt(text, from, end);
   const run = mayBeSpelled(text, from, end) ? spelledRunAround(text, isDigit(text.charCodeAt(from)) ? from : from + 1) : null;
   const spelled = run === null ? null : spelledCandidate(text, run);
@@ -142,17 +141,6 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
 /** 1234567890, 9876543210 */
 function isCounting(digits: string): boolean {
   return '12345678901234567890'.includes(digits) || '98765432109876543210'.includes(digits);
-}
-
-/** `020 7946 0958 / 0959`: the second number says only what differs, and the run ends before it. */
-function shortenedEnd(text: string, from: number, end: number): number {
-  let slash = end - 3;
-  while (slash >= end - 6 && text.charCodeAt(slash) !== 0x2f) slash--;
-  if (slash < Math.max(end - 6, from + FEWEST_DIGITS + 1)) return end;
-  const first = text.slice(from, slash).trimEnd();
-  // `01/99/00/12/34` has them all over.
-  const isShort = !first.includes('/') && /^\/ ?\d{2,4}$/.test(text.slice(slash, end));
-  return isShort && first.replace(/\D/g, '').length >= FEWEST_DIGITS + 1 ? from + first.length : end;
 }
 
 /** The keys of a telephone, from A to Z. */
@@ -268,62 +256,4 @@ function withoutTrunk(written: string, digits: string): string {
   if (at === -1) return digits;
   const lead = written.slice(0, at).replace(/\D/g, '').length;
   return digits.slice(0, lead) + digits.slice(lead + 1);
-}
-
-function runEnd(text: string, from: number): number {
-  if (text[from + 3] === ',') {
-    const grouped = COMMAS.exec(text.slice(from, from + 15))?.[0].length;
-    if (grouped !== undefined) return from + grouped;
-  }
-  let last = from;
-  let i = from;
-  let gap = 0;
-  let depth = 0;
-  while (i - from < LONGEST) {
-    const code = text.charCodeAt(i);
-    if (isDigit(code)) {
-      last = i + 1;
-      gap = 0;
-    } else if (code === 0x2b ? i - from > 1 : !(isJoint(code) || isGlue(text, i, code)) || ++gap > 4) break;
-    else if (code === 0x28 && ++depth > 1) break;
-    else if (code === 0x29 && --depth < 0) break;
-    i++;
-  }
-  // A long row of digits is used up as a whole, so that its tail is no number of its own.
-  if (isDigit(text.charCodeAt(last))) while (isDigit(text.charCodeAt(last))) last++;
-  return Math.max(last, from + 1);
-}
-
-/** `212, 555, 0142` */
-const COMMAS = /^[2-9]\d\d, ?\d{3}, ?\d{4}(?![\d,])/;
-
-/** `212|555|0142`, `212_555_0142`: marks that join figures only where they touch them. */
-function isGlue(text: string, at: number, code: number): boolean {
-  return (
-    (code === 0x7c || code === 0x5f || code === 0x3d || code === 0x3e) &&
-    isDigit(text.charCodeAt(at - 1)) &&
-    isDigit(text.charCodeAt(at + 1))
-  );
-}
-
-function isJoint(code: number): boolean {
-  return (
-    isBlank(code) ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0x28 ||
-    code === 0x29 ||
-    code === 0x2f ||
-    code === 0x5b ||
-    code === 0x5d ||
-    code === 0x2a ||
-    code === 0x7e ||
-    code === 0xb7 ||
-    code === 0x2022 ||
-    code === 0x2010 ||
-    code === 0x2011 ||
-    code === 0x2013 ||
-    code === 0x2009 ||
-    code === 0x202f
-  );
 }

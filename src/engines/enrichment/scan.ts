@@ -1,93 +1,24 @@
 /** Stops at anchors, asks the scanner that knows them, and keeps what it finds in order and without overlaps. */
 import type { Anchors } from './anchors.ts';
-import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
+import { atBefore, atHit, labelBack } from './at-words.ts';
 import { linkAroundDot, linkFromHost } from './defanged-links.ts';
 import { FirstLetters } from './first-letters.ts';
 import { LEADS } from './handle-platforms.ts';
 import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, mayBeLabel, redditName } from './handles.ts';
+import { type Hit, hitOf, mailOf } from './hits.ts';
 import { domainHandle, introducedHandle, preferredHandle } from './introduced-handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
-import {
-  type FoundMail,
-  mailAroundBracket,
-  mailAroundCode,
-  mailAroundSign,
-  mailAroundWord,
-  mailBackwards,
-  mailInBase64,
-} from './mail.ts';
+import { type FoundMail, mailAroundBracket, mailAroundCode, mailAroundSign, mailBackwards, mailInBase64 } from './mail.ts';
 import { mailBesideWord } from './mail-beside.ts';
 import { mailByExplanation, mailExplained } from './mail-explained.ts';
-import { atInBrackets, atWordEnd } from './mail-marks.ts';
+import { atInBrackets } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
 import { handleBesideName } from './named-handles.ts';
 import { digitRunAt } from './phone-candidates.ts';
-import { type PhoneReader, startsDigits } from './phones.ts';
+import { startsDigits } from './phones.ts';
 import { sameNameOn } from './same-name.ts';
-import { type SiteReader, siteReader } from './sites.ts';
-
-/** What is known of a post besides its text. */
-export interface ScannedPost {
-  readonly author?: { readonly name: string } | null;
-  /** Where the post stands: on X or GitHub a bare `@name` is a name there. */
-  readonly source?: string;
-}
-
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  /** Null where a stretch of text is used up without being a contact. */
-  readonly candidate: FoundHandle | null;
-  /** A domain without a scheme: it gives way to a mailbox that begins with it (`jo.it [at] acme.co`). */
-  readonly isBare?: boolean;
-}
-
-const MOST_SPELLED = 1000;
-const MOST_SIGNS = 3000;
-const MOST_SITES = 3000;
-
-/** What the scanners need to know besides the text. Most of it is made when the first asks: few posts hold anything. */
-export class Scan {
-  readonly text: string;
-  readonly source: string;
-  /** How many spelled dots may still be looked behind for an “at”: no honest post spells more. */
-  spelledLeft = MOST_SPELLED;
-  /** How many `@`, `%40` and signs in brackets may still be looked around. */
-  signsLeft = MOST_SIGNS;
-  /** How many links may still be judged by the words around them: no honest post holds more. */
-  private sitesLeft = MOST_SITES;
-  private readonly post: ScannedPost;
-  private readonly readNumbers: (() => PhoneReader) | null;
-  private knownAuthor: string | null | undefined = undefined;
-  private knownPhones: PhoneReader | null = null;
-  private knownSites: SiteReader | null = null;
-
-  /** `readNumbers` makes what reads the numbers of this text; null where they are not asked for. */
-  constructor(text: string, post: ScannedPost, readNumbers: (() => PhoneReader) | null) {
-    this.text = text;
-    this.post = post;
-    this.source = post.source ?? '';
-    this.readNumbers = readNumbers;
-  }
-
-  /** The poster's name, lower case. */
-  get author(): string | null {
-    if (this.knownAuthor === undefined) this.knownAuthor = this.post.author?.name.toLowerCase() ?? null;
-    return this.knownAuthor;
-  }
-
-  get phones(): PhoneReader | null {
-    if (this.knownPhones === null && this.readNumbers !== null) this.knownPhones = this.readNumbers();
-    return this.knownPhones;
-  }
-
-  /** What judges the next link; null from the last on that may be judged. */
-  nextSites(): SiteReader | null {
-    this.knownSites ??= siteReader(this.text, this.author);
-    return this.sitesLeft-- > 0 ? this.knownSites : null;
-  }
-}
+import type { Scan } from './scan-state.ts';
 
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
 export function candidatesIn(anchors: Anchors, scan: Scan, first: number): FoundHandle[] | null {
@@ -215,69 +146,6 @@ function isDotWord(text: string, at: number): boolean {
   return (text.charCodeAt(at) | 0x20) === 0x64 && /^d[o0]t /i.test(text.slice(at, at + 4));
 }
 
-/**
- * “jo at acme dot com”, where the first spelled dot stands at `mark`; “jo at gmail”, “jo at acme.com”, where the domain begins there.
- * Looks back over the domain's first label, or over none.
- */
-function atBefore(text: string, mark: number, scan: Scan): Hit | null {
-  if (scan.spelledLeft-- <= 0) return null;
-  const gap = joinsBack(text, mark);
-  const far = labelBack(text, gap, true);
-  const near = labelBack(text, gap, false);
-  const provider = (text.charCodeAt(gap - 1) | 0x20) === 0x6c ? providerBack(text, gap) : gap;
-  return (
-    atEndingBefore(text, far, scan) ??
-    (near === far ? null : atEndingBefore(text, near, scan)) ??
-    (mark === far || mark === near ? null : atEndingBefore(text, mark, scan)) ??
-    (provider === far || provider === near || provider === mark ? null : atEndingBefore(text, provider, scan))
-  );
-}
-
-/** The word for “at” that ends right before `from`, or is the first of “at sign” there. */
-function atEndingBefore(text: string, from: number, scan: Scan): Hit | null {
-  const end = joinsBack(text, from);
-  if (end === from) return null;
-  const word = lettersBack(text, end);
-  const isSign = end - word === 4 && text.slice(word, end).toLowerCase() === 'sign';
-  const start = isSign ? lettersBack(text, joinsBack(text, word)) : word;
-  return start === end ? null : atHit(text, start, scan);
-}
-
-function providerBack(text: string, gap: number): number {
-  return gap - (SPACED_PROVIDER.exec(text.slice(Math.max(0, gap - 12), gap))?.[0].length ?? 0);
-}
-
-const SPACED_PROVIDER = /\b(?:g|gee|hot|fast|google|proton)[ -]mail$/i;
-
-/** Before at most four blanks and marks. */
-function joinsBack(text: string, to: number): number {
-  let i = to;
-  while (i > 0 && to - i < 4 && isJoin(text.charCodeAt(i - 1))) i--;
-  return i;
-}
-
-function isJoin(code: number): boolean {
-  return code !== 0x0a && (code < 0xc0 || code === 0x2022) && !isAlphanumeric(code);
-}
-
-/** Before a label of a domain. A dash may belong to it, or to the word for “at” before it: `jo-at-acme-dot-com`. */
-function labelBack(text: string, to: number, hasDashes: boolean): number {
-  let i = to;
-  while (i > 0 && to - i < 64 && (isWordOfHost(text.charCodeAt(i - 1)) || (hasDashes && text[i - 1] === '-'))) i--;
-  return i;
-}
-
-function lettersBack(text: string, to: number): number {
-  let i = to;
-  while (i > 0 && to - i < 14 && (isAsciiLetter(text.charCodeAt(i - 1)) || text.charCodeAt(i - 1) > 0xbf)) i--;
-  return i;
-}
-
-function atHit(text: string, at: number, { author }: Scan): Hit | null {
-  const end = atWordEnd(text, at);
-  return end === at ? null : hitOf(mailOf(mailAroundWord(text, at, end, author), text));
-}
-
 /** What stands between a word for “at” and a domain. */
 const BEFORE_DOMAIN = ' "\'`*<([{~|#^·•';
 
@@ -333,30 +201,4 @@ function digitHit(text: string, at: number, scan: Scan): Hit | null {
   if (phone !== null) return { start: phone.start, end: phone.end, candidate: { ...phone, most: 'asked' } };
   // A mailbox or a domain may begin with digits: only they are passed over, and nothing is used up.
   return { start: at, end, candidate: null, isBare: true };
-}
-
-function hitOf(found: FoundHandle | null): Hit | null {
-  return found === null ? null : { start: found.start, end: found.end, candidate: found };
-}
-
-const ON_FEDIVERSE = /^ (?:on|via) (?:mastodon|(?:the )?fedi(?:verse)?)\b/i;
-
-function mailOf(found: FoundMail | null, text: string): FoundHandle | null {
-  if (found === null) return null;
-  const { address, start, end, confidence, isPlaceholder, isFediverse, also } = found;
-  if (address.endsWith('@bsky.social'))
-    return { kind: 'bluesky', value: address.replace('@', '.'), start, end, confidence, most: 'asked' };
-  const isAccount =
-    isFediverse ||
-    /(?:mastodon|fediverse)\W{1,4}$/i.test(text.slice(Math.max(0, start - 13), start)) ||
-    ON_FEDIVERSE.test(text.slice(end, end + 20));
-  return {
-    kind: isAccount ? 'mastodon' : 'email',
-    value: address,
-    start,
-    end,
-    confidence,
-    most: isPlaceholder ? 'seen' : 'asked',
-    ...(also === undefined ? {} : { also: also.flatMap((other) => mailOf(other, text) ?? []) }),
-  };
 }

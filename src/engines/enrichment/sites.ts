@@ -1,10 +1,10 @@
 /** Whether a link that is no profile is the poster's own site, or the page to apply or answer at: by where it leads and by the words before it. */
 import type { ContactUse } from '../../domain/contact.ts';
-import { isAlphanumeric, isAsciiLetter, isDigit, isSpaceOrEnd } from './characters.ts';
 import { isPlaceholder } from './domains.ts';
 import type { Host } from './hosts.ts';
-import { LONGEST_HOST } from './link-hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
+import { endsInPointer, wordsOfLink } from './link-words.ts';
+import { isNamedBefore, isNamedByPoster } from './named-sites.ts';
 import { PatternStarts } from './pattern-starts.ts';
 import { SiteFacts } from './site-facts.ts';
 import { isLikeAnothers, useByForeignWords } from './sites-abroad.ts';
@@ -67,18 +67,10 @@ const PATH_TO_APPLY =
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
 const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b[^.]{0,60}$|facebook(?: page)?\W{1,4}$|^\W*$/i;
-const IS_HIRING = /^[)\]\s*]*(?:(?:is|are) (?:looking|hiring|seeking|searching)|wanted|needed|needs|wants|seeks)\b/;
-/** “acme.example is my shop” */
-const IS_OWN =
-  /^[)\]]? ?(?:is|was|[(–-]? ?that['’]s) (?:(?:my|our) (?:[\w-]+ )?(?:site|website|page|shop|store|studio|portfolio|company|business|blog|app|project|startup|brand|agency|game|tool|label)|me|us|mine)\b/i;
 /** Where artists and freelancers say what they take and what it costs. */
 const PATH_OF_OFFER =
   /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos|consulting|services|illustrations?|gallery|show-?reel|reel|case-studies|examples|samples)\/?$/i;
 const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;
-const NAME_REACH = 80;
-/** Looked back for words that say what a link is. */
-const REACH = 110;
-
 /**
  * Judges links of one text; null where a link is merely mentioned: an article, a product, a picture. What is known of the whole text is looked
  * up once, and only if it is asked for; else each look is at a bounded stretch.
@@ -191,16 +183,6 @@ function hasEnding(path: string): boolean {
   return path.charCodeAt(path.length - 4) === 0x2e || path.charCodeAt(path.length - 5) === 0x2e;
 }
 
-/** With a mark that points to what follows, as `ROLE_WORDS` do. */
-function endsInPointer(words: string): boolean {
-  for (let at = words.length - 1; at >= 0 && words.length - at < 6; at--) {
-    const code = words.charCodeAt(at);
-    if (code === 0x3a || code === 0x3e || code === 0x2192 || code === 0x2d) return true;
-    if (isAlphanumeric(code) || code === 0x5f) return false;
-  }
-  return false;
-}
-
 /** A person's shop or card there, not a thing that somebody sells. */
 function isPersonalPage(host: string, path: string, isRoot: boolean): boolean {
   if (host === 'etsy.com') return path.startsWith('/shop/');
@@ -245,39 +227,6 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   return { use: 'published', confidence: 0.55 };
 }
 
-/** “My label is Sable & Sun. sableandsun.example is …” */
-function isNamedBefore(text: string, start: number, host: string): boolean {
-  const length = lettersOf(host, 0, host.indexOf('.'), named);
-  if (length < 5) return false;
-  const last = lettersOf(text, Math.max(0, start - NAME_REACH), start, written) - length;
-  for (let from = 0; from <= last; from++) {
-    let same = 0;
-    while (same < length && written[from + same] === named[same]) same++;
-    if (same === length) return true;
-  }
-  return false;
-}
-
-const named = new Uint8Array(3 * LONGEST_HOST);
-const written = new Uint8Array(3 * NAME_REACH);
-
-/** The letters and figures of a stretch in lower case, without anything between them; how many there are. “&” is “and”. */
-function lettersOf(text: string, from: number, to: number, into: Uint8Array): number {
-  let length = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (isAsciiLetter(code)) into[length++] = code | 0x20;
-    else if (isDigit(code)) into[length++] = code;
-    else if (code === 0x26) {
-      into[length++] = 0x61;
-      into[length++] = 0x6e;
-      into[length++] = 0x64;
-    } else if (code === 0x130) into[length++] = 0x69;
-    else if (code === 0x212a) into[length++] = 0x6b;
-  }
-  return length;
-}
-
 /** “discord.py”, “readme.md” */
 function isFile(text: string, end: number): boolean {
   if (text.charCodeAt(end - 3) !== 0x2e) return false;
@@ -304,97 +253,9 @@ function mayBeProfile(code: number): boolean {
 const PROFILE_LETTERS = new Uint8Array(128);
 for (const letter of '@ucpmavgdfsUCPMAVGDFS') PROFILE_LETTERS[letter.charCodeAt(0)] = 1;
 
-/** The poster's name, their mail or the name of the company that hires is in the address. */
-function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolean): boolean {
-  const { text, author } = facts;
-  if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
-  if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
-  if (isRoot && facts.header.hasColumns && isOfCompany(host.name, facts.company)) return true;
-  if (mayGoOn(text, link.end)) {
-    const behind = text.slice(link.end, link.end + 40);
-    if ((!host.isFamous && IS_HIRING.test(behind.slice(0, 24))) || IS_OWN.test(behind)) return true;
-  }
-  return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
-}
-
-/** By the first letter behind a link, or the mark: `IS_HIRING` or `IS_OWN`. */
-function mayGoOn(text: string, end: number): boolean {
-  let at = end;
-  while (at - end < 24 && isGap(text.charCodeAt(at))) at++;
-  const code = text.charCodeAt(at);
-  const letter = code | 0x20;
-  return (
-    letter === 0x69 ||
-    letter === 0x61 ||
-    letter === 0x77 ||
-    letter === 0x6e ||
-    letter === 0x73 ||
-    letter === 0x74 ||
-    code === 0x28 ||
-    code === 0x2d ||
-    code > 127
-  );
-}
-
-/** A blank of any kind, a bracket that closes, an asterisk. */
-function isGap(code: number): boolean {
-  return code === 0x29 || code === 0x5d || code === 0x2a || isSpaceOrEnd(code);
-}
-
 /** “The pattern's from my shop …” */
 function isMine(words: string): boolean {
   return /\b(?:my|our) (?:own |new |little |small )?(?:site|website|shop|store|portfolio|page|studio|blog|label|brand|company|etsy)\W{0,4}(?:at |is )?\W{0,3}$/i.test(
     words,
   );
-}
-
-/** The company that stands first in the first line is called like its site. */
-function isOfCompany(host: string, company: string): boolean {
-  const name = host.slice(0, host.indexOf('.')).replaceAll('-', '');
-  return company !== '' && name.length >= 4 && (company.startsWith(name) || name.startsWith(company));
-}
-
-/** “Acme Labs (acmelabs.example)”, or a line of its own, in a post that hires. */
-function isCompanyOf(text: string, link: LinkSpan, host: string): boolean {
-  const name = (host.split('.').at(-2) ?? '').replaceAll('-', '');
-  const before = text.slice(Math.max(0, link.start - 60), link.start);
-  if (
-    name.length >= 3 &&
-    /[a-z0-9] ?[([]?$/i.test(before) &&
-    before
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .endsWith(name)
-  )
-    return true;
-  if (/\w\)? \($/.test(before) && link.start < 700) return true;
-  return /(?:^|\n)[^\w\n]{0,4}$/.test(before) && /^[^\w\n]{0,4}(?:\n|$)/.test(text.slice(link.end, link.end + 6));
-}
-
-/** Words before a link, without other links; of a list, the line that announces it. */
-function wordsOfLink(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - REACH * 2), start);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  let line = before.slice(lineStart);
-  if (!hasLetter(text, start - line.length, start)) {
-    const above = before.slice(0, lineStart).trimEnd();
-    const last = above.slice(above.lastIndexOf('\n') + 1);
-    if (/[:;]$|\bat$|here$/.test(last) || isListItem(last))
-      line = last.replace(/https?:\/\/\S+|\b[\w-]+\.(?:com|org|net|io)\b\S*/gi, ' ');
-  }
-  const near = line.slice(-REACH);
-  const sentence = near.includes('://') ? near.replace(/https?:\/\/\S+/g, ' ') : near;
-  return sentence.slice(sentence.lastIndexOf('. ') + 1);
-}
-
-function hasLetter(text: string, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from; i--) {
-    const code = text.charCodeAt(i);
-    if (isAsciiLetter(code) || (code >= 0xc0 && code <= 0x1fff) || (code >= 0x3040 && code <= 0xd7a3)) return true;
-  }
-  return false;
-}
-
-function isListItem(line: string): boolean {
-  return /^\s*[-*•]\s+\S+$/.test(line);
 }

@@ -7,7 +7,7 @@ import { WORDS_IN_BRACKETS } from './mail-marks.ts';
 /** Classes 1 to 25 are letters: the ones that no trace holds share the last with those of other languages. */
 const LETTERS = 'abcdefghiklmnoprstuvwxyz';
 export const OTHER = 0;
-const OTHER_LETTER = LETTERS.length + 1;
+export const OTHER_LETTER = LETTERS.length + 1;
 const DIGIT = 26;
 export const DOT = 27;
 /** A mark or a letter that is looked at wherever it stands. */
@@ -135,7 +135,9 @@ export const AT_SLASH = 9;
 export const AT_LAST_DOT = 10;
 /** The slash of `in/`. */
 export const AT_PATH = 11;
-export const TRACE = 12;
+/** A word of two letters, before the last one; no letter of any language stands before it. */
+export const AT_LAST_LETTERS = 12;
+export const TRACE = 13;
 
 /** The class of each UTF-16 unit. */
 export const classes = classTable();
@@ -171,6 +173,8 @@ function kindTable(): Uint8Array {
     for (const one of first) for (const two of second) for (const three of third) table[(one << 10) | (two << 5) | three] = kind;
   };
   const others = [OTHER, DOT, MARK, COLON, SLASH, BRACKET];
+  // A word may touch a letter beyond ASCII.
+  const borders = [...others, OTHER_LETTER];
   set([...letters, DIGIT, MARK], [DOT], letters, AT_DOT);
   set([...letters, DIGIT, MARK], [DOT], [MARK], AT_LAST_DOT);
   set(
@@ -190,13 +194,13 @@ function kindTable(): Uint8Array {
   for (const [word, trace] of [...WORDS, ...RARE_WORDS]) {
     if (trace === '') continue;
     const [first = 0, second = 0, third = 0] = of(trace);
-    set([first], [second], third === OTHER ? others : [third], TRACE + word.indexOf(trace.trimEnd()));
+    set([first], [second], third === OTHER ? borders : [third], TRACE + word.indexOf(trace.trimEnd()));
   }
   for (const word of SHORT_WORDS) {
     const [first = 0, second = 0] = of(word);
-    set([first], [second], others, TRACE);
+    set([first], [second], borders, AT_LAST_LETTERS);
   }
-  set(others, of('z'), of('e'), AT_SHORT_WORD);
+  set(borders, of('z'), of('e'), AT_SHORT_WORD);
   set(others, of(G_MAIL.charAt(0)), [OTHER], AT_SHORT_WORD);
   const [first = 0, second = 0, third = 0] = of(DOMAIN);
   set([first], [second], [third], AT_DOMAIN);

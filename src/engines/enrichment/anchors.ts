@@ -8,6 +8,7 @@ import {
   AT_DOMAIN,
   AT_DOT,
   AT_LAST_DOT,
+  AT_LAST_LETTERS,
   AT_LINK,
   AT_MARK,
   AT_NUMBER,
@@ -22,6 +23,7 @@ import {
   MATHEMATICAL,
   NOTHING,
   OTHER,
+  OTHER_LETTER,
   RARE_WORD,
   TRACE,
   WORD,
@@ -164,6 +166,9 @@ export class Anchors {
         return;
       case AT_SHORT_WORD:
         this.noteWord(at - 1);
+        return;
+      case AT_LAST_LETTERS:
+        if (classAt(this.text, at - 3) !== OTHER_LETTER) this.noteWord(at - 2);
         return;
       default:
         this.noteWord(at - 2 - (kind - TRACE));

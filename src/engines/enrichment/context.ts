@@ -133,10 +133,11 @@ function useOfAnother({ text, found, before, behind }: View): ContactUse | null 
 
 /** “Write to jo@acme.example, not to info@acme.example”, “instead of @acme”. */
 function isOpposed(before: readonly string[]): boolean {
-  const [third = '', second = '', last = ''] = ['', '', '', ...before].slice(-3);
+  const last = before.at(-1) ?? '';
+  const second = before.at(-2) ?? '';
   if (last === 'not' || last === 'nicht') return true;
   if (NOT_THERE.has(`${second} ${last}`)) return true;
-  return last === 'to' && third === 'instead' && second === 'of';
+  return last === 'to' && second === 'of' && before.at(-3) === 'instead';
 }
 
 const NOT_THERE = new Set([

@@ -1,7 +1,8 @@
 /** The right side of an address: labels joined by dots in any spelling, up to the last that ends a public domain. */
-import { isAlphanumeric, isCjk, isHidden, isWordCode, isWordOfHost, skipBlanks } from './characters.ts';
+import { isAlphanumeric, isAsciiLetter, isCjk, isHidden, isWordCode, isWordOfHost, skipBlanks } from './characters.ts';
 import { endingOf, providerDomain } from './domains.ts';
-import { SOUNDED_ENDINGS, SPOKEN_ENDINGS } from './mail-mark-words.ts';
+import { FirstLetters } from './first-letters.ts';
+import { MARKS, SOUNDED_ENDINGS, SPOKEN_ENDINGS } from './mail-mark-words.ts';
 import { dotAfter, MOST_BLANKS } from './mail-marks.ts';
 import { withoutTrap } from './mail-samples.ts';
 
@@ -32,6 +33,50 @@ interface Label {
 
 /** Reads `acme.co`, `acme dot co`, `acme (dot) co [.] uk` from `from` on. */
 export function domainFrom(text: string, from: number): Domain | null {
+  return plainDomain(text, from) ?? readDomain(text, from);
+}
+
+/** `acme.co` in small letters, which nothing behind it changes: what most addresses end in. Null for every other. */
+function plainDomain(text: string, from: number): Domain | null {
+  const dot = plainLabelEnd(text, from);
+  if (dot === from || dot - from > LONGEST_LABEL || text.charCodeAt(dot) !== 0x2e) return null;
+  const end = plainLabelEnd(text, dot + 1);
+  if (!endsPlainly(text, end) || endingOf(text.slice(dot + 1, end)) !== 'known') return null;
+  const name = text.slice(from, end);
+  // `acmedotcom.co`
+  return name.includes('dot') ? null : { ...PLAIN, name, end };
+}
+
+const PLAIN = { isKnown: true, hasWordDots: false, hasBracketDots: false, isShort: false, isCut: false } as const;
+const LONGEST_LABEL = 63;
+
+function plainLabelEnd(text: string, from: number): number {
+  let i = from;
+  for (; i - from < 65; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) break;
+  }
+  return i;
+}
+
+/** A text ends, a line, a sentence, a bracket; or a word follows that spells no mark. */
+function endsPlainly(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (Number.isNaN(code) || code === 0x0a) return true;
+  const next = text.charCodeAt(end + 1);
+  const isOver = Number.isNaN(next) || next === 0x0a;
+  if (code === 0x2c || code === 0x29 || code === 0x3e) return isOver || next === 0x20;
+  if (code === 0x2e) return isOver || (next === 0x20 && isAsciiLetter(text.charCodeAt(end + 2)) && !isPlainEnding(text, end + 2));
+  return code === 0x20 && (isOver || (isAsciiLetter(next) && !SPELLED_LETTERS.mayBeAt(text, end + 1)));
+}
+
+/** The first letters of `com`, `net`, `org`, which a blank may stand before. */
+function isPlainEnding(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x63 || code === 0x6e || code === 0x6f;
+}
+
+function readDomain(text: string, from: number): Domain | null {
   if (!isWordOfHost(text.charCodeAt(behindHint(text, from)))) return null;
   const labels = labelsFrom(text, from);
   let last = labels.length - 1;
@@ -160,6 +205,12 @@ const HELD_ENDING = /^[[({<] ?(?:\.|dot ) ?([a-z]{2,10}) ?[\])}>]/i;
 
 const DASH =
   /^(?: {1,2}(?:dash|hyphen|minus|bindestrich|tiret|gui[oó]n|h[ií]fen|trattino|streepje|тире|дефис|myślnik) {1,2}| ?[[(] ?(?:dash|hyphen|minus|bindestrich|tiret|-) ?[\])] ?)(?=[a-z0-9])/i;
+
+/** Words for a dot or a dash. */
+const SPELLED_LETTERS = new FirstLetters([
+  ...MARKS.keys(),
+  ...'dash hyphen minus bindestrich tiret guion guión hifen hífen trattino streepje'.split(' '),
+]);
 
 /** A spelled dash inside a label: it goes on, with the dash, where the last label ends. */
 function dashAfter(text: string, from: number, labels: Label[]): { readonly end: number; readonly style: DotStyle } | null {

@@ -64,12 +64,16 @@ export function wasTried(before: readonly string[]): boolean {
 
 /** “Scam alert: …”, “… is a scammer”. */
 export function isWarnedOf(before: readonly string[], behind: readonly string[]): boolean {
-  const sentence = before.slice(before.lastIndexOf('') + 1);
-  return [sentence.slice(-10), behind].some((words) =>
-    words.some(
-      (word, index) => WARNINGS.has(word) && !words.slice(Math.max(0, index - 3), index).some((one) => REASSURANCES.has(one)),
-    ),
-  );
+  return warnsFrom(before, Math.max(before.lastIndexOf('') + 1, before.length - 10)) || warnsFrom(behind, 0);
+}
+
+/** A word of warning that no “not” stands shortly before, from a word on. */
+function warnsFrom(words: readonly string[], from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    if (!WARNINGS.has(words[at] ?? '')) continue;
+    if (!words.slice(Math.max(from, at - 3), at).some((one) => REASSURANCES.has(one))) return true;
+  }
+  return false;
 }
 
 const TELLS = new Set('told tells asked asks wanted wants instructed instructs said says begged convinced pushed'.split(' '));

@@ -19,7 +19,8 @@ export function portEnd(text: string, from: number): number {
 
 /** To the next blank, quote or bracket that closes nothing inside; at a bracket that never closes. */
 export function pathEnd(text: string, from: number): number {
-  const open: number[] = [];
+  // Few paths hold a bracket.
+  let open: number[] | null = null;
   let isQuery = false;
   let i = from;
   for (; i < text.length; i++) {
@@ -29,17 +30,19 @@ export function pathEnd(text: string, from: number): number {
     if (meaning === 1) break;
     if (code === 0x3f) isQuery = true;
     else if (code === 0x28 || code === 0x5b || code === 0x7b) {
+      open ??= [];
       if (open.length === MOST_NESTED) break;
       open.push(i);
     } else if (code === 0x29 || code === 0x5d || code === 0x7d) {
-      const partner = open.pop();
+      const partner = open?.pop();
       if (partner === undefined || !isPair(text.charCodeAt(partner), code)) break;
     } else if (code === 0x5c) {
       // The backslash of Markdown, before a mark that is meant as itself; else the end.
       if (!'_-.~*#&'.includes(text[i + 1] ?? ' ')) break;
     } else if (code === 0x7c && !goesOnBehindPipe(text.charCodeAt(i + 1), isQuery)) break;
   }
-  return open[0] !== undefined && open[0] < i ? open[0] : i;
+  const unclosed = open?.[0];
+  return unclosed !== undefined && unclosed < i ? unclosed : i;
 }
 
 function isPair(open: number, close: number): boolean {

@@ -92,7 +92,7 @@ function readPlaces(text: string, titleEnd: number, tell: Tell): boolean {
     const isSecond = first !== '' && beforeEnd + 1 === start;
     const short = end - start <= LONGEST_CODE ? shortAt(text, start, end) : undefined;
     if (short !== undefined) tell(short.country, text.slice(start, end), true);
-    else if (isSecond || mayBeKnown(code, text.charCodeAt(start + 1))) {
+    else if (isSecond || mayBeKnown(text, start, end)) {
       const name = text.slice(start, end).toLowerCase();
       if (NOWHERE.has(name)) isAnywhere = true;
       if (name === 'super' && IS_ADDED.test(text.slice(Math.max(0, start - 2), start))) tell(SUPER, '+ super', true);
@@ -166,18 +166,36 @@ function shortAt(text: string, start: number, end: number): Mark | undefined {
 
 const COMMA = 0x2c;
 const IS_ADDED = /\+ ?$/;
-const LETTERS = 26;
-/** By the first two letters of what is known: most words start with none of them. */
-const STARTS = new Uint8Array(LETTERS * LETTERS);
-for (const name of [...WORDS.keys(), ...NOWHERE, 'super']) STARTS[startOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0 ? 1 : 0,
+);
 
-function startOf(first: number, second: number): number {
-  return ((first | 0x20) - 0x61) * LETTERS + ((second | 0x20) - 0x61);
+const LETTERS = 27;
+/** By the first three letters of what is known: most words start with none of them. */
+const STARTS = new Uint8Array(LETTERS ** 3);
+for (const name of [...WORDS.keys(), ...NOWHERE, 'super']) STARTS[startOf(name, 0, firstWord(name).length)] = 1;
+
+/** As the text parts words: `e` of `e transfer`. */
+function firstWord(name: string): string {
+  let end = 0;
+  while (end < name.length && isLetter(name.charCodeAt(end))) end++;
+  return name.slice(0, end);
 }
 
-/** Letters with accents may be anything. */
-function mayBeKnown(first: number, second: number): boolean {
-  return first > 0x7f || second > 0x7f || STARTS[startOf(first, second)] === 1;
+/** Letters with accents share a number, and so does none. */
+function startOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? letterAt(text, start + 1) : 0;
+  const third = end - start > 2 ? letterAt(text, start + 2) : 0;
+  return (letterAt(text, start) * LETTERS + second) * LETTERS + third;
+}
+
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 0x20) - 0x60;
+  return letter > 0 && letter < LETTERS ? letter : 0;
+}
+
+function mayBeKnown(text: string, start: number, end: number): boolean {
+  return STARTS[startOf(text, start, end)] === 1;
 }
 
 const PLUS = 0x2b;
@@ -190,10 +208,6 @@ const LONGEST_HOST = 64;
 const IS_NUMBER = /^[ ()-]{0,3}\d[\d ()-]{6}/;
 const CANADA = COUNTRIES.find(({ money }) => money === 'CAD') as Country;
 const SUPER = COUNTRIES.find(({ money }) => money === 'AUD') as Country;
-
-const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0 ? 1 : 0,
-);
 
 function isLetter(code: number): boolean {
   return IS_LETTER[code] === 1;

@@ -105,13 +105,29 @@ export function sceneIn<Part>(
   if (firsts === undefined || others.some(([part]) => !spots.has(part))) return null;
   if (unless !== undefined && spots.has(unless)) return null;
   for (const one of firsts) {
-    const found = others.map(([part, reach]) => nearest(spots, part, one, reach)).filter((spot) => spot !== null);
-    if (found.length < others.length) continue;
+    const found = castOf(others, one, spots);
+    if (found === null) continue;
     if (figure !== undefined && !hasSum(read.words, one, figure)) continue;
     if (apart.some((part) => nearest(spots, part, one, APART) !== null) || isDenied(read, one.from)) continue;
     return quote(read.words, one, found);
   }
   return null;
+}
+
+/** Somebody else for each part: one word plays no two of them. Null where a part has nobody. */
+function castOf<Part>(others: NonNullable<Plot<Part>['others']>, first: Spot, spots: Spots<Part>): Spot[] | null {
+  const cast: Spot[] = [];
+  for (const [part, reach] of others) {
+    const free = (spots.get(part) ?? []).filter((spot) => !overlaps(spot, first) && !cast.some((taken) => overlaps(spot, taken)));
+    const spot = nearest(new Map([[part, free]]), part, first, reach);
+    if (spot === null) return null;
+    cast.push(spot);
+  }
+  return cast;
+}
+
+function overlaps(a: Spot, b: Spot): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** The one that is next to a spot, within so many words of it. */

@@ -69,3 +69,15 @@ export function isAuthors(text: Clauses, at: number): boolean {
 
 /** With `with` or `on` behind it, these ask for work on something. */
 export const HELP = new Set(['help', 'helping', 'assist', 'assistance', 'work', 'hand', 'assisting']);
+
+/** `around fifteen posts`, `about 20 logos`: no place and no topic. */
+export function isCounting({ words }: Clauses, at: number): boolean {
+  if (!ABOUT_COUNTS.has(words[at] as string)) return false;
+  const next = words[at + 1] ?? '';
+  return COUNTS.has(next) || Number(next) > 0;
+}
+
+const ABOUT_COUNTS = new Set(namesIn('around about over between under'));
+const COUNTS = new Set(
+  namesIn('two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred dozen'),
+);

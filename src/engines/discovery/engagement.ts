@@ -18,8 +18,13 @@ export function engagementIn(
   told: { readonly forEmployment: string[]; readonly forContract: string[] },
 ): Engagement {
   const engagement = engagementOf(points);
-  if (engagement === 'employment') return engagement;
-  const { says, isSure, phrases } = projectSigns(read);
+  if (points > MOST_OF_AN_ORDER) return 'employment';
+  const { says, isSure, isOrder, phrases } = projectSigns(read);
+  if (engagement === 'employment') {
+    if (says !== 'contract' || !isOrder) return engagement;
+    told.forContract.push(...phrases);
+    return says;
+  }
   if (says === 'either') return 'unknown';
   const abroad = engagementAbroad(read);
   // “Contract” is what employees sign in many languages.
@@ -42,6 +47,9 @@ export function engagementIn(
 
 /** A word or two that any task may have, such as “position”: more speak of a job. */
 const MOST_OF_A_JOB = 3;
+
+/** A CV, a date, where the work is: more is a job, though a fixed sum be named. */
+const MOST_OF_AN_ORDER = 8;
 
 /** Points of a post's tags. */
 export function engagementOfTags(tags: readonly string[]): number {

@@ -1,7 +1,7 @@
 /** Whether a request that speaks neither of a job nor of a contract is for a project: work for some days, at one occasion, on one thing. */
 import type { ReadPost } from './kind.ts';
 import { searchedLanguageOf } from './language.ts';
-import { COUNTS, EITHER, JOBS, NO_SPANS, OCCASIONS, ONCE, PROJECTS, SPANS, STRINGS } from './project-words.ts';
+import { COUNTS, EITHER, JOBS, NO_SPANS, OCCASIONS, ONCE, ORDERS, PROJECTS, SPANS, STRINGS } from './project-words.ts';
 import { SearchedPost } from './searched-words.ts';
 import { Stems } from './stems.ts';
 import { namesIn, phrasesIn } from './words.ts';
@@ -11,16 +11,19 @@ export interface ProjectSigns {
   readonly says: 'contract' | 'employment' | 'either' | null;
   /** More than that something is to be fixed, moved or drawn, which jobs say as well. */
   readonly isSure: boolean;
+  /** A piece of work put out in due form, which asks for a CV and says where the work is as jobs do. */
+  readonly isOrder: boolean;
   /** As the post has them. */
   readonly phrases: readonly string[];
 }
 
-type Sign = 'span' | 'project' | 'once' | 'occasion' | 'either' | 'job';
+type Sign = 'span' | 'order' | 'project' | 'once' | 'occasion' | 'either' | 'job';
 
 const signs = new Stems<Sign>(
   (
     [
       ['span', SPANS],
+      ['order', ORDERS],
       ['project', PROJECTS],
       ['once', ONCE],
       ['occasion', OCCASIONS],
@@ -51,16 +54,16 @@ export function projectSigns(read: ReadPost): ProjectSigns {
     if (!told.has(sign)) told.set(sign, phrase);
     if (sign !== 'job' && !phrases.includes(phrase)) phrases.push(phrase);
   });
-  if (told.has('either')) return { says: 'either', isSure: true, phrases: [] };
+  if (told.has('either')) return { says: 'either', isSure: true, isOrder: false, phrases: [] };
   const text = isEastAsian ? `${post.title}\n${post.body}` : '';
   const language = isEastAsian ? null : searchedLanguageOf(read);
   const searched = language === null ? null : new SearchedPost(read, language);
   const job = told.get('job') ?? JOB_STRINGS.find((one) => text.includes(one)) ?? searched?.said('jobs')[0];
-  if (job !== undefined) return { says: 'employment', isSure: true, phrases: [job] };
+  if (job !== undefined) return { says: 'employment', isSure: true, isOrder: false, phrases: [job] };
   const spoken = [...PROJECT_STRINGS.filter((one) => text.includes(one)), ...(searched?.said('projects') ?? [])];
   phrases.push(...spoken);
-  const isSure = spoken.length > 0 || told.has('span') || told.has('project') || told.has('occasion');
-  return { says: phrases.length > 0 ? 'contract' : null, isSure, phrases };
+  const isSure = spoken.length > 0 || told.has('span') || told.has('order') || told.has('project') || told.has('occasion');
+  return { says: phrases.length > 0 ? 'contract' : null, isSure, isOrder: told.has('order'), phrases };
 }
 
 const IS_COUNT = new Set(namesIn(COUNTS));

@@ -3,7 +3,7 @@
  * asks for a video to be edited. The pairs come from the tables and from the keywords of the catalogue: `dog walker` walks dogs.
  */
 import type { Service } from '../../domain/catalogue.ts';
-import { isAsking } from './asking.ts';
+import { isAsking, isCounting } from './asking.ts';
 import { type Clauses, STOP, wordAt } from './clauses.ts';
 import { keywordPairs } from './service-stems.ts';
 import { tradesOfTitle, weightsOf } from './service-weights.ts';
@@ -39,23 +39,37 @@ const EARLY_WORDS = 45;
 const MAX_WORDS = 120;
 
 /** Compiles the tables for a catalogue once. The reader is linear in the words of a post that it looks at. */
-export function pairReader(services: readonly Service[], trades: readonly number[]): (text: Clauses) => PairMatch | null {
+export function pairReader(
+  services: readonly Service[],
+  trades: readonly number[],
+): (text: Clauses, title: string) => PairMatch | null {
   const rows: {
     readonly service: number;
     readonly isMade: boolean;
+    readonly isJoined: boolean;
+    readonly isTelling: boolean;
     readonly done: readonly string[];
     readonly to: readonly string[];
     readonly not: readonly string[];
   }[] = [];
-  for (const { keywords, isMade, done, to, not } of PAIR_ROWS) {
+  for (const { keywords, isMade, isJoined, isTelling, done, to, not } of PAIR_ROWS) {
     const service = services.findIndex((one) => keywords.some((keyword) => one.keywords.includes(keyword)));
     if (service !== -1)
-      rows.push({ service, isMade: isMade === true, done: phrasesIn(done), to: phrasesIn(to), not: phrasesIn(not) });
+      rows.push({
+        service,
+        isMade: isMade === true,
+        isJoined: isJoined === true,
+        isTelling: isTelling === true,
+        done: phrasesIn(done),
+        to: phrasesIn(to),
+        not: phrasesIn(not),
+      });
   }
   const isTabled = new Set(rows.map(({ service }) => service));
   services.forEach((service, index) => {
     if (isTabled.has(index)) return;
-    for (const { done, to } of keywordPairs(service)) rows.push({ service: index, isMade: false, done, to, not: [] });
+    for (const { done, to } of keywordPairs(service))
+      rows.push({ service: index, isMade: false, isJoined: false, isTelling: false, done, to, not: [] });
   });
   const stems = new Stems<Found>([
     ...rows.flatMap(({ done, to, not }, row) => [
@@ -64,7 +78,7 @@ export function pairReader(services: readonly Service[], trades: readonly number
       ...not.map((term) => [term, { row, side: 'not' }] as const),
     ]),
   ]);
-  return (text) => {
+  return (text, title) => {
     const end = Math.min(text.words.length, text.breaks.length, text.titleWords + EARLY_WORDS, MAX_WORDS);
     const spots = new Map<number, Spot[]>();
     stems.find(text, end, ({ row, side }, from, to) => {
@@ -80,7 +94,9 @@ export function pairReader(services: readonly Service[], trades: readonly number
       const service = rows[row]?.service ?? -1;
       // Whoever looks for a programmer wants no video.
       if (((trades[service] ?? 0) & asked) === 0) continue;
-      const candidate = candidateIn(text, ofRow, service, rows[row]?.isMade === true);
+      const candidate =
+        candidateIn(text, ofRow, service, { isMade: rows[row]?.isMade === true, isTelling: rows[row]?.isTelling === true }) ??
+        (rows[row]?.isJoined === true ? joinedIn(text, ofRow, service, title) : null);
       if (candidate !== null && (!isLong || candidate.to <= text.titleWords)) candidates.push(candidate);
     }
     return bestOf(text, candidates);
@@ -115,7 +131,12 @@ function bestOf(text: Clauses, candidates: readonly Candidate[]): PairMatch | nu
 }
 
 /** Null where a half is missing, where both are one word, or where something else is done with it. */
-function candidateIn(text: Clauses, spots: readonly Spot[], service: number, isMade: boolean): Candidate | null {
+function candidateIn(
+  text: Clauses,
+  spots: readonly Spot[],
+  service: number,
+  { isMade, isTelling }: { readonly isMade: boolean; readonly isTelling: boolean },
+): Candidate | null {
   if (spots.some(({ side }) => side === 'not')) return null;
   const done = spots.filter(({ side, from }) => side === 'done' && isToDo(text, from));
   const to = spots.filter(({ side, from }) => side === 'to' && !(isMade && isPlace(text, from)));
@@ -134,10 +155,43 @@ function candidateIn(text: Clauses, spots: readonly Spot[], service: number, isM
   const end = Math.max(pair[0].to, pair[1].to);
   // Nothing in the title, and the two far apart, far below or unasked, are by the way.
   if (!isTitled && (from > text.titleWords + LATE || end - from > NEAR || !isAskedFor(text, from))) return null;
-  if (isTitled && end - from > FAR) return null;
+  if (isTitled && end - from > (isTelling || told.size > 4 ? FARTHER : FAR)) return null;
   // Where only one half is in the title, two more words must speak for it.
-  if (end > text.titleWords && told.size < 4) return null;
+  if (end > text.titleWords && told.size < (isTelling ? 2 : 4)) return null;
   return { service, points: told.size + (isTitled ? 1 : 0), from, to: end };
+}
+
+/** `HubSpot -> Xero`: two names right behind each other in a title with an arrow, the other one perhaps of no table. */
+function joinedIn(text: Clauses, spots: readonly Spot[], service: number, title: string): Candidate | null {
+  if (!ARROW.test(title) || spots.some(({ side }) => side === 'not')) return null;
+  for (const { side, from, to } of spots) {
+    if (side !== 'to' || to > text.titleWords) continue;
+    const isBehind = from > 0 && wordAt(text, from - 1) === undefined && isArrowBetween(text, title, from);
+    const isBefore = to < text.titleWords && wordAt(text, to) === undefined && isArrowBetween(text, title, to);
+    if (isBehind || isBefore)
+      return { service, points: JOINED_POINTS, from: isBehind ? from - 1 : from, to: isBehind ? to : to + 1 };
+  }
+  return null;
+}
+
+/** With what stands around it. */
+const ARROWS = /^[-=~<>→↔⇄⇒⇔➡⟶\s]+/;
+const ARROW = /[-=~]>|<[-=]|[→↔⇄⇒⇔➡⟶]/;
+/** As a pair in the title with another of its words. */
+const JOINED_POINTS = 3;
+
+/** Whether an arrow stands right before the word at the index, which is not the first one of the title. */
+function isArrowBetween({ words }: Clauses, title: string, at: number): boolean {
+  const before = words[at - 1] as string;
+  const text = title.toLowerCase();
+  const arrow = ARROW.exec(text)?.index ?? -1;
+  return (
+    text.slice(0, arrow).trimEnd().endsWith(before) &&
+    text
+      .slice(arrow)
+      .replace(ARROWS, '')
+      .startsWith(words[at] as string)
+  );
 }
 
 /** Whether an asking word stands before, or the sentence begins with what is asked for. */
@@ -159,6 +213,7 @@ function isPlace(text: Clauses, at: number): boolean {
       const before = wordAt(text, at - back - 1)?.part;
       return before !== 'role' && before !== 'person' && before !== 'ask';
     }
+    if (part === 'place' && isCounting(text, at - back)) continue;
     if (part === 'with' || (part === 'place' && text.words[at - back] !== 'into' && text.words[at - back] !== 'to')) return true;
     if (part === 'verb' || part === 'ask') return false;
   }
@@ -170,6 +225,8 @@ const LONG = 140;
 const NEAR = 7;
 /** From the title to what the first sentences say of it. */
 const FAR = 9;
+/** The same where much speaks for it. */
+const FARTHER = 18;
 /** Of the many times that a post may name a thing the first ones do. */
 const MOST = 8;
 const LATE = 25;

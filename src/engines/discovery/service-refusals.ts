@@ -1,6 +1,6 @@
 /** What a post asks for instead of a service: lessons, proofreading, a site freed of malware, a lasting job. */
 import type { Service } from '../../domain/catalogue.ts';
-import { type Clauses, STOP, wordAt } from './clauses.ts';
+import { type Clauses, JOINED, STOP, wordAt } from './clauses.ts';
 import { LASTING_ENGLISH, NOT_LASTING, OTHER_NAMES, OTHER_WORK_ON } from './service-words-english.ts';
 import { Stems } from './stems.ts';
 import { namesIn, phrasesIn, wordsOf } from './words.ts';
@@ -43,30 +43,41 @@ export function refusalReader(services: readonly Service[]): (text: Clauses) => 
     const lasting = new Set<string>();
     stems.find(text, end, (found, from, to) => {
       if (found === 'free' || refusal?.is === 'lasting') return;
+      // `a film about our pension app`
+      if (found === 'lasting' && text.breaks[to] === JOINED && MARKETED.has(text.words[to] ?? '')) return;
       if (found === 'lasting') {
         lasting.add(text.words[from] as string);
         // Said once below the title it may be anybody's.
         if (from < text.titleWords || lasting.size > 1) refusal = { is: found, at: from };
-      } else if (refusal?.is !== 'work' && from < text.titleWords && isWanted(text, from, to)) refusal = { is: found, at: from };
+      } else if (refusal?.is !== 'work' && from < text.titleWords && isWanted(text, from, to, found))
+        refusal = { is: found, at: from };
     });
     return refusal;
   };
 }
 
 /** Not the trade of whoever asks: `website for a tutor`, `cleaning company needs a logo`. */
-function isWanted(text: Clauses, from: number, to: number): boolean {
+function isWanted(text: Clauses, from: number, to: number, found: Refused): boolean {
+  if (OTHERWISE.has(`${text.words[from - 1]} ${text.words[from]}`)) return false;
   const next = text.words[to] ?? '';
-  if (text.breaks[to] !== STOP && (TRADERS.has(next) || wordAt(text, to)?.part === 'ask' || wordAt(text, to)?.part === 'role'))
-    return false;
+  if (text.breaks[to] !== STOP && (TRADERS.has(next) || wordAt(text, to)?.part === 'ask')) return false;
   for (let at = from - 1; at >= 0 && from - at <= REACH && text.breaks[at + 1] !== STOP; at--) {
     const part = wordAt(text, at)?.part;
+    // `our site was hacked`
+    if (part === 'own' && found === 'work') continue;
     if (part === 'for' || part === 'of' || part === 'own' || (part === 'place' && text.words[at] !== 'to')) return false;
     if (part === 'ask' || part === 'person') return true;
   }
   return true;
 }
 
+/** Behind `pension` or `payroll`: what the author sells. */
+const MARKETED = new Set(
+  namesIn('app apps software tool calculator startup adviser advisers provider platform fund website site blog'),
+);
 const REACH = 4;
+/** Two words that are something else than the second. */
+const OTHERWISE = new Set(['visual novel', 'visual novels']);
 const TRADERS = new Set(
   namesIn(`company companies business firm shop school studio agency club channel site website blog app startup brand service services page pages
   centre center practice team podcast`),

@@ -1,6 +1,6 @@
 /** What a post as a whole says about the services that it names: whether it is about a job, whom it asks for, and what it promises. */
 import { type Clauses, JOINED, STOP } from './clauses.ts';
-import { ANY_TRADE, FULL, JOB_WORDS, TIME, TRADES, WORDS } from './service-words.ts';
+import { ANY_TRADE, FULL, JOB_HINTS, JOB_WORDS, TIME, TRADES, WORDS } from './service-words.ts';
 import { GENRES } from './service-words-english.ts';
 import { Stems } from './stems.ts';
 import { namesIn, phrasesIn } from './words.ts';
@@ -22,10 +22,14 @@ export function weightsOf({ numbers, titleWords, words }: Clauses): Weights {
   let roles = 0;
   for (let at = 0; at < titleWords && at < numbers.length; at++) if (WORDS.get(numbers[at] as number)?.part === 'role') roles++;
   let isJob = false;
+  let hint = 0;
   const end = Math.min(numbers.length, MAX_WORDS);
   for (let at = 0; at < end && !isJob; at++) {
     const number = numbers[at] as number;
-    if (number === 0) isJob = isWage(words[at] as string) && !AUDIENCE.has(words[at + 1] ?? '');
+    if (JOB_HINTS.get(number) === true && number !== hint) {
+      isJob = hint !== 0;
+      hint = number;
+    } else if (number === 0) isJob = isWage(words[at] as string) && !AUDIENCE.has(words[at + 1] ?? '');
     else
       isJob =
         JOB_WORDS.get(number) === true || (TIME.get(number) === true && at > 0 && FULL.get(numbers[at - 1] as number) === true);
@@ -126,6 +130,23 @@ export function genreIn(text: Clauses): boolean {
   });
   return isOne;
 }
+
+/** Whether the title says where what is written is spoken: `writer for a YouTube channel`, not `writer for our blog on TikTok`. */
+export function isFilmedIn({ words, titleWords }: Clauses): boolean {
+  let isFilmed = false;
+  for (let at = 0; at < titleWords && at < words.length; at++) {
+    const word = words[at] as string;
+    if (READ.has(word)) return false;
+    if (FILMED.has(word) && !ABOUT.has(words[at - 1] ?? '') && !ABOUT.has(words[at - 2] ?? '')) isFilmed = true;
+  }
+  return isFilmed;
+}
+
+const FILMED = new Set(namesIn('youtube yt channel tiktok tiktoks skit skits sketches documentary documentaries shorts reels'));
+const READ = new Set(
+  namesIn(`blog blogs article articles newsletter newsletters post posts description descriptions caption captions copy website site
+  magazine book slack discord telegram news`),
+);
 
 const genres = new Stems<true>(phrasesIn(GENRES).map((term) => [term, true] as const));
 const ABOUT = new Set(namesIn('about on of blog site website channel company shop startup app'));

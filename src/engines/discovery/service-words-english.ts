@@ -8,6 +8,10 @@ interface PairRow {
   readonly keywords: readonly string[];
   /** The thing is made, so that what is for it or on it is something else: `photos for our site`. */
   readonly isMade?: true;
+  /** Two of what it is done to ask for it by themselves where an arrow joins them: `HubSpot -> Xero`. */
+  readonly isJoined?: true;
+  /** What it is done to says nearly all: `showreel`, `phone menu`. */
+  readonly isTelling?: true;
   /** What is done, and by whom. Separated by commas, as all of these. */
   readonly done: string;
   /** To what, or for which place. */
@@ -28,7 +32,7 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['flyer', 'graphic design', 'social graphics'],
     isMade: true,
-    done: `lay out, laid out, layout, typeset*, design, designed, designing, designer, make it pretty, look nice, look good, look decent, canva, indesign, photoshop, illustrator, psd, pdf, one look, motif,
+    done: `lay out, laid out, laying out, layout, print ready, typeset*, design, designed, designing, designer, make it pretty, look nice, look good, look decent, canva, indesign, photoshop, illustrator, psd, pdf, one look, motif,
       print ready, artwork, square, branded, template, templates, sizes, a4, a5, a3, a2`,
     to: `handbill*, flyer*, leaflet*, poster*, brochure*, booklet*, menu, menus, programme, banner*, slides, tiles, panels, overlay*, postcard*, voucher*, gift card*, signage, price list, factsheet, fact sheet, one sheet,
       invitation*, invite, rollup, roll up, ad sizes, display ads, infographic*, instagram, insta, facebook, linkedin, carousel*, story, stories, magazine, catalogue, lookbook, newsletter layout, pamphlet*, prospectus,
@@ -37,23 +41,23 @@ export const PAIR_ROWS: readonly PairRow[] = [
   },
   {
     keywords: ['thumbnail', 'thumbnails'],
-    done: `click*, ctr, click rate, click through, youtube, yt, channel, my videos, our videos, each video, per video`,
-    to: `preview picture*, preview image*, covers, cover images, picture people, pictures people, image people, pics people, stills with text, per image, video cover*, video previews, images for my videos, title cards, title card`,
+    done: `click*, ctr, click rate, click through, youtube, yt, channel, my videos, our videos, each video, per video, clickable, series`,
+    to: `thumbs, thumbnail*, preview picture*, preview image*, covers, cover images, picture people, pictures people, image people, pics people, stills with text, per image, video cover*, video previews, images for my videos, title cards, title card`,
     not: `album, book, band, podcast cover, song, songs, footage, edit, editor`,
   },
   {
     keywords: ['blog article', 'blog post', 'article', 'copywriter'],
     done: `write, written, writes, writing, rewrite, rewritten, rewriting, author, writer, writers, wording, worded, pen, ghost, ghostwrit*, pitch us, copy, contributor*, columnist, words each, words apiece, word pieces, cents a word, cents per word,
-      per word, words about, words on, journalist*, text, texts`,
-    to: `pieces, piece, column, columns, essay, stories, story, about page, about us, news section, magazine, journal, newsletter, newsletters, emails, email, mailing, mailings, letter, letters, guide, guides, guidebook,
-      interview, our site, my site, website, site, homepage, web pages, landing page, sales page, page, pages, blog, posts, advertorial*, press, words about, how to, cents a word, cents per word, handbook, leaflet, brochure, white paper*, reviews`,
+      per word, words about, words on, journalist*, text, texts, publish you, publish your, pitches, your pitch, send a pitch`,
+    to: `pieces, piece, column, columns, essay, stories, story, about page, about us, news section, webzine, zine, magazine, journal, newsletter, newsletters, emails, email, mailing, mailings, letter, letters, guide, guides, guidebook,
+      interview, our site, my site, website, site, homepage, web pages, landing page, sales page, page, pages, blog, posts, advertorial*, press, words about, how to, cents a word, cents per word, handbook, leaflet, brochure, white paper*, reviews, tutorial*, words`,
     not: `novel, novels, novella, fiction, poem*, poetry, sonnet, thesis, dissertation, college, homework, school, grant*, funding, tender*, cv, resume*, cover letter*, lyrics, song*, speech*, api docs, documentation, technical writ*, translat*, proofread*,
       beta, sensitivity, script*, voiceover, obituary, eulogy, wedding, vows, screenplay, love letter*, memoir*, biography, recommendation, children's, picture book, scientific, journal club, handwrit*, calligraph*, legal,
       instagram, insta, facebook, linkedin, tiktok, socials, review my, feedback, product*, listing*, asin*, sku*, fix, form, code, wordpress, design, designed, migrat*, redirects, move, moving, typos, from blogger, placements, placement, backlink*, look over`,
   },
   {
     keywords: ['product descriptions', 'product description'],
-    done: `write, writes, written, writing, writer, words each, words for each, words a piece, copy, copywriter, wording, texts, text, bullet*, titles and, titles, describe*, blurb*, sentences, lines`,
+    done: `write, writes, written, writing, writer, words each, words for each, words a piece, copy, copywriter, wording, texts, text, bullet*, titles and, titles, describe*, blurb*, sentences, lines, rewrite, rewritten, rewrites, reword*, no words, need words, words and a title`,
     to: `product, products, sku, skus, asin, asins, fba, amazon, etsy, ebay, shopify, webshop, shop items, items, listing, listings, catalogue, catalog, price list, each lamp, per item, per product, online store, online shop, vinted, range`,
     not: `order, orders, legal, lawyer, terms, data entry, upload*, translat*, photograph*, photos of, ppc, ads, enter, scrap*, blog, newsletter, developer, review, reviews, reviewer*, testers, script*, videos`,
   },
@@ -106,15 +110,55 @@ export const PAIR_ROWS: readonly PairRow[] = [
   },
   {
     keywords: ['competitor analysis', 'competitor research'],
-    done: `compare, compared, comparing, comparison, table, sheet, spreadsheet, study, studied, teardown, tear down, report, analys*, analyz*, overview, list, charge, prices, pricing, benchmark*, what do, what they, features, map out, find out, who else, swot`,
-    to: `competitor*, competition, competing, rival, rivals, other dog, do others, others charge, others offer, others in, other shops, other hotels, other studios, other tools, alternatives, doing what we do, do what we do, who else, in our niche, in our market, ours, against us, similar tools, similar companies, similar shops, other providers`,
+    done: `compare, compared, comparing, comparison, table, sheet, spreadsheet, study, studied, teardown, tear down, benchmarks of, report, analys*, analyz*, overview, list, charge, prices, pricing, benchmark*, what do, what they, features, map out, find out, know what, learn what, see what, who else, swot`,
+    to: `competitor*, competition, competing, rival, rivals, other dog, do others, others charge, others offer, others in, other shops, other hotels, other studios, other tools, do other, near us charge, what my competition, what our competition, alternatives, doing what we do, do what we do, who else, in our niche, in our market, ours, against us, similar tools, similar companies, similar shops, other providers`,
     not: `mystery, visit, in person, scrap*, enter, prize, esports, chess, swim*, dance, bodybuilding, judge, judges, referee*, win, hackathon, contest, cooking, race, training, trainer, coach`,
   },
   {
     keywords: ['automation', 'automate', 'api integration'],
-    done: `connect, connected, connecting, sync, synced, syncs, synchroni*, automat*, script, scripts, bot, fetch*, parse*, parsing, extract*, import, imported, imports, export, exported, integrat*, by itself, by themselves, every night, every morning, every hour, every day, daily, webhook, extension, button, macro, into, show up in, end up in, push, pushed, pull, pulled, pulls, program, little tool, hook up, talk to, talks to, flow`,
-    to: `typeform, airtable, slack, google sheet*, sheets, a sheet, excel, spreadsheet*, crm, shopify, woocommerce, stripe, api, rest, csv, csvs, zapier, n8n, notion, hubspot, telegram, discord, whatsapp, xero, quickbooks, google calendar, calendars, pdfs, renam*, data from, prices from, gmail, inbox, outlook, google forms, trello, asana, salesforce, mailchimp, jira, log files, scans, files by, sms, database, erp, json, xml, ftp, till, inventory`,
-    not: `tutor*, lesson*, teach*, learn, data entry, typist, type in, dashboards, firmware, bookkeep*, accountant*, accounting, assistant, va, ads, marketing, manager, moderat*, designer, design, videos, video, write, writer, copy, logo, website, community, server admin*, server owner, mobile app, ios, android, forecasting, model, investor, budgeting`,
+    isJoined: true,
+    done: `connect, connected, connecting, sync, synced, syncs, synchroni*, automat*, script, scripts, bot, fetch*, parse*, parsing, extract*, import, imported, imports, export, exported, integrat*, by itself, by themselves, every night, every morning, every hour, every day, daily, webhook, extension, button, macro, into, show up in, end up in, push, pushed, pull, pulled, pulls, program, little tool, hook up, talk to, talks to, flow, python, excel, vba, in step, in sync, both ways, two way sync, don't talk, doesn't talk, do not talk`,
+    to: `typeform, airtable, slack, google sheet*, sheets, a sheet, excel, spreadsheet*, crm, shopify, woocommerce, stripe, api, rest, csv, csvs, zapier, n8n, notion, hubspot, telegram, discord, whatsapp, xero, quickbooks, google calendar, calendars, pdfs, renam*, data from, prices from, gmail, inbox, outlook, google forms, google form, trello, pipedrive, zoho, datev, lexoffice, civicrm, stock levels, asana, salesforce, mailchimp, jira, log files, scans, files by, sms, database, erp, json, xml, ftp, till, inventory`,
+    not: `tutor*, lesson*, teach*, learn, data entry, typist, type in, dashboards, firmware, bookkeep*, accountant*, accounting, assistant, va, ads, marketing, manager, moderat*, designer, design, videos, video, write, writer, copy, logo, website, community, server admin*, server owner, mobile app, ios, android, forecasting, model, investor, budgeting, crashes on, crashes when, steps to reproduce, is losing`,
+  },
+  {
+    keywords: ['short form video', 'video editing'],
+    isTelling: true,
+    done: `clips, footage, recorded, filmed, gopro, raw, hours of, recordings, material, scenes, cut, edit, edited`,
+    to: `showreel, show reel, sizzle reel, aftermovie, minute film, min film, a film from, film from it, film out of it, highlights film, montage, supercut`,
+    not: `videographer*, camera operator*, film our, film the, shoot, send your, portfolio, animat*, script, composer, music for, actors wanted, write, writer`,
+  },
+  {
+    keywords: ['voice actor', 'voiceover'],
+    isTelling: true,
+    done: `role, roles, part, parts, casting, cast, audition*, lines, sides, side, accent, voice, voices, voiced, actor, actors, actress`,
+    to: `audio drama*, radio drama*, radio play, radio plays, audio play, audio plays, audio fiction, fiction podcast, visual novel, animatic, fandub, audio series`,
+    not: `composer, sound design*, artist, artists, illustrat*, writer, writers, script writer, programmer, coder, stage play, theatre, editor, on stage, background art, backgrounds, musician*`,
+  },
+  {
+    keywords: ['voice recording', 'voiceover'],
+    isTelling: true,
+    done: `messages, recorded, record, re recorded, sample, samples, accent, bilingual, male, female, voice, voices, speaker, in english, and english, greetings`,
+    to: `phone menu, phone menus, phone tree, ivr, hold message, on hold, answering machine, station announcements`,
+    not: `asterisk, pbx, 3cx, twilio, install, configure, set up, broken, developer`,
+  },
+  {
+    keywords: ['market research', 'market analysis'],
+    done: `paid research, research, report, study, figures, numbers, statistics, look into it, find out, size a, size the, size up, written up, desk work, desk study, sources, with sources, turnover`,
+    to: `how many, how large, how big, who sells, who buys, who makes, who uses, how much they pay, what they pay, pay for, demand, demand for, turnover, number of, growth, buyers, suppliers, vendors, tam, a market, potential buyers`,
+    not: `participant*, participants, volunteers, interviewees, survey takers, per interview, thesis, dissertation, scientist, phd, lab, clinical, machine learning, forecast, dashboard, software engineer, build, app, script, scrap*, mystery, phone calls, recruiter, private investigator, investigator, genealog*`,
+  },
+  {
+    keywords: ['competitor analysis', 'competitor research'],
+    done: `benchmark, benchmarks, benchmarking, compare, compared, comparison, survey of, table of`,
+    to: `prices, pricing, price list, price lists, tariffs, room rates, menus, offers`,
+    not: `gpu, cpu, insurance, scrap*, stock, crypto, software benchmark, performance, latency, load, supplier, suppliers, energy, mortgage, website, app`,
+  },
+  {
+    keywords: ['automation', 'automate', 'api integration'],
+    done: `automat*, script, scripts, macro, macros, bot, by itself, parse, parses, parsing, scrape*, scraping, n8n, zapier, make com, apps script`,
+    to: `report, reports, invoices, invoicing, reminders, rota, timesheets, orders, bookings, attendance, certificates, bank statements, statements, renam*, filenames, file names, listings page, auction results, spreadsheets`,
+    not: `tutor*, lesson*, teach*, learn, data entry, typist, dashboards, firmware, bookkeep*, accountant*, accounting, assistant, va, ads, manager, moderat*, designer, videos, video, write, writer, copy, voice, home automation, warehouse, plc, test automation, qa, youtube, film, actor*, steps to reproduce`,
   },
 ];
 
@@ -122,16 +166,16 @@ export const PAIR_ROWS: readonly PairRow[] = [
 export const OTHER_NAMES = `photos, photo, photograph*, photographer*, videographer*, camera operator*, illustrat*, portrait, painting, mural, tattoo*, character art, character design*, book cover*, album cover*, comic, manga, animation, animate*, animator*, 3d, blender, cad, render*,
   print 1*, print 2*, print 5*, printing, embroider*, sew*, distribut*, deliver*, hand out, mystery shop*, hosting, mailboxes, domain, seo, backlink*, ppc, google ads, ad campaign*, data entry, transcri*, digitis*, digitiz*, labelling, labeling, annotat*,
   coach, coaching, course, class, course*, audit, participants, survey takers, respondents, moderator*, model for, models for, singer, vocalist, musician*, drummer, guitarist, bassist, composer, producer, mix and master, mixing, lawyer, attorney, trademark*, accountant*, bookkeep*, tax, firmware, ios, android, mobile app, unity, unreal, game dev*, vpn,
-  network admin*, sysadmin*, devops, co founder, cofounder, cto, grant*, resume, cv, thesis, dissertation, essay for, speech, lyrics, poem, poet, novel, novella, fiction, memoir, cleaner, cleaning, driver, nanny, sitter, babysit*, plumber, electrician, carpenter, cook, chef, nurse, cashier, receptionist, waiter*, barista*, courier`;
+  network admin*, sysadmin*, devops, co founder, cofounder, cto, grant*, resume, cv, thesis, dissertation, essay for, speech, lyrics, poem, poet, novel, novella, fiction, memoir, cleaner, cleaning, driver, nanny, sitter, babysit*, plumber, electrician, carpenter, cook, chef, nurse, organist*, choirmaster*, director of music, verger, consultancy, terms of reference, upgrade, upgrades, upgrading, evaluation, cashier, receptionist, waiter*, barista*, courier`;
 
 /** Work on what a service makes, which is none: in a title it stands against every service. */
 export const OTHER_WORK_ON = `lesson, lessons, tutor, tutors, tutoring, teach, teacher, teach me, mentor, mentoring, translat*, interpreter*, proofread*, proofreader*, copyedit*, copyeditor*, copy editor, beta reader*, beta read*, sensitivity read*, feedback, review my, review our, critique*,
   typos, look over my, look over our, check my, placements, meta ads, tiktok ads, linkedin ads, amazon ads, ads manager, ads specialist, ads expert, ads freelancer, ad manager, media buyer, paid social, site down, site is down, website down, website is down, slow, pagespeed, white screen,
-  feature film, feature script, stage play, key in, type in, hacked, malware, migrate, migrating, move our site, move my site, move mail, test my, test our, tester, testers`;
+  seconds to load, to load, loads slow*, slow to load, feature film, feature script, stage play, key in, type in, hacked, malware, migrate, migrating, move our site, move my site, move mail, test my, test our, tester, testers`;
 
 /** Posts of a lasting job say so by one of these. A trade named in one is no work to be ordered. */
-export const LASTING_ENGLISH = `full time, fulltime, permanent position, permanent role, permanent post, permanent contract, permanent job, employment contract, contract of employment, staff position, salary, salaried, payroll, annual leave, paid holiday, days of holiday, days holiday, paid vacation, paid time off, pto, 401k, pension,
-  per annum, hours per week in our, health insurance, dental insurance, dental cover, dental and, our office team, shift work, maternity cover, fixed term, collective agreement, year contract, years contract, contract for two years, contract for one year, contract for a year, m f d, f m d, m w d, f m x, m f x, w m d, 40h week, 30h week, 38h week, 40 hours, 35 hours, 37 5 hours, 37 5 h, 38 5 hours, days of leave, days leave, options, notice period, line manager, reporting to, probation, monday to friday, full time hours`;
+export const LASTING_ENGLISH = `full time, fulltime, permanent position, permanent role, permanent post, permanent contract, permanent job, employment contract, contract of employment, staff position, salary, salaried, payroll, annual leave, paid holiday, days of holiday, days holiday, paid vacation, paid time off, pto, 401k, pension, hrs per week, hours a week in our,
+  per annum, hours per week in our, health insurance, dental insurance, dental cover, dental and, our office team, shift work, maternity cover, fixed term, collective agreement, year contract, years contract, contract for two years, contract for one year, contract for a year, m f d, f m d, m w d, f m x, m f x, w m d, 40h week, 30h week, 38h week, 40 hours, 35 hours, 37 5 hours, 37 5 h, 37 5 hrs, 38 5 hours, days of leave, days leave, stock options, share options, notice period, line manager, reporting to, probation, monday to friday, full time hours`;
 /** Whoever has such a job, or asks for no such one. */
 export const NOT_LASTING = `become a full time, become full time, become permanent, become a permanent, turn into full time, turn into a full time, lead to full time, lead to a full time, could be full time, may be full time, i work full time, i'm full time, i am full time, my full time, work full time, working full time, not full time, no full time, not a full time, isn't full time, without full time, of a full time, full time job so, no salary, not salaried`;
 

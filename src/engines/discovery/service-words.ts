@@ -101,13 +101,14 @@ const ROLES: readonly (readonly [number, string])[] = [
   [TRADES.edit, 'editor editors'],
   [TRADES.voice, 'narrator narrators speaker announcer actor actors actress actresses'],
   [TRADES.research, 'researcher researchers'],
+  [TRADES.research | TRADES.other, 'analyst analysts'],
   [TRADES.manage, 'manager managers marketer marketers moderator moderators strategist'],
   [
     TRADES.other,
     `translator translators proofreader proofreaders transcriber transcribers photographer photographers videographer videographers tutor tutors teacher teachers
     tester testers driver drivers assistant assistants va vas nurse nurses technician technicians admin administrator administrators lawyer
     accountant bookkeeper recruiter recruiters salesperson rep reps composer composers musician musicians animator animators
-    producer analyst analysts consultant consultants director directors coordinator associate intern interns instructor instructors
+    producer consultant consultants director directors coordinator associate intern interns instructor instructors
     modeler modeller trainer coach cosplayers model models promoter influencer`,
   ],
 ];
@@ -123,7 +124,10 @@ const OTHERS: readonly (readonly [Part, string])[] = [
     `need needs needed needing want wants wanted wanting hiring hire seeking seeks seek require requires looking searching wish
     paying pay commissioning request requested requesting love please`,
   ],
-  ['task', 'job gig task project work works assignment role position opening budget quote bid bounty deliverable goal'],
+  [
+    'task',
+    'job gig task project work works assignment role position opening budget quote quotes bid bids estimate estimates proposals bounty deliverable goal',
+  ],
   [
     'have',
     "have has had having got own owns use uses using used sell sells run we've i've like likes love love loved saw see know",
@@ -198,8 +202,11 @@ export const BEFORE_VERBS = numbersOf('to can you who will would should must ple
 
 /** Words of a lasting job, where a trade named by the way is no work to be ordered. */
 export const JOB_WORDS = numbersOf(
-  'salary salaried benefits founding hybrid 401k relocation dental insurance pto equity visa onsite employee employees permanent fulltime internship internships fte postholder postdoc payroll paye pension superannuation apprentice apprenticeship',
+  'salary salaried employee employees founding 401k relocation pto permanent fulltime internship internships fte postholder postdoc payroll paye superannuation apprentice apprenticeship',
 );
+
+/** Two of these say the same; one may be the author's trade: `a dental practice`, `an insurance broker`. */
+export const JOB_HINTS = numbersOf('benefits hybrid dental insurance equity visa onsite pension');
 
 /** `full time` is two words. */
 export const FULL = numbersOf('full');

@@ -12,6 +12,7 @@ import { type Refusal, refusalReader } from './service-refusals.ts';
 import { chosen, count, lowestOf, MIN_POINTS, pointsOf, type ServiceMatch, type Tally, tallyOf } from './service-tally.ts';
 import {
   genreIn,
+  isFilmedIn,
   isOtherDone,
   isThere,
   MAX_WORDS,
@@ -24,6 +25,7 @@ import {
 import { ANY_TRADE, OTHER_WRITERS, TRADES, WORDS } from './service-words.ts';
 import { serviceMatcherAbroad } from './services-abroad.ts';
 import { type Standing, standingOf, standingOfAsk } from './standing.ts';
+import { wordsOf } from './words.ts';
 
 export type ServiceMatcher = (read: ReadPost) => ServiceMatch | null;
 
@@ -42,8 +44,9 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
   const abroad = serviceMatcherAbroad(services);
   const pairIn = pairReader(services, trades);
   const refusalOf = refusalReader(services);
-  const secondLook = (text: Clauses): ServiceMatch | null => {
-    const pair = pairIn(text);
+  const writesScripts = services.map(({ keywords }) => keywords.some((keyword) => wordsOf(keyword).includes('script')));
+  const secondLook = (text: Clauses, postTitle: string): ServiceMatch | null => {
+    const pair = pairIn(text, postTitle);
     const service = services[pair?.service ?? -1];
     if (pair === null || service === undefined) return null;
     return {
@@ -75,11 +78,12 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
     const text: Clauses = { words, numbers, vocabulary, marks, titleWords, breaks };
     const refusal = refusalOf(text);
     const mayLookAgain = refusal === null && !found.some(({ keywords }) => keywords.some(({ form }) => form === 'never'));
-    if (found.length === 0) return mayLookAgain ? secondLook(text) : null;
+    if (found.length === 0) return mayLookAgain ? secondLook(text, read.post.title) : null;
     const weight = weightsOf(text);
     const titleTrades = tradesOfTitle(text);
     const toldTrades = tradesToldIn(text);
     const isGenre = genreIn(text);
+    const isFilmed = isFilmedIn(text);
     const doesOther = isOtherDone(text);
     const promised = promisesFrom(text);
     let references: readonly Reference[] | null = null;
@@ -106,6 +110,15 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         // `Shopify store, somebody to type products in`: the title says what is to be done.
         if (standing?.how === 'titled' && doesOther) continue;
         if (isGenre && (bits & TRADES.write) !== 0) continue;
+        // A writer for a channel writes what is said there.
+        if (
+          isFilmed &&
+          keyword.form === 'role' &&
+          to - from === 1 &&
+          bits === TRADES.write &&
+          writesScripts[keyword.service] !== true
+        )
+          continue;
         if (standing === null || (weight.isJob && keyword.form === 'role' && isNarrowed(text, from))) continue;
         if (from > promised && breaks[Math.min(standing.by, from)] === STOP) continue;
         if (standing.how === 'opening' && ((titleTrades & toldTrades & bits) === 0 || words[from - 1] === 'the')) continue;
@@ -118,13 +131,14 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
         const isFirst = firstAsk !== -1 && !isInTitle && inOneSentence(text, firstAsk, from);
         const factor = isInTitle ? TITLE_FACTOR : isFirst ? FIRST_FACTOR : from - titleWords > EARLY_WORDS ? LATE_FACTOR : 1;
         const points = pointsOf(keyword, standing, isAsked) * factor;
-        if (isInTitle && isAsked) hasTitled = true;
+        // `Channel hires writers`: what they are to write stands below.
+        if (isInTitle && isAsked && !keyword.isWide) hasTitled = true;
         count(tallyOf(tallies, keyword.service), { keyword, points, isAsked, isInTitle }, () =>
           quote(text, standing.by, from, end),
         );
       }
     });
-    return chosen(services, tallies, weight) ?? (mayLookAgain ? secondLook(text) : null);
+    return chosen(services, tallies, weight) ?? (mayLookAgain ? secondLook(text, read.post.title) : null);
   };
 }
 
@@ -136,7 +150,8 @@ function isRefused(refusal: Refusal, { how, by }: Standing, form: Form, from: nu
   if (how !== 'asked' || by === refusal.at) return true;
   // A video editor on a payroll edits more than one; a landing page is one wherever it is made.
   if (refusal.is === 'lasting') return form === 'role' || form === 'object' || from === -1;
-  return from === -1 ? form !== 'ask' && form !== 'role' : refusal.is === 'work' && from > refusal.at;
+  if (from === -1) return form !== 'ask' && form !== 'role';
+  return from > refusal.at && (refusal.is === 'work' || form === 'object');
 }
 
 /** What takes a name up again stands so near. */

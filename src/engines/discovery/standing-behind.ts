@@ -20,6 +20,8 @@ export function behindOf(text: Clauses, to: number, trades: number, isRole: bool
   if (word?.part === 'task') return 'asked';
   if (!isRole && HEADS.get(number) === true) return 'foreign';
   if (word?.part === 'skill') return 'foreign';
+  // `CSV import crashes`: what is there, and fails.
+  if (!isRole && FAILS.has(text.words[to] as string)) return 'foreign';
   if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED.get(text.numbers[to + 1] as number) === true)
     return 'asked';
   if (isRole) return null;
@@ -43,6 +45,8 @@ function isWanting(text: Clauses, to: number): boolean {
     words[at]?.endsWith('ing') !== true
   );
 }
+
+const FAILS = new Set(namesIn('crash crashes crashing fails failing hangs freezes'));
 
 const UPKEEP_NOUNS = new Set(
   namesIn('facelift refresh rework love attention tlc pages page look pair hand rebrand refurbishing'),

@@ -1,5 +1,5 @@
 /** How a name for a service stands in its sentence: asked for, or merely there. `write copy for my website` asks for copy and has a website. */
-import { HELP, isAdrift, isAsking, isAuthors, isNounHere, isTaskBefore, isWish } from './asking.ts';
+import { HELP, isAdrift, isAsking, isAuthors, isCounting, isNounHere, isTaskBefore, isWish } from './asking.ts';
 import { type Clauses, COMMA, JOINED, STOP, wordAt } from './clauses.ts';
 import { ANY_TRADE, BEFORE_VERBS, DONE, NEEDED, TRADES, type Word } from './service-words.ts';
 import { type Behind, behindOf } from './standing-behind.ts';
@@ -131,7 +131,7 @@ function leftOf({ text, from, to, trades, isRole, after }: Name): Standing | nul
         if (isWhere(text, at)) break;
         return withWhat(text, at);
       case 'place':
-        if (isWhere(text, at)) break;
+        if (isWhere(text, at) || isCounting(text, at)) break;
         if (isUpkeep(text, at)) return ASKED(at - 1);
         return at === from - 1 && isInfinitive(text, at) ? ASKED(at) : placed(text, at, trades);
       case 'author':

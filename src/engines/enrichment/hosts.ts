@@ -109,7 +109,7 @@ const COUNTRY_HOSTS = /^(freelancer|99designs)\.(?:com?\.)?[a-z]{2,3}$/;
 const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|[a-z]{2})\.(?=.+\.)/;
 
 /** The known hosts met last, by a hash of how they are written. */
-const SLOTS = 512;
+const SLOTS = 2048;
 const slots: (Known | null)[] = Array.from({ length: SLOTS }, () => null);
 
 interface Known {

@@ -2,7 +2,7 @@
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { type Hit, hitOf, mailOf } from './hits.ts';
 import { mailAroundWord } from './mail.ts';
-import { atWordEnd } from './mail-marks.ts';
+import { atWordEnd } from './mail-at-words.ts';
 import type { Scan } from './scan-state.ts';
 
 /**

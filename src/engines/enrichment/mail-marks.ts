@@ -2,19 +2,10 @@
  * Signs of an address as people spell them, in the languages of Europe, Russian, Turkish, Hebrew, Arabic, Persian, Chinese, Japanese and Korean:
  * `.`, ` dot `, `[dot]`, `(punkt)`, `/dot/`, `-at-`.
  */
-import {
-  isAsciiLetter,
-  isBlank,
-  isCjk,
-  isForeignLetter,
-  isWordOfHost,
-  type Span,
-  skipBlanks,
-  skipBlanksBack,
-} from './characters.ts';
+import { isBlank, isWordOfHost, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
 import { PROVIDER_NAMES, providerDomain } from './domains.ts';
-import { FirstLetters } from './first-letters.ts';
-import { AT_SIGNS, AT_WORDS, JOINED_AT_WORDS, MARKS, WEAK_AT_WORDS } from './mail-mark-words.ts';
+import { AT_SIGNS, MARKS } from './mail-mark-words.ts';
+import { LONGEST_WORD, wordEnd, wordStart } from './mark-letters.ts';
 
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['[', ']'],
@@ -39,7 +30,6 @@ const COMMON_FENCES = '-_:.%\\';
 const TURNED: Readonly<Record<string, string>> = { '>': '<', ')': '(', ']': '[', '}': '{' };
 const CLOSERS: ReadonlyMap<string, string> = new Map(BRACKETS);
 const OPENERS: ReadonlyMap<string, string> = new Map(BRACKETS.map(([open, close]) => [close, open]));
-const LONGEST_WORD = 16;
 const MOST_BRACKETS = 3;
 /** Between the parts of an address. */
 export const MOST_BLANKS = 4;
@@ -148,41 +138,6 @@ export function atBetweenFences(text: string, from: number, to: number): AtSign 
   };
 }
 
-/** Index behind a bare word that stands for `@` and begins at `from`; `from` where there is none. Of “at symbol” and `snabel-a` the last part will do. */
-export function atWordEnd(text: string, from: number): number {
-  if (!AT_LETTERS.mayBeAt(text, from)) return from;
-  if (text.charCodeAt(from) > 0x3000) return from + (JOINED_AT_WORDS.find((word) => text.startsWith(word, from))?.length ?? 0);
-  const to = wordEnd(text, from);
-  if (to - from > LONGEST_WORD) return from;
-  const word = text.slice(from, to).toLowerCase();
-  if (AT_WORDS.has(word) || WEAK_AT_WORDS.has(word)) return /^[- ]sign\b/i.test(text.slice(to, to + 6)) ? to + 5 : to;
-  return atWordStart(text, from) < from ? to : from;
-}
-
-/** Whether a word for `@` stands in other sentences, too. */
-export function isWeakAtWord(text: string, from: number, to: number): boolean {
-  return WEAK_AT_WORDS.has(text.slice(from, to).toLowerCase());
-}
-
-/** Before the first part of a word for `@` whose last part begins at `from`: `snabel-a`, “at symbol”. */
-export function atWordStart(text: string, from: number): number {
-  const letter = text.charCodeAt(from) | 0x20;
-  if (letter !== 0x61 && letter !== 0x63 && letter !== 0x6d && letter !== 0x72 && letter !== 0x73) return from;
-  const to = wordEnd(text, from);
-  const first = LAST_PARTS.get(text.slice(from, to).toLowerCase())?.exec(text.slice(Math.max(0, from - 10), from))?.[0];
-  return first === undefined ? from : from - first.length;
-}
-
-const LAST_PARTS: ReadonlyMap<string, RegExp> = new Map([
-  ['a', /\b(?:snabel[- ]|kuyruklu )$/i],
-  ['còng', /(?<=\s)a[- ]$/i],
-  ['móc', /(?<=\s)a[- ]$/i],
-  ['rond', /\ba[- ]$/i],
-  ['symbol', /\bat[ -]$/i],
-]);
-
-const AT_LETTERS = new FirstLetters([...AT_WORDS, ...WEAK_AT_WORDS, ...LAST_PARTS.keys()]);
-
 /** A dot in any spelling that starts at `from` and is followed by more; null where there is none. It may begin the next line where `mayBreak`. */
 export function dotAfter(text: string, from: number, mayBreak = false): Mark | null {
   if (text[from] === '.') {
@@ -281,35 +236,4 @@ export function markBefore(text: string, to: number, allowsWords: boolean): Mark
   const sign = MARKS.get(text.slice(word, end).toLowerCase());
   const start = skipBlanksBack(text, word, 2);
   return sign === undefined || word === end || start === word ? null : { start, end: to, sign, style: 'word' };
-}
-
-function wordEnd(text: string, from: number): number {
-  let i = from;
-  while (i - from <= LONGEST_WORD && isMarkLetter(text.charCodeAt(i), text, i, from)) i++;
-  return i;
-}
-
-/** Letters of any script, and the digit or dash inside `d0t` and `snabel-a`. */
-function isMarkLetter(code: number, text: string, at: number, from: number): boolean {
-  if (isAsciiLetter(code) || isForeignLetter(code) || isCjk(code)) return true;
-  if (at === from) return false;
-  return (
-    code === 0x30 ||
-    (code === 0x2d && isAsciiLetter(text.charCodeAt(at + 1)) && !isSpelledSign(text.slice(from, at).toLowerCase()))
-  );
-}
-
-function isSpelledSign(word: string): boolean {
-  return word === 'at' || MARKS.get(word) === '.';
-}
-
-/** The word that ends at `to`, or the one sign that does. */
-function wordStart(text: string, to: number): number {
-  let i = to;
-  while (i > 0 && to - i <= LONGEST_WORD) {
-    const code = text.charCodeAt(i - 1);
-    if (!isAsciiLetter(code) && !isForeignLetter(code) && !isCjk(code)) break;
-    i--;
-  }
-  return i === to && '.+-_'.includes(text[to - 1] ?? ' ') ? to - 1 : i;
 }

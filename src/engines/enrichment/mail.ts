@@ -6,6 +6,7 @@ import { isAlphanumeric, isBlank, type Span, skipBlanks, skipBlanksBack } from '
 import { endingOf } from './domains.ts';
 import { isMastodonServer } from './hosts.ts';
 import { inLatin, isAscii, wordAround } from './letters-alike.ts';
+import { atWordStart, isWeakAtWord } from './mail-at-words.ts';
 import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from './mail-evidence.ts';
 import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore } from './mail-local.ts';
-import { atBetweenFences, atInBrackets, atWordStart, isWeakAtWord, lineBefore, lineBehind, MOST_BLANKS } from './mail-marks.ts';
+import { atBetweenFences, atInBrackets, lineBefore, lineBehind, MOST_BLANKS } from './mail-marks.ts';
 import { mailInLetters, mailInPieces, mayBeInPieces, type Pieced } from './mail-pieces.ts';
 import { beforeHint, mailboxTold, ownDomain } from './mail-riddles.ts';
 import { isSampleMail, withoutTold, withoutTrap } from './mail-samples.ts';

@@ -24,7 +24,7 @@ export const SCENE_WORDS = {
   clicked: `hotel, hotels, app, apps, products, orders, order, merchant, merchants, movie, movies, pages, youtube, instagram, tiktok, celebrities, influencers, listings, platform, videos, channels, restaurants, stores, mall, accounts, music, songs, tiktok, accounts, posts, hotels, apps, ads, adverts, songs, influencers, shops, sellers, reels, google, maps`,
   /** … counted in … */
   rounds: `round, rounds, set, sets, group, groups, daily, everyday, usdt, commission, commissions, per, each, ringgit, myr, vip, day`,
-  chat: `telegram, tg, whatsapp, whatsap, whatsup, wa, signal, wechat, viber, skype, hangouts, zangi, wickr, messenger, imo, kakaotalk, line`,
+  chat: `on wa, via wa, by wa, wa me, wa only, to wa, my wa, our wa, through wa, on line app, telegram, tg, whatsapp, whatsap, whatsup, signal, wechat, viber, skype, hangouts, zangi, wickr, messenger, imo, kakaotalk`,
   /** How anybody can do it. */
   anybody: `mobile, phone, cellphone, smartphone, student, students, housewife, housewives, moms, mums, retired, trainer, receptionist, mentor, teach, experience, part, mins, minutes, easy, ms, helper, simple, hour, hours, home, phones, anyone, age, 23`,
   balance: `recharge, recharges, recharged, topup, negative, minus, prepay, prepayment, prepaid, combo, combination, deposit, deposits`,
@@ -39,7 +39,7 @@ export const SCENE_WORDS = {
 
   /** A cheque … */
   cheque: `cheque, cheques, echeck, echecks, draft`,
-  chequeLong: `a check, the check, certified check, certified checks, cashiers check, cashier check, by check, your check, e check, e checks, bank draft, money order, paper checks, check will, check arrives, picture of the check, funds for, mobile deposit, cashier's check, cashier's cheque, certified cheque, payment cheque, sponsor will, my accountant, my sponsor, my financier`,
+  chequeLong: `a certified check, a check, the check, certified check, certified checks, cashiers check, cashier check, by check, your check, e check, e checks, bank draft, money order, paper checks, check will, check arrives, picture of the check, funds for, mobile deposit, cashier's check, cashier's cheque, certified cheque, payment cheque, sponsor will, my accountant, my sponsor, my financier`,
   /** … put in the reader's hands … */
   payAhead: `sent ahead, send ahead, ship the payment, ship you the payment, payment you are going to get, payment you get, take yours out, take yours, take your pay, take out yours, take your own, deduct your, funds for the errands, funds for errands, payment plus, make payment plus, make out payment`,
   halfMoney: `half money, half payment, half now, 50 now, only 50 now, half amount, half advance, other half from salary, half from salary`,
@@ -80,7 +80,7 @@ export const SCENE_WORDS = {
   piece: `each, per number, per code, per person, per account, per selfie, per verification, instantly, referral, referrer, fast pay, i pay, get paid, cash for, each one, rm, we only need, only need`,
   dealt: `verification*, number, numbers, document, documents, exchange, exchanges, account, selfie, sms, tac, activated, code, codes, card, cards`,
 
-  portfolioApp: `portfolio tracker, button, dapp, frontend for`,
+  portfolioApp: `sign it, code signing, our exe, our installer, flagged, whitelisted by, portfolio tracker, button, dapp, frontend for`,
   running: `run, install, download, clone, build, launch, launcher, zip, demo, open, fork, npm, exe, password, zip, repo, repository, build, game, apk, setup`,
   unsafe: `disable your antivirus, disable antivirus, turn off antivirus, turn off your antivirus, disable windows defender, disable defender, turn off defender, not signed, not yet signed, unsigned, windows warns, windows warning, switch off play protect, disable play protect, turn off play protect, false alarm, false positive, false positives, unknown sources, not on a vm, no vm, not in a vm, connect metamask, connect your metamask, connect metamask, connect a wallet, connect your wallet, connect wallet, your main wallet, main wallet, ur main wallet, with a funded wallet, wallet with funds, no burner, antivirus may, antivirus says, anti virus, phantom wallet, link your phantom, with your phantom, your metamask, own metamask, defender complains, if defender, antivirus complains, if antivirus, if your antivirus, allow it, ignore the warning, ignore warnings, windows may, smartscreen, run anyway, click run, whitelist it, add an exclusion, exclude the folder, link your wallet, your phantom, connect phantom, mainnet wallet, real wallet, sign a transaction`,
 
@@ -109,10 +109,10 @@ export const SCENE_WORDS = {
 
   tradingTerm: `forex, signals, trader, traders, trades, invest, capital, strategy, bot, broker, copy my trades, copy trading, trade`,
   lockedCoins: `usdt, trx, btc, eth, coins, crypto, bnb, wallet`,
-  gasMoney: `gas fee, gas fees, for gas, trx for, sends gas, seed phrase, recovery words, recovery phrase, 12 words, secret phrase, network fee, sends 30 trx, locked in`,
-  splitting: `split, half, take, share, get, yours, keep, give, percent`,
+  gasMoney: `no trx, no eth for, no bnb for, the phrase, some trx, send trx, gas fee, gas fees, for gas, trx for, sends gas, seed phrase, recovery words, recovery phrase, 12 words, secret phrase, network fee, sends 30 trx, locked in`,
+  splitting: `halve, split, half, take, share, get, yours, keep, give, percent`,
 
-  praise: `trustpilot, google review, google reviews, google maps, 5 star, five star, 5 stars, five stars, star rating, local guide, local guides, app store, play store, glassdoor, yelp, tripadvisor, reviews on maps, stars on maps, amazon review, amazon reviews, aged account, amazon testers, buy on amazon, trustpilots, google maps, sitejabber, capterra, 5 stars, rebate, humidifier, full refund`,
+  praise: `leave us five, trustpilot, google review, google reviews, google maps, 5 star, five star, 5 stars, five stars, star rating, local guide, local guides, app store, play store, glassdoor, yelp, tripadvisor, reviews on maps, stars on maps, amazon review, amazon reviews, aged account, amazon testers, buy on amazon, trustpilots, google maps, sitejabber, capterra, 5 stars, rebate, humidifier, full refund`,
   givenText: `i give text, we give text, i give you text, give you text, text is provided, i provide text, you paste, paste it, per review, each, dollar each, pay back, money back, we refund, refunded, give refund, paypal refund, refund the, refund after, back price, for a review, screenshot, via paypal, i've the wording, wording, apiece, a piece, paste, copy paste, screenshot then, from different countries, different ip, vpn, aged, each review, for every review, per post`,
   refundedAfter: `we pay back price, pay back price, money back on paypal, refund after review, refund after the review, review is live, after review, refund in paypal, refund via paypal, full refund paypal, own funds, pp refund, full paypal refund, refund once, refund after, refunded once, refunded after, rebate after, cashback after, money back after, reimburse after, reimbursed after`,
   starsOf: `5 star, five star, 5 stars, five stars, stars, amazon, review, product`,
@@ -143,7 +143,7 @@ export const SCENE_WORDS = {
   telling: `scam, scams, scammed, scammer, scammers, swindle, swindled, fraudster, fraudsters, fraudulent, phishing, victim, victims, police, detective, red flag, red flags, awareness, asked me, wanted me, told me, hired me, texted me, messaged me, they wanted, they asked, they sent, i lost, lost my, has anyone, does anyone know, anyone else, is this legit, this legit, is it legit, legit po ba, is it real, i got scammed, he wanted, she wanted, they told, i was told, i lent, i signed up, my cousin got, warn, warning, beware, be careful, psa`,
 
   /** Work to be made, with such a thing in it. */
-  made: `bookkeeper, bookkeeping, ledger, xero, quickbooks, reconcile, wordpress, woocommerce, shopify, plugin, laravel, react, flutter, django, node, api, module, backend, crm, database, script, python, php, html, css, checkout, website, websites, bot, bots, saas, mvp, wireframe, figma, developer, developers, programmer, coder, sdk, prototype, article, articles, copywriter, explainer, newsletter, blog, thriller, novel, screenplay, lawyer, solicitor, attorney, documentary, animation, simulation`,
+  made: `a portal, portal where, portal for, bookkeeper, bookkeeping, ledger, xero, quickbooks, reconcile, wordpress, woocommerce, shopify, plugin, laravel, react, flutter, django, node, api, module, backend, crm, database, script, python, php, html, css, checkout, website, websites, bot, bots, saas, mvp, wireframe, figma, developer, developers, programmer, coder, sdk, prototype, article, articles, copywriter, explainer, newsletter, blog, thriller, novel, screenplay, lawyer, solicitor, attorney, documentary, animation, simulation`,
 } as const;
 
 export type ScenePart = keyof typeof SCENE_WORDS;

@@ -1,5 +1,8 @@
 /** Frauds in English told as scenes: three or four things of which each is innocent and that honest work hardly has together. */
-import { FEE, PLOTS, SUBJECTS } from './fraud-plots.ts';
+import { DEED_WORDS, type DeedPart } from './fraud-deed-words.ts';
+import { DEEDS } from './fraud-deeds.ts';
+import { FEE, SUBJECTS, type Trick } from './fraud-names.ts';
+import { PLOTS } from './fraud-plots.ts';
 import { SCENE_WORDS, type ScenePart } from './fraud-scene-words.ts';
 import type { ReadPost } from './kind.ts';
 import { beginningIn, byFirst, hasSum, isDenied, nearest, quote, SceneParts, type Spots, sceneIn } from './scenes.ts';
@@ -31,11 +34,14 @@ export const TELLING: ReadonlySet<ScenePart> = new Set<ScenePart>([
   ...(['gasMoney', 'praise', 'refundedAfter', 'offers', 'fortune', 'stallPaid', 'shopMoney'] as const),
 ]);
 const PLOTS_BY_FIRST = byFirst(PLOTS);
+const DEEDS_BY_FIRST = byFirst(DEEDS);
 const parts = new SceneParts<ScenePart>(SCENE_WORDS, TELLING);
+/** Apart from the others: of most posts that tell one of them, the words of these need not be looked for. */
+const deedParts = new SceneParts<DeedPart>(DEED_WORDS, new Set(DEEDS_BY_FIRST.keys()));
 
 /** Whether any trick may be told in a post. */
 export function mayTellScene(read: ReadPost): boolean {
-  return parts.mayPlay(read);
+  return parts.mayPlay(read) || deedParts.mayPlay(read);
 }
 
 /** The tricks in a post with its own words for them. Linear in the words that are read. */
@@ -46,12 +52,19 @@ export function fraudScenes(read: ReadPost): Scenes {
   const scenes: Scene[] = [];
   const fee = feeIn(read, spots);
   if (fee !== null) scenes.push({ trick: FEE, phrase: fee, isSubject: true });
-  for (const plot of beginningIn(PLOTS, PLOTS_BY_FIRST, spots)) {
+  addScenes(scenes, beginningIn(PLOTS, PLOTS_BY_FIRST, spots), read, spots);
+  if (!deedParts.mayPlay(read)) return { scenes, isMaking };
+  const deedSpots = deedParts.spotsIn(read);
+  addScenes(scenes, beginningIn(DEEDS, DEEDS_BY_FIRST, deedSpots), read, deedSpots);
+  return { scenes, isMaking };
+}
+
+function addScenes<Part>(scenes: Scene[], plots: readonly Trick<Part>[], read: ReadPost, spots: Spots<Part>): void {
+  for (const plot of plots) {
     if (scenes.some(({ trick }) => trick === plot.trick)) continue;
     const phrase = sceneIn(plot, read, spots);
     if (phrase !== null) scenes.push({ trick: plot.trick, phrase, isSubject: SUBJECTS.has(plot.trick) });
   }
-  return { scenes, isMaking };
 }
 
 /** `registration fee`, `security deposit of Rs 1800, refundable`: by whom it is paid decides. */

@@ -14,6 +14,11 @@ const NOT = new Set(
     "not isn't aren't won't can't cannot couldn't unable don't doesn't wouldn't isnt arent wont cant dont doesnt unfortunately",
   ),
 );
+/** Whoever works there. */
+const NOBODY = new Set(namesIn('nobody none'));
+const AMONG = new Set(
+  namesIn('of us in on here the our this team project crew band cast else is are gets get being will be currently'),
+);
 const MONEY = new Set(
   namesIn('money pay payment compensation remuneration renumeration stipend salary wage wages funds honorarium'),
 );
@@ -43,7 +48,7 @@ const WHOM = new Set(namesIn('you anyone anybody people contributors writers the
 const AFTER_PAY = new Set(namesIn('but at right now and so because since sorry though however except until'));
 
 /** The words that a denial begins with. */
-export const DENIALS: readonly string[] = [...NO, ...NOT];
+export const DENIALS: readonly string[] = [...NO, ...NOT, ...NOBODY];
 
 /**
  * The phrases as the post has them; each decides. Linear in the number of denials.
@@ -57,10 +62,27 @@ export function unpaidSigns(read: ReadPost, denials: readonly number[]): readonl
     if (at > MAX_WORDS) break;
     if (!words.slice(at + 1, at + REACH + 2).some((word) => MONEY.has(word) || PAID.has(word) || word === 'anything')) continue;
     breaks ??= breaksOf(read, MAX_WORDS + REACH);
-    const to = NO.has(words[at] as string) ? afterNo(words, breaks, at) : afterNot(words, breaks, at);
+    const to = signEnd(words, breaks, at);
     if (to > 0) phrases.push(words.slice(at, to).join(' '));
   }
   return phrases;
+}
+
+function signEnd(words: readonly string[], breaks: Uint8Array, at: number): number {
+  const denial = words[at] as string;
+  if (NO.has(denial)) return afterNo(words, breaks, at);
+  return NOBODY.has(denial) ? afterNobody(words, breaks, at) : afterNot(words, breaks, at);
+}
+
+/** `nobody on the team is paid`, and not `nobody was paid by him`. */
+function afterNobody(words: readonly string[], breaks: Uint8Array, from: number): number {
+  for (let at = from + 1; at < breaks.length && at - from <= REACH && breaks[at] === JOINED; at++) {
+    const word = words[at] as string;
+    const isEnd = at + 1 >= breaks.length || breaks[at + 1] !== JOINED;
+    if (PAID.has(word)) return at - from > 1 && (isEnd || AFTER_MONEY.has(words[at + 1] as string)) ? at + 1 : 0;
+    if (!AMONG.has(word)) return 0;
+  }
+  return 0;
 }
 
 /** Index behind the money that there is none of; 0 where nothing is said of it. */

@@ -1,6 +1,21 @@
 /** Frauds upon people who look for work, as they are written, and honest posts with the same words. */
 
 import { describe, expect, it } from 'vitest';
+import {
+  ACCOUNT,
+  CHEQUE,
+  CODE,
+  FEE,
+  GAIN,
+  GIFT_CARDS,
+  IDENTITY,
+  MULE,
+  PAPERS,
+  PARCELS,
+  REVIEWS,
+  TASKS,
+  WALLET,
+} from '../../../src/engines/discovery/fraud-names.ts';
 import { PLOTS } from '../../../src/engines/discovery/fraud-plots.ts';
 import { TELLING } from '../../../src/engines/discovery/fraud-scenes.ts';
 import { fraudSigns } from '../../../src/engines/discovery/frauds.ts';
@@ -78,6 +93,38 @@ const FRAUDS: readonly (readonly [title: string, body: string])[] = [
   ['재택 고수익 알바', '가입비 5만원 먼저 입금하시면 됩니다.'],
 ];
 
+/** By what is to be done, in words that name no trick. */
+const DEEDS_TOLD: readonly (readonly [title: string, body: string, trick: string])[] = [
+  [
+    'Advert on a pickup',
+    'Our stickers on your vehicle, 300 a week. The first payment comes early, the fitter gets what is left.',
+    CHEQUE,
+  ],
+  ['Courier of funds', 'A wire lands on Monday, you keep 150 for your trouble and hand whatever is left to my aunt.', CHEQUE],
+  [
+    'Regional cashier',
+    'Buyers send transfers to your local account, 6 percent is your commission, convert the others to crypto.',
+    MULE,
+  ],
+  [
+    'Logistics coordinator',
+    'Parcels arrive at your residence, photograph each, print a label and drop it at the post office.',
+    PARCELS,
+  ],
+  ['Copy typing of pages', 'Pay 9 a page. A caution deposit of 45, you get it back with batch one.', FEE],
+  ['Audio transcriber', 'The portal licence is 35, you buy it once. Then earn 12 for every file.', FEE],
+  ['Rating assistant', 'Sets of 40 ratings. On a lucky bundle fund your account, then withdraw all of it with a bonus.', TASKS],
+  ['Old Facebook needed', 'Scan our QR code with it, we use it to post adverts on your Facebook, 20 a day.', ACCOUNT],
+  ['Account openers', 'Open a Revolut using your own details and pass us the login, 150 each.', ACCOUNT],
+  ['Payroll clerk', 'To proceed send a clear scan of your ID card, both sides, so payroll can register you.', PAPERS],
+  ['Pixel artist', 'To be paid, link your wallet and sign the approval.', WALLET],
+  ['Backend engineer', 'Our test: clone the repository and start it on your own machine, it finds your MetaMask.', CODE],
+  ['Errands', 'First task: three Sephora cards, peel off the strip. You are reimbursed tonight.', GIFT_CARDS],
+  ['Assistant trader', 'Start with 200 USDT, follow my calls, losses are covered.', GAIN],
+  ['Helpers', 'A code comes to your number, tell me the code, 3 dollars each.', IDENTITY],
+  ['Guests', 'Write to us what you like. Leave five stars for the flat, we refund you the 20.', REVIEWS],
+];
+
 const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Booking site for a tennis club', 'Members pay a registration fee of $40 through Stripe, guests a deposit.'],
   ['Remote data entry, 12 hours', 'There is no training fee and we never ask for a registration fee.'],
@@ -102,6 +149,20 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Recruiter', 'We pay 10% per hire, invite candidates by LinkedIn with your own account.'],
   ['Cleaner', 'Check for damage, send me a photo and tell the owner. 80 for each changeover.'],
   ['Ads', 'Set up our Facebook account and the ads in it, $200.'],
+  ['Wraps', 'Artwork for car wraps of four vans, logo and doors. 80 for each, the rest of the fleet later.'],
+  ['Payments clerk', 'Match client transfers with invoices in our account, chase what remains, 19 an hour.'],
+  ['Editor', 'We pay into your account every Friday, 5 percent of the books on top. Forward us a page you like.'],
+  ['Photographer of shoes', 'Shoes are shipped to you, 6 a picture, our driver collects them.'],
+  ['Cargo bike rental', 'A refundable deposit of 50 from each guest: write the terms of it. 90 for the page.'],
+  ['Help with my PC', 'Log in via AnyDesk and repair Outlook, 40 by PayPal.'],
+  ['My firm', 'I want to form an LLC and open a business bank account in my name, who can advise? 200.'],
+  ['Nurse', 'Bring your passport and licence to the office on your first day. 28 an hour.'],
+  ['Wallet texts', 'An article for users who connect their wallet, how to spot phishing. 180.'],
+  ['Signing', 'Windows may block our installer. Sign it with a certificate, 300.'],
+  ['Scratch panel', 'Design of six vouchers with a scratch panel, 450.'],
+  ['Backtest', 'Python script for a daily strategy with bitcoin, 500.'],
+  ['Calculus tutor', 'We meet by TeamViewer, payments are done through PayPal after each hour, 25.'],
+  ['Dressmaker', 'I will purchase the fabric and have it sent to you, 60 for the sewing at home.'],
   ['Website für einen Sportverein', 'Mit Anmeldung, die Anmeldegebühr von 20 Euro soll man online bezahlen.'],
   ['Texter gesucht', 'Wir arbeiten ohne Kaution und ohne Vorkasse, Zahlung binnen 14 Tagen.'],
   ['Hledám překladatele', 'Žádný registrační poplatek, platíme do týdne.'],
@@ -119,6 +180,10 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
 describe('frauds', () => {
   it.each(FRAUDS)('%s', (title, body) => {
     expect(points(title, body)).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(DEEDS_TOLD)('%s: %s', (title, body, trick) => {
+    expect(fraudSigns(readPost(post({ title, body })))).toContainEqual(expect.objectContaining({ trick, points: 5 }));
   });
 
   it.each(HONEST)('honest: %s', (title, body) => {

@@ -15,6 +15,12 @@ const UNPAID: readonly (readonly [title: string, body: string])[] = [
   ['Guest posts', 'We do not compensate writers.'],
   ['Podcast editor', 'Every applicant edits this episode so we can compare.'],
   ['Designer', 'As a test please design our landing page. The one we like will get the contract.'],
+  ['Designer', "I can't afford a designer, you'd have fun."],
+  ['Actors', 'Unfunded student film about bees.'],
+  ['Sound designer', 'A passion project of four friends.'],
+  ['Portrait', 'An artist who wants practice.'],
+  ['Blog', 'In return for editing my blog, free flute lessons.'],
+  ['Test', 'All shortlisted writers translate a chapter, we hire whoever made the finest.'],
 ];
 
 const IN_KIND: readonly (readonly [title: string, body: string])[] = [
@@ -22,11 +28,18 @@ const IN_KIND: readonly (readonly [title: string, body: string])[] = [
   ['Hair show', 'Free cut and colour for your time.'],
   ['Ghost writer', 'I share half of the book income with you.'],
   ['Poster', 'Submit your artwork, the best ones go on our tour.'],
+  ['Poster', 'Draw us a poster, the winner gets two tickets.'],
+  ['Coder', 'We go halves on the sales of it.'],
+  ['Illustrator', 'You draw, and you get 20 percent of net profits.'],
 ];
 
 const PAID: readonly (readonly [title: string, body: string])[] = [
   ['Hair campaign', '450 for the day are paid, a free cut is included.'],
   ['Composer', 'We pay 90 a minute, the name in the credits comes on top.'],
+  ['Vlog', '60 a video is the pay, nice for your portfolio too.'],
+  ['Coder', 'A rate of 80 an hour and 5 percent of net profits.'],
+  ['Writer', 'Hobbyists read us, we are quick and 90 a piece is the fee.'],
+  ['Engineer', 'You have shipped things, at work or in your spare time. Private equity.'],
   ['Developer', 'Half now by invoice, half when it sells its first copy.'],
   ['Finalists', 'Each of three is paid for a landing page as a test, then we choose the best.'],
   ['Judge for a poetry contest', '300 for 120 entries, the winner gets a prize of our sponsor.'],

@@ -22,6 +22,8 @@ const UNPAID: readonly (readonly [body: string, phrase: string])[] = [
   ['A CTO for shares, no salary.', 'no salary'],
   ["We can't pay but you get a link.", "can't pay"],
   ['We are unable to pay you at the moment.', 'unable to pay'],
+  ['Nobody of us is paid.', 'nobody of us is paid'],
+  ['None of the crew gets paid, sadly.', 'none of the crew gets paid'],
   ['We cannot currently provide any remuneration.', 'cannot currently provide any remuneration'],
 ];
 
@@ -36,6 +38,9 @@ const PAID: readonly string[] = [
   'The last client was not paid by his bank either.',
   "You're not paid hourly but by the piece.",
   "We can't pay you a lot.",
+  'Nobody was paid late here.',
+  'Nobody gets paid less than 20.',
+  'Nobody is paid until it works.',
   'There is no payment until the draft is approved.',
 ];
 

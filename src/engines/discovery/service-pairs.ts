@@ -154,10 +154,11 @@ function candidateIn(
   const isTitled = [...done, ...to].some((spot) => spot.from < text.titleWords);
   const end = Math.max(pair[0].to, pair[1].to);
   // Nothing in the title, and the two far apart, far below or unasked, are by the way.
-  if (!isTitled && (from > text.titleWords + LATE || end - from > NEAR || !isAskedFor(text, from))) return null;
-  if (isTitled && end - from > (isTelling || told.size > 4 ? FARTHER : FAR)) return null;
+  const isMuch = told.size >= MUCH;
+  if (!isTitled && !isMuch && (from > text.titleWords + LATE || end - from > NEAR || !isAskedFor(text, from))) return null;
+  if (isTitled && !isMuch && end - from > (isTelling ? FARTHER : FAR)) return null;
   // Where only one half is in the title, two more words must speak for it.
-  if (end > text.titleWords && told.size < (isTelling ? 2 : 4)) return null;
+  if (end > text.titleWords && told.size < (isTelling ? 2 : LEAST)) return null;
   return { service, points: told.size + (isTitled ? 1 : 0), from, to: end };
 }
 
@@ -225,7 +226,10 @@ const LONG = 140;
 const NEAR = 7;
 /** From the title to what the first sentences say of it. */
 const FAR = 9;
-/** The same where much speaks for it. */
+/** So many of its words are no chance, wherever they stand. */
+const LEAST = 4;
+const MUCH = 4;
+/** The same where the thing says nearly all. */
 const FARTHER = 18;
 /** Of the many times that a post may name a thing the first ones do. */
 const MOST = 8;

@@ -24,7 +24,7 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['logo', 'logo design'],
     isMade: true,
-    done: `design*, draw, drawn, drawing, redraw*, redrawn, redo, refresh*, vector*, vectoris*, vectoriz*, trace, traced, illustrator, svg, symbol, monogram, stencil, letterhead, letterheads, mugs, van,
+    done: `design*, draw, drawn, drawing, redraw*, redrawn, redo, refresh*, vector*, vectoris*, vectoriz*, trace, traced, illustrator, svg, symbol, monogram, stencil, lettering, initials, artist, one colour, one color, two colours, concepts, hoodies, blazers, stationery, letterhead, letterheads, mugs, van,
       brewery, company, startup, business, society, club, league, band, team, brand`,
     to: `badge, emblem, crest, insignia, symbol, brand mark, mark i can, mark we can, mark for, wordmark, monogram, shield, coat of arms, icon, visual identity, brand identity, look for our brand, brand look, name in arial, startup brand, our brand, face of our brand, signet, roundel`,
     not: `tattoo*, merch*, embroider*, trademark*, patent*, ambassador*, manager, naming, slogan, enamel, sew*, animation, animate*, deck, packaging, strategist, pins`,
@@ -32,11 +32,11 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['flyer', 'graphic design', 'social graphics'],
     isMade: true,
-    done: `lay out, laid out, laying out, layout, print ready, typeset*, design, designed, designing, designer, make it pretty, look nice, look good, look decent, canva, indesign, photoshop, illustrator, psd, pdf, one look, motif,
+    done: `lay out, laid out, laying out, layout, print ready, to be printed, screen print, affinity, folded, tri fold, double sided, bleed, typeset*, design, designed, designing, designer, make it pretty, pretty them, prettier, prettify, look nice, look good, look decent, canva, indesign, photoshop, illustrator, psd, pdf, one look, motif,
       print ready, artwork, square, branded, template, templates, sizes, a4, a5, a3, a2`,
-    to: `handbill*, flyer*, leaflet*, poster*, brochure*, booklet*, menu, menus, programme, banner*, slides, tiles, panels, overlay*, postcard*, voucher*, gift card*, signage, price list, factsheet, fact sheet, one sheet,
+    to: `handbill*, flyer*, leaflet*, poster*, brochure*, booklet*, menu, menus, programme, banner*, slides, tiles, panels, overlay*, postcard*, voucher*, gift card*, signage, price list, factsheet, fact sheet, handout, handouts, one sheet,
       invitation*, invite, rollup, roll up, ad sizes, display ads, infographic*, instagram, insta, facebook, linkedin, carousel*, story, stories, magazine, catalogue, lookbook, newsletter layout, pamphlet*, prospectus,
-      certificate*, timetable, sell sheet, table tent*, bookmark*, calendar`,
+      certificate*, timetable, loyalty card*, annual report, zine, order of service, tickets, parish magazine, business card*, sell sheet, table tent*, bookmark*, calendar`,
     not: `printer, printing company, distribut*, hand out, print 1*, print 2*, print 5*, code, coded, ppc, pitch deck, powerpoint, packag*, label, embroid*, illustration*, captions, caption, hashtags`,
   },
   {
@@ -48,17 +48,17 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['blog article', 'blog post', 'article', 'copywriter'],
     done: `write, written, writes, writing, rewrite, rewritten, rewriting, author, writer, writers, wording, worded, pen, ghost, ghostwrit*, pitch us, copy, contributor*, columnist, words each, words apiece, word pieces, cents a word, cents per word,
-      per word, words about, words on, journalist*, text, texts, publish you, publish your, pitches, your pitch, send a pitch`,
+      per word, words about, words on, journalist*, text, texts, publish you, publish your, write up, pitch, pitches, your pitch, send a pitch, apiece, ideas to the editor, word rate, word for`,
     to: `pieces, piece, column, columns, essay, stories, story, about page, about us, news section, webzine, zine, magazine, journal, newsletter, newsletters, emails, email, mailing, mailings, letter, letters, guide, guides, guidebook,
-      interview, our site, my site, website, site, homepage, web pages, landing page, sales page, page, pages, blog, posts, advertorial*, press, words about, how to, cents a word, cents per word, handbook, leaflet, brochure, white paper*, reviews, tutorial*, words`,
+      interview, our site, my site, website, site, homepage, web pages, landing page, sales page, page, pages, blog, posts, advertorial*, press, words about, how to, cents a word, cents per word, handbook, leaflet, brochure, white paper*, reviews, tutorial*, words, our history, history of, booklet, city guides, features on, features about, feature on, essays on, essays about, long reads, mag`,
     not: `novel, novels, novella, fiction, poem*, poetry, sonnet, thesis, dissertation, college, homework, school, grant*, funding, tender*, cv, resume*, cover letter*, lyrics, song*, speech*, api docs, documentation, technical writ*, translat*, proofread*,
       beta, sensitivity, script*, voiceover, obituary, eulogy, wedding, vows, screenplay, love letter*, memoir*, biography, recommendation, children's, picture book, scientific, journal club, handwrit*, calligraph*, legal,
       instagram, insta, facebook, linkedin, tiktok, socials, review my, feedback, product*, listing*, asin*, sku*, fix, form, code, wordpress, design, designed, migrat*, redirects, move, moving, typos, from blogger, placements, placement, backlink*, look over`,
   },
   {
     keywords: ['product descriptions', 'product description'],
-    done: `write, writes, written, writing, writer, words each, words for each, words a piece, copy, copywriter, wording, texts, text, bullet*, titles and, titles, describe*, blurb*, sentences, lines, rewrite, rewritten, rewrites, reword*, no words, need words, words and a title`,
-    to: `product, products, sku, skus, asin, asins, fba, amazon, etsy, ebay, shopify, webshop, shop items, items, listing, listings, catalogue, catalog, price list, each lamp, per item, per product, online store, online shop, vinted, range`,
+    done: `write, writes, written, writing, writer, words each, words for each, words a piece, copy, copywriter, wording, texts, text, bullet*, titles and, titles, describe*, blurb*, sentences, lines, rewrite, rewritten, rewrites, reword*, no words, need words, words and a title, descriptions, specs, sound good, sound better, read better, sell better`,
+    to: `per listing, each listing, web shop, our shop, my shop, bottles, cheeses, candles, teas, product, products, sku, skus, asin, asins, fba, amazon, etsy, ebay, shopify, webshop, shop items, items, listing, listings, catalogue, catalog, price list, each lamp, per item, per product, online store, online shop, vinted, range`,
     not: `order, orders, legal, lawyer, terms, data entry, upload*, translat*, photograph*, photos of, ppc, ads, enter, scrap*, blog, newsletter, developer, review, reviews, reviewer*, testers, script*, videos`,
   },
   {
@@ -70,9 +70,9 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['landing page', 'landing pages'],
     isMade: true,
-    done: `signup, sign up, sign ups, waitlist, waiting list, wait list, leave their mail, leave their email, leave an email, collect emails, collects emails, email capture, email form, before we open, coming soon, register button, registration form, register, conver*, launch, mailchimp,
+    done: `signup, sign up, sign ups, waitlist, waiting list, wait list, leave their mail, leave their email, leave an email, collect emails, collects emails, email capture, email form, before we open, coming soon, register button, registration form, register, register interest, interest form, email box, tailwind, hero, screenshots, signup box, sign up box, testimonials, group buy, conver*, launch, mailchimp,
       webinar, leads, lead form, countdown, presale, pre order, preorder, preorders, campaign, teaser, html, one long`,
-    to: `a page, one page, single page, page where, page that, simple page, small page, pager, page for, web page, html page, page with, teaser page, one pager, onepager`,
+    to: `a page, one page, single page, page where, page that, simple page, small page, pager, page for, web page, html page, page with, teaser page, one pager, onepager, quick page, page for my, page for our, carrd, launch page`,
     not: `five page, pages, words, copy, copywriter, essay, feedback, illustration*, flyer, pdf, word document, slow, hacked, traffic, ads, seo, test, tester*, speed, translate, photos, book, comic, manga, layout`,
   },
   {
@@ -86,13 +86,13 @@ export const PAIR_ROWS: readonly PairRow[] = [
   },
   {
     keywords: ['video editing', 'video editor'],
-    done: `cut, cuts, cutting, cutter, edit, edited, editing, editor, editors, condense*, trim*, shorten*, stitch*, assembl*, put together, put it together, grade, graded, grading, color grad*, colour grad*, captions, captioned, subtitle, subtitles, subtitled, jump cuts, montage, splice*, boil down, boiled down, turn, turned, turns, into clips, take out umms, remove ums, pauses, b roll, condensed, with music, set to music, chop*`,
-    to: `footage, clip, clips, video, videos, vlog, vlogs, film, films, reel, reels, short, shorts, drone, gopro, go pro, raw material, raw files, recordings, filmed, shot on, hours of, webinar, webinars, stream, streams, vod, vods, wedding day, promo, trailer, two cameras, three cameras, youtube channel, our channel, my channel, keynote, tiktoks, talking head, episode, episodes, podcast`,
-    not: `audio, audio engineer, audio editor, sound engineer, camera operator, cameraman, camera person, videographer, filming, film our, film the, film a, shoot a, animat*, transcri*, translat*, digitis*, digitiz*, lesson*, teach, tutor*, mix and master, short film, short story, actor*, actress*, thumbnail*, software, manuscript, essay*, article*, novel, write, writer*, photo*, album, script*, extras, jingle, composer, stop motion, hair, grass, lawn, hedge*, wood, transfer`,
+    done: `make an hour of, make a half hour, out of a, per episode, each episode, raw per, pacing, zooms, cut, cuts, cutting, cutter, edit, edited, editing, editor, editors, condense*, trim*, shorten*, stitch*, assembl*, put together, put it together, grade, graded, grading, color grad*, colour grad*, captions, captioned, subtitle, subtitles, subtitled, jump cuts, montage, splice*, boil down, boiled down, turn, turned, turns, into clips, take out umms, remove ums, pauses, three camera, two camera, camera angles, b roll, condensed, with music, set to music, chop*`,
+    to: `footage, clip, clips, video, videos, vlog, vlogs, film, films, reel, reels, short, shorts, drone, gopro, go pro, raw material, raw files, recordings, filmed, shot on, hours of, webinar, webinars, stream, streams, vod, vods, wedding day, promo, trailer, two cameras, three cameras, youtube channel, our channel, my channel, keynote, tiktoks, talking head, recital, multicam, slideshow, time lapse, timelapse, teaser, channel, eps, vhs, home videos, home movies, family videos, livestream, tiktok, episode, episodes, podcast`,
+    not: `audio, tracks, stems, wav, mp3, noise reduction, audio engineer, audio editor, sound engineer, camera operator, cameraman, camera person, videographer, filming, film our, film the, film a, shoot a, animat*, transcri*, translat*, digitis*, digitiz*, lesson*, teach, tutor*, mix and master, short film, short story, actor*, actress*, thumbnail*, software, manuscript, essay*, article*, novel, write, writer*, photo*, album, script*, extras, jingle, composer, stop motion, hair, grass, lawn, hedge*, wood, transfer`,
   },
   {
     keywords: ['video script', 'script writer', 'youtube script'],
-    done: `script, scripts, scripted, scripting, spoken text, narration text, screenplay, writer, writers, voiceover text, words spoken, what is said, dialogue, words for`,
+    done: `script, scripts, scripted, scripting, spoken text, narration text, screenplay, writer, writers, voiceover text, words spoken, what is said, dialogue, words for, write them, per script, a script`,
     to: `video, videos, youtube, yt, film, explainer*, spot, spots, ads, commercial, commercials, reel, reels, documentary, tiktok, tiktoks, podcast, shorts, animation, channel, screen`,
     not: `python, bash, excel, google, sheet*, code*, php, javascript, server, automat*, feature film, feature length, read, reader*, record*, mic, voice actor*, voice over artist, edit, editor*, cut, blog*, article*, newsletter*, prescription, translat*, transcri*, coverage, feedback, description*, actor*, actress*`,
   },
@@ -111,14 +111,14 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['competitor analysis', 'competitor research'],
     done: `compare, compared, comparing, comparison, table, sheet, spreadsheet, study, studied, teardown, tear down, benchmarks of, report, analys*, analyz*, overview, list, charge, prices, pricing, benchmark*, what do, what they, features, map out, find out, know what, learn what, see what, who else, swot`,
-    to: `competitor*, competition, competing, rival, rivals, other dog, do others, others charge, others offer, others in, other shops, other hotels, other studios, other tools, do other, near us charge, what my competition, what our competition, alternatives, doing what we do, do what we do, who else, in our niche, in our market, ours, against us, similar tools, similar companies, similar shops, other providers`,
+    to: `competitor*, competition, competing, rival, rivals, other dog, do others, others charge, others offer, others in, other shops, other hotels, other studios, other tools, do other, near us charge, what my competition, what our competition, alternatives, doing what we do, do what we do, what they charge, how they deliver, what people complain, who else, in our niche, in our market, ours, against us, similar tools, similar companies, similar shops, other providers`,
     not: `mystery, visit, in person, scrap*, enter, prize, esports, chess, swim*, dance, bodybuilding, judge, judges, referee*, win, hackathon, contest, cooking, race, training, trainer, coach`,
   },
   {
     keywords: ['automation', 'automate', 'api integration'],
     isJoined: true,
-    done: `connect, connected, connecting, sync, synced, syncs, synchroni*, automat*, script, scripts, bot, fetch*, parse*, parsing, extract*, import, imported, imports, export, exported, integrat*, by itself, by themselves, every night, every morning, every hour, every day, daily, webhook, extension, button, macro, into, show up in, end up in, push, pushed, pull, pulled, pulls, program, little tool, hook up, talk to, talks to, flow, python, excel, vba, in step, in sync, both ways, two way sync, don't talk, doesn't talk, do not talk`,
-    to: `typeform, airtable, slack, google sheet*, sheets, a sheet, excel, spreadsheet*, crm, shopify, woocommerce, stripe, api, rest, csv, csvs, zapier, n8n, notion, hubspot, telegram, discord, whatsapp, xero, quickbooks, google calendar, calendars, pdfs, renam*, data from, prices from, gmail, inbox, outlook, google forms, google form, trello, pipedrive, zoho, datev, lexoffice, civicrm, stock levels, asana, salesforce, mailchimp, jira, log files, scans, files by, sms, database, erp, json, xml, ftp, till, inventory`,
+    done: `connect, connected, connecting, sync, synced, syncs, synchroni*, automat*, script, scripts, bot, fetch*, parse*, parsing, extract*, import, imported, imports, export, exported, integrat*, by itself, by themselves, every night, every morning, every hour, every day, daily, webhook, extension, button, macro, into, show up in, end up in, push, pushed, pull, pulled, pulls, program, little tool, hook up, reminds, reminders, auto post, autopost, automatically, should become, should create, should appear, turns red, send a mail, sends a mail, that emails, emails people, talk to, talks to, flow, python, excel, vba, in step, in sync, both ways, two way sync, don't talk, doesn't talk, do not talk`,
+    to: `typeform, airtable, slack, google sheet*, sheets, a sheet, excel, spreadsheet*, crm, shopify, woocommerce, stripe, api, rest, csv, csvs, zapier, n8n, notion, hubspot, telegram, discord, whatsapp, xero, quickbooks, google calendar, calendars, pdfs, renam*, data from, prices from, gmail, inbox, outlook, google forms, google form, ics, ical, filemaker, odoo, netsuite, clickup, calendly, zendesk, klaviyo, sharepoint, google drive, dropbox, postgres, sqlite, payouts, matrix room, mastodon, rss, booking system, bookings, trello, pipedrive, zoho, datev, lexoffice, civicrm, stock levels, asana, salesforce, mailchimp, jira, log files, scans, files by, sms, database, erp, json, xml, ftp, till, inventory`,
     not: `tutor*, lesson*, teach*, learn, data entry, typist, type in, dashboards, firmware, bookkeep*, accountant*, accounting, assistant, va, ads, marketing, manager, moderat*, designer, design, videos, video, write, writer, copy, logo, website, community, server admin*, server owner, mobile app, ios, android, forecasting, model, investor, budgeting, crashes on, crashes when, steps to reproduce, is losing`,
   },
   {
@@ -141,6 +141,21 @@ export const PAIR_ROWS: readonly PairRow[] = [
     done: `messages, recorded, record, re recorded, sample, samples, accent, bilingual, male, female, voice, voices, speaker, in english, and english, greetings`,
     to: `phone menu, phone menus, phone tree, ivr, hold message, on hold, answering machine, station announcements`,
     not: `asterisk, pbx, 3cx, twilio, install, configure, set up, broken, developer`,
+  },
+  {
+    keywords: ['logo', 'logo design'],
+    isTelling: true,
+    isMade: true,
+    done: `designer, draw, draws, drawn, redrawn, vector*, artist, heraldry, flat, stickers, one colour, one color, scalable, t shirts, shirts, caps`,
+    to: `coat of arms, insignia, roundel, symbol, mark for, new mark, sigil`,
+    not: `tattoo*, embroider*, sew*, trademark*, animation, animate*, packaging, enamel, forge*, carve*, stone, paint*, engrav*`,
+  },
+  {
+    keywords: ['voice actor', 'voiceover'],
+    isTelling: true,
+    done: `lines, phrases, announcements, character, characters, roles, narrat*, intro, ident`,
+    to: `accent, accents, mic, wav, audition*, woman's voice, man's voice, child's voice, deep voice, warm voice, calm voice, male voice, female voice`,
+    not: `coach*, theatre, stage, wall, chair, tutor*, lesson*, learn*, teach*, fishing, phone lines, power lines, code, film, extras, choir, sing*, writer, write, voice assistant, dialect, teacher, call center, call centre, support agent`,
   },
   {
     keywords: ['market research', 'market analysis'],
@@ -170,12 +185,12 @@ export const OTHER_NAMES = `photos, photo, photograph*, photographer*, videograp
 
 /** Work on what a service makes, which is none: in a title it stands against every service. */
 export const OTHER_WORK_ON = `lesson, lessons, tutor, tutors, tutoring, teach, teacher, teach me, mentor, mentoring, translat*, interpreter*, proofread*, proofreader*, copyedit*, copyeditor*, copy editor, beta reader*, beta read*, sensitivity read*, feedback, review my, review our, critique*,
-  typos, look over my, look over our, check my, placements, meta ads, tiktok ads, linkedin ads, amazon ads, ads manager, ads specialist, ads expert, ads freelancer, ad manager, media buyer, paid social, site down, site is down, website down, website is down, slow, pagespeed, white screen,
-  seconds to load, to load, loads slow*, slow to load, feature film, feature script, stage play, key in, type in, hacked, malware, migrate, migrating, move our site, move my site, move mail, test my, test our, tester, testers`;
+  typos, look over my, look over our, check my, placements, meta ads, tiktok ads, linkedin ads, amazon ads, ads manager, ads specialist, ads expert, ads freelancer, ads person, ads guy, ad spend, ad manager, media buyer, paid social, site down, site is down, website down, website is down, slow, pagespeed, white screen,
+  seconds to load, to load, loads slow*, slow to load, feature film, feature script, stage play, key in, type in, hacked, malware, spam, migrate, migrating, move our site, move my site, move mail, test my, test our, tester, testers`;
 
 /** Posts of a lasting job say so by one of these. A trade named in one is no work to be ordered. */
-export const LASTING_ENGLISH = `full time, fulltime, permanent position, permanent role, permanent post, permanent contract, permanent job, employment contract, contract of employment, staff position, salary, salaried, payroll, annual leave, paid holiday, days of holiday, days holiday, paid vacation, paid time off, pto, 401k, pension, hrs per week, hours a week in our,
-  per annum, hours per week in our, health insurance, dental insurance, dental cover, dental and, our office team, shift work, maternity cover, fixed term, collective agreement, year contract, years contract, contract for two years, contract for one year, contract for a year, m f d, f m d, m w d, f m x, m f x, w m d, 40h week, 30h week, 38h week, 40 hours, 35 hours, 37 5 hours, 37 5 h, 37 5 hrs, 38 5 hours, days of leave, days leave, stock options, share options, notice period, line manager, reporting to, probation, monday to friday, full time hours`;
+export const LASTING_ENGLISH = `full time, fulltime, permanent position, permanent role, permanent post, permanent contract, permanent job, employment contract, contract of employment, staff position, salary, salaried, payroll, annual leave, local government pension, salary scale, dbs check, enhanced dbs, paid holiday, days of holiday, days holiday, paid vacation, paid time off, pto, 401k, pension, hrs per week, hours a week in our,
+  per annum, hours per week in our, health insurance, dental insurance, dental cover, dental and, our office team, shift work, maternity cover, working student, fixed term, collective agreement, year contract, years contract, contract for two years, contract for one year, contract for a year, m f d, f m d, m w d, f m x, m f x, w m d, 40h week, 30h week, 38h week, 40 hours, 35 hours, 37 5 hours, 37 5 h, 37 5 hrs, 38 5 hours, days of leave, days leave, stock options, share options, notice period, line manager, reporting to, probation, monday to friday, full time hours`;
 /** Whoever has such a job, or asks for no such one. */
 export const NOT_LASTING = `become a full time, become full time, become permanent, become a permanent, turn into full time, turn into a full time, lead to full time, lead to a full time, could be full time, may be full time, i work full time, i'm full time, i am full time, my full time, work full time, working full time, not full time, no full time, not a full time, isn't full time, without full time, of a full time, full time job so, no salary, not salaried`;
 

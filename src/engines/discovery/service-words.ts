@@ -159,7 +159,7 @@ const OTHERS: readonly (readonly [Part, string])[] = [
     'plain',
     `a an the some any this these new small simple custom professional good great nice cool awesome basic quick short long high low
     quality modern clean original unique few several two three one more better best talented skilled reliable creative freelance local
-    fun just another additional really very own complete full whole entire existing current regular ongoing part company personal
+    fun just proper another additional really very own complete full whole entire existing current regular ongoing part company personal
     business me us him them fresh amazing solid senior junior affordable decent responsive online digital`,
   ],
 ];

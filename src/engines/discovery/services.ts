@@ -231,9 +231,13 @@ const PIECES = new Set([
   'so',
 ]);
 
+/** Whoever is one is no other: `a Scottish narrator`. */
+const NARROW = new Set(['narrator', 'narrators', 'webmaster', 'scriptwriter', 'scriptwriters']);
+
 /** Whether a word of no table stands right before. Writers are told by what they write about, but for those of another trade. */
 function isNarrowed({ numbers, breaks, words }: Clauses, from: number, isTopicFree = false): boolean {
   if (from === 0 || breaks[from] !== JOINED || WORDS.get(numbers[from - 1] as number) !== undefined) return false;
+  if (NARROW.has(words[from] as string)) return false;
   const writes = isTopicFree && WORDS.get(numbers[from] as number)?.trades === TRADES.write;
   return !writes || OTHER_WRITERS.has(words[from - 1] as string);
 }

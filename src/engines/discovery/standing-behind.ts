@@ -21,7 +21,8 @@ export function behindOf(text: Clauses, to: number, trades: number, isRole: bool
   if (!isRole && HEADS.get(number) === true) return 'foreign';
   if (word?.part === 'skill') return 'foreign';
   // `CSV import crashes`: what is there, and fails.
-  if (!isRole && FAILS.has(text.words[to] as string)) return 'foreign';
+  if (!isRole && (FAILS.has(text.words[to] as string) || (word?.part === 'be' && FAILS.has(text.words[to + 1] ?? ''))))
+    return 'foreign';
   if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED.get(text.numbers[to + 1] as number) === true)
     return 'asked';
   if (isRole) return null;
@@ -46,7 +47,7 @@ function isWanting(text: Clauses, to: number): boolean {
   );
 }
 
-const FAILS = new Set(namesIn('crash crashes crashing fails failing hangs freezes'));
+const FAILS = new Set(namesIn('crash crashes crashing fails failing hangs freezes losing dropping ignoring'));
 
 const UPKEEP_NOUNS = new Set(
   namesIn('facelift refresh rework love attention tlc pages page look pair hand rebrand refurbishing'),

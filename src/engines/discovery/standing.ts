@@ -37,12 +37,15 @@ export function standingOf(text: Clauses, from: number, to: number, trades: numb
 /** `Landing page, two weeks.`; not `The landing page is done.` */
 function opens(text: Clauses, from: number, to: number): boolean {
   if (from - text.titleWords > TOP) return false;
-  const isFirst =
-    text.breaks[from] === STOP || (from > 0 && text.breaks[from - 1] === STOP && wordAt(text, from - 1)?.part === 'plain');
-  if (!isFirst) return false;
+  // `A proper, simple landing page.`
+  let first = from;
+  while (text.breaks[first] !== STOP && from - first < MOST_PLAIN && wordAt(text, first - 1)?.part === 'plain') first--;
+  if (text.breaks[first] !== STOP) return false;
   const next = text.breaks[to] === JOINED ? wordAt(text, to)?.part : undefined;
   return next !== 'be' && next !== 'have' && next !== 'not' && next !== 'place';
 }
+
+const MOST_PLAIN = 4;
 
 /** So many words are the top of a post. */
 const TOP = 40;

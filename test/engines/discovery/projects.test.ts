@@ -54,6 +54,17 @@ const PROJECTS: readonly (readonly [title: string, body?: string])[] = [
   ['展会翻译，日结'],
   ['通訳、業務委託です'],
   ['번역 건당 3만원'],
+  ['Gutters', 'Two storeys, if you have your own ladder.'],
+  ['Fence panels came down', 'I would of course pay you properly.'],
+  ['Snow shovelling wanted'],
+  ['Voice talent', 'DM me your rates.'],
+  ['Cartographer', 'What do you charge?'],
+  ['Indexer', 'Fee by agreement.'],
+  ['Sculptor', 'A set of ten, per piece.'],
+  ['Somebody to look after the mail flows', 'I would rather pay a pro. Please send a rough price.'],
+  ['Pixel artist', 'About sixty sprites.'],
+  ['Installing a CRM', 'Offers with a fixed sum.'],
+  ['Koha training', 'Proposals with a daily rate.'],
 ];
 
 const JOBS: readonly (readonly [title: string, body: string])[] = [
@@ -72,6 +83,8 @@ const JOBS: readonly (readonly [title: string, body: string])[] = [
   ['后端工程师', '五险一金，双休。'],
   ['事務員', '正社員、社会保険完備。'],
   ['개발자', '정규직, 4대보험.'],
+  ['Sexton', '16 hours a week, paid holiday.'],
+  ['Head gardener', 'Cottage provided.'],
 ];
 
 describe('work for a while', () => {

@@ -32,7 +32,7 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['flyer', 'graphic design', 'social graphics'],
     isMade: true,
-    done: `lay out, laid out, laying out, layout, print ready, to be printed, screen print, affinity, folded, tri fold, double sided, bleed, typeset*, design, designed, designing, designer, make it pretty, pretty them, prettier, prettify, look nice, look good, look decent, canva, indesign, photoshop, illustrator, psd, pdf, one look, motif,
+    done: `lay out, lay it out, for print, laid out, laying out, layout, print ready, to be printed, screen print, affinity, folded, tri fold, double sided, bleed, typeset*, design, designed, designing, designer, make it pretty, pretty them, prettier, prettify, look nice, look good, look decent, canva, indesign, photoshop, illustrator, psd, pdf, one look, motif,
       print ready, artwork, square, branded, template, templates, sizes, a4, a5, a3, a2`,
     to: `handbill*, flyer*, leaflet*, poster*, brochure*, booklet*, menu, menus, programme, banner*, slides, tiles, panels, overlay*, postcard*, voucher*, gift card*, signage, price list, factsheet, fact sheet, handout, handouts, one sheet,
       invitation*, invite, rollup, roll up, ad sizes, display ads, infographic*, instagram, insta, facebook, linkedin, carousel*, story, stories, magazine, catalogue, lookbook, newsletter layout, pamphlet*, prospectus,
@@ -118,14 +118,14 @@ export const PAIR_ROWS: readonly PairRow[] = [
     keywords: ['automation', 'automate', 'api integration'],
     isJoined: true,
     done: `connect, connected, connecting, sync, synced, syncs, synchroni*, automat*, script, scripts, bot, fetch*, parse*, parsing, extract*, import, imported, imports, export, exported, integrat*, by itself, by themselves, every night, every morning, every hour, every day, daily, webhook, extension, button, macro, into, show up in, end up in, push, pushed, pull, pulled, pulls, program, little tool, hook up, reminds, reminders, auto post, autopost, automatically, should become, should create, should appear, turns red, send a mail, sends a mail, that emails, emails people, talk to, talks to, flow, python, excel, vba, in step, in sync, both ways, two way sync, don't talk, doesn't talk, do not talk`,
-    to: `typeform, airtable, slack, google sheet*, sheets, a sheet, excel, spreadsheet*, crm, shopify, woocommerce, stripe, api, rest, csv, csvs, zapier, n8n, notion, hubspot, telegram, discord, whatsapp, xero, quickbooks, google calendar, calendars, pdfs, renam*, data from, prices from, gmail, inbox, outlook, google forms, google form, ics, ical, filemaker, odoo, netsuite, clickup, calendly, zendesk, klaviyo, sharepoint, google drive, dropbox, postgres, sqlite, payouts, matrix room, mastodon, rss, booking system, bookings, trello, pipedrive, zoho, datev, lexoffice, civicrm, stock levels, asana, salesforce, mailchimp, jira, log files, scans, files by, sms, database, erp, json, xml, ftp, till, inventory`,
+    to: `typeform, airtable, slack, google sheet*, sheets, a sheet, excel, spreadsheet*, crm, shopify, woocommerce, stripe, api, rest, csv, csvs, zapier, n8n, notion, hubspot, telegram, discord, whatsapp, xero, quickbooks, google calendar, calendars, pdfs, renam*, data from, prices from, gmail, inbox, outlook, google forms, google form, jotform, formstack, wufoo, gravity forms, supabase, firebase, bigquery, activecampaign, convertkit, brevo, sendgrid, twilio, gohighlevel, freshdesk, intercom, mattermost, ics, ical, filemaker, odoo, netsuite, clickup, calendly, zendesk, klaviyo, sharepoint, google drive, dropbox, postgres, sqlite, payouts, matrix room, mastodon, rss, booking system, bookings, trello, pipedrive, zoho, datev, lexoffice, civicrm, stock levels, asana, salesforce, mailchimp, jira, log files, scans, files by, sms, database, erp, json, xml, ftp, till, inventory`,
     not: `tutor*, lesson*, teach*, learn, data entry, typist, type in, dashboards, firmware, bookkeep*, accountant*, accounting, assistant, va, ads, marketing, manager, moderat*, designer, design, videos, video, write, writer, copy, logo, website, community, server admin*, server owner, mobile app, ios, android, forecasting, model, investor, budgeting, crashes on, crashes when, steps to reproduce, is losing`,
   },
   {
     keywords: ['short form video', 'video editing'],
     isTelling: true,
     done: `clips, footage, recorded, filmed, gopro, raw, hours of, recordings, material, scenes, cut, edit, edited`,
-    to: `showreel, show reel, sizzle reel, aftermovie, minute film, min film, a film from, film from it, film out of it, highlights film, montage, supercut`,
+    to: `showreel, show reel, sizzle reel, aftermovie, minute film, min film, a film from, film from it, film out of it, highlights film, montage, supercut, cut together, edit together, edited together, stitch together, stitched together`,
     not: `videographer*, camera operator*, film our, film the, shoot, send your, portfolio, animat*, script, composer, music for, actors wanted, write, writer`,
   },
   {
@@ -153,8 +153,8 @@ export const PAIR_ROWS: readonly PairRow[] = [
   {
     keywords: ['voice actor', 'voiceover'],
     isTelling: true,
-    done: `lines, phrases, announcements, character, characters, roles, narrat*, intro, ident`,
-    to: `accent, accents, mic, wav, audition*, woman's voice, man's voice, child's voice, deep voice, warm voice, calm voice, male voice, female voice`,
+    done: `read, reads, lines, phrases, announcements, character, characters, roles, narrat*, intro, ident`,
+    to: `accent, accents, mic, wav, audition*, woman's voice, man's voice, child's voice, posh voice, good voice, nice voice, soft voice, gentle voice, old voice, young voice, deep voice, warm voice, calm voice, male voice, female voice`,
     not: `coach*, theatre, stage, wall, chair, tutor*, lesson*, learn*, teach*, fishing, phone lines, power lines, code, film, extras, choir, sing*, writer, write, voice assistant, dialect, teacher, call center, call centre, support agent`,
   },
   {
@@ -165,8 +165,8 @@ export const PAIR_ROWS: readonly PairRow[] = [
   },
   {
     keywords: ['competitor analysis', 'competitor research'],
-    done: `benchmark, benchmarks, benchmarking, compare, compared, comparison, survey of, table of`,
-    to: `prices, pricing, price list, price lists, tariffs, room rates, menus, offers`,
+    done: `benchmark, benchmarks, benchmarking, price check, compare, compared, comparison, survey of, table of`,
+    to: `rival, rivals, prices, pricing, price list, price lists, tariffs, room rates, menus, offers`,
     not: `gpu, cpu, insurance, scrap*, stock, crypto, software benchmark, performance, latency, load, supplier, suppliers, energy, mortgage, website, app`,
   },
   {

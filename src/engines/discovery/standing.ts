@@ -250,6 +250,8 @@ function withWhat(text: Clauses, at: number): Standing | null {
   for (let back = 1; back <= 2 && at - back >= 0; back++) {
     const word = wordAt(text, at - back);
     if (text.breaks[at - back + 1] === STOP) return null;
+    // `come up with a logo`
+    if (text.words[at - back] === 'up' && text.words[at - back - 1] === 'come') return ASKED(at - back - 1);
     if (HELP.has(text.words[at - back] ?? '')) return isAsking(text, at - back, 'verb') ? ASKED(at - back) : null;
     if (word?.part !== 'own' && word?.part !== 'plain') return null;
   }

@@ -12,6 +12,11 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   // Two systems with an arrow between them, of which one may be in no table.
   ['api_integration', 'Pipedrive <-> Trello, paid', 'A won deal becomes a card.'],
   ['api_integration', 'Zoho → Tripletex', 'Invoices, once a day.'],
+  ['api_integration', 'Jotform -> Monday, with files'],
+  ['competitor_analysis', 'Price check on 20 rival campsites'],
+  ['voiceover', 'Someone with a posh voice', 'To read twelve letters.'],
+  ['short_video_edit', 'Cut together my cycling trip', 'Two hundred clips.'],
+  ['logo_design', 'Our van is plain white', 'We want a designer to come up with a logo.'],
   ['api_integration', 'Small Python job: parse bank statements', 'Forty PDFs to CSV.'],
   ['api_integration', 'Automating our weekly report', 'Plausible and Stripe figures in one mail.'],
   ['voiceover', 'Audio drama, two roles left', 'HILDE (f, 50s), tired and funny. 40 lines.'],

@@ -90,7 +90,7 @@ export const SCENE_WORDS = {
   starring: `models, model, kids, babies, toddlers, children, child, casting, castings, extras, talent, talents, actors, faces, film, agency, extra, girls, boys, scouting, scout, tv`,
   bookPaid: `our photographer, our photographers, comp card, comp cards, portfolio must, portfolio package, profile charge, profile fee, book cost, booking secures, studio booking, registration of, a registration, admin and book, membership of, package this weekend, portfolio only, portfolio costs, portfolio shoot with, sign up fee, must be done with, headshots with our, onto our website, on the website, registration is, listing fee, polaroids, and listing, our academy, our course first, for pictures, pictures with our, set card, zed card, photo package, photobook`,
 
-  crafting: `envelope, envelopes, assemble, assembling, assembly, bead, beads, necklace, necklaces, earrings, hairbow, hairbows, bracelets, pencils, pens, candles, crafts, stuffing, leaflets, leaflet, brochures, fold, folding, circulars`,
+  crafting: `candle, bracelet, soaps, envelope, envelopes, assemble, assembling, assembly, bead, beads, necklace, necklaces, earrings, hairbow, hairbows, bracelets, pencils, pens, candles, crafts, stuffing, leaflets, leaflet, brochures, fold, folding, circulars`,
   kits: `kit, kits, packet, packets, starter, deposit, insurance, self, registration`,
   craftAway: `at home, from home, home, each, a week, weekly, apiece, quality`,
 

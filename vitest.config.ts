@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // The code runs as Node itself reads it, as it does for users: what tests measure of it is what they get.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });

@@ -30,6 +30,7 @@ import {
 } from './anchor-table.ts';
 import { isAlphanumeric, isAsciiLetter, isDigit } from './characters.ts';
 import { LONG_RUN } from './phone-candidates.ts';
+import { FEWEST_DIGITS } from './phone-runs.ts';
 
 /** Words that hardly any English sentence does without, and no other language has. */
 const ENGLISH = /\b(?:the|and|you|with|this|have)\b/i;
@@ -196,7 +197,7 @@ export class Anchors {
   }
 
   private noteNumber(digit: number): void {
-    if (this.endsEarly(digit)) return;
+    if (this.endsEarly(digit) || opensTwice(this.text, digit)) return;
     NUMBER.lastIndex = digit;
     if (!NUMBER.test(this.text)) return;
     const before = this.text.charCodeAt(digit - 1);
@@ -226,7 +227,8 @@ export class Anchors {
   private isBracket(at: number): boolean {
     const { text } = this;
     const next = text.charCodeAt(at + 1);
-    if (text.charCodeAt(at) === 0x28 && (isDigit(next) || (next === 0x2b && isDigit(text.charCodeAt(at + 2))))) return true;
+    if (text.charCodeAt(at) === 0x28 && (isDigit(next) || (next === 0x2b && isDigit(text.charCodeAt(at + 2)))))
+      return !opensTwice(text, at + 1);
     let inner = at + 1;
     while (inner - at < 3 && classAt(text, inner) === BRACKET) inner++;
     while (inner - at < 20 && isAroundWord(text.charCodeAt(inner))) inner++;
@@ -274,6 +276,14 @@ function isAt(word: RegExp, text: string, start: number): boolean {
 /** What may stand between a bracket and the word in it: a blank, a dash, quotes. */
 function isAroundWord(code: number): boolean {
   return code === 0x20 || code === 0x2d || code === 0x5f || code === 0x2a || code === 0x22 || code === 0x27;
+}
+
+/** `(1(`: a second bracket opens in the first, so soon that the number would have too few figures. */
+function opensTwice(text: string, digit: number): boolean {
+  if (text.charCodeAt(digit - 1) !== 0x28) return false;
+  let at = digit;
+  while (at - digit < FEWEST_DIGITS - 1 && isDigit(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 0x28;
 }
 
 function endsLabel(code: number): boolean {

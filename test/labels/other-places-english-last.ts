@@ -259,11 +259,11 @@ I've got as far as =SUMIFS(F:F,G:G,WEEKNUM(A2,2)) in a helper column. Is there a
       source: 'craigslist',
       url: 'https://chicago.craigslist.org/chc/lbg/d/zl8019.html',
       postedAt: '2016-09-14T23:20:00Z',
-      body: `Need 3 strong people who have moved a piano before (please, really have). Old Kimball upright, 2nd floor in Pilsen, one turn in the stairs, going to a ground floor storage unit 2 miles away. I will rent the truck and the dolly. $75 each cash when it is in the unit in one piece. Saturday 9am. Text Walt 312-555-0164`,
+      body: `Need 3 strong people who have moved a piano before (please, really have). Old Kimball upright, 2nd floor in Pilsen, one turn in the stairs, going to a ground floor storage unit 2 miles away. I will rent the truck and the dolly. $240 cash for the job when it is in the unit in one piece, split it how you like. Saturday 9am. Text Walt 312-555-0164`,
     },
     {
       engagement: 'contract',
-      budget: { minMinor: 7500, maxMinor: 7500, currency: 'USD', unit: 'item' },
+      budget: { minMinor: 24000, maxMinor: 24000, currency: 'USD', unit: 'fixed' },
       contacts: [contact('phone', '+13125550164', 'asked')],
     },
   ),
@@ -520,7 +520,7 @@ also every founder: 6 rounds, take home, 85k in SF, must have shipped to 1M user
     'en8-037',
     {
       title: 'Second shooter needed Sat 14 Oct, Cardiff',
-      body: `My usual second has broken her wrist so I need somebody for a full day wedding on Saturday 14th October, near Cardiff, bridal prep to first dance (about 11 to 9). You need two bodies, a 70-200 and public liability. £250 for the day plus parking and you'll be fed. RAW files handed over on the night, you can use up to 20 in your portfolio after the couple has theirs.
+      body: `My usual second has broken her wrist so I need somebody for a full day wedding on Saturday 14th October, near Cardiff, bridal prep to first dance (about 11 to 9). You need two bodies, a 70-200 and public liability. The fee is £250 plus parking and you'll be fed. RAW files handed over on the night, you can use up to 20 in your portfolio after the couple has theirs.
 
 Link to your galleries please, to rhian at capelandcoast dot example.
 
@@ -528,7 +528,7 @@ EDIT: sorted, thank you all so much, what a lovely group this is`,
     },
     {
       engagement: 'contract',
-      budget: { minMinor: 25000, maxMinor: 25000, currency: 'GBP', unit: 'day' },
+      budget: { minMinor: 25000, maxMinor: 25000, currency: 'GBP', unit: 'fixed' },
       contacts: [contact('email', 'rhian@capelandcoast.example', 'asked')],
     },
   ),
@@ -552,5 +552,585 @@ Do I invoice anyway? There was no contract, only that email. And can I pitch it 
   other('en8-040', {
     title: 'Warning: two lads in a white van doing "leftover tarmac"',
     body: `They've been up and down Station Road since yesterday offering driveways for £400 "because we had some left from a job for the council". My mum's neighbour paid cash and it's already coming up at the edges. They do not leave a number. If they knock, just say no thanks and shut the door, and maybe ring 101. Tell anyone older on your street please.`,
+  }),
+  request(
+    'en8-041',
+    {
+      title: 'Looking for an audio editor, weekly show, history of small towns',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/podcasting/comments/zl8041/',
+      postedAt: '2021-03-03T16:10:00Z',
+      body: `We've done 60 episodes ourselves and we're tired. Two hosts plus a guest on Zencastr, about 75 minutes raw, 45 final. You take out the dogs, the "you knows" and the bits we mark, put in music beds, level it and upload to our host.
+
+$90 an episode, every week, paid on Fridays. Three month trial and then a raise if we all still like each other.
+
+Reply with something you've edited, or email the show: twohorsepod [at] gatepost [dot] example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 9000, maxMinor: 9000, currency: 'USD', unit: 'item' },
+      contacts: [contact('email', 'twohorsepod@gatepost.example', 'asked')],
+    },
+  ),
+  other('en8-042', {
+    title: 'SM58 vs. ATR2100x in an untreated kitchen',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/podcasting/comments/zl8042/',
+    postedAt: '2022-04-25T20:00:00Z',
+    body: `I record in the kitchen because the kids sleep above every other room. Tiles, fridge, the lot. Is a dynamic enough or should I spend the $150 on moving blankets instead? I paid an editor $60 to clean up the first episode and he wrote back "please turn off the fridge".`,
+  }),
+  request(
+    'en8-043',
+    {
+      title: 'Short consultancy: data migration from Access to OpenMRS, two clinics in Kisumu',
+      source: 'discourse',
+      url: 'https://talk.openmrs.example/t/short-consultancy-access-to-openmrs/8043',
+      postedAt: '2018-08-13T06:25:00Z',
+      tags: ['jobs', 'implementation'],
+      body: `Dear community,
+
+Our two clinics have patient data since 2006 in MS Access (about 31,000 patients, three versions of the form). We are moving to OpenMRS 2.8 in January and we look for a consultant who will map the concepts, write the import and sit with our records officers for one week.
+
+We foresee 18 working days at KES 22,000 per day, travel and lodging in Kisumu are paid in addition. Consultants based in East Africa are preferred but not required.
+
+Kindly send CV and one paragraph on a similar task to Sister Akinyi at records@lakesideclinics.example not later than 7th September.`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 2200000, maxMinor: 2200000, currency: 'KES', unit: 'day' },
+      contacts: [contact('email', 'records@lakesideclinics.example', 'asked')],
+    },
+  ),
+  other('en8-044', {
+    title: 'What our first game cost us, and what it earned (numbers inside)',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/gamedev/comments/zl8044/',
+    postedAt: '2023-05-16T14:00:00Z',
+    tags: ['Postmortem'],
+    body: `Two people, 26 months, evenings. Everything in euros:
+
+| what | cost |
+|---|---|
+| capsule art (freelancer) | 650 |
+| soundtrack, 9 tracks | 1,800 |
+| trailer | 400 |
+| translations, 4 languages | 1,150 |
+| the coffee machine | 219 |
+
+Sold 2,312 copies in six months, net 9,940. Per hour that's less than I made on my paper round.
+
+The best money was the capsule. Wishlists doubled in the week we changed it. The worst was German: 3% of sales. AMA.`,
+  }),
+  request(
+    'en8-045',
+    {
+      title: '[PAID] Pixel artist for 32x32 animals, walking + idle, farm game',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/gameDevClassifieds/comments/zl8045/',
+      postedAt: '2016-05-30T18:30:00Z',
+      tags: ['Paid'],
+      body: `Hi! Solo dev, Godot. My programmer-art cow has become a meme among my testers so it's time.
+
+Need 14 animals, each: idle (4 frames), walk in 4 directions, sleep. Limited palette (I'll send it). I'd rather have somebody whose style is a bit chunky and odd than perfect.
+
+I have between 1,500 and 2,000 USD for the set, in three milestones. Contract via email. Post your stuff below or mail to moo@crookedgate.example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 150000, maxMinor: 200000, currency: 'USD', unit: 'fixed' },
+      contacts: [contact('email', 'moo@crookedgate.example', 'asked')],
+    },
+  ),
+  offer(
+    'en8-046',
+    {
+      title: 'Composer, orchestral + chiptune, 80 eur per finished minute',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/gameDevClassifieds/comments/zl8046/',
+      postedAt: '2020-12-09T10:12:00Z',
+      tags: ['For Hire'],
+      body: `Hello devs, I'm Luca, composer from Trieste. 11 released games, two of them you may have seen on Steam in the "cozy" shelf. I do loops that don't drive people mad, stingers, and adaptive layers for FMOD.
+
+80 € per finished minute, 60 if you're a student project. Full rights or split, we talk about it.
+
+▶ https://lucastrada.example/reel
+Discord: lucastrada_music`,
+    },
+    {
+      contacts: [
+        contact('website', 'https://lucastrada.example/reel', 'published'),
+        contact('discord', 'lucastrada_music', 'asked'),
+      ],
+    },
+  ),
+  request(
+    'en8-047',
+    {
+      title: 'Mystery shopper wanted in your area, $350 per assignment',
+      body: `We have a customer survey assignment in your area and we would love you to participate. You will get $350 per assignment, it is fun and takes less than one hour. We mail you a certified cheque with instructions, you deposit it, keep $350 as your pay and use the remaining to buy gift cards in the named store, then scratch and email us the codes with your evaluation of the cashier. No fee to join. Send Full name, Address, Age, Bank name to evaluation@shopquality-desk.example or text (206) 555-0152.`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 35000, maxMinor: 35000, currency: 'USD', unit: 'item' },
+      contacts: [contact('email', 'evaluation@shopquality-desk.example', 'asked'), contact('phone', '+12065550152', 'asked')],
+      scam: 'a cheque to deposit and gift cards to buy with it',
+    },
+  ),
+  other(
+    'en8-048',
+    {
+      title: 'PSA: "car wrap, $400 a week" is a fake check',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/Scams/comments/zl8048/',
+      postedAt: '2019-03-19T01:33:00Z',
+      tags: ['Help Needed'],
+      body: `My roommate nearly fell for it. They text you that an energy drink will pay $400 a week for driving around with a sticker. Then a check for $2,450 comes by FedEx, you deposit it, keep your first week and Zelle the rest to "the installer". The check bounces ten days later and the bank wants it all back from you.
+
+The one she got came from promo.hire@wrapdrive-us.example, in case anybody googles it.`,
+    },
+    { contacts: [contact('email', 'promo.hire@wrapdrive-us.example', 'seen')] },
+  ),
+  request(
+    'en8-049',
+    {
+      title: 'Seeking 2 writers, houseplants niche, $0.08/word to start',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/HireaWriter/comments/zl8049/',
+      postedAt: '2022-07-21T13:15:00Z',
+      tags: ['Hiring'],
+      body: `**What:** blog articles of 1,200 to 1,800 words on houseplants. You get a brief with headings, you write like someone whose calathea has died at least once.
+
+**How much:** $0.08 a word to start. 6 articles a month each. Paid on the 1st and the 15th through Wise.
+
+**How to apply:** fill in https://forms.gle/zlLeafDesk49 with two links. No test articles, I can tell from your links.
+
+Please don't DM, I lose track.`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 8, maxMinor: 8, currency: 'USD', unit: 'item' },
+      contacts: [contact('website', 'https://forms.gle/zlLeafDesk49', 'asked')],
+      services: ['blog_article'],
+    },
+  ),
+  other('en8-050', {
+    title: 'Roast my landing page headline',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/copywriting/comments/zl8050/',
+    postedAt: '2024-06-18T09:44:00Z',
+    tags: ['Critique'],
+    body: `Product: appointment reminders for dog groomers.
+
+A) "No more empty tables."
+B) "Your 3 o'clock poodle just cancelled. We filled the slot."
+C) "Fewer no-shows. More fluff."
+
+My wife says C, my one customer says "whatever makes it cheaper". I wrote all of them myself so you won't hurt anybody's feelings but mine.`,
+  }),
+  request(
+    'en8-051',
+    {
+      title: '',
+      source: 'hackernews',
+      url: 'https://news.ycombinator.com/item?id=98800051',
+      postedAt: '2017-06-01T16:02:00Z',
+      body: `SEEKING FREELANCER | Remote (European hours) | iOS<p>We publish field guides (birds, fungi, ferns) as apps. Our iOS apps are Objective-C from 2013 and have to be 64-bit clean and brought up to date before autumn. About 6 weeks of work, then perhaps the Android side.<p>EUR 450-550 per day. We are two biologists, so you will decide the technical things alone and explain them to us with patience.<p>Contact: sophie AT fernandfield DOT example, please with one app that is live.`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 45000, maxMinor: 55000, currency: 'EUR', unit: 'day' },
+      contacts: [contact('email', 'sophie@fernandfield.example', 'asked')],
+    },
+  ),
+  other('en8-052', {
+    title: 'Question about MOT and a trailer',
+    body: `Bought an old Erde 122 trailer to take stuff to the tip. Do I need anything besides a number plate and working lights? The fella at the club says they'll bring in an MOT for trailers, the internet says no. A garage quoted me £85 to rewire the lights which seems a lot for four bulbs so I'll do that myself, there must be a video.`,
+  }),
+  request(
+    'en8-053',
+    {
+      title: 'Node/React developer — 12-15 LPA — Pune (hybrid)',
+      source: 'feed',
+      url: 'https://hiresahyadri.example/openings/8053',
+      postedAt: '2024-10-07T05:30:00Z',
+      tags: ['Full time', 'React', 'Node'],
+      body: `We are a 35-member product company in agri-logistics. Hiring 2 developers with 3-5 years experience in Node.js, React and MySQL. Knowledge of AWS will be added advantage.
+
+CTC: 12,00,000 - 15,00,000 INR per annum
+Location: Baner, Pune, 3 days from office
+Notice period: max 45 days
+Interview: 1 assignment discussion + 2 rounds
+
+Interested candidates may share CV with current CTC at careers@krishivahan.example with subject "ND-53". References are also welcome.`,
+    },
+    {
+      engagement: 'employment',
+      budget: { minMinor: 120000000, maxMinor: 150000000, currency: 'INR', unit: 'year' },
+      contacts: [contact('email', 'careers@krishivahan.example', 'asked')],
+    },
+  ),
+  other('en8-054', {
+    title: 'Should we hire a contractor or an employee for a 9 month data project?',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/smallbusiness/comments/zl8054/',
+    postedAt: '2023-10-12T17:21:00Z',
+    tags: ['Question'],
+    body: `We have 14 years of job sheets (HVAC, two vans up to nine) and want them in something we can query. Accountant says contractor, my brother in law who sold his company says always employees. Rough budget we talked about internally is 60k.
+
+I'm not looking for anyone yet!! Please no DMs, I got 30 last time. Just want to hear from owners who did either and what you'd do differently.`,
+  }),
+  offer(
+    'en8-055',
+    {
+      title: '[FOR HIRE] Thumbnails that don’t scream — $15 each',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/VideoEditing/comments/zl8055/',
+      postedAt: '2023-02-01T12:12:00Z',
+      body: `I make calm thumbnails. No red arrows, no open mouths. Worked mostly for woodworking, film essay and cooking channels between 5k and 300k subs.
+
+$15 one, $60 for five, first one free if you're over 10k and let me show it. Turnaround 36 h.
+
+Portfolio: https://www.behance.net/calmthumbs8055
+Discord calmthumbs, or a PM here.`,
+    },
+    {
+      contacts: [
+        contact('website', 'https://www.behance.net/calmthumbs8055', 'published'),
+        contact('discord', 'calmthumbs', 'asked'),
+      ],
+    },
+  ),
+  request(
+    'en8-056',
+    {
+      title: 'Wanting somebody to finish a half tiled bathroom, Geelong',
+      body: `Our tiler did his back in and won't be working for six months poor bugger. Walls are done to about 1.2m, floor is waterproofed (certificate here), all tiles and grout are on site. Maybe 3 days for someone handy. Hoping to find a licensed tiler who has a gap before Xmas. Happy to pay $480 a day plus materials if we missed any. Call or text Shaz 0491 570 110, or email shaz.b@corioshed.example. Photos on request`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 48000, maxMinor: 48000, currency: 'AUD', unit: 'day' },
+      contacts: [contact('phone', '+61491570110', 'asked'), contact('email', 'shaz.b@corioshed.example', 'asked')],
+    },
+  ),
+  other('en8-057', {
+    title: 'Why does the plumber charge a call-out if he knows he can’t fix it?',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/HomeImprovement/comments/zl8057/',
+    postedAt: '2018-02-07T00:12:00Z',
+    body: `I told him on the phone the model of the boiler, the error code and that the last guy said the heat exchanger was gone. He came, read the same code aloud, said "that's your exchanger, we don't do these", and that was $129.
+
+Is this just how it works? Genuinely asking, I'd have thought a phone call was enough. Fourth day with the kettle for washing.`,
+  }),
+  request(
+    'en8-058',
+    {
+      title: 'Unpaid internship - Social Media & Graphics (remote, certificate provided)',
+      source: 'telegram',
+      url: 'https://t.me/internbazaar/8058',
+      postedAt: '2023-06-19T10:10:00Z',
+      body: `Greetings from Udaan Wellness 🌱
+We are looking for passionate interns for social media graphics and reels
+Duration 3 months, 4 hrs daily
+Stipend: unpaid for first 3 months, best performer may get PPO
+Perks: certificate, LOR, learning from founder directly
+Apply: https://forms.gle/zlUdaanIntern58 limited seats!!`,
+    },
+    {
+      scam: 'unpaid, for a certificate',
+      contacts: [contact('website', 'https://forms.gle/zlUdaanIntern58', 'asked')],
+      services: [null, 'social_graphics', 'social_content_month'],
+    },
+  ),
+  other('en8-059', {
+    title: 'Hiring is not broken, your job ad is',
+    source: 'devto',
+    url: 'https://dev.to/perpetua_k/hiring-is-not-broken-zl8059',
+    postedAt: '2021-08-17T06:00:00Z',
+    tags: ['career', 'discuss'],
+    body: `I collected 200 ads for "senior frontend developer" in July and counted.
+
+- 31 named a salary
+- 112 asked for "a passion for" something
+- 19 asked for five years of a framework that is four years old
+- 1 said how many people you would work with
+
+If I were to write one, it would say: *we pay 78k, you fix the checkout with Ines and Bart, Fridays are short, write us three sentences.* That's it. I bet it would fill in a week.
+
+What is the worst line you've seen in one?`,
+  }),
+  request(
+    'en8-060',
+    {
+      title: 'need help with django homework due thursday',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/hireaprogrammer/comments/zl8060/',
+      postedAt: '2020-04-14T03:03:00Z',
+      tags: ['Hiring'],
+      body: `its a library system, models are done, views half, login doesnt work and i dont get class based views at all. someone who can sit with me on a screenshare for 2 hrs tonight or tomorrow and explain it would be great, $30/hr. not asking you to do it for me my prof checks git history lol. discord is  pocketlint#0417`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 3000, maxMinor: 3000, currency: 'USD', unit: 'hour' },
+      contacts: [contact('discord', 'pocketlint#0417', 'asked')],
+    },
+  ),
+  other('en8-061', {
+    title: 'How do I stop feeling stupid in code review?',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/learnprogramming/comments/zl8061/',
+    postedAt: '2022-08-30T19:54:00Z',
+    body: `Self taught, got my first job in May (yay). Every PR of mine comes back with 20+ comments. They're kind about it! But I rewrite the same function four times and a ticket estimated at half a day takes me three.
+
+Someone here said they hired a mentor for $50 an hour. Is that worth it, or is it the kind of thing that just gets better by itself?`,
+  }),
+  offer(
+    'en8-062',
+    {
+      title: '',
+      source: 'x',
+      url: 'https://x.com/mollybuildsqgis/status/1788000062',
+      postedAt: '2024-05-08T09:30:00Z',
+      body: `I have two free weeks in June. QGIS plugins, PostGIS tuning, print atlases, training for councils. Day rate £420. molly@contourandkin.example 🗺️`,
+    },
+    { contacts: [contact('email', 'molly@contourandkin.example', 'asked')] },
+  ),
+  request(
+    'en8-063',
+    {
+      title: 'Paid: QGIS print layout for a parish atlas',
+      source: 'discourse',
+      url: 'https://forum.qgis.example/t/paid-print-layout-for-a-parish-atlas/8063',
+      postedAt: '2024-02-27T11:36:00Z',
+      tags: ['layouts', 'atlas'],
+      body: `We're a local history society of 60 members with 214 scanned and georeferenced tithe maps. We'd like an atlas layout: one page per farm, map left, owner, acreage and field names right, from a spreadsheet that a retired bank manager keeps in perfect order.
+
+I have managed one page. The other 213 defeat me. We can pay £600 and acknowledge you in the book, which will print at 300 copies. QGIS 3.28 on Windows.
+
+Please reply here or write to our secretary Gwenda Prothero at secretary@llanfach-history.example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 60000, maxMinor: 60000, currency: 'GBP', unit: 'fixed' },
+      contacts: [contact('email', 'secretary@llanfach-history.example', 'asked')],
+    },
+  ),
+  other('en8-064', {
+    title: 'Labels disappear on export to PDF at 1:10000',
+    source: 'stackexchange',
+    url: 'https://gis.stackexchange.com/questions/8800064/labels-disappear-on-export-to-pdf',
+    postedAt: '2015-10-20T13:40:00Z',
+    tags: ['qgis', 'labeling', 'print-composer'],
+    body: `In the canvas all field names show. In the print composer too. When I export as PDF about a third of them are missing, always the ones near a boundary. "Show all labels including colliding" is ticked. As SVG they're all there, but the printer wants a PDF.
+
+QGIS 2.10.1, Ubuntu 14.04. What else can hide a label?`,
+  }),
+  request(
+    'en8-065',
+    {
+      title: 'Landing page for a sourdough course, by end of month',
+      source: 'lemmy',
+      url: 'https://lemmy.forhire.example/post/88065',
+      postedAt: '2024-08-08T15:17:00Z',
+      body: `I teach sourdough in my garage (Antwerp, in English and Dutch). I have a domain, photos, and text that's too long. I'd like a single page that says what, when, how much, and a Stripe button. No CMS, I can change a date in HTML.
+
+€500, half now. I would love somebody who also tells me which half of my text to throw away.
+
+Mastodon: @bakkermieke@toot.deegplek.example, or mail mieke@deegplek.example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 50000, maxMinor: 50000, currency: 'EUR', unit: 'fixed' },
+      contacts: [
+        contact('mastodon', 'bakkermieke@toot.deegplek.example', 'asked'),
+        contact('email', 'mieke@deegplek.example', 'asked'),
+      ],
+      services: ['landing_page'],
+    },
+  ),
+  other('en8-066', {
+    title: 'Which instance do you all use for freelancing talk?',
+    source: 'lemmy',
+    url: 'https://lemmy.quaysidetalk.example/post/88066',
+    postedAt: '2023-07-03T18:00:00Z',
+    body: `Came over in the big move. The old place had r/freelance, r/forhire and twenty others; here I find four communities with the same name and six posts each. Is there one where people actually talk? I don't need gigs, I have too much on already, I miss the whining about clients.`,
+  }),
+  request(
+    'en8-067',
+    {
+      title: 'Urgent!! looking for a brand designer in Lagos',
+      body: `Pls I need a good graphics designer for my new skincare brand, logo + label for 3 products + box. Must be in Lagos so we can meet for once. My budget is 150k naira. If you are not serious don't waste my time. WhatsApp only 0803 000 0067. Ibadan people can also apply sha but you will come to Lagos`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 15000000, maxMinor: 15000000, currency: 'NGN', unit: 'fixed' },
+      contacts: [contact('whatsapp', '+2348030000067', 'asked')],
+      services: ['logo_design', null],
+    },
+  ),
+  other('en8-068', {
+    title: '',
+    source: 'facebook',
+    url: 'https://www.facebook.com/groups/880068/posts/88006801/',
+    postedAt: '2024-04-01T07:22:00Z',
+    body: `Just want to say a massive thank you to Declan from Dunboyne who came out on a bank holiday Monday to fix our oven, charged us €40 and wouldn't take a tip. Dinner for fourteen was saved. You don't hear enough about the good ones!`,
+  }),
+  request(
+    'en8-069',
+    {
+      title: 'Senior Accountant (remote within Canada)',
+      source: 'jobboard',
+      url: 'https://jobs.ledgerandlake.example/postings/8069',
+      postedAt: '2026-02-10T00:00:00Z',
+      tags: ['Accounting', 'Remote - CA', 'Permanent'],
+      body: `**About us.** We run the back office of 70 dental practices from Victoria to Halifax.
+
+**You will** close the books for a portfolio of 12 practices each month, review the work of two juniors, and be the person the dentist calls.
+
+**You have** a CPA, four years in public practice or similar, and patience.
+
+**We offer** $88,000 – $102,000, four weeks of holiday, RRSP matching at 5%, a chair of your choosing.
+
+Apply at https://jobs.ledgerandlake.example/postings/8069/apply. Questions? Ask Thandiwe in People: people@ledgerandlake.example. We answer every application.`,
+    },
+    {
+      engagement: 'employment',
+      budget: { minMinor: 8800000, maxMinor: 10200000, currency: 'CAD', unit: 'year' },
+      contacts: [
+        contact('website', 'https://jobs.ledgerandlake.example/postings/8069/apply', 'asked'),
+        contact('email', 'people@ledgerandlake.example', 'asked'),
+      ],
+    },
+  ),
+  other('en8-070', {
+    title: 'Layoffs at Quillstream: 120 of 400, mostly support and design',
+    source: 'hackernews',
+    url: 'https://news.ycombinator.com/item?id=98800070',
+    postedAt: '2023-01-26T14:14:00Z',
+    body: `The blog post says &quot;we hired for the growth of 2021&quot;. Severance is 14 weeks plus health insurance until the end of June, laptops may be kept.<p>They were advertising a senior designer at 165k as late as last Thursday; a friend had her final round on Monday and learnt of it from the news.`,
+  }),
+  request(
+    'en8-071',
+    {
+      title: 'Technical co-founder wanted (equity), fintech for market traders',
+      source: 'indiehackers',
+      url: 'https://www.indiehackers.com/post/technical-co-founder-wanted-zl8071',
+      postedAt: '2020-09-09T09:09:00Z',
+      body: `I've spent eleven years in mobile money in Accra and Lomé and know the problem from both ends: traders can't show a lender what they earn. I have 40 traders who send me photos of their notebooks every evening, and two microfinance people who want the data.
+
+What I don't have is anybody who can build it. I'm offering 30% (four years, one year cliff) to a technical co-founder who does the app and later the team. There's no salary until we raise, I'm not drawing one either.
+
+If that sounds like you, book half an hour: https://cal.com/abena-ledgerfoot/cofounder`,
+    },
+    {
+      contacts: [contact('calendar', 'https://cal.com/abena-ledgerfoot/cofounder', 'asked')],
+      scam: 'equity only, no pay until money is raised',
+    },
+  ),
+  other('en8-072', {
+    title: 'Do technical co-founders really work for 5%?',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/startups/comments/zl8072/',
+    postedAt: '2025-01-14T22:40:00Z',
+    body: `Was asked to build "the Uber of tutoring" for 5% and the title CTO. Idea person keeps 90, an "advisor" gets 5 too. I said I'd do it for my day rate and he was offended. Am I missing something or is this as silly as it sounds?
+
+I'm a dev of 8 years with a mortgage, if that changes the answer.`,
+  }),
+  offer(
+    'en8-073',
+    {
+      title: 'Editing and proofreading for PhD theses, humanities',
+      source: 'rss',
+      url: 'https://boards.thesisdesk.example/services/8073',
+      postedAt: '2016-02-02T10:00:00Z',
+      body: `Former lecturer in history (Durham) now working as a full-time editor. I proofread theses, articles and book proposals, British or American spelling, Chicago or MHRA. I mark, I ask questions, I don't rewrite your argument.
+
+From £9 per 1,000 words, 3 weeks' notice for anything over 50,000. Members of the editors' society get nothing off but my respect.
+
+Dr Honor Pelham — honor@pelhamedits.example — www.pelhamedits.example`,
+    },
+    {
+      contacts: [
+        contact('email', 'honor@pelhamedits.example', 'asked'),
+        contact('website', 'https://www.pelhamedits.example', 'published'),
+      ],
+    },
+  ),
+  request(
+    'en8-074',
+    {
+      title: '[TASK] Call 25 hardware shops in Nairobi and ask one question, $1.50 per call',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/slavelabour/comments/zl8074/',
+      postedAt: '2022-11-22T07:55:00Z',
+      tags: ['Task'],
+      body: `I'll give you a list with phone numbers. You ask if they stock 12V DC water pumps and at what price, write it into a Google sheet. Swahili needed obviously. $1.50 per call that got an answer, airtime on top. Paid by M-Pesa same day. $bid and tell me which network you're on`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 150, maxMinor: 150, currency: 'USD', unit: 'item' },
+      services: [null, 'market_research'],
+    },
+  ),
+  other('en8-075', {
+    title: 'Is it ok to charge for a quote?',
+    body: `I do garden rooms and decking round Stirling. Every quote is an hour's drive, an hour measuring and an evening on the computer. I win about one in five. A mate charges £60 and takes it off the bill if they go ahead, says it gets rid of the tyre kickers.
+
+I worry it gets rid of everybody. Anyone done it? How did you word it?`,
+  }),
+  request(
+    'en8-076',
+    {
+      title: 'Whitelabel partner for Klaviyo flows – DM your rates',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/ecommerce/comments/zl8076/',
+      postedAt: '2023-08-22T15:05:00Z',
+      body: `We're a 5 person agency (paid ads, DTC food brands) and keep turning away email work. Looking for one freelancer or small shop to do Klaviyo set-up and flows for our clients under our name: welcome, abandoned cart, post purchase, win-back. 2-3 clients a month to start, could be steady.
+
+Must write decent English copy too. DM me your rates per flow and a screenshot of results that you're allowed to show.`,
+    },
+    { engagement: 'contract', services: [null, 'api_integration'] },
+  ),
+  other('en8-077', {
+    title: 'Klaviyo bill jumped from $150 to $400',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/ecommerce/comments/zl8077/',
+    postedAt: '2025-02-18T13:26:00Z',
+    body: `Same list, same sends. Apparently every "active profile" counts now whether you mail them or not. I spent the weekend suppressing 9,000 people who haven't opened since 2021 and got it down to $210.
+
+What are you all moving to? Our store does about 30k a month, nothing fancy in the flows.`,
+  }),
+  request(
+    'en8-078',
+    {
+      title: 'Data Entry / Payment Agent – work 1hr daily, $700 weekly',
+      body: `Our company in Asia needs representative agents in USA, UK & Canada to receive payments from our customers. Requirement: any bank account or Cash App that is over 6 months. You receive the payment, you keep 10% as commission and forward the balance to our suppliers through Bitcoin machine. Training is free. It is 100% legal and our attorney can confirm. Weekly pay $700 apart from commission. Contact Mr. Raymond Whitlock on Telegram @ray_whitlock_hr or whitlock.agency@sinotrade-fin.example`,
+    },
+    {
+      engagement: null,
+      budget: { minMinor: 70000, maxMinor: 70000, currency: 'USD', unit: 'week' },
+      contacts: [
+        contact('telegram', 'ray_whitlock_hr', 'asked'),
+        contact('email', 'whitlock.agency@sinotrade-fin.example', 'asked'),
+      ],
+      scam: 'is to take strangers’ money on an own account and pass it on',
+    },
+  ),
+  offer(
+    'en8-079',
+    {
+      title: '',
+      source: 'hackernews',
+      url: 'https://news.ycombinator.com/item?id=98800079',
+      postedAt: '2024-11-01T17:28:00Z',
+      body: `Location: Nairobi, Kenya (UTC+3)<p>Remote: Yes<p>Willing to relocate: Yes, EU or Canada<p>Technologies: Go, Kubernetes, Terraform, Kafka, Postgres, some Python<p>Résumé&#x2F;CV: on request<p>Email: wairimu.codes@savannamail.example<p>Backend and platform engineer, 6 years, last three at a mobile lender (14M users) where I ran the ledger service. I like boring systems that page nobody. Open to full time or contract from January.`,
+    },
+    { contacts: [contact('email', 'wairimu.codes@savannamail.example', 'asked')] },
+  ),
+  other('en8-080', {
+    title: 'Ask HN: Who wants to be fired? (satire)',
+    source: 'hackernews',
+    url: 'https://news.ycombinator.com/item?id=98800080',
+    postedAt: '2016-04-01T12:00:00Z',
+    body: `Location: a standing desk facing a wall<p>Remote: emotionally<p>Willing to relocate: to the other wall<p>Technologies: JIRA, mostly<p>Salary: yes please<p>Post yours below. Lead with the framework you are most tired of.`,
   }),
 ];

@@ -9,6 +9,7 @@ import { isListed } from './posts.ts';
 import * as audit from './queries/audit.ts';
 import { ledgerState, streamEvents } from './queries/log.ts';
 import * as state from './queries/state.ts';
+import * as suppressionQueries from './queries/suppressions.ts';
 import { jobRowOf, linkRowOf, offerRowOf } from './rows.ts';
 import type { Connection } from './sqlite.ts';
 import { providerIdOf } from './state.ts';
@@ -72,7 +73,7 @@ class Audit {
   #person(key: string, events: readonly Recorded<PersonEvent>[]): void {
     const { suppression: fold, words } = events.reduce(evolvePerson, NO_DECISIONS);
     this.#table('person_words', key, this.#connection.all(audit.personWords, { key }), words);
-    const stored = this.#connection.one(state.suppressionByKey, { key });
+    const stored = this.#connection.one(suppressionQueries.suppressionOf, { key });
     this.#table('suppressions', key, stored === undefined ? [] : [stored], fold === null ? [] : [fold]);
   }
 

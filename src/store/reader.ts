@@ -14,6 +14,7 @@ import * as logQueries from './queries/log.ts';
 import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
 import * as stateQueries from './queries/state.ts';
+import * as suppressionQueries from './queries/suppressions.ts';
 import { search } from './search.ts';
 import { isIndexed } from './search-index.ts';
 import type { Connection } from './sqlite.ts';
@@ -54,12 +55,12 @@ export function createReader(use: () => Connection): Reader {
     body: async (ref) => use().one(postQueries.bodyByHash, { hash: ref })?.text ?? null,
     suppression: async (keys) => {
       for (const key of keys) {
-        const found = use().one(stateQueries.suppressionByKey, { key });
+        const found = use().one(suppressionQueries.suppressionOf, { key });
         if (found !== undefined) return { key, reason: found.reason };
       }
       return null;
     },
-    suppressions: async () => use().all(stateQueries.suppressions, {}),
+    suppressions: async () => use().all(suppressionQueries.suppressions, {}),
     sendStats: async (query) => sendStats(use(), query),
     person: async (key, breadth, claims) => {
       const connection = use();

@@ -16,6 +16,7 @@ import * as logQueries from './queries/log.ts';
 import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
 import * as stateQueries from './queries/state.ts';
+import * as suppressionQueries from './queries/suppressions.ts';
 import { createReader, loadJob } from './reader.ts';
 import { indexPosts } from './search-index.ts';
 import type { Connection } from './sqlite.ts';
@@ -196,8 +197,8 @@ function appendPerson(connection: Connection, log: Log, key: string, events: rea
     (known, event, index) => evolvePerson(known, log.append(stream, before.length + index + 1, event)),
     old,
   );
-  if (state.suppression === null) connection.run(stateQueries.deleteSuppression, { key });
-  else connection.run(stateQueries.upsertSuppression, state.suppression);
+  if (state.suppression === null) connection.run(suppressionQueries.deleteSuppression, { key });
+  else connection.run(suppressionQueries.upsertSuppression, state.suppression);
   for (const word of state.words) if (!old.words.includes(word)) connection.run(personQueries.upsertWord, word);
 }
 

@@ -54,8 +54,10 @@ export async function main(world: World): Promise<number> {
     }
     return await runCommandLine(world, argv[0] === 'help' ? helpLine(argv) : argv);
   } catch (error) {
-    const { safe } = await import('./domain/text.ts');
-    return report(systemTrouble(error) ?? error, argv.includes('--verbose'), (text) => world.terminal.err(`${safe(text)}\n`));
+    const [{ safe }, { onScreen }] = await Promise.all([import('./domain/text.ts'), import('./render.ts')]);
+    const { terminal } = world;
+    const say = (text: string): void => terminal.err(onScreen(`${safe(text)}\n`, terminal));
+    return report(systemTrouble(error) ?? error, argv.includes('--verbose'), say);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What commands write with: data to stdout as one of two faces (people, `--json`), everything else to stderr. Colour, spinners and tables only on a terminal. */
 import type { Secrets } from './config.ts';
 import { jsonText } from './domain/text.ts';
+import { fitted } from './domain/wrapped-lines.ts';
 import type { Terminal } from './system/world.ts';
 
 export interface Ui {
@@ -102,7 +103,7 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
   const typed = options.typed ?? ((text) => text);
   const err = (text: string): void => {
     clearSpinner();
-    terminal.err(masked(ensureNewline(typed(text))));
+    terminal.err(onScreen(masked(ensureNewline(typed(text))), terminal));
   };
   const hasColor = options.color && terminal.color && terminal.stdoutIsTerminal && !options.json;
   const style = async (): Promise<Style> => {
@@ -166,6 +167,18 @@ export function createUi(terminal: Terminal, secrets: Pick<Secrets, 'masked'>, o
     },
     style,
   };
+}
+
+/**
+ * What is told on stderr, where that is a screen: lines end between words. A coloured line is the head of a table, which is cut to the screen already.
+ * @param text whole lines
+ */
+export function onScreen(text: string, { stderrIsTerminal, columns }: Pick<Terminal, 'stderrIsTerminal' | 'columns'>): string {
+  if (!stderrIsTerminal) return text;
+  return text
+    .split('\n')
+    .map((line) => (line.length <= columns || line.includes('\u001b') ? line : fitted(line, columns)))
+    .join('\n');
 }
 
 /** Blanks at the end of a line would wrap on a narrow screen, those before the code that ends a colour too. */

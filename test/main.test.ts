@@ -38,6 +38,17 @@ describe('an error', () => {
   });
 });
 
+describe('an error on a narrow screen', () => {
+  test('breaks between words', async () => {
+    const { world, err } = fakeWorld({ argv: ['discover', 'posts', 'of', 'a', 'very', 'long', 'command', 'line'], cwd });
+    expect(await main({ ...world, terminal: { ...world.terminal, stderrIsTerminal: true, columns: 44 } })).toBe(2);
+    const lines = err().trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(44);
+    expect(err()).toMatch(/^loop: discover takes no word by itself:\s+posts\n/);
+  });
+});
+
 describe('a line without a command', () => {
   async function said(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
     const { world, out, err } = fakeWorld({ argv, cwd });

@@ -43,6 +43,23 @@ describe('the face of a command', () => {
     expect(err()).toBe('a warning\n');
   });
 
+  it('ends the lines of a remark between words where it is told on a screen, and leaves a pipe and web addresses whole', () => {
+    const remark =
+      'Stopped before they had answered; the next run reads them: reddit.\n  See https://loop.example/a/very/long/address/of/a/page';
+    for (const columns of [40, 64]) {
+      const { world, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
+      const ui = createUi({ ...world.terminal, stderrIsTerminal: true, columns }, noSecrets, people);
+      ui.note(remark);
+      ui.warn('short');
+      const lines = err().trimEnd().split('\n');
+      expect(lines.join(' ').replaceAll(/ +/g, ' ')).toBe(`${remark} short`.replaceAll(/\s+/g, ' '));
+      for (const line of lines) if (!line.includes('://')) expect(line.length).toBeLessThanOrEqual(columns);
+    }
+    const { world, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
+    createUi({ ...world.terminal, columns: 40 }, noSecrets, people).note(remark);
+    expect(err()).toBe(`${remark}\n`);
+  });
+
   it('hides secrets wherever they turn up', async () => {
     const { world, out, err } = fakeWorld({ argv: [], cwd: '/nowhere' });
     const ui = createUi(world.terminal, noSecrets, people);

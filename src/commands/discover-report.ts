@@ -1,8 +1,8 @@
 /** What `loop discover` says on stderr when it is done. */
 import { safeLine } from '../domain/text.ts';
+import { wrappedLines } from '../domain/wrapped-lines.ts';
 import type { SourceSummary, Summary } from '../engines/discovery/tally.ts';
 import type { Ui } from '../render.ts';
-import { wrappedLines } from './wrapped-lines.ts';
 
 export interface RunKind {
   /** Nothing was recorded. */

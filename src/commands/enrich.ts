@@ -1,12 +1,12 @@
 /** `loop enrich`: contacts out of recorded posts and of the pages they link to, or out of a stream of posts. */
 import { jsonText, safeLine } from '../domain/text.ts';
+import { hanging } from '../domain/wrapped-lines.ts';
 import type { EnrichedJob, EnrichSummary } from '../engines/enrichment/engine.ts';
 import type { PageVisit } from '../engines/enrichment/pages.ts';
 import { LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { verificationText } from './verification-text.ts';
-import { hanging } from './wrapped-lines.ts';
 
 interface Options {
   readonly all?: boolean;

@@ -1,7 +1,7 @@
+import { fitted } from '../domain/wrapped-lines.ts';
 import { LoopError } from '../errors.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { personText } from './person-text.ts';
-import { fitted } from './wrapped-lines.ts';
 
 interface Options {
   readonly reason?: string;

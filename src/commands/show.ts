@@ -1,5 +1,6 @@
 import { formatMoney, type Money } from '../domain/money.ts';
 import { safe, safeLine } from '../domain/text.ts';
+import { fitted, hanging, wrappedLines } from '../domain/wrapped-lines.ts';
 import type { JobView } from '../engines/pipeline/engine.ts';
 import type { Style, Ui } from '../render.ts';
 import { budgetText } from './budget-text.ts';
@@ -7,7 +8,6 @@ import { type CommandFile, exampleText } from './command.ts';
 import { briefText } from './person-text.ts';
 import { toldOnce } from './told-once.ts';
 import { verificationText } from './verification-text.ts';
-import { fitted, hanging, wrappedLines } from './wrapped-lines.ts';
 
 export const command: CommandFile = {
   declare(command) {

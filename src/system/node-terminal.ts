@@ -23,7 +23,8 @@ export function createTerminal(env: Readonly<Record<string, string | undefined>>
     stdoutIsTerminal,
     stderrIsTerminal: stderrIsTerminal && !isDumb,
     get columns() {
-      return stdoutIsTerminal ? process.stdout.columns || 80 : 80;
+      // `loop discover | less`: what is told meanwhile stands on a screen all the same.
+      return (stdoutIsTerminal ? process.stdout.columns : stderrIsTerminal ? process.stderr.columns : 0) || 80;
     },
     color: !isDumb && !env['NO_COLOR'],
     async out(text) {

@@ -1133,4 +1133,681 @@ What are you all moving to? Our store does about 30k a month, nothing fancy in t
     postedAt: '2016-04-01T12:00:00Z',
     body: `Location: a standing desk facing a wall<p>Remote: emotionally<p>Willing to relocate: to the other wall<p>Technologies: JIRA, mostly<p>Salary: yes please<p>Post yours below. Lead with the framework you are most tired of.`,
   }),
+  request(
+    'en8-081',
+    {
+      title: '[Users] Paid work: reviving the Fortran reader in our tide model',
+      source: 'mailing-list',
+      url: 'https://lists.tidalgroup.example/pipermail/users/2014-March/008081.html',
+      postedAt: '2014-03-12T10:26:00Z',
+      body: `Dear list,
+
+as some of you know the reader for the old harmonic files (rdharm.f) no longer compiles with anything we can still install. Prof. Eastlake retired and nobody here dares to touch it.
+
+We have 3500 GBP left in the project which must be spent by the end of July. Would anybody with Fortran and some netCDF be willing to rewrite it, with tests against the 12 sample files we have? Python is welcome too if it isn't ten times slower.
+
+Please reply to me and not to the list.
+
+Best wishes,
+Maud Carrick
+m.carrick@tidalgroup.example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 350000, maxMinor: 350000, currency: 'GBP', unit: 'fixed' },
+      contacts: [contact('email', 'm.carrick@tidalgroup.example', 'asked')],
+    },
+  ),
+  other('en8-082', {
+    title: 'Re: [Users] Release schedule for 4.2',
+    source: 'mailing-list',
+    url: 'https://lists.hexmeadow.example/archives/users/2013-11/0082.html',
+    postedAt: '2013-11-20T08:51:00Z',
+    body: `> could we not just pay somebody to do the Windows build?
+
+We tried in 2011. The contractor was good, the build worked, and then he moved to New Zealand and we had a build that worked for one version and no idea why. I would rather have no Windows build than one that depends on one person, paid or not.
+
+As for the schedule: the freeze is on Sunday, whatever isn't in by then goes to 4.3.
+
+Torben`,
+  }),
+  offer(
+    'en8-083',
+    {
+      title: 'Garden clearances, hedges, grass - Galway city & Oranmore',
+      body: `Hi folks, I'm Cian, I've a van, a chipper and a strong back. Hedges, brambles, overgrown gardens, all green waste taken away. Fully insured. Prices from €80, I'll come and have a look for nothing. Text or whatsapp a photo to 021 400 0083. Evenings and weekends no bother`,
+    },
+    { contacts: [contact('phone', '+353214000083', 'asked')] },
+  ),
+  request(
+    'en8-084',
+    {
+      title: 'Japanese to English, 2 volumes of a cooking manga',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/translator/comments/zl8084/',
+      postedAt: '2021-06-15T23:01:00Z',
+      tags: ['Japanese', 'Paid'],
+      body: `Self publishing with the artist's permission (she's my aunt). 2 volumes, around 190 pages each, not a lot of text per page but plenty of food words and Kansai dialect. Translation only, I've got a letterer.
+
+¥900 per page, paid per chapter by bank transfer or Wise. Please have translated manga or fiction before, and send me a page or two: kitchenaunt@tanukipress.example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 900, maxMinor: 900, currency: 'JPY', unit: 'item' },
+      contacts: [contact('email', 'kitchenaunt@tanukipress.example', 'asked')],
+    },
+  ),
+  other('en8-085', {
+    title: '[Japanese > English] Note found inside a rice cooker box',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/translator/comments/zl8085/',
+    postedAt: '2019-12-27T18:18:00Z',
+    tags: ['Translated'],
+    body: `Bought second hand, this was under the cardboard. Looks handwritten. I can read 鍋 and that is where my two semesters end. Is it a recipe or did I get somebody's love letter? Photo in the comments.`,
+  }),
+  request(
+    'en8-086',
+    {
+      title: 'Looking for someone who can take care of our site’s SEO and blog, 1500/month',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/forhire/comments/zl8086/',
+      postedAt: '2025-09-04T14:48:00Z',
+      tags: ['Hiring'],
+      body: `Two-location physio practice in Denver. The last agency sent reports with green arrows and no patients.
+
+Scope as we see it: four articles a month (our therapists will check them), fix the location pages, Google profiles, and one honest call each month about what worked.
+
+$1,500 a month, three months fixed, then monthly. Individuals preferred. If you reply with "I ran an audit of your site" I will know you didn't, because I haven't posted the address.
+
+frontdesk@crestlinephysio.example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 150000, maxMinor: 150000, currency: 'USD', unit: 'month' },
+      contacts: [contact('email', 'frontdesk@crestlinephysio.example', 'asked')],
+      services: ['blog_article', null],
+    },
+  ),
+  other('en8-087', {
+    title: 'WordPress: who owns the child theme an agency built?',
+    source: 'stackexchange',
+    url: 'https://freelancing.stackexchange.com/questions/880087/who-owns-the-child-theme',
+    postedAt: '2014-09-02T11:11:00Z',
+    tags: ['copyright', 'contracts', 'wordpress'],
+    body: `We paid an agency 7,200 EUR in 2012 for our site. The contract says "the website" passes to us on payment. Now we want to move and they say the child theme is licensed, not sold, and ask 1,900 for it.
+
+Is a child theme part of "the website"? Both parties are in the Netherlands. I understand nobody here is our lawyer.`,
+  }),
+  offer(
+    'en8-088',
+    {
+      title: '[For Hire] Excel / Google Sheets / Apps Script, 9 years in a bank, now on my own',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/forhire/comments/zl8088/',
+      postedAt: '2022-01-10T09:20:00Z',
+      tags: ['For Hire'],
+      body: `I untangle spreadsheets. If yours has a tab called "FINAL_v7_use_this" we should talk.
+
+* models, dashboards, budgets
+* VBA and Apps Script automation
+* moving sheets to a small database when it's time
+
+$55/hr, or a fixed price once I've seen the file. NDA no problem. East coast hours.
+
+Book 20 minutes: https://calendly.com/untangled-sheets/20min or mail gideon@untangledsheets.example`,
+    },
+    {
+      contacts: [
+        contact('calendar', 'https://calendly.com/untangled-sheets/20min', 'asked'),
+        contact('email', 'gideon@untangledsheets.example', 'asked'),
+      ],
+    },
+  ),
+  other('en8-089', {
+    title: 'How much do you bill when the client watches you work?',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/graphic_design/comments/zl8089/',
+    postedAt: '2023-03-30T20:47:00Z',
+    body: `New client, nice woman, wants to sit on Zoom while I do the brochure. "It saves the emails." It does not save anything, I spent 25 minutes on Tuesday moving a logo two millimetres left and then back.
+
+My normal is $70/h. There was that old sign in garages, $10 more if you watch, $20 more if you help. Has anyone actually done that?`,
+  }),
+  request(
+    'en8-090',
+    {
+      title: 'Lead Platform Engineer',
+      source: 'weworkremotely',
+      url: 'https://weworkremotely.com/remote-jobs/saltgrass-lead-platform-engineer-8090',
+      postedAt: '2023-11-06T00:00:00Z',
+      tags: ['DevOps', 'Full-Time', 'Americas only'],
+      body: `<p><strong>Saltgrass</strong> keeps the water sensors of 200 farms and three cities online. You would lead a platform team of four.</p><ul><li>AWS, Terraform, a great many MQTT brokers</li><li>on call one week in five, paid extra</li><li>two trips a year to Albuquerque</li></ul><p>Compensation: $165,000 - $190,000 and real equity.</p><p>To apply: <a href="https://saltgrass.example/careers/lead-platform">saltgrass.example/careers/lead-platform</a></p>`,
+    },
+    {
+      engagement: 'employment',
+      budget: { minMinor: 16500000, maxMinor: 19000000, currency: 'USD', unit: 'year' },
+      contacts: [contact('website', 'https://saltgrass.example/careers/lead-platform', 'asked')],
+    },
+  ),
+  other('en8-091', {
+    title: 'New in 5.3: bounties are gone',
+    source: 'github',
+    url: 'https://github.com/tarnwick/quern/discussions/8091',
+    postedAt: '2023-06-21T16:40:00Z',
+    tags: ['announcements'],
+    body: `For three years we attached small bounties ($50 to $200) to issues. Thank you to everybody who took one, 84 in all.
+
+We're stopping. In the last six months most of the PRs for bountied issues were copied from one another, arrived within minutes and didn't run. Reviewing them took longer than writing the fix.
+
+Open bounties that someone has already claimed will be paid. Sponsors' money goes to the two maintainers and to CI instead. Full release notes below.`,
+  }),
+  request(
+    'en8-092',
+    {
+      title: '',
+      source: 'discord',
+      url: 'https://discord.com/channels/880092/1100/880092001',
+      postedAt: '2024-12-29T21:34:00Z',
+      body: `anyone here do minecraft builds for pay? need a spawn for a 1.21 survival server, medieval harbour, ~200x200, interiors only for the market hall. around 80 usd, can go bit higher if you make custom trees. dm or ping me, username's barnacle_ben`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 8000, maxMinor: 8000, currency: 'USD', unit: 'fixed' },
+      contacts: [contact('discord', 'barnacle_ben', 'asked')],
+    },
+  ),
+  offer(
+    'en8-093',
+    {
+      title: '',
+      body: `selling my spare time lol. i clip streams for tiktok/shorts, 3 clips 10 bucks, captions included, been doing it for 2 streamers w 4k avg. dm @clipgremlin on telegram`,
+    },
+    { contacts: [contact('telegram', 'clipgremlin', 'asked')] },
+  ),
+  other('en8-094', {
+    title: 'Has anyone used a nearshore team for firmware?',
+    source: 'hackernews',
+    url: 'https://news.ycombinator.com/item?id=98800094',
+    postedAt: '2021-02-09T19:19:00Z',
+    body: `We have web contractors in three countries and it works fine. Firmware seems different: you need the board on the desk, the scope, the person who soldered it. Our only firmware engineer is going on parental leave for a year and we wonder whether to split his work, hire, or ship a crate of boards to an agency in Porto.<p>Interested in experiences, good or bad, and what you paid per day.`,
+  }),
+  request(
+    'en8-095',
+    {
+      title: 'Remote Assistant to Film Producer — apply fast',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/jobpostings/comments/zl8095/',
+      postedAt: '2022-09-01T02:00:00Z',
+      body: `I am a film producer presently out of the country for a shooting and I need a trustworthy personal assistant to run errands for me for 2-3 hours a day. Pay is $600 weekly. First week duty: you will get my cheque by mail, deposit to your bank, remove your pay and send the rest to the costume vendor and orphanage that I will direct you to by Zelle or Apple card. Kindly reply with Name, Cell number, Bank and Occupation to bernardhale.productions@reelmail.example. God bless you.`,
+    },
+    {
+      engagement: null,
+      budget: { minMinor: 60000, maxMinor: 60000, currency: 'USD', unit: 'week' },
+      contacts: [contact('email', 'bernardhale.productions@reelmail.example', 'asked')],
+      scam: 'a cheque to deposit and pass on',
+    },
+  ),
+  other('en8-096', {
+    title: 'Is this interview a scam? They want me to npm install their "trading demo"',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/webdev/comments/zl8096/',
+    postedAt: '2024-10-15T11:42:00Z',
+    tags: ['Question'],
+    body: `Recruiter on LinkedIn, "Senior React, 140-180k, fully remote". Nice chat, then a zip with a repo and I'm to run it before the call, "with MetaMask on so that you see the real flow". There's a postinstall script that pulls something base64'd from a paste site.
+
+I have not run it. I asked for the company's site and got a page registered nine days ago. I know the answer, I think I just need somebody to say it out loud.`,
+  }),
+  request(
+    'en8-097',
+    {
+      title: 'Need 3 people who can set up profile for us on Upwork (monthly income)',
+      source: 'telegram',
+      url: 'https://t.me/devpartnerhub/8097',
+      postedAt: '2025-04-23T04:04:00Z',
+      body: `Hi we are strong developer team in Asia, 8 yr experience. We looking for partners from US / Canada / Poland who create and verify the account, and let us work in it by AnyDesk. You only do the video verification and sometimes the client meeting. No work from you. You get 20% of all income, $800-1500 monthly. PM @silvertide_partner`,
+    },
+    {
+      engagement: null,
+      budget: { minMinor: 80000, maxMinor: 150000, currency: 'USD', unit: 'month' },
+      contacts: [contact('telegram', 'silvertide_partner', 'asked')],
+      scam: 'an account and a face to lend to strangers',
+    },
+  ),
+  offer(
+    'en8-098',
+    {
+      title: 'Small studio with a gap: webshops on Shopify, from £3,500',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/shopify/comments/zl8098/',
+      postedAt: '2019-05-20T08:58:00Z',
+      body: `Mods ok'd this. We're three people in Sheffield who do nothing but Shopify for makers: potters, knife makers, a chap who does harpsichords. A project fell through so June is free.
+
+What you get for £3,500: theme adapted to your brand, up to 60 products loaded, photography day in your workshop, two hours of training and a month of us answering the phone.
+
+Shops we've made: https://anvilandreed.example/shops. Say hello at hello@anvilandreed.example.`,
+    },
+    {
+      contacts: [
+        contact('website', 'https://anvilandreed.example/shops', 'published'),
+        contact('email', 'hello@anvilandreed.example', 'asked'),
+      ],
+    },
+  ),
+  other('en8-099', {
+    title: 'Shopify partner quit mid-build, how do I brief the next one?',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/shopify/comments/zl8099/',
+    postedAt: '2023-09-19T16:36:00Z',
+    tags: ['Theme'],
+    body: `Our developer found a full time job and left us with a theme that's about 70% done. No hard feelings, he gave back the last instalment. I've got repo access, a Figma file and a list of things he knew were broken.
+
+Before I go looking for anybody: what do you want to see as a dev in order not to run? Is it worth paying for a code review first, and what would one cost, a day?`,
+  }),
+  request(
+    'en8-100',
+    {
+      title: 'Bride here. Calligrapher for 85 place cards + seating chart?',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/weddingplanning/comments/zl8100/',
+      postedAt: '2017-07-12T21:15:00Z',
+      tags: ['Vendors'],
+      body: `My calligrapher cancelled (had twins early, everybody's fine!!) and our wedding is 19 August in Asheville. I need 85 place cards and one seating chart on a mirror about 3 ft tall. I have the cards, the mirror and the list. Ink is dusty blue.
+
+I can do $3 per card for the cards and would love a quote for the mirror. Local is best because of the mirror but the cards could be mailed. hello.marnie.and.bo [at] letterfern [dot] example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 300, maxMinor: 300, currency: 'USD', unit: 'item' },
+      contacts: [contact('email', 'hello.marnie.and.bo@letterfern.example', 'asked')],
+    },
+  ),
+  other('en8-101', {
+    title: 'DIY seating chart, took me one evening and $18',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/weddingplanning/comments/zl8101/',
+    postedAt: '2018-05-29T02:22:00Z',
+    tags: ['Recap/Budget'],
+    body: `Quotes were $240 to $400. So: thrifted window frame $12, a white paint pen $6, tracing paper taped behind the glass, and my maid of honour reading names aloud like an auctioneer. You can see where I misspelt Siobhan and fixed it with a Q-tip.
+
+Would I hire someone for the next wedding? There's no next wedding, so no.`,
+  }),
+  request(
+    'en8-102',
+    {
+      title: 'Volunteer web developer for animal shelter',
+      source: 'lemmy',
+      url: 'https://lemmy.saltbarrow.example/post/88102',
+      postedAt: '2025-01-30T12:29:00Z',
+      body: `We're a small shelter near Timaru run by nine volunteers, all of us with paws on the desk and none with a clue about websites. Ours shows animals that were adopted in 2022.
+
+There's no money in it I'm afraid, every cent goes to the vet. But if somebody would like to give us a few evenings to make it so that we can add and remove animals ourselves, we'd be over the moon. Free dog cuddles. Reach us at shelter@pawsofthesouth.example`,
+    },
+    {
+      scam: 'unpaid, volunteers',
+      contacts: [contact('email', 'shelter@pawsofthesouth.example', 'asked')],
+      services: ['five_page_website', null],
+    },
+  ),
+  offer(
+    'en8-103',
+    {
+      title: 'Logo designer will do 2 logos for free (building portfolio)',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/HireAnArtist/comments/zl8103/',
+      postedAt: '2021-10-04T17:00:00Z',
+      body: `Final year design student in Manila. I want two real clients in my portfolio before I graduate, preferably food or a repair business. You get three drafts and final vector files, I get to show it with your name. After these two I'll charge, promise 😄 My instagram is @tala.draws.marks, message me there with what your business does.`,
+    },
+    { contacts: [contact('instagram', 'tala.draws.marks', 'asked')] },
+  ),
+  other('en8-104', {
+    title: 'Stripe payout on hold for 90 days, 14k stuck',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/ecommerce/comments/zl8104/',
+    postedAt: '2022-12-08T10:03:00Z',
+    body: `We sold out a preorder of desk lamps in two days (never happened before) and apparently "sudden increase in volume" is a risk. I've sent invoices of the factory, tracking, even a video of the warehouse. Chat says wait.
+
+I've got a factory that wants its second half on the 20th. Does writing to someone higher up help? Anybody got it released early?`,
+  }),
+  request(
+    'en8-105',
+    {
+      title: 'Extend our n8n / Airtable thing, paid by the hour',
+      source: 'discourse',
+      url: 'https://community.flowbench.example/t/extend-our-n8n-airtable-thing/8105',
+      postedAt: '2024-07-09T13:33:00Z',
+      tags: ['jobs'],
+      body: `We're a furniture rental company in Berlin. A former colleague built flows between Webflow forms, Airtable and our accounting (sevDesk). Now sevDesk has a new API version and half of them fail.
+
+We need somebody who can connect it again, write down what each flow does, and add DHL labels. I guess 20-30 hours. We pay 80-100 €/h depending on experience.
+
+Mail to ops@leihlehne.example or book here: https://calendly.com/leihlehne-ops/intro`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 8000, maxMinor: 10000, currency: 'EUR', unit: 'hour' },
+      contacts: [
+        contact('email', 'ops@leihlehne.example', 'asked'),
+        contact('calendar', 'https://calendly.com/leihlehne-ops/intro', 'asked'),
+      ],
+      services: ['api_integration'],
+    },
+  ),
+  other('en8-106', {
+    title: 'Webhook fires twice for every Airtable update',
+    source: 'discourse',
+    url: 'https://community.flowbench.example/t/webhook-fires-twice/8106',
+    postedAt: '2023-05-25T07:17:00Z',
+    tags: ['questions', 'airtable'],
+    body: `Describe the problem: I change one cell, the workflow runs two times, 3 s apart, same payload. Only with the self hosted version, cloud is fine.
+
+What I tried: new token, new base, turning the retry off, a colleague's laptop. As a workaround I compare the last modified time in a Code node but that feels wrong. Version 1.29.0, docker, sqlite.`,
+  }),
+  request(
+    'en8-107',
+    {
+      title: 'WANTED: somebody to teach my mum the iPad (Didsbury)',
+      source: 'gumtree',
+      url: 'https://www.gumtree.com/p/tuition-wanted/ipad-didsbury/8800107',
+      postedAt: '2018-09-25T17:42:00Z',
+      body: `Mum is 81, sharp as a tack, and would like to do photos, email and the crossword without ringing me at work. Looking for a patient person to go round for an hour a week, tea provided whether you like it or not. £20 an hour. Ring me first please: Caroline, 0161 496 0107.`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 2000, maxMinor: 2000, currency: 'GBP', unit: 'hour' },
+      contacts: [contact('phone', '+441614960107', 'asked')],
+    },
+  ),
+  offer(
+    'en8-108',
+    {
+      title: 'Maths & Physics grinds, Leaving Cert, Higher level',
+      body: `Qualified secondary teacher (12 yrs), correcting State exams since 2017. Online or at my kitchen table in Bishopstown. €45/hr, groups of three €20 each. A few spaces on Tuesdays and Saturday mornings. Text Maeve at 021 400 0108 or email grinds@maevemaths.example`,
+    },
+    {
+      contacts: [contact('phone', '+353214000108', 'asked'), contact('email', 'grinds@maevemaths.example', 'asked')],
+    },
+  ),
+  other('en8-109', {
+    title: '',
+    source: 'bluesky',
+    url: 'https://bsky.app/profile/ingram-types.bsky.social/post/3zl8109',
+    postedAt: '2025-06-12T08:12:00Z',
+    body: `Day 3 of my first freelance month. Earned: 0. Bought: a domain, a chair, a second domain. Learnt: the dog considers 11am a meeting.`,
+  }),
+  request(
+    'en8-110',
+    {
+      title: '5k budget for an MVP',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/hireaprogrammer/comments/zl8110/',
+      postedAt: '2023-12-03T18:50:00Z',
+      tags: ['Hiring'],
+      body: `Hey, I own three laundromats and I want an app for the machines: customer scans a QR code, sees how long the wash still takes, gets a push when it's done. I already have the little current sensors and they already report to a server (ESP32, MQTT). So you'd do backend + a simple PWA, no native app needed.
+
+5k budget, USD, could be 3 milestones. Would love someone in North American time zones. Tell me what you built last and what broke. PM is fine.`,
+    },
+    { engagement: 'contract', budget: { minMinor: 500000, maxMinor: 500000, currency: 'USD', unit: 'fixed' } },
+  ),
+  other('en8-111', {
+    title: 'My MVP cost 5k and here is what I got',
+    source: 'substack',
+    url: 'https://foldingtable.substack.com/p/my-mvp-cost-5k',
+    postedAt: '2022-03-16T09:00:00Z',
+    body: `I hired a developer in March last year with $5,000 and a drawing on a napkin. This is the story of what I got for it: an app that worked, a friendship that didn't, and eleven paying customers.
+
+Part one is about the brief. I thought mine was detailed. It was two pages long and said "like Calendly, but nicer". When Bogdan asked what should happen if two people book the same slot I answered "good question!" and meant it as an answer.
+
+If I did it again I would spend the first thousand on somebody who asks questions for a week.`,
+  }),
+  request(
+    'en8-112',
+    {
+      title: 'Part time evaluator: rate hotels and get paid daily',
+      body: `Hello dear, I am Grace from GoldStay recruitment team. We hire part time workers to rate hotels from your phone, 40 ratings each day, 30 minutes. Earn $80 - $200 every day, salary is withdrawn in USDT. New member gets $15 welcome bonus. When your set has combination order you top up the small difference and get it back with 6x commission. Message teacher on Telegram @goldstay_grace or WhatsApp +1 646 555 0139 to register.`,
+    },
+    {
+      budget: { minMinor: 8000, maxMinor: 20000, currency: 'USD', unit: 'day' },
+      contacts: [contact('telegram', 'goldstay_grace', 'asked'), contact('whatsapp', '+16465550139', 'asked')],
+      scam: 'taps for daily money, own money to top up',
+    },
+  ),
+  offer(
+    'en8-113',
+    {
+      title: '[FOR HIRE] Sysadmin / Linux, fixed-price rescue jobs',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/sysadminjobs/comments/zl8113/',
+      postedAt: '2015-06-09T22:17:00Z',
+      body: `Fifteen years of Debian and CentOS, mail servers in particular. If your mail lands in spam, your disk is full at 3am, or the person who knew the password has left: that's what I do.
+
+Flat $200 for a diagnosis with a written report, credited if I then fix it. References from two ISPs and a school district.
+
+ivo [dot] marchetti [at] uptimehearth [dot] example — or LinkedIn: https://www.linkedin.com/in/ivo-marchetti-hearth`,
+    },
+    {
+      contacts: [
+        contact('email', 'ivo.marchetti@uptimehearth.example', 'asked'),
+        contact('linkedin', 'https://www.linkedin.com/in/ivo-marchetti-hearth', 'asked'),
+      ],
+    },
+  ),
+  other('en8-114', {
+    title: 'Do clients read your LinkedIn at all?',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/freelance/comments/zl8114/',
+    postedAt: '2024-02-21T15:51:00Z',
+    body: `I update mine every January like a tax return. This year I looked at where the last ten projects came from: six by referral, two from a talk, one from a podcast I'd forgotten, one from a woman who met my mother at a bus stop.
+
+None from LinkedIn, though I get "are you open to opportunities" once a week, always for something in Java, which I've never written.
+
+Is anybody here really getting paid work out of it, or do we all do it because everyone else does?`,
+  }),
+  request(
+    'en8-115',
+    {
+      title: 'Write and direct a 90 second video script, mental health charity',
+      source: 'rss',
+      url: 'https://boards.commonpurse.example/briefs/8115',
+      postedAt: '2023-01-05T09:00:00Z',
+      tags: ['script', 'charity', 'paid'],
+      body: `We're a helpline for farmers. We would like a script for a film of 90 seconds, shown at marts and on YouTube, in which nobody looks out of a rainy window. Interviews with four farmers exist as audio and may be quoted.
+
+We need the script only, a local crew will shoot it. Fixed fee of €750, two rounds of changes, delivery by mid February.
+
+Send one script that was produced, and two sentences on why this one, to Fergal at fergal@headlandline.example. We can't reply to agencies.`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 75000, maxMinor: 75000, currency: 'EUR', unit: 'fixed' },
+      contacts: [contact('email', 'fergal@headlandline.example', 'asked')],
+      services: ['video_script'],
+    },
+  ),
+  other(
+    'en8-116',
+    {
+      title: 'New: Rotaboard 2.0, shifts for cafés, now with swaps',
+      source: 'mastodon',
+      url: 'https://social.rotaboard.example/@dev/118800116',
+      postedAt: '2024-03-04T11:00:00Z',
+      body: `<p>Rotaboard 2.0 is out 🎉</p><p>Your people can now swap shifts between themselves and you only tap yes. Free for teams up to 6, €12 a month above that. Still no tracking, still two of us and a cat.</p><p><a href="https://rotaboard.example/" rel="nofollow noopener" target="_blank">rotaboard.example</a></p>`,
+    },
+    { contacts: [contact('website', 'https://rotaboard.example', 'published')] },
+  ),
+  offer(
+    'en8-117',
+    {
+      title: 'Thai translator/interpreter, Bangkok, factory audits',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/Thailand/comments/zl8117/',
+      postedAt: '2017-11-14T03:45:00Z',
+      body: `I accompany buyers on factory visits (food, garment, plastics) and translate contracts TH<>EN. I studied in Leeds for four year so I understand also your jokes. 6,000 baht per day in Bangkok and Samut Prakan, travel extra. You can ask for reference from a British furniture importer.
+
+Line is better but for foreigners email: ploy.interprets@chaomail.example`,
+    },
+    { contacts: [contact('email', 'ploy.interprets@chaomail.example', 'asked')] },
+  ),
+  request(
+    'en8-118',
+    {
+      title: 'Competitor research for a private language school, Malta',
+      source: 'linkedin',
+      url: 'https://www.linkedin.com/feed/update/urn:li:activity:7088000118/',
+      postedAt: '2025-03-11T10:05:00Z',
+      body: `We're looking for a freelance researcher. 🔎
+
+Task: a clear comparison of 15 English language schools in Malta and Gozo: prices by season, course types, accommodation, agents' commission where you can find it, reviews in four languages. One spreadsheet and ten pages of conclusions.
+
+Budget: €1,200. Start: now. End: Easter.
+
+Comment "interested" or, better, write to me: bernardette@porthlingua.example`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 120000, maxMinor: 120000, currency: 'EUR', unit: 'fixed' },
+      contacts: [contact('email', 'bernardette@porthlingua.example', 'asked')],
+      services: ['competitor_analysis', 'market_research'],
+    },
+  ),
+  other('en8-119', {
+    title: 'Upwork raised the connects again',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/Upwork/comments/zl8119/',
+    postedAt: '2024-08-01T06:31:00Z',
+    body: `18 connects for a $150 job with 50+ proposals. I'm top rated, 100% JSS, four years, and I worked out that I paid $212 in July to win $640. My cousin drives a delivery bike and laughed for a full minute.
+
+What are you guys doing instead? And don't say "niche down" I translate Hungarian dental records, I can't niche any further down.`,
+  }),
+  request(
+    'en8-120',
+    {
+      title: 'Bartender + glass washer for a 60th, Saturday 8 June, Brighton',
+      body: `Garden party for my dad, roughly 70 people, 3pm til 10pm. Drinks are bought, it's mostly pouring prosecco, one silly cocktail and keeping the beer cold. Need one bartender and one person on glasses. £15/hr for each plus a taxi home and all the cake you can carry. Msg me here or whatsapp Zadie on 020 7946 0320 (yes a landline on whatsapp, don't ask)`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 1500, maxMinor: 1500, currency: 'GBP', unit: 'hour' },
+      contacts: [contact('whatsapp', '+442079460320', 'asked')],
+    },
+  ),
+  offer(
+    'en8-121',
+    {
+      title: 'Hindi / Marathi voice + dubbing, female',
+      source: 'facebook',
+      url: 'https://www.facebook.com/groups/880121/posts/88012101/',
+      postedAt: '2022-08-19T12:12:00Z',
+      body: `Namaste all, myself Vaidehi, dubbing artist from Nagpur with 6+ years experience (2 web series, many corporate films, e-learning). Home studio, same day delivery possible. Rates ₹4 per word for corporate, dubbing is discussed by project. Kindly mail for demo: vaidehi.dubs@awaazghar.example or connect on instagram https://www.instagram.com/vaidehi.dubs/`,
+    },
+    {
+      contacts: [contact('email', 'vaidehi.dubs@awaazghar.example', 'asked'), contact('instagram', 'vaidehi.dubs', 'asked')],
+    },
+  ),
+  other('en8-122', {
+    title: 'Our village hall needs a new roof — meeting Thursday',
+    source: 'nextdoor',
+    url: 'https://nextdoor.com/p/zl8122',
+    postedAt: '2023-02-27T19:20:00Z',
+    body: `The committee has three quotes now, between £38,000 and £52,000, and the lottery bid covers at most half. Before anybody asks: yes we did ask Roy's son. Please come on Thursday 7.30 and say which you'd choose, and bring ideas for raising the rest. Tea and the good biscuits.`,
+  }),
+  request(
+    'en8-123',
+    {
+      title: 'Remote typing job, PDF to Word, 40$ per page!!',
+      source: 'classifieds',
+      url: 'https://ads.quickpost.example/jobs/8123',
+      postedAt: '2020-05-18T01:10:00Z',
+      body: `Typist are needed urgently in all countries. You will retype scanned book pages into MS Word. Payment 40$ per page, minimum 50 page every week, payment by bank or Bitcoin. To avoid unserious people there is a refundable security deposit of 35$ which you pay before we assign the first book. Email: typing.dept@novelscan-hr.example, subject: TYPIST`,
+    },
+    {
+      engagement: 'contract',
+      budget: { minMinor: 4000, maxMinor: 4000, currency: 'USD', unit: 'item' },
+      contacts: [contact('email', 'typing.dept@novelscan-hr.example', 'asked')],
+      scam: 'has to pay a deposit before the work',
+    },
+  ),
+  other('en8-124', {
+    title: 'cscareers: quit without notice, now they want me back at double',
+    body: `Quit my job in October because my manager moved my leave three times. Went freelance, am doing ok, about 6k a month. Today the CTO writes, turns out nobody can deploy the thing, would I come back "on whatever terms". My number in 2022 was 71k.
+
+Part of me wants to say 150 and a public apology. Part of me remembers the smell of that kitchen. What would you ask for, realistically?`,
+  }),
+  offer(
+    'en8-125',
+    {
+      title: '',
+      source: 'threads',
+      url: 'https://www.threads.net/@odettestitches/post/zl8125',
+      postedAt: '2025-10-02T16:16:00Z',
+      body: `Alterations, zips, hems, wedding dresses taken in. I work from home in Footscray, most things back in a week. Hems from $25. Message me here or call 0491 570 158 😊`,
+    },
+    { contacts: [contact('phone', '+61491570158', 'asked')] },
+  ),
+  request(
+    'en8-126',
+    {
+      title: 'Contributors wanted for our new men’s style magazine',
+      source: 'reddit',
+      url: 'https://www.reddit.com/r/freelanceWriters/comments/zl8126/',
+      postedAt: '2014-01-31T20:08:00Z',
+      body: `We're launching Collar & Cuff in March and looking for talented writers who live and breathe tailoring, grooming and whisky. 2 articles a week, 600 to 900 words with pictures.
+
+As a young publication we aren't able to pay at this stage, but your byline will be seen by an anticipated 100,000 readers a month, and those who stay with us will be first in line for paid positions.
+
+Send a CV and three ideas to editors@collarandcuff.example.`,
+    },
+    {
+      scam: 'unpaid, for a byline',
+      contacts: [contact('email', 'editors@collarandcuff.example', 'asked')],
+      services: ['blog_article', null],
+    },
+  ),
+  other('en8-127', {
+    title: 'What does a ghostwriter for a family memoir cost these days?',
+    body: `My grandfather left 40 cassettes about his years on the Grand Banks boats. My uncle thinks we could get someone to turn it into a book for "a couple thousand", I've read everything from $5,000 to $60,000. There's nobody we've in mind and no decision in the family, I'd only like to walk into Sunday dinner with a real number. If you've had one done, what was in the price?`,
+  }),
+  request(
+    'en8-128',
+    {
+      title: 'Full time nanny, two boys (1 and 4), Westlands',
+      source: 'jobboard',
+      url: 'https://kazinairobi.example/ads/8128',
+      postedAt: '2024-01-08T06:00:00Z',
+      tags: ['Domestic', 'Full time'],
+      body: `Family of four in Westlands seeks an experienced nanny, Monday to Friday 7am - 5pm, live-out. First aid certificate and at least two referees we can call. English and Kiswahili. Must be at peace with dogs.
+
+Salary KES 38,000 per month plus NHIF, NSSF and transport. Start 1st February. Please send your CV to household@westlandsfour.example or WhatsApp 0700 000 128.`,
+    },
+    {
+      engagement: 'employment',
+      budget: { minMinor: 3800000, maxMinor: 3800000, currency: 'KES', unit: 'month' },
+      contacts: [contact('email', 'household@westlandsfour.example', 'asked'), contact('whatsapp', '+254700000128', 'asked')],
+    },
+  ),
+  offer(
+    'en8-129',
+    {
+      title: 'Available for contract: technical writer (API docs), ex-Knotwise',
+      source: 'lobsters',
+      url: 'https://lobste.rs/c/zl8129',
+      postedAt: '2022-10-28T13:13:00Z',
+      body: `I was in the layoffs on Tuesday, so: technical writer, seven years, API references, migration guides and the kind of error messages that tell you what to do. I read code (Go, TypeScript) and open PRs myself.
+
+Contract or permanent, remote from Lisbon. Samples and rates at https://sunniva-docs.example, mail to hi@sunniva-docs.example.`,
+    },
+    {
+      contacts: [
+        contact('website', 'https://sunniva-docs.example', 'published'),
+        contact('email', 'hi@sunniva-docs.example', 'asked'),
+      ],
+    },
+  ),
+  other('en8-130', {
+    title: 'Finally turned down a client and nothing happened',
+    source: 'reddit',
+    url: 'https://www.reddit.com/r/freelance/comments/zl8130/',
+    postedAt: '2026-01-19T18:24:00Z',
+    body: `Six years of saying yes to everything. Yesterday somebody wanted an app in two weeks for 900 euros "with more work to follow", and I wrote: thank you, this isn't for me, good luck. Pressed send, waited for the sky to fall.
+
+He said "ok no worries". That was it. I made soup.`,
+  }),
 ];

@@ -87,7 +87,7 @@ Send two or three bits you've written for shops to hello@tallowandtwine.example.
     'en8-007',
     {
       title: '',
-      body: `Ferrowind | Senior Embedded Engineer, Fleet Software Engineer | Utrecht, NL | ONSITE&#x2F;HYBRID | EUR 70k-95k | <a href="https:&#x2F;&#x2F;ferrowind.example" rel="nofollow">https:&#x2F;&#x2F;ferrowind.example</a><p>We make the pitch controllers for small wind turbines (10-80 kW), about 2,300 of them are turning right now. 24 people, profitable since 2019, no investors to please.<p>Stack: C and a bit of Rust on STM32, Zephyr, Python for the test rigs, Elixir on the fleet side. You will spend some days each quarter in a field in rubber boots.<p>We sponsor visas. Process is one call, one afternoon here with the team (we pay travel), then an offer or a no within a week. Write to jobs at ferrowind dot example and mention HN.`,
+      body: `Ferrowind | Senior Embedded Engineer, Fleet Software Engineer | Utrecht, NL | ONSITE&#x2F;HYBRID | EUR 70k-95k | <a href="https:&#x2F;&#x2F;ferrowind.example" rel="nofollow">https:&#x2F;&#x2F;ferrowind.example</a><p>We make the pitch controllers for small wind turbines (10-80 kW), about 2,300 of them are turning right now. 24 people, profitable since 2019, no investors to please.<p>Stack: C and a bit of Rust on STM32, Zephyr, Python for the test rigs, Elixir on the fleet side. You will spend some days each quarter in a field in rubber boots.<p>Embedded: you own one of the two controller families from schematic review to the field log. We still support boards from 2009, so some of it is archaeology, and you will meet the farmer whose turbine you just updated.<p>Fleet: 2,300 turbines that phone home over whatever the valley has, from fibre to a SIM that works when the wind is from the west. You build the part that notices that something is off before the owner does. We have good data and nobody who has had time for it.<p>What we don&#x27;t need: a degree, perfect Dutch (we speak English at lunch, more or less), a cover letter of a page.<p>We sponsor visas. Process is one call, one afternoon here with the team (we pay travel), then an offer or a no within a week. Write to jobs at ferrowind dot example and mention HN.`,
     },
     {
       engagement: 'employment',
@@ -449,7 +449,7 @@ What I take from this: hire for curiosity, skills follow. And thank you to every
     'en8-035',
     {
       title: '',
-      body: `need an editor for shorts, 5 a week, raw phone footage of me laying bricks + voice note. $35 per video. captions and pacing matter more than effects. DMs open, send 2 you cut yourself`,
+      body: `need an editor for shorts (bricklaying), 5 a week, $35 per video, captions a must. DMs open`,
     },
     {
       engagement: 'contract',
@@ -534,6 +534,15 @@ Reply with something you've edited, or email the show: twohorsepod [at] gatepost
 
 Our two clinics have patient data since 2006 in MS Access (about 31,000 patients, three versions of the form). We are moving to OpenMRS 2.8 in January and we look for a consultant who will map the concepts, write the import and sit with our records officers for one week.
 
+The work in detail:
+
+1. Review of the three form versions with our clinical officer and mapping to CIEL concepts. We have started a sheet, it is perhaps one third complete.
+2. Import scripts that can be repeated, since the clinics will go on with Access until the last weekend. Duplicates between the two clinics (mothers who attend both) are to be listed for a person to decide, never merged by the script.
+3. A trial migration in October on a copy, with a report of what was left out and why.
+4. The final migration in the first week of January, and one week at our side afterwards.
+
+Patient data does not leave the premises. A laptop will be provided on site and there is a good generator.
+
 We foresee 18 working days at KES 22,000 per day, travel and lodging in Kisumu are paid in addition. Consultants based in East Africa are preferred but not required.
 
 Kindly send CV and one paragraph on a similar task to Sister Akinyi at records@lakesideclinics.example not later than 7th September.`,
@@ -563,6 +572,14 @@ Kindly send CV and one paragraph on a similar task to Sister Akinyi at records@l
 | the coffee machine | 219 |
 
 Sold 2,312 copies in six months, net 9,940. Per hour that's less than I made on my paper round.
+
+Things I'd have liked to know:
+
+1. The demo did more than every post we ever wrote. 61% of wishlists came in the eight days of one festival.
+2. We paid the composer by the track and should have paid by the minute, the menu loop is 38 seconds long and players hear it for hours. He offered to redo it for nothing, we paid him anyway.
+3. Testing on a Steam Deck costs a Steam Deck. We borrowed one from a colleague for eleven weeks. Sorry, Matthias.
+4. Our store page had a typo in the first line until March. 40,000 people read it and one told us.
+5. Streamers: we wrote to 120, nine answered, three played it, one of them for six hours. That evening sold more copies than the whole of November.
 
 The best money was the capsule. Wishlists doubled in the week we changed it. The worst was German: 3% of sales. AMA.`,
     },
@@ -711,6 +728,10 @@ Interested candidates may share CV with current CTC at careers@krishivahan.examp
   other('en8-054', {
     title: 'Should we hire a contractor or an employee for a 9 month data project?',
     body: `We have 14 years of job sheets (HVAC, two vans up to nine) and want them in something we can query. Accountant says contractor, my brother in law who sold his company says always employees. Rough budget we talked about internally is 60k.
+
+For what it's worth the sheets are in every format you can imagine: carbon copies, a FileMaker thing that my late father-in-law wrote, photos of whiteboards, and since 2017 an app whose company went under and sent us a zip of PDFs. My office manager can find any job in about four minutes, from memory. She is 62 and has begun to mention Portugal.
+
+The contractor route sounds good because it ends. The employee route sounds good because it doesn't end, if you see what I mean: when the data is in, somebody has to look after it, and that someone could do our ordering as well. But can I even keep a data person busy for years in an HVAC company with nine vans? And what do I do when he quits in month seven and it's half done?
 
 I'm not looking for anyone yet!! Please no DMs, I got 30 last time. Just want to hear from owners who did either and what you'd do differently.`,
   }),
@@ -903,6 +924,10 @@ Mastodon: @bakkermieke@toot.deegplek.example, or mail mieke@deegplek.example`,
       body: `**About us.** We run the back office of 70 dental practices from Victoria to Halifax.
 
 **You will** close the books for a portfolio of 12 practices each month, review the work of two juniors, and be the person the dentist calls.
+
+A usual month: the first week is close, which is busy and done by the Friday. The second is calls with the owners, where you explain why the hygiene revenue moved and they explain to you what a crown is. The rest is cleaning up: a practice that was bought last spring still books its lab fees in three places, and somebody in Moncton keeps buying coffee on the supplies card.
+
+**The team** is eleven people in five provinces. We meet in person twice a year (Calgary in May, somewhere with a lake in September) and otherwise leave each other alone to work. No cameras needed, no tracking software, core hours 11 to 3 Eastern.
 
 **You have** a CPA, four years in public practice or similar, and patience.
 
@@ -1251,6 +1276,10 @@ Open bounties that someone has already claimed will be paid. Sponsors' money goe
     title: 'Is this interview a scam? They want me to npm install their "trading demo"',
     body: `Recruiter on LinkedIn, "Senior React, 140-180k, fully remote". Nice chat, then a zip with a repo and I'm to run it before the call, "with MetaMask on so that you see the real flow". There's a postinstall script that pulls something base64'd from a paste site.
 
+Some more details because I know you'll ask. The recruiter's profile is from 2016, 500+ connections, a few of them people I know, all of whom accepted him within the last month. The company "raised 12M in a seed round" that no newspaper has heard of. The call was moved twice, both times at one in the morning my time, both times with an apology from a different person with the same way of writing. When I asked whether I could just review the code in the browser he said the test measures "how the candidate runs the project in real environment".
+
+I'm seven months out of work and this was the first one that read like somebody had actually looked at my CV, so I wanted it to be real for about a day and a half longer than I should have.
+
 I have not run it. I asked for the company's site and got a page registered nine days ago. I know the answer, I think I just need somebody to say it out loud.`,
   }),
   request(
@@ -1372,6 +1401,15 @@ I've got a factory that wants its second half on the 20th. Does writing to someo
       tags: ['jobs'],
       body: `We're a furniture rental company in Berlin. A former colleague built flows between Webflow forms, Airtable and our accounting (sevDesk). Now sevDesk has a new API version and half of them fail.
 
+In short, this is what runs today:
+
+- form on the site → Airtable "Anfragen" → a mail with an offer as PDF (works)
+- accepted offer → contact + order in sevDesk (fails since 1 July)
+- end of rental → invoice in sevDesk, reminder after 14 days (fails)
+- return date → row in the drivers' calendar (works, but nobody knows why it does)
+
+It's self hosted n8n 1.41 on Hetzner, about 30 workflows, some of them named "test 3 final". We can give you a copy of everything with invented customers. Two of us can follow a flow when it's explained, no one can write JavaScript.
+
 We need somebody who can connect it again, write down what each flow does, and add DHL labels. I guess 20-30 hours. We pay 80-100 €/h depending on experience.
 
 Mail to ops@leihlehne.example or book here: https://calendly.com/leihlehne-ops/intro`,
@@ -1450,6 +1488,10 @@ What I tried: new token, new base, turning the retry off, a colleague's laptop. 
     postedAt: '2022-03-16T09:00:00Z',
     body: `I hired a developer in March last year with $5,000 and a drawing on a napkin. This is the story of what I got for it: an app that worked, a friendship that didn't, and eleven paying customers.
 
+I should say that I'm not technical. I ran a dance school for nine years and the only software I ever loved was a paper diary. What I wanted was a way for parents to move a lesson without ringing me during another lesson.
+
+I interviewed four people. One wanted $28,000, one wanted to know which blockchain, one was lovely and busy until autumn. Bogdan asked how many parents I had, how often they cancel and what I do now when they do. He said five thousand would buy something small that worked and nothing else. I heard "something" and stopped listening.
+
 Part one is about the brief. I thought mine was detailed. It was two pages long and said "like Calendly, but nicer". When Bogdan asked what should happen if two people book the same slot I answered "good question!" and meant it as an answer.
 
 If I did it again I would spend the first thousand on somebody who asks questions for a week.`,
@@ -1474,6 +1516,10 @@ If I did it again I would spend the first thousand on somebody who asks question
       url: 'https://www.reddit.com/r/sysadminjobs/comments/zl8113/',
       postedAt: '2015-06-09T22:17:00Z',
       body: `Fifteen years of Debian and CentOS, mail servers in particular. If your mail lands in spam, your disk is full at 3am, or the person who knew the password has left: that's what I do.
+
+How it goes: you write me what you see (not what you think it is), I ask for a login that you can take away again, and I keep a log of every command I type, which you get. Most things turn out to be one of twelve things. If yours is the thirteenth I say so before the meter runs.
+
+What I don't do: Windows, Exchange, "just have a quick look at our whole security", anything on a server whose owner doesn't know that I'm there. Nights and weekends are fine, I've two small kids and am awake anyway.
 
 Flat $200 for a diagnosis with a written report, credited if I then fix it. References from two ISPs and a school district.
 
@@ -1641,7 +1687,7 @@ Send a CV and three ideas to editors@collarandcuff.example.`,
   ),
   other('en8-127', {
     title: 'What does a ghostwriter for a family memoir cost these days?',
-    body: `My grandfather left 40 cassettes about his years on the Grand Banks boats. My uncle thinks we could get someone to turn it into a book for "a couple thousand", I've read everything from $5,000 to $60,000. We don't have anybody in mind and there's no decision in the family, I'd only like to walk into Sunday dinner with a real number. If you've had one done, what was in the price?`,
+    body: `My grandfather left 40 cassettes about his years on the Grand Banks boats. My uncle thinks we could get someone to turn it into a book for "a couple thousand", I've read everything from $5,000 to $60,000. We don't have anybody in mind and there's no decision in the family, I'd only like to walk into Sunday dinner with a real number. If you've had one done, what was in the price? Transcribing alone must be weeks, half of it is wind and the other half is names of men with the same name. My aunt already typed one cassette and it came to 31 pages, of which 20 are about one storm and four about a cook. And did you get to keep the recordings, rights and all that? Also who tells the uncle he isn't getting a chapter.`,
   }),
   request(
     'en8-128',

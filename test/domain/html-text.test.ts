@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlToText, textOf } from '../../src/domain/html-text.ts';
+import { cheapestRun } from '../processor-time.ts';
 
 const CASES: readonly (readonly [html: string, text: string])[] = [
   ['<p>One</p><p>Two</p>', 'One\n\nTwo'],
@@ -110,9 +111,9 @@ describe('htmlToText', () => {
     const small = unit.repeat(Math.ceil(30_000 / unit.length));
     const large = small.repeat(10);
     htmlToText(small);
-    expect(fastest(() => htmlToText(large))).toBeLessThan(
+    expect(cheapestRun(() => htmlToText(large))).toBeLessThan(
       Math.max(
-        fastest(() => htmlToText(small)),
+        cheapestRun(() => htmlToText(small)),
         0.5,
       ) * 40,
     );
@@ -129,15 +130,3 @@ describe('textOf', () => {
     expect(textOf(either)).toBe(text);
   });
 });
-
-/** Milliseconds of processor time of the cheapest of five runs: what other processes do in the meantime does not count. */
-function fastest(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5; i++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}

@@ -1,0 +1,57 @@
+/**
+ * Milliseconds that `work` takes on a quiet machine: the cheapest of eight runs by the time of this thread, divided by what the machine
+ * is slower at the moment than a quiet one. Shared machines swing by a factor of two and more, which no limit in milliseconds outlives;
+ * a yardstick that is run in turns with the work tells by how much. Neither other processes count, nor the threads on which V8
+ * compiles meanwhile; the first runs are those of code that is not compiled yet.
+ */
+export function quietTime(work: () => void): number {
+  const runs = Array.from({ length: 8 }, () => ({ work: threadTime(work), yardstick: processTime(countWords) }));
+  const slowness = Math.min(...runs.map(({ yardstick }) => yardstick)) / QUIET_YARDSTICK;
+  return Math.min(...runs.map((run) => run.work)) / Math.max(1, slowness);
+}
+
+/** Milliseconds of processor time of the cheapest of eight runs, by a clock that is fine enough for ratios of small ones. */
+export function cheapestRun(work: () => void): number {
+  return Math.min(...Array.from({ length: 8 }, () => processTime(work)));
+}
+
+/** Milliseconds that the yardstick takes where two cores of 2024 have nothing else to do. */
+const QUIET_YARDSTICK = 2.7;
+
+/** The yardstick: a pattern, small strings and a table, over 60,000 characters that are always the same. */
+function countWords(): void {
+  const counts = new Map<string, number>();
+  for (const [word] of TEXT.matchAll(/[a-z]+|\d+|[^a-z\d]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  if (counts.size !== 1649) throw new Error(`the yardstick counted ${counts.size} words`);
+}
+
+const TEXT = someText(60_000);
+
+function someText(length: number): string {
+  const characters = 'abcdefghijklmnopqrstuvwxyz    .,@:/0123456789';
+  let seed = 1;
+  let text = '';
+  while (text.length < length) {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    text += characters[(seed >> 8) % characters.length];
+  }
+  return text;
+}
+
+countWords();
+
+/** This thread alone; the clock may tick in steps of several milliseconds. */
+function threadTime(work: () => void): number {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** This process with all its threads. */
+function processTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

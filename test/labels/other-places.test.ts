@@ -5,6 +5,7 @@ import { ENGLISH_FRESH_A } from './other-places-english-fresh-a.ts';
 import { ENGLISH_FRESH_B } from './other-places-english-fresh-b.ts';
 import { ENGLISH_KEPT_A } from './other-places-english-kept-a.ts';
 import { ENGLISH_KEPT_B } from './other-places-english-kept-b.ts';
+import { ENGLISH_KEPT_C } from './other-places-english-kept-c.ts';
 import { ENGLISH_LATER_A } from './other-places-english-later-a.ts';
 import { ENGLISH_LATER_B } from './other-places-english-later-b.ts';
 import { ENGLISH_MORE } from './other-places-english-more.ts';
@@ -18,6 +19,7 @@ const ALL = [
   ...ENGLISH_FRESH_B,
   ...ENGLISH_KEPT_A,
   ...ENGLISH_KEPT_B,
+  ...ENGLISH_KEPT_C,
   ...ENGLISH_LATER_A,
   ...ENGLISH_LATER_B,
   ...ENGLISH_NEXT_A,
@@ -28,7 +30,7 @@ describe('English posts of other communities and years', () => {
   it('holds none twice', () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
     expect(new Set(ALL.map(({ post }) => `${post.title}\n${post.body}`)).size).toBe(ALL.length);
-    expect(ALL).toHaveLength(1110);
+    expect(ALL).toHaveLength(1240);
   });
 
   it('tells the place of about half of them', () => {
@@ -45,7 +47,7 @@ describe('English posts of other communities and years', () => {
         if (way === 'email') expect(value).toMatch(/^[a-z0-9.-]+@[a-z0-9.-]+\.example$/);
         else if (way === 'phone' || way === 'whatsapp') expect(isValidPhoneNumber(value), value).toBe(true);
         else if (way === 'website')
-          expect(value).toMatch(/^https:\/\/(?:[a-z0-9.-]+\.example|[a-z]+\.itch\.io|forms\.gle\/zx\w+)(?:\/|$)/);
+          expect(value).toMatch(/^https:\/\/(?:[a-z0-9.-]+\.example|[a-z]+\.itch\.io|forms\.gle\/zx\w+|behance\.net\/\w+\d{4})(?:\/|$)/);
         else if (way === 'linkedin') expect(value).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[a-z-]+$/);
       }
       if (budget !== null) expect(budget.minMinor).toBeLessThanOrEqual(budget.maxMinor);

@@ -1,7 +1,7 @@
 /** English posts of further communities and years, written after the rules stood and by an author who had read none of them: the last 130. See `other-places.ts`. */
 import { contact, offer, other, type PlacedPost, request } from './other-places.ts';
 
-export const ENGLISH_LAST: readonly PlacedPost[] = [
+export const ENGLISH_KEPT_C: readonly PlacedPost[] = [
   request(
     'en8-001',
     {
@@ -662,14 +662,14 @@ The one she got came from promo.hire@wrapdrive-us.example, in case anybody googl
 
 **How much:** $0.08 a word to start. 6 articles a month each. Paid on the 1st and the 15th through Wise.
 
-**How to apply:** fill in https://forms.gle/zlLeafDesk49 with two links. No test articles, I can tell from your links.
+**How to apply:** fill in https://forms.gle/zxLeafDesk49 with two links. No test articles, I can tell from your links.
 
 Please don't DM, I lose track.`,
     },
     {
       engagement: 'contract',
       budget: { minMinor: 8, maxMinor: 8, currency: 'USD', unit: 'item' },
-      contacts: [contact('website', 'https://forms.gle/zlLeafDesk49', 'asked')],
+      contacts: [contact('website', 'https://forms.gle/zxLeafDesk49', 'asked')],
       services: ['blog_article'],
     },
   ),
@@ -783,11 +783,11 @@ We are looking for passionate interns for social media graphics and reels
 Duration 3 months, 4 hrs daily
 Stipend: unpaid for first 3 months, best performer may get PPO
 Perks: certificate, LOR, learning from founder directly
-Apply: https://forms.gle/zlUdaanIntern58 limited seats!!`,
+Apply: https://forms.gle/zxUdaanIntern58 limited seats!!`,
     },
     {
       scam: 'unpaid, for a certificate',
-      contacts: [contact('website', 'https://forms.gle/zlUdaanIntern58', 'asked')],
+      contacts: [contact('website', 'https://forms.gle/zxUdaanIntern58', 'asked')],
       services: [null, 'social_graphics', 'social_content_month'],
     },
   ),

@@ -2,15 +2,15 @@
 
 /** ISO 3166 country -> its names, people, large cities and money, lower case. Only words that mean that country and nothing else. */
 const SIGNS = `
-US usa u.s. america american united+states nyc new+york san+francisco los+angeles chicago boston seattle austin houston dallas denver atlanta miami california texas florida ohio michigan virginia brooklyn manhattan philadelphia phoenix arizona oregon colorado pennsylvania illinois usd
+US usa u.s. america american united+states nyc new+york san+francisco los+angeles chicago boston seattle austin houston dallas denver atlanta miami california texas florida ohio michigan virginia brooklyn manhattan philadelphia phoenix arizona oregon colorado pennsylvania illinois minneapolis tampa orlando las+vegas san+diego sacramento pittsburgh usd
 CA canada canadian toronto vancouver montreal ottawa calgary edmonton ontario quebec cad
-GB uk u.k. britain british england scotland wales london manchester birmingham leeds bristol glasgow edinburgh gbp £ quid liverpool nottingham cardiff
-IE ireland irish dublin
+GB uk u.k. britain british england scotland wales london manchester birmingham leeds bristol glasgow edinburgh gbp £ quid liverpool nottingham cardiff sheffield belfast swansea sunderland leicester coventry wolverhampton huddersfield bradford inverness dundee wigan croydon norwich brighton yorkshire lancashire cheshire cornwall devon dorset somerset essex cumbria bedfordshire hertfordshire buckinghamshire oxfordshire cambridgeshire gloucestershire staffordshire derbyshire lincolnshire shropshire
+IE ireland irish dublin cork+city galway limerick kilkenny waterford donegal wexford tipperary rathmines
 IN india indian mumbai bangalore bengaluru delhi hyderabad chennai pune kolkata inr ₹ rupees lakh ahmedabad jaipur gurgaon noida kochi
 PK pakistan pakistani karachi lahore islamabad pkr rawalpindi
 BD bangladesh bangladeshi dhaka bdt
-AU australia australian sydney melbourne brisbane perth adelaide aud hobart canberra
-NZ zealand auckland wellington nzd christchurch
+AU australia australian sydney melbourne brisbane perth adelaide aud hobart canberra fremantle geelong ballarat bendigo queensland tasmania nsw gold+coast
+NZ zealand auckland wellington nzd nz christchurch dunedin tauranga rotorua
 DE germany german deutschland berlin munich münchen hamburg cologne köln frankfurt stuttgart düsseldorf duesseldorf leipzig nürnberg hannover
 AT austria österreich vienna wien graz salzburg innsbruck
 CH switzerland swiss schweiz zurich zürich geneva chf basel

@@ -12,8 +12,8 @@ export interface Home {
 const FEWEST_DIGITS = 10;
 /** Where numbers differ so much in length that nearly every one fits: a fit says nothing. */
 const OPEN_PLANS = new Set(['DE', 'AT', 'IT', 'FI', 'ID']);
-/** What a plan allows and hardly anybody has: fixed lines of India called with the nought, eleven digits in New Zealand. */
-const UNUSUAL: Readonly<Record<string, RegExp>> = { IN: /^0[1-5]/, NZ: /^\d{11}/ };
+/** What a plan allows and hardly anybody has: fixed lines of India called with the nought, eleven digits in New Zealand, lines of Brazil for opinions. */
+const UNUSUAL: Readonly<Record<string, RegExp>> = { IN: /^0[1-5]/, NZ: /^\d{11}/, BR: /^0[35]00/ };
 
 /**
  * The number in E.164 where `written` begins with the nought that is dialled inside a country, and is set apart as one country does and no
@@ -28,11 +28,19 @@ export function homeOf(written: string, number: string, text: string, rules: Pho
     if (home !== null && home.replace(/\D/g, '') === number) fits[fitOf(written, home)]?.push(country);
   }
   const best = fits.findIndex((countries) => countries.length > 0);
-  const [country, other] = fits[best] ?? [];
-  if (country === undefined || other !== undefined) return null;
+  const closest = fits[best] ?? [];
+  const country = closest.length === 1 ? closest[0] : closest.includes('IE') && isIrish(number, text) ? 'IE' : undefined;
+  if (country === undefined) return null;
   const value = rules.e164(number, country);
   return value === null ? null : { value, country, isExact: best < 2 };
 }
+
+/** A mobile's prefix in an English text that counts in euros. */
+function isIrish(number: string, text: string): boolean {
+  return /^08[35-9]\d{7}$/.test(number) && text.includes('€') && ENGLISH.test(text);
+}
+
+const ENGLISH = /\b(?:the|and|with|for|when|you|me)\b/i;
 
 /** 0 for the same form, 1 for the same groups, 2 where one only divides the groups of the other, 3 for none of these. */
 function fitOf(written: string, home: string): number {

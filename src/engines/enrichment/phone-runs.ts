@@ -3,10 +3,13 @@ import { isBlank, isDigit } from './characters.ts';
 
 export const FEWEST_DIGITS = 7;
 const LONGEST = 34;
+/** So long are two whole numbers with a slash between them. */
+const TWO_NUMBERS = 2 * FEWEST_DIGITS + 5;
 
 /** Behind the run that begins at `from`: before a second number that says only what differs. */
 export function digitsEnd(text: string, from: number): number {
-  return shortenedEnd(text, from, runEnd(text, from));
+  const end = runEnd(text, from);
+  return end - from < TWO_NUMBERS ? shortenedEnd(text, from, end) : firstEnd(text, from, end);
 }
 
 /** `020 7946 0958 / 0959`: the second number says only what differs, and the run ends before it. */
@@ -18,6 +21,22 @@ function shortenedEnd(text: string, from: number, end: number): number {
   // `01/99/00/12/34` has them all over.
   const isShort = !first.includes('/') && /^\/ ?\d{2,4}$/.test(text.slice(slash, end));
   return isShort && first.replace(/\D/g, '').length >= FEWEST_DIGITS + 1 ? from + first.length : end;
+}
+
+/** `0114 496 0287 / 07700 …`: a slash between two whole numbers, each of which begins as one. */
+function firstEnd(text: string, from: number, end: number): number {
+  const run = text.slice(from, end);
+  const slash = run.indexOf('/');
+  const second = SECOND_NUMBER.exec(run.slice(slash + 1));
+  const isFirst = slash !== -1 && slash === run.lastIndexOf('/') && digitsIn(run.slice(0, slash)) > FEWEST_DIGITS + 1;
+  return isFirst && second !== null ? from + run.slice(0, slash).trimEnd().length : shortenedEnd(text, from, end);
+}
+
+/** A number that is dialled as a whole: behind a nought or a plus, or of as many digits as are given out in North America. */
+const SECOND_NUMBER = /^ ?(?:\(?0|\+)[\d ()-]{6}|^ ?\(?[2-9]\d\d\)?[ -.]/;
+
+function digitsIn(written: string): number {
+  return written.replace(/\D/g, '').length;
 }
 
 function runEnd(text: string, from: number): number {

@@ -190,7 +190,7 @@ function dialledIn({ number, isLabelled }: PhoneCandidate, { code, isCertain }: 
 }
 
 const SECOND =
-  /^(?: ?(\/) ?| (?:or|and|oder|und|ou|o|y|e|&) |, ?(?=[-.]))[-.]?(\d{2,4})(?![\w%€£$]|[-./:]?\d| ?(?:h|hrs?|hours?|days?|am|pm|std|uhr)\b)/i;
+  /^(?: ?(\/) ?| (?:or|and|oder|und|ou|o|y|e|&) |, ?(?=[-.]))[-.]?(\d{2,4})(?![\w%€£$]|[-./: ]?\d| ?(?:h|hrs?|hours?|days?|am|pm|std|uhr)\b)/i;
 
 /** “… 0142 / 43”, “… 0142 or 0143”: another line of the same house. */
 function secondNumber(

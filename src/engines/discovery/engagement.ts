@@ -2,6 +2,7 @@
 import type { Budget, Engagement } from '../../domain/opportunity.ts';
 import { ENGAGEMENT_TAGS } from './cautions.ts';
 import { engagementAbroad } from './engagement-abroad.ts';
+import { jobSubjects } from './engagement-subjects.ts';
 import type { ReadPost } from './kind.ts';
 import { projectSigns } from './projects.ts';
 
@@ -13,6 +14,21 @@ const CONTRACT_POINTS = -4;
  * @param points of the tables: above zero for a job, below for a project
  */
 export function engagementIn(
+  read: ReadPost,
+  points: number,
+  told: { readonly forEmployment: string[]; readonly forContract: string[] },
+): Engagement {
+  return engagementBy(read, told.forEmployment.length === 0 ? points : points - withoutSubjects(read, told.forEmployment), told);
+}
+
+/** Takes out of the words of a job those that tell what is to be made, and says what they were worth. */
+function withoutSubjects(read: ReadPost, forEmployment: string[]): number {
+  const { phrases, points } = jobSubjects(read, forEmployment);
+  if (phrases.size > 0) forEmployment.splice(0, forEmployment.length, ...forEmployment.filter((phrase) => !phrases.has(phrase)));
+  return points;
+}
+
+function engagementBy(
   read: ReadPost,
   points: number,
   told: { readonly forEmployment: string[]; readonly forContract: string[] },

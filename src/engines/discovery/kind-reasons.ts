@@ -6,8 +6,9 @@ import type { Kind } from '../../domain/opportunity.ts';
 import { type Evidence, questionIn, type Spot, spotOf, textWith, weightiest } from './evidence.ts';
 import type { ReadPost } from './kind.ts';
 import type { WeighedWords } from './kind-model.ts';
-import { A_QUESTION, type Signs } from './kind-signs.ts';
-import { PEOPLE, type Side } from './signals.ts';
+import { BY_WORDS, EITHER, isIdle, sells } from './kind-reason-words.ts';
+import { A_QUESTION, type Sign, type Signs } from './kind-signs.ts';
+import { SEEKING, type Side } from './signals.ts';
 import { byNumber } from './word-table.ts';
 import { namesIn, wordsOf } from './words.ts';
 
@@ -93,18 +94,21 @@ interface SignSpot extends Spot {
 
 /** The sentence that says most for a side; null where none does. */
 function evidenceOf({ read, signs, kind }: Pick<Judgement, 'read' | 'signs' | 'kind'>, side: Side): Said | null {
-  const named = signs.told.filter((sign) => sign.side === side && sign.phrase !== A_QUESTION).slice(0, MOST_SPOTS);
+  const isCounter = side !== SIDES[kind];
+  const named = signs.told
+    .filter((sign) => sign.side === side && sign.phrase !== A_QUESTION && !(isCounter && !signs.isAbroad && isWeak(sign)))
+    .slice(0, MOST_SPOTS);
   const spots: SignSpot[] = [];
   const unplaced: string[] = [];
   for (const { phrase, points, at } of named) {
     const [from, to] = at ?? [-1, -1];
-    const placed = at === null ? spotOf(read, phrase) : { from, to };
+    const placed = behindTag(read, at === null ? spotOf(read, phrase) : { from, to });
+    if (placed === undefined) continue;
     if (placed === null) {
       unplaced.push(phrase);
       continue;
     }
     if (
-      isOfTag(read, placed) ||
       (side !== 'talk' && isNegated(read, placed)) ||
       (side === 'ask' && isOfTale(read, placed)) ||
       (side === 'offer' && isNeed(read, phrase))
@@ -148,7 +152,8 @@ function wishesIn(read: ReadPost): readonly Spot[] {
   const spots: Spot[] = [];
   for (let from = 0; from < numbers.length && from < WISHES_WITHIN; from++) {
     if (WISHES.get(numbers[from] as number) === undefined) continue;
-    const isWish = !NO_OBJECT.has(words[from + 1] ?? '') && !OTHERS.has(words[from - 1] ?? '');
+    const who = MODALS.has(words[from - 1] ?? '') ? from - 2 : from - 1;
+    const isWish = !NO_OBJECT.has(words[from + 1] ?? '') && !OTHERS.has(words[who] ?? '');
     if (isWish && !isNegated(read, { from })) spots.push({ from, to: from + 1, points: 1 });
   }
   return spots;
@@ -157,6 +162,8 @@ function wishesIn(read: ReadPost): readonly Spot[] {
 const WISHES_WITHIN = 120;
 const WISHES = byNumber(namesIn('need needs needing want wants seeking wanted').map((word) => [word, true] as const));
 const NO_OBJECT = new Set(namesIn('to not be for of and but or by'));
+/** `You will need a driving licence` */
+const MODALS = new Set(namesIn("will would may might should must also could won't"));
 const OTHERS = new Set(namesIn("you they who that don't you'll people customers clients a the"));
 /** What is wanted says more of a request than how to apply for it. */
 const WANTED_FIRST = 1.5;
@@ -172,37 +179,6 @@ const SOUNDS = { ask: 'sounds like asking', offer: 'sounds like offering' } as c
 const SHOWS = { offer: 'offers work', talk: 'sounds like talk' } as const;
 const ASKS = 'asks for work';
 
-/** What a sentence shows that holds a sign of asking with one of these words; the first that fits. */
-const BY_WORDS = [
-  [
-    'asks for somebody',
-    new Set([...PEOPLE, ...namesIn('hire hiring recruiting commissioning commission outsource anyone anybody who lf subbing')]),
-  ],
-  [
-    'asks for a price',
-    new Set(
-      namesIn('rate rates quote quotes quotation quotations price charge charging fee cost proposal proposals tenders bids'),
-    ),
-  ],
-  [
-    'promises pay',
-    new Set(namesIn('pay paying paid pays budget compensation bounty salary stipend paypal upfront payment cash')),
-  ],
-  [
-    'says how to apply',
-    new Set(
-      namesIn(`apply send submit portfolio resume cv dm pm candidate candidates applicants samples examples considered pitch pitches pitching
-      reply applications letter availability shortlisted back`),
-    ),
-  ],
-  [
-    'says what it expects',
-    new Set(
-      namesIn('plus must skills nice responsibilities responsible qualifications know experience description report closely'),
-    ),
-  ],
-] as const satisfies readonly (readonly [shows: string, words: ReadonlySet<string>])[];
-
 function showsOf(phrase: string, quote = ''): string {
   const words = phrase.split(' ').filter((word) => !EITHER.has(word));
   // `your portfolio`, `someone to pay`: whoever is sought comes first.
@@ -210,12 +186,12 @@ function showsOf(phrase: string, quote = ''): string {
   return shows === ASKS && wordsOf(quote).some((word) => SOUGHT.has(word)) ? BY_WORDS[0][0] : shows;
 }
 
-/** Said of people, and of things as well: `four individual designs`. */
-const EITHER = new Set(namesIn('individual professional freelance expert partner talent voice model'));
 const SOUGHT = new Set(namesIn('someone somebody freelancer'));
 
 /** Of these, what tells that work is wanted; the others tell the terms. */
 const IS_WANTED = new Set(['asks for somebody', ASKS]);
+/** Said in tales of applying as well. */
+const SAYS_TERMS = new Set(['says how to apply', 'says what it expects']);
 
 /** Least log-odds that a sentence must add to be told. */
 const LEAST_WEIGHT = 0.5;
@@ -240,10 +216,16 @@ const WITHOUT_WORDS = {
   offer: 'reads like an offer on the whole, without a phrase that says so',
 } as const;
 
-/** `[Hiring] Logo designer` is tagged, and does not say “hiring logo designer” besides. */
-function isOfTag({ post: { title }, titleWords }: ReadPost, { from }: Pick<Spot, 'from'>): boolean {
-  const tag = from < titleWords ? OPENING_TAG.exec(title)?.[0] : undefined;
-  return tag !== undefined && from < wordsOf(tag).length;
+/**
+ * `[Hiring] Logo designer` is tagged, and does not say “hiring logo designer” besides: undefined. What is sought behind the tag in so many words
+ * stands there, `[Hiring] Looking for a logo designer`: it begins behind it.
+ */
+function behindTag<Of extends Pick<Spot, 'from' | 'to'>>({ post: { title }, titleWords, words }: ReadPost, spot: Of | null) {
+  const tag = spot !== null && spot.from < titleWords ? OPENING_TAG.exec(title)?.[0] : undefined;
+  const end = tag === undefined ? 0 : wordsOf(tag).length;
+  if (spot === null || spot.from >= end) return spot;
+  const seeks = words.slice(end, spot.to).findIndex((word) => SEEKING.has(word));
+  return seeks === -1 ? undefined : { ...spot, from: end + seeks };
 }
 
 const OPENING_TAG = /^\s*[[({【][^\])}】]{0,60}[\])}】]/;
@@ -258,8 +240,15 @@ function isNeed({ post }: ReadPost, phrase: string): boolean {
   return phrase.startsWith('need ') && !phrase.endsWith('?') && !post.title.includes('?') && !post.body.includes('?');
 }
 
-/** `I'm not looking to hire`: the words stand there, and say the opposite. */
+/** Of another kind than the post is: no seller says so alone, no one is sought for work, or it is said in passing of anything. */
+function isWeak({ side, phrase }: Sign): boolean {
+  if (side === 'talk') return isIdle(phrase);
+  return phrase.includes('…') || (side === 'offer' ? !sells(phrase) : SAYS_TERMS.has(showsOf(phrase)));
+}
+
+/** `I'm not looking to hire`, `not really what we're looking for`: the words stand there, and say something else. */
 function isNegated({ words }: ReadPost, { from }: Pick<Spot, 'from'>): boolean {
+  if (words[from - 1] === 'what' || words[from - 1] === 'than') return true;
   return NEGATIONS.has(words[from - 1] ?? '') || (NEGATIONS.has(words[from - 2] ?? '') && !BREAKING.has(words[from - 1] ?? ''));
 }
 

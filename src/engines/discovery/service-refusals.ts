@@ -43,8 +43,7 @@ export function refusalReader(services: readonly Service[]): (text: Clauses) => 
     const lasting = new Set<string>();
     stems.find(text, end, (found, from, to) => {
       if (found === 'free' || refusal?.is === 'lasting') return;
-      // `a film about our pension app`
-      if (found === 'lasting' && text.breaks[to] === JOINED && MARKETED.has(text.words[to] ?? '')) return;
+      if (found === 'lasting' && (isMarketed(text, to) || isTopic(text, from))) return;
       if (found === 'lasting') {
         lasting.add(text.words[from] as string);
         // Said once below the title it may be anybody's.
@@ -71,9 +70,27 @@ function isWanted(text: Clauses, from: number, to: number, found: Refused): bool
   return true;
 }
 
+/** `a film about our pension app`, `our payroll and pension comparison tool` */
+function isMarketed({ words, breaks }: Clauses, to: number): boolean {
+  for (let at = to; at < to + REACH && at < words.length && breaks[at] === JOINED; at++) {
+    if (MARKETED.has(words[at] as string)) return true;
+  }
+  return false;
+}
+
+/** `two posts on health insurance benefits` */
+function isTopic({ words, breaks }: Clauses, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - REACH && breaks[at + 1] !== STOP; at--) {
+    if (TOPICS.has(words[at] as string)) return true;
+  }
+  return false;
+}
+
+const TOPICS = new Set(namesIn('about on explaining explain covering regarding comparing'));
+
 /** Behind `pension` or `payroll`: what the author sells. */
 const MARKETED = new Set(
-  namesIn('app apps software tool calculator startup adviser advisers provider platform fund website site blog'),
+  namesIn('app apps software tool calculator startup adviser advisers provider platform fund website site blog product products'),
 );
 const REACH = 4;
 /** Two words that are something else than the second. */

@@ -45,36 +45,38 @@ export const WORK = new Set(
 const NEEDED = phrasesIn('needed, wanted, required, sought, needed asap');
 const AT_HAND = phrasesIn('available, for hire, at your service, open for, open to work');
 
+/** `we can put up 200 CAD`: what somebody pays for one thing is a round sum, where `put up 20 posters` is none. */
+const SUMS = [50, 60, 75, 80, 100, 120, 150, 200, 250, 300, 350, 400, 500, 600, 700, 750, 800, 900, 1000, 1200, 1500, 2000];
+
 /** Phrases that speak for a request (`ask`), for the author's own work (`offer`), or for talk about something else. */
 export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
     'ask',
     6,
-    `seeking freelancer, seeking freelancers, seeking contractor, looking to hire, we are hiring, we're hiring, is hiring,
-    now hiring, hiring for, i'm hiring, i am hiring, want to hire, wanting to hire, need to hire, like to hire,
-    hoping to hire, willing to pay, happy to pay, able to pay, ready to pay, i'll pay, i will pay, we will pay,
-    we'll pay, i can pay, will pay you, can pay you, my budget is, our budget is, budget is, my budget, our budget,
-    looking for someone who can, looking for someone to, looking for somebody to, looking for people to,
-    looking for a freelancer, looking for freelancers, need someone to, need somebody to, need someone who,
-    need someone that, want someone to, seeking someone to, searching for someone to, the ideal candidate,
-    ideal candidate, successful candidate, how to apply, to apply send, please apply, interested candidates,
-    send your resume, send your portfolio, send a resume, send resume, submit your resume, send me your portfolio,
-    send me your rates, include your rate, your hourly rate, your rates, your quote, paid position, paid gig,
-    paid project, this is a paid, this position is,
-    dm me your, send me your, send us your, send over your, tell me your price, tell me your rate, name your price, name your rate,
-    quote me, please quote, what would you charge, how much would you charge, what you charge, what you'd charge, what it would cost, can pay,
-    pay someone, pay somebody, would pay someone, need someone, need somebody, would like to hire, looking for quotes, getting quotes,
-    request for proposals, request for quotes, request for quotation, rfp, submit a proposal, send a proposal, send proposals, proposals are due,
-    budget of, budget around, budget up to, budget for this, small budget, we are recruiting, we're recruiting, to be considered,
-    apply here, apply at, apply now, apply through, apply via, share your portfolio, drop your portfolio, show me your, drop your,
-    along with your rate, along with your portfolio, with your rate, with your rates, with your portfolio, with your resume, with your cv,
-    your availability, your quotation, share your quotation, paying someone, half upfront, paid per, pay per, freelancer wanted,
-    freelancers wanted, writers wanted, artists wanted, actors needed, artist needed, developer needed, designer needed, editor needed,
-    programmer needed, translator needed, writer needed, artist wanted, developer wanted, designer wanted, editor wanted,
-    is commissioning, are commissioning, we're commissioning, taking pitches, open for pitches, send pitches, pitches to, pitch us,
-    quotes welcome, quote please, quotes please, price please, rates please, what's your fee, what is your fee, what are you all charging,
-    looking for work done, looking for some work done, paid ofc, paid obv, paid obviously, paid of course, paying properly, cash in hand,
-    rather pay, reply with your, reply with a, invites quotations, invites tenders, invites bids, quotation sought, tenders are invited`,
+    `seeking freelancer, seeking freelancers, seeking contractor, looking to hire, we are hiring, we're hiring, is hiring, now hiring, hiring for, i'm
+    hiring, i am hiring, want to hire, wanting to hire, need to hire, like to hire, hoping to hire, willing to pay, happy to pay, able to pay, ready to
+    pay, i'll pay, i will pay, we will pay, we'll pay, i can pay, will pay you, can pay you, my budget is, our budget is, budget is, my budget, our
+    budget, looking for someone who can, looking for someone to, looking for somebody to, looking for people to, looking for a freelancer, looking for
+    freelancers, need someone to, need somebody to, need someone who, need someone that, want someone to, seeking someone to, searching for someone to,
+    the ideal candidate, ideal candidate, successful candidate, how to apply, to apply send, please apply, interested candidates, send your resume, send
+    your portfolio, send a resume, send resume, submit your resume, send me your portfolio, send me your rates, include your rate, your hourly rate,
+    your rates, your quote, paid position, paid gig, paid project, this is a paid, this position is, dm me your, send me your, send us your, send over
+    your, tell me your price, tell me your rate, name your price, name your rate, quote me, please quote, what would you charge, how much would you
+    charge, what you charge, what you'd charge, what it would cost, can pay, pay someone, pay somebody, would pay someone, need someone, need somebody,
+    would like to hire, looking for quotes, getting quotes, request for proposals, request for quotes, request for quotation, rfp, submit a proposal,
+    send a proposal, send proposals, proposals are due, budget of, budget around, budget up to, budget for this, small budget, we are recruiting, we're
+    recruiting, to be considered, apply here, apply at, apply now, apply through, apply via, share your portfolio, drop your portfolio, show me your,
+    drop your, along with your rate, along with your portfolio, with your rate, with your rates, with your portfolio, with your resume, with your cv,
+    your availability, your quotation, share your quotation, paying someone, half upfront, paid per, pay per, freelancer wanted, freelancers wanted,
+    writers wanted, artists wanted, actors needed, artist needed, developer needed, designer needed, editor needed, programmer needed, translator
+    needed, writer needed, artist wanted, developer wanted, designer wanted, editor wanted, is commissioning, are commissioning, we're commissioning,
+    taking pitches, open for pitches, send pitches, pitches to, pitch us, quotes welcome, quote please, quotes please, price please, rates please,
+    what's your fee, what is your fee, what are you all charging, looking for work done, looking for some work done, paid ofc, paid obv, paid obviously,
+    paid of course, paying properly, cash in hand, to whoever fixes, to whoever solves, to whoever gets, to whoever sorts, to whoever builds, to anyone
+    who can, to anyone who fixes, to anyone who solves, to anyone who gets, to anybody who can, to someone who fixes, to the person who fixes, excel
+    wizard, excel whiz, excel wiz, spreadsheet wizard, spreadsheet whiz, wordpress wizard, photoshop wizard, photoshop wiz, photoshop whiz, css wizard,
+    sql wizard, code wizard, rather pay, reply with your, reply with a, invites quotations, invites tenders, invites bids, quotation sought, tenders are
+    invited`,
   ),
   ...weighted(
     'ask',
@@ -104,6 +106,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     `does anyone know someone, does anybody know someone, anyone know someone, anybody know someone, does anyone know anyone, know anyone who,
     know someone who, know somebody who, does anyone here do, does anyone do, does anybody do, anyone here do, anybody here do, who can do, who does,
     who's free, who is free, anyone free, anybody free, anyone here free, is anyone free, anyone available, anybody available, fancy earning,
+    wizard needed, wiz needed, whiz needed, geek needed, nerd needed, genius needed, pro needed,
     wtb, want to buy, wth, will pay, would pay someone to, can someone come, could someone come, do it for me, take over my, take over our,
     subbing out, sub out, we'd love a, we would love a, i'd love to hire, we'd love to hire, have money for, by friday, by sunday, by monday,
     commissioning`,
@@ -121,6 +124,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     freelance, freelancer, immediately, asap, start immediately, needed, need, hire, hiring, seeking, benefits, team,
     role, position, developer, developers, engineer, engineers, designers, writers, looking for a`,
   ),
+  ...SUMS.map((sum) => [`put up ${sum}`, { side: 'ask', points: 6 }] as const),
   ...roled(NEEDED, 'ask', 6),
   ...roled(AT_HAND, 'offer', 6),
   ...ASKERS.flatMap((asker) => TASKS.map((task) => [`${asker} ${task}`, { side: 'ask', points: 4 }] as const)),

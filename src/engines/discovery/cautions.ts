@@ -1,4 +1,5 @@
 /** What words tell about the terms of a request: engagement, pay, fraud, whether it is still open. Tables to be read and changed; weights in points. */
+import { INNOCENT_SUBJECTS, SECRETS_ASKED } from './cautions-subjects.ts';
 import { phrasesIn } from './words.ts';
 
 /** Employment is a job; a contract is a project. Points for `employment` are positive, for `contract` negative. */
@@ -210,7 +211,7 @@ export const INNOCENT: readonly string[] = phrasesIn(
     short term and long term, short term goals, project manager, project managers, project management, volunteer program, volunteer programs, volunteer management, as a volunteer, our volunteers, the technical co founder,
     the technical cofounder, i'm the technical co founder, our technical co founder, send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free, naked eye, ford escort, nude color,
     nude colour, nude palette`,
-);
+).concat(INNOCENT_SUBJECTS);
 
 /** The usual frauds upon people who look for work. Points; 5 decide. */
 export const SCAM: readonly (readonly [string, number])[] = [
@@ -218,15 +219,16 @@ export const SCAM: readonly (readonly [string, number])[] = [
     5,
     `pay a deposit, security deposit to start, buy gift cards, purchase gift cards, gift cards and send, send gift cards, deposit the check, deposit your check, western union, moneygram, money mule, receive packages, reship, reshipping,
     rent your account, rent your linkedin, rent your upwork account, use your upwork account, use of your upwork account, access to your upwork account, lend your upwork account, lend us your upwork account, use your linkedin account,
-    access to your linkedin account, lend your linkedin account, your linkedin account for us, buy upwork account, verified upwork account, borrow your account, your bank login, online banking details, your seed phrase, wallet seed,
+    access to your linkedin account, lend your linkedin account, your linkedin account for us, buy upwork account, verified upwork account, borrow your account, your bank login, online banking details, wallet seed,
     bank account to receive, receive payments on our behalf, process payments from home, pay to apply, pay upfront to start, investment required, make a small investment, small investment of, small investment to start,
     small investment required, with a small investment, double your money, guaranteed income, overpayment, send the difference, send back the difference, refund the difference, buy equipment from our vendor, our vendor check, reload cards,
     buy steam cards, buy itunes cards, buy amazon gift cards, buy the gift cards, amazon gift cards and send, amazon gift cards and scratch, amazon gift cards and share, rent your paypal, your paypal account to, rent your facebook,
     facebook ads account rent, lend me your account, use your identity, account on your id, accounts on your id, kyc verification for, verify kyc, receive money on your, cash out for me, connect your wallet to receive,
     connect your wallet to claim, connect your wallet to get, connect your wallet to verify, connect your wallet to start, connect your wallet to begin, connect your wallet to our, connect your wallet to this, connect your wallet at,
     connect your wallet on our, connect your wallet and claim, connect your wallet and receive, connect your wallet and sign, connect your wallet first, connect your wallet for, connect your wallet so, just connect your wallet,
-    simply connect your wallet, must connect your wallet, need to connect your wallet, have to connect your wallet, repackage and ship, parcel forwarding agent, recovery phrase, private key of, guaranteed returns, forex signals`,
+    simply connect your wallet, must connect your wallet, need to connect your wallet, have to connect your wallet, repackage and ship, parcel forwarding agent, guaranteed returns, forex signals`,
   ),
+  ...SECRETS_ASKED.map((phrase) => [phrase, 5] as const),
   ...points(
     3,
     `cashier's check, cashiers check, make money fast, earn from home, no experience needed earn, no interview, earn daily, per day from home, weekly payout guaranteed, unlimited earning, unlimited earnings, build your downline,
@@ -236,7 +238,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
   ),
   ...points(
     2,
-    `multi level, mlm, network marketing, pyramid scheme, downline, mail you a check, send you a check, your upwork account, your linkedin account, easy money, quick cash, quick money, be your own boss, financial freedom, add me on telegram,
+    `recovery phrase, seed phrase, private key of, multi level, mlm, network marketing, pyramid scheme, downline, mail you a check, send you a check, your upwork account, your linkedin account, easy money, quick cash, quick money, be your own boss, financial freedom, add me on telegram,
     contact me on telegram, contact on whatsapp, contact us on whatsapp, message on whatsapp, message on telegram, text me on telegram, reach me on telegram, message me on telegram,
     msg on telegram, telegram for details, whatsapp for details, dm on telegram, social security number, bank details, crypto investment, five star reviews, 5 star reviews, positive reviews on, no skills required, no skills needed,
     work from phone`,
@@ -250,7 +252,7 @@ export const SCAM: readonly (readonly [string, number])[] = [
 /** Of these, what a text, a film or a page may be about: where such work is asked for, they say nothing. */
 export const SUBJECTS: ReadonlySet<string> = new Set([
   ...SCAM.filter(([, points]) => points < 3).map(([phrase]) => phrase),
-  ...phrasesIn(`western union, moneygram, money mule, reship, reshipping, overpayment, recovery phrase, your seed phrase, wallet seed, private key of, forex signals, guaranteed returns, verify kyc,
+  ...phrasesIn(`western union, moneygram, money mule, reship, reshipping, overpayment, wallet seed, forex signals, guaranteed returns, verify kyc,
   kyc verification for, guaranteed income, parcel forwarding agent, receive packages, send the difference, refund the difference`),
 ]);
 
@@ -274,13 +276,15 @@ export const CLOSED: readonly string[] =
   no longer hiring, no longer looking, not looking anymore, no longer accepting, help is no longer needed, help no longer needed, help not needed anymore, this is no longer needed, no longer needed thanks, no longer needed thank, no longer required thanks, position no longer available, is no longer open, position is no longer available, job is no longer available, this is no longer available, gig is no longer available,
   found someone, found somebody, got enough applications, got enough applicants, got enough responses, got enough replies, got enough candidates, got enough submissions, have enough applications, have enough applicants, have enough responses, have enough replies, have enough candidates, have enough submissions, received enough applications, received enough responses, received enough replies, received enough submissions, we've hired, i've hired, already hired, closed thanks, edit closed, update closed,
   edit filled, update filled, edit hired, task closed, applications closed, applications are closed, request fulfilled,
-  offer closed, bounty claimed, bounty paid, bounty awarded`);
+  offer closed, bounty claimed, bounty paid, bounty awarded, listing is closed, listing is now closed, listing closed, post is closed, post is now closed,
+  this is now closed, gig is closed, job is closed, spot is filled, spots are filled`);
 
 /** Signs that the work is paid, beside an amount. */
 export const PAID: readonly string[] =
   phrasesIn(`paid, pay, pays, paying, payment, budget, compensation, compensated, rate, rates, salary, wage, wages, bounty, reward,
   hourly, per hour, commission, quote, price, stipend, invoice, paypal, venmo, cash, hire, hiring, contract, freelancer,
-  freelance, tip, tips`);
+  freelance, tip, tips, compensate, you charge, you'd charge, you would charge, you usually charge, you generally charge, offer money, money for your,
+  money for the, money for it`);
 
 /** Every beginning with every end. */
 function joined(value: number, starts: string, ends: string): (readonly [string, number])[] {

@@ -6,7 +6,7 @@ const NOTE_REACH = 500;
 /** Notes of one post that are read, from its end: the last word counts. */
 const MOST_NOTES = 8;
 
-const MARKER = /(?<![a-z0-9])(?:edit(?:ed)?|updated?|upd)(?![a-z0-9])/gi;
+const MARKER = /(?<![a-z0-9])(?:edit(?:ed)?|updated?|upd)(?![a-z])/gi;
 
 /** The words by which a note of the author says that the request is over; null where none does. Linear in the text. */
 export function closingWords(body: string): string | null {
@@ -52,6 +52,7 @@ const LIKELY: readonly RegExp[] = [
   ),
   /\b(?:got|have|'ve got) (?:someone|somebody|my [\w'-]{1,20}|our [\w'-]{1,20})\b(?=(?: [\w'-]{1,20}){0,3} (?:lined up|now|already|from|for (?:it|this|the job)|thank)|\W{0,3}$|,? thank)/,
   /\blined up\b/,
+  /\b(?:was|got|came) (?:in |here |there )?first\b(?=\W{0,4}$|,? thank)/,
   /\b(?:i'm|im|i am|we're|we are) (?:all set|covered|sorted|good to go|good now|in good (?:shape|hands))\b/,
   new RegExp(
     `\\b(?:${OPENINGS}|this|it|all)(?:'s| is| are| was| has been| have been)(?: now| already| all)? ${OVER}\\b(?! (?:in|with|by|on|using|via|through|as|to)\\b)`,

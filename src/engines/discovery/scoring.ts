@@ -125,9 +125,16 @@ export function payWordsOf(read: ReadPost): Evidence | null {
 function isOtherwise(words: readonly string[], at: number): boolean {
   return (
     NO_MONEY_BEHIND.has(words[at + 1] ?? '') ||
+    (words[at] === 'charge' && !isAsked(words, at)) ||
+    (words[at] === 'money' && words[at - 1] !== 'offer' && words[at - 1] !== 'offering' && words[at + 1] !== 'for') ||
     (words[at]?.startsWith('pa') === true && NO_MONEY_BEHIND.has(words[at + 2] ?? '')) ||
     (words[at]?.startsWith('rate') === true && NO_PAY_BEFORE.has(words[at - 1] ?? ''))
   );
+}
+
+/** `how much you generally charge`, not `who is in charge` */
+function isAsked(words: readonly string[], at: number): boolean {
+  return ['you', "you'd", "you'll"].includes(words[at - 1] ?? '') || words[at - 2] === 'you';
 }
 
 const NO_MONEY_BEHIND = new Set(namesIn('attention heed tribute homage respects off visit'));
@@ -148,10 +155,10 @@ const SHORT = 72;
 /** Of the words that say that work is paid, those that speak of money, and how surely of this money. */
 const MONEY = byNumber([
   ...namesIn(
-    'paid pay pays paying payment payments budget compensation compensated salary wage wages bounty stipend paypal venmo',
+    'paid pay pays paying payment payments budget compensation compensate compensated salary wage wages bounty stipend paypal venmo',
   ).map((word) => [word, 3] as const),
-  ...namesIn('rate rates price prices quote hourly commission upfront').map((word) => [word, 2] as const),
-  ...namesIn('invoice cash quotes reward').map((word) => [word, 1] as const),
+  ...namesIn('rate rates price prices quote hourly commission upfront charge').map((word) => [word, 2] as const),
+  ...namesIn('invoice cash quotes reward money').map((word) => [word, 1] as const),
 ]);
 
 const RATES = 13;

@@ -21,6 +21,13 @@ describe('work that is about such things is honest work', () => {
     ['the sun', 'A landing page about skin and what clothes help for exposure to the sun. $400.'],
     ['what the client wants', 'We want a landing page that gives us great exposure in the valley. $600.'],
     ['the brand', 'A landing page with great exposure for our brand. $600.'],
+    [
+      'a text of a wallet',
+      'We need a landing page for our wallet app: create a wallet, write down your recovery phrase, confirm it. $400.',
+    ],
+    ['a warning', 'A landing page that says it in big letters: never share your seed phrase with anybody. $400.'],
+    ['a calculator', 'We need a landing page with a profit share calculator for our partners. $500.'],
+    ['a trade in shares', 'We need a landing page that explains revenue share to musicians. $700.'],
     ['what nobody asks for', "You don't work for exposure here. We need a landing page. $300."],
   ])('%s', (_, body) => {
     const { dropped, counterReasons } = screened('[Hiring] Landing page', body);
@@ -33,6 +40,9 @@ describe('work that is about such things is honest work', () => {
     'We need a landing page for our MLM software with a downline tree. Budget $800.',
     'We need a landing page for a clinic for exposure therapy. $400.',
     'We want a landing page that gives us great exposure in the valley. $600.',
+    'We need a landing page for our wallet app: create a wallet, write down your recovery phrase, confirm it. $400.',
+    'We need a landing page with a profit share calculator for our partners. $500.',
+    'We need a landing page that explains revenue share to musicians. $700.',
   ])('and nothing is said against it: %s', (body) => {
     const { counterReasons } = screened('[Hiring] Landing page', body);
     expect(counterReasons.filter((reason) => /fraud|not be money/.test(reason))).toEqual([]);
@@ -204,4 +214,20 @@ it('permanent work is a job; a position that somebody is in is none', () => {
     'We are in a position of needing a landing page, as our in-house designer is away.',
   );
   expect(counterReasons.filter((reason) => reason.startsWith('has words of a job'))).toEqual([]);
+});
+
+describe('whoever wants what opens a wallet', () => {
+  it.each([
+    'We need testers for our airdrop: send us your recovery phrase and get $200 a day. DM me.',
+    'Hiring testers: enter your seed phrase on our page to receive 500 USDT. DM me.',
+  ])('is a fraud: %s', (body) => {
+    expect(screened('[Hiring] Testers', body).dropped).toBe('scam');
+  });
+});
+
+describe('the author who is a freelancer', () => {
+  it('makes no project of what the help is hired for', () => {
+    const body = "I'm a freelance web developer in the north. We need a landing page. PM me with your usual price.";
+    expect(screened('[Hiring] Landing page', body).reasons.filter((reason) => reason.includes("I'm a freelance"))).toEqual([]);
+  });
 });

@@ -18,6 +18,8 @@ const OVER: readonly (readonly [note: string, words: string])[] = [
   ['Edit: I’m all set, no need to write.', 'i’m all set'.replace('’', "'")],
   ['(Edit: please stop messaging me)', 'stop messaging'],
   ['EDIT: I am not accepting applications any more.', 'not accepting applications any more'],
+  ['Edit: changed the title. Edit2: This listing is closed.', 'listing is closed'],
+  ['EDIT: Thanks for all the replies, jo was in first.', 'was in first'],
   ['Edit: we have enough applicants now', 'have enough applicants'],
 ];
 
@@ -27,6 +29,7 @@ const OPEN: readonly string[] = [
   'EDIT: I have received dozens of responses, drop me another line if you heard nothing.',
   'Edit: found a typo in the brief, fixed.',
   'EDIT: added the budget.',
+  'Edit3: come first, be served first, so write soon.',
   'Update: hired a writer, still looking for a designer.',
   'UPDATE: the position is closed to people outside the EU.',
   'Edit: done in WordPress, if that matters.',

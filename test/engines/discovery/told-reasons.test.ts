@@ -24,8 +24,20 @@ describe('what is quoted', () => {
     'We need a landing page so that people pay a visit',
     'Our conversion rate is low and we need a landing page',
     'We need a landing page as the old one paid off',
+    'We need a landing page and whoever is in charge is away',
+    'We need a landing page that saves our members money',
   ])('money is not read where none is spoken of: %s', (sentence) => {
     expect(told('[Hiring] Landing page', `${sentence}. PM me.`).doubts).toContain('hires, and does not speak of pay');
+  });
+
+  it.each([
+    ['We will of course compensate fairly', 'We need a landing page for our start-up.'],
+    ['Of course we offer money for this', 'We need a landing page for our start-up.'],
+    ['Tell me how much you generally charge for work', 'We need a landing page for our start-up.'],
+  ])('pay is read in: %s', (sentence, before) => {
+    expect(told('[Hiring] Landing page', `${before} ${sentence}. PM me.`).doubts).toContain(
+      `speaks of pay, names no amount: “${sentence}”`,
+    );
   });
 
   it('the sentence that speaks of it is quoted', () => {

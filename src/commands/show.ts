@@ -5,6 +5,7 @@ import type { JobView } from '../engines/pipeline/engine.ts';
 import type { Style, Ui } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type CommandFile, exampleText } from './command.ts';
+import { nextStep } from './next-step.ts';
 import { briefText } from './person-text.ts';
 import { toldOnce } from './told-once.ts';
 import { verificationText } from './verification-text.ts';
@@ -71,6 +72,7 @@ function textOf(view: JobView, { person, serviceName, typed, columns }: Names, s
     offerText(view, columns, style),
     messagesText(view, columns, style),
     historyText(view, style),
+    nextText(view, { typed, columns }, style),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -248,4 +250,10 @@ function messagesText({ job: { messages } }: JobView, columns: number, style: St
 function historyText({ history }: JobView, style: Style): string {
   if (history.length === 0) return '';
   return `${style.bold('History')}\n${history.map((e) => `  ${e.at.slice(0, 16).replace('T', ' ')}  ${e.event.type.replace('.', ' ').replaceAll('_', ' ')}  (${e.actor})`).join('\n')}`;
+}
+
+function nextText(view: JobView, { typed, columns }: Pick<Names, 'typed' | 'columns'>, style: Style): string {
+  const step = nextStep(view);
+  if (step === null) return '';
+  return hanging(`Next  ${typed(step.command)}  (${step.does})`, columns, 2).replace(/^Next/, style.bold('Next'));
 }

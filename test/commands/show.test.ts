@@ -173,3 +173,25 @@ test('a deadline or a word of a project in a sentence that was quoted is not tol
   const other = await run('show', await recorded('other.json', [twice], '--ledger', 'o.db'), '--ledger', 'o.db');
   expect(other.out).toContain('  by when: “Ready by Friday”\n');
 });
+
+test('the next step is told, as it is to be typed, where there is one', async () => {
+  const id = await recorded('posts.json', [bakery]);
+  expect((await run('show', id)).out).toMatch(new RegExp(`\nNext {2}loop contract ${id} {2}\\(drafts an offer\\)\n$`));
+  await run('contract', id);
+  expect((await run('show', id)).out).toMatch(new RegExp(`\nNext {2}loop present ${id} {2}\\(`));
+  const job = await recorded('job.json', [
+    { ...bakery, id: '2', url: null, title: '[Hiring] Plumber', body: 'A plumber for our flat in town. $200.' },
+  ]);
+  expect((await run('show', job)).out).toMatch(
+    new RegExp(`\nNext {2}loop contract ${job} --service NAME {2}\\(drafts an offer all the same`),
+  );
+  await run('contract', job, '--service', 'landing_page');
+  expect((await run('show', job)).out).toContain(`Next  loop present ${job}`);
+  const talk = await recorded('talk.json', [
+    { ...bakery, id: '3', url: null, title: 'How do you price a site?', body: 'What do you think?' },
+  ]);
+  expect((await run('show', talk)).out).not.toContain('Next');
+  const elsewhere = await run('discover', '--json', '--from', 'posts.json', '--ledger', 'other.db');
+  expect(elsewhere.code).toBe(0);
+  expect((await run('show', id, '--ledger', 'other.db')).out).toContain(`Next  loop --ledger other.db contract ${id}`);
+});

@@ -105,6 +105,7 @@ const RARE_WORDS: readonly Traced[] = [
   ['insta', 'nst'],
   ['twitter', 'twi'],
   ['github', 'hub'],
+  ['linkedin', 'nke'],
 ];
 /** Too short for a trace: told by what stands behind them. */
 const SHORT_WORDS = ['ig', 'tg'];

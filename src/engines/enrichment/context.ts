@@ -193,7 +193,9 @@ function useUnclaimed(view: View, { asksForAnswers, isForWork }: Facts): Contact
   if (isDirect) return 'asked';
   // What begins its sentence is not what the sentence before it tells of.
   const told = wordsBefore(text, shown.start, false).length === 0 ? [] : before;
-  if (found.kind === 'reddit' || isAnothers(told, behind) || isBareMention(text, found)) return 'seen';
+  if (found.kind === 'reddit' || isAnothers(told, behind)) return 'seen';
+  // Channels of jobs name whom to write to and nothing else.
+  if (found.kind !== 'telegram' && isBareMention(text, found)) return 'seen';
   if (found.kind !== 'mastodon' && isMessenger(text, found)) return asksForAnswers() || isForWork() ? 'asked' : 'seen';
   // In a post by which somebody looks for work or workers, the profile that stands there is their own.
   return wantOf(text) === null ? 'seen' : 'published';

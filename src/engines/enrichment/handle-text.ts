@@ -6,13 +6,13 @@ import type { FoundHandle } from './link-contacts.ts';
 /** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
 export const BETWEEN = new Set(
   (
-    'handle username user id account name nick nickname is at me us here profile or and dm pm on via to as tag i am im it its find follow add ' +
+    'handle username user id account name nick nickname is at me us here profile or and dm pm dms pms direct on via to as tag i am im it its find follow add ' +
     'ist unter als ich bin est c sous je suis es soy como en sou é sono come ник это я'
   ).split(' '),
 );
 /** After a colon these say something about the platform and are no handle. */
 export const NO_HANDLE = new Set(
-  'yes no none n/a na tbd tba please optional required available http https www link links profile url username here below above null undefined true false string number boolean int float str bool object any void char text'.split(
+  'yes no none nope nah soon n/a na tbd tba please optional required available http https www link links profile url username here below above null undefined true false string number boolean int float str bool object any void char text'.split(
     ' ',
   ),
 );

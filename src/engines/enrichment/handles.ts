@@ -9,6 +9,7 @@ import {
   skipBlanks,
   skipBlanksBack,
 } from './characters.ts';
+import { handleOfList, platformOfPhrase } from './handle-lists.ts';
 import {
   BLUESKY_NAME,
   disguisedPlatform,
@@ -34,6 +35,8 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   const { name, end } = spelledName(text, at + 1, nameEnd(text, at + 1, true));
   if (name === '' || text.charCodeAt(end) === 0x40 || isGlued(text, end)) return null;
   if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return foundHandle('bluesky', name, at, end, 0.95);
+  const listed = handleOfList(text, at, name, end);
+  if (listed !== null) return listed;
   const behind = platformBehind(text, end);
   // “@jo on Twitter, @kim on Telegram”
   const isNextOfList = behind !== null && text[skipBlanksBack(text, at, 3) - 1] === ',';
@@ -42,6 +45,7 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
     : (platformBefore(text, at) ??
       behind ??
       platformBeforeSign(text.slice(Math.max(0, at - 20), at)) ??
+      platformOfPhrase(text, at) ??
       (isWrittenToInCyrillic(text, at) ? 'telegram' : null));
   if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return foundHandle('bluesky', `${name}.bsky.social`, at, end, 0.8);
   return kind === null || !VALID[kind](name) ? null : foundHandle(kind, name, at, end, 0.85);
@@ -84,7 +88,7 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   const { end } = written;
   const name = unspaced(written.name);
   // `Point: x: int`
-  if (platform === 'x' && kind.word === 'x' && !startsItem(text, kind.start)) return null;
+  if (platform === 'x' && kind.word === 'x' && lead?.word !== 'on' && !startsItem(text, kind.start)) return null;
   if (platform === 'bluesky' && BLUESKY_NAME.test(name) && !NO_HANDLE.has(name.toLowerCase()) && endsPhrase(text, end))
     return foundHandle('bluesky', `${name}.bsky.social`, start, end, 0.6);
   if (NO_HANDLE.has(name.toLowerCase()) || !VALID[platform](name) || !endsPhrase(text, end)) return null;

@@ -132,6 +132,8 @@ const DISCORD_BEFORE = /\bdiscord(?: (?:handle|tag|name|user(?:name)?))? ?(?:is|
 
 /** What one of these holds, before they are asked in full. */
 const PLACE_BEFORE = /blue|bs|🦋|discord/i;
+/** Names that Bluesky gives out are pages there, too. */
+const ON_BLUESKY = /^[a-z0-9-]+\.bsky\.social$/i;
 const PLACE_BEHIND = /bluesky|bsky/i;
 
 /** “bsky: jo.example”, “jo.example on Bluesky”: there a domain is a name. So may one on Discord look. Rules: https://atproto.com/specs/handle */
@@ -140,15 +142,16 @@ export function domainHandle(text: string, { start, end, hostStart, hostEnd }: L
   const before = text.slice(Math.max(0, start - 28), start);
   const behind = text.slice(end, end + 20);
   const mayBeBefore = PLACE_BEFORE.test(before);
-  if (!mayBeBefore && !PLACE_BEHIND.test(behind)) return null;
   const name = text.slice(start, end);
+  if (!mayBeBefore && !PLACE_BEHIND.test(behind) && !ON_BLUESKY.test(name)) return null;
+  if (ON_BLUESKY.test(name)) return foundHandle('bluesky', name, start, end, 0.9);
   if (mayBeBefore && DISCORD_BEFORE.test(before) && VALID.discord(name)) return foundHandle('discord', name, start, end, 0.65);
   if (!BLUESKY_BEHIND.test(behind) && !BLUESKY_BEFORE.test(before)) return null;
   return /^(?:www\.|bsky\.app$)/i.test(name) || !VALID.bluesky(name) ? null : foundHandle('bluesky', name, start, end, 0.75);
 }
 
 /** What stands in the place of a name and is none. */
-const COMMON = new Set(
+export const COMMON = new Set(
   (
     'me us him her them you it out up one someone somebody anyone anybody everyone everybody people folks friends admin admins mod mods moderator moderators staff team support here there ' +
     'directly only first best active online available live also mostly usually always often sometimes chat talk join server servers community group groups channel channels bot bots account ' +

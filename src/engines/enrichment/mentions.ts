@@ -54,6 +54,7 @@ const NAME_KINDS: Readonly<Record<string, { readonly kind: ContactKind; readonly
   x: { kind: 'x', form: 'x' },
   github: { kind: 'github', form: 'github' },
   instagram: { kind: 'instagram', form: 'insta' },
+  telegram: { kind: 'telegram', form: 'telegram' },
 };
 
 /** Teams, roles and whoever happens to be there: called with an `@`, and nobody in person. */
@@ -64,16 +65,30 @@ const NOBODY = new Set(
   ).split(' '),
 );
 
-/** `@jo` in a post of X or GitHub: somebody there. Null for posts of other sources. */
-export function nameOnPlatform(text: string, at: number, { source }: { readonly source: string }): FoundHandle | null {
-  const rule = NAME_KINDS[source];
-  if (rule === undefined) return source === 'bluesky' ? domainOnBluesky(text, at) : null;
+/** Words right before a name that ask to write to it. */
+const ADDRESSES =
+  /(?:^|[^a-z])(?:ping|dm|pm|contact|message|msg|tag|reach|mention|hit up|(?:write|talk|speak|reply|tweet)(?: to| with| at)?|(?:here|mail|comment|dm|issue|thread) or)[: ]{1,2}$/i;
+
+/**
+ * `@jo` in a post of X, GitHub or Telegram: somebody there. Where only its address says that it stands there, words must ask to write to them, but
+ * on Telegram, whose channels of jobs end with the name to write to. Null for posts of other places.
+ */
+export function nameOnPlatform(
+  text: string,
+  at: number,
+  { source, place }: { readonly source: string; readonly place: string },
+): FoundHandle | null {
+  if (source === 'bluesky') return domainOnBluesky(text, at);
+  const isNamed = NAME_KINDS[source] !== undefined;
+  const rule = NAME_KINDS[isNamed ? source : place];
+  if (rule === undefined) return null;
+  if (!isNamed && place !== 'telegram' && !ADDRESSES.test(text.slice(Math.max(0, at - 24), at))) return null;
   const mention = mentionAt(text, at);
   if (mention === null) return null;
   let { end } = mention;
   // A login on GitHub may hold dashes.
   while (
-    source === 'github' &&
+    rule.kind === 'github' &&
     end - at < 40 &&
     (isAlphanumeric(text.charCodeAt(end)) || (text[end] === '-' && isAlphanumeric(text.charCodeAt(end + 1))))
   )

@@ -11,7 +11,8 @@ export function handleBesideName(text: string, from: number): FoundHandle | null
   return nameBehindPlatform(text, from) ?? nameBeforePlatform(text, from);
 }
 
-const NAMED_BEFORE = /(?:^|[\s(,:])((?=[a-z0-9_.]{0,31}[\d_])[a-z0-9][a-z0-9_.]{2,31})(?: (?:on|over on|at) | ?([[(]) ?)$/i;
+const NAMED_BEFORE =
+  /(?:^|[\s(,:])((?=[a-z0-9_.]{0,31}[\d_])[a-z0-9][a-z0-9_.]{2,31})(?: (?:on|over on|at) (?:the |our |my )?| ?([[(]) ?)$/i;
 
 /** “add jo.doe on Discord” */
 const ADDED_BEFORE = /\b(?:add|dm|message|msg|ping|find|me at|i am|i'm|i’m) ([a-z0-9_]+\.[a-z0-9_.]{1,24}) (?:on|over on) $/i;
@@ -97,7 +98,9 @@ function linkedInName(text: string, from: number): FoundHandle | null {
   if (
     before === '/' ||
     before === '.' ||
-    !/l[i1]nked[ -]?[i1]n(?: (?:is|profile|url|at)){0,2}\W{0,5}$/i.test(text.slice(Math.max(0, start - 30), start))
+    !/(?:l[i1]nked[ -]?[i1]n(?: (?:is|profile|url|at)){0,2}|(?<![a-z])li)\W{0,5}$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
   )
     return null;
   const name =

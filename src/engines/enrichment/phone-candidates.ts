@@ -7,7 +7,7 @@ import { ASKS_TO_CALL, CALL_SOMEBODY, messengerAround, OTHER_NUMBERS, PHONE_LABE
 import { digitsEnd, FEWEST_DIGITS } from './phone-runs.ts';
 import { goesOn, isAmount, isOtherShape, isPartOfMore } from './phone-shapes.ts';
 import { mayBeSpelled, SPELLED_REST, SPELLED_START, type SpelledRun, spelledRunAround } from './phone-spelled.ts';
-import { areaCode, codeBefore, isBesideMail, withoutAside } from './phone-surroundings.ts';
+import { areaCode, codeBefore, codeBehind, isBesideMail, withoutAside } from './phone-surroundings.ts';
 
 export interface PhoneCandidate extends Span {
   /** Digits only, behind a `+` where it is written with one (or with `00`). */
@@ -187,7 +187,10 @@ function lettersAt(text: string, from: number, end: number): PhoneCandidate | nu
 
 function candidateOf(text: string, start: number, end: number, written: string, digits: string): PhoneCandidate | null {
   const lead = text.slice(Math.max(0, start - LABEL_REACH), start);
-  const code = written.startsWith('+') || digits.length > 12 ? null : codeBefore(lead, digits.length);
+  const code =
+    written.startsWith('+') || digits.length > 12
+      ? null
+      : (codeBefore(lead, digits.length) ?? (written.startsWith('0') ? codeBehind(text.slice(end, end + 8)) : null));
   const isPlus = written.startsWith('+') || written.startsWith('(+') || code !== null;
   const isDialled = !isPlus && /^00[1-9]/.test(digits) && digits.length >= 11;
   const isInternational = isPlus || isDialled;

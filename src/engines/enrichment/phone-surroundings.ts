@@ -11,6 +11,11 @@ export function codeBefore(lead: string, digits: number): string | null {
   return CODE_BEFORE.exec(lead)?.[1] ?? null;
 }
 
+/** “0917 … (+63)”: the code behind a number that is written as at home; null where none stands there. */
+export function codeBehind(behind: string): string | null {
+  return /^ ?\(\+([1-9]\d{0,2})\)/.exec(behind)?.[1] ?? null;
+}
+
 const AREA_BEFORE =
   /area code(?: is|:)? ?\(?([2-9]\d\d)\)?[,;.:) -]{1,3}(?:(?:then|and|number|no\.?|phone|dial)[ :]{1,2}){0,2}$/i;
 const AREA_BEHIND = /^[,;. (]{1,3}(?:with |the |my )?area code(?: is|:)? ?\(?([2-9]\d\d)(?!\d)/i;

@@ -7,6 +7,8 @@ export interface ScannedPost {
   readonly author?: { readonly name: string } | null;
   /** Where the post stands: on X or GitHub a bare `@name` is a name there. */
   readonly source?: string;
+  /** The address of the post, which says so too. */
+  readonly url?: string | null;
 }
 
 const MOST_SPELLED = 1000;
@@ -25,6 +27,7 @@ export class Scan {
   private sitesLeft = MOST_SITES;
   private readonly post: ScannedPost;
   private readonly readNumbers: (() => PhoneReader) | null;
+  private knownPlace: string | null = null;
   private knownAuthor: string | null | undefined = undefined;
   private knownPhones: PhoneReader | null = null;
   private knownSites: SiteReader | null = null;
@@ -43,6 +46,12 @@ export class Scan {
     return this.knownAuthor;
   }
 
+  /** The platform that the post stands on by its address; empty where that says none. */
+  get place(): string {
+    this.knownPlace ??= platformOfUrl(this.post.url ?? '');
+    return this.knownPlace;
+  }
+
   get phones(): PhoneReader | null {
     if (this.knownPhones === null && this.readNumbers !== null) this.knownPhones = this.readNumbers();
     return this.knownPhones;
@@ -53,4 +62,18 @@ export class Scan {
     this.knownSites ??= siteReader(this.text, this.author);
     return this.sitesLeft-- > 0 ? this.knownSites : null;
   }
+}
+
+const PLATFORM_URL = /^https?:\/\/(?:www\.|mobile\.|m\.)?(twitter\.com|x\.com|github\.com|bsky\.app|instagram\.com|t\.me)\//i;
+const PLATFORM_OF: Readonly<Record<string, string>> = {
+  'twitter.com': 'x',
+  'x.com': 'x',
+  'github.com': 'github',
+  'bsky.app': 'bluesky',
+  'instagram.com': 'instagram',
+  't.me': 'telegram',
+};
+
+function platformOfUrl(url: string): string {
+  return PLATFORM_OF[PLATFORM_URL.exec(url)?.[1]?.toLowerCase() ?? ''] ?? '';
 }

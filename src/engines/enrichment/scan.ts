@@ -9,6 +9,7 @@ import { type Hit, hitOf, mailOf } from './hits.ts';
 import { domainHandle, introducedHandle, preferredHandle } from './introduced-handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
+import { linkedInHandle, looseHandle } from './loose-handles.ts';
 import { type FoundMail, mailAroundBracket, mailAroundCode, mailAroundSign, mailBackwards, mailInBase64 } from './mail.ts';
 import { mailBesideWord } from './mail-beside.ts';
 import { mailByExplanation, mailExplained } from './mail-explained.ts';
@@ -127,9 +128,7 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
   }
   if (startsDigits(text, at)) return digitHit(text, at, scan);
   // d(ot), p(unto), n(okta), k(ropka) and providers stand behind “at” and a name; the rest begins what is looked for.
-  const handle = PLACE_LETTERS.mayBeAt(text, at)
-    ? (handleBesideName(text, at) ?? sameNameOn(text, at, scan.author) ?? introducedHandle(text, at))
-    : null;
+  const handle = PLACE_LETTERS.mayBeAt(text, at) ? placeHandle(text, at, scan) : null;
   return (
     hitOf(handle) ??
     atHit(text, at, scan) ??
@@ -139,7 +138,13 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
   );
 }
 
-const PLACE_LETTERS = new FirstLetters(LEADS.keys());
+/** The handle that the name of a platform at `at` leads to or follows. */
+function placeHandle(text: string, at: number, { author }: Scan): FoundHandle | null {
+  if ((text.charCodeAt(at) | 0x20) === 0x6c) return linkedInHandle(text, at);
+  return handleBesideName(text, at) ?? sameNameOn(text, at, author) ?? introducedHandle(text, at) ?? looseHandle(text, at);
+}
+
+const PLACE_LETTERS = new FirstLetters([...LEADS.keys(), 'linkedin']);
 
 /** `dot `, `d0t ` */
 function isDotWord(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 /** What `loop discover` says on stderr when it is done. */
 import { safeLine } from '../domain/text.ts';
-import { wrappedLines } from '../domain/wrapped-lines.ts';
+import { hanging, wrappedLines } from '../domain/wrapped-lines.ts';
 import type { SourceSummary, Summary } from '../engines/discovery/tally.ts';
 import type { Ui } from '../render.ts';
 
@@ -27,7 +27,19 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
   for (const words of problems(summary.sources, ui.columns)) ui.warn(words);
   const isSilent = ({ status, found, bad }: SourceSummary): boolean => status === 'stopped' && found === 0 && bad === 0;
   const answered = summary.sources.filter((one) => one.status !== 'resting' && !isSilent(one));
-  if (answered.length > 0) ui.note(await ui.table(...fitting(HEAD, answered.map(row), ui.columns)));
+  if (answered.length > 0) {
+    const [head, rows] = fitting(HEAD, answered.map(row), ui.columns);
+    const isRoomy = widthOf([head, ...rows]) <= ui.columns;
+    ui.note(
+      isRoomy
+        ? await ui.table(head, rows)
+        : await ui.table(
+            head.slice(0, -1),
+            rows.map((cells) => cells.slice(0, -1)),
+          ),
+    );
+    if (!isRoomy) ui.note(whyDropped(rows, ui.columns));
+  }
   const silent = summary.sources.filter(isSilent).map(({ id }) => id);
   if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
   const resting = restingWords(summary.sources, ui.columns);
@@ -54,6 +66,20 @@ function fitting(head: readonly string[], rows: readonly string[][], columns: nu
   );
   const kept = (cells: readonly string[]): string[] => cells.filter((_, at) => stays[at]);
   return [kept(head), rows.map(kept)];
+}
+
+/** Columns of the screen that a table takes whose last column is not cut. */
+function widthOf(rows: readonly (readonly string[])[]): number {
+  const head = rows[0] ?? [];
+  return head.reduce((sum, _, column) => sum + Math.max(...rows.map((cells) => cells[column]?.length ?? 0)) + 2, 0);
+}
+
+/** Why posts were dropped, a line for each source below the table: for a screen on which a column of it would be cut. */
+function whyDropped(rows: readonly string[][], columns: number): string {
+  return rows
+    .filter((cells) => cells.at(-1) !== '-')
+    .map((cells) => hanging(`${rows.length === 1 ? 'Dropped' : `Dropped of ${cells[0]}`}: ${cells.at(-1)}`, columns, 2))
+    .join('\n');
 }
 
 function row({ id, status, found, kept, duplicate, known, bad, dropped }: SourceSummary): string[] {

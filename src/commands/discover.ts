@@ -86,7 +86,7 @@ export const command: CommandFile<Options> = {
       isWhole = true;
     } catch (error) {
       isBroken = true;
-      throw withCounts(error, run.summary());
+      throw app.showsOnly ? withoutRecord(error) : withCounts(error, run.summary());
     } finally {
       progress.stop();
       await report(run.summary(), ui, {
@@ -139,6 +139,12 @@ function start(
   const words = query?.trim() ?? null;
   if (words === '') throw new LoopError('usage', '--query names no words', { fix: 'Leave it out to read all that is new.' });
   return discovery.discover({ ...limits, sourceIds, words });
+}
+
+/** What was read before an interrupted dry run ended is not kept. */
+function withoutRecord(error: unknown): unknown {
+  if (!isLoopError(error) || error.code !== 'interrupted') return error;
+  return new LoopError(error.code, error.message, { state: 'Nothing was recorded.' });
 }
 
 /** A ledger that fails in the middle of a run leaves what was recorded batch by batch before: the error says how much that is. */

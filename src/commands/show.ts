@@ -104,8 +104,8 @@ function verdict({ opportunity: o, skipReason }: JobView, serviceName: string | 
     return [`  ${shown}`, ...more.map((rest) => `${' '.repeat(indent)}${rest}`)].join('\n');
   };
   const lines = [
-    `${style.bold('Verdict')}  ${verdictWords(o, dropped)}`,
-    ...(o.kind === 'request' ? [`  ${factsOf(o, serviceName)}`] : []),
+    fitted(`Verdict  ${verdictWords(o, dropped)}`, columns).replace(/^Verdict/, style.bold('Verdict')),
+    ...(o.kind === 'request' ? [hanging(`  ${factsOf(o, serviceName)}`, columns, 2)] : []),
     ...reasons.map((reason) => line(reason)),
     ...o.counterReasons.map((reason) => line(reason, 'but ')),
   ];

@@ -277,6 +277,30 @@ describe('loop discover', () => {
     expect(new Set((await run(80)).err.split('\n').map((line) => line.length > 80))).toEqual(new Set([false]));
   });
 
+  it('on a screen without room for them the reasons stand below the table, none cut', async () => {
+    const offer = request('2', { title: '[For Hire] I build sites', body: 'I build sites. My rates are on my page.' });
+    const plumber = request('3', { title: '[Hiring] Plumber', body: 'A plumber for our flat. $200. PM me.' });
+    const path = file('posts.jsonl', request('1'), offer, plumber, chat);
+    const run = (columns: number) => loop(['discover', '--from', path, '--dry-run'], { columns, isTerminal: true });
+    const narrow = (await run(44)).err;
+    expect(narrow).toMatch(/found +kept\n/);
+    expect(narrow.replaceAll(/\s+/g, ' ')).toContain('Dropped: 1 offer, 1 no service, 1 not a request');
+    for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(44);
+    expect((await run(160)).err).toMatch(/ 1 offer, 1 no service, 1 not a request\n/);
+  });
+
+  it('an interrupted dry run says that nothing was recorded', async () => {
+    const path = file('posts.jsonl', request('1'), chat);
+    const stopped = async (...options: readonly string[]): Promise<string> => {
+      const fake = fakeWorld({ argv: ['discover', '--from', path, ...options], cwd: folder });
+      fake.interrupt();
+      expect(await main(fake.world)).toBe(130);
+      return fake.err();
+    };
+    expect(await stopped('--dry-run')).toMatch(/interrupted\n {2}Nothing was recorded\.\n$/);
+    expect(await stopped()).toContain('all that was read is recorded');
+  });
+
   it('one source that works is enough for exit 0, and the next run finds nothing new', async () => {
     const env = await net([hit('1', 'SEEKING FREELANCER | Remote<p>Landing page, budget $900. Mail me.')]);
     const argv = ['discover', '--source', 'hackernews', '--query', 'landing', '--json'];

@@ -195,3 +195,14 @@ test('the next step is told, as it is to be typed, where there is one', async ()
   expect(elsewhere.code).toBe(0);
   expect((await run('show', id, '--ledger', 'other.db')).out).toContain(`Next  loop --ledger other.db contract ${id}`);
 });
+
+test('the verdict and its facts fit a narrow screen', async () => {
+  const id = await recorded('posts.json', [
+    { ...bakery, title: '[Hiring] API integration for a bakery', body: 'Connect our shop to Xero. Budget: $900.' },
+  ]);
+  const fake = fakeWorld({ argv: ['show', id], cwd, now: '2026-03-03T09:00:00.000Z', columns: 40, isTerminal: true });
+  await main(fake.world);
+  const [verdict = ''] = /Verdict[\s\S]*?(?=Score)/.exec(fake.out()) ?? [];
+  expect(verdict.replaceAll(/\s+/g, ' ')).toContain('service API integration and automation');
+  for (const line of verdict.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+});

@@ -47,7 +47,9 @@ describe('English posts of other communities and years', () => {
         if (way === 'email') expect(value).toMatch(/^[a-z0-9.-]+@[a-z0-9.-]+\.example$/);
         else if (way === 'phone' || way === 'whatsapp') expect(isValidPhoneNumber(value), value).toBe(true);
         else if (way === 'website')
-          expect(value).toMatch(/^https:\/\/(?:[a-z0-9.-]+\.example|[a-z]+\.itch\.io|forms\.gle\/zx\w+|behance\.net\/\w+\d{4})(?:\/|$)/);
+          expect(value).toMatch(
+            /^https:\/\/(?:[a-z0-9.-]+\.example|[a-z]+\.itch\.io|forms\.gle\/zx\w+|behance\.net\/\w+\d{4})(?:\/|$)/,
+          );
         else if (way === 'linkedin') expect(value).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[a-z-]+$/);
       }
       if (budget !== null) expect(budget.minMinor).toBeLessThanOrEqual(budget.maxMinor);

@@ -90,6 +90,8 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   const coinEnd = hasSign ? null : coinAfter(text, end);
   if (coinEnd !== null) return coin(first, prefix.start, coinEnd);
   let after = currencyAfter(text, end, first.value * first.multiplier);
+  // `500+ bucks`
+  if (after === null && mark === 0x2b) after = currencyAfter(text, end + 1, first.value * first.multiplier);
   let unit: FoundUnit | null = null;
   let second: Figure | null = null;
   const joinAt = after?.end ?? end;

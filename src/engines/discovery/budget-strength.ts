@@ -2,7 +2,7 @@
 import type { BudgetUnit } from '../../domain/opportunity.ts';
 import type { Amount } from './amounts.ts';
 import { isWageLike } from './budget-unit.ts';
-import { isOwnWord } from './english-sums.ts';
+import { isOwnWord, isRunningCost } from './english-sums.ts';
 import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
 import { unitAround } from './pay-units.ts';
 import { LABEL_LINE, type Meaning } from './pay-words.ts';
@@ -36,9 +36,12 @@ export interface Meant {
 }
 
 /** `$50 for a short recording` */
-const FOR_WHAT = /^ (?:for (?:an?|my|our|the|each|some|one|\d)|to (?:an?y?one|[a-z]{2,9} (?:it|this|them|my|our|the|an?)))\b/i;
+const FOR_WHAT =
+  /^ (?:for (?:an?|my|our|the|each|some|one|\d)|to (?:an?y?one|[a-z]{2,9} (?:it|this|them|my|our|the|an?))|if (?:you|someone|somebody))\b/i;
 const NAMED = 4;
 const PROMISED = 5;
+/** More than a promise in the title. */
+const CORRECTED = 12;
 const IN_TITLE = 3;
 /** Whoever tells when each part is paid pays it. */
 const SUMMED = 3;
@@ -55,7 +58,7 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
   const { text, titleEnd, isRequest, isEmployment, isSole } = reading;
   const isPayer = isPromised || told === 'payer';
   if (!isRequest) return isPayer || LABEL_LINE.test(before) ? PROMISED : 0;
-  let strength = isPayer ? PROMISED : told === 'pay' ? NAMED : 0;
+  let strength = told === 'corrected' ? CORRECTED : isPayer ? PROMISED : told === 'pay' ? NAMED : 0;
   if (amount.start < titleEnd) strength += FOR_WHAT.test(after) ? 2 * IN_TITLE : IN_TITLE;
   const unit = amount.unit ?? unitAround(before, after);
   if (unit !== null && unit !== 'fixed') strength += unit === 'hour' || unit === 'day' ? 2 : 1;
@@ -71,6 +74,9 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
   else if (/[.!?] $/.test(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
   if (isSole && !isEmployment && told === null && amount.currency !== null && isLoose(amount, text, before, reading.isOnly))
     strength += 2;
-  if (reading.isAsked && told === null && !isPromised && amount.start >= titleEnd) strength -= isPaid ? 1 : 2;
+  if (reading.isAsked && !isPromised) {
+    if (told === null && amount.start >= titleEnd) strength -= isPaid ? 1 : 2;
+    else if (told !== null && isRunningCost(sentence, amount.unit)) strength -= NAMED;
+  }
   return isAside ? strength - 2 : strength;
 }

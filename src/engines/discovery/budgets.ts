@@ -8,15 +8,16 @@ import {
   isAtHand,
   isForAsked,
   isNamedPrice,
+  isNoWork,
   isOfGuests,
   isOfSeats,
   isOthersPrice,
   isPriceOfThing,
+  isRunningCost,
   isWorthToAuthor,
   paysNamed,
-  seeksRoom,
 } from './english-sums.ts';
-import { asksReaders, isConditional, isWish } from './hypothetical-pay.ts';
+import { asksReaders, isConditional, isCorrected, isWish } from './hypothetical-pay.ts';
 import { totalAt, withSums } from './instalments.ts';
 import { withFullSigns, withLocalCurrencies } from './local-money.ts';
 import { standsAlone, startsPart } from './lone-amounts.ts';
@@ -68,8 +69,8 @@ const NOTHING: FoundBudget = { budget: null, reason: null };
 
 /** The budget of a post. */
 export function budgetOf(title: string, body: string, { isEmployment, isRequest: isTaken, url = null }: PostTerms): FoundBudget {
-  const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE)) && !seeksRoom(title.slice(0, MAX_TITLE));
-  if (!mayHoldAmount(title, body, isRequest)) return NOTHING;
+  const isRequest = isTaken && !asksReaders(title.slice(0, MAX_TITLE));
+  if (!mayHoldAmount(title, body, isRequest) || isNoWork(title.slice(0, MAX_TITLE))) return NOTHING;
   const { text: written, titleEnd } = readable(...withPlainMoney(title, body.slice(0, MAX_TEXT), isRequest));
   const placeOf = once(() => placeMoneyOf(written, titleEnd, url));
   const text = withFullSigns(written, placeOf);
@@ -88,9 +89,16 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     isOnly: found.length === 1,
     isAsked: false,
   };
-  const meant = found.map((amount) => meaningOf(amount, reading));
+  const meant = withoutLists(
+    text,
+    found,
+    found.map((amount) => meaningOf(amount, reading)),
+  );
   reading.isSole = meant.filter((one) => one !== null).length === 1;
-  reading.isAsked = isRequest && meant.some((one) => one !== null && one.told === null && !one.isPromised) && asksPrice(text);
+  reading.isAsked =
+    isRequest &&
+    meant.some((one, index) => one !== null && !one.isPromised && (one.told === null || isRunning(one, found[index]))) &&
+    asksPrice(text);
   const candidates: Candidate[] = [];
   const total = isRequest ? totalOf(found, meant, reading) : null;
   if (total !== null)
@@ -116,6 +124,25 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   const why = coin === undefined ? `${quoted(text, found[0])} is not named as pay` : `${quoted(text, coin)} has no fixed price`;
   return { budget: null, reason: why };
 }
+
+function isRunning({ sentence }: Meant, amount: Amount | undefined): boolean {
+  return isRunningCost(sentence, amount?.unit ?? null);
+}
+
+/** `Got 3 quotes: $14k, $17,500 and $31k`: what is said of the first is said of those that follow it in a row. */
+function withoutLists(text: string, found: readonly Amount[], meant: (Meant | null)[]): readonly (Meant | null)[] {
+  for (let index = 1; index < meant.length; index++) {
+    const [previous, amount, one] = [found[index - 1], found[index], meant[index]];
+    if (previous === undefined || amount === undefined || one == null || meant[index - 1] !== null || previous.isCoin) continue;
+    if (one.told !== null || one.isPromised || one.isPaid || amount.start - previous.end > LONGEST_JOIN) continue;
+    if (JOINS_LIST.test(text.slice(previous.end, amount.start))) meant[index] = null;
+  }
+  return meant;
+}
+
+const JOINS_LIST =
+  /^ ?(?:,|,? ?(?:and|or|to|vs\.?|then)|&|\/)(?: (?:about|around|another|even|like|then|one (?:at|for|of)))? ?$/i;
+const LONGEST_JOIN = 18;
 
 function once(find: () => PlaceMoney | null): () => PlaceMoney | null {
   let found: PlaceMoney | null | undefined;
@@ -183,7 +210,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   const isForWork = isRequest && (isContestAfter(after) || isSetAsideAfter(after));
   const isPromised = isForWork || isPromisedAfter(after);
   const isOwn = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after) || PRICE_LABEL.test(sentence));
-  const nearest = isOwn ? 'pay' : toldBefore(sentence);
+  const nearest = isOwn ? 'pay' : isRequest && isCorrected(before) ? 'corrected' : toldBefore(sentence);
   // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
   const told = nearest === 'other' && /^[\d.,]{1,9}k? [^,;]{1,40}[,;] (?:and |plus )?$/.test(sentence) ? null : nearest;
   if (told === 'other' && !isPromised) return null;
@@ -201,14 +228,15 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
     return null;
   const isPaid =
     isPayAfter(after) || (isRequest && told === null && amount.start >= titleEnd && isForAsked(after, text.slice(0, titleEnd)));
-  if (told === null && !isPromised && !isPaid && isPriceOfThing(sentence, after)) return null;
+  if (told === null && !isPromised && !isPaid && isPriceOfThing(sentence, after, amount.unit)) return null;
   return { before, after, sentence, told, isPromised, isPaid };
 }
 
 const IS_BUDGET = /\bbudget\b[^$€£\d]{0,12}$/i;
 
 /** Of what is looked for, where nothing stands before it. */
-const PRICE_LABEL = /^(?:[-*•–] ?)?(?:price ?[:=–-]|(?:a )?(?:flat|fixed|solid)(?: rate| fee| price)?(?: of)?:?) ?~?$/;
+const PRICE_LABEL =
+  /^(?:[-*•–] ?)?(?:(?:price|money|(?:total|full|whole|overall) budget) ?[:=–-]|(?:a )?(?:flat|fixed|solid|guaranteed)(?: rate| fee| price)?(?: of)?:?|approx\.?|approximately|(?:somewhere |something )?(?:around|near|like|close to|about)(?: the)?|(?:in|within) the (?:region|area|range|realm|neighbou?rhood) of|to the tune of|(?:at least|minimum|min\.?|no less than|not less than|no more than|not more than|at most|nothing (?:above|over|beyond|more than)|(?:let's )?starts?(?:ing)? (?:from|at)|expect|(?:preferably|ideally|hopefully)(?: (?:below|under|within|around|not (?:over|above)|no more than))?|(?:top (?:dollar|whack)|(?:absolute |hard |upper )?(?:top|max(?:imum)?|limit|ceiling))(?: is)?)(?: about| around)?) ?~?$/;
 
 /** A wage that leaves its thousands out. */
 const OF_WAGES = /\b(?:comp|salary|salaries|ote)\b[^a-z]{0,4}(?:is |of |range )?$/;

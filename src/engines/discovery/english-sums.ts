@@ -1,5 +1,7 @@
 /** What an English sentence says of a sum beyond the words of pay: that it is the author's own word all the same, or somebody else's price. Tables to be read and changed. */
 
+import type { BudgetUnit } from '../../domain/opportunity.ts';
+
 /** Who asks, takes or was paid, and no reader of the post. */
 const WHO =
   'agency|agencies|competitors?|rivals?|neighbou?rs?|friends?|colleagues?|brother|sister|cousin|dad|mum|mom|uncle|aunt|everyone(?: else)?|everybody(?: else)?|others|other people|some people|somebody(?: else)?|someone(?: else)?|one (?:guy|person|place|company|shop|firm)|the (?:other|last|first|previous|old|next|cheapest|only) (?:guy|person|one|place|company|shop|firm|lady|woman|man|designer|developer|dev|editor|writer|cleaner|sitter|agency|quote|bid)|insurers?|insurance|the bank|(?:my |our |the )?(?:current|present|existing|previous|former|last|old|other|usual|regular|another|nearest|local) (?:[a-z]+ )?[a-z]+|buyers?|shops?|store|dealer(?:ship)?|garage|mechanic|lawyers?|solicitors?|accountants?|vet|plumber|builder|mover|movers|printers?|studio|sitters?|nanny|nannies|daycare|nursery|cleaners?|professionals|pros|the (?:dearest|cheapest|priciest|nearest|lowest|highest|best|most expensive)(?: one| of them| quote| offer)?|upwork|fiverr|uber|taxi|cab|they|he|she|it|that one|theirs|these|those';
@@ -28,20 +30,33 @@ const OTHERS_AFTER =
 /** `a $300 guitar`: the price of the thing named behind it, in lower case. */
 const BEFORE_THING =
   /(?:^|[^a-z])(?:it's|it is|its|have|has|got|bought|own|owns|sell|sells|selling|on|with|of|is|was|like|gets?|fix|repair|and|for|the|pay|buy) (?:an?|the|my|our|his|her|their|this|that) (?:cheap |used |old |new |tiny |nice )?$/;
+/** Whatever is done to the thing, but for what is done to pay and to work that is asked for. */
+const DONE_TO_THING =
+  /(?:^|[^a-z])(?!(?:need|needs|needed|want|wants|wanted|offer|offers|offering|give|gives|giving|post|posted|posting|put|putting|add|adding|place|placed|make|makes|do|done|build|building|design|create|creating|write|writing|up|down|take|at|to|plus|us|you|earn|earning|receive|get|is|there's|that's|here's|as|comes|start|starting|looking|negotiated?|propose|proposing|set|by|about|around|just|only|literally)(?![a-z']))[a-z'-]{2,} (?:an?|the|my|our|his|her|their|this|that) (?:[a-z]+ )?$/;
+/** `replace our $300/mo Zapier setup` */
+const OURS = /(?:^|[^a-z])(?:my|our) (?:current |existing |old |whole |entire |expensive )?$/;
 const THING_AFTER =
-  /^ (?!(?:an?|and|or|to|per|each|for|if|is|was|on|in|at|via|by|when|once|plus|with|through|upon|max|maximum|minimum|min|limit|cap|budget[a-z]*|allocated|earmarked|job|jobs|gig|gigs|project|projects|bounty|bounties|reward|flat|fixed|total|cash|paypal|venmo|zelle|tops|tip|retainer|stipend|honorarium|fee|pay|payment|rate|salary|base|wage|obo|ono|or|negotiable|firm|weekly|monthly|daily|hourly|yearly|all|but|as|you|i|we|it|this|that|split|half|up|after|before|from|depending|usd|cad|aud|set|depends|right|paid|who|will|can|range|ish|ok|okay|would|good|fair|so|ready|available|approx|approximately|net|gross|take|who|task|work|commission|quid|bucks|dollars|euros?|pounds|a|the|there|here|because|since|now|today|tonight|then|not|no|only|extra|more|less|per|of|towards?|until|till|over|under|between|within|during|cover|covers|covered|included|inclusive|including|excluding|dependent|based|doe|flexible)\b)[a-z]{3,}/;
+  /^ (?!(?:survey|study|interview|session|assignment|position|role|opportunity|opportunities|shift|contest|trial|test|each|an?|and|or|to|per|each|for|if|is|was|on|in|at|via|by|when|once|plus|with|through|upon|max|maximum|minimum|min|limit|cap|budget[a-z]*|allocated|earmarked|job|jobs|gig|gigs|project|projects|bounty|bounties|reward|flat|fixed|total|cash|paypal|venmo|zelle|tops|tip|retainer|stipend|honorarium|fee|pay|payment|rate|salary|base|wage|obo|ono|or|negotiable|firm|weekly|monthly|daily|hourly|yearly|all|but|as|you|i|we|it|this|that|split|half|up|after|before|from|depending|usd|cad|aud|set|depends|right|paid|who|will|can|range|ish|ok|okay|would|good|fair|so|ready|available|approx|approximately|net|gross|take|who|task|work|commission|quid|bucks|dollars|euros?|pounds|a|the|there|here|because|since|now|today|tonight|then|not|no|only|extra|more|less|per|of|towards?|until|till|over|under|between|within|during|cover|covers|covered|included|inclusive|including|excluding|dependent|based|doe|flexible)\b)[a-z]{3,}/i;
 
 /** `hired two there at`, `had his done for`, `the paint will be about`, `a skip is ordered (`: what a thing took, and what it is made of. */
 const TAKEN =
-  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
+  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found|picked up|grabbed|snagged|scored|purchased)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
 
 const PAYS_NOW = /(?:^|[^a-z])(?:i|we) pay (?:[a-z]+ ){0,3}$/;
 const NOW_AFTER = /^[^.;!?\n]{0,30}\b(?:at the moment|at present|currently|these days|nowadays|already|elsewhere|now to)\b/i;
 
+/** `someone in my street offers to clean gutters for`: who would do it for the sum is no reader. */
+const OTHERS_OFFER =
+  /(?:^|[^a-z])(?:(?:someone|somebody|one|a|some|the|my|our|his|her|this|that) (?:[a-z]+ ){0,4}(?:offers|offered|is offering|was offering|said (?:he|she|they)(?:'d| would)|did it|did mine|did ours)|(?:he|she|they) (?:offers?|offered|would|will|'d|said (?:he|she|they)(?:'d| would))) (?:to )?[^.;!?]{0,40} for (?:about |around |only |just |like )?[~(]?$/;
+
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
   if (OTHERS_AFTER.test(after) || (PAYS_NOW.test(sentence) && NOW_AFTER.test(after))) return true;
-  return TAKEN.test(sentence) || ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence));
+  return (
+    TAKEN.test(sentence) ||
+    OTHERS_OFFER.test(sentence) ||
+    ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence))
+  );
 }
 
 const FIRST_PERSON = /(?:^|[^a-z])(?:i|we|i'll|we'll|i'd|we'd|fixed|flat|you|you'll)(?![a-z'])/;
@@ -98,15 +113,17 @@ export function paysNamed(before: string): boolean {
 }
 
 /** Whether a sum says of which price a thing is. */
-export function isPriceOfThing(sentence: string, after: string): boolean {
-  return THING_AFTER.test(after) && BEFORE_THING.test(sentence);
+export function isPriceOfThing(sentence: string, after: string, unit: BudgetUnit | null): boolean {
+  if (!THING_AFTER.test(after)) return false;
+  if (unit === 'month' || unit === 'year') return OURS.test(sentence);
+  return BEFORE_THING.test(sentence) || (unit === null && DONE_TO_THING.test(sentence));
 }
 
 /** `we've got` right before the sum. */
 const OWN =
-  /(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|publisher|sponsor|council|department|label) (?:gives?|gave|allows?|allotted|granted) (?:us|me)|(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity|couple|bride|family|group|department|library|pta|bar|venue|cafe|clinic|organi[sz]ation|nonprofit|lab|festival|production|publisher|gallery|museum))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| were given|'ve been given| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together))(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
+  /(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|publisher|sponsor|council|department|label|hr|management|manager|company|office|school|church|committee|trust|diocese|owner|employer|university|landlord|insurance|pta|festival|charity) (?:gives?|gave|allows?|allotted|granted|released|freed up for|signed off on) (?:us|me)|(?:the |our |my )?(?:pot|kitty|purse|allocation|what(?:'s| is| i have| we have)? left(?: over)?)[^.;:$€£]{0,24}(?: is| stands at| sits at| comes to)|(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity|couple|bride|family|group|department|library|pta|bar|venue|cafe|clinic|organi[sz]ation|nonprofit|lab|festival|production|publisher|gallery|museum))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| were given|'ve been given| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together))(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
 const OWN_AFTER =
-  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|with your name|for (?:an?|this|that|the|it|our|my) |set |put |saved |budgeted|and (?:an? |lots|plenty|some |the |no (?:more|idea)|not )|from (?:the |an? |our |my )(?:[a-z]+ ){1,4}for (?:the|this|it|an?|our)\b|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
+  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|with your name|for (?:an?|this|that|the|it|our|my) |set |put |saved |budgeted|and (?:an? |lots|plenty|some |the |no (?:more|idea)|not |(?:[a-z'-]+ ){0,2}[a-z'-]+ ?[.!;)\n])|from (?:the |an? |our |my )(?:[a-z]+ ){1,4}for (?:precisely |exactly |just |only )?(?:the|this|that|it|an?|our)\b|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
 
 /** Whether the author says that the sum is at hand, and nothing else that it is for. */
 export function isAtHand(sentence: string, after: string): boolean {
@@ -141,12 +158,31 @@ function startsWord(text: string, start: string): boolean {
   return false;
 }
 
+/** What the author pays already, for as long as nothing is changed. */
+const PAYS_ALREADY =
+  /(?:^|[^a-z])(?:(?:i|we|i'm|we're|i am|we are|now|currently) (?:pay|paying|spend|spending)|and (?:pay|paying|spend)|(?:is |are |gets? )?(?:billed|charged|charging|charges)|costs?|costing|costs us|sets? us back)(?: (?:[a-z0-9.'-]+|about|around) ){0,1}(?: ?[a-z0-9.'-]+){0,2} ?[~(]?$/;
+
+/** Whether a sum by the month or year is what something costs the author already. Of use only where the readers are asked for their price. */
+export function isRunningCost(sentence: string, unit: BudgetUnit | null): boolean {
+  return (unit === 'month' || unit === 'year' || unit === 'week' || unit === 'day') && PAYS_ALREADY.test(sentence);
+}
+
 const SEEKS_ROOM =
   /^(?:[^a-z]{0,4}(?:looking for|seeking|searching for|need|want|wanted:?|iso|in search of|after)) (?:an? |the |my |our )?(?:[a-z-]+ ){0,2}(?:room|flat|apartment|bedsit|sublet|flatshare|house share|studio flat|place to (?:live|stay|rent)|somewhere to (?:live|stay|rent))(?: to (?:rent|let))?(?=$|[,.;!?:(–—]| (?:from|in|near|around|until|starting|close|max|under|with|for (?:rent|the|one|two|\d|me|us|a (?:month|year|week|student|couple|semester|few)))(?![a-z]))/i;
 
-/** Whether a title looks for a place to live: its sums are rent. */
-export function seeksRoom(title: string): boolean {
-  return SEEKS_ROOM.test(title);
+const LETS_ROOM =
+  /(?:^|[^a-z])(?:room|rooms|flat|apartment|apt|studio|house|bedsit|garage|parking|office|desk|space|sublet)s? (?:[a-z0-9]+ ){0,3}?(?:for rent|to rent|to let|available)(?![a-z])(?! (?:for|to) (?:work|hire|help))/i;
+
+const BUYS =
+  /^(?:[^a-z]{0,4}(?:wtb|wanted to buy|(?:want|wanting|looking|hoping|trying) to (?:buy|purchase)|in the market for|iso (?:(?:an?|some) )?(?:free|cheap|used|second[- ]?hand)|buying (?:an?|my)|best (?:[a-z]+ ){1,3}(?:under|below)|(?:which|what) (?:[a-z]+ ){1,4}(?:under|below|to (?:buy|get)|should i (?:buy|get))|(?:please )?help (?:me )?(?:to )?(?:choose|pick|decide)))(?![a-z])/i;
+/** These are made for the buyer. */
+const MADE =
+  /(?:^|[^a-z])(?:articles?|logos?|posts?|designs?|websites?|scripts?|content|art|arts|artwork|commissions?|illustrations?|drawings?|services?|songs?|beats?|videos?|music|translations?|links?|backlinks|developer|dev|designer|freelancer|hire|someone|somebody|app|bot|software|agency|tutor|lessons?)(?![a-z])/i;
+const USE = / for /i;
+
+/** Whether a title looks for a place to live, lets one, or looks for a thing to buy: its sums are rent and prices. */
+export function isNoWork(title: string): boolean {
+  return SEEKS_ROOM.test(title) || LETS_ROOM.test(title) || (BUYS.test(title) && !MADE.test(title.split(USE, 1)[0] ?? ''));
 }
 
 /** The author asks the readers for their price: then a sum that nothing names as pay is none. */

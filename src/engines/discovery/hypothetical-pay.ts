@@ -15,6 +15,15 @@ export function isConditional(sentence: string): boolean {
   return WOULD.test(sentence);
 }
 
+/** `EDIT: raised to $750`, `budget bumped from 300 to` */
+const CORRECTED =
+  /(?:^|[^a-z])(?:(?:edit|edited|updated?|upd|eta)\d?[^a-z\n.!?]{1,4}(?:[^.!?\n]{0,60}[^a-z])?(?:rais|bump|upp|increas|chang|doubl|rose|went)(?:ed|ing|es?|s|ped|ping)? [^.!?\n]{0,40}(?<![a-z])to|(?:edit|edited|updated?|upd|eta)\d?[^a-z\n.!?]{1,4}(?:(?:it's|budget|pay|price|bounty|rate|reward)(?: is)? )?now|(?:budget|pay|price|bounty|rate|reward|offer|fee|payment)(?: has| have| is| was| been| now| just){0,3} (?:raised|bumped|upped|increased|doubled)(?: [^.!?\n]{0,24})? to|(?:raised|raising|bumped|bumping|upped|upping|increased|increasing|doubled|doubling) (?:the |my |our )?(?:budget|pay|price|bounty|rate|reward|offer|fee|payment)(?: [^.!?\n]{0,24})? to) (?:about |around |now )?$/i;
+
+/** Whether the words before an amount say that the author changed the pay to it. `before` is as written. */
+export function isCorrected(before: string): boolean {
+  return CORRECTED.test(before);
+}
+
 /** Asks the readers what they pay, earn or charge. */
 const ASKS_READERS =
   /^(?:[^?\n]{0,60}[:,–-] ?)?(?:so,? )?(?:what|how|which|who|do|does|did|have|has|is|are|would|should|why|when)\b[^?\n]{0,80}\b(?:you|your|you'd|you've|people|everyone|everybody|folks|y'all|freelancers|clients|companies|agencies|i)\b[^?\n]{0,80}\?\s*$/i;

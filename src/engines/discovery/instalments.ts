@@ -49,13 +49,17 @@ function isWhole({ unit }: Amount): boolean {
 
 const COUNTED =
   /(?:^|[^\w.])(two|three|four|five|six|\d{1,2}) ?(x|×|\*|(?:equal |monthly )?(?:payments|instal+ments|milestones|halves|parts) of) ?$/i;
+/** `three milestones, $1,000 each` */
+const EACH_OF =
+  /(?:^|[^\w.])(two|three|four|five|six|\d{1,2}) ((?:equal |monthly )?(?:payments|instal+ments|milestones|halves|parts)(?: of|,| ?[:@(–-]| at)) ?$/i;
+const EACH = / (?:each|apiece)$/i;
 /** The last letter of `COUNTED`. */
 const BY = /[x×*f] ?$/i;
 /** So much is looked at before an amount. */
 const LONGEST_COUNT = 32;
 /** Behind `2 x £150`: nothing that is counted, or when each is paid. */
 const PAID_PARTS =
-  /^(?: ?[.!)]{0,2}(?:$|\n)|[^\n]{0,48}\b(?:payments?|instal+ments?|half|halves|booking|up[ -]?front|now|after|completion|delivery)\b)/i;
+  /^(?: ?[.!)]{0,2}(?:$|\n)|[.!] |[^\n]{0,48}\b(?:payments?|instal+ments?|half|halves|booking|up[ -]?front|now|after|completion|delivery)\b)/i;
 const COUNTS: ReadonlyMap<string, number> = new Map(
   ['two', 'three', 'four', 'five', 'six'].map((word, index) => [word, index + 2] as const),
 );
@@ -65,10 +69,11 @@ const MOST_TIMES = 4;
 
 /** Some equal parts as their sum: `2 x £150`, `three instalments of $200`. Null for a single amount, and for things that are counted. */
 function timesOf(text: string, amount: Amount): Amount | null {
-  if (!isWhole(amount) || amount.isCoin || amount.currency === null) return null;
-  if (!BY.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return null;
+  if (amount.isCoin || amount.currency === null) return null;
+  const isEach = amount.unit === 'item' && EACH.test(text.slice(amount.start, amount.end));
+  if (!isEach && (!isWhole(amount) || !BY.test(text.slice(Math.max(0, amount.start - 2), amount.start)))) return null;
   const from = Math.max(0, amount.start - LONGEST_COUNT);
-  const counted = COUNTED.exec(text.slice(from, amount.start));
+  const counted = (isEach ? EACH_OF : COUNTED).exec(text.slice(from, amount.start));
   if (counted === null) return null;
   const [whole, count = '', by = ''] = counted;
   const times = COUNTS.get(count.toLowerCase()) ?? Number(count);

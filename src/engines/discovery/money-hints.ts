@@ -75,7 +75,7 @@ const BEFORE_MONEY: ReadonlySet<string> = new Set(
 /** Words behind a bare number that may make it money: currencies, thousands, units, ranges. */
 const BEHIND_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS, ...COUNTRY_STARTS].concat(
-    'max tops flat total mahina mahine tak ribuan jutaan paise paisa pcm pw ph pd hundred hundreds via through paypal venmo negotiable k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tys tis tsd tausend hazaar hazar duizend budget tusen tusind tuhatta tuhannen ezer mii pr pe tunti tunnilta timen óránként oranként tri us american canadian australian aussie pro par por y und et en e do do och og i de bar brutto netto im am pm'.split(
+    'u max tops flat total mahina mahine tak ribuan jutaan paise paisa pcm pw ph pd hundred hundreds via through paypal venmo negotiable k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tys tis tsd tausend hazaar hazar duizend budget tusen tusind tuhatta tuhannen ezer mii pr pe tunti tunnilta timen óránként oranként tri us american canadian australian aussie pro par por y und et en e do do och og i de bar brutto netto im am pm'.split(
       ' ',
     ),
   ),

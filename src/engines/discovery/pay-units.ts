@@ -51,7 +51,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))(?:[ \u00a0]|(?=[/／])))?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|o|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?(?:[ \u00a0-]|(?=w))|hundred[ \u00a0]|thousand[ \u00a0]|(?:finished|published|completed|accepted|approved|recorded|edited|usable|final|delivered|single|successful|confirmed|qualified|short|long|full|additional|standard|1000|billable)[ \u00a0-])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))(?:[ \u00a0]|(?=[/／])))?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|by the|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|o|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?(?:[ \u00a0-]|(?=w))|hundred[ \u00a0]|thousand[ \u00a0]|(?:working|man|person|shooting|filming|shoot|driving|teaching|studio|calendar|actual|started|logged|tracked|worked|finished|published|completed|accepted|approved|recorded|edited|usable|final|delivered|single|successful|confirmed|qualified|short|long|full|additional|standard|1000|billable)[ \u00a0-])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 /** `год` is a year in Russian and short for an hour in Ukrainian. */
 const UKRAINIAN = /грн|₴|гривень|гривні/;
 /** `650 kr/t`, `180 kr pr. time`: hours where the money is Danish or Norwegian. */
@@ -85,11 +85,14 @@ export function shiftAt(text: string, at: number): FoundUnit | null {
 const BARE =
   /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm(?!\s{1,3}(?:me|us|if|asap|please|your|(?:with|for|to) (?:me|us|your|a|an|any|some|more|details?|infos?|information|examples?|samples?|links?|rates?|quotes?|portfolios?|discord|apply|discuss|talk|chat|get|see|know|ask|start talking))(?![a-z]))|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|semanales|semanais|diarios|diarias|mensuales|mensual|mensais|mensal|mensili|mensile|chacune?|ciascuno|cadauno|каждому|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
-  /[ \u00a0]{0,2}(?:for the (?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work|pair|set)|the lot|for (?:both|everything|all (?:of (?:it|them|this)|two|three|four|five|six)|the (?:two|three|four|five)))(?![\p{L}])/iuy;
+  /[ \u00a0]{0,2}(?:for the (?:(?:whole|entire|complete|full) (?!day|night|week|month|year|hour|summer|season)[a-z]{3,14}|(?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work|pair|set))|the lot|for (?:both|everything|all (?:of (?:it|them|this)|two|three|four|five|six)|the (?:two|three|four|five)))(?![\p{L}])/iuy;
 const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n]| (?:plus|via|paid|max|tops|flat|in cash|if)(?![a-z]))/uy;
 const NO_THING =
   /^(?:keret|lot|few|month|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
 const WHOLE_THING = /^(?:logo|design|banner|website)/i;
+const LONG_DAY = /\d[ \u00a0-]\p{L}{1,5}$/u;
+const DAY = /[ \u00a0-](?:day|shift)s?(?![\p{L}])/iuy;
+const IS_PER = /^ ?(?:per |\/|an? |each )/i;
 const HYPHEN = /-(hour|day|week|month|year)(?![\p{L}])/iuy;
 const HAN =
   /[ \u00a0]?(?:[/／每一]|一个|per )[ \u00a0]?个?(小时|小時|时|時間|時|天|日|周|週|人月|月|年|任务|篇|张|个|条|件|单|單|集|次|首|幅|套|页|项目|千字|字|本|記事|枚|曲|文字|ページ|시간|월|일|건|개)/uy;
@@ -130,6 +133,9 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
     if (unit === undefined && isDoing(text.slice(at, joined.end).trimStart())) return null;
     // `24/48 hours`
     if (!hasCurrency && /\d/.test(text.slice(at, joined.end))) return null;
+    // `$200 per 8 hour day`
+    const day = unit === 'hour' && LONG_DAY.test(text.slice(at, joined.end)) ? matchAt(DAY, text, joined.end) : null;
+    if (day !== null) return { unit: 'day', end: day.end, isRate };
     if (unit !== undefined) return { unit, end: joined.end + (thingBehind?.[0].length ?? 0), isRate };
     if (isCounted && hasCurrency && (name.length > 1 || text.charAt(joined.end) === '-') && !NO_ITEM.test(name))
       return { unit: 'item', end: joined.end, isRate };
@@ -143,6 +149,12 @@ export function unitAt(text: string, at: number, hasCurrency: boolean): FoundUni
   if (bare !== null) {
     const isBracketed = text.charAt(bare.end) === ')' && text.slice(at, bare.end).includes('(');
     const unit = UNITS.get((bare.groups[0] ?? 'fixed').toLowerCase()) ?? 'fixed';
+    // `$150 flat per script`
+    const piece =
+      unit === 'fixed' && hasCurrency && !isBracketed && IS_PER.test(text.slice(bare.end, bare.end + 6))
+        ? unitAt(text, bare.end, true)
+        : null;
+    if (piece !== null) return piece;
     return { unit, end: bare.end + (isBracketed ? 1 : 0), isRate: false };
   }
   const han = text.charCodeAt(at) < 0x2f && text.charCodeAt(at) !== 0x20 ? null : matchAt(HAN, text, at);
@@ -239,7 +251,10 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^ (?:honorarium|fee|stipend|commission|payment) (?:per|for each|for every) (?!hour|day|week|month|year|annum)[a-z]/i, 'item'],
   [/^,? (?:each|every) (?:time|go|visit|trip|snowfall|round)\b/i, 'item'],
   [/^\. (?:hourly|per hour)\b/i, 'hour'],
-  [/^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|an hour|ghanta|ghante)\b/i, 'hour'],
+  [
+    /^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|(?<!\b(?:half|takes?|about|around|under|over|than|within|in|lasts?|only) )an hour|ghanta|ghante)\b/i,
+    'hour',
+  ],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per day|daily)\b/i, 'day'],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per week|weekly)\b/i, 'week'],
   [

@@ -1,10 +1,11 @@
 /** Amounts whose figure is a word. Bounded patterns, tried only where a word of money, or of an hour or a piece, stands behind. */
 import type { Amount } from './amounts.ts';
+import { PESO, RUPEE, SHILLING } from './currency-words.ts';
 import { unitAt } from './pay-units.ts';
 
 /** A figure in words ends where the match does, or stands before its blank. */
 const SPELLED_IN =
-  / (?:dollars?|bucks?|quid|euros?|pounds|grand|hundred|thousand|an hour|per hour|a day|per day|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
+  / (?:dollars?|bucks?|quid|euros?|pounds|cents|pence|usd|USD|gbp|GBP|eur|EUR|naira|rupees|rands?|shillings|pesos|grand|hundred|thousand|an hour|per hour|a day|per day|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
 const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
   ['quid', 'GBP'],
   ['pounds', 'GBP'],
@@ -16,7 +17,19 @@ const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
   ['bucks', 'USD'],
   ['dollar', 'USD'],
   ['buck', 'USD'],
+  ['usd', 'USD'],
+  ['gbp', 'GBP'],
+  ['eur', 'EUR'],
+  ['cents', 'USD'],
+  ['pence', 'GBP'],
+  ['naira', 'NGN'],
+  ['rand', 'ZAR'],
+  ['rands', 'ZAR'],
+  ['rupees', RUPEE],
+  ['shillings', SHILLING],
+  ['pesos', PESO],
 ]);
+const HUNDREDTHS: ReadonlySet<string> = new Set(['cents', 'pence']);
 /** Less for an hour or a day is no pay but a count: `two an hour`. */
 const LEAST_SPELLED_RATE = 7;
 
@@ -28,13 +41,17 @@ export function spelledAmounts(text: string, most: number): readonly Amount[] {
     const word = match[0].trimStart();
     const found = spelledAs(text, match.index, word);
     if (found === null) continue;
-    const wordEnd = match.index + match[0].length;
+    const wordEnd = match.index + match[0].length + (found.tail ?? 0);
     const isRate = RATE_WORD.test(word);
     const end = isRate ? match.index : wordEnd;
-    const currency = CURRENCY_OF.get(word) ?? null;
+    const currency = CURRENCY_OF.get(word.toLowerCase()) ?? null;
     const unit = unitAt(text, end, currency !== null);
     if (isRate && (unit === null || found.value < LEAST_SPELLED_RATE)) continue;
-    const { value: max, least: min = max, start } = found;
+    const { value, least = value, start } = found;
+    const parts = HUNDREDTHS.has(word) ? 100 : 1;
+    // `my two cents` pay nobody.
+    if (parts > 1 && (unit === null || unit.unit !== 'item')) continue;
+    const [min, max] = [least / parts, value / parts];
     const shared = { min, max, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
     amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
   }
@@ -54,25 +71,40 @@ interface Spelled {
   /** Of a range. */
   readonly least?: number;
   readonly start: number;
+  /** So many characters behind the word belong to it. */
+  readonly tail?: number;
 }
 
 /** The value and start of the figure that `word` ends, or that stands before it. */
 function spelledAs(text: string, at: number, word: string): Spelled | null {
   // `a dollar a page`
   if (word === 'dollar' || word === 'buck' || word === 'euro')
-    return ONE_EACH.test(text.slice(at, at + 24)) && text.slice(Math.max(0, at - 2), at) === ' a'
-      ? { value: 1, start: at - 1 }
-      : null;
+    return ONE_EACH.test(text.slice(at, at + 24)) ? oneBefore(text, at) : null;
   if ((word === 'hundred' || word === 'thousand') && !ENDS_HUNDRED.test(text.slice(at + word.length + 1, at + 24))) return null;
   if (word === 'grand' || word === 'hundred' || word === 'thousand') {
     const from = Math.max(0, at - LONGEST_SPELLED);
     const found = spelledBefore(`${text.slice(from, at)} ${word} `, at - from + word.length + 2);
-    return found === null ? null : { ...found, start: from + found.start };
+    if (found === null) return null;
+    const start = from + found.start;
+    // `half a grand`, `a grand and a half`
+    if (text.slice(Math.max(0, start - HALF.length), start) === HALF)
+      return { ...found, value: found.value / 2, start: start - HALF.length };
+    const isMore = text.startsWith(AND_HALF, at + word.length + 1);
+    return isMore ? { ...found, value: found.value * 1.5, start, tail: AND_HALF.length } : { ...found, start };
   }
   if (word !== 'tenner' && word !== 'fiver') return spelledBefore(text, at + 1);
   return text.slice(Math.max(0, at - 2), at) === ' a' ? { value: word === 'tenner' ? 10 : 5, start: at - 1 } : null;
 }
 
+/** `a` or `one` that ends at `at`. */
+function oneBefore(text: string, at: number): Spelled | null {
+  const one = ONE.exec(text.slice(Math.max(0, at - ' one'.length), at));
+  return one === null ? null : { value: 1, start: at - (one[1] ?? '').length };
+}
+
+const ONE = /(?:^|[^a-z])(an?|one)$/i;
+const HALF = 'half ';
+const AND_HALF = ' and a half';
 const SMALL: ReadonlyMap<string, number> = new Map(
   'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
@@ -82,21 +114,25 @@ const SMALL: ReadonlyMap<string, number> = new Map(
     ),
 );
 const SPELLED =
-  /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (hundred|thousand|grand))?( thousand)?[ ]$/i;
+  /(?:^|[\s(“"])(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)( and a half)?(?:[ -](hundred|thousand|grand)(?:(?: and)? (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?)?)?( thousand)?[ ]$/i;
 
 /** `five hundred ` or `twenty-five ` that ends at `at`: its value and start. Null for anything less plain, such as `two or three hundred `. */
 function spelledBefore(text: string, at: number): Spelled | null {
   const from = Math.max(0, at - 40);
   const found = SPELLED.exec(text.slice(from, at));
   if (found === null) return null;
-  const [whole, tens, small, power, more] = found;
+  const [whole, tens, small, half, power, rest, last, more] = found;
   const unit = SMALL.get((small ?? '').toLowerCase()) ?? 0;
   if (tens !== undefined && unit >= 10) return null;
   const isArticle = /^an?$/i.test(small ?? '');
-  if (isArticle && power === undefined) return null;
+  if ((isArticle || half !== undefined) && power === undefined) return null;
+  if (power === undefined && unit >= 10 && ONE_BEFORE.test(text.slice(Math.max(0, from + found.index - 6), from + found.index)))
+    return null;
   const value =
-    ((tens === undefined ? 0 : (SMALL.get(tens.toLowerCase()) ?? 0)) + unit) *
-    (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000) *
+    (((tens === undefined ? 0 : (SMALL.get(tens.toLowerCase()) ?? 0)) + unit + (half === undefined ? 0 : 0.5)) *
+      (power === undefined ? 1 : /hundred/i.test(power) ? 100 : 1000) +
+      (SMALL.get((rest ?? '').toLowerCase()) ?? 0) +
+      (SMALL.get((last ?? '').toLowerCase()) ?? 0)) *
     (more === undefined ? 1 : 1000);
   const start = from + found.index + (/^\S/.test(whole) && found.index === 0 && !/^[(“"]/.test(whole) ? 0 : 1);
   const low = lowBefore(text, start);
@@ -114,6 +150,8 @@ function spelledBefore(text: string, at: number): Spelled | null {
   return { value, start };
 }
 
+/** `three fifty`: whether that is 53, 350 or three of fifty cannot be told. */
+const ONE_BEFORE = /(?:^|[^a-z])(?:one|two|three|four|five|six|seven|eight|nine)$/i;
 const LOW =
   /(?:^|[\s(“"])((?:between|from) )?(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (and|to|or) |-)$/i;
 

@@ -15,7 +15,6 @@ const UNPAID: readonly Case[] = [
   ['Sales rep, base $50k, OTE $120k', ''],
   ['Artist', 'Half body 40$, full body 60$, which do you prefer to draw?'],
   ['Proofreader', 'About 80k words at 1.5 cents per word'],
-  ['Dev for MVP', '4 milestones, $2,000 each, $8,000 total'],
   ['Dev', 'Budget $5 mil'],
   ['Acme | Backend, Frontend, PM | Remote', 'Backend $150-180k\nFrontend $140-170k\nPM $130-160k'],
   ['Need dev', 'Budget: 5 figures'],

@@ -145,6 +145,7 @@ const PROJECTS: readonly Case[] = [
   ['SEO', 'Willing to go $1000-1500 per month', '1000-1500 USD month'],
   ['Dev for MVP', 'Budget: 10k-15k. We raised 500k pre-seed.', '10000-15000 USD fixed'],
   ['Dev for MVP', 'Our total budget is 8K USD, split in 4 milestones of 2K each.', '8000 USD fixed'],
+  ['Dev for MVP', '4 milestones, $2,000 each, $8,000 total', '8000 USD fixed'],
   ['Dev', 'Fixed budget: 2.500,00 EUR', '2500 EUR fixed'],
   ['Dev', 'Budget €2k–€3k ex VAT', '2000-3000 EUR fixed'],
   ['Dev', 'Budget: £1,000 + VAT', '1000 GBP fixed'],

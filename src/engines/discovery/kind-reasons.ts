@@ -103,7 +103,7 @@ function evidenceOf({ read, signs, kind }: Pick<Judgement, 'read' | 'signs' | 'k
   for (const { phrase, points, at } of named) {
     const [from, to] = at ?? [-1, -1];
     const placed = behindTag(read, at === null ? spotOf(read, phrase) : { from, to });
-    if (placed === undefined) continue;
+    if (placed === undefined || spots.some((spot) => spot.from === placed?.from && spot.to === placed.to)) continue;
     if (placed === null) {
       unplaced.push(phrase);
       continue;
@@ -122,10 +122,14 @@ function evidenceOf({ read, signs, kind }: Pick<Judgement, 'read' | 'signs' | 'k
       points: side === 'ask' && IS_WANTED.has(showsOf(phrase)) ? worth * WANTED_FIRST : worth,
     });
   }
-  const found: Evidence<SignSpot> | null = weightiest(read, spots);
-  const said =
-    found === null ? null : { ...found, shows: side === 'ask' ? showsOf(found.spot.phrase, found.quote) : SHOWS[side] };
+  const saidBy = (some: readonly SignSpot[]): Said | null => {
+    const found: Evidence<SignSpot> | null = weightiest(read, some);
+    return found === null ? null : { ...found, shows: side === 'ask' ? showsOf(found.spot.phrase, found.quote) : SHOWS[side] };
+  };
+  const said = saidBy(spots);
   if (said !== null && (side !== 'ask' || kind !== 'request' || IS_WANTED.has(said.shows))) return said;
+  const wanted = said === null ? null : saidBy(spots.filter(({ phrase }) => IS_WANTED.has(showsOf(phrase))));
+  if (wanted !== null) return wanted;
   const wish = kind === 'request' && side === 'ask' && unplaced.length === 0 ? weightiest(read, wishesIn(read)) : null;
   if (wish !== null && !wish.isInTitle) return { ...wish, shows: ASKS };
   if (said !== null) return said;

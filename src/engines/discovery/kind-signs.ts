@@ -115,6 +115,8 @@ function seekings(
       const object = OBJECTS.get(numbers[j] as number);
       if (object === undefined) continue;
       const word = words[j] ?? '';
+      // `of course`, and the hiring manager who reads applications.
+      if ((word === 'course' && words[j - 1] === 'of') || (j === i + 1 && words[i] === 'hiring' && MANAGERS.has(word))) continue;
       if (object === 'ware' && OBJECTS.get(numbers[j + 1] as number) !== 'people') {
         found('talk', i, j, i < titleWords);
         break;
@@ -147,5 +149,6 @@ const OBJECTS = byNumber([
   ...[...PEOPLE].map((word) => [word, 'people'] as const),
   ...[...WORK].map((word) => [word, 'work'] as const),
 ]);
+const MANAGERS = new Set(['manager', 'managers']);
 const HIRES = new Set(['hiring', 'hire', 'require', 'requires']);
 const VERB_BEFORE = new Set(['to', 'can', 'will', 'who', 'that', 'and', 'you']);

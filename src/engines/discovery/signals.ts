@@ -45,7 +45,7 @@ export const WORK = new Set(
 const NEEDED = phrasesIn('needed, wanted, required, sought, needed asap');
 const AT_HAND = phrasesIn('available, for hire, at your service, open for, open to work');
 
-/** `we can put up 200 CAD`: what somebody pays for one thing is a round sum, where `put up 20 posters` is none. */
+/** `we can put up 200 CAD`: a round sum, where `put up 20 posters` is none. */
 const SUMS = [50, 60, 75, 80, 100, 120, 150, 200, 250, 300, 350, 400, 500, 600, 700, 750, 800, 900, 1000, 1200, 1500, 2000];
 
 /** Phrases that speak for a request (`ask`), for the author's own work (`offer`), or for talk about something else. */
@@ -206,45 +206,44 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
     'talk',
     6,
-    `how do i, how do you, how can i, how did you, how much should, how much do you, how would you, what do you think,
-    what should i, what do you, what would you, what are your, what are the best, does anyone, has anyone, do any of you,
-    anyone have, anyone else, anyone know, any advice, any tips, any suggestions, any recommendations, should i,
-    is it worth, is this a, is it possible, is there a way, just wanted to share, i just wanted to, i want to share,
-    looking for advice, looking for feedback, looking for some advice, need advice, need some advice,
-    would love some feedback, feedback on, critique, roast my, my experience with, lessons learned, case study,
-    sign up with, referral link, referral code, referrals, my referral, payment proof, giveaway, contest, open source,
-    show hn, ask hn, tutorial, i built, i made a, i created a, i just launched, just launched, we just launched,
-    we launched, i got the job, hired my, got hired, mod team, new mod, mods, subscribers, testimonial, testimonials, job seekers, beware, welcome to,
-    newcomers, thank you reddit, thanks reddit, sidebar, got paid, been paid, never paid, thank you note, check out this, co founder, cofounder, co founders, partner, subreddit, this sub, this subreddit,
-    product hunt, gift card, gift cards, webinar, psa, mod note, unpopular opinion, what i learned, what we learned, things i learned, things i wish,
-    we raised, ask me anything, ama, beta testers, red flag, red flags, is it normal, has anyone hired, i hired, client wants, my boss,
-    podcast episode, happy friday, anyone else think, anyone else feel, how do people, how did you do, how do i hire, how to hire,
-    for those who, rant, vent, recommend a, can anyone recommend, which one, any experience with, good or bad, am i being, would you guys,
-    what's your, what is your, what's the best, what is the best, in this article, in this post, in this guide, new blog post, read more, sign up here`,
+    `how do i, how do you, how can i, how did you, how much should, how much do you, how would you, what do you think, what should i, what do you, what
+    would you, what are your, what are the best, does anyone, has anyone, do any of you, anyone have, anyone else, anyone know, any advice, any tips, any
+    suggestions, any recommendations, should i, is it worth, is this a, is it possible, is there a way, just wanted to share, i just wanted to, i want to
+    share, looking for advice, looking for feedback, looking for some advice, need advice, need some advice, would love some feedback, feedback on,
+    critique, roast my, my experience with, lessons learned, case study, sign up with, referral link, referral code, referrals, my referral, payment
+    proof, giveaway, contest, open source, show hn, ask hn, tutorial, i built, i made a, i created a, i just launched, just launched, we just launched, we
+    launched, i got the job, hired my, got hired, mod team, new mod, mods, subscribers, testimonial, testimonials, job seekers, beware, welcome to,
+    newcomers, thank you reddit, thanks reddit, sidebar, got paid, been paid, never paid, thank you note, check out this, co founder, cofounder, co
+    founders, partner, subreddit, this sub, this subreddit, product hunt, gift card, gift cards, webinar, psa, mod note, unpopular opinion, what i
+    learned, what we learned, things i learned, things i wish, we raised, ask me anything, ama, beta testers, red flag, red flags, is it normal, has
+    anyone hired, i hired, client wants, my boss, podcast episode, happy friday, anyone else think, anyone else feel, how do people, how did you do, how
+    do i hire, how to hire, for those who, rant, vent, recommend a, can anyone recommend, which one, any experience with, good or bad, am i being, would
+    you guys, what's your, what is your, what's the best, what is the best, in this article, in this post, in this guide, new blog post, read more, sign
+    up here`,
   ),
   ...weighted(
     'talk',
     6,
-    `wts, wtt, selling my, sold my, mod note, moderators, new rules, no salary, book club, reading group, we meet on, we rehearse, lost and found, i laughed,
-    what would you do, what would you have done, we paid out, our bounties, bounty programme, bounty program, just for fun, fun only, beer money, take turns,
-    feature request, is your feature request, bug report, steps to reproduce, expected behavior, expected behaviour, actual behavior,
-    actual behaviour, describe the solution, additional context, expected result, related to a problem,
-    launch hn, tell hn, launching today, price change, price changes, pricing changes, changing our prices, new pricing, pricing update,
-    jobs thread, hiring thread, weekly thread, monthly thread, daily thread, megathread, one post per, top level comment, top level comments,
-    no advertising, no begging, format for, post your openings, will be removed, will be deleted, gets deleted, gets you banned, repeat offenders,
-    stay away from, small claims, never showed up, took our deposit, took my deposit, took the deposit, our deposit, my deposit, buyer beware, do not hire,
-    don't hire, don't hire anyone, ripped off, scammed me, scammed us, you know who you are, ghosted me, ghosted us, took the money,
-    why i stopped, why we stopped, stopped hiring, i stopped hiring, how we hire, how i hire, how to write, hiring is broken, notes for founders,
-    not looking for a job, not looking for work, not looking for any, not looking to hire, not hiring, aren't hiring, not a job post, no openings,
-    no open positions, positions are filled, position is filled, position has been filled, has been filled, we don't hire, isn't a job post,
-    for immediate release, press release, today announced, this is a joke, just kidding, need someone to explain, i need someone to explain, need someone to tell me, can someone explain, could someone explain,
-    someone explain, someone to talk to, somebody to talk to, call for papers, call for speakers, call for applications, call for participation,
-    would you pay, you'd pay, people pay, rate check, happy to test, i'm happy to test, no pay expected,
-    happy to announce, excited to announce, thrilled to announce, proud to announce, happy to share that, new position as, welcome our new, meet our new,
-    new hire, new hires, joins as, acquired by, acquires, layoffs, job cuts, hot take, change my mind, change log, for sale,
-    won't pay, refuses to pay, refused to pay, hasn't paid, hasn't paid me, didn't pay, unpaid invoice, unpaid invoices, late payment, chargeback,
-    i applied, applied to, offer letter, counter offer, notice period, severance, undercharging, underpaid, lowball, lowballed,
-    band mate, band mates, happy to help test, in seed funding, in funding, valuation, out of beta, now in beta, public beta, beta is open`,
+    `wts, wtt, selling my, sold my, mod note, moderators, new rules, no salary, book club, reading group, we meet on, we rehearse, lost and found, i
+    laughed, what would you do, what would you have done, we paid out, our bounties, bounty programme, bounty program, just for fun, fun only, beer money,
+    take turns, feature request, is your feature request, bug report, steps to reproduce, expected behavior, expected behaviour, actual behavior, actual
+    behaviour, describe the solution, additional context, expected result, related to a problem, launch hn, tell hn, launching today, price change, price
+    changes, pricing changes, changing our prices, new pricing, pricing update, jobs thread, hiring thread, weekly thread, monthly thread, daily thread,
+    megathread, one post per, top level comment, top level comments, no advertising, no begging, format for, post your openings, will be removed, will be
+    deleted, gets deleted, gets you banned, repeat offenders, stay away from, small claims, never showed up, took our deposit, took my deposit, took the
+    deposit, our deposit, my deposit, buyer beware, do not hire, don't hire, don't hire anyone, ripped off, scammed me, scammed us, you know who you are,
+    ghosted me, ghosted us, took the money, why i stopped, why we stopped, stopped hiring, i stopped hiring, how we hire, how i hire, how to write, hiring
+    is broken, notes for founders, not looking for a job, not looking for work, not looking for any, not looking to hire, not hiring, aren't hiring, not a
+    job post, no openings, no open positions, positions are filled, position is filled, position has been filled, has been filled, we don't hire, isn't a
+    job post, for immediate release, press release, today announced, this is a joke, just kidding, need someone to explain, i need someone to explain,
+    need someone to tell me, can someone explain, could someone explain, someone explain, someone to talk to, somebody to talk to, call for papers, call
+    for speakers, call for applications, call for participation, would you pay, you'd pay, people pay, rate check, happy to test, i'm happy to test, no
+    pay expected, happy to announce, excited to announce, thrilled to announce, proud to announce, happy to share that, new position as, welcome our new,
+    meet our new, new hire, new hires, joins as, acquired by, acquires, layoffs, job cuts, hot take, change my mind, change log, for sale, won't pay,
+    refuses to pay, refused to pay, hasn't paid, hasn't paid me, didn't pay, unpaid invoice, unpaid invoices, late payment, chargeback, i applied, applied
+    to, offer letter, counter offer, notice period, severance, undercharging, underpaid, lowball, lowballed, participate in a paid, to participate in a,
+    paid study, study participants, research participants, a suggestion for, suggestions for freelancers, dropping a tip, dropping a small, small tip,
+    quick tip, band mate, band mates, happy to help test, in seed funding, in funding, valuation, out of beta, now in beta, public beta, beta is open`,
   ),
   ...weighted(
     'talk',

@@ -1,10 +1,12 @@
 /** A sum held out to whoever does a thing asks for it. */
 import { describe, expect, it } from 'vitest';
 import { kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
+import { signsOf } from '../../../src/engines/discovery/kind-signs.ts';
 import { post } from './posts.ts';
 
-const kindIn = (title: string, body: string): string =>
-  kindOf(readPost(post({ source: 'input', url: null, title, body, author: null }))).kind;
+const kindIn = (title: string, body: string, url: string | null = null): string =>
+  kindOf(readPost(post({ source: 'input', url, title, body, author: null }))).kind;
+const MARKET = 'https://www.reddit.com/r/forhire/comments/1a2b3c/a_post/';
 
 describe('a sum for whoever does it', () => {
   it.each([
@@ -22,5 +24,29 @@ describe('a sum for whoever does it', () => {
     ['', 'I can put up shelves and flat pack furniture, £25 an hour, message me'],
   ])('does not ask: %s %s', (title, body) => {
     expect(kindIn(title, body)).not.toBe('request');
+  });
+});
+
+describe('what is no call for work', () => {
+  it.each([
+    [
+      'A suggestion for freelancers here',
+      'When I see someone hiring a web designer I look at the answers, though much of it goes on in private. Do say what you charge.',
+    ],
+    [
+      'Hey all, just dropping a small tip that Norway is looking for workers that are from abroad.',
+      'Article: https://news.example/workers',
+    ],
+  ])('%s', (title, body) => {
+    expect(kindIn(title, body, MARKET)).toBe('other');
+  });
+
+  it('is nobody sought by a hiring manager, and no product sought for “of course”', () => {
+    const sides = (body: string): readonly string[] =>
+      signsOf(readPost(post({ source: 'input', url: null, title: '', body, author: null }))).told.map(({ side }) => side);
+    expect(sides('As a hiring manager for a charity I read many letters.')).toEqual(['talk']);
+    expect(sides('We need a logo. Of course, there is no hurry.')).not.toContain('talk');
+    expect(sides('We need a drawing course.')).toContain('talk');
+    expect(sides('We are hiring a manager.')).toContain('ask');
   });
 });

@@ -109,7 +109,7 @@ function seekings(
   found: (side: Side, from: number, to: number, inTitle: boolean) => void,
 ): void {
   for (let i = 0; i < numbers.length && i < MAX_WORDS; i++) {
-    if (IS_SEEKING.get(numbers[i] as number) !== true) continue;
+    if (IS_SEEKING.get(numbers[i] as number) !== true || isOfReaders(words, i)) continue;
     const end = Math.min(numbers.length, i + 8, i < titleWords ? titleWords : numbers.length);
     for (let j = i + 1; j < end; j++) {
       const object = OBJECTS.get(numbers[j] as number);
@@ -143,12 +143,25 @@ function seekings(
   }
 }
 
+/** `if you want to hire people, do so elsewhere`: whoever reads may seek, the author does not. */
+function isOfReaders(words: readonly string[], at: number): boolean {
+  if (!OF_READERS.has(words[at] as string)) return false;
+  let isYou = false;
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+    const word = words[before] as string;
+    if (word === 'if') return isYou;
+    isYou ||= word === 'you' || word === "you're";
+  }
+  return false;
+}
+
 const IS_SEEKING = byNumber([...SEEKING].map((word) => [word, true] as const));
 const OBJECTS = byNumber([
   ...[...WARES].map((word) => [word, 'ware'] as const),
   ...[...PEOPLE].map((word) => [word, 'people'] as const),
   ...[...WORK].map((word) => [word, 'work'] as const),
 ]);
+const OF_READERS = new Set(['hire', 'looking', 'seeking', 'searching']);
 const MANAGERS = new Set(['manager', 'managers']);
 const HIRES = new Set(['hiring', 'hire', 'require', 'requires']);
 const VERB_BEFORE = new Set(['to', 'can', 'will', 'who', 'that', 'and', 'you']);

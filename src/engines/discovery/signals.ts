@@ -131,44 +131,38 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
     'offer',
     6,
-    `for hire, hire me, seeking work, seeking a job, seeking employment, seeking a position, seeking an internship,
-    available for hire, available for work, available for freelance, available for new, looking for work,
-    looking for a job, looking for any job, looking for any work, looking for any kind of, looking for employment,
-    looking for freelance work, looking for part time work, looking for new clients, looking for new projects,
-    looking for projects, looking for clients, looking for gigs, looking for an internship, looking for a position,
-    looking for a full time, looking for full time, looking for something, looking for new opportunities,
-    looking for opportunities, looking for extra work, looking for side work, looking for contract work, my portfolio,
-    my resume, my rates, my rate, my hourly rate, my cv, my services, my skills, my commissions, my previous work,
-    my past work, my work can be, some of my work, examples of my work, samples of my work, of my work, i offer,
-    i specialize, i specialise, i charge, i am available, i'm available, i can do, i can offer, i can help you,
-    i can build, i can create, i can make you, i will design, i will write, i will make, i will create, i will do,
-    i will draw, i will edit, i will build, i will do any, i'll do, i'll design, i'll write, i'll make, i'll create,
-    i'll build, i'll draw, i do freelance, willing to relocate, willing to do anything, willing to do any,
-    will do anything, will work for, will do any, commissions are open, commissions open, open for commissions,
-    taking commissions, accepting commissions, open for work, open to work, taking on new, accepting new clients, pay me,
-    want me to, i'm your man, i'm your guy, i'm your girl, i am your man, hit me up, my recent work, my recent works, pm for resume, for resume, link to resume, want to work for you, here are some of my,
-    what i've done, work i've done, composer here, designer here, developer here, artist here, writer here, translator here,
-    recent works, i provide, we offer, we provide, we specialize, our services, let me know what you need, résumé cv,
-    resume cv, let me help you, let me design, let me build, let me write, what i can do, what i do,
-    dm for portfolio, dm for prices, dm for pricing, dm for rates, dm for details, dm for info, pm for portfolio, pm for prices, pm for details,
-    hit us up, link in bio, slots open, spots open, slots left, spots left, slots available, spots available, open for freelance,
-    open for business, open to freelance, free quote, free consultation, book a call, book a free, contact us today, contact us for, message us for,
-    our team offers, currently available, currently taking, i design, i build, i make, i write, i edit, i draw, i fix, i translate, i code,
-    i develop, i turn, i help, we build, we design, we help, we develop, we make, available from, available immediately,
-    taking new clients, taking on clients, room for one more, prices from, rates from, rates start, starting from, from just,
-    let's work together, work with me, hire us, guaranteed, unlimited revisions, fast turnaround, quick turnaround, past clients, happy clients,
-    references on request, cv on request, samples on request, portfolio on request, looking for my next, looking for my first client,
-    opentowork, seeks work, seeks freelance, seeks projects, seeks clients, on the side, i am open to, i'm open to, my prices, my fee,
-    my fees, my page rate, my day rate, my past clients, offering my services, selling my services, i am offering, i'm offering,
-    between contracts, between jobs, free slot, slot free, slot is free, have a gap, has a gap, got a gap, would do small, like to do small, would walk, would take anything, would take on,
-    until i find something, until i've found, made redundant, was made redundant, hours minimum, hour minimum, lessons with, we're insured, fully insured,
-    will do your, will design your, will write your, will build your, will fix your, will edit your, will make your,
-    i will fix, i will translate, i will help you, i will teach, i will transcribe, i will proofread, can do,
-    look no further, don't look further, look no more, that's me, that would be me, i'm the person, i am the person, i got you, i got u,
-    ask for a quote, ask me for, ask us for, contractor available, consultant available, open to contracts, open to contract, open for contract,
-    spaces left, places left, dates left, spaces available, places available, come to you, comes to you, come to your home, first one free,
-    off your first, free estimate, free estimates, fully insured, licensed and insured, no fix no fee, message for times, call for a quote,
-    text for a quote, booking now, now booking, bookings open, i used to be a, doing this for`,
+    `for hire, hire me, seeking work, seeking a job, seeking employment, seeking a position, seeking an internship, available for hire, available for work,
+    available for freelance, available for new, looking for work, looking for a job, looking for any job, looking for any work, looking for any kind of,
+    looking for employment, looking for freelance work, looking for part time work, looking for new clients, looking for new projects, looking for
+    projects, looking for clients, looking for gigs, looking for an internship, looking for a position, looking for a full time, looking for full time,
+    looking for something, looking for new opportunities, looking for opportunities, looking for extra work, looking for side work, looking for contract
+    work, my portfolio, my resume, my rates, my rate, my hourly rate, my cv, my services, my skills, my commissions, my previous work, my past work, my
+    work can be, some of my work, examples of my work, samples of my work, of my work, i offer, i specialize, i specialise, i charge, i am available, i'm
+    available, i can do, i can offer, i can help you, i can build, i can create, i can make you, i will design, i will write, i will make, i will create,
+    i will do, i will draw, i will edit, i will build, i will do any, i'll do, i'll design, i'll write, i'll make, i'll create, i'll build, i'll draw, i
+    do freelance, willing to relocate, willing to do anything, willing to do any, will do anything, will work for, will do any, commissions are open,
+    commissions open, open for commissions, taking commissions, accepting commissions, open for work, open to work, taking on new, accepting new clients,
+    pay me, want me to, i'm your man, i'm your guy, i'm your girl, i am your man, hit me up, my recent work, my recent works, pm for resume, for resume,
+    link to resume, want to work for you, here are some of my, what i've done, work i've done, composer here, designer here, developer here, artist here,
+    writer here, translator here, recent works, i provide, we offer, we provide, we specialize, our services, let me know what you need, résumé cv, resume
+    cv, let me help you, let me design, let me build, let me write, what i can do, what i do, dm for portfolio, dm for prices, dm for pricing, dm for
+    rates, dm for details, dm for info, pm for portfolio, pm for prices, pm for details, hit us up, link in bio, slots open, spots open, slots left, spots
+    left, slots available, spots available, open for freelance, open for business, open to freelance, free quote, free consultation, book a call, book a
+    free, contact us today, contact us for, message us for, our team offers, currently available, currently taking, i design, i build, i make, i write, i
+    edit, i draw, i fix, i translate, i code, i develop, i turn, i help, we build, we design, we help, we develop, we make, available from, available
+    immediately, taking new clients, taking on clients, room for one more, prices from, rates from, rates start, starting from, from just, let's work
+    together, work with me, hire us, guaranteed, unlimited revisions, fast turnaround, quick turnaround, past clients, happy clients, references on
+    request, cv on request, samples on request, portfolio on request, looking for my next, looking for my first client, opentowork, seeks work, seeks
+    freelance, seeks projects, seeks clients, on the side, i am open to, i'm open to, my prices, my fee, my fees, my page rate, my day rate, my past
+    clients, offering my services, selling my services, i am offering, i'm offering, between contracts, between jobs, free slot, slot free, slot is free,
+    have a gap, has a gap, got a gap, would do small, like to do small, would walk, would take anything, would take on, until i find something, until i've
+    found, made redundant, was made redundant, hours minimum, hour minimum, lessons with, we're insured, fully insured, will do your, will design your,
+    will write your, will build your, will fix your, will edit your, will make your, i will fix, i will translate, i will help you, i will teach, i will
+    transcribe, i will proofread, can do, look no further, don't look further, look no more, that's me, that would be me, i'm the person, i am the person,
+    i got you, i got u, ask for a quote, ask me for, ask us for, contractor available, consultant available, open to contracts, open to contract, open for
+    contract, spaces left, places left, dates left, spaces available, places available, come to you, comes to you, come to your home, first one free, off
+    your first, free estimate, free estimates, fully insured, licensed and insured, no fix no fee, message for times, call for a quote, text for a quote,
+    booking now, now booking, bookings open, i used to be a, doing this for`,
   ),
   ...weighted(
     'offer',
@@ -243,7 +237,9 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     refuses to pay, refused to pay, hasn't paid, hasn't paid me, didn't pay, unpaid invoice, unpaid invoices, late payment, chargeback, i applied, applied
     to, offer letter, counter offer, notice period, severance, undercharging, underpaid, lowball, lowballed, participate in a paid, to participate in a,
     paid study, study participants, research participants, a suggestion for, suggestions for freelancers, dropping a tip, dropping a small, small tip,
-    quick tip, band mate, band mates, happy to help test, in seed funding, in funding, valuation, out of beta, now in beta, public beta, beta is open`,
+    quick tip, if you want to hire, if you need to hire, if you are looking to hire, if you're looking to hire, people looking to hire, those looking to
+    hire, you just need someone, band mate, band mates, happy to help test, in seed funding, in funding, valuation, out of beta, now in beta, public beta,
+    beta is open`,
   ),
   ...weighted(
     'talk',

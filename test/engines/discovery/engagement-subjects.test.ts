@@ -64,3 +64,11 @@ describe('a job that makes such things', () => {
     expect(judged(title, body).engagement).toBe('employment');
   });
 });
+
+it('a title that ends with the contractor who is sought is read as that, whatever the text begins with', () => {
+  const { engagement } = judged(
+    'Flutter developer, remote, contractor',
+    'We want a landing page in Flutter with review of all commits. PM me.',
+  );
+  expect(engagement).toBe('contract');
+});

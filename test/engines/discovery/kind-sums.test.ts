@@ -41,6 +41,11 @@ describe('what is no call for work', () => {
     expect(kindIn(title, body, MARKET)).toBe('other');
   });
 
+  it('is nobody sought on a condition', () => {
+    const body = 'Such posts are not allowed here and will be removed. If you want to hire naked people, do so elsewhere.';
+    expect(kindIn('Two important things:', body, MARKET)).toBe('other');
+  });
+
   it('is nobody sought by a hiring manager, and no product sought for “of course”', () => {
     const sides = (body: string): readonly string[] =>
       signsOf(readPost(post({ source: 'input', url: null, title: '', body, author: null }))).told.map(({ side }) => side);

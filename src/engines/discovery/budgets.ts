@@ -22,19 +22,8 @@ import { totalAt, withSums } from './instalments.ts';
 import { withFullSigns, withLocalCurrencies } from './local-money.ts';
 import { standsAlone, startsPart } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
-import {
-  isBeside,
-  isContestAfter,
-  isNotThePay,
-  isOtherAfter,
-  isPayAfter,
-  isPromisedAfter,
-  isSetAsideAfter,
-  isStretch,
-  LABEL_LINE,
-  sentenceOf,
-  toldBefore,
-} from './pay-words.ts';
+import { isContestAfter, isOtherAfter, isPayAfter, isPromisedAfter, isSetAsideAfter } from './pay-behind.ts';
+import { isBeside, isNotThePay, isStretch, LABEL_LINE, sentenceOf, toldBefore } from './pay-words.ts';
 import { type PlaceMoney, placeMoneyOf } from './place-money.ts';
 import { withPlainMoney } from './plain-money.ts';
 import { currencyReader } from './post-currency.ts';

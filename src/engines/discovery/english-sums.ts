@@ -1,6 +1,7 @@
 /** What an English sentence says of a sum beyond the words of pay: that it is the author's own word all the same, or somebody else's price. Tables to be read and changed. */
 
 import type { BudgetUnit } from '../../domain/opportunity.ts';
+import { endAt } from './match-at.ts';
 
 /** Who asks, takes or was paid, and no reader of the post. */
 const WHO =
@@ -25,7 +26,8 @@ const OWN_IT = /(?:^|[^a-z])(?:it|that|this|they)(?:'s| is| was| pays| comes| ar
 
 /** Behind a sum: what the author thinks of somebody's price, when it was paid, what it bought. */
 const OTHERS_AFTER =
-  /^[ )\]*]{0,3}(?:,? ?(?:which|and that|but that) (?:i|we) (?:can't|cannot|could never|don't|won't|couldn't|didn't)\b|,? ?which (?:is|seems|seemed|feels|felt|was|sounds) (?:a bit |a little |just |way |far |kind of |honestly )?(?:too|way|more|mad|crazy|insane|a lot|ridiculous|steep|daft|absurd|silly|robbery|nuts|out of|over|high|excessive|beyond|above)|last (?:time|month|week|year|season|summer|winter|spring|autumn|night)\b|(?:is|was|were|are|has been|have been)? ?(?:already |just )?(?:bought|booked|purchased|wasted|gone down the drain)\b|(?:each )?(?:at|on|from) (?:lowe'?s|ikea|home depot|amazon|ebay|etsy|aliexpress|the dealer|the shop|the store|screwfix|b&q|craigslist|facebook|temu|fiverr|upwork)\b|(?:brand )?new\b|retail\b|in (?:parts|materials|fees|fines|tips|debt|savings|the bank|sales|orders|stock|revenue|damages?|medical|lost|losses|losing|donations?|pledges|tax(?:es)?)\b|(?:per|a|each|\/) ?(?:user|seat|head|ticket|guest|licen[cs]e|member|subscriber|customer|order|barrel|gallon|litre|liter|kwh)s?\b|,? ?(?:(?:and |which )?(?:is|are) )?on (?:me|us)\b|,? ?(?:which )?(?:i'll|we'll|i'd|we'd|i will|we will) (?:cover|pay for)\b|to (?:buy|purchase|replace|rent|renew|subscribe|ship|insure)\b|so far\b|to date\b|for (?:ours|theirs|his|hers|mine|yours|parts|materials|supplies|petrol|gas money|hosting|ads|adverts|advertising|printing|postage|rent|the (?:licen[cs]e|domain|hosting|parts?|materials?|hall|venue|room|ticket|course|software|plugin|theme))\b|(?:for the )?(?:spare |replacement )?(?:part|parts) (?:alone|only)\b)/i;
+  /(?:,? ?(?:which|and that|but that) (?:i|we) (?:can't|cannot|could never|don't|won't|couldn't|didn't)\b|,? ?which (?:is|seems|seemed|feels|felt|was|sounds) (?:a bit |a little |just |way |far |kind of |honestly )?(?:too|way|more|mad|crazy|insane|a lot|ridiculous|steep|daft|absurd|silly|robbery|nuts|out of|over|high|excessive|beyond|above)|last (?:time|month|week|year|season|summer|winter|spring|autumn|night)\b|(?:is|was|were|are|has been|have been)? ?(?:already |just )?(?:bought|booked|purchased|wasted|gone down the drain)\b|(?:each )?(?:at|on|from) (?:lowe'?s|ikea|home depot|amazon|ebay|etsy|aliexpress|the dealer|the shop|the store|screwfix|b&q|craigslist|facebook|temu|fiverr|upwork)\b|(?:brand )?new\b|retail\b|in (?:parts|materials|fees|fines|tips|debt|savings|the bank|sales|orders|stock|revenue|damages?|medical|lost|losses|losing|donations?|pledges|tax(?:es)?)\b|(?:per|a|each|\/) ?(?:user|seat|head|ticket|guest|licen[cs]e|member|subscriber|customer|order|barrel|gallon|litre|liter|kwh)s?\b|,? ?(?:(?:and |which )?(?:is|are) )?on (?:me|us)\b|,? ?(?:which )?(?:i'll|we'll|i'd|we'd|i will|we will) (?:cover|pay for)\b|to (?:buy|purchase|replace|rent|renew|subscribe|ship|insure)\b|so far\b|to date\b|for (?:ours|theirs|his|hers|mine|yours|parts|materials|supplies|petrol|gas money|hosting|ads|adverts|advertising|printing|postage|rent|the (?:licen[cs]e|domain|hosting|parts?|materials?|hall|venue|room|ticket|course|software|plugin|theme))\b|(?:for the )?(?:spare |replacement )?(?:part|parts) (?:alone|only)\b)/iy;
+const MARKS = /[ )\]*]{0,3}/y;
 
 /** `a $300 guitar`: the price of the thing named behind it, in lower case. */
 const BEFORE_THING =
@@ -51,7 +53,8 @@ const OTHERS_OFFER =
 
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
-  if (OTHERS_AFTER.test(after) || (PAYS_NOW.test(sentence) && NOW_AFTER.test(after))) return true;
+  if (endAt(OTHERS_AFTER, after, endAt(MARKS, after, 0) ?? 0) !== null || (PAYS_NOW.test(sentence) && NOW_AFTER.test(after)))
+    return true;
   return (
     TAKEN.test(sentence) ||
     OTHERS_OFFER.test(sentence) ||

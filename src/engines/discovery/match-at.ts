@@ -18,3 +18,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): Match | null
   const groups = match.length === 1 ? NONE : match.slice(1).map((group) => group ?? '');
   return { text: match[1] ?? match[0], groups, start: at, end: at + match[0].length };
 }
+
+/** Where the match of a sticky pattern ends that starts at `at`; null where there is none. Without an object for it. */
+export function endAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

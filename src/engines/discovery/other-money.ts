@@ -42,9 +42,13 @@ const HAN_OTHERS_AFTER =
 const PAST_AFTER =
   /^[ \u00a0)]{0,2}(?:(?:im|pro|par|al|por|per|w|za|в|на|yılda) ?\p{L}{1,6} ?)?(?:(?!nicht)\p{L}{1,10} ){0,2}(?:gekostet|verlangt|genommen|haben wollen|bezahlt|gezahlt|ausgegeben|aldı|istedi|ödedik|ödedim|liye|liya|le gaya|lagte|взял|взяла)(?!\p{L})|^[ \u00a0)]{0,2}(?:(?:im jahr|pro jahr|par an|al año|por ano|all'anno|per jaar|rocznie|в год|на рік|yılda|a year|per year|yearly),? )?(?:für (?:schulungen|fortbildungen|weiterbildung\p{L}{0,3}|konferenzen)|pour (?:la |se )?form\p{L}{1,6}|de (?:budget )?formation|para formación|para (?:cursos|capacitación)|para treinamentos?|per (?:la )?formazione|voor (?:opleiding|training)\p{L}{0,3}|na (?:szkolenia|konferencje)|budżetu szkoleniowego|eğitim (?:bütçesi|desteği)|на (?:обучение|конференции|навчання)|for (?:training|courses|conferences|learning|books))(?!\p{L})/iu;
 
+/** Every match of `PAST_AFTER` holds one of these, and most texts hold none. */
+const MAYBE_PAST =
+  /gekostet|verlangt|genommen|haben wollen|[bg]ezahlt|ausgegeben|aldı|istedi|ödedi|liy[ea]|le gaya|lagte|взял|schulung|fortbildung|weiterbildung|konferen[zc]|form|curso|capacita|treinament|opleiding|training|szkole|eğitim|обуч|конференц|навч|courses|conferences|learning|books/i;
+
 /** Whether a sum is somebody else's or for something else. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOtherMoney(sentence: string, after: string): boolean {
-  if (PAST_AFTER.test(after) || HAN_OTHERS_AFTER.test(after)) return true;
+  if ((MAYBE_PAST.test(after) && PAST_AFTER.test(after)) || HAN_OTHERS_AFTER.test(after)) return true;
   if (OWN.test(sentence)) return false;
   return (
     PAID_NOW.test(sentence) ||

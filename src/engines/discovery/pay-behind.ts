@@ -1,5 +1,6 @@
 /** What the words behind an amount tell of it: that it is the pay, that it is promised, or that it is other money. Tables to be read and changed. */
-import { OTHER_AFTER_ABROAD, PAY_AFTER_ABROAD } from './pay-words-abroad.ts';
+import { endAt } from './match-at.ts';
+import { isOtherAfterAbroad, isPayAfterAbroad } from './pay-behind-abroad.ts';
 
 /*
  * What may stand between is skipped first, by a pattern of its own: in front of so many alternatives it would be multiplied with each of them, and to
@@ -14,11 +15,11 @@ const OTHER =
 
 /** Whether the words behind an amount say that it is something else than pay. */
 export function isOtherAfter(after: string): boolean {
-  let at = endOf(MARKS, after, 0) ?? 0;
+  let at = endAt(MARKS, after, 0) ?? 0;
   for (let skipped = 0; ; skipped++) {
-    if (endOf(OTHER, after, at) !== null) return true;
-    const next = skipped < MOST_OF_WHAT ? endOf(OF_WHAT, after, at) : null;
-    if (next === null) return OTHER_AFTER_ABROAD.test(after);
+    if (endAt(OTHER, after, at) !== null) return true;
+    const next = skipped < MOST_OF_WHAT ? endAt(OF_WHAT, after, at) : null;
+    if (next === null) return isOtherAfterAbroad(after);
     at = next;
   }
 }
@@ -33,7 +34,7 @@ const TERMS =
   /(?:(?:max|maximum|at most|min|minimum)(?=$|[.,;!)\n])|base\b|basic\b|salary|doe\b|ote\b|obo\b|negotiable|depending|based on|dependent|\+ ?(?:\d{1,2}% ?)?(?:equity|bonus|benefits|options|stock)|plus (?:equity|bonus|benefits|top|dental|full|\d)|and equity|total comp|at (?:this|it|the problem)\b|or (?:near(?:est)?|best) offer|(?:monthly |weekly |flat )?(?:retainer|honorarium)\b|final\b|neg\.?(?![a-z])|ovno\b|no (?:bargain|haggl)|or (?:less|under|below|lower|cheaper)\b|pro[ -]rata\b|at (?:the )?(?:very )?most\b|at the outside\b|lump sum|(?:half|a half|50 ?%|a third|a quarter|[23]\d ?%) (?:now|up ?-?front|in advance|at the start|to start|before|beforehand|first|on (?:start|booking|signing))\b|all[- ]in\b|firm\b|tops\b|(?:plus|\+) (?:materials?|expenses|travel|mileage|meals|lunch|dinner|pizza|tips?|vat|gst|food|beers?|supplies|parts|petrol|gas)\b|fixed|budget|reward|bounty|(?:(?:starting|gross|net|annual|monthly|yearly|hourly) ){1,2}(?:salary|wage|pay)\b)/iy;
 /** What is said of it. */
 const SAID =
-  /(?:(?:is )?(?:pauschal|za całość|au forfait|forfaitaire|за проект|на руки|set aside|in it for|to spend\b|available for this|for the winner|allocated|earmarked)|is for (?:this|the (?:job|work|whole|rest))|is yours\b|is (?:budgeted|approved|reserved|there for)\b|(?:has|have) been (?:approved|set aside|put aside|allocated|budgeted|earmarked|reserved)|(?:would|will|has to|must) be (?:my|our|the|a hard|the hard) (?:absolute |hard |upper |very )?(?:max|maximum|limit|budget|top|ceiling|cap|most)\b|(?:might|would|will|should|could|can)? ?(?:covers?|do) (?:it|this|that|the (?:job|trick|lot))\b|might be (?:right|fair|ok|okay|enough)|(?:sounds?|works?) ?\?|works? for you|is (?:available|there)\b|is for (?:the|an?|you) |(?:can|will|would|shall) be (?:given|paid|offered|transferred|sent|provided)\b|is what (?:this|it|the [a-z]+) (?:may|can|should|must|is allowed to) (?:cost|be)\b|(?:good|ok|okay|fair|enough|reasonable|alright|all right)\?|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:ok|okay|fair|enough|reasonable|alright)\b|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:about )?(?:fair|good|ok|okay|right|reasonable|enough|alright)\b|is (?:what|all|as (?:much|high)) (?:that )?(?:i|we)\b|is (?:my|our|the|a hard|the hard) (?:absolute |hard |upper |very )?(?:max|maximum|limit|budget|top|ceiling|cap|most)\b)/iy;
+  /(?:(?:is )?(?:pauschal|za całość|au forfait|forfaitaire|за проект|на руки|set aside|in it for|to spend\b|available for this|for the winner|allocated|earmarked)|is for (?:this|the (?:job|work|whole|rest))|is yours\b|is (?:budgeted|approved|reserved|there for)\b|(?:has|have) been (?:approved|set aside|put aside|allocated|budgeted|earmarked|reserved)|(?:would|will|has to|must) be (?:my|our|the|a hard|the hard) (?:absolute |hard |upper |very )?(?:max|maximum|limit|budget|top|ceiling|cap|most)\b|(?:might|would|will|should|could|can)? ?(?:covers?|do) (?:it|this|that|the (?:job|trick|lot))\b|might be (?:right|fair|ok|okay|enough)|(?:sounds?|works?) ?\?|works? for you|is (?:available|there)\b|is for (?:the|an?|you) |(?:can|will|would|shall) be (?:given|paid|offered|transferred|sent|provided)\b|is what (?:this|it|the [a-z]+) (?:may|can|should|must|is allowed to) (?:cost|be)\b|(?:good|ok|okay|fair|enough|reasonable|alright|all right)\?|(?:would )?(?:sounds?|seems?|feels?|be|is) (?:about )?(?:fair|good|ok|okay|right|reasonable|enough|alright)\b|is (?:what|all|as (?:much|high)) (?:that )?(?:i|we)\b|is (?:my|our|the|a hard|the hard) (?:absolute |hard |upper |very )?(?:max|maximum|limit|budget|top|ceiling|cap|most)\b)/iy;
 /** Where it lies, for whom, for what and when. */
 const FOR =
   /(?:towards? (?:it|this)\b|goes to (?:whoever|whomever|the (?:first|best|person|one|right|chosen))|on offer\b|up for grabs|to be had\b|kicking about|from me\b|incl(?:\.|uding|usive)? (?:of )?(?:everything|all|revisions?|edits|source|vat|gst|materials?|parts|travel|tips?)|in (?:your|the) hand\b|(?:if|once|when|on) sign(?:ing|ed)[ -]?off|mark(?=[.,;!)\n]|$)|(?:paid )?(?:gig|job|commission|task|assignment)(?=[.,;!)\n]|$)|approved\b|aside\b|(?:pot|kitty)\b|left (?:over )?for (?!rent|food|bills|gas|groceries)|on (?:this|the) (?:issue|ticket|bug|one)\b|to (?:whoever|whomever|anyone|someone|the (?:person|first|one|best|winner)|do|draw|make|write|design|build|fix|create|recreate|spin|edit|spend|pay|get|have)|for (?:about |around )?\d|on the table|for the right (?:person|one|candidate|fit|dev|developer|designer|artist|writer|editor)\b|and not a (?:cent|penny)|to (?:play|work) with|on (?:completion|delivery|the day|merge|acceptance|approval|finish)\b|against (?:an )?invoice|when merged|once merged|upon |when (?:done|finished|complete)|for (?:the (?:job|work|gig|stint|task|project|help|logo|best|winner|design|whole|first|person)|this|whoever|someone|somebody|anyone|each|every|your (?:time|help|work|effort|troubles?|hard)|you|an? (?:afternoon|morning|evening|day|week|weekend|hour|few|couple|session|finished|finish|working|clean)|a selected|it\b|an? (?:good|great|logo|design|website|drawing)|my favou?rite))/iy;
@@ -41,18 +42,12 @@ const PAY = [FOR, TERMS, WAYS, SAID];
 
 /** Whether the words behind an amount say that it is pay. */
 export function isPayAfter(after: string): boolean {
-  const at = endOf(PAY_MARKS, after, 0) ?? 0;
-  const way = endOf(BY_WAY, after, at);
+  const at = endAt(PAY_MARKS, after, 0) ?? 0;
+  const way = endAt(BY_WAY, after, at);
   return (
-    PAY.some((pattern) => endOf(pattern, after, at) !== null || (way !== null && endOf(pattern, after, way) !== null)) ||
-    PAY_AFTER_ABROAD.test(after)
+    PAY.some((pattern) => endAt(pattern, after, at) !== null || (way !== null && endAt(pattern, after, way) !== null)) ||
+    isPayAfterAbroad(after)
   );
-}
-
-/** Where the match of a sticky pattern ends that starts at `at`; null where there is none. */
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** Promised in so many words, whatever stands before: `shipping, and $20 for your troubles`. */

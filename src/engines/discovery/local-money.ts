@@ -1,6 +1,7 @@
 /** Currencies as the people of one country shorten them, and which mean something else or another country's money elsewhere. */
 import { scandinavianOf } from '../../domain/scandinavian.ts';
 import type { Amount } from './amounts.ts';
+import { isLatin } from './currencies.ts';
 import { BOB, CROWN, FORINT, PESO, RUPEE, SHILLING, TOMAN } from './currency-words.ts';
 import type { PlaceMoney } from './place-money.ts';
 
@@ -50,11 +51,9 @@ function isShared(currency: string): boolean {
   return currency.charCodeAt(0) >= 0x61;
 }
 
-/** Without Unicode properties, which cost three times as much on each digit of each text. */
-const SHORT = /\d ?e(?![A-Za-z\u00c0-\u024f\d])/;
 const EACH_SHORT = /(?<=\d ?)e(?![\p{L}\d])/gu;
-/** Letters and marks that stand for a currency where its people write. */
-const INITIAL = /[NP#]\d/;
+/** What every match of the patterns below holds: letters and marks that stand for a currency where its people write. */
+const INITIAL = /(?<![\w#])[NP#]\d(?:[\d,]|k)/;
 const THOUSANDS = String.raw`(?=\d{1,3}(?:,\d{3})+(?![\d-])|\d{1,4}k(?![a-z]))`;
 const NAIRA = new RegExp(`(?<![\\w#])N${THOUSANDS}`, 'g');
 const PESOS = new RegExp(`(?<![\\w#])P${THOUSANDS}`, 'g');
@@ -66,11 +65,40 @@ const PESOS_THERE = /(?<![\w#&])P(?=\d{2,6}(?![\d-])(?:\.\d\d)?(?!\w))/g;
  * for them, of the same length; as it is in other languages and places, where `e` may be “and” and `N95` a mask.
  */
 export function withFullSigns(text: string, placeOf: PlaceOf): string {
-  const national = INITIAL.test(text) ? withInitials(text, placeOf) : text;
-  if (!SHORT.test(national)) return national;
+  const forms = formsIn(text);
+  const national = forms.hasInitial && INITIAL.test(text) ? withInitials(text, placeOf) : text;
+  if (!forms.hasShort) return national;
   const beginning = national.slice(0, REACH);
   const sign = FINNISH.test(beginning) ? '€' : HUNGARIAN.test(beginning) ? 'k' : null;
   return sign === null ? national : national.replace(EACH_SHORT, sign);
+}
+
+const DIGIT = /\d/g;
+
+/** Whether a figure stands behind one of those letters, and whether one has a lone `e` behind it: one look at each figure. */
+function formsIn(text: string): { readonly hasInitial: boolean; readonly hasShort: boolean } {
+  let hasInitial = false;
+  let hasShort = false;
+  DIGIT.lastIndex = 0;
+  while (DIGIT.test(text)) {
+    let end = DIGIT.lastIndex;
+    const before = text.charCodeAt(end - 2);
+    hasInitial ||= before === 0x4e || before === 0x50 || before === 0x23;
+    while (isDigit(text.charCodeAt(end))) end++;
+    const letter = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+    hasShort ||= text.charCodeAt(letter) === 0x65 && !isLetterOrDigit(text.charCodeAt(letter + 1));
+    DIGIT.lastIndex = end;
+  }
+  return { hasInitial, hasShort };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Without Unicode properties, which cost three times as much. */
+function isLetterOrDigit(code: number): boolean {
+  return isLatin(code) || isDigit(code) || (code >= 0xc0 && code <= 0x24f);
 }
 
 function withInitials(text: string, placeOf: PlaceOf): string {

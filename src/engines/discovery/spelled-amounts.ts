@@ -36,8 +36,8 @@ const LEAST_SPELLED_RATE = 7;
 /** `five hundred dollars`, `twenty bucks`, `fifty quid`, `two grand`, `a tenner`, `fifteen an hour`: `most` of them, in the order of the text. */
 export function spelledAmounts(text: string, most: number): readonly Amount[] {
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(SPELLED_IN)) {
-    if (amounts.length === most) break;
+  SPELLED_IN.lastIndex = 0;
+  for (let match = SPELLED_IN.exec(text); match !== null && amounts.length < most; match = SPELLED_IN.exec(text)) {
     const word = match[0].trimStart();
     const found = spelledAs(text, match.index, word);
     if (found === null) continue;

@@ -19,7 +19,7 @@ import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } f
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
 import { wantOf } from './sites-of-work.ts';
-import { isOthers, isTold, wentThere } from './tales.ts';
+import { isOthers, isReported, isTold, wentThere } from './tales.ts';
 import { isAnothers, isBareMention, isSender, isShownOn, isToldTo, isWarnedOf, wasTried } from './third-parties.ts';
 
 const SAMPLES = new Set('example e.g eg instance such like called named name pretend fake format password config'.split(' '));
@@ -155,7 +155,7 @@ function useByInvitation({ text, found, shown, before, behind, isDirect }: View)
     // “No phone calls. jo@…”: what a sentence before refuses is another way.
     return isDirect && before.at(-1) === '' ? null : 'seen';
   }
-  if ((isDirect && wentThere(before)) || isToldTo(before, invited)) return 'seen';
+  if ((isDirect && wentThere(before)) || isToldTo(before, invited) || isReported(before, invited, isDirect)) return 'seen';
   if (isShownOn(kind, before.slice(invited + 1))) return 'published';
   return kind === 'phone' && isOthersPhone(before, behind) && !isCalledFor(text, shown) ? 'seen' : 'asked';
 }
@@ -190,6 +190,7 @@ function useUninvited(view: View, facts: Facts): ContactUse {
 function useUnclaimed(view: View, { asksForAnswers, isForWork }: Facts): ContactUse {
   const { text, found, shown, before, behind, isDirect } = view;
   if (isTold(view)) return 'seen';
+  if (found.kind === 'calendar') return useOfCalendar(view, asksForAnswers() || isForWork());
   if (isDirect) return 'asked';
   // What begins its sentence is not what the sentence before it tells of.
   const told = wordsBefore(text, shown.start, false).length === 0 ? [] : before;
@@ -199,6 +200,12 @@ function useUnclaimed(view: View, { asksForAnswers, isForWork }: Facts): Contact
   if (found.kind !== 'mastodon' && isMessenger(text, found)) return asksForAnswers() || isForWork() ? 'asked' : 'seen';
   // In a post by which somebody looks for work or workers, the profile that stands there is their own.
   return wantOf(text) === null ? 'seen' : 'published';
+}
+
+/** A page of somebody's free time is there to be booked, by whoever is looked for. */
+function useOfCalendar({ text, before }: View, isForAnswers: boolean): ContactUse {
+  if (isAnothers(before, [])) return 'seen';
+  return isForAnswers || wantOf(text) !== null ? 'asked' : 'seen';
 }
 
 /** Where people do nothing but write to each other, or give a name to be written to: one there shows nothing. A server's door is no name. */

@@ -1,18 +1,54 @@
 /** Links to platforms that are written so that no program follows them: `twitter[.]com/jo`, “github dot com slash jo”, `x.com / jo`. */
 import { isAlphanumeric, skipBlanksBack } from './characters.ts';
+import { hostAt } from './hosts.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { schemeLinkAt } from './link-spans.ts';
 import { domainFrom } from './mail-domain.ts';
+import type { SiteReader } from './sites.ts';
 
 const MOST_SEGMENTS = 4;
 const SEGMENT = /^(?: ?\/ ?| slash | ?[[(] ?(?:slash|\/) ?[\])] ?)([\w@~-](?:[\w.~-]{0,60}[\w~-])?)/i;
 
 /** The contact whose first spelled dot (`[.]`, `(dot)`, `dot`) begins at `mark`; null where it is no link to a known platform. */
 export function linkAroundDot(text: string, mark: number, author: string | null): FoundHandle | null {
-  const end = skipBlanksBack(text, mark, 2);
+  const start = labelStart(text, skipBlanksBack(text, mark, 2));
+  return start === null ? null : linkFromHost(text, start, author);
+}
+
+/** The poster's site whose first spelled dot begins at `mark`: “website: acme dot co dot uk”. */
+export function siteAroundDot(text: string, mark: number, sites: SiteReader | null): FoundHandle | null {
+  const start = labelStart(text, skipBlanksBack(text, mark, 2));
+  const domain = start === null || sites === null ? null : domainFrom(text, start);
+  if (start === null || domain === null || !domain.isKnown || domain.isShort || !(domain.hasWordDots || domain.hasBracketDots))
+    return null;
+  if (!LEADS_TO_SITE.test(text.slice(Math.max(0, start - 14), start))) return null;
+  const plain = schemeLinkAt(`https://${domain.name}`, 'https'.length, 0)?.link ?? null;
+  if (plain === null) return null;
+  const { end } = domain;
+  const link = { start, end, hostStart: start, hostEnd: end, hasScheme: false, isShortened: false };
+  const use = sites?.(link, hostAt(`https://${domain.name}`, plain)) ?? null;
+  // Words alone that are spelled say little: others must call it the poster's.
+  return use === null || use.confidence < 0.7
+    ? null
+    : {
+        kind: 'website',
+        value: `https://${domain.name}/`,
+        start,
+        end,
+        confidence: Math.round(use.confidence * 90) / 100,
+        most: use.use,
+        use: use.use,
+      };
+}
+
+/** Words with a dot among them may be prose: a mark, a line's beginning or a short word leads to a site. */
+const LEADS_TO_SITE = /(?:^|\n|[:(→>–—*~|,-]|\b(?:at|is|or|on|see|visit|site|website|portfolio|page|and|under)) {0,2}$/i;
+
+/** Where the label that ends at `end` begins; null where none does. */
+function labelStart(text: string, end: number): number | null {
   let start = end;
   while (start > 0 && end - start < 64 && (isAlphanumeric(text.charCodeAt(start - 1)) || text[start - 1] === '-')) start--;
-  return start === end ? null : linkFromHost(text, start, author);
+  return start === end ? null : start;
 }
 
 /** The contact whose host begins at `start`, with dots and slashes in any spelling. */

@@ -24,6 +24,8 @@ export interface Host {
   readonly isShowcase: boolean;
   /** A service or a company that everybody knows: named for many reasons, and by few as their own. */
   readonly isFamous: boolean;
+  /** What leads anywhere: only words say where. */
+  readonly isShortener: boolean;
   /** Where some of the pages are forms, told by their path. */
   readonly forms: 'airtable' | 'google' | null;
 }
@@ -36,25 +38,26 @@ const APPLICATION_HOSTS = new Set(
     'zohorecruit.com workatastartup.com polymer.co freshteam.com factorialhr.com welcometothejungle.com kula.ai paylocity.com paycomonline.net ultipro.com jobscore.com ' +
     'applicantstack.com theresumator.com forms.gle typeform.com tally.so jotform.com fillout.com angel.co applytojobs.ca taleo.net hire.trakstar.com traffit.com trakstar.com ' +
     'qualtrics.com surveymonkey.com surveygizmo.com successfactors.com oraclecloud.com eightfold.ai adp.com bullhornreach.com werecruit.io hibob.com kekahire.com darwinbox.in careerpuck.com ' +
-    'forms.office.com forms.microsoft.com cognitoforms.com formstack.com wufoo.com paperform.co formsite.com youform.com opnform.com submittable.com softgarden.io onlyfy.jobs hireology.com careers-page.com recruiterflow.com manatal.com'
+    'forms.office.com forms.microsoft.com cognitoforms.com formstack.com wufoo.com paperform.co formsite.com youform.com opnform.com submittable.com speakpipe.com m.me noteforms.com deform.cc formspree.io softgarden.io onlyfy.jobs hireology.com careers-page.com recruiterflow.com manatal.com'
   ).split(' '),
 );
 /** Pictures, films and encyclopedias: not even a company that hires has its jobs there. */
 const PICTURES = new Set(
-  'imgur.com youtube.com youtu.be redd.it reddit.com wikipedia.org stackoverflow.com flickr.com cl.ly tinyurl.com goo.gl pastebin.com imdb.com'.split(
+  'imgur.com youtube.com youtu.be redd.it reddit.com wikipedia.org stackoverflow.com flickr.com cl.ly pastebin.com imdb.com'.split(
     ' ',
   ),
 );
 /** Where things are shown, sold or read: never the poster's own site. */
 const OTHER_SITES = new Set(
   (
-    'instagram.com amazon.com techcrunch.com nytimes.com google.com bit.ly ' +
+    'instagram.com amazon.com techcrunch.com nytimes.com google.com bit.ly tinyurl.com goo.gl rb.gy cutt.ly t.ly is.gd shorturl.at lnkd.in ' +
     'kickstarter.com apple.com medium.com ycombinator.com dropbox.com news.ycombinator.com x.com twitter.com linkedin.com ' +
     'microsoft.com bloomberg.com forbes.com wired.com theverge.com cnbc.com bbc.co.uk bbc.com reuters.com wsj.com arxiv.org loom.com ebay.com craigslist.org'
   ).split(' '),
 );
 
 /** Pages that people make of themselves: all their links, a card, a shop. */
+const SHORTENERS = new Set('bit.ly tinyurl.com goo.gl rb.gy cutt.ly t.ly is.gd shorturl.at lnkd.in'.split(' '));
 const PERSONAL_HOSTS = new Set(
   'linktr.ee bio.link beacons.ai solo.to carrd.co about.me ko-fi.com patreon.com etsy.com gumroad.com myportfolio.com wixsite.com crevado.com allmylinks.com lnk.bio campsite.bio artistree.io vgen.co'.split(
     ' ',
@@ -71,7 +74,7 @@ const SHOWCASE_HOSTS = new Set(
     'sites.google.com polywork.com peopleperhour.com soundbetter.com airgigs.com startplaying.games ravelry.com figma.com kaggle.com huggingface.co replit.com glitch.me neocities.com mystrikingly.com strikingly.com ' +
     'godaddysites.com square.site myshopify.com storenvy.com redbubble.com society6.com inprnt.com depop.com folksy.com teepublic.com zazzle.com carbonmade.com coroflot.com krop.com pixiv.net ' +
     'furaffinity.net medium.com linkin.bio hey.link taplink.cc msha.ke stan.store wattpad.com letterboxd.com goodreads.com keybase.io pinterest.com 8tracks.com jimdo.com jimdofree.com webs.com angelfire.com livejournal.com ' +
-    'bonanza.com houzz.com thumbtack.com gigsalad.com mandy.com backstage.com voices.com spotlight.com starnow.com modelmayhem.com viewbug.com ello.co'
+    'bonanza.com houzz.com thumbtack.com gigsalad.com mandy.com reedsy.com proz.com translatorscafe.com yunojuno.com xing.com malt.com malt.fr malt.de malt.uk codementor.io workana.com truelancer.com guru.com twine.net sketchfab.com cgtrader.com turbosquid.com discogs.com last.fm tutorful.co.uk superprof.com superprof.co.uk preply.com italki.com fiverr.pro worksome.com gun.io arc.dev crew.co mymusicstaff.com backstage.com voices.com spotlight.com starnow.com modelmayhem.com viewbug.com ello.co'
   ).split(' '),
 );
 /** Shops, tools and houses that posts name without belonging to them. */
@@ -103,7 +106,8 @@ const MASTODON_SERVERS = new Set(
   ).split(' '),
 );
 
-const HOST_TO_APPLY = /^(?:careers?|jobs?|apply|hiring|join|talent|job-boards)\./;
+const HOST_TO_APPLY =
+  /^(?:careers?|jobs?|apply|hiring|join|talent|job-boards|boards|forms?|submit|submissions?|auditions?|casting|recruit(?:ing|ment)?|vacanc(?:y|ies)|openings|bookings?|book)\./;
 const COUNTRY_HOSTS = /^(freelancer|99designs)\.(?:com?\.)?[a-z]{2,3}$/;
 /** Hosts in front of a platform's own that serve the same pages. */
 const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|[a-z]{2})\.(?=.+\.)/;
@@ -145,6 +149,7 @@ function hostOf(name: string): Host {
     isPersonal: PERSONAL_HOSTS.has(name) || PERSONAL_HOSTS.has(parentOf(name)),
     isShowcase: SHOWCASE_HOSTS.has(name) || SHOWCASE_HOSTS.has(parentOf(name)),
     isFamous: FAMOUS_HOSTS.has(name) || FAMOUS_HOSTS.has(parentOf(name)),
+    isShortener: SHORTENERS.has(name),
     forms: name === 'airtable.com' ? 'airtable' : name === 'docs.google.com' ? 'google' : null,
   };
 }
@@ -158,6 +163,7 @@ class Stranger implements Host {
   readonly isPersonal = false;
   readonly isShowcase = false;
   readonly isFamous = false;
+  readonly isShortener = false;
   readonly forms = null;
   private readonly text: string;
   private readonly start: number;
@@ -194,7 +200,9 @@ function mayBeToApply(text: string, start: number): boolean {
 }
 
 const FIRST_LETTERS = new Set(
-  ['ca', 'jo', 'ap', 'hi', 'ta'].map((letters) => (letters.charCodeAt(0) << 8) | letters.charCodeAt(1)),
+  ['ca', 'jo', 'ap', 'hi', 'ta', 'bo', 'fo', 'su', 'au', 're', 'va', 'op'].map(
+    (letters) => (letters.charCodeAt(0) << 8) | letters.charCodeAt(1),
+  ),
 );
 
 /** Names of known sites, the label before the last, by the last bits of a hash: few others have the same. */

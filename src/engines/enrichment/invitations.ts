@@ -14,7 +14,7 @@ const MAIL_INVITES = new Set([
 /** Words that ask for contact, whatever the way. */
 const INVITES = new Set([
   ...(
-    'contact contacts contacting reach reachable message messages messaging msg msgs write dm dms pm pms ping drop shoot touch connect talk chat hit hmu respond ' +
+    'contact contacts contacting reach reachable message messages messaging msg msgs write dm dms pm pms ping drop shoot touch connect talk speak nudge chat hit hmu respond ' +
     'reply replies questions question interested inbox text'
   ).split(' '),
   ...CONTACT_WORDS,

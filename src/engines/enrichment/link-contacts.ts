@@ -25,6 +25,9 @@ const PLAIN = new Uint8Array(128);
 for (const mark of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-_~?&=#+,;:@!$*')
   PLAIN[mark.charCodeAt(0)] = 1;
 
+/** `your-name`, `her-handle`, `username`: names to be filled in. */
+const SAMPLE_NAME =
+  /^(?:@?(?:your|my|his|her|their|the|some|user|first|company)[-_.]?(?:user)?(?:name|handle|company|profile|id|event)s?|your[-_]?(?:full|last|own)?[-_]?name|first[-_.]?(?:name)?[-_.]?last[-_.]?(?:name)?|xxx+)$/i;
 const JOB_PAGES = new Set(['linkedin', 'weworkremotely', 'remoteok']);
 
 /** The contact a link is; null for every other link. `author` is the poster's name, lower case; without `siteUse` no link is a website. */
@@ -60,6 +63,7 @@ function contactOfPage(text: string, link: LinkSpan, page: PlatformPage, kind: C
   const { start, end } = link;
   const value = valueFrom(text, link, page, kind);
   if (value === null) return null;
+  if (page.ids.some((id) => SAMPLE_NAME.test(id))) return null;
   const isSomebody = page.rule.what === 'profile';
   const confidence = kind === 'website' ? 0.9 : kind === 'discord' ? 0.9 : 0.95;
   return { kind, value, start, end, confidence, most: isSomebody || kind === 'discord' ? 'asked' : 'published' };

@@ -50,6 +50,9 @@ export function isOwnBy(
   if (kind === 'phone' && text.length - shown.end < 40 && text.slice(shown.end).trim().length < 4) return true;
   if (isAlone(text, shown) || isLabelled(text, shown.start) || isInHeader(text, shown)) return true;
   if (kind === 'discord' && value.startsWith('https://discord.gg/')) return true;
+  // “GitHub github.com/jo, LinkedIn linkedin.com/in/jo”
+  if (kind !== 'website' && PLATFORM_WORDS.has(before.at(-1) ?? '') && text.slice(found.start, found.end).includes('/'))
+    return true;
   // “[GitHub profile](https://…)”, a list of profiles
   return (
     shown.start !== found.start &&

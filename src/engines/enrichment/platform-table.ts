@@ -72,6 +72,7 @@ upwork           post     upwork.com                           /jobs/:id        
 upwork           post     upwork.com                           /freelance-jobs/apply/:id         ciphered  https://www.upwork.com/jobs/{}                     -
 fiverr           profile  fiverr.com                           /sellers/:id/*                    fiverr    https://www.fiverr.com/{}                          website
 fiverr           profile  fiverr.com                           /users/:id/*                      fiverr    https://www.fiverr.com/{}                          website
+fiverr           profile  fiverr.com                           /s/:id                            Slug      https://www.fiverr.com/s/{}                        website
 fiverr           profile  fiverr.com                           /:id                              fiverr    https://www.fiverr.com/{}                          website
 fiverr           post     fiverr.com                           /:id/:id                          slug      https://www.fiverr.com/{0}/{1}                     -
 freelancer       profile  freelancer.com,freelancer.*          /u/:id                            name      https://www.freelancer.com/u/{}                    website

@@ -1,7 +1,7 @@
 /** Stops at anchors, asks the scanner that knows them, and keeps what it finds in order and without overlaps. */
 import type { Anchors } from './anchors.ts';
 import { atBefore, atHit, labelBack } from './at-words.ts';
-import { linkAroundDot, linkFromHost } from './defanged-links.ts';
+import { linkAroundDot, linkFromHost, siteAroundDot } from './defanged-links.ts';
 import { FirstLetters } from './first-letters.ts';
 import { LEADS } from './handle-platforms.ts';
 import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, mayBeLabel, redditName } from './handles.ts';
@@ -134,7 +134,8 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
     atHit(text, at, scan) ??
     atBefore(text, at, scan) ??
     hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? linkAroundDot(text, at, scan.author) : null) ??
-    hitOf(scan.spelledLeft > 0 ? mailOf(mailBesideWord(text, at, scan.author), text) : null)
+    hitOf(scan.spelledLeft > 0 ? mailOf(mailBesideWord(text, at, scan.author), text) : null) ??
+    hitOf(scan.spelledLeft > 0 && isDotWord(text, at) ? siteAroundDot(text, at, scan.nextSites()) : null)
   );
 }
 

@@ -4,7 +4,8 @@ const ENGLISH = /\b(?:the|and|you|with|this|have|your|from)\b/i;
 /** So much of a post is read for its language and for what it presents. */
 const REACH = 1500;
 
-const SMALL_WORDS = /\b(?:is|to|of|for|my|we|are|it|on|in|i|please|need|what|how|am|be|do|can|an|or|if|not|new|site)\b/gi;
+const SMALL_WORDS =
+  /\b(?:is|to|of|for|my|we|are|it|on|in|i|please|need|what|how|am|be|do|can|an|or|if|not|new|site|that|would|what|about|who|has|will|by|was)\b/gi;
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** Whether a text reads as English, by its first paragraphs. */

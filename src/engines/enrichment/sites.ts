@@ -7,6 +7,15 @@ import { endsInPointer, wordsOfLink } from './link-words.ts';
 import { isNamedBefore, isNamedByPoster } from './named-sites.ts';
 import { PatternStarts } from './pattern-starts.ts';
 import { SiteFacts } from './site-facts.ts';
+import {
+  CONTACT_WORDS,
+  HERE_WE_ARE,
+  PATH_OF_CONTACT,
+  PATH_OF_SERVICE,
+  PATH_TO_ANSWER,
+  PATH_TO_ORDER,
+  SHOWN_AS_OWN,
+} from './site-invitations.ts';
 import { isLikeAnothers, useByForeignWords } from './sites-abroad.ts';
 import { isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
 
@@ -16,14 +25,14 @@ export interface SiteUse {
 }
 
 const APPLY_WORDS =
-  /\b(?:apply|applying|applications?|submit|submissions?|sign up|fill (?:out|in)|survey|questionnaire|form(?! (?:builder|library|factor|tool|service|plugin|api|backend|validation))|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
+  /\b(?:apply|applying|applications?|submit|submissions?|sign up|fill (?:out|in)|survey|questionnaire|rsvp|expressions? of interest|register(?: here| now| interest| your interest)?(?= ?[:→(])|auditions?(?= ?[:→(])|form(?! (?:builder|library|factor|tool|service|plugin|api|backend|validation))|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
 /** “Submissions via …”: the way, and no tool that somebody uses. */
 const APPLY_VIA =
-  /\b(?:appl(?:y|ications?)|submit|submissions?|submitted|sign(?:ing)? up|register|registration|enter|entries|bids?|proposals?|tenders?|pitch(?:es)?|enquir(?:e|ies)|nominations?)(?: (?:is|are|must be|online|now|here|only|please|them|it|your [\w ]{3,20}))* (?:via|using|through)(?: (?:the|our|my|this))?(?: [\w-]+){0,3}[: (]{0,3}$/i;
+  /\b(?:appl(?:y|ications?)|submit|submissions?|submitted|sign(?:ing)? up|register|registration|enter|entries|bids?|proposals?|tenders?|pitch(?:es)?|enquir(?:e|ies)|nominations?|(?:answer|respond|reply|rsvp|audition|volunteer|enrol)s?)(?: (?:is|are|must be|online|now|here|only|please|them|it|your [\w ]{3,20}))* (?:via|using|through)(?: (?:the|our|my|this))?(?: [\w-]+){0,3}[: (]{0,3}$/i;
 const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 const OWN_WORDS =
-  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|work|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:(?:shop|store|business|etsy|carrd|ko-?fi|patreon|linktree|current (?:one|version)|landing page)(?: is| at| ?[:–—>(*-]{1,3}) ?|is (?:now |finally )?(?:live|online)[!:. ]{0,4})$|\b(?:web|url|www|samples?|works?|portfolio|website|site)\b[^.]{0,60}: ?\W{0,3}$/i;
+  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|works?|designs|listings|catalogue|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:(?:shop|store|business|etsy|carrd|ko-?fi|patreon|linktree|current (?:one|version)|landing page)(?: is| at| ?[:–—>(*-]{1,3}) ?|is (?:now |finally )?(?:live|online)[!:. ]{0,4})$|\b(?:web|url|www|samples?|examples?|works?|portfolio|website|site)\b[^.]{0,60}[:→➜»] ?\W{0,3}$|\bmine(?:['’]s| is)(?: (?:at|currently|now|here))?\W{0,3}$|\b(?:i['’]ve|i have|we['’]ve|we have) (?:got )?an? (?:[\w-]+ )?(?:page|site|website|portfolio|shop|store|blog)\b[^.]{0,16}$/i;
 /** “our theatre (https://…)” */
 const OWN_THING =
   /\b(?:my|our) (?:little |small |tiny |new |own )?(?!blog|docs|roadmap|handbook|post|article|story|policy|guide|faq|values|culture|product|team|talk|paper)[\w'’-]+,? ?\($/i;
@@ -36,37 +45,38 @@ const WE_ARE =
 /** “more about us at …”, “look us up, …” */
 const ABOUT_US =
   /\b(?:about (?:us|me|our \w+)|look (?:us|me) up|who (?:we are|i am)|get to know (?:us|me))\b(?: (?:at|on|here|is))?\W{0,4}$/i;
-/** “[contact us](…)”, “contact me through my website at …” */
-const CONTACT_WORDS =
-  /\[contact(?: (?:us|me|form|page))?\]\($|\bcontact (?:me|us) (?:via|through|at|on|using) (?:my|our|the) (?:web ?site|site|page|contact form|form)\b[^.]{0,16}$/i;
 /** A media house's site, and other people's. */
 const FAMOUS_SITES = /\b(?:media|news|premier|leading|survey|review|these|those|other) (?:[\w-]+ ){0,2}(?:web)?sites?\b/i;
 /** Pages of people on platforms of pictures, films and answers. */
 const PROFILE_PATH =
-  /^\/(?:users?|c|channel|people|photos|profiles?|members?|artist|view|gm|designers|freelancer|creators?|sellers?)\/(?!register|login|signup|join)[\w@-]{2,60}(?:\/[\w-]{1,40})?\/?(?:\?feature=\w+)?$|^\/@[\w.-]{2,40}\/?$/i;
+  /^\/(?:users?|c|p|channel|people|photos|profiles?|members?|artist|view|gm|designers|freelancer|creators?|sellers?)\/(?!register|login|signup|join)[\w@-]{2,60}(?:\/[\w-]{1,40})?\/?(?:\?feature=\w+)?$|^\/@[\w.-]{2,40}\/?$/i;
 const NAME_PATH =
   /^\/(?!(?:about|pricing|log-?in|sign-?up|register|explore|search|blog|help|jobs|features|terms|privacy|discover|tags?|topics?|watch|categories|new|top|home|faq|docs|support)\b)(?=[^/]{0,60}[a-z])[@~]?[\w.-]{2,60}\/?(?:\?[\w=&-]{0,60})?$/i;
 const ONE_SEGMENT = /^\/[\w.~@-]{1,80}\/?(?:\?[\w=&-]{0,60})?$/;
 const OWN_PAGE_WORDS = /\b(?:my|our|me|i|we|i['’]m|we['’]re)\b[^.]{0,60}$/i;
 /** Pay for those who join, and papers: nobody answers there. */
 const NO_SITE = /\breferr?als?\b|\b(?:r[ée]sum[ée]|cv)\W{0,4}$/i;
-const PROFILE_WORDS = /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|channel|portfolio|reel)\b[^.]{0,12}$/i;
+const PROFILE_WORDS =
+  /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|channel|portfolio|reel)\b[^.]{0,12}$|\b(?:youtube|yt|twitch|tiktok|vimeo|soundcloud|bandcamp) ?[:→>|–-]{1,2} ?$/i;
 /** Whoever made something says so in the first person. */
 const FIRST_PERSON = /\b(?:i|we|my|our|us|me|the product|it out)\b/i;
 /** One word of any of these; without it none of the others need be looked for. */
 const HINTS =
-  /contact|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
+  /contact|mine|www|hit |reach|touch|book|order|inquir|quote|leave|send|drop|give|tell|message|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|rsvp|interest|audition|answer|respond|reply|volunteer|enter|entr|bid|enrol|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 const OTHERS_WORDS =
   /\b(?:his|her|their|its|whose|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
+/** “their address is …, on the website” */
+const THEIRS = /\b(?:his|her|their|they|he|she)\b/i;
 /** “Jo's website” */
 const ANOTHERS_NAME =
-  /\b(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s\b[^.]{0,36}$/i;
+  /\b(?!(?:web ?)?(?:site|page|shop|store|portfolio|studio|link|form|blog|mine)['’]s(?: (?:at|now|currently|here|up|live|on))*\W{0,3}$)(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
   /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
-const FACEBOOK_WORDS = /\b(?:my|our|us on|me on|like us|find me|facebook page)\b[^.]{0,60}$|facebook(?: page)?\W{1,4}$|^\W*$/i;
+const FACEBOOK_WORDS =
+  /\b(?:my|our|us on|me on|like us|find me|facebook page|message|contact|visit)\b[^.]{0,60}$|\b(?:facebook|fb)(?: page)?\W{1,4}$|^\W*$/i;
 /** Where artists and freelancers say what they take and what it costs. */
 const PATH_OF_OFFER =
   /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos|consulting|services|illustrations?|gallery|show-?reel|reel|case-studies|examples|samples)\/?$/i;
@@ -122,17 +132,26 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   if ((host.isShowcase || standing === 'other') && isShownWork(facts, link, host, path))
     return { use: 'published', confidence: 0.65 };
   if (standing === 'other') return null;
-  if (standing === 'applications' && !(isRoot && host.isService)) return { use: 'asked', confidence: 0.9 };
+  if (standing === 'applications' && !(host.isService && (isRoot || PATH_OF_SERVICE.test(path))))
+    return { use: 'asked', confidence: 0.9 };
   if (host.forms === 'airtable' && /^\/(?:\w+\/)?(?:\w+\/)?(?:shr\w+|form)\/?$/.test(path))
     return { use: 'asked', confidence: 0.9 };
   const isDocument = standing === 'elsewhere' && host.forms === 'google';
   if (isDocument && path.startsWith('/forms')) return { use: 'asked', confidence: 0.9 };
-  if ((isLong && PATH_TO_APPLY.test(path)) || (link.hasScheme && host.isToApply)) return { use: 'asked', confidence: 0.85 };
+  if (
+    (isLong && PATH_TO_APPLY.test(path) && (!host.isFamous || link.hasScheme || facts.want !== null)) ||
+    (link.hasScheme && host.isToApply)
+  )
+    return { use: 'asked', confidence: 0.85 };
   if (standing === 'elsewhere')
-    return isDocument && APPLY_WORDS.test(wordsOfLink(text, start)) ? { use: 'asked', confidence: 0.7 } : null;
+    return (isDocument || host.isShortener) && APPLY_WORDS.test(wordsOfLink(text, start))
+      ? { use: 'asked', confidence: 0.7 }
+      : null;
   if (end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
   if (host.isFacebook)
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
+  if (isLong && !host.isFamous && asksByPath(facts, path) && isNobodyElses(wordsOfLink(text, start), text, end))
+    return { use: 'asked', confidence: 0.75 };
   if (host.isPersonal && isPersonalPage(host.name, path, isRoot))
     return isSomebodys(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.65 };
   if (isLong && ((hasEnding(path) && DOCUMENTS.test(path)) || ARTICLE.test(path))) return null;
@@ -158,12 +177,17 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   // “un site comme …”: the word for a site is the English one in many languages.
   if (isHinted && !facts.isEnglish && isLikeAnothers(words)) return null;
-  if (isHinted && (may & OWN) !== 0 && OWN_WORDS.test(words) && !(FAMOUS_SITES.test(words) && !/\b(?:my|our)\b/i.test(words)))
+  if (
+    isHinted &&
+    (may & OWN) !== 0 &&
+    OWN_WORDS.test(words) &&
+    (/\b(?:my|our|i|we)\b/i.test(words) || !(FAMOUS_SITES.test(words) || THEIRS.test(words)))
+  )
     return { use: 'published', confidence: 0.75 };
   if (isFirst && !isOthers) {
     if (isRoot && ABOUT_US.test(words)) return { use: 'published', confidence: 0.75 };
     if (words.endsWith('(') && OWN_THING.test(words)) return { use: 'published', confidence: 0.75 };
-    if (WE_ARE.test(words)) return { use: 'published', confidence: 0.7 };
+    if (WE_ARE.test(words) || (!host.isFamous && HERE_WE_ARE.test(words))) return { use: 'published', confidence: 0.7 };
     if ((may & MAKER) !== 0 && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   }
   if (isHinted && isPointed && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
@@ -185,7 +209,7 @@ function hasEnding(path: string): boolean {
 
 /** A person's shop or card there, not a thing that somebody sells. */
 function isPersonalPage(host: string, path: string, isRoot: boolean): boolean {
-  if (host === 'etsy.com') return path.startsWith('/shop/');
+  if (host === 'etsy.com') return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?shop\//.test(path);
   return isRoot ? host.split('.').length > 2 : /^\/@?[\w.-]{2,40}(?:\/(?:commissions|shop|store))?\/?$/.test(path);
 }
 
@@ -209,7 +233,7 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   const path = isRoot ? '' : text.slice(hostEnd, end);
   if (path !== '' && path.length < 20 && PATH_OF_OFFER.test(path))
     return PRICE_WORDS.test(words) || facts.isOffer ? { use: 'published', confidence: 0.7 } : null;
-  if (!isRoot) return null;
+  if (!isRoot) return isShownPage(facts, link, host, words) ? { use: 'published', confidence: 0.6 } : null;
   if (isFirstLink(facts, start) && (facts.own === null || facts.own === host.name)) {
     if (facts.isLaunch) return { use: 'published', confidence: 0.65 };
     if (isOfItself(text, start, end) && facts.isOffer) return { use: 'published', confidence: 0.6 };
@@ -225,6 +249,22 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   // Where the first line presents a company, its site stands there or is called so.
   if (facts.header.hasColumns && facts.want === 'workers') return null;
   return { use: 'published', confidence: 0.55 };
+}
+
+/** By where it leads: to write, to answer or to order, as far as the post asks for that. */
+function asksByPath(facts: SiteFacts, path: string): boolean {
+  if (PATH_OF_CONTACT.test(path)) return facts.isOfItsAuthor;
+  if (PATH_TO_ANSWER.test(path)) return facts.want === 'workers';
+  return PATH_TO_ORDER.test(path) && facts.want === 'work';
+}
+
+/** A page inside a site, called what people call pages of their own, in a post that is its author's. */
+function isShownPage(facts: SiteFacts, { start, end }: LinkSpan, host: Host, words: string): boolean {
+  if (host.isFamous || facts.guessesLeft <= 0 || (facts.own !== null && facts.own !== host.name)) return false;
+  if (!SHOWN_AS_OWN.test(words) && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end)))
+    return false;
+  facts.guessesLeft--;
+  return !isPlaceholder(host.name) && facts.isOfItsAuthor && isNobodyElses(words, facts.text, end);
 }
 
 /** “discord.py”, “readme.md” */

@@ -58,3 +58,23 @@ export function wentThere(before: readonly string[]): boolean {
 export function isOthers(before: readonly string[]): boolean {
   return before.slice(-8).some((word) => OTHERS.has(word) || word === 'from');
 }
+
+const REPORTS = new Set('says said wrote writes told replied answered states stated'.split(' '));
+const SPEAKERS = new Set("i i've i'd we we've you us me and".split(' '));
+/** What comes in from somewhere. */
+const CAME_IN = new Set(
+  'get gets getting got keep received receive came comes message messages messaged emailed email emails spam spammed replies texts'.split(
+    ' ',
+  ),
+);
+
+/** “They wrote: feel free to reach out to …”, “the council says call …”, “they message from …”: what others invite to, or where they write from. */
+export function isReported(before: readonly string[], invited: number, isDirect: boolean): boolean {
+  const from = before.lastIndexOf('', invited) + 1;
+  const sentence = before.slice(from, invited);
+  const report = sentence.findIndex((word) => REPORTS.has(word));
+  if (isDirect && report > 0 && !SPEAKERS.has(sentence[report - 1] ?? '') && !sentence.includes('my')) return true;
+  if (before.at(-1) !== 'from') return false;
+  const all = before.slice(from);
+  return all.at(-2) !== 'hear' && all.some((word) => CAME_IN.has(word) || THEY.has(word)) && !all.includes('you');
+}

@@ -77,6 +77,7 @@ function warnsFrom(words: readonly string[], from: number): boolean {
 }
 
 const TELLS = new Set('told tells asked asks wanted wants instructed instructs said says begged convinced pushed'.split(' '));
+const WANTED = new Set('whoever who anyone anybody someone somebody you'.split(' '));
 const LISTENERS = new Set('me us him her them you people everyone victims'.split(' '));
 
 /** “… told me to message …”: what somebody else invites to, by the word at `invited`. */
@@ -85,7 +86,9 @@ export function isToldTo(words: readonly string[], invited: number): boolean {
     if (words[to] === '' || words[to] === ',') return false;
     if (words[to] !== 'to') continue;
     const before = words[to - 1] ?? '';
-    return TELLS.has(before) || (LISTENERS.has(before) && TELLS.has(words[to - 2] ?? ''));
+    if (LISTENERS.has(before)) return TELLS.has(words[to - 2] ?? '');
+    // “whoever wants to take it: mail …” is who is looked for.
+    return TELLS.has(before) && !WANTED.has(words[to - 2] ?? '');
   }
   return false;
 }

@@ -113,7 +113,7 @@ const OBFUSCATED: readonly Case[] = [
 ];
 
 const NO_MAIL: readonly Case[] = [
-  ['find us at acme dot com'],
+  ['find us at acme dot com', 'website https://acme.com/ published'],
   ['look at acme dot com'],
   ['Engineer @ acme.ai | remote', 'website https://acme.ai/ published'],
   ['Founding Engineer @ Conductor (San Francisco)'],
@@ -223,7 +223,7 @@ const DISGUISED: readonly Case[] = [
     'website https://acme.co/ published',
     'email jo@acme.co asked',
   ],
-  ['find us at acme dot com'],
+  ['find us at acme dot com', 'website https://acme.com/ published'],
   ['The prints are sold at etsy dot com and the book at lulu (dot) com.'],
   ['Mail my first name at acme dot dev'],
   ['stay-at-home.com'],

@@ -1,0 +1,32 @@
+/** Words and paths by which a link asks the reader to answer there: a page to book or to write at, and what such a page is not. */
+
+/**
+ * “[contact us](…)”, “contact me through my website at …”, “hit me up: …”, “book on …”, “leave us a voice note: …”, “get in touch → …”. The words
+ * before a link end so.
+ */
+export const CONTACT_WORDS =
+  /\[contact(?: (?:us|me|form|page))?\]\($|\bcontact (?:me|us) (?:via|through|at|on|using) (?:my|our|the) (?:web ?site|site|page|contact form|form)\b[^.]{0,16}$|\b(?:get in touch|contact (?:me|us)|reach (?:me|us)|message (?:me|us)|hit (?:me|us) up|bookings?|orders?|enquiries|inquiries|quotes?) (?:via|through|at|on|by|using) ?(?:the |my |our )?(?:form |page |site |link )?(?:at |on |here )?[:(]? ?$|\b(?:hit (?:me|us) up|contact(?: me| us)?|reach (?:me|us)|get me|get in touch|get (?:your|an?) (?:free )?quote|book(?:ings?)?(?: (?:me|us|now|online|here|an? \w+|your \w+))?|orders?|order (?:now|here|online)|enquir(?:e|y|ies)|inquir(?:e|y|ies)|quotes?)(?: (?:here|online|now|at|via))? ?[:→➜»–—-]>? ?$|(?:^|[.,;!?(•|] ?|\b(?:to|please|can|or|and) )book (?:it |me |us |online |now |directly )?(?:on|at|via|through|online at) $|\b(?:leave|send|drop|give|tell) (?:us|me) [\w ,'’-]{1,40}: $/i;
+
+/** “We're at …”, “you'll find us at …” */
+export const HERE_WE_ARE =
+  /\b(?:we['’]re|we are|i['’]m|i am|(?:find|see|visit) (?:me|us)|you['’]ll find (?:me|us)|we live|i live)(?: (?:over|online|also|now))? at ?:? ?$/i;
+
+/** A page to write or to book at, on whatever site. */
+export const PATH_OF_CONTACT =
+  /^\/(?:contacts?(?:-?(?:us|me|form))?|get-in-touch|book(?:ings?|-now|-online|-me|-a-call|-us)?|enquir(?:e|y|ies)|inquir(?:e|y|ies)|get-a-quote|quotes?|start-a-project|say-hello|hello)\/?$/i;
+
+/** What a service for forms or applications says of itself, on its own host. */
+export const PATH_OF_SERVICE =
+  /^\/(?:help|blog|pricing|templates?|features?|explore|integrations?|products?|enterprise|sign-?up|log-?in|resources|about|docs|developers?|support|guides?|learn|compare|alternatives?|legal|privacy|terms)(?:[/?#]|$)/i;
+
+/** Of a post that looks for people: where they answer, wherever on the site that is. */
+export const PATH_TO_ANSWER =
+  /\/(?:write-for-us|pitch(?:es)?|submit|submissions?|auditions?|casting|call-for-[\w-]+|open-calls?|tenders?|rfps?|register|registration|sign-?up|enter|entry|volunteers?|get-involved|eoi|interest|contribute|contributors|contractors?|freelance(?:rs)?|testers?|brief)\/?(?:[?#]|$)/i;
+
+/** Of a post by which somebody offers their work: where it is ordered. */
+export const PATH_TO_ORDER =
+  /\/(?:orders?|commission-(?:form|me|request)|request|hire|schedule|appointments?|reserve|reservations?|free-(?:call|quote|estimate)|consultation)\/?(?:[?#]|$)/i;
+
+/** “Price list: …”, “Past shows → …”, “recordings at …”: what a page of one's own is called in a post of one's own. */
+export const SHOWN_AS_OWN =
+  /(?:^|[\n.!?,;|•·*_#>)(–—-] ?|\b(?:my|our|the|are|is|see|and|have a look at|look at|check|here['’]s|with|for|of) )(?:(?:my|our|the|all|more|full|some|recent|past|previous|other|online|a few|current|latest|finished|published|sample) )*(?:price ?list|prices?|pricing|rates?|fees|menu|gallery|galleries|photos?|pictures|pics|images|recordings?|demos?|clips?|reels?|show-?reel|music|audio|tracks?|listen|watch|credits?|bio|about (?:me|us)|who (?:we|i) (?:are|am)|what (?:we|i) (?:do|make|made|did)|work|works|shows|projects?|pieces|issues|case stud(?:y|ies)|reviews?|testimonials|references|listings?|catalogue|range|shop|store|portfolio|samples?|examples|home ?page|site|website|web|url|details|info|more(?: here| info| about (?:us|me|it))?|blog|newsletter|archive|patterns?|books?|album|app|game|download|try it|live|lives|terms|services|calendar|availability|page)(?: (?:of|for|from|in|on) [\w’' -]{2,24}| list| page)?(?: (?:is|are|live|lives|up|here|online|now|over))*(?: (?:at|on))?[*_]{0,2} ?(?:[:→➜»(–—-]>? ?)?[*_]{0,2}$/i;

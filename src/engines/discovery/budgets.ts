@@ -105,7 +105,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     }
     const one = meant[index] ?? null;
     if (one !== null && candidates.length > 0 && isStretch(one.sentence)) continue;
-    const candidate = one === null ? null : candidateOf(amount, one, reading, /^[ ]?\((?:or )?$/.test(between));
+    const candidate = one === null ? null : candidateOf(amount, one, reading, IN_BRACKET.test(between));
     if (candidate !== null) candidates.push(candidate);
   }
   if (candidates.length > 0) return choose(candidates, found, text);
@@ -129,8 +129,7 @@ function withoutLists(text: string, found: readonly Amount[], meant: (Meant | nu
   return meant;
 }
 
-const JOINS_LIST =
-  /^ ?(?:,|,? ?(?:and|or|to|vs\.?|then)|&|\/)(?: (?:about|around|another|even|like|then|one (?:at|for|of)))? ?$/i;
+const JOINS_LIST = /^ ?(?:,|,? ?(?:and|or|to|vs\.?)|&|\/)(?: (?:about|around|another|even|like|one (?:at|for|of)))? ?$/i;
 const LONGEST_JOIN = 18;
 
 function once(find: () => PlaceMoney | null): () => PlaceMoney | null {
@@ -146,7 +145,9 @@ function totalOf(found: readonly Amount[], meant: readonly (Meant | null)[], rea
   const at = totalAt(reading.text, found);
   const total = found[at];
   if (total === undefined) return null;
-  const isNamed = meant.some((one) => one !== null && (one.told !== null || one.isPromised || one.isPaid));
+  const isNamed =
+    meant.some((one) => one !== null && (one.told !== null || one.isPromised || one.isPaid)) ||
+    (!reading.isAsked && meant.every((one) => one !== null));
   const { text, titleEnd } = reading;
   const before = contextBefore(text, total.start);
   const after = text.slice(total.end, total.end + REACH_AFTER);
@@ -185,6 +186,8 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   // A quoted line is somebody else's word.
   if (/^\n?>/.test(before) || (!isRequest && isInQuotes(before))) return null;
   const after = text.slice(amount.end, amount.end + REACH_AFTER);
+  // Struck out.
+  if (after.startsWith('~~') && before.endsWith('~~')) return null;
   const sentence = sentenceOf(before);
   // `Comp: 130-160` means thousands or nothing that can be told.
   if (
@@ -225,7 +228,10 @@ const IS_BUDGET = /\bbudget\b[^$€£\d]{0,12}$/i;
 
 /** Of what is looked for, where nothing stands before it. */
 const PRICE_LABEL =
-  /^(?:[-*•–] ?)?(?:(?:price|money|(?:total|full|whole|overall) budget) ?[:=–-]|(?:a )?(?:flat|fixed|solid|guaranteed)(?: rate| fee| price)?(?: of)?:?|approx\.?|approximately|(?:somewhere |something )?(?:around|near|like|close to|about)(?: the)?|(?:in|within) the (?:region|area|range|realm|neighbou?rhood) of|to the tune of|(?:at least|minimum|min\.?|no less than|not less than|no more than|not more than|at most|nothing (?:above|over|beyond|more than)|(?:let's )?starts?(?:ing)? (?:from|at)|expect|(?:preferably|ideally|hopefully)(?: (?:below|under|within|around|not (?:over|above)|no more than))?|(?:top (?:dollar|whack)|(?:absolute |hard |upper )?(?:top|max(?:imum)?|limit|ceiling))(?: is)?)(?: about| around)?) ?~?$/;
+  /^(?:[-*•–] ?)?(?:(?:price|money|(?:total|full|whole|overall) budget) ?[:=–-]|(?:the |our |my )?(?:pay|payment|fee|budget|money) for (?:[a-z'-]+ ){1,4}(?:is|will be|would be)(?: about| around| up to)?|(?:a )?(?:flat|fixed|solid|guaranteed)(?: rate| fee| price)?(?: of)?:?|approx\.?|approximately|(?:somewhere |something )?(?:around|near|like|close to|about)(?: the)?|(?:in|within) the (?:region|area|range|realm|neighbou?rhood) of|to the tune of|(?:at least|minimum|min\.?|no less than|not less than|no more than|not more than|at most|nothing (?:above|over|beyond|more than)|(?:let's )?starts?(?:ing)? (?:from|at)|expect|(?:preferably|ideally|hopefully)(?: (?:below|under|within|around|not (?:over|above)|no more than))?|(?:top (?:dollar|whack)|(?:absolute |hard |upper )?(?:top|max(?:imum)?|limit|ceiling))(?: is)?)(?: about| around)?) ?~?$/;
+
+/** Behind another amount. */
+const IN_BRACKET = /^ ?\((?:or |[^)\n$€£]{0,40} )?$/;
 
 /** A wage that leaves its thousands out. */
 const OF_WAGES = /\b(?:comp|salary|salaries|ote)\b[^a-z]{0,4}(?:is |of |range )?$/;
@@ -262,7 +268,7 @@ function contextBefore(text: string, start: number): string {
 /** `8k RMB (about $1200)`: the second says the first again in another currency. */
 function isConversion(previous: Amount, amount: Amount, between: string): boolean {
   if (previous.currency === null || amount.currency === null || previous.currency === amount.currency) return false;
-  return /^[^\n.;$€£]{0,40}(?:\((?:or |so |that is )?|[=≈/~]|\bor )[ ]?(?:about|around|approx(?:imately)?\.?|circa|ca\.?|roughly|=|≈|~)?[ ]?~?$/i.test(
+  return /^[^\n.;$€£]{0,40}(?:\((?:or |so |that is )?|[=≈/~]|\bor |, ?(?:i\.e\.|that's|that is|which is) )[ ]?(?:about|around|approx(?:imately)?\.?|circa|ca\.?|roughly|=|≈|~)?[ ]?~?$/i.test(
     between,
   );
 }

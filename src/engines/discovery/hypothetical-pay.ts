@@ -15,9 +15,9 @@ export function isConditional(sentence: string): boolean {
   return WOULD.test(sentence);
 }
 
-/** `EDIT: raised to $750`, `budget bumped from 300 to` */
+/** `EDIT: raised to $750`, `budget bumped from 300 to`, `$200 → $300`, `~~$200~~ $300`, `was $200, now` */
 const CORRECTED =
-  /(?:^|[^a-z])(?:(?:edit|edited|updated?|upd|eta)\d?[^a-z\n.!?]{1,4}(?:[^.!?\n]{0,60}[^a-z])?(?:rais|bump|upp|increas|chang|doubl|rose|went)(?:ed|ing|es?|s|ped|ping)? [^.!?\n]{0,40}(?<![a-z])to|(?:edit|edited|updated?|upd|eta)\d?[^a-z\n.!?]{1,4}(?:(?:it's|budget|pay|price|bounty|rate|reward)(?: is)? )?now|(?:budget|pay|price|bounty|rate|reward|offer|fee|payment)(?: has| have| is| was| been| now| just){0,3} (?:raised|bumped|upped|increased|doubled)(?: [^.!?\n]{0,24})? to|(?:raised|raising|bumped|bumping|upped|upping|increased|increasing|doubled|doubling) (?:the |my |our )?(?:budget|pay|price|bounty|rate|reward|offer|fee|payment)(?: [^.!?\n]{0,24})? to) (?:about |around |now )?$/i;
+  /(?:^|[^a-z])(?:(?:edit|edited|updated?|upd|eta)\d?[^a-z\n.!?]{1,4}(?:[^.!?\n]{0,60}[^a-z])?(?:rais|bump|upp|increas|chang|doubl|rose|went)(?:ed|ing|es?|s|ped|ping)? [^.!?\n]{0,40}(?<![a-z])to|(?:edit|edited|updated?|upd|eta)\d?[^a-z\n.!?]{1,4}(?:(?:it's|budget|pay|price|bounty|rate|reward)(?: is)? )?now|(?:budget|pay|price|bounty|rate|reward|offer|fee|payment)(?: has| have| is| was| been| now| just){0,3} (?:raised|bumped|upped|increased|doubled)(?: [^.!?\n]{0,24})? to|(?:raised|raising|bumped|bumping|upped|upping|increased|increasing|doubled|doubling) (?:the |my |our )?(?:budget|pay|price|bounty|rate|reward|offer|fee|payment)(?: [^.!?\n]{0,24})? to) (?:about |around |now )?$|[$€£₹]\d[\d.,]{0,9}k?(?:\/[a-z]{1,6})?(?:~~| ?(?:→|-{1,2}>|={1,2}>|⇒)) ?(?:now )?$|(?:^|[^a-z])was [$€£₹]\d[^.!?\n]{0,20}[^a-z.!?\n](?:it's |is )?now $/iu;
 
 /** Whether the words before an amount say that the author changed the pay to it. `before` is as written. */
 export function isCorrected(before: string): boolean {

@@ -214,7 +214,7 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
     'year',
   ],
   [
-    /\b(?:each|every|per)\b(?! (?:week|month|year|day|hour))[^.!?\n$€£]{0,26}\b(?:pays?|paid|is|gets?|earns?|receives?)\b[^.!?\n$€£]{0,8}$/i,
+    /\b(?:each|every|per)\b(?! (?:week|month|year|day|hour))[^.!?;\n$€£]{0,26}\b(?:pays?|paid|is|gets?|earns?|receives?)\b[^.!?\n$€£]{0,8}$/i,
     'item',
   ],
   [

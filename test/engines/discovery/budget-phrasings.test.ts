@@ -108,6 +108,21 @@ const FORMS: readonly (readonly [said: string, pay: string])[] = [
   ['150k naira monthly with data allowance', '150000 NGN month'],
 ];
 
+/** Among other sums. */
+const AMONG: readonly (readonly [said: string, pay: string])[] = [
+  ['Our kegs cost $120 each; pay for the label is $300.', '300 USD fixed'],
+  ['I have $300 (not $500 like agencies want).', '300 USD fixed'],
+  ['Was $200, now $300.', '300 USD fixed'],
+  ['Budget: $200 → $300', '300 USD fixed'],
+  ['Budget: ~~$200~~ $300', '300 USD fixed'],
+  ["Initially I offered $200, I'm now at $300.", '300 USD fixed'],
+  ['We pay $25/hr. Competitors pay $18/hr.', '25 USD hour'],
+  ['Label $200, poster $100, $300 total.', '300 USD fixed'],
+  ['$200 for the label plus $100 for the poster, so $300 total.', '300 USD fixed'],
+  ['300 EUR, i.e. roughly $325.', '300 EUR fixed'],
+  ['It saves us $400 a month so $300 is fine.', '300 USD fixed'],
+];
+
 describe('what is said of a sum', () => {
   it.each(PAID)('names the pay: %s', (sentence) => {
     expect(paid(REQUEST, around(sentence))).toBe('500 USD fixed');
@@ -117,6 +132,9 @@ describe('what is said of a sum', () => {
   });
   it.each(FORMS)('“I will pay %s” is %s', (said, pay) => {
     expect(paid(REQUEST, around(`I will pay ${said}.`))).toBe(pay);
+  });
+  it.each(AMONG)('tells the pay from other sums: %s', (sentence, pay) => {
+    expect(paid(REQUEST, around(sentence))).toBe(pay);
   });
   it('takes a corrected pay for the first one', () => {
     expect(paid('[Hiring] Script for bank files, budget $300', 'EDIT: budget raised from $300 to $450.')).toBe('450 USD fixed');

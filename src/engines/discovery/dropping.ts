@@ -37,12 +37,12 @@ export function dropReason(facts: Facts, rules: ScreeningRules, now: Date): Drop
   if (verdict.kind === 'offer') return 'offer';
   // A fraud hardly says what work it has: that it is one is told also where the request is in doubt.
   if (terms.isScam || (terms.mayBeScam && service === null)) return 'scam';
-  if (verdict.kind === 'other') {
-    const isNear = verdict.confidence < SURELY_TALK;
-    return isNear && (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney)) ? 'unpaid' : 'not_a_request';
-  }
-  if (verdict.confidence < LEAST_SURE) return 'not_a_request';
-  if (terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney) || (verdict.isFavour && !isPaid)) return 'unpaid';
+  const isUnpaid = terms.isUnpaidSurely || (terms.isUnpaid && !paysMoney);
+  // Nor does work for nothing, which is told where it may be asked for at all.
+  const isDoubtful = verdict.kind === 'other' || verdict.confidence < LEAST_SURE;
+  if (isDoubtful)
+    return isUnpaid && (verdict.kind === 'request' || verdict.confidence < SURELY_TALK) ? 'unpaid' : 'not_a_request';
+  if (isUnpaid || (verdict.isFavour && !isPaid)) return 'unpaid';
   if (terms.closed !== null) return 'closed';
   if (engagement === 'employment' && !rules.keepEmployment) return 'employment';
   if (isTooOld(post, rules.maxAgeDays, now)) return 'too_old';

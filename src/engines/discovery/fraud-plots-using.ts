@@ -1,5 +1,5 @@
 /** Frauds that use what is the worker's: an account, a name, an address, a computer. */
-import { ACCOUNT, CHEQUE, CODE, GIFT_CARDS, IDENTITY, MULE, PARCELS, REVIEWS, type Trick } from './fraud-names.ts';
+import { ACCOUNT, CHEQUE, CODE, GIFT_CARDS, IDENTITY, MULE, OVERCHARGE, PARCELS, REVIEWS, type Trick } from './fraud-names.ts';
 import type { ScenePart } from './fraud-scene-words.ts';
 
 export const USING: readonly Trick<ScenePart>[] = [
@@ -52,7 +52,7 @@ export const USING: readonly Trick<ScenePart>[] = [
     unless: 'made',
   },
   {
-    trick: 'more on the card, which goes on to others',
+    trick: OVERCHARGE,
     first: 'chargeLong',
     others: [
       ['noCard', 60],

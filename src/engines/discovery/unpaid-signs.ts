@@ -63,10 +63,27 @@ export function unpaidSigns(read: ReadPost, denials: readonly number[]): readonl
     if (!words.slice(at + 1, at + REACH + 2).some((word) => MONEY.has(word) || PAID.has(word) || word === 'anything')) continue;
     breaks ??= breaksOf(read, MAX_WORDS + REACH);
     const to = signEnd(words, breaks, at);
-    if (to > 0) phrases.push(words.slice(at, to).join(' '));
+    if (to > 0 && !isPenalty(words, breaks, at)) phrases.push(words.slice(at, to).join(' '));
   }
   return phrases;
 }
+
+/** `if I don't like it, I won't pay you`, `for late work there will be no payment`: work that is good is paid. */
+function isPenalty(words: readonly string[], breaks: Uint8Array, from: number): boolean {
+  let isWanting = false;
+  for (let at = from - 1; at >= 0 && from - at <= PENALTY_REACH && breaks[at + 1] !== STOP; at--) {
+    const word = words[at] as string;
+    if (FAULTS.has(word) || (isWanting && word === 'if')) return true;
+    isWanting ||= NOT.has(word);
+  }
+  return false;
+}
+
+const PENALTY_REACH = 16;
+const FAULTS = new Set(
+  namesIn(`fail fails failed late lateness missed misses absent absence excused unexcused unless otherwise plagiarised plagiarized plagiarism rejected
+  unusable incomplete unfinished unsatisfied dissatisfied`),
+);
 
 function signEnd(words: readonly string[], breaks: Uint8Array, at: number): number {
   const denial = words[at] as string;
@@ -103,7 +120,7 @@ function afterNot(words: readonly string[], breaks: Uint8Array, from: number): n
     if (PAID.has(word)) return (next === null || !HOW.has(next)) && breaks[at] !== COMMA ? at + 1 : 0;
     if (word === 'pay' && isGivingAfter(words, from)) {
       const isTold = next === null || AFTER_PAY.has(next) || (WHOM.has(next) && isPlainEnd(words, breaks, at + 2));
-      return isTold ? at + 1 : 0;
+      return isTold ? at + 1 : isWage(words, breaks, at + 1) ? at + 3 : 0;
     }
     if (word === 'offer' || word === 'provide' || word === 'afford' || word === 'give' || word === 'promise') isGiving = true;
     else if (isGiving && word === 'much') return 0;
@@ -113,12 +130,21 @@ function afterNot(words: readonly string[], breaks: Uint8Array, from: number): n
   return 0;
 }
 
-/** `can't pay`, and not `don't pay`, `not pay`: whoever does not pay may be another. */
+/** `can't pay`, `we don't pay`, and not `don't pay`, `not pay`: whoever does not pay may be another. */
 function isGivingAfter(words: readonly string[], from: number): boolean {
-  return ABLE.has(words[from] as string) || (words[from] === 'not' && words[from + 1] === 'able');
+  const denial = words[from] as string;
+  if (ABLE.has(denial) || (denial === 'not' && words[from + 1] === 'able')) return true;
+  return (denial === "don't" || denial === 'dont') && (words[from - 1] === 'we' || words[from - 1] === 'i');
 }
 
 const ABLE = new Set(namesIn("can't cannot couldn't cant unable won't wont"));
+
+/** `pay a salary`, `pay a fee yet`; not `pay a salary like theirs`. */
+function isWage(words: readonly string[], breaks: Uint8Array, at: number): boolean {
+  return ARTICLES.has(words[at] as string) && MONEY.has(words[at + 1] as string) && isPlainEnd(words, breaks, at + 2);
+}
+
+const ARTICLES = new Set(namesIn('a any'));
 
 /** `pay you.`, `pay you right now`; not `pay you a lot`. */
 function isPlainEnd(words: readonly string[], breaks: Uint8Array, at: number): boolean {

@@ -124,6 +124,12 @@ describe('money is paid where a wage is spoken of, whatever comes on top', () =>
     'A landing page for our bakery. Maybe you are a fit for half a day here, 50/50 at home.',
     'A landing page for our bakery. Paid or eligible for school credit.',
     'A landing page for our shop of cards. We sell Amazon gift cards and other cards.',
+    'A landing page for $300. I have had enough of those who offer only exposure.',
+    'A landing page for our film, $400, and IMDb credit if you want it.',
+    'A landing page for our study, $300. It is looking for volunteers.',
+    'A landing page for $250. I would be forever grateful.',
+    'A landing page. Some of you would do it for free but I want to pay, $90.',
+    'A landing page. I can send $200 by Western Union or PayPal.',
   ])('%s', (body) => {
     expect(['unpaid', 'scam']).not.toContain(screened('[Hiring] Landing page', body).dropped);
   });
@@ -142,6 +148,9 @@ describe('money is paid where a wage is spoken of, whatever comes on top', () =>
     ['unpaid', 'A landing page for our bakery. We have no budget for it.'],
     ['unpaid', 'A landing page for our bakery, great for your portfolio.'],
     ['unpaid', 'A landing page for our bakery. This is voluntary work.'],
+    ['unpaid', 'A landing page for our bakery. I would be forever grateful.'],
+    ['unpaid', 'A landing page for our bakery, pro bono.'],
+    ['unpaid', 'A landing page for our bakery. Stipend: nil.'],
   ])('%s all the same: %s', (dropped, body) => {
     expect(screened('[Hiring] Landing page', body).dropped).toBe(dropped);
   });
@@ -172,6 +181,15 @@ describe('where they stand as such they decide', () => {
   ])('%s: %s', (dropped, body) => {
     expect(screened('[Hiring] Help wanted', body).dropped).toBe(dropped);
   });
+});
+
+it('work for nothing is told where it is hardly sure that work is asked for', () => {
+  const { kind, kindConfidence, dropped } = screened(
+    'Looking for animator',
+    'We need somebody for it soon, for now we cannot pay a salary.',
+  );
+  expect({ kind, isSure: kindConfidence >= 0.6 }).toEqual({ kind: 'request', isSure: false });
+  expect(dropped).toBe('unpaid');
 });
 
 describe('a request is over', () => {

@@ -25,6 +25,8 @@ const UNPAID: readonly (readonly [body: string, phrase: string])[] = [
   ['Nobody of us is paid.', 'nobody of us is paid'],
   ['None of the crew gets paid, sadly.', 'none of the crew gets paid'],
   ['We cannot currently provide any remuneration.', 'cannot currently provide any remuneration'],
+  ['I cannot pay a salary but a part of the sales is yours.', 'cannot pay a salary'],
+  ["We don't pay but the food is good.", "don't pay"],
 ];
 
 const PAID: readonly string[] = [
@@ -42,6 +44,14 @@ const PAID: readonly string[] = [
   'Nobody gets paid less than 20.',
   'Nobody is paid until it works.',
   'There is no payment until the draft is approved.',
+  'Six dollars a lesson. Pupils who told you are excused and there will be no payment.',
+  "If I don't like it, I won't pay you.",
+  "If the text isn't your own we can't pay you.",
+  'For late work there is no pay.',
+  "We can't pay a salary like theirs.",
+  "We don't pay by cheque.",
+  "You don't pay anything.",
+  "They don't pay but we do.",
 ];
 
 describe('unpaid work', () => {

@@ -90,6 +90,8 @@ function wordStart(text: string, at: number): number | null {
   while (last >= at - 2 && isBlank(text.charCodeAt(last))) last--;
   const mark = text.charCodeAt(last);
   if (mark === 0x2e || mark === 0x3a) last--;
+  // `Budget (USD): 500`
+  if (mark === 0x3a && text.charCodeAt(last) === 0x29) last--;
   let start = last + 1;
   while (start > last - 4 && isLatin(text.charCodeAt(start - 1))) start--;
   const length = last + 1 - start;

@@ -51,12 +51,12 @@ export function isSentence({ start, end }: Amount, text: string, before: string,
 
 /** A clause of its own, or words that lead to a sum and name nothing that it could be the price of. */
 const LEADS =
-  /(?:^|[.!?…,;()–—-] |\n|(?<!\p{L})(?:it's|total|totalling|ballpark|paypal|pp|cash|for|to|with|and|me|around|about|roughly|under|than|say|my max is|max is|we do|give|quick|easy|voor|für|pour|por|para|per|za|за|untuk|för|only|just|maybe|like|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|another|at most|no more than|not more than) ){0,2}~?$/iu;
+  /(?:^|[.!?…,;()=/–—-] |\n|(?<!\p{L})(?:it's|total|totalling|ballpark|paypal|pp|cash|for|to|with|and|me|around|about|roughly|under|than|say|my max is|max is|we do|give|quick|easy|voor|für|pour|por|para|per|za|за|untuk|för|only|just|maybe|like|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|another|at most|no more than|not more than) ){0,2}~?$/iu;
 const TRAILS =
-  /^[ ]?[*_]{0,2}(?:ish)?(?:$|[.!;,)(\n+–—?-]|(?:or (?:so|less|under|below)|please|for|to|plus|cash|total|max|flat|split|in cash|via|paypal|when|once|if|all|obo|tops|by|za|за|für|pour|por|para|pra|per|voor|on (?:completion|delivery|finish)|and (?:pizza|lunch|dinner|beer|a|my|some))(?![a-z]))/i;
+  /^[ ]?[*_]{0,2}(?:ish)?(?:$|[.!;,)(\n+–—?-]|\/ |(?:or (?:so|less|under|below)|please|for|to|plus|cash|total|max|flat|split|in cash|via|paypal|when|once|if|all|obo|tops|by|za|за|für|pour|por|para|pra|per|voor|on (?:completion|delivery|finish)|and (?:pizza|lunch|dinner|beer|a|my|some))(?![a-z]))/i;
 /** A clause of its own, and no more. */
 const OPENS =
-  /(?:^|[.!?…,;()–—-] |\n|(?<!\p{L})(?:say|i'd say|paypal|pp|total|ballpark|no:|max is|my max is|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|at most|no more than|not more than) ){0,2}~?$/iu;
+  /(?:^|[.!?…,;()=/–—-] |\n|(?<!\p{L})(?:say|i'd say|paypal|pp|total|ballpark|no:|max is|my max is|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|at most|no more than|not more than) ){0,2}~?$/iu;
 /** A weight as often as money. */
 const POUNDS = /pounds?$/i;
 

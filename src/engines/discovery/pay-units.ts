@@ -99,7 +99,7 @@ const HAN =
 
 /** Not things that are counted: `$500/negotiable`, `per your terms`. */
 const NO_ITEM =
-  /^(?:other|two|three|neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|rata|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout)$/i;
+  /^(?:other|by|for|on|in|at|to|from|until|due|deadline|two|three|neg|negotiable|obo|doe|ono|and|or|the|your|our|my|their|this|se|rata|request|agreement|contract|month|tbd|nego|robux|nitro|vbucks|points|credits|gold|coins|el|la|los|las|le|les|un|une|una|uno|der|die|das|den|dem|ein|eine|einen|el|o|os|os|as|um|uma|il|lo|gli|tu|su|mi|votre|notre|vos|todo|toda|tout)$/i;
 /** `300 € por diseñar el logo`, `100 euro per creare`: an infinitive is no thing that is counted. */
 const DOING = /^(?:por [ \u00a0]?\p{L}+[aei]r|per \p{L}+(?:rre|[aei]re))$/iu;
 
@@ -192,7 +192,7 @@ function isMark(code: number): boolean {
 
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   [
-    /\b(?:hourly|per hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|i timen|pr\.? time|tarif orar|pe or[ăa]|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину|pro stunde|die stunde|je stunde|par heure|de l'heure|por hora|all'ora|all’ora|za godzinę|za hodinu|per timme|per uur|timpris|her saat)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
+    /\b(?:hourly|per hour|by the hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|i timen|pr\.? time|tarif orar|pe or[ăa]|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину|pro stunde|die stunde|je stunde|par heure|de l'heure|por hora|all'ora|all’ora|za godzinę|za hodinu|per timme|per uur|timpris|her saat)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'hour',
   ],
   [/\b\d{1,3}\+? ?(?:hours?|hrs?)(?: or so| max| total| (?:a|per|each) week)?,? (?:at|@|x) ?[$€£]?$/i, 'hour'],
@@ -230,6 +230,10 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   ],
   [
     /(?:千字|文字単価|字单价|[1一每]\s?(?:本|記事|件|枚|曲|ページ|文字|篇|张|条|千字))[^\n\d]{0,5}$|\b(?:page|word|article|video|image|song|track|minute|piece|episode|panel|post)[- ]rate\b[^.!?\n$€£]{0,16}$/i,
+    'item',
+  ],
+  [
+    /\b(?:rate|price|pay|pays|payment|fee|budget) (?:per|for each|for every) (?!hour|day|week|month|year|annum|person|head)[a-z]{2,14}\b[^.!?;\n$€£\d]{0,6}$/i,
     'item',
   ],
   // Behind letters that `\b` takes for none.

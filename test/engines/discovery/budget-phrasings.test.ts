@@ -64,6 +64,23 @@ const PAID: readonly string[] = [
   'We have $500 for the whole translation.',
 ];
 
+/** The same in lines of their own. */
+const LINES: readonly string[] = [
+  'Project budget (USD): 500',
+  'Two designs / $500 / by June',
+  'Two designs = $500.',
+  'Want both done for under $500.',
+  'Happy to do $500 for both.',
+  'So $500 for maybe six hours.',
+  'You can invoice $500.',
+  'We work with a PO of $500.',
+  'We pooled $500 for the artist.',
+  'A donor gave us $500 for exactly this.',
+  "I know it's not much but $500.",
+  "I realise $500 isn't a lot.",
+  "Only $500 I'm afraid.",
+];
+
 /** None of these 500 dollars is. */
 const UNPAID: readonly string[] = [
   'We started it with $500 and a dream.',
@@ -95,6 +112,8 @@ const FORMS: readonly (readonly [said: string, pay: string])[] = [
   ['three hundred twenty-five dollars', '325 USD fixed'],
   ['five thousand naira', '5000 NGN fixed'],
   ['$20 by the hour', '20 USD hour'],
+  ['by the hour, $30', '30 USD hour'],
+  ['the same to all. Rate per label: $40', '40 USD item'],
   ['$20 per working hour', '20 USD hour'],
   ['$200 per shooting day', '200 USD day'],
   ['$200 per 8 hour day', '200 USD day'],
@@ -126,6 +145,9 @@ const AMONG: readonly (readonly [said: string, pay: string])[] = [
 describe('what is said of a sum', () => {
   it.each(PAID)('names the pay: %s', (sentence) => {
     expect(paid(REQUEST, around(sentence))).toBe('500 USD fixed');
+  });
+  it.each(LINES)('names the pay in a line: %s', (line) => {
+    expect(paid(REQUEST, `We need a label and a poster for the summer.\n${line}\nPlease link your work.`)).toBe('500 USD fixed');
   });
   it.each(UNPAID)('names no pay: %s', (sentence) => {
     expect(paid(REQUEST, around(sentence))).toBeNull();

@@ -1,5 +1,5 @@
 /** The words by which the reasons for a kind are told: what a sign of asking shows, which signs of offering a reader would point at. */
-import { PEOPLE } from './signals.ts';
+import { PEOPLE, WORK } from './signals.ts';
 import { namesIn, phrasesIn } from './words.ts';
 
 /** What a sentence shows that holds a sign of asking with one of these words; the first that fits. */
@@ -40,19 +40,24 @@ export const EITHER: ReadonlySet<string> = new Set(
 
 /** Whether a sign of offering names work that is for sale, a price or a place for clients; `my name is` and `I can do` are said by anybody. */
 export function sells(phrase: string): boolean {
+  if (OFFERS.has(phrase)) return true;
   const words = phrase.split(' ');
-  return words.some((word) => FOR_SALE.has(word)) || OFFERS.some((offer) => ` ${phrase} `.includes(` ${offer} `));
+  // `looking for some freelance work`
+  if (SEEKERS.has(words[0] as string) && WORK.has(words.at(-1) as string)) return true;
+  return words.some((word) => FOR_SALE.has(word));
 }
 
 const FOR_SALE = new Set(
   namesIn(`hire rates rate prices price pricing fee fees services commissions clients slots slot charge offer offers offering specialize specialise
   quote estimate estimates booking bookings insured revisions opentowork portfolio available reel gigs freelancing`),
 );
-const OFFERS =
-  phrasesIn(`for work, seeking work, seeks work, looking for work, looking for a job, looking for any job, looking for any work, looking for employment,
-  looking for jobs, looking for freelance work, looking for projects, looking for new projects, seeking a job, seeking employment, seeking a position, open to work, open for,
-  i can build, i can create, i can make you, i can help you, i will design, i will write, i will draw, i will edit, i will build, will design your, will write your, will build your, will edit your, i will translate, i will proofread,
-  i will transcribe, i'll design, i'll write, i'll draw, i'll build, let me design, let me build, let me write, work with me, dm for, pm for, contact me for, message me for`);
+const SEEKERS = new Set(namesIn('looking seeking seeks searching'));
+const OFFERS = new Set(
+  phrasesIn(`will work for, open for work, open to work, open for freelance, open for business, open to freelance, i can build, i can create, i can make you,
+  i can help you, i will design, i will write, i will draw, i will edit, i will build, will design your, will write your, will build your, will edit your,
+  i will translate, i will proofread, i will transcribe, i'll design, i'll write, i'll draw, i'll build, let me design, let me build, let me write, work with me,
+  dm for prices, dm for details, dm for info, pm for prices, pm for details, contact me for, message me for, pm me for, dm me for`),
+);
 
 /** Signs of talk that are said in passing of what is asked, `thanks, reddit`, `my mother painted this`. */
 export function isIdle(phrase: string): boolean {

@@ -100,6 +100,11 @@ const UNPAID: readonly string[] = [
   "We've 48,000 contacts and pay $500 each month. What would you charge?",
   'Reward of $500 for her safe return.',
   'Will pay 50k gold.',
+  "I'm paid $500 a day at my own job.",
+  'We run $500/day in ads.',
+  'Council gives grants of up to $500.',
+  '$500 per month is what we pay now.',
+  'Can it be done for less than the $500 they asked?',
 ];
 
 const FORMS: readonly (readonly [said: string, pay: string])[] = [

@@ -22,7 +22,7 @@ const BEHIND_REACH = 96;
 /** The handle `name` whose sign stands at `at`, on every platform of a list beside it; null where no list stands there. */
 export function handleOfList(text: string, at: number, name: string, end: number): FoundHandle | null {
   const before = text.slice(Math.max(0, at - BEFORE_REACH), at);
-  const list = listBefore(before) ?? listBehind(text.slice(end, end + BEHIND_REACH));
+  const list = listBefore(before) ?? (mayListBehind(text, end) ? listBehind(text.slice(end, end + BEHIND_REACH)) : null);
   if (list === null) return null;
   const handles = kindsIn(list).flatMap((kind) => handleOn(kind, name, at, end) ?? []);
   const [first, ...also] = handles;
@@ -33,6 +33,17 @@ function listBefore(before: string): string | null {
   // A blank, a colon, a dash, a letter or an arrow stands before the sign.
   return /[a-z]\W{0,4}$/i.test(before) ? (LIST_BEFORE.exec(before)?.[1] ?? null) : null;
 }
+
+/** A blank, a dash or a bar, and behind it what a list begins with. */
+function mayListBehind(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (
+    (code === 0x20 || code === 0x28 || code === 0x2d || code === 0x7c || code > 127) &&
+    LEADS_TO_LIST.test(text.slice(end, end + 44))
+  );
+}
+
+const LEADS_TO_LIST = /[(|–—-]|where|across|all over|^ (?:over )?(?:on|via|at) /;
 
 function listBehind(behind: string): string | null {
   return LIST_BEHIND.exec(behind)?.[1] ?? null;
@@ -51,8 +62,11 @@ function handleOn(kind: HandleKind, name: string, start: number, end: number): F
   return VALID[kind](name) ? foundHandle(kind, name, start, end, 0.75) : null;
 }
 
+const MAY_NAME = /twit|insta|ig|tele|tg|disc|blue|git|X/i;
+
 /** The platform of which the phrase before the sign at `at` speaks. */
 export function platformOfPhrase(text: string, at: number): HandleKind | null {
   const before = text.slice(Math.max(0, at - BEFORE_REACH), at);
+  if (!MAY_NAME.test(before)) return null;
   return PLATFORMS.get(PHRASE_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '') ?? null;
 }

@@ -75,6 +75,7 @@ const DASHED =
 export function linkedInHandle(text: string, from: number): FoundHandle | null {
   const before = text.charCodeAt(from - 1);
   if (isWordCode(before) || before === 0x2e || before === 0x2f || before === 0x40) return null;
+  if (text.charCodeAt(from + 'linkedin'.length) === 0x2e) return null;
   const groups = LINKED_IN.exec(text.slice(from, from + 100))?.groups;
   const [lead, name] = [groups?.['lead'] ?? '', groups?.['name'] ?? ''];
   if (name.length < 4 || name !== name.toLowerCase() || COMMON.has(name) || PLACES.has(name) || NO_HANDLE.has(name)) return null;

@@ -16,6 +16,27 @@ import {
   PATH_TO_ORDER,
   SHOWN_AS_OWN,
 } from './site-invitations.ts';
+import {
+  ABOUT_US,
+  ANOTHERS_NAME,
+  APPLY_VIA,
+  APPLY_WORDS,
+  FACEBOOK_WORDS,
+  FAMOUS_SITES,
+  FIRST_PERSON,
+  HINTS,
+  MAKER_WORDS,
+  NO_SITE,
+  OTHERS_WORDS,
+  OWN_PAGE_WORDS,
+  OWN_THING,
+  OWN_WORDS,
+  PRICE_WORDS,
+  PROFILE_WORDS,
+  ROLE_WORDS,
+  THEIRS,
+  WE_ARE,
+} from './site-words.ts';
 import { isLikeAnothers, useByForeignWords } from './sites-abroad.ts';
 import { isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
 
@@ -24,63 +45,19 @@ export interface SiteUse {
   readonly confidence: number;
 }
 
-const APPLY_WORDS =
-  /\b(?:apply|applying|applications?|submit|submissions?|sign up|fill (?:out|in)|survey|questionnaire|rsvp|expressions? of interest|register(?: here| now| interest| your interest)?(?= ?[:→(])|auditions?(?= ?[:→(])|form(?! (?:builder|library|factor|tool|service|plugin|api|backend|validation))|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
-/** “Submissions via …”: the way, and no tool that somebody uses. */
-const APPLY_VIA =
-  /\b(?:appl(?:y|ications?)|submit|submissions?|submitted|sign(?:ing)? up|register|registration|enter|entries|bids?|proposals?|tenders?|pitch(?:es)?|enquir(?:e|ies)|nominations?|(?:answer|respond|reply|rsvp|audition|volunteer|enrol)s?)(?: (?:is|are|must be|online|now|here|only|please|them|it|your [\w ]{3,20}))* (?:via|using|through)(?: (?:the|our|my|this))?(?: [\w-]+){0,3}[: (]{0,3}$/i;
-const ROLE_WORDS =
-  /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
-const OWN_WORDS =
-  /\b(?:(?:my|our) (?:[\w-]+ ){0,3}(?:site|website|webiste|web ?page|portfolio|works?|designs|listings|catalogue|company|blog|homepage|reel|page|profile|studio|agency|store|shop|gallery|startup)|(?:web)?site|website|portfolio|homepage|demo reel|reel|company)\b[^.]{0,24}$|\bfind (?:me|us)(?: online)? (?:at|on|here)\b\W{0,4}$|\b(?:(?:shop|store|business|etsy|carrd|ko-?fi|patreon|linktree|current (?:one|version)|landing page)(?: is| at| ?[:–—>(*-]{1,3}) ?|is (?:now |finally )?(?:live|online)[!:. ]{0,4})$|\b(?:web|url|www|samples?|examples?|works?|portfolio|website|site)\b[^.]{0,60}[:→➜»] ?\W{0,3}$|\bmine(?:['’]s| is)(?: (?:at|currently|now|here))?\W{0,3}$|\b(?:i['’]ve|i have|we['’]ve|we have) (?:got )?an? (?:[\w-]+ )?(?:page|site|website|portfolio|shop|store|blog)\b[^.]{0,16}$/i;
-/** “our theatre (https://…)” */
-const OWN_THING =
-  /\b(?:my|our) (?:little |small |tiny |new |own )?(?!blog|docs|roadmap|handbook|post|article|story|policy|guide|faq|values|culture|product|team|talk|paper)[\w'’-]+,? ?\($/i;
-/** “we launched …”, “try our app: …”, “check us out online! …”, “the product we are building: …” */
-const MAKER_WORDS =
-  /\b(?:i|we)(?:['’]ve| have| just| recently| also| finally)*[ ,]+(?:launched|built|made|created|started|founded|co-?founded|run|own|opened|blog|shared|released|shipped|published|wrote|['’]?m building|['’]?re building|am building|are building)(?: (?!with\b|using\b|on\b|in\b|for\b|from\b|by\b|out\b)[\w'’-]+){0,4}[^\w.]{0,5}$|\b(?:i['’]m|we['’]re) (?:building|making|starting|launching|creating) (?:an? |the )?(?:[\w-]+ ){0,2}[^\w.]{0,3}[\w-]{0,20}[^\w.]{0,3}$|\b(?:check (?:us|me) out|check out (?:my|our)|visit (?:us|our|my)|try (?:us|it out|our|the (?:product|app|beta|demo))|see (?:more of )?(?:my|our)|(?:my|our) (?:own )?(?:[\w-]+ ){0,2}(?:product|app|tool|project|service|startup|start-up|platform|art|photos|music|game|newsletter|channel|comics?|designs?)(?: is| at| called [\w.-]+| here)?)\b(?:(?!\b(?:on(?! the web| my| our)|in|with|using|via|for|from|to|featured|hosted|sold|listed|mentioned)\b)[^.]){0,24}$|\bwe['’]?(?:re| are) building (?:at|here|:)\W{0,3}$|\bi (?:write|blog|publish|sell|teach|paint|draw)\b[^.]{0,40} (?:at|on)\W{0,3}$/i;
-/** “We're Acme & Co, https://…” */
-const WE_ARE =
-  /\b(?:[Ww]e['’]re|[Ww]e are|[Ww]e at|I['’]m (?:with|from|at)|I am (?:with|from|at))(?: (?:the )?[A-Z][\w&'’-]*| &| and){1,5},? ?\(?$/;
-/** “more about us at …”, “look us up, …” */
-const ABOUT_US =
-  /\b(?:about (?:us|me|our \w+)|look (?:us|me) up|who (?:we are|i am)|get to know (?:us|me))\b(?: (?:at|on|here|is))?\W{0,4}$/i;
-/** A media house's site, and other people's. */
-const FAMOUS_SITES = /\b(?:media|news|premier|leading|survey|review|these|those|other) (?:[\w-]+ ){0,2}(?:web)?sites?\b/i;
 /** Pages of people on platforms of pictures, films and answers. */
 const PROFILE_PATH =
   /^\/(?:users?|c|p|channel|people|photos|profiles?|members?|artist|view|gm|designers|freelancer|creators?|sellers?)\/(?!register|login|signup|join)[\w@-]{2,60}(?:\/[\w-]{1,40})?\/?(?:\?feature=\w+)?$|^\/@[\w.-]{2,40}\/?$/i;
 const NAME_PATH =
   /^\/(?!(?:about|pricing|log-?in|sign-?up|register|explore|search|blog|help|jobs|features|terms|privacy|discover|tags?|topics?|watch|categories|new|top|home|faq|docs|support)\b)(?=[^/]{0,60}[a-z])[@~]?[\w.-]{2,60}\/?(?:\?[\w=&-]{0,60})?$/i;
 const ONE_SEGMENT = /^\/[\w.~@-]{1,80}\/?(?:\?[\w=&-]{0,60})?$/;
-const OWN_PAGE_WORDS = /\b(?:my|our|me|i|we|i['’]m|we['’]re)\b[^.]{0,60}$/i;
-/** Pay for those who join, and papers: nobody answers there. */
-const NO_SITE = /\breferr?als?\b|\b(?:r[ée]sum[ée]|cv)\W{0,4}$/i;
-const PROFILE_WORDS =
-  /\b(?:(?:my|our) (?:[\w-]+ ){0,2}[\w-]+|profile|account|channel|portfolio|reel)\b[^.]{0,12}$|\b(?:youtube|yt|twitch|tiktok|vimeo|soundcloud|bandcamp) ?[:→>|–-]{1,2} ?$/i;
-/** Whoever made something says so in the first person. */
-const FIRST_PERSON = /\b(?:i|we|my|our|us|me|the product|it out)\b/i;
-/** One word of any of these; without it none of the others need be looked for. */
-const HINTS =
-  /contact|mine|www|hit |reach|touch|book|order|inquir|quote|leave|send|drop|give|tell|message|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|rsvp|interest|audition|answer|respond|reply|volunteer|enter|entr|bid|enrol|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
-/** “their website”, “a site like …”: somebody else's. */
-const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
-/** “their address is …, on the website” */
-const THEIRS = /\b(?:his|her|their|they|he|she)\b/i;
-/** “Jo's website” */
-const ANOTHERS_NAME =
-  /\b(?!(?:web ?)?(?:site|page|shop|store|portfolio|studio|link|form|blog|mine)['’]s(?: (?:at|now|currently|here|up|live|on))*\W{0,3}$)(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s\b[^.]{0,36}$/i;
 const PATH_TO_APPLY =
   /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
 const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
 const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
-const FACEBOOK_WORDS =
-  /\b(?:my|our|us on|me on|like us|find me|facebook page|message|contact|visit)\b[^.]{0,60}$|\b(?:facebook|fb)(?: page)?\W{1,4}$|^\W*$/i;
 /** Where artists and freelancers say what they take and what it costs. */
 const PATH_OF_OFFER =
   /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos|consulting|services|illustrations?|gallery|show-?reel|reel|case-studies|examples|samples)\/?$/i;
-const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;
 /**
  * Judges links of one text; null where a link is merely mentioned: an article, a product, a picture. What is known of the whole text is looked
  * up once, and only if it is asked for; else each look is at a bounded stretch.
@@ -150,7 +127,13 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   if (end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
   if (host.isFacebook)
     return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
-  if (isLong && !host.isFamous && asksByPath(facts, path) && isNobodyElses(wordsOfLink(text, start), text, end))
+  if (
+    isLong &&
+    path.length < LONGEST_ASKING &&
+    !host.isFamous &&
+    asksByPath(facts, path) &&
+    isNobodyElses(wordsOfLink(text, start), text, end)
+  )
     return { use: 'asked', confidence: 0.75 };
   if (host.isPersonal && isPersonalPage(host.name, path, isRoot))
     return isSomebodys(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.65 };
@@ -164,7 +147,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
   const mayBeAnothers = words.includes("'") || words.includes('’');
   const isPointed = link.hasScheme && endsInPointer(words);
   const isHinted = ((may & HINTED) !== 0 || mayBeAnothers || isPointed || !facts.isEnglish) && HINTS.test(words);
-  if (isHinted && (may & VIA) !== 0 && APPLY_VIA.test(words)) return { use: 'asked', confidence: 0.75 };
+  if ((may & VIA) !== 0 && APPLY_VIA.test(words)) return { use: 'asked', confidence: 0.75 };
   const isFirst = (may & FIRST) !== 0 && FIRST_PERSON.test(words);
   const isOthers =
     (isHinted || isFirst) &&
@@ -172,7 +155,8 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
       (mayBeAnothers && ANOTHERS_NAME.test(words)) ||
       ((may & NONE) !== 0 && NO_SITE.test(words)));
   if (isHinted && isOthers && !isMine(words)) return null;
-  if (isHinted && (((may & APPLY) !== 0 && APPLY_WORDS.test(words)) || ((may & CONTACT) !== 0 && CONTACT_WORDS.test(words))))
+  if (isHinted && (may & APPLY) !== 0 && APPLY_WORDS.test(words)) return { use: 'asked', confidence: 0.8 };
+  if ((may & CONTACT) !== 0 && leadsOn(words) && CONTACT_WORDS.test(words.slice(-LONGEST_SHOWN)))
     return { use: 'asked', confidence: 0.8 };
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   // “un site comme …”: the word for a site is the English one in many languages.
@@ -251,6 +235,17 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   return { use: 'published', confidence: 0.55 };
 }
 
+/** Behind a longer path nobody answers. */
+const LONGEST_ASKING = 48;
+/** So much of the words before a page says what it is called. */
+const LONGEST_SHOWN = 72;
+const LEADS_ON = /[(;,•|] ?$| (?:at|on|by|via|through|using|here|live|up|online|is|are) $/i;
+
+/** A mark or a small word leads from what is said to the link. */
+function leadsOn(words: string): boolean {
+  return endsInPointer(words) || LEADS_ON.test(words.slice(-8));
+}
+
 /** By where it leads: to write, to answer or to order, as far as the post asks for that. */
 function asksByPath(facts: SiteFacts, path: string): boolean {
   if (PATH_OF_CONTACT.test(path)) return facts.isOfItsAuthor;
@@ -261,8 +256,8 @@ function asksByPath(facts: SiteFacts, path: string): boolean {
 /** A page inside a site, called what people call pages of their own, in a post that is its author's. */
 function isShownPage(facts: SiteFacts, { start, end }: LinkSpan, host: Host, words: string): boolean {
   if (host.isFamous || facts.guessesLeft <= 0 || (facts.own !== null && facts.own !== host.name)) return false;
-  if (!SHOWN_AS_OWN.test(words) && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end)))
-    return false;
+  const isShown = leadsOn(words) && SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN));
+  if (!isShown && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end))) return false;
   facts.guessesLeft--;
   return !isPlaceholder(host.name) && facts.isOfItsAuthor && isNobodyElses(words, facts.text, end);
 }

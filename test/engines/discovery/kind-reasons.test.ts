@@ -64,7 +64,7 @@ describe('talk', () => {
   it.each([
     ['Interview with a 31 year old founder', ''],
     ['Resources that every developer must know', 'A list that I keep.'],
-    ['What I do about spam', 'I am doing this for my grandmother, who gets far too much of it every day.'],
+    ['My grandmother and her spam', 'I am doing this for my grandmother, who gets far too much of it every day.'],
   ])('is not said to offer or to ask for what anybody says: %s', (title, body) => {
     const { kind, counterReasons } = told(title, body);
     expect(kind).toBe('other');

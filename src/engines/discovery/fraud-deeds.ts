@@ -260,4 +260,19 @@ export const DEEDS: readonly Trick<DeedPart>[] = [
     unless: 'project',
     apart: ['wirePay'],
   },
+  {
+    trick: ACCOUNT,
+    first: 'proxy',
+    others: [['proxyPay', 40]],
+    unless: 'projectNotCode',
+    apart: ['noProxy'],
+  },
+  {
+    trick: FEE,
+    first: 'paidBefore',
+    others: [['dueName', 12]],
+    figure: 12,
+    unless: 'project',
+    apart: ['feeOurs', 'duesOthers'],
+  },
 ];

@@ -3,7 +3,7 @@ import { FEE, RECRUITING, TASKS, type Trick } from './fraud-names.ts';
 import type { ScenePart } from './fraud-scene-words.ts';
 
 export const PAYING: readonly Trick<ScenePart>[] = [
-  { trick: FEE, first: 'payers', others: [['job', 60]], figure: 12, unless: 'made', apart: ['feeOurs'] },
+  { trick: FEE, first: 'payers', others: [['job', 60]], figure: 12, unless: 'made', apart: ['feeOurs', 'feeTheirs'] },
   { trick: FEE, first: 'halfMoney', others: [['letter', 15]], unless: 'made' },
   {
     trick: FEE,

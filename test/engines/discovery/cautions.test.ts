@@ -129,6 +129,7 @@ describe('money is paid where a wage is spoken of, whatever comes on top', () =>
     'A landing page for our study, $300. It is looking for volunteers.',
     'A landing page for $250. I would be forever grateful.',
     'A landing page. Some of you would do it for free but I want to pay, $90.',
+    'A landing page. No budget for ads, the page is $400.',
     'A landing page. I can send $200 by Western Union or PayPal.',
   ])('%s', (body) => {
     expect(['unpaid', 'scam']).not.toContain(screened('[Hiring] Landing page', body).dropped);
@@ -150,6 +151,7 @@ describe('money is paid where a wage is spoken of, whatever comes on top', () =>
     ['unpaid', 'A landing page for our bakery. This is voluntary work.'],
     ['unpaid', 'A landing page for our bakery. I would be forever grateful.'],
     ['unpaid', 'A landing page for our bakery, pro bono.'],
+    ['unpaid', 'A landing page for our coin. Payment is in our own token.'],
     ['unpaid', 'A landing page for our bakery. Stipend: nil.'],
   ])('%s all the same: %s', (dropped, body) => {
     expect(screened('[Hiring] Landing page', body).dropped).toBe(dropped);

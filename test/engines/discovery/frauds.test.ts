@@ -135,6 +135,11 @@ const DEEDS_TOLD: readonly (readonly [title: string, body: string, trick: string
   ['Flute lessons', 'A bank draft covers the driver too, you would transfer it to him when it is there.', CHEQUE],
   ['Typing', 'All pages are in. Pay the tax of 60 to release your earnings.', FEE],
   ['Papers', 'A selfie with your passport, 15 each, paid instantly.', IDENTITY],
+  ['A voice for a friend', 'Sit technical interviews as him, 50 per round, the earpiece is sent to you.', ACCOUNT],
+  ['Porters', 'Registration and vetting of 280 are paid before the interview.', FEE],
+  ['Sub-editors', 'Purchase lifetime membership of 47 to open the job board.', FEE],
+  ['Numbers', 'Get 10 SIMs in your name and hand us all of them, 15 each.', ACCOUNT],
+  ['Artist', 'Install our tool for the call; macOS blocks it, so right click and open it.', CODE],
   ['Collector', 'Part time job: take the money in and send the rest by Western Union.', MULE],
 ];
 
@@ -187,6 +192,8 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Translator', 'I pay by PayPal or Western Union when you send me the text, 80 a page.'],
   ['Clerk', 'Our Western Union shop needs help on Saturdays, 15 an hour for this job.'],
   ['Login', 'Users wait for the code they receive by SMS before money is sent; mend it for 200.'],
+  ['Course on shops', 'Our students pay 99 for a starter kit. You make the lessons, 2000.'],
+  ['Research', 'You do user interviews on our behalf, 50 per interview, and write them up.'],
   ['Website für einen Sportverein', 'Mit Anmeldung, die Anmeldegebühr von 20 Euro soll man online bezahlen.'],
   ['Texter gesucht', 'Wir arbeiten ohne Kaution und ohne Vorkasse, Zahlung binnen 14 Tagen.'],
   ['Hledám překladatele', 'Žádný registrační poplatek, platíme do týdne.'],

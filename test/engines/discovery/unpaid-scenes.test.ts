@@ -20,6 +20,8 @@ const UNPAID: readonly (readonly [title: string, body: string])[] = [
   ['Sound designer', 'A passion project of four friends.'],
   ['Portrait', 'An artist who wants practice.'],
   ['Blog', 'In return for editing my blog, free flute lessons.'],
+  ['Film', 'We can only cover food for the crew of three.'],
+  ['Coder', 'You get a salary as soon as customers come.'],
   ['Test', 'All shortlisted writers translate a chapter, we hire whoever made the finest.'],
 ];
 
@@ -29,6 +31,8 @@ const IN_KIND: readonly (readonly [title: string, body: string])[] = [
   ['Ghost writer', 'I share half of the book income with you.'],
   ['Poster', 'Submit your artwork, the best ones go on our tour.'],
   ['Poster', 'Draw us a poster, the winner gets two tickets.'],
+  ['Hotel', 'Nights for free and you make a film of the bay.'],
+  ['Name it', 'A naming competition: the best name wins 24 cans.'],
   ['Coder', 'We go halves on the sales of it.'],
   ['Illustrator', 'You draw, and you get 20 percent of net profits.'],
 ];

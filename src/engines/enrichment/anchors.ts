@@ -2,6 +2,7 @@
  * Where a text may hold a contact. One pass looks at three characters at a time in a table; what the table lets through is looked at once more.
  * Nearly everything in a post is passed over by two reads of memory, which costs less than any pattern over so many different words.
  */
+import { CHUNK, CHUNK_BITS, LEAD, stopsOfChunk, stops as stopsOfTable } from './anchor-stops.ts';
 import {
   AT_BRACKET,
   AT_COLON,
@@ -19,9 +20,7 @@ import {
   classes,
   FOREIGN,
   heads,
-  kinds,
   MATHEMATICAL,
-  NOTHING,
   OTHER,
   OTHER_LETTER,
   RARE_WORD,
@@ -48,16 +47,8 @@ const IN_NUMBERS = new Uint8Array(128);
 for (const mark of '-, ()./*~|_=>[]') IN_NUMBERS[mark.charCodeAt(0)] = 1;
 
 // An import is looked up at each use, a constant of the file is not.
-const [classOf, kindOf, headOf] = [classes, kinds, heads];
+const [classOf, headOf, stops, chunkBits] = [classes, heads, stopsOfTable, CHUNK_BITS];
 
-/** Units looked at in one go, behind some that were looked at before and with one behind the last. */
-const CHUNK_BITS = 13;
-const CHUNK = 4096;
-const LEAD = 4;
-const bytes = Buffer.alloc((LEAD + CHUNK + LEAD) * 2);
-const units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
-/** Where the table stopped: the offset in the chunk, and above its bits what the table says. */
-const stops = new Int32Array(units.length);
 /** The anchors of the stop that was looked at last: no unit is the end of more than two. */
 const found = new Int32Array(2);
 
@@ -98,8 +89,8 @@ export class Anchors {
       this.count = 0;
       while (this.count === 0 && this.stop < this.stopCount) {
         const stop = stops[this.stop++] ?? 0;
-        const kind = stop >> CHUNK_BITS;
-        const at = this.chunkStart + (stop & ((1 << CHUNK_BITS) - 1)) - LEAD;
+        const kind = stop >> chunkBits;
+        const at = this.chunkStart + (stop & ((1 << chunkBits) - 1)) - LEAD;
         // What lies before `from` is used up: a disguise counts there too.
         if (at >= from || kind === AT_MARK) this.note(kind, at);
       }
@@ -113,16 +104,8 @@ export class Anchors {
   /** Reads on by one chunk. */
   private read(): void {
     const { text, readTo } = this;
-    const { length } = text;
-    const to = Math.min(length, readTo + CHUNK);
-    units[LEAD - 2] = 0;
-    units[LEAD - 1] = 0;
-    const lead = Math.min(LEAD, readTo);
-    bytes.write(to - readTo === length ? text : text.slice(readTo - lead, to), (LEAD - lead) * 2, 'utf16le');
-    const end = LEAD + to - readTo;
-    units[end] = 0;
-    // The last unit of a text is in the middle, too; that of a chunk is so in the next.
-    this.stopCount = stopsIn(to === length ? end : end - 1);
+    const to = Math.min(text.length, readTo + CHUNK);
+    this.stopCount = stopsOfChunk(text, readTo, to);
     this.stop = 0;
     this.chunkStart = readTo;
     this.readTo = to;
@@ -292,18 +275,6 @@ function endsLabel(code: number): boolean {
 
 function isLowHalf(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
-}
-
-/** Looks at every three units up to those that end at `last`; writes to `stops`, and says how many. Nothing else is done here, at so many characters. */
-function stopsIn(last: number): number {
-  let window = ((classOf[units[LEAD - 2] ?? 0] ?? 0) << 5) | (classOf[units[LEAD - 1] ?? 0] ?? 0);
-  let count = 0;
-  for (let i = LEAD; i <= last; i++) {
-    window = ((window << 5) | (classOf[units[i] ?? 0] ?? 0)) & 0x7fff;
-    const kind = kindOf[window] ?? 0;
-    if (kind !== NOTHING) stops[count++] = (kind << CHUNK_BITS) | i;
-  }
-  return count;
 }
 
 function classAt(text: string, at: number): number {

@@ -57,7 +57,7 @@ export function isOthersPrice(sentence: string, after: string): boolean {
     return true;
   return (
     TAKEN.test(sentence) ||
-    OTHERS_OFFER.test(sentence) ||
+    (sentence.includes(' for ') && OTHERS_OFFER.test(sentence)) ||
     ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence))
   );
 }

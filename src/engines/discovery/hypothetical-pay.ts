@@ -21,8 +21,12 @@ const CORRECTED =
 
 /** Whether the words before an amount say that the author changed the pay to it. `before` is as written. */
 export function isCorrected(before: string): boolean {
-  return CORRECTED.test(before);
+  const last = before.charCodeAt(before.length - (before.endsWith(' ') ? 2 : 1));
+  return CORRECTED_ENDS.has(last) && CORRECTED.test(before);
 }
+
+/** The last characters of `to`, `now`, `about`, `around`, of an arrow and of a line through a sum. */
+const CORRECTED_ENDS: ReadonlySet<number> = new Set([...'owtdOWTD~>→⇒'].map((end) => end.charCodeAt(0)));
 
 /** Asks the readers what they pay, earn or charge. */
 const ASKS_READERS =

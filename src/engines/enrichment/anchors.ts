@@ -227,6 +227,8 @@ export class Anchors {
       if (this.text.charCodeAt(start) === 0x44 && this.text.startsWith('OT', start + 1)) this.put(start);
       return;
     }
+    // `www.linkedin.com`: no other word begins so.
+    if ((this.text.charCodeAt(start) | 0x20) === 0x6c && '/.'.includes(this.text[start - 1] ?? ' ')) return;
     if (isAt(WORD, this.text, start)) this.put(start);
     else if (this.text.charCodeAt(start - 1) === 0x5f && /^dot[_-]$/i.test(this.text.slice(start, start + 4)))
       this.put(start - 1);

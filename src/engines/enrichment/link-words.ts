@@ -41,3 +41,10 @@ export function endsInPointer(words: string): boolean {
   }
   return false;
 }
+
+const LEADS_ON = /[(;,•|] ?$| (?:at|on|by|via|through|using|here|live|up|online|is|are) $/i;
+
+/** A mark or a small word leads from what is said to the link. */
+export function leadsOn(words: string): boolean {
+  return endsInPointer(words) || LEADS_ON.test(words.slice(-8));
+}

@@ -25,6 +25,8 @@ export function looseHandle(text: string, from: number): FoundHandle | null {
   const kind = LEADS.get(text.slice(from, to).toLowerCase());
   if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
   const mark = text.charCodeAt(to);
+  // `github.com/jo`
+  if (mark === 0x2e && isWordCode(text.charCodeAt(to + 1))) return null;
   if (mark === 0x2f) return text[from - 1] === '/' || text[from - 1] === '.' ? null : nameAt(text, to + 1, kind, 0.6);
   return saidBehind(text, to, kind) ?? (mark === 0x20 && kind !== 'github' ? itemBehind(text, from, to, kind) : null);
 }

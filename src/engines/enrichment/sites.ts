@@ -3,7 +3,7 @@ import type { ContactUse } from '../../domain/contact.ts';
 import { isPlaceholder } from './domains.ts';
 import type { Host } from './hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
-import { endsInPointer, wordsOfLink } from './link-words.ts';
+import { endsInPointer, leadsOn, wordsOfLink } from './link-words.ts';
 import { isNamedBefore, isNamedByPoster } from './named-sites.ts';
 import { PatternStarts } from './pattern-starts.ts';
 import { SiteFacts } from './site-facts.ts';
@@ -87,7 +87,7 @@ const STARTS = new PatternStarts([
 ]);
 const [CONTACT, FIRST, OTHERS, NONE, OWN, MAKER, VIA, APPLY] = [1, 2, 4, 8, 16, 32, 64, 128];
 /** Those that count only with a hint. */
-const HINTED = CONTACT | OTHERS | NONE | OWN | VIA | APPLY;
+const HINTED = OTHERS | NONE | OWN | APPLY;
 
 function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
   const { text } = facts;
@@ -156,7 +156,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
       ((may & NONE) !== 0 && NO_SITE.test(words)));
   if (isHinted && isOthers && !isMine(words)) return null;
   if (isHinted && (may & APPLY) !== 0 && APPLY_WORDS.test(words)) return { use: 'asked', confidence: 0.8 };
-  if ((may & CONTACT) !== 0 && leadsOn(words) && CONTACT_WORDS.test(words.slice(-LONGEST_SHOWN)))
+  if ((may & CONTACT) !== 0 && leadsOn(words) && CONTACT_WORDS.test(words.slice(-LONGEST_CONTACT)))
     return { use: 'asked', confidence: 0.8 };
   if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
   // “un site comme …”: the word for a site is the English one in many languages.
@@ -171,7 +171,8 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
   if (isFirst && !isOthers) {
     if (isRoot && ABOUT_US.test(words)) return { use: 'published', confidence: 0.75 };
     if (words.endsWith('(') && OWN_THING.test(words)) return { use: 'published', confidence: 0.75 };
-    if (WE_ARE.test(words) || (!host.isFamous && HERE_WE_ARE.test(words))) return { use: 'published', confidence: 0.7 };
+    if (WE_ARE.test(words) || (!host.isFamous && (words.endsWith('at ') || words.endsWith('at: ')) && HERE_WE_ARE.test(words)))
+      return { use: 'published', confidence: 0.7 };
     if ((may & MAKER) !== 0 && MAKER_WORDS.test(words)) return { use: 'published', confidence: 0.65 };
   }
   if (isHinted && isPointed && ROLE_WORDS.test(words)) return { use: 'asked', confidence: 0.6 };
@@ -239,12 +240,7 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
 const LONGEST_ASKING = 48;
 /** So much of the words before a page says what it is called. */
 const LONGEST_SHOWN = 72;
-const LEADS_ON = /[(;,•|] ?$| (?:at|on|by|via|through|using|here|live|up|online|is|are) $/i;
-
-/** A mark or a small word leads from what is said to the link. */
-function leadsOn(words: string): boolean {
-  return endsInPointer(words) || LEADS_ON.test(words.slice(-8));
-}
+const LONGEST_CONTACT = 52;
 
 /** By where it leads: to write, to answer or to order, as far as the post asks for that. */
 function asksByPath(facts: SiteFacts, path: string): boolean {
@@ -255,7 +251,13 @@ function asksByPath(facts: SiteFacts, path: string): boolean {
 
 /** A page inside a site, called what people call pages of their own, in a post that is its author's. */
 function isShownPage(facts: SiteFacts, { start, end }: LinkSpan, host: Host, words: string): boolean {
-  if (host.isFamous || facts.guessesLeft <= 0 || (facts.own !== null && facts.own !== host.name)) return false;
+  if (
+    host.isFamous ||
+    facts.guessesLeft <= 0 ||
+    facts.isKnownNotToBeOfItsAuthor ||
+    (facts.own !== null && facts.own !== host.name)
+  )
+    return false;
   const isShown = leadsOn(words) && SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN));
   if (!isShown && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end))) return false;
   facts.guessesLeft--;

@@ -41,11 +41,11 @@ describe.skipIf(shared.skip)('on real posts', () => {
 
   it('keeps up with any source', () => {
     const screen = createScreener({ services: SERVICES, minScore: 0, maxAgeDays: null, keepEmployment: false });
-    for (const post of posts) screen(post, NOW);
+    const some = posts.filter((_, index) => index % 10 === 0);
     const time = quietTime(() => {
-      for (const post of posts) screen(post, NOW);
+      for (const post of some) screen(post, NOW);
     });
-    const perSecond = posts.length / (time / 1000);
+    const perSecond = some.length / (time / 1000);
     console.info(`screening: ${Math.round(perSecond)} posts/s on a quiet machine`);
     expect(perSecond).toBeGreaterThan(6000);
   });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Post } from '../../domain/opportunity.ts';
 import { type ErrorCode, isLoopError, LoopError } from '../../errors.ts';
-import type { Page, ParsedPage } from './source.ts';
+import type { Page, ParsedPage, Query } from './source.ts';
 import { NotModified } from './validators.ts';
 
 /** One page of one place. */
@@ -17,18 +17,27 @@ export interface PlacesRequest<Place> {
   /** Where the config file names the places, for whoever has named none. */
   readonly setting: string;
   readonly places: readonly Place[];
+  readonly query: Query;
   /** As the last page gave it; null for the first page of the first place. */
   readonly cursor: string | null;
   /** What a person calls the place, for the word about what could not be read. */
   readonly nameOf: (place: Place) => string;
+  /** What tells the place from all others, and from itself with other settings; its name where there is no more to it. */
+  readonly partOf?: (place: Place) => string;
   /** Places of one host go down together. */
   readonly hostOf: (place: Place) => string;
   /** Whether a failure concerns the whole host of a place; without it, whatever a server says of itself or of the key. */
   readonly isOfHost?: (error: LoopError) => boolean;
-  readonly read: (place: Place, after: string | null) => Promise<PlacePage>;
+  /** @param query the same question, with the time since when this place is to be read */
+  readonly read: (place: Place, after: string | null, query: Query) => Promise<PlacePage>;
 }
 
-const Cursor = v.object({ at: v.pipe(v.number(), v.integer()), after: v.nullable(v.string()) });
+/** `isTorn`: a page before this one was partial, so the place is not whole at its end. */
+const Cursor = v.object({
+  at: v.pipe(v.number(), v.integer()),
+  after: v.nullable(v.string()),
+  isTorn: v.optional(v.boolean(), false),
+});
 
 /** What concerns the whole host of a place, not the place alone. */
 const OF_THE_HOST: readonly ErrorCode[] = ['provider_down', 'provider_limiting', 'key_refused', 'key_missing'];
@@ -40,22 +49,30 @@ const OF_THE_HOST: readonly ErrorCode[] = ['provider_down', 'provider_limiting',
  * A place that is as it was in the last run gives nothing and hides no other; the last one says so by `NotModified`.
  */
 export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<Page> {
-  const { setting, places, cursor, nameOf, hostOf, read, isOfHost = ({ code }) => OF_THE_HOST.includes(code) } = request;
+  const { setting, places, query, cursor, nameOf, partOf = nameOf, hostOf, read } = request;
+  const { isOfHost = ({ code }) => OF_THE_HOST.includes(code) } = request;
   if (places.length === 0)
     throw new LoopError('config_invalid', `nothing to read: ${setting} in the config file names nothing`, {
       fix: 'Name something there. See: loop discover --list-sources',
     });
-  const { at, after } = cursor === null ? { at: 0, after: null } : v.parse(Cursor, JSON.parse(cursor));
+  const { at, after, ...earlier } = cursor === null ? FIRST : v.parse(Cursor, JSON.parse(cursor));
   const place = places[at];
   if (place === undefined) return { posts: [], bad: [], next: null };
   const from = (next: number): string | null => (next < places.length ? JSON.stringify({ at: next, after: null }) : null);
   try {
-    const page = await read(place, after);
-    const next = page.after === null ? from(at + 1) : JSON.stringify({ at, after: page.after });
-    return { posts: page.posts, bad: page.bad, next, ...(page.isPartial === true ? { isPartial: true } : {}) };
+    const page = await read(place, after, await narrowed(query, partOf(place)));
+    const { posts, bad, isPartial = false } = page;
+    const isTorn = earlier.isTorn || isPartial;
+    const next = page.after === null ? from(at + 1) : JSON.stringify({ at, after: page.after, isTorn });
+    const ended = page.after === null && !isTorn ? [partOf(place)] : [];
+    return { posts, bad, next, ...(isPartial ? { isPartial } : {}), ...(ended.length > 0 ? { ended } : {}) };
   } catch (error) {
     const following = from(at + 1);
-    if (error instanceof NotModified && following !== null) return { posts: [], bad: [], next: following };
+    if (error instanceof NotModified) {
+      const ended = earlier.isTorn ? [] : [partOf(place)];
+      if (following !== null) return { posts: [], bad: [], next: following, ended };
+      throw new NotModified(ended);
+    }
     if (places.length === 1 || !isLoopError(error) || error.code === 'interrupted') throw error;
     const host = hostOf(place);
     const isWholeHost = isOfHost(error);
@@ -70,14 +87,20 @@ export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<P
   }
 }
 
+const FIRST = { at: 0, after: null, isTorn: false };
+
+async function narrowed(query: Query, part: string): Promise<Query> {
+  return query.sinceOf === undefined ? query : { ...query, since: await query.sinceOf(part) };
+}
+
 /** The pages of a place that counts them from 1, as `read` of a `PlacesRequest`. What lies behind `most` of them is left for nobody. */
 export function byNumber<Place>(
   most: number,
-  read: (place: Place, page: number) => Promise<Omit<PlacePage, 'after'> & { readonly isLast: boolean }>,
+  read: (place: Place, page: number, query: Query) => Promise<Omit<PlacePage, 'after'> & { readonly isLast: boolean }>,
 ): PlacesRequest<Place>['read'] {
-  return async (place, after) => {
+  return async (place, after, query) => {
     const page = after === null ? 1 : Number(after);
-    const { isLast, ...found } = await read(place, page);
+    const { isLast, ...found } = await read(place, page, query);
     return { ...found, after: isLast || page >= most ? null : String(page + 1) };
   };
 }

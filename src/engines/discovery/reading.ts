@@ -8,7 +8,7 @@ import { createPoliteness } from './politeness.ts';
 import type { Page, Query, Source, SourceEntry } from './source.ts';
 import { type ConditionalNet, NotModified, type Validators } from './validators.ts';
 
-/** What one source gave next: a page, the end of one search, the end of all, or its failure, which ends all its searches too. */
+/** What one source gave next: a page, the end of one part of it, of one search, of all, or its failure, which ends all its searches too. */
 export type Reading =
   | {
       readonly kind: 'page';
@@ -18,6 +18,8 @@ export type Reading =
       readonly failure: LoopError | null;
     }
   | { readonly kind: 'unchanged'; readonly source: string }
+  /** What was read since the last end, and of this part, is told; the part is whole. */
+  | { readonly kind: 'part'; readonly source: string; readonly search: Search; readonly part: string }
   | { readonly kind: 'end'; readonly source: string; readonly search: Search; readonly isWhole: boolean }
   | { readonly kind: 'done'; readonly source: string }
   | { readonly kind: 'failed'; readonly source: string; readonly error: LoopError };
@@ -84,13 +86,16 @@ async function* readSearch(source: Source, search: Search, options: ReadingOptio
   let isWhole = true;
   let cursor: string | null = null;
   for (let pages = 0; pages < MAX_PAGES; pages++) {
-    const page: Page | null = await pageOf(source, search.query, cursor, options);
-    if (page === null) yield { kind: 'unchanged', source: id };
+    const page: Page | NotModified = await pageOf(source, search.query, cursor, options);
+    if (page instanceof NotModified) yield { kind: 'unchanged', source: id };
     else {
       isWhole &&= page.isPartial !== true;
+      // What a torn part said of its pages must not hide the rest of them from the next run.
+      if (page.isPartial === true) search.validators?.take();
       yield { kind: 'page', source: id, posts: page.posts, bad: page.bad, failure: failureOf(id, page) };
     }
-    const next: string | null = page?.next ?? null;
+    for (const part of page.ended ?? []) yield { kind: 'part', source: id, search, part };
+    const next: string | null = page instanceof NotModified ? null : page.next;
     if (next === null) {
       yield { kind: 'end', source: id, search, isWhole };
       return;
@@ -107,18 +112,18 @@ function failureOf(id: string, { posts, bad, failure }: Page): LoopError | null 
   return posts.length === 0 && bad.length > 0 ? unclear(id, 'nothing that can be read') : null;
 }
 
-/** Null for a page that is as it was in the last whole run: so is all that is behind it. */
+/** `NotModified` for a page that is as it was in the last whole run: so is all that is behind it. */
 async function pageOf(
   source: Source,
   query: Query,
   cursor: string | null,
   { clock, signal }: ReadingOptions,
-): Promise<Page | null> {
-  const search = async (): Promise<Page | null> => {
+): Promise<Page | NotModified> {
+  const search = async (): Promise<Page | NotModified> => {
     try {
       return await source.search(query, cursor, signal);
     } catch (error) {
-      if (error instanceof NotModified) return null;
+      if (error instanceof NotModified) return error;
       throw error;
     }
   };

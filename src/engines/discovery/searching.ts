@@ -2,6 +2,7 @@
  * What a run asks of which source, so that each run reads only what is new: marks of the last whole reading, validators of unchanged pages,
  * rests that a platform asks for, and the operator's saved searches.
  */
+import { hash } from 'node:crypto';
 import type { SecretName } from '../../config.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { LoopError } from '../../errors.ts';
@@ -67,12 +68,14 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
       tally.page(source, reading);
       yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
     } else if (reading.kind === 'unchanged') tally.unchanged(source);
-    else if (reading.kind === 'failed') await noteFailure(source, reading.error, context);
+    else if (reading.kind === 'part') {
+      if (!signal.aborted) await noteWhole(source, reading, startedAt, context);
+    } else if (reading.kind === 'failed') await noteFailure(source, reading.error, context);
     else if (reading.kind === 'done') {
       tally.done(source);
       const error = failureOfAll(source, tally.failuresOfAll(source), clock.now());
       if (error !== null) await noteFailure(source, error, context);
-    } else if (reading.isWhole && !signal.aborted) await noteWhole(source, reading.search, startedAt, context);
+    } else if (reading.isWhole && !signal.aborted) await noteWhole(source, { ...reading, part: null }, startedAt, context);
   }
 }
 
@@ -120,13 +123,13 @@ async function wakeful(
     const notBefore = await ledger.read.cursor(`not before ${entry.id}`);
     const lastRead = request.sourceIds === null ? await ledger.read.cursor(`read ${entry.id}`) : null;
     const restsUntil = lastRead === null ? null : new Date(Date.parse(lastRead) + entry.restMs).toISOString();
-    if (isFuture(notBefore, now))
+    if (isAhead(notBefore, now, DAY_MS))
       tally.resting(
         entry.id,
         notBefore,
         `${entry.id} asked to be left alone until ${notBefore.slice(0, 16).replace('T', ' ')} UTC`,
       );
-    else if (entry.restMs > 0 && isFuture(restsUntil, now)) tally.resting(entry.id, restsUntil, null);
+    else if (isAhead(restsUntil, now, entry.restMs)) tally.resting(entry.id, restsUntil, null);
     else {
       tally.begun(entry.id);
       awake.push(entry);
@@ -135,8 +138,10 @@ async function wakeful(
   return awake;
 }
 
-function isFuture(time: string | null, now: Date): time is string {
-  return time !== null && Date.parse(time) > now.getTime();
+/** Whether a rest still lasts. One that would last longer than any does was noted by a clock that was wrong. */
+function isAhead(time: string | null, now: Date, mostMs: number): time is string {
+  const leftMs = time === null ? 0 : Date.parse(time) - now.getTime();
+  return leftMs > 0 && leftMs <= mostMs;
 }
 
 async function plannedSearches(source: string, startedAt: Date, context: SearchContext): Promise<readonly Search[]> {
@@ -152,38 +157,42 @@ async function searchOf(
   startedAt: Date,
   { ledger, request, config }: SearchContext,
 ): Promise<Search> {
-  const since = request.since ?? (await usualStart(ledger, markName(source, words), startedAt, config.maxAgeDays));
-  const query: Query = { words, since, limit: request.max ?? Number.MAX_SAFE_INTEGER };
+  const sinceOf = async (part: string | null): Promise<string> =>
+    request.since ?? (await usualStart(ledger, markName(source, words, part), startedAt, config.maxAgeDays));
+  const query: Query = { words, since: await sinceOf(null), sinceOf, limit: request.max ?? Number.MAX_SAFE_INTEGER };
   // A time of the operator's own asks for what may have been seen before.
   if (request.since !== null) return { query, validators: null };
   const recall = (name: string): Promise<string | null> => ledger.read.cursor(name);
-  return { query, validators: createValidators({ scope: markName(source, words), recall }) };
+  return { query, validators: createValidators({ scope: markName(source, words, null), recall }) };
 }
 
-/** The last whole reading less the overlap, but never further back than the usual age. */
+/** The last whole reading less the overlap, but never further back than the usual age. A mark from the future was left by a clock that was wrong. */
 async function usualStart(ledger: Ledger, name: string, startedAt: Date, maxAgeDays: number): Promise<string> {
   const mark = await ledger.read.cursor(name);
   const oldest = new Date(startedAt.getTime() - maxAgeDays * DAY_MS).toISOString();
-  const from = mark === null ? oldest : new Date(Date.parse(mark) - OVERLAP_MS).toISOString();
+  const isKnown = mark !== null && mark <= startedAt.toISOString();
+  const from = isKnown ? new Date(Date.parse(mark) - OVERLAP_MS).toISOString() : oldest;
   return from < oldest ? oldest : from;
 }
 
-function markName(source: string, words: string | null): string {
-  return `discover ${source} ${words ?? ''}`.trim();
+/** @param part of a source that stands in many places, which may be an address with a private key in it; null for the whole search */
+function markName(source: string, words: string | null, part: string | null): string {
+  const name = `discover ${source} ${words ?? ''}`.trim();
+  return part === null ? name : `part ${hash('sha256', `${name}\0${part}`).slice(0, 32)}`;
 }
 
 /** A reading that began later than the last one ended leaves a gap, so it leaves no mark. */
 async function noteWhole(
   source: string,
-  { query, validators }: Search,
+  { search: { query, validators }, part }: { readonly search: Search; readonly part: string | null },
   startedAt: Date,
-  { ledger, config }: SearchContext,
+  { ledger, config, request }: SearchContext,
 ): Promise<void> {
-  const name = markName(source, query.words);
-  if (query.since !== null && query.since > (await usualStart(ledger, name, startedAt, config.maxAgeDays))) return;
+  const name = markName(source, query.words, part);
+  if (request.since !== null && request.since > (await usualStart(ledger, name, startedAt, config.maxAgeDays))) return;
   await ledger.transact({ actor: 'operator' }, async (tx) => {
     await tx.setCursor(name, startedAt.toISOString());
-    for (const [key, value] of validators?.pending() ?? []) await tx.setCursor(key, value);
+    for (const [key, value] of validators?.take() ?? []) await tx.setCursor(key, value);
   });
 }
 

@@ -19,6 +19,8 @@ export interface Query {
   readonly words: string | null;
   /** ISO 8601 UTC: what is older need not be read, so a source that can ask for less does. Null means no limit. */
   readonly since: string | null;
+  /** The same for one part of a source that stands in many places, by its name: a part that is new in the settings is read further back. */
+  readonly sinceOf?: (part: string) => Promise<string | null>;
   readonly limit: number;
 }
 
@@ -33,6 +35,8 @@ export interface Page extends ParsedPage {
   readonly next: string | null;
   /** A part of the source (one feed, one community) could not be read; `bad` says which. What is older must be asked for again next time. */
   readonly isPartial?: boolean;
+  /** The parts that are read to their end with this page, each of their pages whole, by the names that `sinceOf` takes. */
+  readonly ended?: readonly string[];
   /** Why that part could not be read at all. A source of which every part failed has failed itself. */
   readonly failure?: LoopError;
 }

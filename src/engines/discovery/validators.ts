@@ -8,9 +8,13 @@ import type { Net } from '../../system/world.ts';
 
 /** The server's word that a page is as it was: no failure, and nothing to read. */
 export class NotModified extends Error {
-  constructor() {
+  /** As of a page that was read. */
+  readonly ended: readonly string[];
+
+  constructor(ended: readonly string[] = []) {
     super('not modified since the last run');
     this.name = 'NotModified';
+    this.ended = ended;
   }
 }
 
@@ -18,10 +22,10 @@ export class NotModified extends Error {
 export interface Validators {
   /** Request headers under which an unchanged page answers 304. */
   headersFor(url: string): Promise<Readonly<Record<string, string>>>;
-  /** Notes what the server says of a page, for `pending`. */
+  /** Notes what the server says of a page, for `take`. */
   note(url: string, headers: Headers): void;
-  /** What is to be remembered once the run is recorded: name in the ledger's working table, and value. */
-  pending(): readonly (readonly [name: string, value: string])[];
+  /** What is to be remembered once all that was noted is recorded, and is noted no longer: name in the ledger's working table, and value. */
+  take(): readonly (readonly [name: string, value: string])[];
 }
 
 /** A net that may know validators; readers that ask for a fixed address hand them on. */
@@ -59,7 +63,11 @@ export function createValidators({
       const [etag, lastModified] = [shortEnough(headers.get('etag')), shortEnough(headers.get('last-modified'))];
       if (etag !== null || lastModified !== null) pending.set(nameOf(url), JSON.stringify({ etag, lastModified }));
     },
-    pending: () => [...pending],
+    take() {
+      const taken = [...pending];
+      pending.clear();
+      return taken;
+    },
   };
 }
 

@@ -59,7 +59,7 @@ function remembering(): { run(make: (net: ConditionalNet) => Source): Promise<{ 
         posts += page?.posts.length ?? 0;
         cursor = page?.next ?? null;
       }
-      for (const [name, value] of validators.pending()) held.set(name, value);
+      for (const [name, value] of validators.take()) held.set(name, value);
       return { posts, isUnchanged };
     },
   };

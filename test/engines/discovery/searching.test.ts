@@ -140,12 +140,17 @@ describe('a page that has not changed', () => {
     expect(server.asked.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
-  it('is sent again where the run that read it was not whole', async () => {
+  it('is sent again where the run ended before what was read is recorded', async () => {
     const server = await feedServer();
-    const entry = feeds(`${server.url}/feed`, 'http://127.0.0.1:9/gone');
+    const stop = new AbortController();
+    const entry = feeds(`${server.url}/feed`, `${server.url}/other`);
+    await expect(
+      (async () => {
+        for await (const _ of discoveryOf([entry]).discover({ ...REQUEST, signal: stop.signal })) stop.abort();
+      })(),
+    ).rejects.toMatchObject({ code: 'interrupted' });
     await run(discoveryOf([entry]));
-    await run(discoveryOf([entry]));
-    expect(server.asked.map(({ status }) => status)).toEqual([200, 200]);
+    expect(server.asked.map(({ path, status }) => `${path} ${status}`)).toEqual(['/feed 200', '/feed 200', '/other 200']);
   });
 });
 

@@ -42,15 +42,16 @@ export function createBluesky({ net, base, keys, searches }: BlueskyOptions): So
   return {
     id: 'bluesky',
     needs: ['BLUESKY_IDENTIFIER', 'BLUESKY_APP_PASSWORD'],
-    async search(query, cursor, signal) {
+    async search(asked, cursor, signal) {
       const accessToken = await session(signal);
       return readPlace({
         setting: 'sources.bluesky.searches',
-        places: query.words === null ? searches : [query.words],
+        places: asked.words === null ? searches : [asked.words],
+        query: asked,
         cursor,
         nameOf: (search) => search,
         hostOf: () => base,
-        read: (search, after) => searchPage(net, base, accessToken, { search, after }, query, signal),
+        read: (search, after, query) => searchPage(net, base, accessToken, { search, after }, query, signal),
       });
     },
     parse: (payload) => parseBluesky(jsonOf(payload, NAME)),

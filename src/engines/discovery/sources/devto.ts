@@ -47,14 +47,15 @@ export function createDevto({ net, base, tags }: DevtoOptions): Source {
   return {
     id: 'devto',
     needs: [],
-    search: ({ words, since }, cursor, signal) =>
+    search: (query, cursor, signal) =>
       readPlace({
         setting: 'sources.devto.tags',
         places: tags,
+        query,
         cursor,
         nameOf: (tag) => `tag ${tag}`,
         hostOf: () => base,
-        read: byNumber(MAX_PAGES, async (tag, page) => {
+        read: byNumber(MAX_PAGES, async (tag, page, { words, since }) => {
           const params = new URLSearchParams({ tag, per_page: String(PAGE_SIZE), page: String(page) });
           const answer = await ask(`?${params}`, signal);
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of articles');

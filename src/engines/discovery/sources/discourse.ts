@@ -46,14 +46,15 @@ export function createDiscourse({ net, forums }: DiscourseOptions): Source {
   return {
     id: 'discourse',
     needs: [],
-    search: (query, cursor, signal) =>
+    search: (asked, cursor, signal) =>
       readPlace({
         setting: 'sources.discourse.forums',
         places: forums.map(forumAt),
+        query: asked,
         cursor,
         nameOf: forumName,
         hostOf: ({ base }) => base,
-        read: (forum, after) => forumPage({ net, forum, query, signal, categoriesOf }, after),
+        read: (forum, after, query) => forumPage({ net, forum, query, signal, categoriesOf }, after),
       }),
     parse: (payload) => parseAnswers(jsonOf(payload, NAME), NAME),
   };

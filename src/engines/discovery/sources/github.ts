@@ -33,14 +33,15 @@ export function createGitHub(options: GitHubOptions): Source {
   return {
     id: 'github',
     needs: [],
-    search: (query, cursor, signal) =>
+    search: (asked, cursor, signal) =>
       readPlace({
         setting: 'sources.github.searches',
         places,
+        query: asked,
         cursor,
         nameOf: ({ what, search }) => `${what}, search ${search}`,
         hostOf: () => base,
-        read: ({ read, text, search }, after) => read(options, text(search, query), after, signal),
+        read: ({ read, text, search }, after, query) => read(options, text(search, query), after, signal),
       }),
     parse: (payload) => parseGitHub(jsonOf(payload, NAME)),
   };

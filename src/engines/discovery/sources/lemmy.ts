@@ -31,14 +31,15 @@ export function createLemmy({ net, instances, communities }: LemmyOptions): Sour
   return {
     id: 'lemmy',
     needs: [],
-    search: (query, cursor, signal) =>
+    search: (asked, cursor, signal) =>
       readPlace({
         setting: 'sources.lemmy.instances and sources.lemmy.communities',
         places,
+        query: asked,
         cursor,
         nameOf: ({ server, name }) => `${new URL(server).host} !${name}`,
         hostOf: ({ server }) => server,
-        read: (place, after) => communityPage(net, place, after, query, signal),
+        read: (place, after, query) => communityPage(net, place, after, query, signal),
       }),
     parse: (payload) => parseLemmy(jsonOf(payload, NAME)),
   };

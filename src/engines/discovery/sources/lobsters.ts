@@ -24,14 +24,15 @@ export function createLobsters({ net, base, tags }: LobstersOptions): Source {
   return {
     id: 'lobsters',
     needs: [],
-    search: ({ words, since }, cursor, signal) =>
+    search: (query, cursor, signal) =>
       readPlace({
         setting: 'sources.lobsters.tags',
         places: tags,
+        query,
         cursor,
         nameOf: (tag) => `tag ${tag}`,
         hostOf: () => base,
-        read: byNumber(MAX_PAGES, async (tag, page) => {
+        read: byNumber(MAX_PAGES, async (tag, page, { words, since }) => {
           const list = page === 1 ? `${encodeURIComponent(tag)}.json` : `${encodeURIComponent(tag)}/page/${page}.json`;
           const answer = await readJson(net, `${base}/t/${list}`, { name: NAME, signal, mayBeUnchanged: page === 1 });
           if (!Array.isArray(answer)) throw unclear(NAME, 'something that is no list of stories');

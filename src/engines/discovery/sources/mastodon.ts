@@ -34,14 +34,15 @@ export function createMastodon({ net, instances, hashtags }: MastodonOptions): S
   return {
     id: 'mastodon',
     needs: [],
-    search: (query, cursor, signal) =>
+    search: (asked, cursor, signal) =>
       readPlace({
         setting: 'sources.mastodon.instances and sources.mastodon.hashtags',
         places,
+        query: asked,
         cursor,
         nameOf: ({ server, name }) => `${new URL(server).host} #${name}`,
         hostOf: ({ server }) => server,
-        read: ({ server, name }, maxId) => timeline({ net, server, hashtag: name, maxId }, query, signal),
+        read: ({ server, name }, maxId, query) => timeline({ net, server, hashtag: name, maxId }, query, signal),
       }),
     parse: (payload) => parseMastodon(jsonOf(payload, NAME)),
   };

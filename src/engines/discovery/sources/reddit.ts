@@ -40,14 +40,15 @@ export function createReddit(options: RedditOptions): Source {
   return {
     id: 'reddit',
     needs: [],
-    search: ({ words, since }, cursor, signal) =>
+    search: (query, cursor, signal) =>
       readPlace({
         setting: 'sources.reddit.subreddits',
         places: subreddits,
+        query,
         cursor,
         nameOf: (subreddit) => `r/${subreddit}`,
         hostOf: () => publicBase,
-        read: async (subreddit, after): Promise<PlacePage> => {
+        read: async (subreddit, after, { words, since }): Promise<PlacePage> => {
           const params = {
             limit: String(PAGE_SIZE),
             raw_json: '1',

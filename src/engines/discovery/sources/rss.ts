@@ -15,16 +15,18 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
   return {
     id: 'rss',
     needs: [],
-    search: ({ words }, cursor, signal) =>
+    search: (query, cursor, signal) =>
       readPlace({
         setting: 'sources.rss.feeds',
         places: feeds,
+        query,
         cursor,
         nameOf: shortName,
+        partOf: (feed) => feed,
         hostOf: (feed) => new URL(feed).host,
         // Of the feeds of one host, one may be private, gone or broken and the next one not.
         isOfHost: ({ cause, retryAfter }) => cause instanceof NetError || retryAfter !== null,
-        read: async (feed): Promise<PlacePage> => {
+        read: async (feed, _, { words }): Promise<PlacePage> => {
           const { posts, bad } = await readFeed(net, feed, signal);
           // Not sifted by time: feeds date things back.
           return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: null };

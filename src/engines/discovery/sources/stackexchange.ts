@@ -32,14 +32,16 @@ export function createStackExchange({ net, base, key, sites, tags }: StackExchan
   return {
     id: 'stackexchange',
     needs: [],
-    search: (query, cursor, signal) =>
+    search: (asked, cursor, signal) =>
       readPlace({
         setting: 'sources.stackexchange.sites',
         places: sites,
+        query: asked,
         cursor,
         nameOf: (site) => `site ${site}`,
+        partOf: (site) => [site, ...tags].join(';'),
         hostOf: () => base,
-        read: byNumber(MAX_PAGES, async (site, page) => {
+        read: byNumber(MAX_PAGES, async (site, page, query) => {
           const params = parameters({ site, tags, key, page }, query);
           const url = `${base}/2.3/search/advanced?${params}`;
           const answer = v.safeParse(Answer, await readJson(net, url, { name: NAME, signal, refused: throttled }));

@@ -22,14 +22,15 @@ export function createV2ex({ net, base, nodes }: V2exOptions): Source {
   return {
     id: 'v2ex',
     needs: [],
-    search: ({ words }, cursor, signal) =>
+    search: (query, cursor, signal) =>
       readPlace({
         setting: 'sources.v2ex.nodes',
         places: nodes,
+        query,
         cursor,
         nameOf: (node) => `node ${node}`,
         hostOf: () => base,
-        read: async (node) => {
+        read: async (node, _, { words }) => {
           const params = new URLSearchParams({ node_name: node });
           const url = `${base}/api/topics/show.json?${params}`;
           const answer = await readJson(net, url, { name: NAME, signal, mayBeUnchanged: true });

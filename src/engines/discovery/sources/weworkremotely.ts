@@ -26,14 +26,15 @@ export function createWeWorkRemotely({ net, base, categories }: WeWorkRemotelyOp
   return {
     id: 'weworkremotely',
     needs: [],
-    search: ({ words }, cursor, signal) =>
+    search: (query, cursor, signal) =>
       readPlace({
         setting: 'sources.weworkremotely.categories',
         places: categories,
+        query,
         cursor,
         nameOf: (category) => `category ${category}`,
         hostOf: () => base,
-        read: async (category): Promise<PlacePage> => {
+        read: async (category, _, { words }): Promise<PlacePage> => {
           const url = `${base}/categories/${encodeURIComponent(category)}.rss`;
           const { posts, bad } = await readFeed(net, url, signal);
           return { posts: posts.filter((post) => holdsWords(post, words)), bad, after: null };

@@ -36,14 +36,15 @@ export function createX(options: XOptions): Source {
   return {
     id: 'x',
     needs: ['TWITTER_API_KEY', 'TWITTER_API_SECRET', 'TWITTER_ACCESS_TOKEN', 'TWITTER_ACCESS_SECRET'],
-    search: (query, cursor, signal) =>
+    search: (asked, cursor, signal) =>
       readPlace({
         setting: 'sources.x.searches',
-        places: query.words === null ? options.searches : [query.words],
+        places: asked.words === null ? options.searches : [asked.words],
+        query: asked,
         cursor,
         nameOf: (search) => search,
         hostOf: () => options.base,
-        read: (search, after) => searchPage(options, search, after, query, signal),
+        read: (search, after, query) => searchPage(options, search, after, query, signal),
       }),
     parse: (payload) => parseX(jsonOf(payload, NAME)),
   };

@@ -44,6 +44,13 @@ export interface SourceSubject {
 }
 
 const QUERY: Query = { words: null, since: null, limit: 1000 };
+/** What a server says of the time after which it may be asked again, and what is understood: seconds, or a time. */
+const RESETS: Readonly<Record<string, number | string>> = {
+  30: 30,
+  494: 494,
+  'Mon, 02 Mar 2026 10:00:00 GMT': '2026-03-02T10:00:00.000Z',
+  1772446000: '2026-03-02T10:06:40.000Z',
+};
 const DEADLINE_MS = 400;
 /** Where no server is slow on purpose, a busy machine may be. */
 const PATIENT_MS = 10_000;
@@ -195,6 +202,15 @@ export function sourceContract(subject: SourceSubject): void {
       ['429 with seconds', 429, { 'retry-after': '30' }, 'provider_limiting'],
       ['429 with a date', 429, { 'retry-after': 'Mon, 02 Mar 2026 10:00:00 GMT' }, 'provider_limiting'],
       ['403 out of quota', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1772446000' }, 'provider_limiting'],
+      [
+        '429 with the seconds that are left',
+        429,
+        { 'x-ratelimit-remaining': '0.0', 'x-ratelimit-reset': '494' },
+        'provider_limiting',
+      ],
+      ['403 with none left', 403, { 'x-ratelimit-remaining': '0.0', 'x-ratelimit-reset': '494' }, 'provider_limiting'],
+      ['503 with seconds', 503, { 'retry-after': '30' }, 'provider_down'],
+      ['503 with a date', 503, { 'retry-after': 'Mon, 02 Mar 2026 10:00:00 GMT' }, 'provider_down'],
       ['500', 500, {}, 'provider_down'],
       ['502', 502, {}, 'provider_down'],
       ['503', 503, {}, 'provider_down'],
@@ -206,11 +222,7 @@ export function sourceContract(subject: SourceSubject): void {
       expect(error).toMatchObject({ code });
       if ('retry-after' in headers)
         expect(error.message).toContain(headers['retry-after'] === '30' ? '30 s' : '2026-03-02 10:00 UTC');
-      if (expected === 'provider_limiting') {
-        const reset =
-          headers['retry-after'] === '30' ? 30 : status === 429 ? '2026-03-02T10:00:00.000Z' : '2026-03-02T10:06:40.000Z';
-        expect(error.retryAfter).toBe(reset);
-      }
+      expect(error.retryAfter).toBe(RESETS[headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? ''] ?? null);
     });
 
     it.each<[string, string]>([

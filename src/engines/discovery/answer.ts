@@ -80,7 +80,8 @@ export function unclear(name: string, what: string, cause?: unknown): LoopError 
 /** What an HTTP status other than 2xx means to a reader. */
 export function refusal(name: string, status: number, headers: Headers): LoopError {
   const isLimit =
-    status === 429 || (status === 403 && (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0'));
+    status === 429 ||
+    (status === 403 && (headers.has('retry-after') || /^0(?:\.0)?$/.test(headers.get('x-ratelimit-remaining') ?? '')));
   if (isLimit) {
     return new LoopError('provider_limiting', `${name} asks to slow down (${status})${waitWords(headers)}`, {
       fix: 'Run it again later; the next run goes on where this one stopped.',
@@ -94,7 +95,11 @@ export function refusal(name: string, status: number, headers: Headers): LoopErr
     });
   }
   if (status >= 500) {
-    return new LoopError('provider_down', `${name} is down (${status})`, { fix: 'Run it again later.' });
+    const isKind = headers.has('retry-after');
+    return new LoopError('provider_down', `${name} is down (${status})${isKind ? waitWords(headers) : ''}`, {
+      fix: 'Run it again later.',
+      retryAfter: isKind ? retryAfter(headers) : null,
+    });
   }
   const isGone = status === 404 || status === 410;
   return new LoopError('provider_unclear', `${name} answers ${status}`, {
@@ -130,7 +135,10 @@ function waitWords(headers: Headers): string {
   return `, again in ${wait < 120 ? `${wait} s` : wait < 7200 ? `${Math.ceil(wait / 60)} min` : `${Math.ceil(wait / 3600)} h`}`;
 }
 
-/** `Retry-After` is seconds or a date (RFC 9110); others name the second (GitHub, X, Bluesky) or the time (Mastodon) of their reset instead. Null where nothing is said. */
+/**
+ * `Retry-After` is seconds or a date (RFC 9110); others name the second (GitHub, X, Bluesky) or the time (Mastodon) of their reset instead, or
+ * how many seconds are left (Reddit). Null where nothing is said.
+ */
 function retryAfter(headers: Headers): number | string | null {
   const after = headers.get('retry-after');
   if (after === null) return resetOf(headers);
@@ -140,8 +148,9 @@ function retryAfter(headers: Headers): number | string | null {
   return Number.isNaN(date) ? null : new Date(date).toISOString();
 }
 
-function resetOf(headers: Headers): string | null {
+function resetOf(headers: Headers): number | string | null {
   const reset = headers.get('x-ratelimit-reset') ?? headers.get('x-rate-limit-reset') ?? headers.get('ratelimit-reset') ?? '';
+  if (/^\d{1,6}(?:\.\d{1,6})?$/.test(reset)) return Math.ceil(Number(reset));
   if (/^\d{9,11}$/.test(reset)) return new Date(Number(reset) * 1000).toISOString();
   return /^\d{4}-\d\d-\d\dT[\d:.]{5,20}Z$/.test(reset) && !Number.isNaN(Date.parse(reset)) ? new Date(reset).toISOString() : null;
 }

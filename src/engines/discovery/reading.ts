@@ -41,7 +41,7 @@ export interface ReadingOptions {
 
 /** A source that still has a next page after so many is broken or endless. */
 const MAX_PAGES = 200;
-/** A read that failed on the way is tried once more. */
+/** A read that failed on the way is tried once more, unless the server names a later time. */
 const RETRY_DELAY_MS = 2000;
 
 export async function* readSources(entries: readonly SourceEntry[], options: ReadingOptions): AsyncGenerator<Reading> {
@@ -131,7 +131,7 @@ async function pageOf(
   try {
     return await search();
   } catch (error) {
-    if (!isLoopError(error) || error.code !== 'provider_down' || signal.aborted) throw error;
+    if (!isLoopError(error) || error.code !== 'provider_down' || error.retryAfter !== null || signal.aborted) throw error;
     await clock.sleep(RETRY_DELAY_MS, signal);
     return search();
   }

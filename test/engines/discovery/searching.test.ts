@@ -347,6 +347,14 @@ describe('a platform that wants to be asked rarely or later', () => {
     expect((await run(discoveryOf([lit.entry]))).summary.sources[0]).toMatchObject({ status: 'resting' });
   });
 
+  it('that is down until a time it names is not asked a second time at once, nor by the next run', async () => {
+    const { entry, queries } = plain({}, new LoopError('provider_down', 'plain is down (503)', { retryAfter: 1800 }));
+    const discovery = discoveryOf([entry]);
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'error' });
+    expect((await run(discovery)).summary.sources[0]).toMatchObject({ status: 'resting' });
+    expect(queries).toHaveLength(1);
+  });
+
   it('that names a far time is asked again the next day', async () => {
     const { entry, queries } = plain({}, new LoopError('provider_limiting', 'no', { retryAfter: '2099-01-01T00:00:00.000Z' }));
     const discovery = discoveryOf([entry]);

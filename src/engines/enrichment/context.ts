@@ -19,7 +19,7 @@ import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } f
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
 import { wantOf } from './sites-of-work.ts';
-import { isOthers, isReported, isTold, wentThere } from './tales.ts';
+import { isOfCommit, isOthers, isReported, isTold, wentThere } from './tales.ts';
 import { isAnothers, isBareMention, isSender, isShownOn, isToldTo, isWarnedOf, wasTried } from './third-parties.ts';
 
 const SAMPLES = new Set('example e.g eg instance such like called named name pretend fake format password config'.split(' '));
@@ -124,9 +124,10 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
   return useOfAnother(view) ?? useByInvitation(view) ?? useUninvited(view, facts);
 }
 
-/** A sample, somebody's account for money, a swindler's, a sender's. */
+/** A sample, somebody's account for money, a swindler's, a sender's, a commit's. */
 function useOfAnother({ text, found, before, behind }: View): ContactUse | null {
   if (isSample(text, found, before) || isOpposed(before)) return 'seen';
+  if (found.kind === 'email' && isOfCommit(text, found.start)) return 'seen';
   const money = found.kind === 'email' ? useForMoney(before) : null;
   if (money !== null) return money;
   return isWarnedOf(before, behind) || (found.kind === 'email' && isSender(before, behind)) ? 'seen' : null;

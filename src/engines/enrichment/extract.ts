@@ -131,7 +131,7 @@ function isStronger(one: Contact, other: Contact): boolean {
 function asWritten(text: string, shown: Legible, contact: Contact, shift: number): Contact {
   const { start, end: last } = shown.origin(contact.start, contact.end);
   // Both halves of a letter beyond the Basic Multilingual Plane.
-  const end = /^[\ud800-\udbff]$/.test(text.charAt(last - 1)) ? last + 1 : last;
+  const end = isPair(text, last) ? last + 1 : last;
   const quote = text.slice(start, end);
   const isChanged = quote !== contact.quote;
   return {
@@ -141,4 +141,8 @@ function asWritten(text: string, shown: Legible, contact: Contact, shift: number
     end: end + shift,
     confidence: isChanged ? Math.round(contact.confidence * 90) / 100 : contact.confidence,
   };
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }

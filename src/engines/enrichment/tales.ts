@@ -45,6 +45,19 @@ const SENDERS = new Set(
   "i i've he she they we we've who somebody someone was were been have had got just already also".split(' '),
 );
 
+/**
+ * A line of a commit: “Author: Jo <jo@acme.example>”, “Co-authored-by: …”, “Signed-off-by: …”. Who signs one gives an address to a version control
+ * system, and to nobody who reads it there.
+ */
+const COMMIT_LINE = /^[\s>*|]{0,12}(?:author|commit(?:ter)?|tagger|merge request by|[a-z][a-z-]{1,30}-by)\s?:[^<>\n]{0,120}<$/i;
+
+/** Whether a commit names the mailbox that begins at `start`. */
+export function isOfCommit(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 0x3c) return false;
+  const before = text.slice(Math.max(0, start - 160), start);
+  return COMMIT_LINE.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
 /** “my application went to …”, “he told me to send it to …”: where somebody wrote, and not where to write. */
 export function wentThere(before: readonly string[]): boolean {
   const sentence = before.slice(before.lastIndexOf('') + 1).slice(-10);

@@ -11,10 +11,16 @@ const FOR_OTHERS = new Set(
   ).split(' '),
 );
 
+/** Hosts of programs that send: `users.noreply.github.com` stands in commits in place of an address. */
+const UNREAD_HOST = /^(?:users\.)?(?:no-?reply|do-?not-?reply|bounces?|mailer-daemon)\./;
+/** Mail to these is posted in public, under the name of whoever was given the address. */
+const POSTED = /^(?:reply|inbound)\.(?:github|gitlab)\.com$/;
+
 /** Why this mailbox is the wrong one; null where it may be a person's or one for requests (`info@`, `jobs@`). */
-export function mailboxPurpose(local: string): { readonly isUnread: boolean; readonly why: string } | null {
+export function mailboxPurpose(local: string, domain: string): { readonly isUnread: boolean; readonly why: string } | null {
   const name = local.toLowerCase();
-  if (UNREAD.test(name)) return { isUnread: true, why: 'nobody reads mail to it' };
+  if (UNREAD.test(name) || UNREAD_HOST.test(domain)) return { isUnread: true, why: 'nobody reads mail to it' };
+  if (POSTED.test(domain)) return { isUnread: true, why: 'a program posts mail to it in public' };
   const [base = ''] = name.split('+');
   return FOR_OTHERS.has(base) ? { isUnread: false, why: `${base}@ is kept for other mail than offers` } : null;
 }

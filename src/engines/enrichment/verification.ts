@@ -58,7 +58,7 @@ function domainView(domain: string, isDisposable: (domain: string) => boolean): 
 }
 
 function verdict(address: string, { doubts, otherwise }: DomainView): Known {
-  const purpose = mailboxPurpose(address.slice(0, address.lastIndexOf('@')));
+  const purpose = mailboxPurpose(address.slice(0, address.lastIndexOf('@')), mailDomain(address));
   if (purpose?.isUnread === true) return { state: 'invalid', reasons: [purpose.why] };
   const reasons = purpose === null ? doubts : [...doubts, purpose.why];
   return reasons.length > 0 ? { state: 'risky', reasons } : otherwise;

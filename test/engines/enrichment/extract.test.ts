@@ -399,6 +399,11 @@ describe('extractContacts', () => {
     ]);
   });
 
+  test('half a letter at the end of a find takes nothing along', () => {
+    const body = 'Book me: calendly.com/\u{1d5c3}o\ud83c\nthanks';
+    expect(extractContacts({ title: '', body }).map(({ quote }) => quote)).toEqual(['calendly.com/\u{1d5c3}o\ud83c']);
+  });
+
   test('offsets point into title, newline, body', () => {
     const post = { title: 'Logo 🎨 wanted, jo@acme.co', body: 'or kim [at] acme (dot) co' };
     const contacts = extractContacts(post);

@@ -76,10 +76,11 @@ function postOf(item: v.InferOutput<typeof Item>): Post | string {
   const title = textOf(item.full_title ?? item.title ?? '').trim();
   if (title === '') return 'it has no title';
   const content = textOf(item.content ?? '').trim();
-  const tags = item.tags ?? [];
-  const meant = tags.flatMap(({ name }) => MEANINGS.get(name) ?? []);
-  // Odd jobs that are given out to somebody for all of their time are contract work all the same.
-  const kinds = meant.includes('contract') ? meant.filter((kind) => kind !== 'full-time') : meant;
+  const all = item.tags ?? [];
+  // Odd jobs that are given out to somebody for all or some of their time are contract work all the same.
+  const isOddJob = all.some(({ name }) => MEANINGS.get(name) === 'contract');
+  const tags = isOddJob ? all.filter(({ name }) => (MEANINGS.get(name) ?? 'contract') === 'contract') : all;
+  const kinds = tags.flatMap(({ name }) => MEANINGS.get(name) ?? []);
   const isShut = item.closed === true || item.deleted === true || item.hide === true;
   const isJob = item.category?.code === 'jd';
   const name = item.user?.nickname?.trim() ?? '';

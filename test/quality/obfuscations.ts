@@ -3,10 +3,11 @@ import type { ContactKind } from '../../src/domain/contact.ts';
 import { textOf } from '../../src/domain/html-text.ts';
 import { findContacts } from '../../src/engines/enrichment/extract.ts';
 import { OBFUSCATIONS } from '../labels/obfuscations.ts';
+import { FIFTH_KEPT } from '../labels/obfuscations-fifth-kept.ts';
 import { FIRST_FOURTH, FOURTH } from '../labels/obfuscations-fourth.ts';
 import { LATER, type LaterObfuscation } from '../labels/obfuscations-more.ts';
 import { FIRST_THIRD, THIRD } from '../labels/obfuscations-third.ts';
-import { type Figure, type Measured, type Miss, share } from './figure.ts';
+import { type Figure, type Measured, type Miss, type Split, share } from './figure.ts';
 
 const GROUPS = {
   email: { precision: 0.98, recall: 0.97 },
@@ -32,23 +33,28 @@ export async function measure(): Promise<Measured> {
   const later = await read('test/labels/obfuscations-more.ts', LATER);
   const third = await read('test/labels/obfuscations-third.ts', THIRD);
   const fourth = await read('test/labels/obfuscations-fourth.ts', FOURTH);
+  const fifth = await readHalves('test/labels/obfuscations-fifth-kept.ts', FIFTH_KEPT);
   return {
     title: 'Disguised contacts',
     made:
       'Written, not collected: invented names and addresses in many disguises, and text that only looks like a contact. What is expected is what a careful ' +
       'person would write down. The later ones were written by another author, half of them before any rule was changed for them; the third and fourth ' +
-      'ones before any rule was changed for them; the misses of the second half of the third and of the later parts of the fourth were not read.',
+      'ones before any rule was changed for them; the misses of the second half of the third and of the later parts of the fourth were not read. The fifth ' +
+      'are by somebody who had read no rule, the commonest ways most often; every second case is unseen.',
     figures: [
       ...figuresOf('', known),
       ...figuresOf('later ', later),
       ...figuresOf('third ', third),
       ...figuresOf('fourth ', fourth),
+      ...figuresOf('fifth ', fifth.seen, 'seen'),
+      ...figuresOf('fifth ', fifth.unseen, 'unseen'),
     ],
     misses: [
       ...known.misses,
       ...later.misses,
       ...third.misses.filter(({ id }) => Number(id) <= FIRST_THIRD.length),
       ...fourth.misses.filter(({ id }) => Number(id) <= FIRST_FOURTH.length),
+      ...fifth.seen.misses.map((miss) => ({ ...miss, id: String(Number(miss.id) * 2 - 1) })),
     ],
   };
 }
@@ -105,9 +111,23 @@ async function read(file: string, cases: readonly LaterObfuscation[]): Promise<R
   return { tallies, written: cases.length - lookalikes.length, lookalikes: lookalikes.length, quiet, misses };
 }
 
-function figuresOf(part: string, { tallies, written, lookalikes, quiet }: Reading): readonly Figure[] {
+/** Every second case may be read, from the first on. */
+async function readHalves(
+  file: string,
+  cases: readonly LaterObfuscation[],
+): Promise<{ readonly seen: Reading; readonly unseen: Reading }> {
+  const half = (from: 0 | 1): LaterObfuscation[] => cases.filter((_, index) => index % 2 === from);
+  return { seen: await read(file, half(0)), unseen: await read(file, half(1)) };
+}
+
+function figuresOf(
+  part: string,
+  { tallies, written, lookalikes, quiet }: Reading,
+  split: Split = 'all',
+  writtenAtLeast = split === 'all' ? WRITTEN_AT_LEAST : null,
+): readonly Figure[] {
   return [
-    { name: `${part}disguises written`, split: 'all', value: written, n: written, threshold: WRITTEN_AT_LEAST, comparison: '>=' },
+    { name: `${part}disguises written`, split, value: written, n: written, threshold: writtenAtLeast, comparison: '>=' },
     ...(Object.keys(GROUPS) as Group[]).flatMap((group): readonly Figure[] => {
       const { there, found, matched } = tallies[group];
       const { precision, recall } = GROUPS[group];
@@ -115,18 +135,18 @@ function figuresOf(part: string, { tallies, written, lookalikes, quiet }: Readin
       return [
         {
           name: `${name} precision`,
-          split: 'all',
+          split,
           value: share(matched, found),
           n: found,
           threshold: precision,
           comparison: '>=',
         },
-        { name: `${name} recall`, split: 'all', value: share(matched, there), n: there, threshold: recall, comparison: '>=' },
+        { name: `${name} recall`, split, value: share(matched, there), n: there, threshold: recall, comparison: '>=' },
       ];
     }),
     {
       name: `${part}lookalikes left alone`,
-      split: 'all',
+      split,
       value: share(quiet, lookalikes),
       n: lookalikes,
       threshold: LEFT_ALONE,

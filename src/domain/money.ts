@@ -51,17 +51,6 @@ export function chargeStepMinor(currency: string): number {
   return WHOLE_UNITS_ONLY.has(currency) ? 100 : 1;
 }
 
-/** Sum of amounts in one currency. Throws `usage` on a mix, or on an empty list without `currency`. */
-export function sum(amounts: readonly Money[], currency = amounts[0]?.currency): Money {
-  if (currency === undefined) throw new LoopError('usage', 'an empty sum needs a currency');
-  let total = 0;
-  for (const amount of amounts) {
-    if (amount.currency !== currency) throw new LoopError('usage', `cannot add ${amount.currency} to ${currency}`);
-    total += amount.amountMinor;
-  }
-  return money(total, currency);
-}
-
 /**
  * Splits a price by weights so that the parts add up to it exactly and each is a chargeable amount
  * (a multiple of `chargeStepMinor`). What rounding leaves over goes to the last part, where the work ends.

@@ -46,16 +46,20 @@ describe('notes', () => {
   });
 
   it.each([
-    ['a quote that is not in the post', ['email asked poster | al@bakery.example']],
-    ['a second place that is not there', ['x#3 seen other | @bakery']],
-    ['an obfuscated address without its normal form', ['email asked poster | jo [at] bakery dot example']],
-    ['an unknown kind', ['fax asked poster | @bakery']],
-    ['an unknown use', ['x wanted poster | @bakery']],
-    ['a contact noted twice', ['x asked poster | @bakery', 'x#2 seen other | @bakery']],
-    ['a post noted twice', ['= 7']],
-    ['an unknown post', ['= 8']],
-  ])('refuse %s', async (_, lines) => {
-    await expect(resolve(...lines)).rejects.toThrow();
+    ['a quote that is not in the post', ['email asked poster | al@bakery.example'], 'the quote is not in the post'],
+    ['a second place that is not there', ['x#3 seen other | @bakery'], 'the quote is not in the post'],
+    [
+      'an obfuscated address without its normal form',
+      ['email asked poster | jo [at] bakery dot example'],
+      'write the normal form',
+    ],
+    ['an unknown kind', ['fax asked poster | @bakery'], 'it is no kind'],
+    ['an unknown use', ['x wanted poster | @bakery'], 'it is no note'],
+    ['a contact noted twice', ['x asked poster | @bakery', 'x#2 seen other | @bakery'], 'it is noted twice'],
+    ['a post noted twice', ['= 7'], 'it is noted twice'],
+    ['an unknown post', ['= 8'], 'a.json 8 is not there'],
+  ])('refuse %s', async (_, lines, why) => {
+    await expect(resolve(...lines)).rejects.toThrow(why);
   });
 
   it('keep about two fifths of the posts for the end', () => {

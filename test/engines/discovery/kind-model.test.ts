@@ -118,12 +118,13 @@ describe('invented posts', () => {
     ]);
   });
 
-  it.each(['words first\n=== request chat\nneed a logo', '=== request chat\n\nneed a logo', '=== offer chat\n-\n'])(
-    'are refused where a part is missing: %j',
-    (text) => {
-      expect(() => inventionsIn(text)).toThrow();
-    },
-  );
+  it.each([
+    ['words first\n=== request chat\nneed a logo', 'stands before the first head: words first'],
+    ['=== request chat\n\nneed a logo', 'a block of chat without a title'],
+    ['=== offer chat\n-\n', 'a block of chat without a title or without words'],
+  ])('are refused where a part is missing: %j', (text, why) => {
+    expect(() => inventionsIn(text)).toThrow(why);
+  });
 
   it('are many, and no two alike', () => {
     const all = inventions();

@@ -127,7 +127,7 @@ export function identityName({ kind, value }: Pick<Contact, 'kind' | 'value'>): 
     case 'linkedin':
       return /^https:\/\/(?:[a-z]+\.)?linkedin\.com\/(?:in|pub)\/./.test(lower) ? `linkedin:${lower}` : null;
     case 'discord':
-      return /^https:\/\/(?:discord\.gg|discord(?:app)?\.com\/invite)\//.test(lower) ? null : `discord:${lower}`;
+      return /^https:\/\/(?!discord\.com\/users\/)/.test(lower) ? null : `discord:${lower}`;
     case 'website':
       return isProfilePage(lower) ? `website:${lower}` : null;
     case 'calendar':

@@ -1,6 +1,7 @@
 /** Platforms on which people are known by a handle, the words they are called by, and what a handle on each looks like. */
 import type { ContactKind } from '../../domain/contact.ts';
-import { ID_FORMS, RESERVED } from './platform-table.ts';
+import { RESERVED } from './platform-reserved.ts';
+import { ID_FORMS } from './platform-table.ts';
 
 export type HandleKind = Extract<ContactKind, 'x' | 'telegram' | 'discord' | 'github' | 'instagram' | 'bluesky' | 'reddit'>;
 

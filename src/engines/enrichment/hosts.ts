@@ -110,7 +110,7 @@ const HOST_TO_APPLY =
   /^(?:careers?|jobs?|apply|hiring|join|talent|job-boards|boards|forms?|submit|submissions?|auditions?|casting|recruit(?:ing|ment)?|vacanc(?:y|ies)|openings|bookings?|book)\./;
 const COUNTRY_HOSTS = /^(freelancer|99designs)\.(?:com?\.)?[a-z]{2,3}$/;
 /** Hosts in front of a platform's own that serve the same pages. */
-const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|[a-z]{2})\.(?=.+\.)/;
+const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|ssl|ptb|canary|(?!go\.)[a-z]{2})\.(?=.+\.)/;
 
 /** The known hosts met last, by a hash of how they are written. */
 const SLOTS = 2048;
@@ -251,7 +251,9 @@ export function isMastodonServer(name: string): boolean {
 function bareHost(host: string): string {
   if (rulesFor(host) !== null) return host;
   const dot = host.indexOf('.');
-  const bare = dot < 4 || dot === 6 ? host.replace(SAME_PAGES, '') : host;
+  const once = dot < 4 || dot === 6 ? host.replace(SAME_PAGES, '') : host;
+  // `www.fr.freelancer.com`
+  const bare = once[2] === '.' && rulesFor(once.slice(3)) !== null ? once.slice(3) : once;
   const first = bare.charCodeAt(0);
   return (first === 0x66 || first === 0x39) && COUNTRY_HOSTS.test(bare) ? `${bare.slice(0, bare.indexOf('.'))}.*` : bare;
 }

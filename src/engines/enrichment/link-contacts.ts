@@ -3,7 +3,8 @@ import type { ContactKind, ContactUse } from '../../domain/contact.ts';
 import { isDigit, type Span } from './characters.ts';
 import { type Host, hostAt } from './hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
-import { ID_FORMS, RESERVED } from './platform-table.ts';
+import { RESERVED } from './platform-reserved.ts';
+import { ID_FORMS } from './platform-table.ts';
 import { idOf, type PlatformPage, pageOf, urlOf } from './platforms.ts';
 import type { SiteReader } from './sites.ts';
 

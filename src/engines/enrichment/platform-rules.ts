@@ -1,6 +1,7 @@
 /** The table of platforms as rules by host, and what a rule reads out of a path. */
 import type { ContactKind } from '../../domain/contact.ts';
-import { ID_FORMS, PLATFORM_TABLE, type Platform, RESERVED } from './platform-table.ts';
+import { RESERVED } from './platform-reserved.ts';
+import { ID_FORMS, PLATFORM_TABLE, type Platform } from './platform-table.ts';
 
 export type PageKind = 'profile' | 'post' | 'company';
 
@@ -14,11 +15,15 @@ export interface Rule {
   readonly segments: readonly Segment[];
   readonly hasRest: boolean;
   readonly parameter: string | null;
-  /** What an id must look like, and its one form. */
-  readonly is: RegExp;
-  readonly formed: ((id: string) => string) | null;
+  /** What each id must look like, and its one form; of more ids than forms the last one's. */
+  readonly forms: readonly IdForm[];
   /** The platform's own pages, lower case, where a name may stand. */
   readonly reserved: readonly ReadonlySet<string>[];
+}
+
+interface IdForm {
+  readonly is: RegExp;
+  readonly form?: (id: string) => string;
 }
 
 interface Segment {
@@ -53,7 +58,7 @@ export function firstFit(rules: readonly Rule[], path: Path): { readonly rule: R
   return null;
 }
 
-function capturedBy({ segments, hasRest, parameter, is, formed, reserved }: Rule, path: Path): string[] | null {
+function capturedBy({ segments, hasRest, parameter, forms, reserved }: Rule, path: Path): string[] | null {
   const { length } = path.segments;
   if (length < segments.length || (length > segments.length && !hasRest)) return null;
   const ids: string[] = [];
@@ -69,23 +74,33 @@ function capturedBy({ segments, hasRest, parameter, is, formed, reserved }: Rule
   if (parameter !== null) ids.push(new URLSearchParams(path.query).get(parameter) ?? '');
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as string;
+    const { is, form } = forms[Math.min(i, forms.length - 1)] as IdForm;
     if (!is.test(id)) return null;
-    if (formed !== null) ids[i] = formed(id);
+    if (form !== undefined) ids[i] = form(id);
   }
   const name = ids[0]?.toLowerCase() ?? '';
   // Where a name may stand first in the path, the platform's own pages stand there too.
   return reserved.some((names) => names.has(name)) ? null : ids;
 }
 
-/** Path segments and query of what follows a host; the hash of old X links (`/#!/jo`) counts as a path. */
+/** Path segments and query of what follows a host; the hash of old X links (`/#!/jo`) counts as a path, the port of the web as nothing. */
 export function pathOf(rest: string): Path {
-  const written = rest.includes('\\') ? rest.replaceAll('\\', '') : rest;
+  const unescaped = rest.includes('\\') ? rest.replaceAll('\\', '') : rest;
+  const written = unescaped.charCodeAt(0) === 0x3a ? unescaped.replace(/^:(?:443|80)(?!\d)/, '') : unescaped;
   const bare = written.includes('#!/') ? written.replace(/^(?::\d+)?\/?#!\//, '/') : written;
   const hash = bare.indexOf('#');
   const address = hash === -1 ? bare : bare.slice(0, hash);
   const mark = address.indexOf('?');
-  const segments = (mark === -1 ? address : address.slice(0, mark)).split('/', MOST_SEGMENTS + 2).filter((part) => part !== '');
+  const path = mark === -1 ? address : address.slice(0, mark);
+  const segments = (path.includes('%') ? plain(path) : path).split('/', MOST_SEGMENTS + 2).filter((part) => part !== '');
   return { segments, query: mark === -1 ? '' : address.slice(mark + 1) };
+}
+
+/** Letters, digits, `-._~` and what profile and update names hold, `@` and `:`, mean the same encoded and plain (RFC 3986, section 6.2.2.2). */
+function plain(path: string): string {
+  return path.replace(/%(?:2[DE]|3[0-9A]|4[0-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  );
 }
 
 function ruleTable(): ReadonlyMap<string, readonly Rule[]> {
@@ -95,7 +110,7 @@ function ruleTable(): ReadonlyMap<string, readonly Rule[]> {
     const [address = '', parameter] = path.split('?');
     const segments = address.split('/').filter((part) => part !== '');
     const hasRest = segments.at(-1) === '*';
-    const { is, form: formed } = ID_FORMS[form] ?? { is: /^$/ };
+    const forms = form.split(',').map((name) => ID_FORMS[name] ?? { is: /^$/ });
     const rule: Rule = {
       platform: platform === '-' ? null : (platform as Platform),
       what: what as PageKind,
@@ -104,9 +119,8 @@ function ruleTable(): ReadonlyMap<string, readonly Rule[]> {
       segments: (hasRest ? segments.slice(0, -1) : segments).map(segmentOf),
       hasRest,
       parameter: parameter ?? null,
-      is,
-      formed: formed ?? null,
-      reserved: [RESERVED[form], RESERVED[platform]].filter((names) => names !== undefined),
+      forms,
+      reserved: [RESERVED[form.replace(/,.*/, '')], RESERVED[platform]].filter((names) => names !== undefined),
     };
     for (const host of hosts.split(',')) {
       const rules = byHost.get(host);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { identityName } from '../../../src/domain/identity.ts';
+import { findContacts } from '../../../src/engines/enrichment/extract.ts';
 import { PLATFORMS } from '../../../src/engines/enrichment/platform-table.ts';
 import { linksIn, platformLinks } from '../../../src/engines/enrichment/platforms.ts';
 
@@ -122,6 +124,115 @@ const LINKS: readonly Case[] = [
   ],
   ['https://weworkremotely.com/company/acme', 'weworkremotely company acme https://weworkremotely.com/company/acme'],
   ['https://weworkremotely.com/remote-jobs/search?term=x', null],
+  // Forms of other years, apps and hosts.
+  ['https://www.reddit.com/message/compose/?to=Jo_Doe&subject=Logo', 'reddit profile jo_doe https://www.reddit.com/user/jo_doe'],
+  ['https://old.reddit.com/message/compose?to=u/jo_doe', 'reddit profile jo_doe https://www.reddit.com/user/jo_doe'],
+  ['https://www.reddit.com/message/compose/?to=/r/forhire', null],
+  ['https://www.reddit.com/message/compose?to=%2Fr%2Fforhire', null],
+  ['https://www.reddit.com/gallery/14cwyd', 'reddit post 14cwyd https://www.reddit.com/comments/14cwyd'],
+  ['https://www.reddit.com/r/u_Jo_Doe/', 'reddit profile jo_doe https://www.reddit.com/user/jo_doe'],
+  ['https://ssl.reddit.com/user/jo%5Fdoe', 'reddit profile jo_doe https://www.reddit.com/user/jo_doe'],
+  ['https://www.reddit.com:443/u/jo_doe', 'reddit profile jo_doe https://www.reddit.com/user/jo_doe'],
+  ['https://www.reddit.com:8443/u/jo_doe', null],
+  ['https://github.com/sponsors/jo-doe?o=esb', 'github profile jo-doe https://github.com/jo-doe'],
+  ['https://github.com/sponsors/explore', null],
+  ['https://github.com/users/jo-doe/projects/1', 'github profile jo-doe https://github.com/jo-doe'],
+  ['https://github.com/orgs/acme/discussions/12', 'github post acme/12 https://github.com/orgs/acme/discussions/12'],
+  ['https://github.com/acme/shop/issues/new', null],
+  ['https://github.com/acme/shop/discussions/categories', null],
+  ['https://github.com/acme/shop/pull/new/branch', null],
+  ['https://github.com/why-github', null],
+  ['https://gist.github.com/jo-doe/0123456789abcdef0123', 'github profile jo-doe https://github.com/jo-doe'],
+  ['https://gist.github.com/0123456789abcdef0123', null],
+  ['https://gist.github.com/discover', null],
+  ['https://algora.io/@/jodoe', 'github-bounties profile jodoe https://algora.io/profile/jodoe'],
+  ['https://gitcoin.co/issue/acme/shop/17/1234', 'github-bounties post acme/shop/17 https://gitcoin.co/issue/acme/shop/17'],
+  [
+    'https://news.ycombinator.com/threads?id=jo_doe&next=1',
+    'hackernews profile jo_doe https://news.ycombinator.com/user?id=jo_doe',
+  ],
+  ['https://x.com/Jo_Doe/media', 'x profile jo_doe https://x.com/jo_doe'],
+  ['https://twitter.com/intent/follow?screen_name=Jo_Doe', 'x profile jo_doe https://x.com/jo_doe'],
+  ['https://twitter.com/intent/tweet?via=jo_doe', null],
+  ['https://twitter.com/jo_doe/statuses/1234567890', 'x post 1234567890 https://x.com/i/status/1234567890'],
+  ['https://fxtwitter.com/jo_doe/status/1234567890', 'x post 1234567890 https://x.com/i/status/1234567890'],
+  ['https://nitter.net/jo_doe', 'x profile jo_doe https://x.com/jo_doe'],
+  ['https://x.com/communities', null],
+  ['https://www.linkedin.com/mwlite/in/jo-doe', 'linkedin profile jo-doe https://www.linkedin.com/in/jo-doe'],
+  ['https://www.linkedin.com/comm/in/jo-doe?midToken=x', 'linkedin profile jo-doe https://www.linkedin.com/in/jo-doe'],
+  ['https://www.linkedin.com/in/Jos%C3%A9-Doe/de', 'linkedin profile jos%c3%a9-doe https://www.linkedin.com/in/jos%c3%a9-doe'],
+  ['https://www.linkedin.com/in/JOS%C3%89-doe', 'linkedin profile jos%c3%a9-doe https://www.linkedin.com/in/jos%c3%a9-doe'],
+  ['https://www.linkedin.com/in/josé-doe', 'linkedin profile jos%c3%a9-doe https://www.linkedin.com/in/jos%c3%a9-doe'],
+  ['https://www.linkedin.com/in/jose\u0301-doe', 'linkedin profile jos%c3%a9-doe https://www.linkedin.com/in/jos%c3%a9-doe'],
+  ['https://www.linkedin.com/in/ACoAABcDeFgHiJk', 'linkedin profile ACoAABcDeFgHiJk https://www.linkedin.com/in/ACoAABcDeFgHiJk'],
+  ['https://www.linkedin.com/in/me/', null],
+  [
+    'https://www.linkedin.com/pub/jo-doe/1a/2b3/4c5/en',
+    'linkedin profile jo-doe/1a/2b3/4c5 https://www.linkedin.com/pub/jo-doe/1a/2b3/4c5',
+  ],
+  [
+    'https://www.linkedin.com/posts/jo-doe_logo-activity-7012345678901234567-AbCd?utm_source=share',
+    'linkedin post urn:li:activity:7012345678901234567 https://www.linkedin.com/feed/update/urn:li:activity:7012345678901234567',
+  ],
+  [
+    'https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7012345678901234567',
+    'linkedin post urn:li:share:7012345678901234567 https://www.linkedin.com/feed/update/urn:li:share:7012345678901234567',
+  ],
+  [
+    'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4320193874',
+    'linkedin post 4320193874 https://www.linkedin.com/jobs/view/4320193874',
+  ],
+  ['https://www.linkedin.com/jobs/search/?keywords=logo', null],
+  [
+    'https://www.upwork.com/nx/search/jobs/details/~021234567890123456789',
+    'upwork post ~021234567890123456789 https://www.upwork.com/jobs/~021234567890123456789',
+  ],
+  [
+    'https://www.upwork.com/ab/proposals/job/~021234567890123456789/apply/',
+    'upwork post ~021234567890123456789 https://www.upwork.com/jobs/~021234567890123456789',
+  ],
+  [
+    'https://www.odesk.com/users/~01abcdef0123456789',
+    'upwork profile ~01abcdef0123456789 https://www.upwork.com/freelancers/~01abcdef0123456789',
+  ],
+  ['https://www.fiverr.com/share/AbCdEf', 'fiverr profile AbCdEf https://www.fiverr.com/share/AbCdEf'],
+  ['https://www.fiverr.com/inbox/jo_doe', 'fiverr profile jo_doe https://www.fiverr.com/jo_doe'],
+  ['https://pro.fiverr.com/jo_doe', 'fiverr profile jo_doe https://www.fiverr.com/jo_doe'],
+  ['https://go.fiverr.com/visit/?bta=1', null],
+  ['https://www.fiverr.com/graphics-design/logos', null],
+  ['https://www.fr.freelancer.com/u/JoDoe/portfolio', 'freelancer profile jodoe https://www.freelancer.com/u/jodoe'],
+  ['https://www.freelancer.com/u/JoDoe.html', 'freelancer profile jodoe https://www.freelancer.com/u/jodoe'],
+  [
+    'https://www.freelancer.com/projects/php/logo-for-shop-39283746/details',
+    'freelancer post 39283746 https://www.freelancer.com/projects/39283746',
+  ],
+  [
+    'https://www.freelancer.com/contest/Logo-2345678-byentry-99',
+    'freelancer post 2345678 https://www.freelancer.com/contest/2345678',
+  ],
+  ['https://www.producthunt.com/%40jo_doe', 'producthunt profile jo_doe https://www.producthunt.com/@jo_doe'],
+  [
+    'https://www.producthunt.com/products/shop-kit/launches/shop-kit-2',
+    'producthunt post shop-kit-2 https://www.producthunt.com/posts/shop-kit-2',
+  ],
+  [
+    'https://www.producthunt.com/p/general/hiring',
+    'producthunt post general/hiring https://www.producthunt.com/p/general/hiring',
+  ],
+  ['https://www.producthunt.com/posts/new', null],
+  ['https://dribbble.com/pricing', null],
+  ['https://be.net/JoDoe', 'behance profile jodoe https://www.behance.net/jodoe'],
+  ['https://www.behance.net/collection/123456/Logos', null],
+  ['https://canary.discord.com/invite/AbC123', 'discord company AbC123 https://discord.gg/AbC123'],
+  ['https://dsc.gg/acme', 'discord company acme https://dsc.gg/acme'],
+  ['https://www.indiehackers.com/@jodoe', 'indiehackers profile jodoe https://www.indiehackers.com/jodoe'],
+  [
+    'https://www.indiehackers.com/post/tech/how-to-a1B2',
+    'indiehackers post how-to-a1B2 https://www.indiehackers.com/post/how-to-a1B2',
+  ],
+  ['https://www.indiehackers.com/settings', null],
+  ['https://99designs.com/contests/poll/abc123', null],
+  ['https://remoteok.com/l/123456', 'remoteok post 123456 https://remoteok.com/remote-jobs/123456'],
   ['https://notreddit.com/user/jo_doe', null],
   ['https://github.com.evil.example/jo-doe', null],
 ];
@@ -167,5 +278,27 @@ describe('platformLinks', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('links that are for writing to somebody', () => {
+  test.each([
+    ['[PM me](https://www.reddit.com/message/compose/?to=Jo_Doe&subject=Logo)', 'reddit jo_doe asked'],
+    ['Message me: https://ig.me/m/jo.doe', 'instagram jo.doe asked'],
+    ['Call or text https://t.me/+4915112345678', 'phone +4915112345678 asked'],
+    ['Book me at https://app.reclaim.ai/m/jo-doe/chat', 'calendar https://app.reclaim.ai/m/jo-doe/chat asked'],
+  ])('%s', async (body, expected) => {
+    expect((await findContacts({ title: '', body })).map(({ kind, value, use }) => `${kind} ${value} ${use}`)).toEqual([
+      expected,
+    ]);
+  });
+
+  test.each([
+    ['https://dsc.gg/acme', null],
+    ['https://discord.gg/AbC123', null],
+    ['https://discord.com/users/123456789012345678', 'discord:https://discord.com/users/123456789012345678'],
+    ['jo.doe', 'discord:jo.doe'],
+  ])('a door that many go through is nobody’s name: %s', (value, expected) => {
+    expect(identityName({ kind: 'discord', value })).toBe(expected);
   });
 });

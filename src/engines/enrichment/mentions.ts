@@ -5,28 +5,16 @@ import type { FoundHandle } from './link-contacts.ts';
 import { ID_FORMS } from './platform-table.ts';
 
 /** A user name behind an `@`, of which nothing says where it is one. */
-export interface Mention extends Span {
+interface Mention extends Span {
   readonly name: string;
 }
 
 const LONGEST_MENTION = 20;
 
 /**
- * Every `@name` in a text as X reads them, left to right. What is glued to a word, a price or another sign is none, nor is what goes on as an
- * address of mail or of the web.
+ * The name behind the sign at `at`, as X reads it; null where none stands there. What is glued to a word, a price or another sign is none, nor is
+ * what goes on as an address of mail or of the web.
  */
-export function mentionsIn(text: string): Mention[] {
-  const mentions: Mention[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 0x40 && code !== 0xff20) continue;
-    const mention = mentionAt(text, i);
-    if (mention !== null) mentions.push(mention);
-  }
-  return mentions;
-}
-
-/** The name behind the sign at `at`; null where none stands there. */
 export function mentionAt(text: string, at: number): Mention | null {
   if (!mayPrecedeSign(text, at)) return null;
   let end = at + 1;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { extractContacts } from '../../../src/engines/enrichment/extract.ts';
-import { mentionsIn } from '../../../src/engines/enrichment/mentions.ts';
+import { mentionAt } from '../../../src/engines/enrichment/mentions.ts';
 import { linksIn } from '../../../src/engines/enrichment/platforms.ts';
 import { shared, sharedPath } from '../../shared.ts';
 
@@ -46,6 +46,10 @@ const NOT_OURS: Readonly<Record<string, string>> = {
   'Autolink URL should NOT link URLs with domains beginning in a non-breaking space (U+00A0)': NEEDS_SCHEME,
   'Autolink URL should not link URL without protocol': NEEDS_SCHEME,
 };
+
+/** Every `@name` in a text, left to right. */
+const mentionsIn = (text: string) =>
+  [...text.matchAll(/[@＠]/g)].map(({ index }) => mentionAt(text, index)).filter((mention) => mention !== null);
 
 const LOCAL = 'a host without a public ending reaches nobody';
 const NUMBERS = 'a bare address of numbers reaches no person, and is a version as often';

@@ -112,7 +112,11 @@ function lastWords({ kept, drafted, isFull, sources }: Summary, { isWholeInput, 
   const asked = sources.filter(({ status }) => status !== 'resting' && status !== 'stopped');
   const failed = asked.filter(isFailed);
   if (kept === 0 && failed.length > 0)
-    return failed.length === asked.length ? 'Nothing could be read.' : 'Nothing new from the others.';
+    return failed.length < asked.length
+      ? 'Nothing new from the others.'
+      : failed.every(({ found }) => found === 0)
+        ? 'Nothing could be read.'
+        : 'Nothing new in what could be read.';
   if (kept === 0) return 'Nothing new.';
   const leads = `${kept} new ${kept === 1 ? 'lead' : 'leads'}`;
   return `${leads}${drafted === 0 ? '' : `, ${drafted} ${drafted === 1 ? 'offer' : 'offers'} drafted`}${isFull ? ' (stopped at --max)' : ''}.`;

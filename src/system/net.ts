@@ -105,6 +105,9 @@ function classify(error: unknown, signal: AbortSignal, deadline: AbortSignal): N
     return new NetError('tls', false, `no trusted connection (${code})`, error);
   if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'UND_ERR_SOCKET')
     return new NetError('reset', true, `the connection broke (${code})`, error);
+  if (/^(?:Z_|ERR__ERROR)/.test(code)) return new NetError('unreadable', true, 'packed in another way than it says', error);
+  // Only errors of the system have a code: the connection held, and what came leads round in circles or nowhere.
+  if (code === '') return new NetError('unreadable', true, wordsOf(error), error);
   return new NetError('other', true, wordsOf(error), error);
 }
 

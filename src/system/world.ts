@@ -76,7 +76,17 @@ export interface SocketTarget {
 /** Thrown by `Net.fetch`. `reached: false` proves that no byte of the request left (DNS, refused connection, TLS failure, refused write). */
 export class NetError extends Error {
   readonly reached: boolean;
-  readonly reason: 'dns' | 'refused' | 'tls' | 'timeout' | 'reset' | 'too_large' | 'write_refused' | 'aborted' | 'other';
+  readonly reason:
+    | 'dns'
+    | 'refused'
+    | 'tls'
+    | 'timeout'
+    | 'reset'
+    | 'too_large'
+    | 'unreadable'
+    | 'write_refused'
+    | 'aborted'
+    | 'other';
 
   constructor(reason: NetError['reason'], reached: boolean, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });

@@ -50,6 +50,20 @@ describe('feeds that fail', () => {
     expect(err).toContain('Nothing could be read.');
   });
 
+  it('the only host in the middle: what was read before is not called nothing', async () => {
+    const server = await httpStandIn(({ path }, response) => {
+      if (path === '/limited') response.writeHead(429, { 'retry-after': '1' }).end();
+      else response.end('<rss version="2.0"><channel><title>t</title><item><title>News</title></item></channel></rss>');
+    });
+    servers.push(server);
+    const addresses = [`${server.url}/fine`, `${server.url}/limited`];
+    writeFileSync(join(folder, 'loop.config.json'), JSON.stringify({ sources: { rss: { feeds: addresses } } }));
+    const { code, err } = await loop('discover', '--source', 'rss');
+    expect(code).toBe(5);
+    expect(err).toMatch(/rss\s+blocked\s+1/);
+    expect(err).toContain('Nothing new in what could be read.');
+  });
+
   it('some of them: the rest is kept, and it ends with 5 all the same', async () => {
     await feeds(500, 200);
     const { code, err } = await loop('discover', '--source', 'rss');

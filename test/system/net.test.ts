@@ -59,9 +59,14 @@ describe('net', () => {
   it('says what happened where the platform says only that it failed', async () => {
     const base = await serve((request, response) => {
       if (request.url === '/round') response.writeHead(302, { location: '/round' }).end();
+      else if (request.url === '/odd') response.writeHead(302, { location: 'ftp://127.0.0.1/' }).end();
+      else if (request.url === '/packed') response.writeHead(200, { 'content-encoding': 'gzip' }).end('not packed');
+      else if (request.url === '/pressed') response.writeHead(200, { 'content-encoding': 'br' }).end('not pressed');
       else response.writeHead(200, { 'content-length': '100' }).write('{', () => request.socket.destroy());
     });
     expect((await failure(createNet().fetch(`${base}/round`))).message).toMatch(/redirect/);
+    for (const path of ['round', 'odd', 'packed', 'pressed'])
+      expect([path, (await failure(createNet().fetch(`${base}/${path}`))).reason]).toEqual([path, 'unreadable']);
     expect(
       (
         await failure(

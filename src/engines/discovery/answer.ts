@@ -113,7 +113,8 @@ export function failure(name: string, error: unknown, signal: AbortSignal): Loop
   if (signal.aborted) return new LoopError('interrupted', 'interrupted', { cause: error });
   const reason = error instanceof NetError ? error.reason : null;
   if (reason === 'too_large') return unclear(name, 'more than can be read at once', error);
-  if (reason === null) return unclear(name, `an answer that cannot be read (${messageOf(error)})`, error);
+  if (reason === null || reason === 'unreadable')
+    return unclear(name, `an answer that cannot be read (${messageOf(error)})`, error);
   return new LoopError('provider_down', `${name} cannot be reached: ${messageOf(error)}`, {
     fix: 'Run it again later.',
     cause: error,

@@ -462,6 +462,23 @@ describe('rss', () => {
     });
   });
 
+  it('gives up no other feed of a host for one that leads round in circles, is packed wrongly or too large', async () => {
+    const server = await serve((seen, response) => {
+      if (seen.path === '/round') response.writeHead(302, { location: '/round' }).end();
+      else if (seen.path === '/packed') response.writeHead(200, { 'content-encoding': 'gzip' }).end('not packed');
+      else if (seen.path === '/large') response.end(feed('x'.repeat(3000)));
+      else response.end(feed('Logo wanted'));
+    });
+    const feeds = ['round', 'packed', 'large', 'good'].map((path) => `${server.url}/${path}`);
+    const pages = await readAll(createRss({ net: createNet({ maxBytes: 2000 }), feeds }));
+    expect(pages.flatMap(({ bad }) => bad.map(({ why }) => why))).toEqual([
+      'sent an answer that cannot be read (redirect count exceeded)',
+      'sent an answer that cannot be read (packed in another way than it says)',
+      'sent more than can be read at once',
+    ]);
+    expect(pages.at(-1)?.posts).toHaveLength(1);
+  });
+
   it('leaves a host alone that is not there or asks for peace, and goes on with the others', async () => {
     const limiting = await serve((_, response) => response.writeHead(429, { 'retry-after': '60' }).end());
     const good = await serve((_, response) => response.end(feed('Logo wanted')));

@@ -25,7 +25,7 @@ export function createRss({ net, feeds }: { readonly net: Net; readonly feeds: r
         partOf: (feed) => feed,
         hostOf: (feed) => new URL(feed).host,
         // Of the feeds of one host, one may be private, gone or broken and the next one not.
-        isOfHost: ({ cause, retryAfter }) => cause instanceof NetError || retryAfter !== null,
+        isOfHost: ({ code, cause, retryAfter }) => (code === 'provider_down' && cause instanceof NetError) || retryAfter !== null,
         read: async (feed, _, { words }): Promise<PlacePage> => {
           const { posts, bad } = await readFeed(net, feed, signal);
           // Not sifted by time: feeds date things back.

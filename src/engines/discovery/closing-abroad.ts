@@ -4,9 +4,9 @@ import { breaksOf, STOP } from './clauses.ts';
 import { LABELS, MARKERS, OVER, SEARCHED_OVER, STILL_OPEN, SURELY_OVER, THANKS } from './closing-words-abroad.ts';
 import type { ReadPost } from './kind.ts';
 import { likelyLanguageOf, searchedLanguageOf } from './language.ts';
-import { formIn } from './script-forms.ts';
 import { spellingsOf } from './spellings.ts';
 import { Stems } from './stems.ts';
+import { searchedText, stringsIn } from './string-tables.ts';
 import { phrasesIn, worded } from './words.ts';
 
 type Part = 'marker' | 'sure' | 'over' | 'label' | 'thanks' | 'open';
@@ -128,16 +128,12 @@ const made = new Map<string, Strings>();
 function stringsOf(language: string): Strings {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const formed = (text: string): string[] =>
-    phrasesIn(text)
-      .filter((one) => one !== '')
-      .map((one) => (language === 'zh' ? one : formIn(language, one)));
   const strings: Strings = {
-    anywhere: formed(SEARCHED_OVER.anywhere),
-    tags: new Set(formed(SEARCHED_OVER.tags)),
-    markers: formed(SEARCHED_OVER.markers),
-    behindMarkers: formed(SEARCHED_OVER.behindMarkers),
-    stillOpen: formed(SEARCHED_OVER.stillOpen),
+    anywhere: stringsIn(language, SEARCHED_OVER.anywhere),
+    tags: new Set(stringsIn(language, SEARCHED_OVER.tags)),
+    markers: stringsIn(language, SEARCHED_OVER.markers),
+    behindMarkers: stringsIn(language, SEARCHED_OVER.behindMarkers),
+    stillOpen: stringsIn(language, SEARCHED_OVER.stillOpen),
   };
   made.set(language, strings);
   return strings;
@@ -145,11 +141,10 @@ function stringsOf(language: string): Strings {
 
 function inStrings({ post }: ReadPost, language: string): string | null {
   const strings = stringsOf(language);
-  const form = (text: string): string => (language === 'zh' ? text.toLowerCase() : formIn(language, text));
   for (const label of labelsOf(post.title)) {
-    if (strings.tags.has(form(label).trim())) return safeLine(label.trim(), MAX_QUOTED);
+    if (strings.tags.has(searchedText(language, label).trim())) return safeLine(label.trim(), MAX_QUOTED);
   }
-  const text = form(`${post.title}\n${post.body}`.slice(0, MAX_TEXT));
+  const text = searchedText(language, `${post.title}\n${post.body}`.slice(0, MAX_TEXT));
   const isOpenAt = (at: number): boolean => {
     const near = text.slice(Math.max(0, at - 12), at + 12);
     return strings.stillOpen.some((one) => near.includes(one));

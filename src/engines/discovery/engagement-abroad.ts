@@ -8,10 +8,9 @@ import { employersWords } from './employers.ts';
 import type { ReadPost } from './kind.ts';
 import { likelyLanguageOf, searchedLanguageOf } from './language.ts';
 import { priceIn } from './own-work.ts';
-import { formIn } from './script-forms.ts';
 import { spellingsOf } from './spellings.ts';
 import { Stems } from './stems.ts';
-import { tablesOf } from './string-tables.ts';
+import { searchedText, stringsIn, tablesOf } from './string-tables.ts';
 import { phrasesIn } from './words.ts';
 
 /** Whom a household, a club or a small firm orders for one thing. */
@@ -120,22 +119,17 @@ const made = new Map<string, Strings>();
 function stringsOf(language: string): Strings {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const formed = (text: string): string[] =>
-    phrasesIn(text)
-      .filter((one) => one !== '')
-      .map((one) => (language === 'zh' ? one : formIn(language, one)));
   const things = tablesOf(language)?.searched.rows.things ?? '';
   const strings = {
-    employed: formed(EMPLOYED_STRINGS[language] ?? ''),
-    pieces: formed(`${ORDERED_STRINGS}, ${things}`),
+    employed: stringsIn(language, EMPLOYED_STRINGS[language] ?? ''),
+    pieces: stringsIn(language, `${ORDERED_STRINGS}, ${things}`),
   };
   made.set(language, strings);
   return strings;
 }
 
 function inStrings({ post: { title, body } }: ReadPost, language: string): EngagementAbroad | null {
-  const all = `${title}\n${body}`.slice(0, MAX_TEXT);
-  const text = language === 'zh' ? all.toLowerCase() : formIn(language, all);
+  const text = searchedText(language, `${title}\n${body}`.slice(0, MAX_TEXT));
   const { employed, pieces } = stringsOf(language);
   const said = employed.filter((phrase) => text.includes(phrase));
   const [first] = said;

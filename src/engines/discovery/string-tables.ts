@@ -67,11 +67,21 @@ export function tablesOf(language: string): Tables | null {
   return tables;
 }
 
-/** The strings of a row as they are looked for: Vietnamese is typed with its marks and without. */
-function spelled(language: string, row: string): readonly string[] {
-  const strings = phrasesIn(row)
+/** The strings of a row, separated by commas, in the spelling in which texts are searched for them. */
+export function stringsIn(language: string, row: string): readonly string[] {
+  return phrasesIn(row)
     .filter((string) => string !== '')
     .map((string) => (language === 'zh' ? string : formIn(language, string)));
+}
+
+/** A text in that spelling. */
+export function searchedText(language: string, text: string): string {
+  return language === 'zh' ? text.toLowerCase() : formIn(language, text);
+}
+
+/** The strings of a row as they are looked for: Vietnamese is typed with its marks and without. */
+function spelled(language: string, row: string): readonly string[] {
+  const strings = stringsIn(language, row);
   return language === 'vi' ? [...new Set([...strings, ...strings.map(withoutMarks)])] : strings;
 }
 

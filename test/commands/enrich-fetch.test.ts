@@ -108,6 +108,18 @@ describe('loop enrich --fetch', () => {
     expect(shown).toContain('    at https://bakery.example/contact\n    valid: bakery.example takes mail');
   });
 
+  test('goes where a page sends its visitors at once, one step and under the same guard', async () => {
+    pages['bakery.example/'] = '<meta http-equiv="refresh" content="0; url=/de/">';
+    pages['bakery.example/de/'] = '<meta http-equiv="refresh" content="0; url=/more/"><p>E-Mail: mara@bakery.example</p>';
+    pages['bakery.example/more/'] = 'never read';
+    pages['slow.example/'] = '<meta http-equiv="refresh" content="0; url=http://127.0.0.1/secret">';
+    const [id = '', other = ''] = await discovered({}, { body: 'We need a landing page. Our website: https://slow.example' });
+    expect((await loop('enrich', id, '--fetch')).out).toContain('mara@bakery.example');
+    expect(asked).toEqual(['bakery.example/robots.txt', 'bakery.example/', 'bakery.example/de/']);
+    const { out } = await loop('enrich', other, '--fetch');
+    expect(out).toContain('passed over http://127.0.0.1/secret: the host is not one of the open net');
+  });
+
   test('says again what is known, and asks no page without --fetch', async () => {
     const [id = ''] = await discovered({});
     await loop('enrich', id, '--fetch');

@@ -8,8 +8,11 @@ import { htmlToText } from '../../domain/html-text.ts';
 import { isFreeMail, mailDomain } from '../../domain/mail-address.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { findContacts } from './extract.ts';
+import { declaredBy } from './page-declared.ts';
 import type { PageAnswer } from './page-fetch.ts';
 import { type Markup, type MarkupLink, markupOf } from './page-markup.ts';
+import { isSecurityFile, promiseOf } from './page-promises.ts';
+import { bareHost, webAddress } from './page-urls.ts';
 
 export interface ReadPage {
   readonly contacts: readonly Contact[];
@@ -17,23 +20,26 @@ export interface ReadPage {
   readonly further: readonly string[];
   /** What an operator should know of what was left out; null when nothing was. */
   readonly note: string | null;
+  /** Where the page sends its visitors without waiting, absolute; null where they stay. */
+  readonly leadsTo: string | null;
 }
 
 type Page = Extract<PageAnswer, { readonly state: 'read' }>;
 
 /** More addresses than this on one page are a directory. */
 const MOST_ADDRESSES = 5;
-const MOST_DECLARED = 60;
-const NO_MARKUP: Markup = { title: '', links: [], data: [] };
+const NO_MARKUP: Markup = { title: '', links: [], data: [], properties: [], base: null, leadsTo: null, language: '' };
 
 export async function readPage(page: Page, post: Pick<Post, 'author' | 'tags' | 'source'>): Promise<ReadPage> {
   const text = pageText(page.body, page.charset);
   const isHtml = page.type !== 'text/plain';
   const markup = isHtml ? markupOf(text) : NO_MARKUP;
-  const declared = declaredBy(markup).slice(0, MOST_DECLARED);
+  const base = markup.base === null ? page.url : (URL.parse(markup.base, page.url)?.href ?? page.url);
+  const declared = declaredBy(markup, base, page.url);
   const words = isHtml ? htmlToText(text) : text;
   const declaredFrom = contactText({ title: markup.title, body: words }).length;
-  const { author, tags, source } = post;
+  const { author, source } = post;
+  const tags = [...post.tags, ...countryLabels(page.url, markup.language)];
   const shown = { title: markup.title, body: [words, ...declared].join('\n'), author, tags, source, url: page.url };
   const found = (await findContacts(shown)).map((contact) =>
     contact.start < declaredFrom ? contact : atMost(contact, 'published'),
@@ -45,19 +51,25 @@ export async function readPage(page: Page, post: Pick<Post, 'author' | 'tags' | 
       !isThirdParty(contact, page.url) &&
       !isMakers(contact, page.url, contactText(shown)),
   );
-  const further = furtherPages(markup.links, page.url);
+  const further = furtherPages(markup.links, page.url, base);
+  const leadsTo = markup.leadsTo === null ? null : (webAddress(markup.leadsTo, base)?.href ?? null);
   if (isSecurityFile(page.url)) {
     // It invites reports of security holes and nothing else (RFC 9116).
     const contacts = found.filter(({ kind }) => kind !== 'website').map((contact) => ({ ...contact, use: 'seen' as const }));
-    return { contacts, further, note: contacts.length === 0 ? null : 'its contacts are for reports of security holes' };
+    return { contacts, further, note: contacts.length === 0 ? null : 'its contacts are for reports of security holes', leadsTo };
   }
   const addresses = kept.filter(({ kind }) => kind === 'email');
-  if (addresses.length <= MOST_ADDRESSES) return { contacts: kept, further, note: null };
+  if (addresses.length <= MOST_ADDRESSES) return { contacts: kept, further, note: null, leadsTo };
   const contacts = kept.filter(({ kind, use }) => kind !== 'email' || use === 'asked');
   const asked = contacts.filter(({ kind }) => kind === 'email');
   // A directory invites mail to everybody in it, which is an invitation to none.
   const note = `it lists ${addresses.length} addresses, and a list is not an invitation`;
-  return { contacts: asked.length > MOST_ADDRESSES ? contacts.filter(({ kind }) => kind !== 'email') : contacts, further, note };
+  return {
+    contacts: asked.length > MOST_ADDRESSES ? contacts.filter(({ kind }) => kind !== 'email') : contacts,
+    further,
+    note,
+    leadsTo,
+  };
 }
 
 function atMost(contact: Contact, use: ContactUse): Contact {
@@ -68,7 +80,7 @@ function atMost(contact: Contact, use: ContactUse): Contact {
 function isThirdParty({ kind, value, use }: Contact, url: string): boolean {
   if (kind !== 'email' || use === 'asked') return false;
   const domain = mailDomain(value);
-  return !isOwnDomain(domain, new URL(url).hostname) && !isFreeMail(domain) && !promisesContact(new URL(url).pathname, '');
+  return !isOwnDomain(domain, new URL(url).hostname) && !isFreeMail(domain) && promiseOf(new URL(url), '') === null;
 }
 
 /** “Built by Sites and More (support@sites.example)”, “Webdesign: info@agentur.example”: whoever made the page of somebody else. */
@@ -95,131 +107,21 @@ function isOwnDomain(domain: string, hostname: string): boolean {
   return domain === host || (domain === bare && bare.includes('.')) || domain.endsWith(`.${bare}`);
 }
 
-/** What the markup says the page's owner can be reached by, a line each. */
-function declaredBy({ links, data }: Markup): string[] {
-  const lines = new Set<string>();
-  for (const { href, rel } of links) {
-    const direct = /^(?:mailto|tel):([^?]{1,320})/i.exec(href)?.[1];
-    const line = direct === undefined ? (rel.includes('me') && /^https?:\/\//i.test(href) ? href : null) : percentDecoded(direct);
-    if (line !== null) lines.add(line.replace(/\s+/g, ' ').trim());
-  }
-  for (const text of data) for (const line of declaredInData(text)) lines.add(line);
-  lines.delete('');
-  return [...lines];
-}
-
-/** Types of schema.org that stand for whoever the page is about. */
-const OWNERS =
-  /^(?:Person|Organization|Corporation|LocalBusiness|ProfessionalService|ProfilePage|ContactPage|WebSite|ContactPoint|[A-Z]\w{2,30}(?:Business|Store|Agency|Service|Organization|Studio|Restaurant))$/;
-const FIELDS = ['email', 'telephone', 'sameAs'] as const;
-const INSIDE = ['@graph', 'mainEntity', 'contactPoint'] as const;
-const DEEPEST = 4;
-
-/** JSON-LD (https://schema.org): contact fields of the page's owner, not of the authors, reviewers and products further inside. */
-function declaredInData(text: string): string[] {
-  const lines: string[] = [];
-  const visit = (node: unknown, depth: number): void => {
-    if (depth > DEEPEST || lines.length >= MOST_DECLARED) return;
-    if (Array.isArray(node)) {
-      for (const one of node.slice(0, MOST_DECLARED)) visit(one, depth + 1);
-      return;
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const record = node as Readonly<Record<string, unknown>>;
-    const types = [record['@type']].flat();
-    if (types.some((type) => typeof type === 'string' && OWNERS.test(type))) {
-      for (const value of FIELDS.flatMap((field) => [record[field]].flat()))
-        if (typeof value === 'string' && value.length <= 320)
-          lines.push(
-            value
-              .replace(/^(?:mailto|tel):/i, '')
-              .replace(/\s+/g, ' ')
-              .trim(),
-          );
-    }
-    for (const field of INSIDE) visit(record[field], depth + 1);
-  };
-  try {
-    visit(JSON.parse(text), 0);
-  } catch {
-    return [];
-  }
-  return lines;
-}
-
-/** Words by which sites name the page that says how to reach them, the most promising first. */
-const PROMISES: readonly ReadonlySet<string>[] = [
-  new Set([
-    'contact',
-    'contacts',
-    'contactus',
-    'contactme',
-    'kontakt',
-    'contacto',
-    'contato',
-    'contatti',
-    'yhteystiedot',
-    'iletisim',
-    'hire',
-    'hireme',
-  ]),
-  new Set(['impressum', 'imprint', 'legalnotice']),
-  new Set(['about', 'aboutus', 'aboutme', 'überuns', 'ueberuns']),
-];
-
-function furtherPages(links: readonly MarkupLink[], from: string): string[] {
+/** Pages of the same host that promise contacts, the best first. */
+function furtherPages(links: readonly MarkupLink[], from: string, base: string): string[] {
   const here = new URL(from);
   const ranked = new Map<string, number>();
   for (const { href, name } of links) {
-    if (!URL.canParse(href, from)) continue;
-    const url = new URL(href, from);
-    url.hash = '';
-    if ((url.protocol !== 'https:' && url.protocol !== 'http:') || bareHost(url) !== bareHost(here) || url.href === here.href)
-      continue;
-    const rank = rankOf(url.pathname, name);
+    const url = webAddress(href, base);
+    if (url === null || bareHost(url) !== bareHost(here) || url.href === here.href) continue;
+    const rank = promiseOf(url, name);
     if (rank !== null) ranked.set(url.href, Math.min(rank, ranked.get(url.href) ?? rank));
   }
   return [...ranked].sort(([, a], [, b]) => a - b).map(([url]) => url);
 }
 
-function promisesContact(pathname: string, name: string): boolean {
-  return rankOf(pathname, name) !== null;
-}
-
-/** 0 is best; null for every other page. */
-function rankOf(pathname: string, name: string): number | null {
-  if (isSecurityFile(pathname)) return PROMISES.length;
-  const last =
-    percentDecoded(pathname.slice(-120))
-      .split('/')
-      .filter((part) => part !== '')
-      .at(-1) ?? '';
-  const names = [wordsOf(last.replace(/\.\w{2,5}$/, '')), name.length <= 40 ? wordsOf(name) : []];
-  const rank = PROMISES.findIndex((promise) =>
-    names.some((words) => words.some((word) => promise.has(word)) || promise.has(words.join(''))),
-  );
-  return rank === -1 ? null : rank;
-}
-
-function isSecurityFile(url: string): boolean {
-  return url.endsWith('/security.txt');
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-}
-
-function bareHost({ hostname }: URL): string {
-  return hostname.replace(/\.$/, '').replace(/^www\./, '');
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** What tells of the country in which numbers are written as at home: the page's host, and the region of its language, but what templates begin with. */
+function countryLabels(url: string, language: string): string[] {
+  const region = /^(?!en[-_]us\b)[a-z]{2,3}[-_]([a-z]{2})\b/i.exec(language)?.[1];
+  return [new URL(url).hostname, ...(region === undefined ? [] : [`site.${region.toLowerCase()}`])];
 }

@@ -1,5 +1,5 @@
 /**
- * What a page of HTML says in its tags: title, links with their names, who it says it is (`rel=me`, JSON-LD). One pass, linear in the page
+ * What a page of HTML says in its tags: title, links with their names, who it says it is (`rel=me`, JSON-LD, microdata). One pass, linear in the page
  * whatever it holds; nothing is run or loaded.
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
@@ -9,6 +9,14 @@ export interface Markup {
   readonly links: readonly MarkupLink[];
   /** Contents of `application/ld+json` scripts. */
   readonly data: readonly string[];
+  /** What `itemprop` names and nobody sees: `<meta itemprop="email" content="…">`. */
+  readonly properties: readonly { readonly name: string; readonly content: string }[];
+  /** Where `<base>` says that relative links begin, as written. */
+  readonly base: string | null;
+  /** Where the page sends its visitors at once, as written: `<meta http-equiv="refresh" content="0; url=/de/">`. */
+  readonly leadsTo: string | null;
+  /** `lang` of the page, as written. */
+  readonly language: string;
 }
 
 export interface MarkupLink {
@@ -17,6 +25,8 @@ export interface MarkupLink {
   /** The words that show it, and those for screen readers. */
   readonly name: string;
   readonly rel: readonly string[];
+  /** It stands in what frames the page: header, footer, navigation, an address. */
+  readonly isInFrame: boolean;
 }
 
 interface Tag {
@@ -31,12 +41,20 @@ const MOST_LINKS = 2_000;
 const MOST_DATA = 20;
 /** Elements whose content is text without tags. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noframes', 'noembed', 'iframe', 'xmp']);
-const WANTED = new Set(['href', 'rel', 'type', 'title', 'aria-label']);
+const WANTED = new Set(['href', 'rel', 'type', 'title', 'aria-label', 'itemprop', 'content', 'http-equiv', 'lang']);
+const FRAMES = new Set(['header', 'footer', 'nav', 'address', 'aside']);
+/** Who waits longer reads the page first. */
+const REFRESH = /^\s{0,9}\d(?:\.\d{0,3})?\s{0,9}[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?["']?([^"'\s]{1,2000})/i;
 
 export function markupOf(html: string): Markup {
-  const links: { href: string; name: string; rel: readonly string[] }[] = [];
+  const links: { href: string; name: string; rel: readonly string[]; isInFrame: boolean }[] = [];
   const data: string[] = [];
+  const properties: { name: string; content: string }[] = [];
   let title = '';
+  let base: string | null = null;
+  let leadsTo: string | null = null;
+  let language = '';
+  let frames = 0;
   let anchor: (typeof links)[number] | null = null;
   let at = 0;
   while (at < html.length && links.length < MOST_LINKS) {
@@ -52,6 +70,8 @@ export function markupOf(html: string): Markup {
     }
     if (html[open + 1] === '/') {
       if (/^a[\s/>]/i.test(html.slice(open + 2, open + 4))) anchor = null;
+      const closed = /^[a-z]{3,7}/i.exec(html.slice(open + 2, open + 9))?.[0].toLowerCase() ?? '';
+      if (frames > 0 && FRAMES.has(closed)) frames--;
       const close = html.indexOf('>', open);
       if (close === -1) break;
       at = close + 1;
@@ -73,10 +93,21 @@ export function markupOf(html: string): Markup {
       at = close;
       continue;
     }
+    if (FRAMES.has(name)) frames++;
+    if (name === 'html') language ||= attributes.get('lang')?.trim() ?? '';
+    if (name === 'meta') {
+      if (attributes.get('http-equiv')?.trim().toLowerCase() === 'refresh')
+        leadsTo ??= REFRESH.exec(attributes.get('content') ?? '')?.[1] ?? null;
+      const [property, content] = [attributes.get('itemprop'), attributes.get('content')];
+      if (property !== undefined && content !== undefined && properties.length < MOST_DATA)
+        properties.push({ name: property.trim().toLowerCase(), content });
+    }
     const href = attributes.get('href')?.trim();
+    if (name === 'base') base ??= href ?? null;
     if ((name !== 'a' && name !== 'link' && name !== 'area') || href === undefined || href === '') continue;
     const labels = [attributes.get('aria-label') ?? '', attributes.get('title') ?? ''].join(' ');
-    const link = { href, name: labels.trim(), rel: (attributes.get('rel') ?? '').toLowerCase().split(/\s+/) };
+    const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
+    const link = { href, name: labels.trim(), rel, isInFrame: frames > 0 };
     links.push(link);
     if (name === 'a') anchor = link;
   }
@@ -84,6 +115,10 @@ export function markupOf(html: string): Markup {
     title,
     links: links.map(({ name, ...link }) => ({ ...link, name: name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) })),
     data,
+    properties,
+    base,
+    leadsTo,
+    language,
   };
 }
 

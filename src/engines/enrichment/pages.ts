@@ -42,7 +42,7 @@ export async function readPages(
   const best = new Map<string, Contact & { readonly url: string }>();
   const seen = new Set<string>(post.url === null ? [] : [post.url]);
 
-  const visit = async (url: string): Promise<readonly string[]> => {
+  const visit = async (url: string, isLed = false): Promise<readonly string[]> => {
     if (signal.aborted || seen.has(url)) return [];
     seen.add(url);
     onPage?.(url);
@@ -60,7 +60,9 @@ export async function readPages(
       if (other === undefined || USES[contact.use] > USES[other.use]) best.set(key, { ...contact, url: answer.url });
     }
     visits.push({ url: answer.url, state: 'read', why: page.note, contacts: page.contacts.length });
-    return page.further;
+    // Once: a page that leads on to one that leads on is a trap, or broken.
+    const beyond = page.leadsTo === null || isLed ? [] : await visit(page.leadsTo, true);
+    return [...beyond, ...page.further];
   };
 
   for (const url of ownSites(contacts)) {

@@ -8,8 +8,8 @@ const POST = { author: { name: 'jo_bakes', url: null }, tags: [], source: 'rss' 
 
 async function read(html: string, url = 'https://jo.example/', type = 'text/html') {
   const page = { state: 'read', url, type, charset: 'utf-8', body: new TextEncoder().encode(html) } as const;
-  const { contacts, further, note } = await readPage(page, POST);
-  return { contacts: contacts.map(({ kind, value, use }) => `${kind} ${value} ${use}`), further, note, whole: contacts };
+  const { contacts, further, note, leadsTo } = await readPage(page, POST);
+  return { contacts: contacts.map(({ kind, value, use }) => `${kind} ${value} ${use}`), further, note, leadsTo, whole: contacts };
 }
 
 describe('contacts of a page', () => {
@@ -54,7 +54,58 @@ describe('contacts of a page', () => {
       '<footer>Jo Baker<br>jo.baker@gmail.com</footer>',
       ['email jo.baker@gmail.com published'],
     ],
+    ['a message', '<a href="sms:+49-30-901820?body=Hi">Text me</a>', ['phone +4930901820 published']],
+    ['messengers by their schemes', '<a href="whatsapp://send?phone=4930901820">w</a>', ['whatsapp +4930901820 published']],
+    ['mail whose receiver stands in the query', '<a href="mailto:?to=jo@jo.example">x</a>', ['email jo@jo.example published']],
+    [
+      'what nobody sees of a card',
+      '<meta itemprop="email" content="jo@jo.example"><meta itemprop=telephone content="+49 30 901820">',
+      ['email jo@jo.example published', 'phone +4930901820 published'],
+    ],
+    [
+      'data by the whole name of its type',
+      ld({ '@type': 'http://schema.org/Person', email: 'jo@jo.example' }),
+      ['email jo@jo.example published'],
+    ],
+    [
+      'who publishes a site',
+      ld({ '@type': 'WebSite', publisher: { '@type': 'Organization', email: 'jo@jo.example' } }),
+      ['email jo@jo.example published'],
+    ],
+    [
+      'data between marks for old browsers, with a line break in a string',
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"Person","name":"Jo\nDoe","email":"jo&#64;jo.example"}\n//]]></script>',
+      ['email jo@jo.example published'],
+    ],
+    [
+      'profiles behind icons at the foot of the page',
+      '<footer><a href="//github.com/jo-bakes"><svg></svg></a><a href="https://x.com/jobakes" title="X (opens in a new tab)"></a></footer>',
+      ['x jobakes published', 'github jo-bakes published'],
+    ],
+    [
+      'profiles by the names of platforms',
+      '<ul><li><a href="https://www.linkedin.com/in/jo-bakes">LinkedIn</a></li><li><a href="https://t.me/jobakes">Chat with me on Telegram</a></li></ul>',
+      ['linkedin https://www.linkedin.com/in/jo-bakes published', 'telegram jobakes asked'],
+    ],
+    [
+      'numbers as at home, by the region of the language',
+      '<html lang="de-AT"><a href="tel:01901820">☎</a>',
+      ['phone +431901820 published'],
+    ],
     // What stays out.
+    ['a number as at home, of a page nobody gave a country', '<html lang="en-US"><a href="tel:2015550142">☎</a>', []],
+    [
+      'the profiles of several people',
+      '<a href="https://github.com/jo-bakes">GitHub</a> <a href="https://github.com/kim-cooks">GitHub</a>',
+      [],
+    ],
+    ['a profile behind a picture in the text', '<p>“Great!” <a href="https://x.com/kim"><img src="kim.jpg"></a></p>', []],
+    ['whose theme it is', '<footer>Theme by <a href="https://github.com/themer">themer</a></footer>', []],
+    [
+      'what is for sharing',
+      '<footer><a href="https://twitter.com/intent/tweet?via=jo"></a><a href="https://t.me/share/url?url=x"></a><a href="https://wa.me/?text=x"></a></footer>',
+      [],
+    ],
     [
       'data about others',
       ld({
@@ -81,6 +132,25 @@ describe('contacts of a page', () => {
     ['a script address', '<a href="javascript:alert(\'jo@jo.example\')">x</a>', []],
   ])('%s', async (_, html, expected) => {
     expect((await read(`<html><body>${html}</body></html>`)).contacts).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['https://www.artstation.com/jobakes', []],
+    ['https://linktr.ee/jobakes', ['github jo-bakes published']],
+  ])('profiles at the foot of %s', async (url, expected) => {
+    const foot = '<footer><a href="https://x.com/linktr_ee">X</a><a href="https://github.com/jo-bakes">GitHub</a></footer>';
+    expect((await read(foot, url)).contacts).toEqual(expected);
+  });
+
+  test.each([
+    ['0; url=/de/', 'https://jo.example/de/'],
+    ["0;URL='https://jo-bakes.example/'", 'https://jo-bakes.example/'],
+    ['3', null],
+    ['600; url=/', null],
+    ['0; url=javascript:alert(1)', null],
+    ['0; url=file:///etc/passwd', null],
+  ])('a page that sends its visitors on: %s', async (content, expected) => {
+    expect((await read(`<meta http-equiv="Refresh" content="${content}">`)).leadsTo).toBe(expected);
   });
 
   test('a declared contact is quoted, and never more than published', async () => {
@@ -159,6 +229,65 @@ describe('further pages', () => {
   });
 });
 
+describe('a page that says how to reach somebody', () => {
+  test.each([
+    ...[
+      'Контакты',
+      'Kontakty',
+      'Επικοινωνία',
+      'Contactez-nous',
+      'お問い合わせ',
+      '联系我们',
+      '문의하기',
+      'İletişim',
+      'Kapcsolat',
+      'Ota yhteyttä',
+    ],
+    ...[
+      'Liên hệ',
+      'Hubungi kami',
+      'ติดต่อเรา',
+      'اتصل بنا',
+      'צור קשר',
+      'تماس با ما',
+      'संपर्क करें',
+      'Fale conosco',
+      'Contáctanos',
+      'Get in touch',
+    ],
+    ...[
+      'Mentions légales',
+      '特定商取引法に基づく表記',
+      'Über mich',
+      'À propos',
+      'Quiénes somos',
+      'Chi sono',
+      'O mnie',
+      'Обо мне',
+      'Om oss',
+      'Over mij',
+    ],
+  ])('is told by its name: %s', async (name) => {
+    expect((await read(`<a href="/x1">${name}</a>`)).further).toEqual(['https://jo.example/x1']);
+  });
+
+  test.each([
+    ['/nous-contacter', 'https://jo.example/nous-contacter'],
+    ['/ileti%C5%9Fim', 'https://jo.example/ileti%C5%9Fim'],
+    ['/?page=contact', 'https://jo.example/?page=contact'],
+    ['/blog/over-the-hills', null],
+    ['/sobremesa', null],
+  ])('is told by its address: %s', async (href, expected) => {
+    expect((await read(`<a href="${href}">→</a>`)).further).toEqual(expected === null ? [] : [expected]);
+  });
+
+  test('lies where the page says that its links begin', async () => {
+    expect((await read('<base href="/de/"><a href="kontakt">→</a>', 'https://jo.example/a/b')).further).toEqual([
+      'https://jo.example/de/kontakt',
+    ]);
+  });
+});
+
 describe('letters', () => {
   const bytes = (...parts: (string | number[])[]): Uint8Array =>
     Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)));
@@ -216,10 +345,10 @@ describe('markup', () => {
     );
     expect(title).toBe('A & B');
     expect(links).toEqual([
-      { href: '/a?b=1&c=2', name: 'one two', rel: [''] },
-      { href: 'b', name: 'x', rel: [''] },
-      { href: 'e', name: 'y', rel: [''] },
-      { href: 'f', name: '', rel: [''] },
+      { href: '/a?b=1&c=2', name: 'one two', rel: [''], isInFrame: false },
+      { href: 'b', name: 'x', rel: [''], isInFrame: false },
+      { href: 'e', name: 'y', rel: [''], isInFrame: false },
+      { href: 'f', name: '', rel: [''], isInFrame: false },
     ]);
   });
 
@@ -242,6 +371,10 @@ describe('markup', () => {
     ['deep data', (size) => `<script type="application/ld+json">${'['.repeat(size / 2)}${']'.repeat(size / 2)}</script>`],
     ['addresses', (size) => 'a@b.example '.repeat(size / 12)],
     ['signs of at', (size) => '@'.repeat(size)],
+    ['icons', (size) => `<footer>${'<a href="//github.com/jo"></a>'.repeat(size / 31)}`],
+    ['names of platforms', (size) => `<a href="//github.com/jo">${'on x '.repeat(size / 5)}</a>`.repeat(1)],
+    ['feet', (size) => '<footer>'.repeat(size / 8)],
+    ['cards', (size) => '<meta itemprop="email" content="a@b.example">'.repeat(size / 46)],
     ['directories of mail', (size) => '<a href="mailto:a@b.example">x</a>'.repeat(size / 33)],
   ])('%s cost time in proportion', async (_, make) => {
     const time = async (size: number): Promise<number> => {

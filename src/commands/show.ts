@@ -164,7 +164,9 @@ function pointsText(reason: string, columns: number): string {
   const [, points = '', of = '', about = '', why = ''] = parts;
   const head = `  ${`+${points}`.padStart(3)} of ${of.padStart(2)}  ${about}`;
   if (why === '') return head;
-  const [first = '', ...more] = wrappedLines(why, Math.max(LEAST_WIDTH, columns - POINTS_WIDTH));
+  // Where no room is left beside the names, the words stand below them.
+  if (columns < POINTS_WIDTH + LEAST_WIDTH) return hanging(`${head}: ${why}`, columns, 2);
+  const [first = '', ...more] = wrappedLines(why, columns - POINTS_WIDTH);
   return [`${head.padEnd(POINTS_WIDTH)}${first}`, ...more.map((line) => `${' '.repeat(POINTS_WIDTH)}${line}`)].join('\n');
 }
 

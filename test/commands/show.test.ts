@@ -196,7 +196,7 @@ test('the next step is told, as it is to be typed, where there is one', async ()
   expect((await run('show', id, '--ledger', 'other.db')).out).toContain(`Next  loop --ledger other.db contract ${id}`);
 });
 
-test('the verdict and its facts fit a narrow screen', async () => {
+test('the verdict, its facts and its score fit a narrow screen', async () => {
   const id = await recorded('posts.json', [
     { ...bakery, title: '[Hiring] API integration for a bakery', body: 'Connect our shop to Xero. Budget: $900.' },
   ]);
@@ -204,5 +204,7 @@ test('the verdict and its facts fit a narrow screen', async () => {
   await main(fake.world);
   const [verdict = ''] = /Verdict[\s\S]*?(?=Score)/.exec(fake.out()) ?? [];
   expect(verdict.replaceAll(/\s+/g, ' ')).toContain('service API integration and automation');
-  for (const line of verdict.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  const [score = ''] = /Score[\s\S]*?(?=\n\n)/.exec(fake.out()) ?? [];
+  expect(score).toMatch(/^ {2}\+13 of 13 {2}rates: the pay covers your/m);
+  for (const line of `${verdict}${score}`.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
 });

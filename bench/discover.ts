@@ -1,7 +1,11 @@
-/** `loop discover --from` of 100,000 posts: speed with the ledger included, and the most memory the process ever held. */
+/**
+ * `loop discover --from` of 100,000 posts: speed with the ledger included, and the most memory the process ever held. The posts are made of real
+ * ones, which lie beside the checkout; without them, of invented sentences.
+ */
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { manyOf, realPosts } from './real-posts.ts';
 import type { Verdict } from './verdict.ts';
 import { zipfWords } from './zipf-words.ts';
 
@@ -31,7 +35,9 @@ const SENTENCES = [
 
 export async function measureDiscover(folder: string): Promise<readonly Verdict[]> {
   const posts = join(folder, 'posts.jsonl');
-  writePosts(posts);
+  const real = await realPosts();
+  const isReal = real.length > 0;
+  writeLines(posts, isReal ? manyOf(real, COUNT) : inventedPosts());
   const usage = join(folder, 'usage.json');
   const witness = join(folder, 'witness.cjs');
   writeFileSync(
@@ -60,7 +66,7 @@ export async function measureDiscover(folder: string): Promise<readonly Verdict[
   const memoryMb = maxRSS / 1024;
   return [
     {
-      name: 'discover --from, 100,000 new posts',
+      name: `discover --from, 100,000 new posts, ${isReal ? 'real' : 'invented'} ones`,
       measured: `${perSecond.toFixed(0)}/s`,
       value: perSecond,
       target: { least: 5000 },
@@ -75,16 +81,21 @@ export async function measureDiscover(folder: string): Promise<readonly Verdict[
   ];
 }
 
-/** Posts of about 600 characters, no two alike: sentences that people write, among words drawn anew for each post. */
-function writePosts(path: string): void {
+function writeLines(path: string, posts: Iterable<unknown>): void {
   const file = openSync(path, 'w');
+  for (const post of posts) writeSync(file, `${JSON.stringify(post)}\n`);
+  closeSync(file);
+}
+
+/** Posts of about 600 characters, no two alike: sentences that people write, among words drawn anew for each post. */
+function* inventedPosts(): Generator<unknown> {
   const word = zipfWords();
   const words = (count: number): string => Array.from({ length: count }, word).join(' ');
   for (let i = 0; i < COUNT; i++) {
     const title = `${TITLES[i % TITLES.length]}, ${words(2)}`;
     const body = Array.from({ length: 3 }, (_, j) => `${words(22)}. ${SENTENCES[(i * 7 + j * 3) % SENTENCES.length]}`).join(' ');
     const postedAt = new Date(Date.now() - (i % 20) * 86_400_000).toISOString();
-    const post = {
+    yield {
       id: `b${i}`,
       source: 'reddit',
       url: `https://example.com/comments/b${i}`,
@@ -93,7 +104,5 @@ function writePosts(path: string): void {
       author: `u${i % 5000}`,
       postedAt,
     };
-    writeSync(file, `${JSON.stringify(post)}\n`);
   }
-  closeSync(file);
 }

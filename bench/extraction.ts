@@ -2,20 +2,18 @@
  * Extraction against its peers, on the same real posts in one run: linkify-it (links and plain addresses), extract-email-address (obfuscated
  * addresses) and libphonenumber-js's own search. Real posts lie beside the checkout; without them there is nothing to measure.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractEmail } from 'extract-email-address';
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { LinkifyIt } from 'linkify-it';
 import { contactText } from '../src/domain/contact.ts';
-import { htmlToText } from '../src/domain/html-text.ts';
 import type { Post } from '../src/domain/opportunity.ts';
-import { fileChunks, readPosts } from '../src/engines/discovery/input.ts';
 import { extractContacts } from '../src/engines/enrichment/extract.ts';
 import { phoneRules } from '../src/engines/enrichment/phone-rules.ts';
 import { phonesIn } from '../src/engines/enrichment/phones.ts';
 import { platformLinks } from '../src/engines/enrichment/platforms.ts';
-import { sharedPath } from '../test/shared.ts';
+import { realPosts } from './real-posts.ts';
 import type { Verdict } from './verdict.ts';
 
 type Readable = Pick<Post, 'title' | 'body'>;
@@ -138,19 +136,4 @@ function cheapestOf<Item>(
   }
   const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
   return [sum(best[0]), sum(best[1])];
-}
-
-async function realPosts(): Promise<readonly Readable[]> {
-  const reddit = sharedPath('real', 'reddit-top-2013');
-  const hackernews = sharedPath('real', 'hn-whoishiring-2026');
-  if (!existsSync(reddit) || !existsSync(hackernews)) return [];
-  const posts: Readable[] = [];
-  for (const file of readdirSync(reddit)) {
-    for await (const item of readPosts(fileChunks(join(reddit, file)))) if (item.kind === 'post') posts.push(item.post);
-  }
-  for (const file of readdirSync(hackernews)) {
-    const { jobs } = JSON.parse(readFileSync(join(hackernews, file), 'utf8')) as { jobs: readonly { text?: string }[] };
-    posts.push(...jobs.map(({ text }) => ({ title: '', body: htmlToText(text ?? '') })));
-  }
-  return posts;
 }

@@ -4,9 +4,10 @@ import { OBFUSCATIONS } from './obfuscations.ts';
 import { FIFTH_KEPT } from './obfuscations-fifth-kept.ts';
 import { FOURTH } from './obfuscations-fourth.ts';
 import { LATER } from './obfuscations-more.ts';
+import { SIXTH_KEPT } from './obfuscations-sixth-kept.ts';
 import { THIRD } from './obfuscations-third.ts';
 
-const ALL = [...OBFUSCATIONS, ...LATER, ...THIRD, ...FOURTH, ...FIFTH_KEPT];
+const ALL = [...OBFUSCATIONS, ...LATER, ...THIRD, ...FOURTH, ...FIFTH_KEPT, ...SIXTH_KEPT];
 
 test('written contacts are in their normal form, so that only the reading of a disguise is measured', () => {
   const contacts = ALL.flatMap(({ expected }) => expected);

@@ -6,6 +6,7 @@ import { OBFUSCATIONS } from '../labels/obfuscations.ts';
 import { FIFTH_KEPT } from '../labels/obfuscations-fifth-kept.ts';
 import { FIRST_FOURTH, FOURTH } from '../labels/obfuscations-fourth.ts';
 import { LATER, type LaterObfuscation } from '../labels/obfuscations-more.ts';
+import { SIXTH_KEPT } from '../labels/obfuscations-sixth-kept.ts';
 import { FIRST_THIRD, THIRD } from '../labels/obfuscations-third.ts';
 import { type Figure, type Measured, type Miss, type Split, share } from './figure.ts';
 
@@ -34,13 +35,14 @@ export async function measure(): Promise<Measured> {
   const third = await read('test/labels/obfuscations-third.ts', THIRD);
   const fourth = await read('test/labels/obfuscations-fourth.ts', FOURTH);
   const fifth = await readHalves('test/labels/obfuscations-fifth-kept.ts', FIFTH_KEPT);
+  const sixth = await read('test/labels/obfuscations-sixth-kept.ts', SIXTH_KEPT);
   return {
     title: 'Disguised contacts',
     made:
       'Written, not collected: invented names and addresses in many disguises, and text that only looks like a contact. What is expected is what a careful ' +
       'person would write down. The later ones were written by another author, half of them before any rule was changed for them; the third and fourth ' +
       'ones before any rule was changed for them; the misses of the second half of the third and of the later parts of the fourth were not read. The fifth ' +
-      'are by somebody who had read no rule, the commonest ways most often; every second case is unseen.',
+      'are by somebody who had read no rule, the commonest ways most often; every second case is unseen. The sixth are an exam by somebody else who had read none either; all of it is unseen.',
     figures: [
       ...figuresOf('', known),
       ...figuresOf('later ', later),
@@ -48,6 +50,7 @@ export async function measure(): Promise<Measured> {
       ...figuresOf('fourth ', fourth),
       ...figuresOf('fifth ', fifth.seen, 'seen'),
       ...figuresOf('fifth ', fifth.unseen, 'unseen'),
+      ...figuresOf('sixth ', sixth),
     ],
     misses: [
       ...known.misses,

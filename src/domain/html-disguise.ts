@@ -1,5 +1,6 @@
 /** What attributes do to the text of an element before a person sees it: hide it, turn it round, or stand for it. */
 import { decodeHTMLAttribute } from 'entities/decode';
+import { cipheredMail, storedAddress } from './html-ciphers.ts';
 
 const LONGEST_TAG = 2048;
 const HIDDEN =
@@ -17,10 +18,14 @@ export function turnsRound(tag: string, name: string): boolean {
   return tag.length < LONGEST_TAG && RIGHT_TO_LEFT.test(tag) && (name === 'bdo' || OVERRIDE.test(tag));
 }
 
-/** What a picture stands for where it is a part of an address: its `alt` text if that holds an `@` or is one. Null for other pictures. */
+/** What a picture stands for where it is a part of an address: its `alt` text if that holds an `@` or names a mark. Null for other pictures. */
 export function pictureText(tag: string): string | null {
   const text = attributeOf(tag, 'alt');
-  return text !== null && text.length <= 100 && (text.includes('@') || /^\s*(?:at|dot)\s*$/i.test(text)) ? text : null;
+  if (text === null || text.length > 100) return null;
+  const word = text.trim().toLowerCase();
+  if (word === 'at') return '@';
+  if (word === 'dot') return '.';
+  return text.includes('@') ? text : null;
 }
 
 /**
@@ -35,7 +40,8 @@ export function protectedMail(tag: string): string | null {
   if (code === null || !/^(?:[0-9a-f]{2}){4,250}$/i.test(code)) return null;
   const bytes = Uint8Array.from(code.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   const key = bytes[0] ?? 0;
-  const mail = new TextDecoder().decode(bytes.subarray(1).map((byte) => byte ^ key));
+  // A link may hold a subject as well.
+  const [mail = ''] = new TextDecoder().decode(bytes.subarray(1).map((byte) => byte ^ key)).split('?', 1);
   return /^[^\s<>@]+@[^\s<>@]+$/.test(mail) ? mail : null;
 }
 
@@ -46,12 +52,16 @@ const HOSTS = ['domain', 'host', 'server', 'site', 'd', 'email-domain', 'second'
 
 /** The address that the attributes of an element hold for a script to show: `data-user="jo" data-domain="acme.co"`. Null where they hold none. */
 export function storedMail(tag: string): string | null {
-  if (tag.length >= LONGEST_TAG || !tag.includes('data-')) return null;
+  if (tag.length >= LONGEST_TAG) return null;
+  const isScripted = tag.includes('onclick');
+  if (!isScripted && !tag.includes('data-')) return null;
+  const ciphered = cipheredMail(tag);
+  if (ciphered !== null || isScripted) return ciphered;
   const stored = new Map(
     [...tag.matchAll(STORED)].map(([, name = '', value = '']) => [name.toLowerCase(), decodeHTMLAttribute(value)]),
   );
-  const whole = stored.get('email') ?? stored.get('mail') ?? '';
-  if (ADDRESS.test(whole)) return whole;
+  const whole = storedAddress(stored.get('email') ?? stored.get('mail') ?? stored.get('clipboard-text') ?? '');
+  if (whole !== null) return whole;
   const name = MAILBOXES.map((key) => stored.get(key)).find((value) => value !== undefined);
   const host = HOSTS.map((key) => stored.get(key)).find((value) => value !== undefined);
   const ending = stored.get('tld') ?? stored.get('ending');
@@ -64,8 +74,12 @@ const ADDRESS = /^[a-z0-9_][a-z0-9._+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63
 /** So much of a script is looked at. */
 const SCRIPT_REACH = 1000;
 
-/** The address that a script puts together from pieces: `"jo" + "@" + "acme.co"`. Null where it puts together none. */
+/** The address that a script puts together from pieces, `"jo" + "@" + "acme.co"`, or keeps in a cipher. Null where it holds none. */
 export function writtenMail(script: string): string | null {
+  return joinedMail(script) ?? cipheredMail(script);
+}
+
+function joinedMail(script: string): string | null {
   const read = script.slice(0, SCRIPT_REACH);
   const joined = read.replace(/["'][ \n]?\+[ \n]?["']/g, '');
   if (joined === read) return null;

@@ -127,8 +127,10 @@ class Writer {
     if (this.turned?.name !== name) return;
     const { from } = this.turned;
     this.turned = null;
-    const shown = this.parts.splice(from).join('');
-    if (shown !== '') this.parts.push([...shown].reverse().join(''));
+    const whole = this.parts.splice(from).join('');
+    const shown = whole.trimStart();
+    // The blanks and breaks before it belong to what stands there.
+    if (shown !== '') this.parts.push(whole.slice(0, whole.length - shown.length), [...shown].reverse().join(''));
   }
 
   private block(name: string): void {

@@ -9,7 +9,7 @@ export interface Markup {
   readonly links: readonly MarkupLink[];
   /** Contents of `application/ld+json` scripts. */
   readonly data: readonly string[];
-  /** What `itemprop` names and nobody sees: `<meta itemprop="email" content="…">`. */
+  /** What `itemprop` names and nobody sees, `<meta itemprop="email" content="…">`, and what Joomla keeps in an element of its own. */
   readonly properties: readonly { readonly name: string; readonly content: string }[];
   /** Where `<base>` says that relative links begin, as written. */
   readonly base: string | null;
@@ -41,7 +41,19 @@ const MOST_LINKS = 2_000;
 const MOST_DATA = 20;
 /** Elements whose content is text without tags. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noframes', 'noembed', 'iframe', 'xmp']);
-const WANTED = new Set(['href', 'rel', 'type', 'title', 'aria-label', 'itemprop', 'content', 'http-equiv', 'lang']);
+const WANTED = new Set([
+  'href',
+  'rel',
+  'type',
+  'title',
+  'aria-label',
+  'itemprop',
+  'content',
+  'http-equiv',
+  'lang',
+  'first',
+  'last',
+]);
 const FRAMES = new Set(['header', 'footer', 'nav', 'address', 'aside']);
 /** Who waits longer reads the page first. */
 const REFRESH = /^\s{0,9}\d(?:\.\d{0,3})?\s{0,9}[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?["']?([^"'\s]{1,2000})/i;
@@ -102,6 +114,11 @@ export function markupOf(html: string): Markup {
       if (property !== undefined && content !== undefined && properties.length < MOST_DATA)
         properties.push({ name: property.trim().toLowerCase(), content });
     }
+    if (name === 'joomla-hidden-mail' && properties.length < MOST_DATA)
+      properties.push({
+        name: 'email',
+        content: ['first', 'last'].map((part) => base64Text(attributes.get(part) ?? '')).join('@'),
+      });
     const href = attributes.get('href')?.trim();
     if (name === 'base') base ??= href ?? null;
     if ((name !== 'a' && name !== 'link' && name !== 'area') || href === undefined || href === '') continue;
@@ -162,4 +179,8 @@ function endOfRaw(html: string, from: number, name: string): number {
 
 function isSpace(code: number, orSlash: boolean): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (orSlash && code === 0x2f);
+}
+
+function base64Text(code: string): string {
+  return Buffer.from(code, 'base64').toString('utf8');
 }

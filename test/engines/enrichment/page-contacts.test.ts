@@ -92,6 +92,11 @@ describe('contacts of a page', () => {
       '<html lang="de-AT"><a href="tel:01901820">☎</a>',
       ['phone +431901820 published'],
     ],
+    [
+      'what Joomla hides',
+      `<joomla-hidden-mail is-link="1" first="${btoa('jo')}" last="${btoa('jo.example')}" text="">Protected</joomla-hidden-mail>`,
+      ['email jo@jo.example published'],
+    ],
     // What stays out.
     ['a number as at home, of a page nobody gave a country', '<html lang="en-US"><a href="tel:2015550142">☎</a>', []],
     [

@@ -462,6 +462,30 @@ describe('rss', () => {
     });
   });
 
+  it.each([
+    [
+      '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" title="All" href="/feed.xml"></head>',
+      '/feed.xml',
+    ],
+    [
+      `<html><link rel=stylesheet href=x.css><LINK TYPE='application/atom+xml' REL='alternate home' HREF='posts/atom?a=1&amp;b=2'>`,
+      '/blog/posts/atom?a=1&b=2',
+    ],
+    [
+      '<html><link rel="alternate" type="application/feed+json" href="javascript:x"><link rel="alternate" hreflang="de" href="/de">',
+      null,
+    ],
+    ['<html><!-- link --><body>Log in</body>', null],
+    [`<html>${'<link rel="alternate'.repeat(20_000)}`, null],
+    [`<html>${'<link rel="alternate'.repeat(9000)}>`, null],
+  ])('names the feed of a page that is none itself: %#', async (page, path) => {
+    const server = await serve((_, response) => response.setHeader('content-type', 'text/html').end(page));
+    const named = path === null ? '' : `, but names one: ${server.url}${path}`;
+    await expect(readAll(createRss({ net, feeds: [`${server.url}/blog/`] }))).rejects.toMatchObject({
+      message: `${new URL(server.url).host}/blog/ sent something that is no feed${named}`,
+    });
+  });
+
   it('gives up no other feed of a host for one that leads round in circles, is packed wrongly or too large', async () => {
     const server = await serve((seen, response) => {
       if (seen.path === '/round') response.writeHead(302, { location: '/round' }).end();

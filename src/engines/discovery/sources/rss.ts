@@ -1,12 +1,14 @@
 /** Any feed: RSS, RDF, Atom or JSON Feed. */
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
+import { safeLine } from '../../../domain/text.ts';
 import { type Net, NetError } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
 import { FEED_TYPES, type FeedEntry, readFeedEntries } from '../feed-entries.ts';
 import { isoFromText } from '../payload.ts';
 import { holdsWords, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { namedFeed } from './rss/named-feed.ts';
 
 const NAME = 'a feed';
 
@@ -41,7 +43,12 @@ async function readFeed(net: Net, feed: string, signal: AbortSignal): Promise<Pa
   try {
     return parseFeedText(text, feed);
   } catch (cause) {
-    throw unclear(shortName(feed), 'something that is no feed', cause);
+    const named = namedFeed(text, feed);
+    throw unclear(
+      shortName(feed),
+      `something that is no feed${named === null ? '' : `, but names one: ${safeLine(named, 200)}`}`,
+      cause,
+    );
   }
 }
 

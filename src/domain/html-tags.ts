@@ -89,6 +89,8 @@ export function hrefOf(tag: string): string | null {
   const href = decodeHTMLAttribute(raw).trim();
   if (href.length > LONGEST_LINK || /[\s<>]/.test(href)) return null;
   if (/^https?:\/\/./i.test(href)) return href;
+  // The scheme of whatever shows it; both lead to the same page.
+  if (/^\/\/[^/]/.test(href)) return `https:${href}`;
   if (/^javascript:/i.test(href)) return writtenMail(href);
   const direct = /^(?:mailto|tel):([^?]+)/i.exec(href);
   return direct?.[1] === undefined ? null : percentDecoded(direct[1]);

@@ -36,7 +36,8 @@ export async function exchange(socket: Duplex, target: FetchTarget, options: Exc
         .find((one) => one.startsWith('charset='))
         ?.slice('charset='.length)
         .replaceAll(/["']/g, '') ?? null;
-    const head = { status: response.statusCode ?? 0, location: response.headers.location ?? null, type, charset };
+    const { location = null } = response.headers;
+    const head = { status: response.statusCode ?? 0, location: location === null ? null : asUtf8(location), type, charset };
     const isRead = head.status >= 200 && head.status < 300 && (options.types === null || options.types.includes(type));
     return { ...head, body: isRead ? await bodyOf(response, options) : new Uint8Array() };
   } finally {
@@ -100,4 +101,14 @@ async function bodyOf(response: IncomingMessage, { maxBytes }: ExchangeOptions):
 function unpacked(response: IncomingMessage, decoder: Transform): Transform {
   response.on('error', (error) => decoder.destroy(error));
   return response.pipe(decoder);
+}
+
+/** Servers write addresses in UTF-8 (https://fetch.spec.whatwg.org/#concept-response-location-url); the parser of headers reads a letter a byte. */
+function asUtf8(header: string): string {
+  if (!/[\x80-\xff]/.test(header)) return header;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
 }

@@ -27,7 +27,7 @@ export type Fetched = { readonly tookMs: number } & (
 
 export interface PageResponse {
   readonly status: number;
-  /** As the server wrote it; null without one. */
+  /** As the server wrote it, in UTF-8; null without one. */
   readonly location: string | null;
   /** Lower-case media type without parameters; empty where the server names none. */
   readonly type: string;

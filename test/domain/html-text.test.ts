@@ -44,6 +44,7 @@ const CASES: readonly (readonly [html: string, text: string])[] = [
   ['<a href="https://acme.test/x"><div>Apply</div></a>now', 'Apply (https://acme.test/x)\nnow'],
   ['<a href="https://one.test">one <a href="https://two.test">two</a><p>', 'one (https://one.test) two (https://two.test)'],
   ['<A HREF="https://acme.test/x">go</A><BR>on', 'go (https://acme.test/x)\non'],
+  ['<a href="//github.com/jo">my code</a>, <a href="///x">x</a><p>', 'my code (https://github.com/jo), x'],
   ['', ''],
 ];
 

@@ -325,6 +325,21 @@ describe('one request', () => {
   });
 
   test.each([
+    ['/\u00fcber', Buffer.from('/über')],
+    ['/\u00fcber', Buffer.from('/über', 'latin1')],
+  ])('a redirect in letters beyond ASCII leads to %s', async (expected, location) => {
+    const port = await listening(
+      createRawServer((socket) => {
+        socket.on('error', () => {});
+        socket.once('data', () =>
+          socket.end(Buffer.concat([Buffer.from('HTTP/1.1 302 Found\r\nLocation: '), location, Buffer.from('\r\n\r\n')])),
+        );
+      }),
+    );
+    expect((await fetched('http://jo.example/', { names, port })).result).toMatchObject({ status: 302, location: expected });
+  });
+
+  test.each([
     ['text/html; charset=ISO-8859-1', 'text/html', 'iso-8859-1', 4],
     ['TEXT/HTML;charset="utf-8"', 'text/html', 'utf-8', 4],
     ['text/plain', 'text/plain', null, 4],

@@ -1,6 +1,7 @@
 /** What attributes do to the text of an element before a person sees it: hide it, turn it round, or stand for it. */
 import { decodeHTMLAttribute } from 'entities/decode';
 import { cipheredMail, storedAddress } from './html-ciphers.ts';
+import { ADDRESS, ledMail } from './html-scripts.ts';
 
 const LONGEST_TAG = 2048;
 const HIDDEN =
@@ -21,6 +22,9 @@ export function turnsRound(tag: string, name: string): boolean {
 /** What a picture stands for where it is a part of an address: its `alt` text if that holds an `@` or names a mark. Null for other pictures. */
 export function pictureText(tag: string): string | null {
   const text = attributeOf(tag, 'alt');
+  const source = text === null || text === '' ? (attributeOf(tag, 'src') ?? '') : '';
+  if (SIGN_PICTURE.test(source)) return '@';
+  if (DOT_PICTURE.test(source)) return '.';
   if (text === null || text.length > 100) return null;
   const word = text.trim().toLowerCase();
   if (word === 'at') return '@';
@@ -70,21 +74,34 @@ export function storedMail(tag: string): string | null {
   return ADDRESS.test(address) ? address : null;
 }
 
-const ADDRESS = /^[a-z0-9_][a-z0-9._+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,18}$/i;
-/** So much of a script is looked at. */
-const SCRIPT_REACH = 1000;
+/** Attributes that a person sees or hears in the place of an element. */
+const SHOWN = ['title', 'aria-label', 'value', 'content'];
 
-/** The address that a script puts together from pieces, `"jo" + "@" + "acme.co"`, or keeps in a cipher. Null where it holds none. */
-export function writtenMail(script: string): string | null {
-  return joinedMail(script) ?? cipheredMail(script);
+/** The address that an element without a link to it shows beside its text, or hands to a script: `title="jo@acme.co"`, `onclick="…'jo'+'@'+…"`. */
+export function labelledMail(tag: string): string | null {
+  if (tag.length >= LONGEST_TAG || /mailto:[\w.+-]+@/i.test(tag)) return null;
+  if (tag.includes('@'))
+    for (const name of SHOWN) {
+      const value = attributeOf(tag, name)?.trim();
+      if (value !== undefined && ADDRESS.test(value)) return value;
+    }
+  const spelled = tag.includes('aria-label') ? (attributeOf(tag, 'aria-label')?.trim() ?? '') : '';
+  if (SPELLED.test(spelled)) return spelled;
+  const script = /\son(?:click|mouse(?:over|down|enter)|focus)/i.test(tag) ? ONCLICK.map((name) => attributeOf(tag, name)) : [];
+  return script.map((code) => (code === null ? null : ledMail(code))).find((found) => found !== null) ?? null;
 }
 
-function joinedMail(script: string): string | null {
-  const read = script.slice(0, SCRIPT_REACH);
-  const joined = read.replace(/["'][ \n]?\+[ \n]?["']/g, '');
-  if (joined === read) return null;
-  const address = /["'](?:mailto:)?([a-z0-9_][a-z0-9._+-]{0,63}@[a-z0-9.-]{3,120})["'?]/i.exec(joined)?.[1];
-  return address !== undefined && ADDRESS.test(address) ? address : null;
+const ONCLICK = ['onclick', 'onmouseover', 'onmousedown', 'onmouseenter', 'onfocus'];
+const SPELLED = /^[\w.+-]{1,64} (?:at|\[at\]|\(at\)) [\w-]{1,63}(?: (?:dot|\[dot\]|\(dot\)) [\w-]{1,63}){1,3}$/i;
+const SIGN_PICTURE =
+  /(?:^|\/)(?:icon[-_])?(?:at|arroba|arobase|at[-_]?(?:sign|symbol)|email[-_]?at|snabel-?a|klammeraffe)\.(?:png|gif|svg|jpe?g|webp)$/i;
+const DOT_PICTURE = /(?:^|\/)(?:dot|point|punkt)\.(?:png|gif|svg|jpe?g|webp)$/i;
+const SIGN_CLASS = /^(?:at|arroba|arobase|at[-_]?(?:sign|symbol)|email[-_]at|klammeraffe)$/i;
+
+/** The sign or dot that a page draws in an empty element: `<span class="at"></span>`. Empty for every other. */
+export function drawnSign(tag: string): string {
+  const named = tag.length < LONGEST_TAG ? (attributeOf(tag, 'class') ?? '') : '';
+  return SIGN_CLASS.test(named) ? '@' : /^(?:dot|period)$/i.test(named) ? '.' : '';
 }
 
 function attributeOf(tag: string, name: string): string | null {

@@ -1,6 +1,6 @@
 /** The tags of HTML: which elements there are, where a tag and its element end, and where a link leads. Only elements that HTML has count as tags. */
 import { decodeHTMLAttribute } from 'entities/decode';
-import { writtenMail } from './html-disguise.ts';
+import { ADDRESS, ledMail } from './html-scripts.ts';
 
 /** Elements that stand on lines of their own; 2 leaves an empty line before and after. */
 export const BLOCKS: ReadonlyMap<string, 1 | 2> = new Map<string, 1 | 2>([
@@ -87,22 +87,33 @@ export function hrefOf(tag: string): string | null {
   const raw = match?.[1] ?? match?.[2] ?? match?.[3];
   if (raw === undefined) return null;
   const href = decodeHTMLAttribute(raw).trim();
-  if (href.length > LONGEST_LINK || /[\s<>]/.test(href)) return null;
+  if (/^mailto:/i.test(href)) return mailOf(href);
+  if (href.length > LONGEST_LINK || /[\s<>]/.test(href)) return /^javascript:/i.test(href) ? ledMail(href) : null;
   if (/^https?:\/\/./i.test(href)) return href;
   // The scheme of whatever shows it; both lead to the same page.
   if (/^\/\/[^/]/.test(href)) return `https:${href}`;
-  if (/^javascript:/i.test(href)) return writtenMail(href);
-  const direct = /^(?:mailto|tel):([^?]+)/i.exec(href);
+  if (/^javascript:/i.test(href)) return ledMail(href);
+  if (ADDRESS.test(href)) return href;
+  const direct = /^tel:([^?]+)/i.exec(href);
   return direct?.[1] === undefined ? null : percentDecoded(direct[1]);
+}
+
+/** Where a `mailto:` leads (RFC 6068): before its query, or `to` in it. A name before the address is left out. */
+function mailOf(href: string): string | null {
+  const [, path = '', query = ''] = /^mailto:(?:\/\/)?\s*([^?]*)\??(.*)$/is.exec(href) ?? [];
+  const to = path.trim() !== '' ? path.trim() : (/(?:^|&)to=([^&]{3,300})/i.exec(query)?.[1] ?? '');
+  if (to === '' || to.length > LONGEST_LINK) return null;
+  const named = /^[^<>@]{0,80}<([^<>\s]{3,300})>$/.exec(percentDecoded(to, true) ?? '')?.[1];
+  return named ?? percentDecoded(to.replace(/[,;]$/, ''));
 }
 
 /** An address that is spelled even in its link. */
 const SPELLED_MAIL = /^[\w.+-]{1,64} ?[[(]?at[\])]? ?[\w-]{1,63}(?:(?:\.| ?[[(]?dot[\])]? ?)[\w-]{1,63}){1,3}$/i;
 
-function percentDecoded(text: string): string | null {
+function percentDecoded(text: string, isAny = false): string | null {
   try {
     const decoded = decodeURIComponent(text);
-    return /[\s<>()]/.test(decoded) && !SPELLED_MAIL.test(decoded) ? null : decoded;
+    return !isAny && /[\s<>()]/.test(decoded) && !SPELLED_MAIL.test(decoded) ? null : decoded;
   } catch {
     return text;
   }

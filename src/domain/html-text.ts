@@ -3,7 +3,8 @@
  * Only elements that HTML has count as tags: `jo <at> acme <dot> co` and `<jo@acme.co>` are text and stay.
  */
 import { decodeHTML, decodeHTMLStrict } from 'entities/decode';
-import { hidesContent, pictureText, protectedMail, storedMail, turnsRound, writtenMail } from './html-disguise.ts';
+import { drawnSign, hidesContent, labelledMail, pictureText, protectedMail, storedMail, turnsRound } from './html-disguise.ts';
+import { writtenMail } from './html-scripts.ts';
 import { BLOCKS, elementEnd, HIDDEN, hiddenEnd, hrefOf, skipDeclaration, tagEnd, tagNameAt, VOID } from './html-tags.ts';
 
 /** A tag that never ends costs a scan to the end of the input; after this many, `<` is only text. */
@@ -12,7 +13,8 @@ const MAX_UNCLOSED = 8;
 /** HTML, or text with HTML's character references, as text; anything else comes back as it is. For fields that may be either. */
 export function textOf(text: string): string {
   if (hasTag(text)) return htmlToText(text);
-  return text.includes('&') ? decodeHTMLStrict(text) : text;
+  const plain = text.includes('<!--') ? withoutComments(text) : text;
+  return plain.includes('&') ? decodeHTMLStrict(plain) : plain;
 }
 
 /**
@@ -47,7 +49,10 @@ export function htmlToText(html: string): string {
     if (isClosing) writer.close(name);
     else if (mail !== null) writer.text(mail);
     else if (name === 'img') writer.text(pictureText(tag) ?? '');
-    else if (!isHidden) writer.open(name, name === 'a' ? hrefOf(tag) : null, tag !== '' && turnsRound(tag, name));
+    else if (!isHidden) {
+      writer.open(name, name === 'a' ? hrefOf(tag) : null, tag !== '' && turnsRound(tag, name));
+      if (tag !== '' && html.startsWith('</', end)) writer.text(drawnSign(tag));
+    }
     const isSkipped = !isClosing && !isEmpty && (isHidden || mail !== null);
     const behind = !isSkipped
       ? end
@@ -60,7 +65,7 @@ export function htmlToText(html: string): string {
       const written = writtenMail(html.slice(end, behind));
       if (written !== null) writer.text(` ${written} `);
     }
-    const stored = isHidden ? null : storedMail(tag);
+    const stored = isHidden || tag === '' ? null : (storedMail(tag) ?? labelledMail(tag));
     if (stored !== null) writer.text(`${stored} `);
     // An element without an end hides nothing.
     if (behind === -1) unclosed++;
@@ -172,6 +177,22 @@ class Writer {
     }
     this.parts.push(` (${href})`);
   }
+}
+
+/** `jo<!-- no spam -->@acme.co`: without comments that part a word. Others stay: a text without tags may speak of them. */
+function withoutComments(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; ) {
+    const close = text.indexOf('-->', open + 4);
+    if (close === -1) break;
+    if (/[\w.@]/.test(text.charAt(open - 1)) && /[\w.@<]/.test(text.charAt(close + 3))) {
+      shown += text.slice(done, open);
+      done = close + 3;
+    }
+    open = text.indexOf('<!--', close + 3);
+  }
+  return shown + text.slice(done);
 }
 
 function hasTag(text: string): boolean {

@@ -82,3 +82,19 @@ export const PROVIDER_NAMES: readonly string[] = [...PROVIDERS.keys()];
 export function providerDomain(name: string): string | null {
   return PROVIDERS.get(name) ?? null;
 }
+
+/** Domains where people have nothing but mailboxes. */
+const MAIL_DOMAINS = new Set([
+  ...PROVIDERS.values(),
+  ...(
+    'proton.me pm.me hey.com live.com msn.com me.com mac.com mail.com gmx.com gmx.net gmx.de gmx.at web.de t-online.de posteo.de posteo.net mailbox.org ' +
+    'tuta.io tuta.com tutamail.com riseup.net disroot.org zoho.com zohomail.com mail.ru yandex.ru yandex.com bk.ru qq.com 163.com 126.com foxmail.com ' +
+    'laposte.net orange.fr free.fr libero.it wp.pl o2.pl seznam.cz rocketmail.com yahoo.co.uk yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.co.in hotmail.co.uk ' +
+    'hotmail.fr hotmail.de hotmail.it hotmail.es outlook.de outlook.fr outlook.es live.co.uk live.fr comcast.net btinternet.com fastmail.fm runbox.com'
+  ).split(' '),
+]);
+
+/** Whether a lower-case domain is a mail provider's, of whom nobody says that they work or sell “at” it. */
+export function isMailProvider(domain: string): boolean {
+  return MAIL_DOMAINS.has(domain);
+}

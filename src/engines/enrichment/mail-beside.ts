@@ -6,8 +6,9 @@ import { isAlphanumeric, type Span } from './characters.ts';
 import { endingOf, providerDomain } from './domains.ts';
 import { endsPhrase } from './handle-text.ts';
 import { type FoundMail, foundMail } from './mail.ts';
+import { decodedBackwards } from './mail-backwards.ts';
 import { decodedBeside } from './mail-codes.ts';
-import { isIntroduced, isInvited } from './mail-evidence.ts';
+import { isIntroduced, isInvited } from './mail-introduction.ts';
 
 const REACH = 80;
 
@@ -19,7 +20,7 @@ export function mailBesideWord(text: string, at: number, author: string | null):
     case 0x62:
     case 0x68:
     case 0x72: {
-      const decoded = decodedBeside(text, at);
+      const decoded = /^back/i.test(text.slice(at, at + 4)) ? decodedBackwards(text, at) : decodedBeside(text, at);
       if (decoded !== null) return coded(decoded.name, decoded.domain, decoded);
       return (text.charCodeAt(at) | 0x20) === 0x68 ? mailAtProvider(text, at, author) : null;
     }

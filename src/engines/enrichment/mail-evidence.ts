@@ -1,9 +1,22 @@
 /** What speaks for a mailbox and a domain being an address: how the sign is written, what the words are, and what stands before them. */
 
-import { isAlphanumeric, isAsciiLetter, isBlank, type Span, skipBlanksBack } from './characters.ts';
+import { isAlphanumeric, isBlank, type Span, skipBlanksBack } from './characters.ts';
+import { isMailProvider } from './domains.ts';
 import { PLATFORMS } from './handle-platforms.ts';
 import { isMastodonServer } from './hosts.ts';
 import type { Domain } from './mail-domain.ts';
+import {
+  BEFORE_ADDRESS,
+  BEFORE_MAILBOX,
+  isApart,
+  isAsked,
+  isIntroduced,
+  isInvited,
+  isInvitedBehind,
+  isMailSubject,
+  mayFollow,
+  wordBefore,
+} from './mail-introduction.ts';
 import type { Local } from './mail-local.ts';
 
 /** How the “at” is written: `jo@x`, `jo [at] x`, `jo @ x`, `jo at x`, `jo AT x`, `jo arroba x`, `jo (a) x`, `jo-at-x`, `jo%40x`, `jo (gmail)`, `jo @` with `x` on the next line. */
@@ -32,24 +45,18 @@ const NO_MAILBOX = new Set(
     'hosted i if in intern internship is it its join lead live located look looked looking mail manager me meet member message more my no not now of off on only or our ' +
     'out over page people posted price product reach running scientist see shop site so someone speaking started stay stop store that the their them there they things ' +
     'this time to today up us visit was we website week were where while who with work worked working works write you your aim aimed laughing staring arrive ' +
-    'available followed plus then bought built buy got hosting kept listed lost made order ordered paid published purchased read registered seen sell selling shipped showed shown sold spent taken went written'
+    'available followed plus then bought built buy got hosting kept listed lost made order ordered paid published purchased read registered seen sell selling shipped showed shown sold spent taken went written list form forms signup newsletter student studied dinner lunch breakfast played lived employed account profile ' +
+    'listing docs documentation pricing details online everything nurse consultant barista tickets deals'
   ).split(' '),
 );
+/** Names of mailboxes that begin sentences about sites as well: “apply at …”. They count where mail is spoken of right before. */
+const SELDOM_MAILBOX = new Set('apply portfolio'.split(' '));
 /** Words that follow “at” in prose: “the point at which dot …”. */
 const NO_HOST = new Set(
   'a all an any each every first com home io its java last least most my net night noon once one org some that the their these this times which work your'.split(
     ' ',
   ),
 );
-/** Words after which a mailbox may follow even where blanks surround the `@`. */
-const BEFORE_MAILBOX = new Set(
-  'email emails e-mail mail mailto to at contact reach me us via is ping message write cc addr address gmail'.split(' '),
-);
-/** The same where only one side has a blank: “sign up to create @acme.co” is about a handle. */
-const BEFORE_ADDRESS = new Set('email e-mail mail mailto contact correo mel courriel почта 邮箱 メール'.split(' '));
-/** Words that may stand between those and the mailbox: “email me at …”. */
-const BETWEEN = new Set('me us at to is via on through address them him her'.split(' '));
-
 /** Whether a domain is certain enough for the way its sign is written. */
 export function isDomainForStyle(domain: Domain, style: Style): boolean {
   const host = domain.name.slice(0, domain.name.indexOf('.'));
@@ -73,12 +80,12 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   if (style === 'bracket') return domain.isKnown || !PLATFORMS.has(name);
   if (style === 'loud' && hasSpelledDots) return true;
   if (NO_MAILBOX.has(name)) return false;
+  if (style === 'word' && SELDOM_MAILBOX.has(name) && !isIntroduced(text, local.start)) return false;
   // “Telegram @jo . Studio in Berlin” names an account, and `.studio` ends domains too.
   if (style === 'spaced' && PLATFORMS.has(name)) return false;
   if (style === 'provider')
     return isIntroduced(text, local.start) || (/[a-z].*[._\d+]/.test(name) && isInvited(text, local.start));
-  if (style === 'broken')
-    return /[a-z].*[._\d+]/.test(name) || INVITATIONS.test(text.slice(Math.max(0, local.start - 140), local.start));
+  if (style === 'broken') return /[a-z].*[._\d+]/.test(name) || isAsked(text, local.start, 140);
   if (style === 'letter') return /[a-z].*[a-z]/.test(name);
   if (style === 'foreign') return true;
   const isLikely = /[a-z].*[._\d+]/.test(name);
@@ -91,14 +98,16 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
       isLikely ||
       isIntroduced(text, local.start) ||
       isInvited(text, local.start) ||
-      INVITED_BEHIND.test(text.slice(domain.end, domain.end + 36))
+      isInvitedBehind(text, domain.end) ||
+      isApart(text, { start: local.start, end: domain.end }, isMailProvider(domain.name))
     );
   if (style === 'loud') return !/[A-Z]{2}/.test(local.name) && !isNamedPlace(name);
   if (style === 'word')
     return (
       isIntroduced(text, local.start) ||
       (isLikely && (domain.isShort || isInvited(text, local.start))) ||
-      INVITED_BEHIND.test(text.slice(domain.end, domain.end + 36))
+      isInvitedBehind(text, domain.end) ||
+      (isMailProvider(domain.name) && isApart(text, { start: local.start, end: domain.end }, isInvited(text, local.start)))
     );
   const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));
   return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
@@ -120,7 +129,7 @@ const FILE_ENDINGS = new Set('sh py md rs pl cc so ps ai in mo zip mov app ml st
 function isFencedOnPurpose(text: string, local: Local, { start, end }: Span, { name }: Domain): boolean {
   if (FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1)) || !/^[-_]/.test(text.slice(start, end).trim())) return false;
   if (/^[_-]+AT[_-]+$/.test(text.slice(start, end)) && !/[A-Z]{2}/.test(local.name)) return true;
-  return isIntroduced(text, local.start) || INVITATIONS.test(text.slice(Math.max(0, local.start - 60), local.start));
+  return isIntroduced(text, local.start) || isAsked(text, local.start, 60);
 }
 
 /** A word that stands before “at” in prose, or names a mailbox rather than being one. */
@@ -142,53 +151,6 @@ function isShellAddress(text: string, local: Local, domain: Domain): boolean {
   if (text[domain.end] === ':' && (isAlphanumeric(text.charCodeAt(domain.end + 1)) || '/~'.includes(text[domain.end + 1] ?? ' ')))
     return true;
   return local.name.toLowerCase() === 'git';
-}
-
-/** Before a mailbox with blanks around its `@` stands a word like “email”, or punctuation that introduces it; else it is a role: “engineer @ acme.co”. */
-function mayFollow(text: string, start: number, words: ReadonlySet<string>): boolean {
-  const end = skipBlanksBack(text, start, 2);
-  const mark = text[end - 1];
-  if (mark === undefined || mark === '\n') return false;
-  if (':=@(<['.includes(mark)) return true;
-  return words.has(wordBefore(text, end).word);
-}
-
-/** “email jo”, “email me at jo”, “contact: jo”: right before a mailbox. */
-export function isIntroduced(text: string, start: number): boolean {
-  let end = skipBlanksBack(text, start, 2);
-  for (let words = 0; words < 4; words++) {
-    while (end > 0 && ':=-–(<['.includes(text[end - 1] ?? ' ')) end = skipBlanksBack(text, end - 1, 2);
-    const { word, from } = wordBefore(text, end);
-    if (BEFORE_ADDRESS.has(word)) return true;
-    if (!BETWEEN.has(word) && word !== 'reach') return false;
-    if (word === 'reach') return words > 0;
-    end = skipBlanksBack(text, from, 2);
-  }
-  return false;
-}
-
-/** Mail is spoken of right before. */
-function isMailSubject(text: string, start: number): boolean {
-  return /(?:\be?-?mail|mailto|contact|reach (?:me|us|out))[^.!?\n]{0,24}$/i.test(text.slice(Math.max(0, start - 36), start));
-}
-
-/** Somebody is to be written to, by what stands behind. */
-const INVITED_BEHIND =
-  /^[ ,]{1,2}(?:(?:is|=) (?:my|our|the) (?:e-?mail|mail|address)|is where to (?:send|write|mail|reach)|(?:is|gets) (?:read|checked)|reaches (?:me|us)|\(e-?mail\))/i;
-
-const INVITATIONS =
-  /\b(?:e?-?mails?|mailto|contact|reach|write|ping|message|drop|shoot|send|submit|apply|reply|replies|respond|applications?|bookings?|submissions?|quotes?|pitch(?:es)?|rsvp|samples?|resumes?|résumés?|cvs?|questions?|inquir\w+|enquir\w+|get in touch|hit me|interested|portfolios?|hiring|address|correo|courriel|kontakt|почта)\b/i;
-
-/** Somebody is to be written to, by what stands before; or the mailbox begins its line. */
-export function isInvited(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 140), start);
-  return /(?:^|[\n:(<>|•–—-])[ \t*_"'`]*$/.test(before) || INVITATIONS.test(before);
-}
-
-function wordBefore(text: string, end: number): { readonly word: string; readonly from: number } {
-  let from = end;
-  while (from > 0 && end - from < 12 && (isAsciiLetter(text.charCodeAt(from - 1)) || text[from - 1] === '-')) from--;
-  return { word: text.slice(from, end).toLowerCase(), from };
 }
 
 /** “Justin Pot (at) …” may mean justin.pot, pot or justinpot. */

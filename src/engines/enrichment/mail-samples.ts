@@ -70,6 +70,7 @@ export function withoutTold(
       if (bare !== name && bare.length > 1) return { name: bare, domain };
       continue;
     }
+    if (NO_TRAPS.has(told.toLowerCase())) continue;
     const cut = told.toLowerCase();
     const address = `${name}@${domain}`;
     const at = cut.length < 2 || cut === name || cut === domain ? -1 : address.indexOf(cut);
@@ -82,6 +83,9 @@ export function withoutTold(
   }
   return null;
 }
+
+/** “drop me a line”, “without you” */
+const NO_TRAPS = new Set('me us you him her them it in an to at on of by off a i my your our that this'.split(' '));
 
 const TOLD_REACH = 48;
 const MAY_ASK =

@@ -3,22 +3,14 @@
  * work per anchor is constant. What might be somebody else's address (a part of a longer word, a user in a URL) is none.
  */
 import { isAlphanumeric, isBlank, type Span, skipBlanks, skipBlanksBack } from './characters.ts';
-import { endingOf } from './domains.ts';
 import { isMastodonServer } from './hosts.ts';
 import { inLatin, isAscii, wordAround } from './letters-alike.ts';
 import { atWordStart, isWeakAtWord } from './mail-at-words.ts';
+import { backwardsAround } from './mail-backwards.ts';
 import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
-import {
-  isDomainForStyle,
-  isIntroduced,
-  isInvited,
-  isLocalForStyle,
-  isNoMailbox,
-  isSecondName,
-  type Style,
-  type Zone,
-} from './mail-evidence.ts';
+import { isDomainForStyle, isLocalForStyle, isNoMailbox, isSecondName, type Style, type Zone } from './mail-evidence.ts';
+import { isIntroduced, isInvited } from './mail-introduction.ts';
 import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore } from './mail-local.ts';
 import { atBetweenFences, atInBrackets, lineBefore, lineBehind, MOST_BLANKS } from './mail-marks.ts';
@@ -137,8 +129,13 @@ export function mailInBase64(text: string, colon: number): FoundMail | null {
   return ofCode(decodedFromBase64(text, colon));
 }
 
-function ofCode(decoded: Decoded | null): FoundMail | null {
-  return decoded === null ? null : foundMail(decoded.name, decoded.domain, decoded, 0.75);
+function ofCode(decoded: Decoded | null, confidence = 0.75): FoundMail | null {
+  return decoded === null ? null : foundMail(decoded.name, decoded.domain, decoded, confidence);
+}
+
+/** An address written backwards around the `@` at `at`, where none was found that is read forwards. */
+export function mailBackwards(text: string, at: number): FoundMail | null {
+  return ofCode(backwardsAround(text, at, false), 0.7);
 }
 
 /** An address that was put together from its parts, both in lower case; null where it only stands for another. */
@@ -208,8 +205,12 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   if (zone.start === 0 || zone.end >= text.length) return null;
   const domain = domainFrom(text, zone.end) ?? ownDomain(text, zone.end) ?? heldDomain(text, zone.end);
   if (domain === null) return null;
-  const inCode = domain.isKnown || zone.style !== 'plain' ? null : mailInCode(text, zone);
-  if (inCode !== null) return inCode;
+  if (zone.style === 'plain') {
+    const turned = ofCode(backwardsAround(text, zone.start, domain.isKnown), 0.7);
+    if (turned !== null) return turned;
+    const inCode = domain.isKnown ? null : mailInCode(text, zone);
+    if (inCode !== null) return inCode;
+  }
   const told = zone.style === 'coded' ? null : mailboxTold(text, zone.start, author);
   if (told !== null) return isDomainForStyle(domain, zone.style) ? found(told, domain, 'bracket', text) : null;
   if (!isDomainForStyle(domain, zone.style)) return null;
@@ -273,25 +274,6 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
     isPlaceholder: isSample,
     isFediverse,
   };
-}
-
-/**
- * `moc.elpmaxe@oj`, written backwards for programs that read forwards: only where the left side is a whole domain backwards and the right
- * side is none. Called where no address was found around the `@` at `at`.
- */
-export function mailBackwards(text: string, at: number): FoundMail | null {
-  let start = at;
-  while (start > 0 && at - start < 80 && isAddressCode(text.charCodeAt(start - 1))) start--;
-  let end = at + 1;
-  while (end - at < 66 && isAddressCode(text.charCodeAt(end))) end++;
-  const domain = [...text.slice(start, at)].reverse().join('').toLowerCase();
-  const name = [...text.slice(at + 1, end)].reverse().join('').toLowerCase();
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}$/.test(domain)) return null;
-  const isSaid = /revers|backward|rückwärts|à l'envers|al revés/i.test(text.slice(Math.max(0, start - 80), end + 80));
-  const ending = domain.slice(domain.lastIndexOf('.') + 1);
-  if (isSaid ? endingOf(ending) !== 'known' : !/^(?:com|org|net|edu|gov|info)$/.test(ending)) return null;
-  if (!/^[a-z0-9][a-z0-9._+-]*[a-z0-9]$/.test(name) || isSampleMail(name, domain)) return null;
-  return { address: `${name}@${domain}`, start, end, confidence: 0.7, isPlaceholder: false, isFediverse: false };
 }
 
 function isAddressCode(code: number): boolean {

@@ -56,7 +56,7 @@ describe('contacts of a page', () => {
     ],
     ['a message', '<a href="sms:+49-30-901820?body=Hi">Text me</a>', ['phone +4930901820 published']],
     ['messengers by their schemes', '<a href="whatsapp://send?phone=4930901820">w</a>', ['whatsapp +4930901820 published']],
-    ['mail whose receiver stands in the query', '<a href="mailto:?to=jo@jo.example">x</a>', ['email jo@jo.example published']],
+    ['mail whose receiver stands in the query', '<a href="mailto:?to=jo@jo.example">✉</a>', ['email jo@jo.example published']],
     [
       'what nobody sees of a card',
       '<meta itemprop="email" content="jo@jo.example"><meta itemprop=telephone content="+49 30 901820">',

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { textOf } from '../../domain/html-text.ts';
 import type { Budget, Post } from '../../domain/opportunity.ts';
+import { safeLine } from '../../domain/text.ts';
+import { isLoopError } from '../../errors.ts';
 import { issueText } from './payload.ts';
 import type { ParsedPage } from './source.ts';
 
@@ -110,11 +112,21 @@ export function parseItems<Schema extends v.GenericSchema>(
   const bad: { at: string; why: string }[] = [];
   for (const [index, raw] of items.entries()) {
     const item = v.safeParse(schema, raw);
-    const post = item.success ? postOf(item.output) : issueText(item.issues);
+    const post = item.success ? made(postOf, item.output) : issueText(item.issues);
     if (typeof post === 'string') bad.push({ at: `${where}[${index}]`, why: post });
     else if (post !== null) posts.push(post);
   }
   return { posts, bad };
+}
+
+/** An item that no schema forbids and no reader expects (half a letter in a name, an address that is none) costs itself alone, not its page. */
+function made<Item>(postOf: (item: Item) => Post | string | null, item: Item): Post | string | null {
+  try {
+    return postOf(item);
+  } catch (error) {
+    if (isLoopError(error)) throw error;
+    return `it cannot be read (${safeLine(error instanceof Error ? error.message : String(error), 80)})`;
+  }
 }
 
 function spelled(kind: string, spellings: string): [string, string][] {

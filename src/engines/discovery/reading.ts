@@ -1,7 +1,7 @@
 /** Reads sources side by side, page by page; a source that fails is reported and does not stop the others. */
 import type { SecretName } from '../../config.ts';
 import type { Post } from '../../domain/opportunity.ts';
-import { isLoopError, LoopError } from '../../errors.ts';
+import { type ErrorCode, isLoopError, LoopError } from '../../errors.ts';
 import type { Clock } from '../../system/world.ts';
 import { failure, unclear } from './answer.ts';
 import { createPoliteness } from './politeness.ts';
@@ -22,7 +22,13 @@ export type Reading =
   | { readonly kind: 'part'; readonly source: string; readonly search: Search; readonly part: string }
   | { readonly kind: 'end'; readonly source: string; readonly search: Search; readonly isWhole: boolean }
   | { readonly kind: 'done'; readonly source: string }
-  | { readonly kind: 'failed'; readonly source: string; readonly error: LoopError };
+  | {
+      readonly kind: 'failed';
+      readonly source: string;
+      readonly error: LoopError;
+      /** The error as it was thrown, where nobody foresaw it: the fault is ours, and the other sources are read all the same. */
+      readonly bug?: unknown;
+    };
 
 /** One question to one source, and what its answers leave behind. */
 export interface Search {
@@ -41,6 +47,8 @@ export interface ReadingOptions {
 
 /** A source that still has a next page after so many is broken or endless. */
 const MAX_PAGES = 200;
+/** What ends the whole run, whichever source was being read. */
+const OF_THE_RUN: readonly ErrorCode[] = ['bug', 'ledger_unusable', 'disk_unusable'];
 /** A read that failed on the way is tried once more, unless the server names a later time. */
 const RETRY_DELAY_MS = 2000;
 
@@ -75,9 +83,9 @@ async function* readSource(
     }
     yield { kind: 'done', source: id };
   } catch (error) {
-    if (isLoopError(error) && error.code === 'bug') throw error;
-    if (!isLoopError(error) && !options.signal.aborted) throw error;
-    yield { kind: 'failed', source: id, error: failure(id, error, options.signal) };
+    if (isLoopError(error) && OF_THE_RUN.includes(error.code)) throw error;
+    const bug = isLoopError(error) || options.signal.aborted ? {} : { bug: error };
+    yield { kind: 'failed', source: id, error: failure(id, error, options.signal), ...bug };
   }
 }
 

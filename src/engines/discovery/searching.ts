@@ -60,6 +60,7 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
   const awake = await wakeful(entries, startedAt, context);
   const searchesOf = (source: string): Promise<readonly Search[]> => plannedSearches(source, startedAt, context);
   const answered = new Set<string>();
+  let bug: unknown;
   for await (const reading of readSources(awake, { clock, hasSecret, signal, searchesOf })) {
     const { source } = reading;
     if (!answered.has(source) && hasAsked(reading)) await noteRead(source, context);
@@ -70,13 +71,17 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
     } else if (reading.kind === 'unchanged') tally.unchanged(source);
     else if (reading.kind === 'part') {
       if (!signal.aborted) await noteWhole(source, reading, startedAt, context);
-    } else if (reading.kind === 'failed') await noteFailure(source, reading.error, context);
-    else if (reading.kind === 'done') {
+    } else if (reading.kind === 'failed') {
+      await noteFailure(source, reading.error, context);
+      bug ??= reading.bug;
+    } else if (reading.kind === 'done') {
       tally.done(source);
       const error = failureOfAll(source, tally.failuresOfAll(source), clock.now());
       if (error !== null) await noteFailure(source, error, context);
     } else if (reading.isWhole && !signal.aborted) await noteWhole(source, { ...reading, part: null }, startedAt, context);
   }
+  // Told when all others are read: an error of ours in one of them must not hide what they have.
+  if (bug !== undefined) throw bug;
 }
 
 /** From here on the source rests: one that had no time to answer before the run stopped is asked by the next. */

@@ -241,6 +241,31 @@ describe('a source that stands in many places', () => {
   );
 });
 
+describe('an error of ours in one source', () => {
+  it('is told when the others are read, and keeps nothing of theirs back', async () => {
+    const fine = plain({ id: 'fine' });
+    const load = async (): ReturnType<SourceEntry['load']> => ({
+      id: 'plain',
+      needs: [],
+      search: async () => {
+        throw new TypeError('unforeseen');
+      },
+      parse: () => ({ posts: [], bad: [] }),
+    });
+    const discovering = discoveryOf([{ ...plain().entry, load }, fine.entry]).discover(REQUEST);
+    await expect(
+      (async () => {
+        for await (const _ of discovering);
+      })(),
+    ).rejects.toThrow(new TypeError('unforeseen'));
+    expect(discovering.summary().sources).toMatchObject([
+      { id: 'plain', status: 'error', problem: expect.stringContaining('unforeseen') },
+      { id: 'fine', status: 'empty' },
+    ]);
+    expect(fine.queries).toHaveLength(1);
+  });
+});
+
 describe('a run that stops at the wanted number of leads', () => {
   it('tells sources that were read to their end from those that were not', async () => {
     const [quick, slow] = [plain({ id: 'quick' }), plain({ id: 'slow' })];

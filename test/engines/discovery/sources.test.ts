@@ -249,6 +249,29 @@ describe('reddit', () => {
       },
     });
 
+  it('passes over an entry that no schema forbids and no reader expects, and believes no odd count', () => {
+    const child = (extra: object): object => ({
+      kind: 't3',
+      data: { id: 'a', title: 'Logo wanted', permalink: '/r/x/a', ...extra },
+    });
+    const { posts, bad } = createReddit({ net, base: '', publicBase: '', keys: null, subreddits: [] }).parse({
+      kind: 'Listing',
+      data: {
+        children: [
+          child({ permalink: '//[' }),
+          child({ author: 'half \ud800' }),
+          child({ num_comments: -1 }),
+          child({ num_comments: 1e300 }),
+        ],
+      },
+    });
+    expect(bad).toEqual([
+      { at: 'children[0]', why: 'it cannot be read (Invalid URL)' },
+      { at: 'children[1]', why: 'it cannot be read (URI malformed)' },
+    ]);
+    expect(posts.map(({ replies }) => replies)).toEqual([null, null]);
+  });
+
   it('fetches one token however many calls need it, and uses it', async () => {
     const server = await serve((seen, response) => {
       if (!seen.path.includes('access_token')) response.end(listing([seen.path.includes('/a/') ? 'a1' : 'b1']));

@@ -8,7 +8,7 @@ import { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { Count, maybe, parseItems, Strings, Text } from '../job-board.ts';
+import { Count, countOf, maybe, parseItems, Strings, Text } from '../job-board.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -154,7 +154,7 @@ function postOf({ uri, author, record, embed, replyCount, indexedAt, labels }: P
       ...labelsOf(author.labels).filter((label) => label === 'bot'),
       ...labelsOf(labels),
     ],
-    replies: replyCount ?? null,
+    replies: countOf(replyCount),
     thread: null,
   };
 }

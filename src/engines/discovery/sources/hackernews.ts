@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { Count, HIRING, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
+import { Count, countOf, HIRING, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
 import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import type { Page, ParsedPage, Query, Source } from '../source.ts';
 
@@ -185,7 +185,7 @@ function postOf(item: Item, threadTitle: string | null): Post | string {
       ...THREADS.filter(({ pattern }) => pattern.test(thread)).map(({ tag }) => tag),
       ...(isJob ? [HIRING, 'job story'] : []),
     ),
-    replies: item.num_comments ?? item.children?.length ?? item.kids?.length ?? null,
+    replies: countOf(item.num_comments) ?? item.children?.length ?? item.kids?.length ?? null,
     thread: null,
   };
 }

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
 import { readJson, unclear } from '../answer.ts';
-import { Count, maybe, parseItems, Text } from '../job-board.ts';
+import { Count, countOf, maybe, parseItems, Text } from '../job-board.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -136,7 +136,7 @@ function postOf({ post, creator, community, counts }: PostView): Post {
     authorHistory: { since: isoFromText(creator.published), standing: null },
     postedAt: isoFromText(post.published),
     tags: tags.filter((tag) => tag !== null),
-    replies: counts?.comments ?? null,
+    replies: countOf(counts?.comments),
     thread: null,
   };
 }

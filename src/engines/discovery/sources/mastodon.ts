@@ -9,7 +9,7 @@ import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear, wholeJson } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { Count, maybe, parseItems, Text } from '../job-board.ts';
+import { Count, countOf, maybe, parseItems, Text } from '../job-board.ts';
 import { answersIn, isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { holdsWords, isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -200,7 +200,7 @@ function postOf(status: Status): Post {
       ...(status.sensitive === true ? ['sensitive'] : []),
       ...(account.bot === true ? ['bot'] : []),
     ],
-    replies: status.replies_count ?? null,
+    replies: countOf(status.replies_count),
     thread: null,
   };
 }

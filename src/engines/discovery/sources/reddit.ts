@@ -8,7 +8,7 @@ import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { readAnswer, unclear } from '../answer.ts';
-import { Count, parseItems, Text, tagsOf } from '../job-board.ts';
+import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
 import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
@@ -157,7 +157,7 @@ function postOf(shown: Submission): Post | null {
     author: name === null ? null : { name, url: `${SITE}/user/${encodeURIComponent(name)}` },
     postedAt: isoFromSeconds(data.created_utc),
     tags: tagsOf(...marksOf(shown), ...(original.success ? marksOf(data) : [])),
-    replies: data.num_comments ?? null,
+    replies: countOf(data.num_comments),
     thread: null,
   };
 }

@@ -9,7 +9,7 @@ import { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
 import { unclear } from '../answer.ts';
 import { headed } from '../headline.ts';
-import { Count, maybe, parseItems, Text } from '../job-board.ts';
+import { Count, countOf, maybe, parseItems, Text } from '../job-board.ts';
 import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded, type RecordedList } from '../payload.ts';
 import { type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
@@ -175,7 +175,7 @@ function postOf(post: XPost, user: User | undefined): Post {
       : { authorHistory: { since: isoFromText(user.created_at), standing: user.public_metrics?.followers_count ?? null } }),
     postedAt: isoFromText(post.created_at),
     tags: [...(entities?.hashtags ?? []).map(({ tag }) => `#${tag}`), ...(post.possibly_sensitive === true ? ['sensitive'] : [])],
-    replies: post.public_metrics?.reply_count ?? null,
+    replies: countOf(post.public_metrics?.reply_count),
     thread: null,
   };
 }

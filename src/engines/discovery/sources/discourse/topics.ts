@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { htmlToText, textOf } from '../../../../domain/html-text.ts';
 import type { Post } from '../../../../domain/opportunity.ts';
-import { Count, maybe, Text } from '../../job-board.ts';
+import { Count, countOf, maybe, Text } from '../../job-board.ts';
 import { isoFromText } from '../../payload.ts';
 
 const Whole = v.pipe(v.number(), v.integer());
@@ -104,7 +104,7 @@ export function postOf(topic: Topic, first: FirstPost | null, { base, users, cat
       ...labels,
       ...(topic.closed === true || topic.archived === true || isGone ? ['closed'] : []),
     ],
-    replies: topic.posts_count == null ? null : Math.max(0, topic.posts_count - 1),
+    replies: countOf(topic.posts_count == null ? null : Math.max(0, topic.posts_count - 1)),
     thread: null,
   };
 }

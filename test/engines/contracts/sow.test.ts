@@ -107,6 +107,8 @@ describe('a link of a post', () => {
     ['javascript:alert(1)', null],
     ['data:text/html,x', null],
     ['https://user:pass@forum.example/', null],
+    ['https://user@forum.example/', null],
+    ['https://:pass@forum.example/', null],
     ['not a link', null],
     [null, null],
   ])('%j -> %j', (url, link) => {

@@ -12,17 +12,18 @@ type Run = (call: Call<Options>, ...operands: readonly string[]) => Promise<numb
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<job...>', 'JOB to see the person; split JOB IDENTITY; merge JOB OTHER_JOB')
+      .argument('<job...>', 'JOB to see the person; split JOB IDENTITY; merge JOB OTHER_JOB or IDENTITY')
       .usage(
-        '[options] JOB\n       loop person split JOB IDENTITY --reason TEXT\n       loop person merge JOB OTHER_JOB --reason TEXT',
+        '[options] JOB\n       loop person split JOB IDENTITY --reason TEXT\n       loop person merge JOB OTHER_JOB|IDENTITY --reason TEXT',
       )
       .option('--reason <text>', 'why they are one person or not; it is recorded')
       .addHelpText(
         'after',
-        `\nAn identity is written as it is shown: email:jo@example.com, github:jo, phone:+4930123456.\nWhat you say holds against everything that is read later. A split takes nobody off the list of people not to write to.\n${exampleText(
+        `\nAn identity is written as it is shown: email:jo@example.com, github:jo, phone:+4930123456.\nWhat you say holds against everything that is read later; merge takes a split back. A split takes nobody off the list of people not to write to.\n${exampleText(
           'loop person k3f9',
           'loop person k3f9 --json',
           'loop person split k3f9 email:mara@bakery.example --reason "the address of the bakery, not of the author"',
+          'loop person merge k3f9 email:mara@bakery.example --reason "hers after all"',
         )}`,
       );
   },
@@ -34,7 +35,9 @@ export const command: CommandFile<Options> = {
     if (operands.length !== (run === show ? 1 : 2)) {
       throw new LoopError(
         'usage',
-        run === show ? 'name one job' : `${first} needs a job and ${run === split ? 'an identity' : 'another job'}`,
+        run === show
+          ? 'name one job'
+          : `${first} needs a job and ${run === split ? 'an identity' : 'another job or an identity'}`,
         {
           fix: 'loop person --help shows how.',
         },
@@ -66,10 +69,10 @@ const split: Run = async ({ app, ui, options }, id = '', identity = '') => {
   return 0;
 };
 
-const merge: Run = async ({ app, ui, options }, id = '', otherId = '') => {
+const merge: Run = async ({ app, ui, options }, id = '', other = '') => {
   const reason = reasonOf(options);
-  await (await app.enrichment()).enrich([id, otherId], { onlyMissing: true });
-  const said = await (await app.people()).merge(id, otherId, reason);
+  await (await app.enrichment()).enrich(/[:@]/.test(other) ? [id] : [id, other], { onlyMissing: true });
+  const said = await (await app.people()).merge(id, other, reason);
   await ui.print({ job: said.jobId, merged: said.other, recorded: said.isNew }, () =>
     said.isNew
       ? `${said.jobId} and ${said.other} are one person’s.`

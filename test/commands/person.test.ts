@@ -173,6 +173,7 @@ describe('loop person', () => {
   test.each([
     ['an unknown job', ['person', 'zzzzzzzz'], 'is not an id of this ledger'],
     ['no job', ['person', 'split'], 'split needs a job and an identity'],
+    ['a merge of one', ['person', 'merge', 'k3f9q2m7'], 'merge needs a job and another job or an identity'],
     ['two jobs', ['person', 'k3f9q2m7', 'k3f9q2m8'], 'name one job'],
     ['no reason', ['person', 'split', 'k3f9q2m7', 'jo@example.com'], 'say why with --reason'],
     ['a reason for looking', ['person', 'k3f9q2m7', '--reason', 'x'], '--reason goes with split and merge'],

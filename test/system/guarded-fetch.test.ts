@@ -1,6 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, createServer as createRawServer } from 'node:net';
+import { type AddressInfo, createServer as createRawServer, type Server as NetServer } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -22,7 +22,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 
-async function listening(server: Pick<Server, 'listen' | 'address' | 'close' | 'once'>): Promise<number> {
+async function listening(server: Pick<NetServer, 'listen' | 'address' | 'close'>): Promise<number> {
   open.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return (server.address() as AddressInfo).port;
@@ -407,7 +407,7 @@ describe('one request', () => {
       createRawServer((socket) => {
         socket.on('error', () => {});
         socket.once('data', () => (bytes === null ? socket.destroy() : socket.end(bytes)));
-      }) as unknown as Server,
+      }),
     );
     const { result } = await fetched('http://jo.example/', { names, port });
     expect(result).toMatchObject({ state: 'failed', why: expect.stringMatching(/^(the answer breaks off|the server wants)/) });

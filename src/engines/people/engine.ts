@@ -22,8 +22,11 @@ export interface People {
    * later evidence too, and takes nobody off the suppression list. Throws `unknown_id` where the identity is not one of theirs.
    */
   split(id: string, identity: string, reason: string): Promise<SaidOfPeople>;
-  /** The operator's word that two jobs are one person's. It takes back splits that stand between them. */
-  merge(id: string, otherId: string, reason: string): Promise<SaidOfPeople>;
+  /**
+   * The operator's word that two jobs are one person's, or that an identity (`email:jo@example.com`) is the person's who posted the job. It takes back
+   * splits that stand between them. Throws `unknown_id` for an identity that nothing in the ledger gives.
+   */
+  merge(id: string, other: string, reason: string): Promise<SaidOfPeople>;
 }
 
 export interface SaidOfPeople {
@@ -62,9 +65,11 @@ export function createPeople(parts: PeopleParts): People {
       const jobId = await read.resolveId(id);
       return ledger.transact(BY_OPERATOR, (tx) => split(tx, keyring, jobId, identity, reason));
     },
-    async merge(id, otherId, reason) {
-      const [jobId, other] = [await read.resolveId(id), await read.resolveId(otherId)];
-      return ledger.transact(BY_OPERATOR, (tx) => merge(tx, keyring, jobId, other, reason));
+    async merge(id, other, reason) {
+      const jobId = await read.resolveId(id);
+      if (isIdentity(other)) return ledger.transact(BY_OPERATOR, (tx) => mergeIdentity(tx, keyring, jobId, other, reason));
+      const otherId = await read.resolveId(other);
+      return ledger.transact(BY_OPERATOR, (tx) => mergeJobs(tx, keyring, jobId, otherId, reason));
     },
   };
 }
@@ -107,7 +112,7 @@ async function split(
   return { jobId, other: name, isNew: true };
 }
 
-async function merge(
+async function mergeJobs(
   tx: Transactor,
   keyring: PeopleParts['keyring'],
   jobId: string,
@@ -116,17 +121,55 @@ async function merge(
 ): Promise<SaidOfPeople> {
   if (jobId === otherId) throw new LoopError('usage', 'name two jobs', { state: 'Nothing was changed.' });
   const [one, other] = [await posterOf(tx, keyring, jobId), await posterOf(tx, keyring, otherId)];
-  const circle = await tx.person(one.account, 'shown');
-  if (circle.keys.includes(other.account)) return { jobId, other: otherId, isNew: false };
-  const theirs = await tx.person(other.account, 'shown');
+  return { jobId, other: otherId, isNew: await unite(tx, one.account, other.account, jobId, reason) };
+}
+
+async function mergeIdentity(
+  tx: Transactor,
+  keyring: PeopleParts['keyring'],
+  jobId: string,
+  typed: string,
+  reason: string,
+): Promise<SaidOfPeople> {
+  const { account } = await posterOf(tx, keyring, jobId);
+  const name = typedName(typed);
+  const key = keyring.keyedHash(name);
+  if (key !== account && !(await isKnown(tx, account, key)))
+    throw new LoopError('unknown_id', `no post in the ledger gives ${JSON.stringify(typed)}`, {
+      fix: `loop person ${jobId} shows what is known; an identity is written as it is shown there.`,
+      state: 'Nothing was changed.',
+    });
+  return { jobId, other: name, isNew: await unite(tx, account, key, jobId, reason) };
+}
+
+/** Whether a post gives this identity or was posted under it, or something was said of it and the account. */
+async function isKnown(read: Reader, account: string, key: string): Promise<boolean> {
+  const [{ words }, around] = await Promise.all([read.person(account, 'guarded'), read.person(key, 'guarded')]);
+  return (
+    words.some((word) => word.key === key || word.other === key) ||
+    around.keys.length + around.shared.length > 1 ||
+    (await read.jobsOfPerson([key], 1)).length > 0
+  );
+}
+
+/** Job ids have neither mark. */
+function isIdentity(text: string): boolean {
+  return text.includes(':') || text.includes('@');
+}
+
+/** Makes two identities one person, over all splits between them; false where they are. */
+async function unite(tx: Transactor, one: string, other: string, jobId: string, reason: string): Promise<boolean> {
+  const circle = await tx.person(one, 'shown');
+  if (circle.keys.includes(other)) return false;
+  const theirs = await tx.person(other, 'shown');
   const [ours, others] = [new Set(circle.keys), new Set(theirs.keys)];
   const between = [...circle.words, ...theirs.words].filter(
     ({ said, key, other: second }) =>
       said === 'split' && ((ours.has(key) && others.has(second)) || (ours.has(second) && others.has(key))),
   );
-  const pairs = [[one.account, other.account] as const, ...between.map((word) => [word.key, word.other] as const)];
+  const pairs = [[one, other] as const, ...between.map((word) => [word.key, word.other] as const)];
   await say(tx, 'person.merged', pairs, jobId, reason);
-  return { jobId, other: otherId, isNew: true };
+  return true;
 }
 
 /** One event a pair, in the stream of its lesser key. */

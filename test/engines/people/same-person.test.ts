@@ -234,6 +234,54 @@ describe('an operator’s split', () => {
     expect((await people().merge(reddit, github, 'again')).isNew).toBe(false);
   });
 
+  test('and a merge can take turns, and the rules follow the last word each time', async () => {
+    const reddit = await jobOf('reddit:jo', [emailContact(JO)]);
+    const x = await jobOf('x:zed', [emailContact('zed@other.example')]);
+    await send(bench.outreach(), itemOf(await bench.outreach().plan(reddit), 'email'));
+    const isFree = async (): Promise<boolean> => (await verdict(x, 'assisted'))?.allowed === true;
+    expect(await isFree()).toBe(true);
+    for (const turn of ['first', 'second', 'third']) {
+      expect((await people().merge(reddit, x, turn)).isNew).toBe(true);
+      expect(await isFree()).toBe(false);
+      expect((await people().brief(x)).messages).toMatchObject([{ jobId: reddit }]);
+      expect((await people().split(x, 'reddit:jo', turn)).isNew).toBe(true);
+      expect((await people().show(x)).identities.map(({ name }) => name)).toEqual(['x:zed', 'email:zed@other.example']);
+      expect(await isFree()).toBe(true);
+    }
+    await people().merge(x, reddit, 'last');
+    await bench.outreach().suppress({ jobId: x }, 'declined');
+    await people().split(reddit, 'x:zed', 'after the no');
+    expect([await suppressed(reddit), await suppressed(x)]).toEqual([true, true]);
+    await people().merge(reddit, x, 'and back');
+    expect([await suppressed(reddit), await suppressed(x)]).toEqual([true, true]);
+  });
+
+  test('of what one post alone gives is taken back by naming it again', async () => {
+    const reddit = await jobOf('reddit:jo', [emailContact(JO)]);
+    const names = async (): Promise<(string | null)[]> => (await people().show(reddit)).identities.map(({ name }) => name);
+    await people().split(reddit, JO, 'a slip');
+    expect(await names()).toEqual(['reddit:jo']);
+    expect(await people().merge(reddit, `email:${JO}`, 'hers after all')).toEqual({
+      jobId: reddit,
+      other: `email:${JO}`,
+      isNew: true,
+    });
+    expect(await names()).toEqual(['reddit:jo', `email:${JO}`]);
+    expect((await people().merge(reddit, JO, 'again')).isNew).toBe(false);
+    await expect(people().merge(reddit, 'nobody@b.example', 'x')).rejects.toMatchObject({ code: 'unknown_id' });
+  });
+
+  test('of an account is taken back by its name, and a merge may name one that posted elsewhere', async () => {
+    const reddit = await jobOf('reddit:jo', [emailContact(JO)]);
+    const x = await jobOf('x:zed', []);
+    expect(await people().merge(reddit, 'x:@Zed', 'she said so')).toMatchObject({ other: 'x:zed', isNew: true });
+    expect((await people().brief(x)).jobs).toMatchObject([{ id: reddit, sameness: { by: 'operator' } }]);
+    await people().split(x, 'reddit:jo', 'she did not');
+    expect((await people().brief(x)).jobs).toEqual([]);
+    expect((await people().merge(x, 'reddit:jo', 'she did')).isNew).toBe(true);
+    expect((await people().brief(reddit)).jobs).toMatchObject([{ id: x }]);
+  });
+
   test('is recorded as hashes, with the reason in the vault', async () => {
     const { github } = await joEverywhere();
     await people().split(github, JO, 'the address of jo’s friend');

@@ -108,12 +108,15 @@ function jobText({ id, title, contacts, pages }: EnrichedJob, columns: number): 
     const line = `  ${kind.padEnd(9)} ${safeLine(value, 200)}  ${use}, ${Math.round(confidence * 100)} %  “${safeLine(quote, 100)}”`;
     const place = isFromPage ? `\n            at ${safeLine(url ?? '', 200)}` : '';
     const known = verification === null ? null : verificationText(verification);
-    return `${hanging(line, columns, KIND_WIDTH)}${place}${known === null ? '' : `\n            ${known}`}`;
+    const below = known === null ? '' : `\n${hanging(`            ${known}`, columns, 0)}`;
+    return `${hanging(line, columns, KIND_WIDTH)}${place}${below}`;
   });
   const none = pages.some(({ state }) => state === 'read')
     ? '  no contact in the text, nor on its pages'
     : '  no contact in the text';
-  return [head, ...(found.length === 0 ? [none] : found), ...pages.map(visitText)].join('\n');
+  return [head, ...(found.length === 0 ? [none] : found), ...pages.map((page) => hanging(visitText(page), columns, 2))].join(
+    '\n',
+  );
 }
 
 /** What does not go into a line stands below its address, as the page and what is known of the address do. */

@@ -194,6 +194,36 @@ describe('loop enrich --fetch', () => {
     );
   });
 
+  test('breaks no word at the edge of a narrow screen', async () => {
+    const [id = ''] = await discovered({
+      body: `${POST.body}. Email jo@bakery.example or see our website https://inside.example/x`,
+    });
+    const { fake, ended } = started(['enrich', id, '--fetch'], { isTerminal: true, columns: 50 });
+    expect(await ended).toBe(0);
+    const lines = fake.out().split('\n');
+    expect(lines.filter((line) => line.length > 50 && !line.includes('://'))).toEqual([]);
+    expect(lines).toContain('            valid: bakery.example takes mail;');
+    expect(lines).toContain('            whether this mailbox exists is not');
+  });
+
+  test('Ctrl-C is heard while name servers are silent', async () => {
+    const [id = ''] = await discovered({ body: 'We need a landing page. Email jo@silent.example' });
+    const running: { fake?: FakeWorld } = {};
+    internet = {
+      ...internet,
+      mailServers: () => {
+        setImmediate(() => running.fake?.interrupt());
+        return new Promise(() => {});
+      },
+    };
+    const { fake, ended } = started(['enrich', id, '--fetch']);
+    running.fake = fake;
+    expect(await ended).toBe(130);
+    expect((await contactsOf(id)).map(({ value, verification }) => [value, verification?.checkedAt])).toEqual([
+      ['jo@silent.example', null],
+    ]);
+  });
+
   test('Ctrl-C keeps what is done', async () => {
     const [id = ''] = await discovered({ body: `${POST.body}. Email jo@bakery.example` });
     const running: { fake?: FakeWorld } = {};

@@ -78,10 +78,20 @@ function createJobReader(clock: Clock, { check, fetch, verify }: ReaderParts): J
 
   async function verificationOf({ kind, value, verification }: StoredContact, signal: AbortSignal): Promise<Verification | null> {
     if (kind !== 'email') return null;
-    if (verify !== null && !signal.aborted) return verify(value);
     // A look at the name servers knows more than the address alone.
-    return verification?.checkedAt != null ? verification : check(value);
+    const known = verification?.checkedAt != null ? verification : check(value);
+    return verify === null ? known : unlessAborted(verify(value), signal, known);
   }
+}
+
+/** Name servers that do not answer may take half a minute, and a question to them cannot be taken back. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal, otherwise: T): Promise<T> {
+  if (signal.aborted) return Promise.resolve(otherwise);
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(otherwise);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** The post's own contacts first: what the person wrote there is the stronger reason to write. Equal finds keep the time they were found. */

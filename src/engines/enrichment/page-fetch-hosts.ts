@@ -2,7 +2,7 @@
 
 /** Hosts with everything below them. */
 const SHUT: readonly { readonly hosts: readonly string[]; readonly why: string }[] = [
-  { hosts: ['linkedin.com', 'lnkd.in', 'licdn.com'], why: 'LinkedIn is never read by a program' },
+  { hosts: ['linkedin.com', 'linkedin.cn', 'lnkd.in', 'licdn.com'], why: 'LinkedIn is never read by a program' },
   {
     hosts: [
       'x.com',
@@ -45,12 +45,14 @@ const SHUT_HOSTS = new Map(SHUT.flatMap(({ hosts, why }) => hosts.map((host) => 
 
 /** A commit, patch or diff of any forge: its addresses were given to a version control system, not to the public. */
 const COMMIT = /\/commits?\/|\.(?:patch|diff)$/i;
+/** gitweb: `?p=site.git;a=commitdiff;h=…` */
+const COMMIT_ASKED = /[?;&]a=(?:commit|commitdiff|patch|patches|log|shortlog)\b/;
 
 /** Why a page is not read; null when it may be. Asked again at every redirect. */
-export function shutWhy({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): string | null {
+export function shutWhy({ hostname, pathname, search }: Pick<URL, 'hostname' | 'pathname' | 'search'>): string | null {
   for (let host = hostname.replace(/\.$/, ''); host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
     const why = SHUT_HOSTS.get(host);
     if (why !== undefined) return why;
   }
-  return COMMIT.test(pathname) ? 'addresses in commits are never used' : null;
+  return COMMIT.test(pathname) || COMMIT_ASKED.test(search) ? 'addresses in commits are never used' : null;
 }

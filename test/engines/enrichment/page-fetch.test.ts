@@ -138,6 +138,8 @@ describe('a page', () => {
   test.each<[string, string, string]>([
     ['https://www.linkedin.com/in/jo', 'LinkedIn is never read by a program', 'linkedin'],
     ['https://de.linkedin.com./in/jo', 'LinkedIn is never read by a program', 'linkedin'],
+    ['https://www.linkedin.cn/in/jo', 'LinkedIn is never read by a program', 'linkedin'],
+    ['https://git.example/?p=x.git;a=commitdiff;h=abc', 'addresses in commits are never used', 'gitweb'],
     ['https://x.com/jo', 'its terms forbid programs to read it, and its pages lie behind a login', 'x'],
     ['https://mobile.twitter.com/jo', 'its terms forbid', 'twitter'],
     ['https://m.facebook.com/jo', 'its terms forbid', 'facebook'],

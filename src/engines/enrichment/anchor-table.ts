@@ -106,9 +106,12 @@ const RARE_WORDS: readonly Traced[] = [
   ['twitter', 'twi'],
   ['github', 'hub'],
   ['linkedin', 'nke'],
+  ['hacker ?news', 'hac'],
+  ['calendly', 'dly'],
+  ['slash', 'sla'],
 ];
 /** Too short for a trace: told by what stands behind them. */
-const SHORT_WORDS = ['ig', 'tg'];
+const SHORT_WORDS = ['ig', 'tg', 'hn'];
 /** Told by a `g` that stands alone. */
 const G_MAIL = 'g[ -]mail';
 const OWN_DOMAIN = "company(?:'s)? domain|(?:our|my|that|this|same|the) domain";

@@ -200,11 +200,12 @@ export class Anchors {
     return false;
   }
 
-  /** The slash of `u/jo` and `u / jo`. */
+  /** The slash of `u/jo`, `u / jo` and `t . me / jo`. */
   private noteSlash(at: number): void {
     const { text } = this;
     const before = text.charCodeAt(at - 1) | 0x20;
-    if (before === 0x75 || (text.charCodeAt(at - 2) | 0x20) === 0x75) this.put(at);
+    const last = text.charCodeAt(at - 2) | 0x20;
+    if (before === 0x75 || last === 0x75 || (before === 0x20 && endsSite(text.charCodeAt(at - 3) | 0x20, last))) this.put(at);
   }
 
   private isBracket(at: number): boolean {
@@ -251,6 +252,11 @@ export class Anchors {
     }
     return this.signature;
   }
+}
+
+/** `me`, `om`, `gg`: what sites of platforms end with. */
+function endsSite(before: number, last: number): boolean {
+  return (before === 0x6d && last === 0x65) || (before === 0x6f && last === 0x6d) || (before === 0x67 && last === 0x67);
 }
 
 function isAt(word: RegExp, text: string, start: number): boolean {

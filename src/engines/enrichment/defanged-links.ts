@@ -5,9 +5,17 @@ import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { schemeLinkAt } from './link-spans.ts';
 import { domainFrom } from './mail-domain.ts';
 import type { SiteReader } from './sites.ts';
+import { spelledName } from './spelled-names.ts';
 
 const MOST_SEGMENTS = 4;
-const SEGMENT = /^(?: ?\/ ?| slash | ?[[(] ?(?:slash|\/) ?[\])] ?)([\w@~-](?:[\w.~-]{0,60}[\w~-])?)/i;
+/** A slash, as itself or as a word, and what may begin a part of a path. */
+const SLASH = /^(?: ?\/ ?| (?:(?:forward|fwd)[ -])?slash | ?[[({] ?(?:(?:forward )?slash|\/) ?[\])}] ?)(?=[\w@~-])/i;
+const PART = /^[\w@~-](?:[\w.~-]{0,60}[\w~-])?/;
+/** “user?id=jo”, “user question mark id equals jo” */
+const QUERY = /^ ?(?:\?|question mark) ?id ?(?:=|equals) ?([\w-]{2,20})/i;
+const LONGEST_SLASH = 20;
+const LONGEST_PART = 64;
+const LONGEST_QUERY = 48;
 
 /** The contact whose first spelled dot (`[.]`, `(dot)`, `dot`) begins at `mark`; null where it is no link to a known platform. */
 export function linkAroundDot(text: string, mark: number, author: string | null): FoundHandle | null {
@@ -62,11 +70,19 @@ export function linkFromHost(text: string, start: number, author: string | null)
   let path = '';
   let isSpelled = false;
   for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
-    const found = SEGMENT.exec(text.slice(end, end + 72));
-    if (found === null) break;
-    path += `/${found[1]}`;
-    isSpelled ||= /slash/i.test(found[0]) && !domain.hasWordDots;
-    end += found[0].length;
+    const slash = SLASH.exec(text.slice(end, end + LONGEST_SLASH))?.[0];
+    if (slash === undefined) break;
+    const from = end + slash.length;
+    const part = PART.exec(text.slice(from, from + LONGEST_PART))?.[0] ?? '';
+    const whole = spelledName(text, from, from + part.length);
+    path += `/${whole.name}`;
+    isSpelled ||= /slash/i.test(slash) && !domain.hasWordDots;
+    end = whole.end;
+  }
+  const query = path.endsWith('/user') ? QUERY.exec(text.slice(end, end + LONGEST_QUERY)) : null;
+  if (query !== null) {
+    path += `?id=${query[1]}`;
+    end += query[0].length;
   }
   if (path === '' || (isSpelled && !endsLink(text, end))) return null;
   const plain = `https://${domain.name}${path}`;

@@ -7,7 +7,7 @@ import { foundHandle } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
 
 const PLACE =
-  '(?:twitter|instagram|insta|ig|telegram|tg|discord|github|bluesky|bsky|threads|tik ?tok|youtube|yt|facebook|fb|mastodon|linkedin|twitch|snapchat|ko-?fi|patreon|whatsapp|signal|pinterest|etsy|x)';
+  '(?:twitter|instagram|insta|ig|telegram|tg|discord|github|bluesky|bsky|threads|tik ?tok|youtube|yt|facebook|fb|mastodon|linkedin|twitch|snapchat|ko-?fi|patreon|whatsapp|signal|pinterest|etsy|reddit|hacker ?news|hn|x)';
 const PLACES = `${PLACE}(?:(?: ?[/,&+|] ?| and | or |, and )${PLACE}){1,5}`;
 const LIST_BEFORE = new RegExp(String.raw`(?<![\w@./-])(${PLACES}) ?(?:(?:is|are|as|at) |[:=–—-]{1,2} ?|→ ?)?\(?$`, 'i');
 const LIST_BEHIND = new RegExp(
@@ -45,6 +45,29 @@ function mayListBehind(text: string, end: number): boolean {
 
 const LEADS_TO_LIST = /[(|–—-]|where|across|all over|^ (?:over )?(?:on|via|at) /;
 
+const MORE_BEHIND = new RegExp(
+  String.raw`^((?:(?:, (?:and |on )?| (?:and|&|or) (?:on )?| ?[/+] ?)${PLACE}(?![\w/-])){1,5})`,
+  'i',
+);
+
+/** The other platforms of a list behind its first, which ends at `to`: “Twitter and Instagram”. */
+export function placesBehind(text: string, to: number): readonly HandleKind[] {
+  const next = text.charCodeAt(to);
+  if (next !== 0x20 && next !== 0x2c && next !== 0x2f) return [];
+  const more = MORE_BEHIND.exec(text.slice(to, to + BEHIND_REACH))?.[1];
+  return more === undefined ? [] : kindsIn(more);
+}
+
+const MORE_BEFORE = new RegExp(String.raw`(?<![\w@./-])((?:${PLACE}(?:, | and | & |, and | ?[/+] ?)){1,5})$`, 'i');
+
+/** The other platforms of a list before its last, which begins at `from`: “Twitter, Telegram and ”. */
+export function placesBefore(text: string, from: number): readonly HandleKind[] {
+  const before = text[from - 1];
+  if (before !== ' ' && before !== '/' && before !== '+') return [];
+  const more = MORE_BEFORE.exec(text.slice(Math.max(0, from - BEFORE_REACH), from))?.[1];
+  return more === undefined ? [] : kindsIn(more);
+}
+
 function listBehind(behind: string): string | null {
   return LIST_BEHIND.exec(behind)?.[1] ?? null;
 }
@@ -52,6 +75,7 @@ function listBehind(behind: string): string | null {
 function kindsIn(list: string): readonly HandleKind[] {
   const kinds = list
     .toLowerCase()
+    .replaceAll('hacker news', 'hn')
     .split(/[^a-z-]+/)
     .flatMap((word) => PLATFORMS.get(word) ?? []);
   return [...new Set(kinds)];

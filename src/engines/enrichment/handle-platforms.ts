@@ -1,9 +1,13 @@
 /** Platforms on which people are known by a handle, the words they are called by, and what a handle on each looks like. */
 import type { ContactKind } from '../../domain/contact.ts';
+import { isAsciiLetter, isWordCode, type Span } from './characters.ts';
 import { RESERVED } from './platform-reserved.ts';
 import { ID_FORMS } from './platform-table.ts';
 
-export type HandleKind = Extract<ContactKind, 'x' | 'telegram' | 'discord' | 'github' | 'instagram' | 'bluesky' | 'reddit'>;
+export type HandleKind = Extract<
+  ContactKind,
+  'x' | 'telegram' | 'discord' | 'github' | 'instagram' | 'bluesky' | 'reddit' | 'hackernews'
+>;
 
 /** In the languages people name them in, lower case. */
 export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
@@ -22,6 +26,8 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ['bluesky', 'bluesky'],
   ['bsky', 'bluesky'],
   ['reddit', 'reddit'],
+  ['hackernews', 'hackernews'],
+  ['hn', 'hackernews'],
   ['телеграм', 'telegram'],
   ['телеграмм', 'telegram'],
   ['телега', 'telegram'],
@@ -147,7 +153,35 @@ export const LEADS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind
   ['tg', 'telegram'],
   ['twitter', 'x'],
   ['github', 'github'],
+  ['reddit', 'reddit'],
+  ['hn', 'hackernews'],
+  ['hackernews', 'hackernews'],
+  ['hacker', 'hackernews'],
 ]);
+
+/** A platform's name in a text. */
+export interface Place extends Span {
+  readonly kind: HandleKind;
+}
+
+/** The platform whose name begins at `from`, in one word or as “Hacker News”; null for every other word. */
+export function placeAt(text: string, from: number): Place | null {
+  let end = from;
+  while (end - from <= LONGEST_PLATFORM && isAsciiLetter(text.charCodeAt(end))) end++;
+  const kind = LEADS.get(text.slice(from, end).toLowerCase());
+  if (kind === undefined || isWordCode(text.charCodeAt(from - 1))) return null;
+  if (kind === 'hackernews') {
+    if (GREETED.test(text.slice(Math.max(0, from - 8), from))) return null;
+    if (end - from === 'hacker'.length) {
+      if (!/^ news$/i.test(text.slice(end, end + 5))) return null;
+      end += 5;
+    }
+  }
+  return isWordCode(text.charCodeAt(end)) ? null : { kind, start: from, end };
+}
+
+/** “Show HN: …”, “Hi HN, I'm Jo” */
+const GREETED = /\b(?:ask|show|tell|launch|thanks?|hey|hi|hello|dear|via|from) $/i;
 
 /** Whether a name may be one on the platform. */
 export const VALID: Readonly<Record<HandleKind, (name: string) => boolean>> = {
@@ -158,6 +192,7 @@ export const VALID: Readonly<Record<HandleKind, (name: string) => boolean>> = {
   instagram: (name) => isName('insta', name) && /[a-z].*[a-z0-9]/i.test(name),
   bluesky: (name) => isName('domain', name),
   reddit: (name) => isName('reddit', name),
+  hackernews: (name) => isName('hn', name) && /[a-z]/i.test(name),
 };
 
 /** Whether a name has the form of an id and is no page of the platform. */

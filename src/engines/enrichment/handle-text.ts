@@ -1,5 +1,14 @@
 /** How a handle is written, whatever leads to it: where it ends, what may stand around it, and what is none. */
-import { isAlphanumeric, isBlank, isDigit, isSpaceOrEnd, skipBlanks } from './characters.ts';
+import {
+  isAlphanumeric,
+  isAsciiLetter,
+  isBlank,
+  isDigit,
+  isSpaceOrEnd,
+  isWordCode,
+  skipBlanks,
+  skipBlanksBack,
+} from './characters.ts';
 import type { HandleKind } from './handle-platforms.ts';
 import type { FoundHandle } from './link-contacts.ts';
 
@@ -7,7 +16,9 @@ import type { FoundHandle } from './link-contacts.ts';
 export const BETWEEN = new Set(
   (
     'handle username user id account name nick nickname is at me us here profile or and dm pm dms pms direct on via to as tag i am im it its find follow add ' +
-    'ist unter als ich bin est c sous je suis es soy como en sou é sono come ник это я'
+    'under by called known listed registered go goes there the too also just simply still always usually now please pls only preferably preferred ' +
+    'ist unter als ich bin est c sous je suis es soy como en sou é sono come ник это я heiße heisse mich llamo usuario nombre pseudo identifiant ' +
+    'utente nome utilizador usuário benutzername nutzername gebruikersnaam onder jest'
   ).split(' '),
 );
 /** After a colon these say something about the platform and are no handle. */
@@ -17,9 +28,9 @@ export const NO_HANDLE = new Set(
   ),
 );
 
-/** A handle that may be asked for, in lower case. */
+/** A handle that may be asked for, in lower case where the platform tells none apart by it. */
 export function foundHandle(kind: HandleKind, name: string, start: number, end: number, confidence: number): FoundHandle {
-  return { kind, value: name.toLowerCase(), start, end, confidence, most: 'asked' };
+  return { kind, value: kind === 'hackernews' ? name : name.toLowerCase(), start, end, confidence, most: 'asked' };
 }
 
 /** Letters, digits, underscores, inner dots and dashes; Discord's old `#1234` with them. A dot at the end is the sentence's. */
@@ -36,34 +47,6 @@ export function nameEnd(text: string, from: number, allowsDots: boolean): number
   const digits = skipBlanks(text, tag + 1, 1);
   const isTag = [0, 1, 2, 3].every((step) => isDigit(text.charCodeAt(digits + step))) && !isDigit(text.charCodeAt(digits + 4));
   return isTag ? digits + 4 : end;
-}
-
-/** A handle that goes on behind spelled marks: `jo underscore doe`, `jo(dot)doe`. */
-interface SpelledName {
-  readonly name: string;
-  readonly end: number;
-}
-
-const SPELLED_MARK =
-  /^(?: (dot|underscore|punkt|punto|ponto|точка|unterstrich|tiret bas|guion bajo|underline) | ?[[({](dot|\.|underscore|_|punkt|punto|ponto|point)[\])}] ?)(?=[a-z0-9])/i;
-const MOST_MARKS = 3;
-
-/** The name from `from` to `end`, and on over spelled marks; as it is where none follows. */
-export function spelledName(text: string, from: number, end: number): SpelledName {
-  let name = text.slice(from, end);
-  let to = end;
-  for (let marks = 0; marks < MOST_MARKS; marks++) {
-    const next = text.charCodeAt(to);
-    if (next !== 0x20 && next !== 0x28 && next !== 0x5b && next !== 0x7b) break;
-    const found = SPELLED_MARK.exec(text.slice(to, to + 28));
-    if (found === null) break;
-    const start = to + found[0].length;
-    const last = nameEnd(text, start, true);
-    if (last === start) break;
-    name += `${/^(?:dot|\.|pun|pon|poi|то)/i.test(found[1] ?? found[2] ?? '') ? '.' : '_'}${text.slice(start, last)}`;
-    to = last;
-  }
-  return { name, end: to };
 }
 
 /** `jo # 1234` */
@@ -87,4 +70,35 @@ export function endsPhrase(text: string, end: number): boolean {
 /** Arrows, stars and the first halves of pictures, with which people end a line. */
 function isPicture(code: number): boolean {
   return (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e);
+}
+
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The word before `to`, over blanks and light punctuation on the same line, lower case. */
+export function wordBefore(text: string, to: number, longest: number): Word | null {
+  let end = skipBlanksBack(text, to, 3);
+  for (let marks = 0; marks < 3 && end > 0 && isLead(text, end - 1); marks++) end = skipBlanksBack(text, end - 1, 3);
+  let start = end;
+  while (start > 0 && end - start <= longest && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end || isWordCode(text.charCodeAt(start - 1))) return null;
+  return { word: text.slice(start, end).toLowerCase(), start };
+}
+
+/** A letter of a platform's name. */
+export function isLetter(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 0xc0 && code <= 0x4ff) || (code >= 0x5d0 && code <= 0x6ff);
+}
+
+/** Light punctuation, arrows and pictures, which lead from a platform to a handle. */
+function isLead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    ':=-–—)(]/|,>'.includes(text[at] ?? '\n') ||
+    (code >= 0x2190 && code <= 0x2bff) ||
+    code === 0xfe0f ||
+    (code >= 0xd83c && code <= 0xdfff)
+  );
 }

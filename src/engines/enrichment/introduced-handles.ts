@@ -2,64 +2,97 @@
  * Handles that are plain words, told by how they are introduced: “dm saltpeter on Discord”, “add me on Discord (corvidco)”, “Discord → peatbog”,
  * “Telegram works best: @jo”, “find me as jo.example on Bluesky”.
  */
-import { isWordCode } from './characters.ts';
-import { type HandleKind, LEADS, VALID } from './handle-platforms.ts';
-import { endsPhrase, foundHandle, NO_HANDLE, nameEnd } from './handle-text.ts';
+import { isAlphanumeric, type Span } from './characters.ts';
+import { placesBehind } from './handle-lists.ts';
+import { type HandleKind, LEADS, type Place, VALID } from './handle-platforms.ts';
+import { endsPhrase, foundHandle, nameEnd } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import type { LinkSpan } from './link-spans.ts';
 import { mentionAt } from './mentions.ts';
-import { nameOfPlatformEnd } from './same-name.ts';
+import { isNoHandle } from './no-handles.ts';
+import { spelledName, withMarks } from './spelled-names.ts';
 
-/** The handle that is introduced before or behind the platform's name that begins at `from`. */
-export function introducedHandle(text: string, from: number): FoundHandle | null {
-  const to = nameOfPlatformEnd(text, from);
-  const kind = LEADS.get(text.slice(from, to).toLowerCase());
-  if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
-  return introducedBefore(text, from, kind) ?? shownBehind(text, from, to, kind);
+/** The handle that is introduced before or behind the platform's name. */
+export function introducedHandle(text: string, place: Place): FoundHandle | null {
+  return introducedBefore(text, place) ?? shownBehind(text, place);
 }
 
-const REACH = 72;
-const NAME = '(?<name>[a-z0-9_.]{3,32})';
-const WRITTEN_TO = new RegExp(
-  String.raw`\b(?:(?:add|dm|ping|message|msg) me[,:]|dm|pm|add|ping|message|msg|contact|text|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) ${NAME} (?:over )?(?:on|@|at|in|via) $`,
-  'i',
-);
+const REACH = 88;
+/** Between a name and the platform it is one on. */
+const ON = /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the )?$| ?\( ?$/i;
+const LONGEST_ON = 20;
+/** “is my ”, “(that's my ” */
+const IS_MINE = /(?: ?[(,–—=-] ?(?:(?:that|this|it)(?:['’]?s| is) )?| (?:is|are) )(?:also )?(?:my|our) $/i;
+const LONGEST_IS_MINE = 24;
+const LEADS_ON = /[( ](?:on|at|in|via|@|both|my|our|the|auf|sur|en|na|no|su|op) $|\( ?$/i;
+const WRITTEN_TO =
+  /\b(?:(?:add|dm|ping|message|msg) me[,:]|dm|pm|add|ping|message|msg|contact|text|find|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) $/i;
+const CALLED = '(?:user ?name|name|nick(?:name)?|handle|alias|id|tag)';
 const IS_CALLED = new RegExp(
-  String.raw`\b(?:i['’]?m|i am|(?:me|us) (?:as|at|under)|(?:name|nick|handle|id) is|known as|go(?:es)? by|we['’]re|we are) ${NAME} (?:over )?(?:on|@|at|in) (?:both )?$`,
+  String.raw`\b(?:i['’]?m|i am|(?:me|us) (?:as|at|under)|${CALLED}(?: is|:| =)|known as|go(?:es)? by|we['’]re|we are|(?:as|by|under) the ${CALLED}(?: of)?|ich bin|ich heiße|je suis|soy|sou|sono|ik ben) $`,
   'i',
 );
 /** “contact: vex.k (” */
-const IN_FRONT = new RegExp(String.raw`\b(?:contacts?|dm|pm|add|message|ping|reach me|me)(?: at)?[: ]{1,2}${NAME} \($`, 'i');
-const LEADS_ON = / (?:on|at|in|via|@|both) $/i;
-const OF_ITS_OWN = new RegExp(String.raw`(?:^|[\n.!?;|•,] ?)(?=[a-z0-9_]+\.[a-z0-9])${NAME} (?:over )?(?:on|@) $`, 'i');
+const IN_FRONT = /\b(?:contacts?|dm|pm|add|message|ping|reach me|me)(?: at)?[: ]{1,2}$/i;
+const BEGINS = /(?:^|[\n(,;:.!?•|] ?)$/;
+/** “jodoe is my Telegram handle” */
+const ROLE_BEHIND = /^ (?:handle|user ?name|nick(?:name)?|name|tag|id|account)\b/i;
 
-/** “dm saltpeter on ”, “I'm jodoe on ” */
-function introducedBefore(text: string, from: number, kind: HandleKind): FoundHandle | null {
-  const isBracketed = text[from - 1] === '(';
-  if (!isBracketed && !LEADS_ON.test(text.slice(Math.max(0, from - 5), from))) return null;
-  const before = text.slice(Math.max(0, from - REACH), from);
-  if (isBracketed) return nameInFront(from, IN_FRONT.exec(before)?.groups?.['name'], before, kind);
-  const name =
-    (kind === 'github' ? undefined : WRITTEN_TO.exec(before)?.groups?.['name']) ??
-    said(IS_CALLED.exec(before)?.groups?.['name']) ??
-    (kind === 'discord' ? OF_ITS_OWN.exec(before)?.groups?.['name'] : undefined);
-  return nameInFront(from, name, before, kind);
+/** “dm saltpeter on ”, “I'm jodoe on ”, “jodoe is my ” */
+function introducedBefore(text: string, { kind, start: from, end: to }: Place): FoundHandle | null {
+  if (!LEADS_ON.test(text.slice(Math.max(0, from - 6), from))) return null;
+  const written = text.slice(Math.max(0, from - REACH), from);
+  const before = withMarks(written);
+  const shown = before.text;
+  const mine = IS_MINE.exec(shown.slice(-LONGEST_IS_MINE))?.[0];
+  const link = mine ?? ON.exec(shown.slice(-LONGEST_ON))?.[0];
+  if (link === undefined) return null;
+  const { start, end } = nameBack(shown, shown.length - link.length);
+  const name = shown.slice(start, end);
+  if (name.length < 3 || isNoHandle(name) || /^\.|\.$|\.\./.test(name)) return null;
+  const lead = isQuote(shown[start - 1]) ? shown.slice(0, start - 1) : shown.slice(0, start);
+  if (!(mine === undefined ? isIntroduced(lead, link, name, kind) : isMine(text, to, lead, name))) return null;
+  const base = from - written.length;
+  const [first, ...also] = [kind, ...placesBehind(text, to)].flatMap((one) =>
+    VALID[one](name) ? foundHandle(one, name, base + before.written(start), base + before.written(end), 0.65) : [],
+  );
+  return first === undefined ? null : also.length === 0 ? first : { ...first, also };
 }
 
-function nameInFront(from: number, name: string | undefined, before: string, kind: HandleKind): FoundHandle | null {
-  if (name === undefined || COMMON.has(name.toLowerCase()) || !VALID[kind](name) || /^\.|\.$|\.\./.test(name)) return null;
-  const start = from - before.length + before.lastIndexOf(name);
-  return foundHandle(kind, name, start, start + name.length, 0.65);
+/** Where the name before an index begins and ends, without quotes. */
+function nameBack(text: string, to: number): Span {
+  const end = isQuote(text[to - 1]) && text[to - 1] !== '_' ? to - 1 : to;
+  let start = end;
+  while (start > 0 && end - start < 33 && isOfName(text.charCodeAt(start - 1))) start--;
+  return { start, end };
 }
 
-/** “I'm active on Discord”: no name. */
-function said(name: string | undefined): string | undefined {
-  return name === undefined || /(?:ing|able|ed|ly|ive|new|old)$/i.test(name) ? undefined : name;
+function isOfName(code: number): boolean {
+  return isAlphanumeric(code) || code === 0x5f || code === 0x2e || code === 0x2d;
+}
+
+function isQuote(mark: string | undefined): boolean {
+  return mark !== undefined && '"\'‘’“”«»„*_`'.includes(mark);
+}
+
+function isIntroduced(lead: string, link: string, name: string, kind: HandleKind): boolean {
+  if (link.includes('(')) return IN_FRONT.test(lead);
+  return (
+    (kind !== 'github' && WRITTEN_TO.test(lead)) ||
+    IS_CALLED.test(lead) ||
+    (kind === 'discord' && /[a-z0-9_]\.[a-z0-9]/i.test(name) && BEGINS.test(lead))
+  );
+}
+
+/** “jodoe is my Telegram handle”, at the end of its phrase. */
+function isMine(text: string, to: number, lead: string, name: string): boolean {
+  const role = ROLE_BEHIND.exec(text.slice(to, to + 12))?.[0].length ?? 0;
+  return BEGINS.test(lead) && endsPhrase(text, to + role) && !/^[A-Z][a-z]+$/.test(name);
 }
 
 const ADDING_ME =
-  /\b(?:(?:reach out|get in touch|contacts?|apply|dms?|message) (?:on|at|via|in|over|through) (?:my )?|(?:add|message|msg|dm|pm|find|reach|hit|write|ping|contact|get|chat with|talk to) (?:me|us)(?: up| out)? (?:on|at|via|in|over|through) (?:my )?)$/i;
-const ON_BEFORE = /\b(?:on|at|via|in|over|through) (?:my )?$/i;
+  /\b(?:(?:reach out|get in touch|contacts?|apply|dms?|message) (?:on|at|via|in|over|through|by|per) (?:my )?|(?:add|message|msg|dm|pm|find|reach|hit|write|ping|contact|get|chat with|talk to) (?:me|us)(?: up| out)? (?:on|at|via|in|over|through|by|per) (?:my )?)$/i;
+const ON_BEFORE = /\b(?:on|at|via|in|over|through|by|per) (?:my )?$/i;
 const BEGINS_ITEM = /(?:^|\n|[|•·,;☆★✨♡♥-] ?|\b(?:contacts?|dms?|reach(?: me)?|socials?) ?[:–—-] ?)[\s*_>☆★✨♡♥•-]{0,6}$/i;
 const POINTER = /^[*_]{0,2} ?(?:→|➜|➡️?|->|=>|»|👉|\||~) ?[*_]{0,2}/u;
 const BEST = /^(?: is)? (?:works )?(?:best|better|easiest|fastest|preferred|first) ?(?:→|->|=>|:|–|—|-) ?/;
@@ -67,7 +100,7 @@ const POINTS = /^[*_]{0,2} ?[^\w\s.,]/;
 const DASH = /^[*_]{0,2} ?[–—-] /;
 
 /** “(corvidco)” behind “add me on Discord”, “→ peatbog”, “| peatbog” behind a platform that begins its item. */
-function shownBehind(text: string, from: number, to: number, kind: HandleKind): FoundHandle | null {
+function shownBehind(text: string, { kind, start: from, end: to }: Place): FoundHandle | null {
   const behind = text.slice(to, to + 8);
   const best = text[to] === ' ' && 'iwbefp'.includes(text[to + 1] ?? ' ') ? BEST.exec(text.slice(to, to + 24)) : null;
   if (best !== null) return shownAt(text, to + best[0].length, kind);
@@ -80,10 +113,9 @@ function shownBehind(text: string, from: number, to: number, kind: HandleKind): 
 }
 
 function shownAt(text: string, start: number, kind: HandleKind): FoundHandle | null {
-  const end = nameEnd(text, start, true);
-  const name = text.slice(start, end);
+  const { name, end } = spelledName(text, start, nameEnd(text, start, true));
   const next = text[end] ?? '\n';
-  if (COMMON.has(name.toLowerCase()) || NO_HANDLE.has(name.toLowerCase()) || !VALID[kind](name) || name.length < 3) return null;
+  if (isNoHandle(name) || !VALID[kind](name) || name.length < 3) return null;
   if (!endsPhrase(text, end) && !'"\'”*_'.includes(next)) return null;
   return foundHandle(kind, name, start, end, 0.65);
 }
@@ -109,7 +141,7 @@ export function preferredHandle(text: string, at: number): FoundHandle | null {
 /** What somebody does on a platform, they do there under that name. */
 function doingAt(text: string, at: number): FoundHandle | null {
   const mention = mentionAt(text, at);
-  if (mention === null || COMMON.has(mention.name.toLowerCase())) return null;
+  if (mention === null || isNoHandle(mention.name)) return null;
   const [, place, tweets] = DOES_ON.exec(text.slice(mention.end, mention.end + 56)) ?? [];
   const kind = tweets === undefined ? LEADS.get(place?.toLowerCase() ?? '') : 'x';
   return kind === undefined || !VALID[kind](mention.name)
@@ -149,16 +181,3 @@ export function domainHandle(text: string, { start, end, hostStart, hostEnd }: L
   if (!BLUESKY_BEHIND.test(behind) && !BLUESKY_BEFORE.test(before)) return null;
   return /^(?:www\.|bsky\.app$)/i.test(name) || !VALID.bluesky(name) ? null : foundHandle('bluesky', name, start, end, 0.75);
 }
-
-/** What stands in the place of a name and is none. */
-export const COMMON = new Set(
-  (
-    'me us him her them you it out up one someone somebody anyone anybody everyone everybody people folks friends admin admins mod mods moderator moderators staff team support here there ' +
-    'directly only first best active online available live also mostly usually always often sometimes chat talk join server servers community group groups channel channels bot bots account ' +
-    'username name user users interested questions details more info free stuff work art that this the and any all my our your find follow contact message messages hanging lurking posting ' +
-    'reachable preferred please easier faster better or dms dm pm pms role link invite tag below above soon same both too just big very really on off not now new open closed private public ' +
-    'full empty everything something anything things some devs artists clients players members owner owners author seller buyer support-team quickly daily most again back still already either ' +
-    'fine great good cool okay easiest fastest quickest optional required yes none required voice call calls video text texts comment reply email mail phone nitro bot-dev rpc webhook webhooks api overlay overlays emotes ' +
-    'actions copilot pages sponsors stars repo repos gists issues project projects shop shops reels stories story posts post pics photos ads marketing growth'
-  ).split(' '),
-);

@@ -1,35 +1,30 @@
 /** Handles that stand behind a platform's name and nothing else, where people sign: “ig jodoe”, “Discord jodoe”, “insta/jodoe”, “LinkedIn: jo-doe”. */
 import { isAsciiLetter, isDigit, isWordCode } from './characters.ts';
-import { type HandleKind, LEADS, VALID } from './handle-platforms.ts';
-import { endsPhrase, foundHandle, NO_HANDLE, nameEnd } from './handle-text.ts';
-import { COMMON } from './introduced-handles.ts';
+import { type HandleKind, type Place, VALID } from './handle-platforms.ts';
+import { endsPhrase, foundHandle, nameEnd } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
-import { nameOfPlatformEnd } from './same-name.ts';
+import { isNoHandle } from './no-handles.ts';
 
-/** Other places and programs: “GitHub/GitLab”, “Discord Slack Teams”. */
-const PLACES = new Set(
-  (
-    'slack teams zoom skype facebook messenger whatsapp signal viber linkedin twitter instagram insta tiktok youtube twitch snapchat threads mastodon bluesky bsky reddit telegram discord github gitlab ' +
-    'bitbucket codeberg x email mail gmail phone text sms website web site portfolio patreon kofi ko-fi etsy upwork fiverr behance dribbble artstation pinterest tumblr matrix irc jira notion figma ' +
-    'stackoverflow google apple login oauth auth sso integration sdk clone desktop mobile android ios premium plus verified business'
-  ).split(' '),
-);
 const BEGINS_ITEM =
   /(?:^|\n|[|•.;!?→~☆★✨♡♥*] ?|\d[,)]? |\w@[\w.-]{3,60},? |\/[\w.-]{2,40}, |\b(?:(?:here|dms?|pms?|text|call|e?-?mail|comments?),? or|(?<!(?:in|on|of|for|to|with) )my|contacts?:?|dms?:?|socials?:?|find me:?|reach me:?) )[\s*_>☆★✨♡♥•-]{0,6}$/i;
 const SAID =
   /^(?: (?:too|please|instead|only|both|dms?))?[ ,;.:–—(-]{1,3}(?:and |where |there )?(?:i['’]m|i am|i go by|(?:my |the |our )?(?:user ?-?(?:name)?|handle|nick(?:name)?|name|id|tag)(?: (?:is|there is|on both is|there)|[:=]){1,2}|same (?:user ?name|name|handle|nick)(?: there| too)?[:,]? ?\() ?["“'@]?([a-z0-9][a-z0-9_.]{2,31})(?=["”',;.)\s]|$)/i;
 
-/** The handle behind the platform's name that begins at `from`. */
-export function looseHandle(text: string, from: number): FoundHandle | null {
-  const to = nameOfPlatformEnd(text, from);
-  const kind = LEADS.get(text.slice(from, to).toLowerCase());
-  if (kind === undefined || isWordCode(text.charCodeAt(to)) || isWordCode(text.charCodeAt(from - 1))) return null;
+/** The handle behind the platform's name. */
+export function looseHandle(text: string, { kind, start: from, end: to }: Place): FoundHandle | null {
   const mark = text.charCodeAt(to);
   // `github.com/jo`
   if (mark === 0x2e && isWordCode(text.charCodeAt(to + 1))) return null;
-  if (mark === 0x2f) return text[from - 1] === '/' || text[from - 1] === '.' ? null : nameAt(text, to + 1, kind, 0.6);
-  return saidBehind(text, to, kind) ?? (mark === 0x20 && kind !== 'github' ? itemBehind(text, from, to, kind) : null);
+  if (mark === 0x2f && !IN_TALK.has(kind))
+    return text[from - 1] === '/' || text[from - 1] === '.' ? null : nameAt(text, to + 1, kind, 0.6);
+  return (
+    saidBehind(text, to, kind) ??
+    (mark === 0x20 && kind !== 'github' && !IN_TALK.has(kind) ? itemBehind(text, from, to, kind) : null)
+  );
 }
+
+/** Where people talk rather than sign: a word behind their names is one of the sentence. */
+const IN_TALK: ReadonlySet<HandleKind> = new Set(['reddit', 'hackernews']);
 
 /** “on Signal or Telegram, handle is jo_doe” */
 function saidBehind(text: string, to: number, kind: HandleKind): FoundHandle | null {
@@ -57,14 +52,7 @@ function nameAt(text: string, start: number, kind: HandleKind, confidence: numbe
 
 function isHandle(name: string, kind: HandleKind): boolean {
   const lower = name.toLowerCase();
-  return (
-    name.length > 3 &&
-    !COMMON.has(lower) &&
-    !PLACES.has(lower) &&
-    !NO_HANDLE.has(lower) &&
-    !/ing$/.test(lower) &&
-    VALID[kind](name)
-  );
+  return name.length > 3 && !isNoHandle(lower) && !/ing$/.test(lower) && VALID[kind](name);
 }
 
 const LINKED_IN =
@@ -80,7 +68,7 @@ export function linkedInHandle(text: string, from: number): FoundHandle | null {
   if (text.charCodeAt(from + 'linkedin'.length) === 0x2e) return null;
   const groups = LINKED_IN.exec(text.slice(from, from + 100))?.groups;
   const [lead, name] = [groups?.['lead'] ?? '', groups?.['name'] ?? ''];
-  if (name.length < 4 || name !== name.toLowerCase() || COMMON.has(name) || PLACES.has(name) || NO_HANDLE.has(name)) return null;
+  if (name.length < 4 || name !== name.toLowerCase() || isNoHandle(name)) return null;
   const start = text.indexOf(name, from + 'linkedin'.length);
   const end = start + name.length;
   const hasMark = name.includes('-') || isDigit(name.charCodeAt(name.length - 1));

@@ -1,48 +1,53 @@
 /** “my handle is the same on Telegram”: a post that says only where else its poster's name is theirs. */
-import { isAsciiLetter } from './characters.ts';
-import { LEADS, LONGEST_PLATFORM, VALID } from './handle-platforms.ts';
+import { placesBehind } from './handle-lists.ts';
+import { type Place, VALID } from './handle-platforms.ts';
 import type { FoundHandle } from './link-contacts.ts';
 
-const NAME_SAID = '(?:user ?-?name|handle|nick(?:name)?|name|id|login)';
-const SAME_BEFORE = new RegExp(
-  String.raw`\b(?:same ${NAME_SAID}|${NAME_SAID} (?:is|as|on|=|:) ?(?:the same|same)|same ${NAME_SAID} as here)(?: as here)?,? (?:on|for|at|over on) (?:\w{2,10}(?: and | & |, |/)){0,3}$`,
+const NAME_SAID = '(?:user ?-?name|user|handle|nick(?:name)?|name|id|login|alias)';
+const HERE = `(?:here|on here|above|(?:my )?(?:reddit |hn |forum |user )?${NAME_SAID}(?: here)?)`;
+/** “same name”, “same as here”, “same handle as on Reddit”; no “same name as him”. */
+const SAME = `(?:same ${NAME_SAID}(?: as ${HERE})?(?!s| as |-)|same as ${HERE})`;
+/** Other platforms of a list. */
+const LIST_BEFORE = '(?:\\w{2,10}(?: and | & |, and |, |/)){0,3}';
+const LIST_BEHIND = '(?:(?:,? and |, | & |/)(?!same|where|my|i )\\w{2,10}(?: news)?){0,3}';
+const BEFORE = new RegExp(
+  String.raw`\b(?:${SAME}|${NAME_SAID}(?: is|['’]s| as| on| =|:) ?(?:the same|same|my)|(?:my|this) (?:reddit |hn |forum )?${NAME_SAID}(?: here)?(?: is)?(?: works?| also| too| everywhere| the same| my){1,3}),? ?(?:on|for|at|over on|across|with|:|also my|my|=)? ?(?:both )?${LIST_BEFORE}$`,
   'i',
 );
-const SAME_BEHIND = new RegExp(
-  String.raw`^(?: is my ${NAME_SAID}(?: here)?(?=[.,!)\s]|$)|\s{0,2}[([]same ${NAME_SAID}|\s{0,2}(?:[:=-]|->|→|is|[a-z]+ is|(?=same as my))\s{0,2}(?:the )?same(?: ${NAME_SAID}| as (?:here|my (?:reddit |hn |forum )?${NAME_SAID}|above|on here)))`,
+const BEHIND = new RegExp(
+  String.raw`^${LIST_BEHIND}(?: is my ${NAME_SAID}(?: here)?(?=[.,!)\s]|$)|(?: account)?(?: works?| is)?(?: too| as well| also| fine| best){0,2}(?:[ ,;:=([>→–—-]{1,4})(?:(?:i (?:use|have|go by|am|go under)|i['’]m|under|with|by|using|as|is|it['’]?s|also|[a-z]+ is) ){0,2}(?:the |my |this )?(?:exact )?(?:${SAME}|(?:the )?same(?=[.,!)\n]|$)|(?<=(?:is|as|under|=) (?:the |my ))(?:reddit|hn|forum) ${NAME_SAID}))`,
   'i',
 );
+const MAY_BE_BEFORE = /same|name|handle|nick|user|alias|login|\bid\b/i;
+const MAY_BE_BEHIND = /same|is my|name|reddit|forum/i;
+const REACH = 72;
 
-/** “my handle is the same on Telegram”, “Discord: same username”: the poster's own name, on the platform whose name begins at `from`. */
-export function sameNameOn(text: string, from: number, author: string | null): FoundHandle | null {
-  if (author === null) return null;
-  const to = nameOfPlatformEnd(text, from);
-  const kind = LEADS.get(text.slice(from, to).toLowerCase());
-  if (kind === undefined || !VALID[kind](author)) return null;
-  const before = SAME_BEFORE.exec(text.slice(Math.max(0, from - 48), from));
-  if (before !== null && !OTHER_PEOPLE.test(text.slice(Math.max(0, from - 72), from)))
-    // Of a list of platforms the first has the words before it.
-    return {
-      kind,
-      value: author,
-      start: /(?:on|for|at) $/i.test(before[0]) ? from - before[0].length : from,
-      end: to,
-      confidence: 0.65,
-      most: 'asked',
-    };
-  const behind = SAME_BEHIND.exec(text.slice(to, to + 48))?.[0];
-  return behind === undefined
-    ? null
-    : { kind, value: author, start: from, end: to + behind.length, confidence: 0.65, most: 'asked' };
+/** “my handle is the same on Telegram”, “Discord: same username”: the poster's own name on a platform. */
+export function sameNameOn(text: string, { kind, start: from, end: to }: Place, author: string | null): FoundHandle | null {
+  if (author === null || !VALID[kind](author)) return null;
+  const lead = text.slice(Math.max(0, from - REACH), from);
+  const behind = text.slice(to, to + REACH);
+  const before = MAY_BE_BEFORE.test(lead) ? BEFORE.exec(lead) : null;
+  const after = before === null && MAY_BE_BEHIND.test(behind) ? BEHIND.exec(behind)?.[0] : undefined;
+  if ((before === null && after === undefined) || isOfOthers(lead) || ASKS.test(behind)) return null;
+  // Of a list of platforms the first has the words before it.
+  const isFirst = before !== null && /(?:on|for|at|my) $/i.test(before[0]);
+  const start = isFirst ? from - before[0].length : from;
+  const end = to + (after?.length ?? 0);
+  const first = { kind, value: author, start, end, confidence: 0.65, most: 'asked' } as const;
+  const also = placesBehind(text, to).filter((one) => one !== kind && after !== undefined && VALID[one](author));
+  return also.length === 0 ? first : { ...first, also: also.map((one) => ({ ...first, kind: one })) };
 }
 
 /** “somebody with the same name on …”, “should I use the same handle on …” */
-const OTHER_PEOPLE =
-  /\b(?:somebody|someone|anyone|people|users?|he|she|they|his|her|their|your|you|use|using|used|take|took|taken|with|want|get|should|can)\b/i;
-
-/** Behind the letters at `from`, of which a platform's name has no more. */
-export function nameOfPlatformEnd(text: string, from: number): number {
-  let i = from;
-  while (i - from <= LONGEST_PLATFORM && isAsciiLetter(text.charCodeAt(i))) i++;
-  return i;
+function isOfOthers(lead: string): boolean {
+  const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('\n')) + 1);
+  return OTHER_PEOPLE.test(sentence.replace(FOR_READERS, ''));
 }
+
+const OTHER_PEOPLE =
+  /\b(?:somebody|someone|anyone|people|users|(?:an?|another|some|that|which) user|he|she|they|his|her|their|your|you|use|using|used|take|took|taken|with|want|get|should|can|keep|pick|choose|company|brand|team|bots?|impersonat\w+|scam\w*)\b/i;
+/** “You can find me …”, “if you want”, “we can talk” */
+const FOR_READERS =
+  /\byou(?:['’]ll| will| can)? (?:find|reach|message|get|add|also find) me\b|\b(?:if|in case) (?:you|anyone|anybody|someone)(?: (?:want|need|prefer)s?)?\b|\bwe can\b/gi;
+const ASKS = /^[^.!\n]{0,48}\?/;

@@ -3,10 +3,11 @@ import type { Anchors } from './anchors.ts';
 import { atBefore, atHit, labelBack } from './at-words.ts';
 import { linkAroundDot, linkFromHost, siteAroundDot } from './defanged-links.ts';
 import { FirstLetters } from './first-letters.ts';
-import { LEADS } from './handle-platforms.ts';
-import { discordTag, handleAfterLabel, handleAfterLoneSign, handleAfterSign, mayBeLabel, redditName } from './handles.ts';
+import { LEADS, placeAt } from './handle-platforms.ts';
+import { discordTag, handleAfterLoneSign, handleAfterSign, redditName } from './handles.ts';
 import { type Hit, hitOf, mailOf } from './hits.ts';
 import { domainHandle, introducedHandle, preferredHandle } from './introduced-handles.ts';
+import { handleAfterLabel, mayBeLabel } from './labelled-handles.ts';
 import { contactOfLink, type FoundHandle } from './link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from './link-spans.ts';
 import { linkedInHandle, looseHandle } from './loose-handles.ts';
@@ -15,11 +16,12 @@ import { mailBesideWord } from './mail-beside.ts';
 import { mailByExplanation, mailExplained } from './mail-explained.ts';
 import { atInBrackets } from './mail-marks.ts';
 import { nameOnPlatform } from './mentions.ts';
-import { handleBesideName } from './named-handles.ts';
+import { handleBesideName, linkedInName } from './named-handles.ts';
 import { digitRunAt } from './phone-candidates.ts';
 import { startsDigits } from './phones.ts';
 import { sameNameOn } from './same-name.ts';
 import type { Scan } from './scan-state.ts';
+import { calendlyName, linkAroundSlash } from './spoken-links.ts';
 
 /** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
 export function candidatesIn(anchors: Anchors, scan: Scan, first: number): FoundHandle[] | null {
@@ -112,9 +114,10 @@ function isDotIn(text: string, open: number): boolean {
   return first === 0x2e || ((first | 0x20) === 0x64 && /^dot/i.test(text.slice(from, from + 3)));
 }
 
-/** `u/jo` */
+/** `u/jo`, `t . me / jo` */
 function slashHit(text: string, at: number): Hit | null {
   const letter = text.charCodeAt(at - 1) | 0x20;
+  if (letter === 0x20 && text.charCodeAt(at - 2) !== 0x75) return hitOf(linkAroundSlash(text, at) ?? redditName(text, at));
   return letter === 0x75 || letter === 0x20 ? hitOf(redditName(text, at)) : null;
 }
 
@@ -141,11 +144,19 @@ function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null
 
 /** The handle that the name of a platform at `at` leads to or follows. */
 function placeHandle(text: string, at: number, { author }: Scan): FoundHandle | null {
-  if ((text.charCodeAt(at) | 0x20) === 0x6c) return linkedInHandle(text, at);
-  return handleBesideName(text, at) ?? sameNameOn(text, at, author) ?? introducedHandle(text, at) ?? looseHandle(text, at);
+  const first = text.charCodeAt(at) | 0x20;
+  if (first === 0x6c) return linkedInHandle(text, at);
+  if (first === 0x73) return linkAroundSlash(text, at);
+  if (first === 0x63) return calendlyName(text, at);
+  if (text.startsWith('in/', at)) return linkedInName(text, at);
+  const place = placeAt(text, at);
+  if (place === null) return null;
+  return (
+    handleBesideName(text, place) ?? sameNameOn(text, place, author) ?? introducedHandle(text, place) ?? looseHandle(text, place)
+  );
 }
 
-const PLACE_LETTERS = new FirstLetters([...LEADS.keys(), 'linkedin']);
+const PLACE_LETTERS = new FirstLetters([...LEADS.keys(), 'linkedin', 'slash', 'calendly']);
 
 /** `dot `, `d0t ` */
 function isDotWord(text: string, at: number): boolean {
@@ -197,7 +208,8 @@ function spacedLink(text: string, end: number, hostStart: number, author: string
 function isSlashAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x2f) return true;
-  return (code === 0x28 || (code | 0x20) === 0x73) && /^\(?slash\b/i.test(text.slice(at, at + 7));
+  const isWord = code === 0x28 || (code | 0x20) === 0x73 || (code | 0x20) === 0x66;
+  return isWord && /^\(?(?:forward )?slash\b/i.test(text.slice(at, at + 15));
 }
 
 function digitHit(text: string, at: number, scan: Scan): Hit | null {

@@ -8,8 +8,9 @@ import { htmlToText } from '../../domain/html-text.ts';
 import { isFreeMail, mailDomain } from '../../domain/mail-address.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { findContacts } from './extract.ts';
-import { declaredBy } from './page-declared.ts';
+import { declaredBy, mentionedBy } from './page-declared.ts';
 import type { PageAnswer } from './page-fetch.ts';
+import { platformOf } from './page-hosts.ts';
 import { type Markup, type MarkupLink, markupOf } from './page-markup.ts';
 import { isSecurityFile, promiseOf } from './page-promises.ts';
 import { bareHost, webAddress } from './page-urls.ts';
@@ -44,15 +45,20 @@ export async function readPage(page: Page, post: Pick<Post, 'author' | 'tags' | 
   const found = (await findContacts(shown)).map((contact) =>
     contact.start < declaredFrom ? contact : atMost(contact, 'published'),
   );
+  const mentioned = mentionedBy(markup);
   const kept = found.filter(
     (contact) =>
       contact.kind !== 'website' &&
       contact.use !== 'seen' &&
+      !(contact.use === 'published' && contact.start < declaredFrom && mentioned.has(contact.quote)) &&
+      !isPlatforms(contact, page.url) &&
       !isThirdParty(contact, page.url) &&
       !isMakers(contact, page.url, contactText(shown)),
   );
   const further = furtherPages(markup.links, page.url, base);
   const leadsTo = markup.leadsTo === null ? null : (webAddress(markup.leadsTo, base)?.href ?? null);
+  if (FOR_SALE.test(`${markup.title}\n${words.slice(0, SALE_REACH)}`))
+    return { contacts: [], further: [], note: 'the domain is for sale', leadsTo: null };
   if (isSecurityFile(page.url)) {
     // It invites reports of security holes and nothing else (RFC 9116).
     const contacts = found.filter(({ kind }) => kind !== 'website').map((contact) => ({ ...contact, use: 'seen' as const }));
@@ -70,6 +76,17 @@ export async function readPage(page: Page, post: Pick<Post, 'author' | 'tags' | 
     note,
     leadsTo,
   };
+}
+
+/** What stands at an address whose owner let it go: whoever answers there sells it. */
+const FOR_SALE =
+  /\b(?:(?:this |the )?(?:web ?)?(?:domain|domain name|site|[\w-]{1,60}\.[a-z]{2,12}) (?:is|may be|might be) (?:available )?(?:for sale|parked)|buy this domain|domain parking|diese domain (?:steht|ist)[^.\n]{0,30}(?:zum verkauf|zu verkaufen|geparkt)|(?:ce|le) (?:nom de )?domaine est (?:à vendre|en vente)|este dominio está (?:en|a la) venta|deze domeinnaam is te koop|domain(?:a|ena)? (?:jest )?na sprzedaż)/i;
+const SALE_REACH = 600;
+
+/** The mailboxes of a platform stand on everybody's pages there. */
+function isPlatforms({ kind, value }: Contact, url: string): boolean {
+  const platform = kind === 'email' ? platformOf(url) : null;
+  return platform !== null && `.${mailDomain(value)}`.endsWith(`.${platform.domain}`);
 }
 
 function atMost(contact: Contact, use: ContactUse): Contact {
@@ -107,13 +124,15 @@ function isOwnDomain(domain: string, hostname: string): boolean {
   return domain === host || (domain === bare && bare.includes('.')) || domain.endsWith(`.${bare}`);
 }
 
-/** Pages of the same host that promise contacts, the best first. */
+/** Pages of the same owner that promise contacts, the best first. */
 function furtherPages(links: readonly MarkupLink[], from: string, base: string): string[] {
   const here = new URL(from);
+  const home = platformOf(from)?.home ?? '';
   const ranked = new Map<string, number>();
   for (const { href, name } of links) {
     const url = webAddress(href, base);
     if (url === null || bareHost(url) !== bareHost(here) || url.href === here.href) continue;
+    if (!`${url.pathname}/`.startsWith(home === '' ? '/' : `${home}/`)) continue;
     const rank = promiseOf(url, name);
     if (rank !== null) ranked.set(url.href, Math.min(rank, ranked.get(url.href) ?? rank));
   }

@@ -3,9 +3,9 @@
  * profiles behind icons and the names of platforms, which is how sites show where else somebody is.
  */
 import { decodeHTMLStrict } from 'entities/decode';
-import { type Host, hostAt } from './hosts.ts';
 import { contactOfLink } from './link-contacts.ts';
 import { dataLines } from './page-data.ts';
+import { hasForeignFrame, platformOf } from './page-hosts.ts';
 import type { Markup, MarkupLink } from './page-markup.ts';
 import { percentDecoded, webAddress } from './page-urls.ts';
 import { linksIn } from './platforms.ts';
@@ -61,18 +61,14 @@ const NAMED = new RegExp(
 
 /** Addresses of profiles that the page shows as its owner's: behind an icon in its frame, or by the platform's name; one of a kind, as two are somebody else's. */
 function ownProfiles(links: readonly MarkupLink[], base: string, pageUrl: string): string[] {
-  const page = linksIn(pageUrl).map((link) => hostAt(pageUrl, link))[0];
-  if (page === undefined || isEverybodys(page)) return [];
+  if (hasForeignFrame(pageUrl)) return [];
+  const platform = platformOf(pageUrl)?.domain ?? null;
   const byKind = new Map<string, Map<string, string>>();
   for (const { href, name, isInFrame } of links) {
-    const words = name
-      .toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, ' ')
-      .trim();
-    if (words === '' ? !isInFrame : words.length > 80 || !NAMED.test(words)) continue;
+    if (!isShownAsOwn(name, isInFrame)) continue;
     const url = webAddress(href, base)?.href;
     const found = url === undefined ? null : profileAt(url);
-    if (url === undefined || found === null || isPlatformsOwn(found.value, page)) continue;
+    if (url === undefined || found === null || isPlatformsOwn(found.value, platform)) continue;
     const values = byKind.get(found.kind) ?? new Map<string, string>();
     byKind.set(found.kind, values.set(found.value, url));
   }
@@ -86,13 +82,36 @@ function profileAt(url: string): { readonly kind: string; readonly value: string
   return found === null || found.most !== 'asked' || found.kind === 'website' ? null : found;
 }
 
-/** Where everybody has a page, the frame of it is the platform's, but where the page is nothing but links. */
-function isEverybodys({ isPersonal, isShowcase, isFamous, standing }: Host): boolean {
-  return !isPersonal && (isShowcase || isFamous || standing !== 'unknown');
+/** `x.com/linktree` on linktr.ee */
+function isPlatformsOwn(value: string, domain: string | null): boolean {
+  return domain !== null && value.replace(/[^a-z]/gi, '').startsWith(domain.slice(0, domain.indexOf('.')));
 }
 
-/** `x.com/linktree` on linktr.ee */
-function isPlatformsOwn(value: string, { name, isPersonal }: Host): boolean {
-  const site = name.slice(0, name.lastIndexOf('.')).replace(/^.*\./, '');
-  return isPersonal && value.replace(/\W/g, '').startsWith(site);
+function isShownAsOwn(name: string, isInFrame: boolean): boolean {
+  const words = plain(name);
+  return words === '' ? isInFrame : words.length <= 80 && NAMED.test(words);
+}
+
+/**
+ * Addresses of links that only other names lead to, “Acme” or “a client of mine”: pages link to whom they write about. Where the name is the address,
+ * a handle or holds a platform's name, the words around it say whose it is.
+ */
+export function mentionedBy({ links }: Markup): ReadonlySet<string> {
+  const mentioned = new Set<string>();
+  const shown = new Set<string>();
+  for (const { href, name, rel } of links) {
+    const isMention = plain(name) !== '' && !rel.includes('me') && !/[/@]/.test(name) && !NAMING.test(name);
+    (isMention ? mentioned : shown).add(href);
+  }
+  for (const href of shown) mentioned.delete(href);
+  return mentioned;
+}
+
+const NAMING = new RegExp(`(?<![a-z])(?:${PLATFORM_NAMES}|me|my|our)(?![a-z])`, 'i');
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }

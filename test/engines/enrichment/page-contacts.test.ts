@@ -80,7 +80,7 @@ describe('contacts of a page', () => {
     [
       'profiles behind icons at the foot of the page',
       '<footer><a href="//github.com/jo-bakes"><svg></svg></a><a href="https://x.com/jobakes" title="X (opens in a new tab)"></a></footer>',
-      ['x jobakes published', 'github jo-bakes published'],
+      ['github jo-bakes published', 'x jobakes published'],
     ],
     [
       'profiles by the names of platforms',
@@ -156,6 +156,48 @@ describe('contacts of a page', () => {
     ['0; url=file:///etc/passwd', null],
   ])('a page that sends its visitors on: %s', async (content, expected) => {
     expect((await read(`<meta http-equiv="Refresh" content="${content}">`)).leadsTo).toBe(expected);
+  });
+
+  test('a platform’s own mailboxes and pages are not those of the people on it', async () => {
+    const foot =
+      '<p>Write to <b>support@linktr.ee</b> or jo@gmail.com</p><a href="/contact">Contact</a> <a href="/jo/about">About</a>';
+    expect(await read(foot, 'https://linktr.ee/jo')).toMatchObject({
+      contacts: ['email jo@gmail.com asked'],
+      further: ['https://linktr.ee/jo/about'],
+    });
+    expect(await read('<p>E-mail: support@itch.io</p><a href="/contact">x</a>', 'https://jo.itch.io/')).toMatchObject({
+      contacts: [],
+      further: ['https://jo.itch.io/contact'],
+    });
+    const shop = '<a href="/about">About</a> <a href="/shop/jo/contact">Contact</a>';
+    expect((await read(shop, 'https://www.etsy.com/shop/jo')).further).toEqual(['https://www.etsy.com/shop/jo/contact']);
+    expect((await read('<p>E-mail: hello@notlinktr.ee</p>', 'https://linktr.ee/jo')).contacts).toEqual([
+      'email hello@notlinktr.ee asked',
+    ]);
+  });
+
+  test.each([
+    ['I draw for <a href="https://github.com/acme">Acme</a>.', []],
+    ['My code is <a href="https://github.com/jo-bakes">here on GitHub</a>.', ['github jo-bakes published']],
+    ['Code: <a href="https://github.com/jo-bakes">github.com/jo-bakes</a>', ['github jo-bakes published']],
+    [
+      '<a href="https://github.com/jo-bakes">Jo</a> <a href="https://github.com/jo-bakes">GitHub</a>',
+      ['github jo-bakes published'],
+    ],
+  ])('whom a page writes about is not its owner: %s', async (html, expected) => {
+    expect((await read(`<h1>Jo for hire</h1><p>${html}</p>`)).contacts).toEqual(expected);
+  });
+
+  test.each([
+    '<title>jo.example is for sale</title><p>Call +1 201 555 0142</p>',
+    '<h1>Buy this domain</h1><p>E-mail: sales@jo.example</p>',
+    '<p>Diese Domain steht zum Verkauf. E-Mail: info@jo.example</p>',
+  ])('whoever sells the address is nobody to write to: %s', async (html) => {
+    expect(await read(html)).toMatchObject({ contacts: [], note: 'the domain is for sale' });
+  });
+
+  test('a bakery that is for sale is no domain', async () => {
+    expect((await read('<p>Our bakery is for sale. E-mail: jo@jo.example</p>')).contacts).toEqual(['email jo@jo.example asked']);
   });
 
   test('a declared contact is quoted, and never more than published', async () => {

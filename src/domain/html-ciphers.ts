@@ -32,15 +32,14 @@ function shifted(text: string): string | null {
     )?.[1];
   if (token === undefined) return null;
   const letters = unescaped(decodeHTMLAttribute(token)).replaceAll('\\', '');
-  for (let places = -25; places <= 25; places++) {
-    const mail = mailtoIn(moved(letters, places));
-    if (mail !== null) return mail;
-  }
-  return null;
+  // The first letter is the `m` of `mailto:`.
+  const places = SMALL.indexOf('m') - SMALL.indexOf(letters.charAt(0));
+  return mailtoIn(moved(letters, places));
 }
 
+const SMALL = 'abcdefghijklmnopqrstuvwxyz';
 /** By https://github.com/TYPO3/typo3, `AbstractTypolinkBuilder`: `+` to `:`, `@` to `Z` and `a` to `z`. */
-const ALPHABETS = ['+,-./0123456789:', '@ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'];
+const ALPHABETS = ['+,-./0123456789:', '@ABCDEFGHIJKLMNOPQRSTUVWXYZ', SMALL];
 
 function moved(text: string, places: number): string {
   return [...text]

@@ -1,5 +1,6 @@
 /** `enrich -` without a terminal around it: JSON Lines in, JSON Lines out, in order and at constant memory. */
 import type { Contact, Verification } from '../../domain/contact.ts';
+import { byteOrderMark } from '../../domain/encoded-text.ts';
 import { textOf } from '../../domain/html-text.ts';
 import { findContacts } from './extract.ts';
 import { type AddressCheck, openAddressCheck } from './verification.ts';
@@ -28,7 +29,8 @@ export const LONGEST_LINE = 8 * 1024 * 1024;
 /** Yields once for each piece of input that ends a line, so that a slow reader slows the writer and a slow writer is answered line by line. */
 export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<FilteredChunk> {
   const check = await openAddressCheck();
-  const decoder = new TextDecoder('utf-8');
+  // Windows' own shells write UTF-16, with a mark.
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   let rest: string[] = [];
   let restLength = 0;
   let number = 0;
@@ -45,6 +47,7 @@ export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGener
   };
 
   for await (const bytes of input) {
+    decoder ??= new TextDecoder(byteOrderMark(bytes) ?? 'utf-8');
     const text = decoder.decode(bytes, { stream: true });
     const lines = text.split('\n');
     const last = lines.pop() ?? '';
@@ -58,7 +61,7 @@ export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGener
     restLength += last.length;
     if (lines.length > 0) yield await take(lines);
   }
-  const last = rest.join('') + decoder.decode();
+  const last = rest.join('') + (decoder?.decode() ?? '');
   if (last !== '') yield await take([last]);
 }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contactText } from '../../../src/domain/contact.ts';
+import { textOf } from '../../../src/domain/html-text.ts';
 import { type FilteredChunk, filterLine, filterLines, LONGEST_LINE } from '../../../src/engines/enrichment/filter.ts';
 import { openAddressCheck } from '../../../src/engines/enrichment/verification.ts';
 
@@ -18,6 +20,21 @@ async function all(input: AsyncIterable<Uint8Array>): Promise<FilteredChunk> {
   }
   return { lines, bad };
 }
+
+describe('the letters of a stream', () => {
+  const LINE = '{"body":"J\u00f6, jo@acme.example"}\n';
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', Buffer.from(LINE)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${LINE}`)],
+    ['UTF-16 as Windows writes it', Buffer.from(`\ufeff${LINE}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${LINE}`, 'utf16le').swap16()],
+  ])('%s', async (_, bytes) => {
+    // In pieces that end within a letter.
+    const { lines, bad } = await all(pieces(bytes.subarray(0, 11), bytes.subarray(11)));
+    expect(bad).toEqual([]);
+    expect(lines.map(({ contacts }) => contacts[0])).toMatchObject([{ value: 'jo@acme.example', start: 5, end: 20 }]);
+  });
+});
 
 describe('one line', () => {
   test('has the shape that others rely on', async () => {
@@ -53,6 +70,67 @@ describe('one line', () => {
     const contact = typeof result === 'object' ? result?.contacts[0] : undefined;
     expect(contact).toMatchObject({ value: 'jo@acme.co', quote: 'jo@acme.co', use: 'asked' });
     expect(text.slice(contact?.start, contact?.end)).toBe('jo@acme.co');
+  });
+
+  test('quotes stand where they are said to, whatever was HTML or Markdown', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        'jo@acme.example',
+        'jo [at] acme [dot] example',
+        '&#106;o&#64;acme.example',
+        '\uff4a\uff4f\uff20acme.example',
+        '\u{1d5c3}o@acme.example',
+        'jo\u200b@acme.example',
+      ],
+      ...[
+        '<b>',
+        '</b>',
+        '<p>',
+        '<br>',
+        '&amp;',
+        '&lt;',
+        '<a href="mailto:jo@acme.example">',
+        '<a href="//github.com/jo">',
+        '</a>',
+        '<bdo dir="rtl">',
+        '</bdo>',
+        '<i hidden>',
+        '</i>',
+      ],
+      ...[
+        '**',
+        '_',
+        '`',
+        '[me](https://jo.example)',
+        '\\',
+        '> ',
+        '\n',
+        '\r\n',
+        ' ',
+        '\ud83c',
+        '\u202e',
+        '\u0000',
+        '+49 30 901820',
+        't.me/jodoe99',
+        'discord: jo.doe',
+        'calendly.com/\u{1d5c3}o',
+        'Email me: ',
+      ],
+    );
+    const text = fc.array(piece, { maxLength: 14 }).map((parts) => parts.join(''));
+    const check = await openAddressCheck();
+    await fc.assert(
+      fc.asyncProperty(text, text, async (title, body) => {
+        const result = await filterLine(JSON.stringify({ title, body }), check);
+        const whole = contactText({ title: textOf(title), body: textOf(body) });
+        if (typeof result !== 'object') throw new Error(result);
+        for (const { quote, start, end } of result?.contacts ?? []) {
+          expect(whole.slice(start, end)).toBe(quote);
+          expect(quote.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   test.each([

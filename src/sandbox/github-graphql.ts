@@ -77,14 +77,20 @@ function discussionView(post: Discussion, born: Date): unknown {
   };
 }
 
-function detailed({ issues }: GraphqlWorld, variables: GraphqlRequest['variables']): unknown {
+function detailed({ issues, born }: GraphqlWorld, variables: GraphqlRequest['variables']): unknown {
   const ids: readonly unknown[] = Array.isArray(variables['ids']) ? variables['ids'] : [];
   return {
-    nodes: ids.map((id) =>
-      issues.some((issue) => `I_sandbox${issue.id}` === id)
-        ? { __typename: 'Issue', id, author: userView(), closedByPullRequestsReferences: { nodes: [] } }
-        : null,
-    ),
+    nodes: ids.map((id) => {
+      const issue = issues.find((one) => `I_sandbox${one.id}` === id);
+      if (issue === undefined) return null;
+      const labelled = issue.place.labels.map((name) => ({
+        __typename: 'LabeledEvent',
+        createdAt: createdAt(issue, born),
+        label: { name },
+      }));
+      const [pulls, timeline] = [{ nodes: [] }, { nodes: labelled }];
+      return { __typename: 'Issue', id, author: userView(), closedByPullRequestsReferences: pulls, timelineItems: timeline };
+    }),
   };
 }
 

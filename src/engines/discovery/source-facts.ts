@@ -27,7 +27,8 @@ export const SOURCE_FACTS = {
     termsUrl: 'https://docs.github.com/en/site-policy/acceptable-use-policies/github-acceptable-use-policies',
     hosts: ['github.com'],
     contact: 'platform',
-    postedAt: 'created_at, createdAt of a discussion',
+    postedAt:
+      'created_at, createdAt of a discussion; with a token the time at which a label that was searched for, or names a price, was put on',
     limit:
       '30 searches a minute with a token, 10 without, and 5,000 points an hour for GraphQL, of which a page costs two; we keep 2.1 s or 6.1 s between two',
   },

@@ -180,6 +180,54 @@ describe('issues', () => {
     expect(JSON.parse(server.seen[1]?.body ?? '').variables).toEqual({ ids: ['I_1', 'I_2', 'I_3'] });
   });
 
+  it('with a token: are as new as the label that offers pay, and old ones with an old label are left out', async () => {
+    const labelled = (at: string, name: string): object => ({ createdAt: at, label: { name } });
+    const old = { created_at: '2024-05-01T00:00:00Z' };
+    const items = [
+      issue({ id: 1, node_id: 'I_1', ...old, labels: [{ name: '💎 Bounty' }, { name: 'bug' }] }),
+      issue({ id: 2, node_id: 'I_2', ...old, labels: [{ name: '$200' }] }),
+      issue({ id: 3, node_id: 'I_3', ...old, labels: [{ name: '💎 bounty' }] }),
+      issue({ id: 4, node_id: 'I_4', ...old, labels: [{ name: 'bug' }] }),
+      issue({ id: 5, node_id: 'I_5', created_at: '2026-03-03T00:00:00Z', labels: [{ name: '💎 bounty' }] }),
+    ];
+    const events: Record<string, readonly unknown[]> = {
+      I_1: [
+        labelled('2024-05-02T00:00:00Z', '💎 Bounty'),
+        labelled('2026-03-02T05:00:00Z', '💎 Bounty'),
+        labelled('2026-03-04T00:00:00Z', 'bug'),
+      ],
+      I_2: [labelled('2026-03-02T06:00:00Z', '$200'), null, {}],
+      I_3: [labelled('2024-06-01T00:00:00Z', '💎 bounty')],
+      // Taken off again.
+      I_4: [labelled('2026-03-02T07:00:00Z', '$500')],
+      I_5: [labelled('2026-03-01T00:00:00Z', '💎 bounty')],
+    };
+    const server = await serve((seen, response) => {
+      if (seen.method === 'GET') return void response.end(JSON.stringify({ total_count: items.length, items }));
+      const { ids } = JSON.parse(seen.body).variables as { ids: string[] };
+      const nodes = ids.map((id) => ({ __typename: 'Issue', id, author: null, timelineItems: { nodes: events[id] } }));
+      response.end(JSON.stringify({ data: { nodes } }));
+    });
+    const since = '2026-03-01T12:00:00.000Z';
+    const [page] = await readAll(at(server.url, { searches: ['label:"💎 Bounty",x -label:bug'] }), { ...QUERY, since });
+    expect(page?.posts.map(({ nativeId, postedAt }) => [nativeId, postedAt])).toEqual([
+      ['1', '2026-03-02T05:00:00.000Z'],
+      ['2', '2026-03-02T06:00:00.000Z'],
+      ['5', '2026-03-03T00:00:00.000Z'],
+    ]);
+    const asked = (): (string | null)[] => {
+      const params = new URL(server.seen.findLast(({ method }) => method === 'GET')?.path ?? '', server.url).searchParams;
+      return [params.get('sort'), /(?:created|updated):\S+/.exec(params.get('q') ?? '')?.[0] ?? null];
+    };
+    expect(asked()).toEqual(['updated', 'updated:>=2026-03-01T12:00:00Z']);
+
+    // Without a token nobody tells when a label was put on, and without a label there is none to ask for.
+    await readAll(at(server.url, { searches: ['label:bounty'], token: null }), { ...QUERY, since });
+    expect(asked()).toEqual(['created', 'created:>=2026-03-01T12:00:00Z']);
+    await readAll(at(server.url, { searches: ['paid -label:bug'] }), { ...QUERY, since });
+    expect(asked()).toEqual(['created', 'created:>=2026-03-01T12:00:00Z']);
+  });
+
   it('stay where their details cannot be read, and wait where GitHub asks to', async () => {
     const details = async (body: string, headers: Record<string, string> = {}): Promise<Page[]> => {
       const server = await serve((seen, response) =>
@@ -190,7 +238,10 @@ describe('issues', () => {
       return readAll(at(server.url, { searches: ['label:bounty'] }));
     };
     for (const body of ['{}', '[]', 'null', '{"data":{"nodes":7}}', '{"errors":[{"message":"Something went wrong"}]}'])
-      expect((await details(body))[0]?.posts).toMatchObject([{ nativeId: '1', tags: [] }]);
+      expect((await details(body))[0]).toMatchObject({
+        posts: [{ nativeId: '1', tags: [] }],
+        isPartial: true,
+      });
     const limited = '{"data":null,"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded"}]}';
     await expect(details(limited, { 'x-ratelimit-reset': '1772446000' })).rejects.toMatchObject({
       code: 'provider_limiting',

@@ -185,7 +185,7 @@ describe('github', () => {
     });
     await readAll(source, { ...QUERY, words: 'logo', since: '2026-03-01T00:00:00.000Z' });
     expect(server.seen.map((seen) => queryOf(seen).get('q'))).toEqual([
-      'label:bounty state:open is:issue archived:false logo created:>=2026-03-01T00:00:00Z',
+      'label:bounty state:open is:issue archived:false logo updated:>=2026-03-01T00:00:00Z',
       '"paid" is:issue state:open archived:false logo created:>=2026-03-01T00:00:00Z',
     ]);
     expect(

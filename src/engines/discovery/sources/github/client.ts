@@ -34,16 +34,16 @@ async function clientOf({ net, base, token }: GitHubAccess): Promise<Client> {
   });
 }
 
-/** Issues that fit a search, newest first, as they came: the shape is the caller's to check. Throws as `Source.search`. */
+/** Issues that fit a search, the newest or last changed first, as they came: the shape is the caller's to check. Throws as `Source.search`. */
 export async function searchIssues(
   access: GitHubAccess,
-  params: { readonly q: string; readonly page: number; readonly perPage: number },
+  params: { readonly q: string; readonly by: 'created' | 'updated'; readonly page: number; readonly perPage: number },
   signal: AbortSignal,
 ): Promise<unknown> {
   const client = await clientOf(access);
-  const { q, page, perPage } = params;
+  const { q, by, page, perPage } = params;
   try {
-    const request = { q, sort: 'created', order: 'desc', per_page: perPage, page, request: { signal } } as const;
+    const request = { q, sort: by, order: 'desc', per_page: perPage, page, request: { signal } } as const;
     return (await client.request('GET /search/issues', request)).data;
   } catch (error) {
     throw gitHubFailure(error, access.token !== null, signal, 'Mend sources.github.searches in the config file.');

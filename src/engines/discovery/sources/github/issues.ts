@@ -5,7 +5,7 @@ import { isLoopError } from '../../../../errors.ts';
 import { unclear } from '../../answer.ts';
 import { Count, countOf, maybe, parseItems, Text, tagsOf } from '../../job-board.ts';
 import { isoFromText } from '../../payload.ts';
-import type { PlacePage } from '../../place-pages.ts';
+import { isBefore, type PlacePage } from '../../place-pages.ts';
 import type { ParsedPage } from '../../source.ts';
 import { type GitHubAccess, NAME, readGraphql, searchIssues } from './client.ts';
 import { pricedBy, progressOn } from './labels.ts';
@@ -18,16 +18,39 @@ const LAST_PAGE = 1000 / PAGE_SIZE;
 
 const SearchAnswer = v.looseObject({ total_count: v.pipe(v.number(), v.integer()), items: v.array(v.unknown()) });
 
+export interface Question {
+  readonly q: string;
+  /** What the search is dated and sorted by. */
+  readonly by: 'created' | 'updated';
+  /** Names, in small letters, of the labels that it asks for. */
+  readonly labels: readonly string[];
+  /** ISO 8601 UTC: what was offered before is not wanted. */
+  readonly since: string | null;
+}
+
 /** @param after number of the page, counted from 1, as text; null for the first */
-export async function issues(access: GitHubAccess, q: string, after: string | null, signal: AbortSignal): Promise<PlacePage> {
+export async function issues(
+  access: GitHubAccess,
+  { q, by, labels, since }: Question,
+  after: string | null,
+  signal: AbortSignal,
+): Promise<PlacePage> {
   const page = after === null ? 1 : Number(after);
-  const answer = v.safeParse(SearchAnswer, await searchIssues(access, { q, page, perPage: PAGE_SIZE }, signal));
+  const answer = v.safeParse(SearchAnswer, await searchIssues(access, { q, by, page, perPage: PAGE_SIZE }, signal));
   // The client hands over whatever came: a cut or foreign body shows only in its shape.
   if (!answer.success) throw unclear(NAME, 'something that is no search answer');
   const { items, total_count } = answer.output;
   const details = access.token === null ? NO_DETAILS : await detailsOf(access, items, signal);
   const hasMore = page < LAST_PAGE && page * PAGE_SIZE < total_count && items.length > 0;
-  return { ...parseIssues(items, details), after: hasMore ? String(page + 1) : null };
+  const { posts, bad } = parseIssues(items, details, labels);
+  // Old issues whose labels nobody could date are asked for again.
+  const isPartial = by === 'updated' && items.length > 0 && details.size === 0;
+  return {
+    posts: posts.filter(({ postedAt }) => !isBefore(postedAt, since)),
+    bad,
+    after: hasMore ? String(page + 1) : null,
+    ...(isPartial ? { isPartial } : {}),
+  };
 }
 
 interface Detail {
@@ -35,11 +58,13 @@ interface Detail {
   readonly authorSince: string | null;
   /** A pull request that closes the issue has been merged. */
   readonly isMerged: boolean;
+  /** What was put on it last, the oldest first. */
+  readonly labelled: readonly { readonly name: string; readonly at: string }[];
 }
 
 const NO_DETAILS: ReadonlyMap<string, Detail> = new Map();
 
-/** Costs one point: fifty nodes with one connection each. */
+/** Costs one point: fifty nodes with two connections each. */
 export const ISSUE_DETAILS = `query IssueDetails($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
@@ -47,6 +72,7 @@ export const ISSUE_DETAILS = `query IssueDetails($ids: [ID!]!) {
       id
       author { __typename ... on User { createdAt } }
       closedByPullRequestsReferences(first: 5, includeClosedPrs: true) { nodes { merged } }
+      timelineItems(last: 30, itemTypes: [LABELED_EVENT]) { nodes { __typename ... on LabeledEvent { createdAt label { name } } } }
     }
   }
 }`;
@@ -59,7 +85,9 @@ const DetailNode = v.looseObject({
   closedByPullRequestsReferences: v.nullish(
     v.looseObject({ nodes: v.nullish(v.array(v.nullish(v.looseObject({ merged: v.nullish(v.boolean()) })))) }),
   ),
+  timelineItems: maybe(v.looseObject({ nodes: v.nullish(v.array(v.unknown())) })),
 });
+const Labelled = v.looseObject({ createdAt: v.string(), label: v.looseObject({ name: v.string() }) });
 
 /** By node id. An answer that cannot be read leaves the issues as the search told them, which is enough to judge them by. */
 async function detailsOf(
@@ -80,10 +108,14 @@ async function detailsOf(
   }
 }
 
-function detailOf({ author, closedByPullRequestsReferences: pulls }: v.InferOutput<typeof DetailNode>): Detail {
+function detailOf({ author, closedByPullRequestsReferences: pulls, timelineItems }: v.InferOutput<typeof DetailNode>): Detail {
   return {
     authorSince: isoFromText(author?.createdAt),
     isMerged: (pulls?.nodes ?? []).some((pull) => pull?.merged === true),
+    labelled: (timelineItems?.nodes ?? []).flatMap((event) => {
+      const at = v.is(Labelled, event) ? isoFromText(event.createdAt) : null;
+      return v.is(Labelled, event) && at !== null ? [{ name: event.label.name.toLowerCase(), at }] : [];
+    }),
   };
 }
 
@@ -112,13 +144,32 @@ export function issuesIn(answer: unknown): readonly unknown[] | null {
   return Array.isArray(answer) && (answer.length === 0 || answer.some((one) => v.is(Issue, one))) ? answer : null;
 }
 
-export function parseIssues(items: readonly unknown[], details: ReadonlyMap<string, Detail> = NO_DETAILS): ParsedPage {
+/** @param wanted names, in small letters, of the labels that were searched for */
+export function parseIssues(
+  items: readonly unknown[],
+  details: ReadonlyMap<string, Detail> = NO_DETAILS,
+  wanted: readonly string[] = [],
+): ParsedPage {
   return parseItems(items, 'items', Issue, (issue) =>
-    issue.pull_request === undefined ? postOf(issue, details.get(issue.node_id ?? '') ?? null) : null,
+    issue.pull_request === undefined ? postOf(issue, details.get(issue.node_id ?? '') ?? null, wanted) : null,
   );
 }
 
-function postOf(issue: v.InferOutput<typeof Issue>, detail: Detail | null): Post {
+/** When pay was offered: as the issue was opened, or as its label was put on, where that was later. */
+function offeredAt(
+  opened: string | null,
+  labels: readonly string[],
+  detail: Detail | null,
+  wanted: readonly string[],
+): string | null {
+  const worn = new Set(labels.map((label) => label.toLowerCase()));
+  const offers = (detail?.labelled ?? []).filter(
+    ({ name }) => worn.has(name) && (wanted.includes(name) || pricedBy([name]) !== undefined),
+  );
+  return offers.reduce((latest, { at }) => (latest === null || at > latest ? at : latest), opened);
+}
+
+function postOf(issue: v.InferOutput<typeof Issue>, detail: Detail | null, wanted: readonly string[]): Post {
   const labels = (issue.labels ?? []).map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
   const budget = pricedBy(labels);
   const since = detail?.authorSince ?? null;
@@ -132,7 +183,7 @@ function postOf(issue: v.InferOutput<typeof Issue>, detail: Detail | null): Post
     author: issue.user == null ? null : { name: issue.user.login, url: issue.user.html_url ?? null },
     ...(since === null ? {} : { authorHistory: { since, standing: null } }),
     ...(budget === undefined ? {} : { statedBudget: budget }),
-    postedAt: isoFromText(issue.created_at),
+    postedAt: offeredAt(isoFromText(issue.created_at), labels, detail, wanted),
     tags: tagsOf(
       ...labels,
       issue.state === 'closed' ? 'closed' : progressOn(labels),

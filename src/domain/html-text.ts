@@ -6,6 +6,7 @@ import { decodeHTML, decodeHTMLStrict } from 'entities/decode';
 import { drawnSign, hidesContent, labelledMail, pictureText, protectedMail, storedMail, turnsRound } from './html-disguise.ts';
 import { writtenMail } from './html-scripts.ts';
 import { BLOCKS, elementEnd, HIDDEN, hiddenEnd, hrefOf, skipDeclaration, tagEnd, tagNameAt, VOID } from './html-tags.ts';
+import { isTurnedByClass, styledBy, trapEnd } from './html-traps.ts';
 
 /** A tag that never ends costs a scan to the end of the input; after this many, `<` is only text. */
 const MAX_UNCLOSED = 8;
@@ -24,6 +25,7 @@ export function textOf(text: string): string {
  */
 export function htmlToText(html: string): string {
   const writer = new Writer(hasLayout(html));
+  const styled = html.includes('<style') ? styledBy(html) : null;
   let unclosed = 0;
   let at = 0;
   for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', open)) {
@@ -44,13 +46,18 @@ export function htmlToText(html: string): string {
     const isClosing = html.charCodeAt(open + 1) === 0x2f;
     const isEmpty = html.charCodeAt(end - 2) === 0x2f || VOID.has(name);
     const tag = isClosing || end - open <= name.length + 2 ? '' : html.slice(open, end);
+    const trap = tag === '' ? -1 : trapEnd(html, open, end, name, styled);
+    if (trap !== -1) {
+      at = open = trap;
+      continue;
+    }
     const isHidden = !isClosing && (HIDDEN.has(name) || (tag !== '' && hidesContent(tag)));
     const mail = tag === '' || isHidden ? null : protectedMail(tag);
     if (isClosing) writer.close(name);
     else if (mail !== null) writer.text(mail);
     else if (name === 'img') writer.text(pictureText(tag) ?? '');
     else if (!isHidden) {
-      writer.open(name, name === 'a' ? hrefOf(tag) : null, tag !== '' && turnsRound(tag, name));
+      writer.open(name, name === 'a' ? hrefOf(tag) : null, tag !== '' && (turnsRound(tag, name) || isTurnedByClass(tag, styled)));
       if (tag !== '' && html.startsWith('</', end)) writer.text(drawnSign(tag));
     }
     const isSkipped = !isClosing && !isEmpty && (isHidden || mail !== null);

@@ -83,6 +83,36 @@ test('what is turned round keeps its distance to what stands before it', () => {
   expect(htmlToText('<p>Mail <bdo dir="rtl">elpmaxe.emca@oj</bdo> now</p>')).toBe('Mail jo@acme.example now');
 });
 
+describe('words that a style sheet hides inside an address', () => {
+  test.each([
+    ['jo@<span class="nospam">null</span>acme.example', 'jo@acme.example'],
+    ['jo<i class="x d-none">REMOVE</i>@acme.example', 'jo@acme.example'],
+    ['<style>.q { color: red; display: none }</style>jo@<b class="a q">zzz.</b>acme.example', 'jo@acme.example'],
+    ['<style>.q{display:none}</style>jo@<b class="r">acme</b>.example', 'jo@acme.example'],
+    ['<style>@media print { .q { display: none } }</style>jo@<b class="q">acme</b>.example', 'jo@acme.example'],
+    ['<style>.a .q{display:none}</style>jo@<b class="q">acme</b>.example', 'jo@acme.example'],
+    ['<style>.q{display:none}</style><span class="q">menu</span> jo@acme.example', 'menu jo@acme.example'],
+    ['<span class="hidden">menu</span> jo@acme.example', 'menu jo@acme.example'],
+    ['a<span class="hidden-gem">b</span>c', 'abc'],
+    ['<style>.r,.s{unicode-bidi:bidi-override;direction:rtl}</style><span class="s">elpmaxe.emca@oj</span>', 'jo@acme.example'],
+  ])('%s', (html, text) => {
+    expect(htmlToText(`<p>${html}</p>`)).toBe(text);
+  });
+
+  test.each<[string, (size: number) => string]>([
+    ['traps', (size) => 'a<span class="nospam">b</span>'.repeat(size / 30)],
+    ['traps without an end', (size) => 'a<span class="nospam">'.repeat(size / 22)],
+    ['sheets', (size) => '<style>.a{display:none}</style>'.repeat(size / 31)],
+    ['sheets without an end', (size) => '<style>'.repeat(size / 7)],
+    ['rules', (size) => `<style>${'.a{display:none}'.repeat(size / 16)}</style>`],
+    ['braces', (size) => `<style>${'{'.repeat(size)}</style>`],
+    ['classes', (size) => `<style>.a{display:none}</style>${`<b class="${'a '.repeat(90)}">x</b>y`.repeat(size / 200)}`],
+  ])('%s cost time in proportion', (_, make) => {
+    const html = make(1024 * 1024);
+    expect(quietTime(() => htmlToText(html))).toBeLessThan(500);
+  });
+});
+
 describe('text that attributes change', () => {
   test.each([
     ['jo@<span style="display:none">remove.</span>acme.example', 'jo@acme.example'],

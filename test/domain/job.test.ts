@@ -92,6 +92,12 @@ const captured = (number: number): JobEvent => ({
   data: { number, paymentId: `pi_${number}`, operationId: null, amountMinor: number * 10_000 },
 });
 
+const revisionAsked = (number: number): JobEvent => ({ type: 'milestone.revision_requested', data: { number, note: HASH } });
+const intendedToPay = (operationId: string, kind: 'authorise' | 'capture', milestone = 1): JobEvent => ({
+  type: 'payment.intended',
+  data: { operationId, milestone, kind, key: `key-${operationId}`, amountMinor: 10_000, request: HASH },
+});
+
 describe('the stage of a job', () => {
   it.each<[string, JobEvent[], string | null]>([
     ['nothing decided yet', [], null],
@@ -122,6 +128,10 @@ describe('the stage of a job', () => {
       'presented',
     ],
     ['declined', [drafted, { type: 'offer.declined', data: { offerId: 'o1', note: null } }], 'lost'],
+    ['expired', [drafted, { type: 'offer.expired', data: { offerId: 'o1' } }], 'lost'],
+    ['withdrawn', [drafted, { type: 'offer.withdrawn', data: { offerId: 'o1' } }], 'lost'],
+    ['withdrawn, and another is drafted', [drafted, { type: 'offer.withdrawn', data: { offerId: 'o1' } }, drafted], 'drafted'],
+    ['sent back for changes', [drafted, accepted, authorised(1), delivered(1), revisionAsked(1)], 'authorised'],
     ['accepted', [drafted, accepted], 'accepted'],
     ['first milestone authorised', [drafted, accepted, authorised(1)], 'authorised'],
     ['first milestone delivered', [drafted, accepted, authorised(1), delivered(1)], 'delivered'],
@@ -215,5 +225,52 @@ describe('folding', () => {
       capturedMinor: 10_000,
       refundedMinor: 4000,
     });
+  });
+
+  it('counts the rounds of revision, of each milestone by itself', () => {
+    const round = [delivered(1), revisionAsked(1)];
+    const job = fold(drafted, accepted, authorised(1), ...round, ...round, authorised(2), delivered(2), revisionAsked(2));
+    expect([1, 2].map((number) => milestoneOf(job, number).revisions)).toEqual([2, 1]);
+  });
+
+  it('closes the operation that a page or a capture came of, and no other', () => {
+    const { operations } = fold(
+      drafted,
+      accepted,
+      intendedToPay('a1', 'authorise'),
+      intendedToPay('a2', 'authorise', 2),
+      {
+        type: 'milestone.authorising',
+        data: { number: 1, operationId: 'a1', sessionId: 'cs_1', sessionExpiresAt: AT },
+      },
+      intendedToPay('c1', 'capture'),
+      { type: 'milestone.captured', data: { number: 1, paymentId: 'pi_1', operationId: 'c1', amountMinor: 10_000 } },
+    );
+    expect(operations.map(({ id, state }) => [id, state])).toEqual([
+      ['a1', 'done'],
+      ['a2', 'open'],
+      ['c1', 'done'],
+    ]);
+  });
+
+  it('takes a capture that the provider tells of without an operation of ours', () => {
+    const job = fold(drafted, accepted, authorised(1), intendedToPay('c1', 'capture'), captured(1));
+    expect(milestoneOf(job, 1)).toMatchObject({ state: 'captured', capturedMinor: 10_000 });
+    expect(job.operations.map(({ state }) => state)).toEqual(['open']);
+  });
+
+  it('leaves a dispute its own end, whatever is refunded meanwhile', () => {
+    const disputed: JobEvent = { type: 'milestone.disputed', data: { number: 1, disputeId: 'dp_1' } };
+    const refund: JobEvent = { type: 'milestone.refunded', data: { number: 1, totalRefundedMinor: 4000 } };
+    const lost: JobEvent = { type: 'milestone.dispute_closed', data: { number: 1, disputeId: 'dp_1', outcome: 'lost' } };
+    const states = [[disputed, refund], [disputed, lost, refund], [refund]].map((events) => {
+      const { state, refundedMinor } = milestoneOf(fold(drafted, accepted, captured(1), ...events), 1);
+      return [state, refundedMinor];
+    });
+    expect(states).toEqual([
+      ['disputed', 4000],
+      ['lost', 4000],
+      ['refunded', 4000],
+    ]);
   });
 });

@@ -60,6 +60,7 @@ export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<P
   if (place === undefined) return { posts: [], bad: [], next: null };
   const from = (next: number): string | null => (next < places.length ? JSON.stringify({ at: next, after: null }) : null);
   try {
+    await refuseResting(query, hostOf(place), nameOf(place));
     const page = await read(place, after, await narrowed(query, partOf(place)));
     const { posts, bad, isPartial = false } = page;
     const isTorn = earlier.isTorn || isPartial;
@@ -83,11 +84,20 @@ export async function readPlace<Place>(request: PlacesRequest<Place>): Promise<P
     const others = (other === -1 ? places.length : other) - at - 1;
     const why = error.message.startsWith(`${name} `) ? error.message.slice(name.length + 1) : error.message;
     const bad = [{ at: others === 0 ? name : `${name} and ${others} more there`, why }];
-    return { posts: [], bad, next, isPartial: true, failure: error };
+    const limited = isWholeHost && error.retryAfter !== null ? { limitedHost: host } : {};
+    return { posts: [], bad, next, isPartial: true, failure: error, ...limited };
   }
 }
 
 const FIRST = { at: 0, after: null, isTorn: false };
+
+/** Throws what the host said before, for as long as it holds. */
+async function refuseResting({ restsUntil }: Query, host: string, name: string): Promise<void> {
+  const until = (await restsUntil?.(host)) ?? null;
+  if (until === null) return;
+  const words = `${name} asked to be left alone until ${until.slice(0, 16).replace('T', ' ')} UTC`;
+  throw new LoopError('provider_limiting', words, { retryAfter: until });
+}
 
 async function narrowed(query: Query, part: string): Promise<Query> {
   return query.sinceOf === undefined ? query : { ...query, since: await query.sinceOf(part) };

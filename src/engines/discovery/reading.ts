@@ -16,6 +16,7 @@ export type Reading =
       readonly posts: readonly Post[];
       readonly bad: Page['bad'];
       readonly failure: LoopError | null;
+      readonly limitedHost: string | null;
     }
   | { readonly kind: 'unchanged'; readonly source: string }
   /** What was read since the last end, and of this part, is told; the part is whole. */
@@ -100,7 +101,8 @@ async function* readSearch(source: Source, search: Search, options: ReadingOptio
       isWhole &&= page.isPartial !== true;
       // What a torn part said of its pages must not hide the rest of them from the next run.
       if (page.isPartial === true) search.validators?.take();
-      yield { kind: 'page', source: id, posts: page.posts, bad: page.bad, failure: failureOf(id, page) };
+      const { posts, bad, limitedHost = null } = page;
+      yield { kind: 'page', source: id, posts, bad, failure: failureOf(id, page), limitedHost };
     }
     for (const part of page.ended ?? []) yield { kind: 'part', source: id, search, part };
     const next: string | null = page instanceof NotModified ? null : page.next;

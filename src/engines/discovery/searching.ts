@@ -67,6 +67,7 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
     answered.add(source);
     if (reading.kind === 'page') {
       tally.page(source, reading);
+      if (reading.limitedHost !== null) await noteLimit(`${source} ${reading.limitedHost}`, reading.failure, context);
       yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
     } else if (reading.kind === 'unchanged') tally.unchanged(source);
     else if (reading.kind === 'part') {
@@ -160,11 +161,16 @@ async function searchOf(
   source: string,
   words: string | null,
   startedAt: Date,
-  { ledger, request, config }: SearchContext,
+  { ledger, clock, request, config }: SearchContext,
 ): Promise<Search> {
   const sinceOf = async (part: string | null): Promise<string> =>
     request.since ?? (await usualStart(ledger, markName(source, words, part), startedAt, config.maxAgeDays));
-  const query: Query = { words, since: await sinceOf(null), sinceOf, limit: request.max ?? Number.MAX_SAFE_INTEGER };
+  const restsUntil = async (host: string): Promise<string | null> => {
+    const until = await ledger.read.cursor(`not before ${source} ${host}`);
+    return isAhead(until, clock.now(), DAY_MS) ? until : null;
+  };
+  const limit = request.max ?? Number.MAX_SAFE_INTEGER;
+  const query: Query = { words, since: await sinceOf(null), sinceOf, restsUntil, limit };
   // A time of the operator's own asks for what may have been seen before.
   if (request.since !== null) return { query, validators: null };
   const recall = (name: string): Promise<string | null> => ledger.read.cursor(name);
@@ -201,11 +207,16 @@ async function noteWhole(
   });
 }
 
-async function noteFailure(source: string, error: LoopError, { ledger, clock, tally }: SearchContext): Promise<void> {
+async function noteFailure(source: string, error: LoopError, context: SearchContext): Promise<void> {
   if (error.code === 'interrupted') return;
-  tally.failed(source, error);
-  const until = retryTime(error.retryAfter, clock.now());
-  if (until !== null) await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(`not before ${source}`, until));
+  context.tally.failed(source, error);
+  await noteLimit(source, error, context);
+}
+
+/** @param whose the source, or the source and one of its hosts */
+async function noteLimit(whose: string, error: LoopError | null, { ledger, clock }: SearchContext): Promise<void> {
+  const until = retryTime(error?.retryAfter ?? null, clock.now());
+  if (until !== null) await ledger.transact({ actor: 'operator' }, (tx) => tx.setCursor(`not before ${whose}`, until));
 }
 
 /** At most a day: a platform that names a longer time is asked again tomorrow. */

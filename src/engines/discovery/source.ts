@@ -21,6 +21,8 @@ export interface Query {
   readonly since: string | null;
   /** The same for one part of a source that stands in many places, by its name: a part that is new in the settings is read further back. */
   readonly sinceOf?: (part: string) => Promise<string | null>;
+  /** Until when a host of such a source asked to be left alone, ISO 8601 UTC; null where it did not. */
+  readonly restsUntil?: (host: string) => Promise<string | null>;
   readonly limit: number;
 }
 
@@ -39,6 +41,8 @@ export interface Page extends ParsedPage {
   readonly ended?: readonly string[];
   /** Why that part could not be read at all. A source of which every part failed has failed itself. */
   readonly failure?: LoopError;
+  /** The host that named a time before which it wants no request, one among several; `failure` holds the time. */
+  readonly limitedHost?: string;
 }
 
 /** What a source declares of itself: shown by `discover --list-sources` and in the documentation, and never loaded for anything else. */

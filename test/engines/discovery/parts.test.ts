@@ -193,6 +193,30 @@ describe('a part that cannot be read', () => {
   });
 });
 
+describe('one host of several that asks for peace', () => {
+  it('has it until the time it names, named or not, while the others are read', async () => {
+    let isLimiting = true;
+    const feed = '<rss version="2.0"><channel><title>t</title><item><title>News</title></item></channel></rss>';
+    const strict = await standIn(() => (isLimiting ? { status: 429, headers: { 'retry-after': '10000' } } : { body: feed }));
+    const free = await standIn(() => ({ body: feed }));
+    const rss: Parameters<typeof run>[0] = {
+      id: 'rss',
+      load: async (polite) =>
+        createRss({ net: polite(createNet()), feeds: [`${strict.base}/1`, `${strict.base}/2`, `${free.base}/1`] }),
+    };
+    expect((await run(rss)).summary).toMatchObject({ bad: [{ why: expect.stringContaining('again in 3 h') }] });
+    isLimiting = false;
+    for (const patch of [{}, { sourceIds: ['rss'] }])
+      expect((await run(rss, patch)).summary).toMatchObject({
+        sources: [{ status: 'ok' }],
+        bad: [{ at: expect.stringContaining('/1 and 1 more there'), why: 'asked to be left alone until 2026-03-02 12:46 UTC' }],
+      });
+    expect([strict.asked.length, free.asked.length]).toEqual([1, 3]);
+    expect((await run(rss)).summary).toMatchObject({ badCount: 0 });
+    expect([strict.asked.length, free.asked.length]).toEqual([3, 4]);
+  });
+});
+
 describe('a clock that was wrong, and is right again', () => {
   const plain = (patch: Partial<SourceEntry> = {}): { entry: Parameters<typeof run>[0]; asked: (string | null)[] } => {
     const asked: (string | null)[] = [];

@@ -114,7 +114,7 @@ const RARE_WORDS: readonly Traced[] = [
 const SHORT_WORDS = ['ig', 'tg', 'hn'];
 /** Told by a `g` that stands alone. */
 const G_MAIL = 'g[ -]mail';
-const OWN_DOMAIN = "company(?:'s)? domain|(?:our|my|that|this|same|the) domain";
+const OWN_DOMAIN = "company(?:'s)? domain|(?:our|my|that|this|same|said|the|(?:web)?site['’]s) domain";
 export const WORD = new RegExp(`\\b(?:${WORDS.map(([word]) => word).join('|')})\\b`, 'iy');
 export const RARE_WORD = new RegExp(
   `\\b(?:${[...RARE_WORDS.map(([word]) => word), ...SHORT_WORDS, G_MAIL, OWN_DOMAIN].join('|')})\\b`,

@@ -1,16 +1,43 @@
 /** Mailboxes before a word for “at” that stands to the left of a domain or of a spelled dot. */
 import { isAlphanumeric, isAsciiLetter, isWordOfHost } from './characters.ts';
 import { type Hit, hitOf, mailOf } from './hits.ts';
-import { mailAroundWord } from './mail.ts';
+import { mailAroundWord, mailInZone } from './mail.ts';
 import { atWordEnd } from './mail-at-words.ts';
+import { atFurtherBack, mayBeJoined } from './mail-walk.ts';
 import type { Scan } from './scan-state.ts';
 
 /**
  * “jo at acme dot com”, where the first spelled dot stands at `mark`; “jo at gmail”, “jo at acme.com”, where the domain begins there.
  * Looks back over the domain's first label, or over none.
  */
-export function atBefore(text: string, mark: number, scan: Scan): Hit | null {
+export function atBefore(text: string, mark: number, scan: Scan, isDomain = false): Hit | null {
   if (scan.spelledLeft-- <= 0) return null;
+  return atRightBefore(text, mark, scan) ?? atFarther(text, mark, scan, isDomain);
+}
+
+/** The mailbox before an “at” that more than one label parts from the mark; “jo on that domain”. */
+function atFarther(text: string, mark: number, scan: Scan, isDomain: boolean): Hit | null {
+  // A domain stands behind a blank nearly everywhere; only a few words before it are worth a look.
+  if (isDomain ? !mayBeJoined(text, mark) : !DOT_LETTERS.has(text.charCodeAt(mark) | 0x20)) return null;
+  if (!isDomain && !DOT_OR_DOMAIN.test(text.slice(mark, mark + 9))) return null;
+  const on = isDomain || text.slice(mark - 3, mark).toLowerCase() !== 'on ' ? null : onDomain(text, mark);
+  if (on !== null) return on;
+  const at = atFurtherBack(text, mark, !isDomain);
+  return at === -1 ? null : atHit(text, at, scan);
+}
+
+/** First letters of what follows, and brackets. */
+const DOT_LETTERS = new Set([...'dpkntmos[({<'].map((letter) => letter.charCodeAt(0) | 0x20));
+/** Spelled dots of the languages that put them between labels, and what names a domain. */
+const DOT_OR_DOMAIN = /^[[({<]? ?(?:d[o0a]|pun|poi|pon|per|kro|nok|pis|pri|tod)|^(?:my|our|the|that|this|same|said) /i;
+
+/** “edgar on that domain by email” */
+function onDomain(text: string, mark: number): Hit | null {
+  if (!/mail|write|reach|contact|inbox/i.test(text.slice(Math.max(0, mark - 60), mark + 36))) return null;
+  return hitOf(mailOf(mailInZone(text, { start: mark - 4, end: mark, style: 'word' }), text));
+}
+
+function atRightBefore(text: string, mark: number, scan: Scan): Hit | null {
   const gap = joinsBack(text, mark);
   const far = labelBack(text, gap, true);
   const near = labelBack(text, gap, false);

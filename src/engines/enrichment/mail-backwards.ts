@@ -13,9 +13,9 @@ const CERTAIN = /^(?:com|org|net|edu|gov|info)$/;
 
 /**
  * The address around the `@` at `at`, read from the right: only where the left side is a whole domain backwards. Where the text does not say so, the
- * ending must be a certain one; an address that is also one when read forwards must be said to be none.
+ * ending must be a certain one. Not for what is an address when it is read forwards.
  */
-export function backwardsAround(text: string, at: number, isAddress: boolean): Decoded | null {
+export function backwardsAround(text: string, at: number): Decoded | null {
   let start = at;
   while (start > 0 && at - start < REACH && isAddressCode(text.charCodeAt(start - 1))) start--;
   const dot = text.indexOf('.', start);
@@ -29,7 +29,7 @@ export function backwardsAround(text: string, at: number, isAddress: boolean): D
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}$/.test(domain)) return null;
   const isSaid = SAID.test(text.slice(Math.max(0, start - REACH), end + REACH));
   const ending = domain.slice(domain.lastIndexOf('.') + 1);
-  if (isAddress ? !isSaid || /^(?:moc|ten|gro)\./.test(name) : !isSaid && !CERTAIN.test(ending)) return null;
+  if (!isSaid && !CERTAIN.test(ending)) return null;
   return decoded(`${name}@${domain}`, { start, end });
 }
 

@@ -2,6 +2,7 @@
 import { isAlphanumeric, isAsciiLetter, isCjk, isHidden, isWordCode, isWordOfHost, skipBlanks } from './characters.ts';
 import { endingOf, providerDomain } from './domains.ts';
 import { FirstLetters } from './first-letters.ts';
+import { jointDot } from './mail-joints.ts';
 import { MARKS, SOUNDED_ENDINGS, SPOKEN_ENDINGS } from './mail-mark-words.ts';
 import { dotAfter, MOST_BLANKS } from './mail-marks.ts';
 import { withoutTrap } from './mail-samples.ts';
@@ -137,7 +138,7 @@ function labelsFrom(text: string, from: number): Label[] {
       labels.push(left);
       break;
     }
-    const next = dotAfter(text, dotAt, labels.length < 2) ?? dashAfter(text, dotAt, labels);
+    const next = dotAfter(text, dotAt, labels.length < 2) ?? dashAfter(text, dotAt, labels) ?? jointDot(text, dotAt);
     if (next === null) break;
     at = next.end;
     dot = next.style;

@@ -35,8 +35,19 @@ export function isIntroduced(text: string, start: number): boolean {
     if (word === 'reach') return words > 0;
     end = skipBlanksBack(text, from, 2);
   }
-  return LEAD_BEFORE.test(text.slice(Math.max(0, start - 64), start));
+  return mayLead(text, start) && LEAD_BEFORE.test(text.slice(Math.max(0, start - 64), start));
 }
+
+/** The last words and marks of `LEAD_BEFORE`: most words in front of a mailbox end none of its patterns. */
+function mayLead(text: string, start: number): boolean {
+  const end = skipBlanksBack(text, start, 2);
+  const word = wordBefore(text, end).word;
+  return word === '' || word === '-' ? end > 0 : LAST_OF_LEADS.has(word);
+}
+
+const LAST_OF_LEADS = new Set(
+  'to at by via on under through with over drop shoot hmu write please me us touch out up interested'.split(' '),
+);
 
 const MARKS_BETWEEN = ':=-–—(<[→➜>»“"*|,)';
 

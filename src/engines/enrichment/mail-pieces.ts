@@ -146,8 +146,15 @@ function domainInLetters(text: string, from: number): Domain | null {
       if (isBlank(text.charCodeAt(i))) i++;
       continue;
     }
+    // “… dot example”: of an ending nobody parts the letters.
+    const ending = name.endsWith('.') ? (/^[a-z]{2,12}(?![\w.-])/i.exec(text.slice(i, i + 14))?.[0] ?? '') : '';
+    if (ending !== '') {
+      for (let letter = 1; letter <= ending.length; letter++) ends.push(i + letter);
+      name += ending;
+      break;
+    }
     const dot = name === '' || name.endsWith('.') ? null : dotAfter(text, i - 1);
-    if (dot === null || dot.style !== 'bracket') break;
+    if (dot === null || dot.style === 'plain') break;
     name += '.';
     ends.push(dot.end);
     i = dot.end;

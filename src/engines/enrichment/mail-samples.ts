@@ -1,4 +1,5 @@
 /** Addresses that stand for another one: samples, machines, and addresses with a trap for programs in them. */
+import { skipBlanksBack } from './characters.ts';
 import { isPlaceholder } from './domains.ts';
 
 const SAMPLE_MAILBOXES = new Set(
@@ -38,6 +39,16 @@ export function withoutTrap(part: string): { readonly name: string; readonly isC
   // A mark on either side stays where it joins two parts: `jo.NOSPAM.doe`.
   const joint = before !== '' && behind !== '' && /^[._+-].*[._+-]$/.test(found[0]) ? found[0].charAt(0) : '';
   return { name: before + joint + behind, isCut: true };
+}
+
+/** Before `[remove this]`, which stands between a mailbox and its sign. */
+export function beforeHint(text: string, start: number): number {
+  const close = text[start - 1] ?? '';
+  if (close !== ']' && close !== ')' && close !== '}' && close !== '>') return start;
+  const hint = /[[({<](?:remove|delete|drop|no.?spam|spam|ignore)[^[\](){}<>\n]{0,24}[\])}>]$/i.exec(
+    text.slice(Math.max(0, start - 36), start),
+  );
+  return hint === null ? start : skipBlanksBack(text, start - hint[0].length, 2);
 }
 
 const ASKS_TO_REMOVE =

@@ -11,12 +11,14 @@ import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts
 import { type Domain, domainFrom } from './mail-domain.ts';
 import { isDomainForStyle, isLocalForStyle, isNoMailbox, isSecondName, type Style, type Zone } from './mail-evidence.ts';
 import { isIntroduced, isInvited } from './mail-introduction.ts';
+import { withJoints } from './mail-joints.ts';
 import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore } from './mail-local.ts';
 import { atBetweenFences, atInBrackets, lineBefore, lineBehind, MOST_BLANKS } from './mail-marks.ts';
+import { domainTold, mailboxTold } from './mail-names.ts';
+import { ownDomain } from './mail-own-domain.ts';
 import { mailInLetters, mailInPieces, mayBeInPieces, type Pieced } from './mail-pieces.ts';
-import { beforeHint, mailboxTold, ownDomain } from './mail-riddles.ts';
-import { isSampleMail, withoutTold, withoutTrap } from './mail-samples.ts';
+import { beforeHint, isSampleMail, withoutTold, withoutTrap } from './mail-samples.ts';
 
 export interface FoundMail extends Span {
   readonly address: string;
@@ -61,7 +63,12 @@ export function mailAroundSign(text: string, at: number, author: string | null =
   const start = skipBlanksBack(text, at, MOST_BLANKS);
   const end = skipBlanks(text, twice, MOST_BLANKS);
   const zone: Zone = { start, end, style: start === at && end === twice ? 'plain' : 'spaced' };
-  return grow(text, zone, author) ?? mailInParts(text, zone) ?? acrossLines(text, at, zone, author);
+  return (
+    grow(text, zone, author) ??
+    mailInParts(text, zone) ??
+    acrossLines(text, at, zone, author) ??
+    (zone.style === 'plain' ? null : joinedMail(text, at, twice, author))
+  );
 }
 
 /** `/@/`, `|@|`, ` -@- ` */
@@ -135,7 +142,7 @@ function ofCode(decoded: Decoded | null, confidence = 0.75): FoundMail | null {
 
 /** An address written backwards around the `@` at `at`, where none was found that is read forwards. */
 export function mailBackwards(text: string, at: number): FoundMail | null {
-  return ofCode(backwardsAround(text, at, false), 0.7);
+  return ofCode(backwardsAround(text, at), 0.7);
 }
 
 /** An address that was put together from its parts, both in lower case; null where it only stands for another. */
@@ -183,15 +190,21 @@ export function mailAroundWord(text: string, from: number, to: number, author: s
   const start = / over$/i.test(text.slice(before - 5, before)) ? skipBlanksBack(text, before - 4, MOST_BLANKS) : before;
   const end = skipBlanks(text, to, MOST_BLANKS);
   if (to - from !== 2 || !/^at$/i.test(text.slice(from, to))) {
-    if ((start === from || end === to) && text.charCodeAt(from) < 0x3000) return null;
+    if ((start === from || end === to) && text.charCodeAt(from) < 0x3000) return joinedMail(text, first, to, author);
     const foreign: Zone = { start, end, style: isWeakAtWord(text, from, to) ? 'word' : 'foreign' };
-    return grow(text, foreign, author) ?? mailInParts(text, foreign);
+    return grow(text, foreign, author) ?? mailInParts(text, foreign) ?? joinedMail(text, first, to, author);
   }
-  if (start === from || end === to) return null;
+  if (start === from || end === to) return joinedMail(text, first, to, author);
   // “join AT acme DOT co”: capitals in running text are written on purpose, like brackets.
   const isLoud = text.slice(from, to) === 'AT' && !/[A-Z]/.test(text.charAt(start - 1));
   const zone: Zone = { start, end, style: isLoud ? 'loud' : 'word' };
-  return grow(text, zone, author) ?? mailInParts(text, zone);
+  return grow(text, zone, author) ?? mailInParts(text, zone) ?? joinedMail(text, first, to, author);
+}
+
+/** “jo, then an at, then acme.co” */
+function joinedMail(text: string, start: number, end: number, author: string | null): FoundMail | null {
+  const zone = withJoints(text, { start, end, style: 'word' });
+  return zone === null ? null : grow(text, zone, author);
 }
 
 /** The address around a zone that stands for its sign, however that is written. */
@@ -203,12 +216,11 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   const start = beforeHint(text, written.start);
   const zone: Zone = start === written.start ? written : { ...written, start, style: 'bracket' };
   if (zone.start === 0 || zone.end >= text.length) return null;
-  const domain = domainFrom(text, zone.end) ?? ownDomain(text, zone.end) ?? heldDomain(text, zone.end);
+  const domain =
+    domainTold(text, zone.end, author) ?? domainFrom(text, zone.end) ?? ownDomain(text, zone.end) ?? heldDomain(text, zone.end);
   if (domain === null) return null;
-  if (zone.style === 'plain') {
-    const turned = ofCode(backwardsAround(text, zone.start, domain.isKnown), 0.7);
-    if (turned !== null) return turned;
-    const inCode = domain.isKnown ? null : mailInCode(text, zone);
+  if (zone.style === 'plain' && !domain.isKnown) {
+    const inCode = mailBackwards(text, zone.start) ?? mailInCode(text, zone);
     if (inCode !== null) return inCode;
   }
   const told = zone.style === 'coded' ? null : mailboxTold(text, zone.start, author);

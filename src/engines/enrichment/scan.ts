@@ -164,7 +164,7 @@ function isDotWord(text: string, at: number): boolean {
 }
 
 /** What stands between a word for “at” and a domain. */
-const BEFORE_DOMAIN = ' "\'`*<([{~|#^·•';
+const BEFORE_DOMAIN = ' "\'`*<([{~|#^·•“”’';
 
 /** A bare domain; or a mailbox, where “at” stands before it. */
 function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null {
@@ -172,7 +172,7 @@ function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null
   if (taken === null) return fencedHit(text, at, scan);
   if (taken.link === null) return null;
   return (
-    (BEFORE_DOMAIN.includes(text[taken.start - 1] ?? '.') ? atBefore(text, taken.start, scan) : null) ??
+    (BEFORE_DOMAIN.includes(text[taken.start - 1] ?? '.') ? atBefore(text, taken.start, scan, true) : null) ??
     linkHit(text, taken, scan, true)
   );
 }

@@ -74,6 +74,8 @@ function capturedBy({ segments, hasRest, parameter, forms, reserved }: Rule, pat
   if (parameter !== null) ids.push(new URLSearchParams(path.query).get(parameter) ?? '');
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as string;
+    // Steps in the path, whatever names may look like.
+    if (id === '.' || id === '..') return null;
     const { is, form } = forms[Math.min(i, forms.length - 1)] as IdForm;
     if (!is.test(id)) return null;
     if (form !== undefined) ids[i] = form(id);

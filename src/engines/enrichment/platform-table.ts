@@ -131,7 +131,7 @@ fiverr           company  fiverr.com                         /agencies/:id      
 fiverr           profile  fiverr.com,pro.fiverr.com          /:id                              fiverr              https://www.fiverr.com/{}                      website
 fiverr           post     fiverr.com,pro.fiverr.com          /:id/:id                          fiverr,slug         https://www.fiverr.com/{0}/{1}                 -
 freelancer       profile  freelancer.com,freelancer.*        /u/:id/*                          html                https://www.freelancer.com/u/{}                website
-freelancer       profile  freelancer.com,freelancer.*        /hireme/:id/*                     name                https://www.freelancer.com/u/{}                website
+freelancer       profile  freelancer.com,freelancer.*        /hireme/:id/*                     html                https://www.freelancer.com/u/{}                website
 freelancer       post     freelancer.com,freelancer.*        /contest/:id/*                    contest             https://www.freelancer.com/contest/{}          -
 freelancer       post     freelancer.com,freelancer.*        /projects/:any/:id/*              numbered            https://www.freelancer.com/projects/{}         -
 freelancer       post     freelancer.com,freelancer.*        /projects/:id/:id/*               slug                https://www.freelancer.com/projects/{0}/{1}    -

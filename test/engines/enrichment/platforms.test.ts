@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { identityName } from '../../../src/domain/identity.ts';
 import { findContacts } from '../../../src/engines/enrichment/extract.ts';
-import { PLATFORMS } from '../../../src/engines/enrichment/platform-table.ts';
+import { PLATFORM_TABLE, PLATFORMS } from '../../../src/engines/enrichment/platform-table.ts';
 import { linksIn, platformLinks } from '../../../src/engines/enrichment/platforms.ts';
 
 type Case = readonly [link: string, found: string | null];
@@ -258,6 +258,61 @@ describe('platformLinks', () => {
   test('a canonical URL is a link to the same page', () => {
     for (const { url, platform, id } of LINKS.flatMap(([link]) => platformLinks(link)))
       expect(platformLinks(url)).toEqual([expect.objectContaining({ url, platform, id })]);
+  });
+
+  test('the canonical URL of every line of the table is a link to the same page, whatever stands for an id', () => {
+    const ids = [
+      ...[
+        'jo-doe',
+        'Jo_Doe',
+        'Jo.Doe',
+        '17',
+        '12345678',
+        'AbC123',
+        '14cwyd',
+        '~01abcdef0123456789',
+        'Logo_~01abcdef0123456789',
+        'jo.html',
+      ],
+      ...[
+        'logo-for-shop-12345678',
+        'urn:li:activity:7012345678901234567',
+        'x-activity-7012345678901234567-AbCd',
+        'jos%C3%A9',
+        '日本',
+      ],
+      ...[
+        'ACoAABcDeFgHiJk',
+        'u/jo_doe',
+        'Logo-2345678-byentry-99',
+        'new',
+        '..',
+        '%2E%2E',
+        '%40jo',
+        'jo%2Fkim',
+        '%E0%A4%A',
+        '-',
+        '_',
+      ],
+    ];
+    let pages = 0;
+    for (const line of PLATFORM_TABLE.trim().split('\n').slice(1)) {
+      const [, , hosts = '', path = ''] = line.split(/\s+/);
+      for (const id of ids) {
+        let seen = 0;
+        const filled = path
+          .replace('/*', '/more')
+          .replace(/\?(\w+)/, '?$1=:id')
+          .replaceAll(':any', 'zed')
+          .replaceAll(':id', () => (seen++ === 0 ? id : '17'));
+        for (const { url, id: found, platform } of platformLinks(`https://${hosts.split(',')[0]}${filled}`)) {
+          pages++;
+          expect(url).not.toMatch(/\/\.{1,2}(?:\/|$)/);
+          expect(platformLinks(url)).toMatchObject([{ url, id: found, platform }]);
+        }
+      }
+    }
+    expect(pages).toBeGreaterThan(1000);
   });
 
   test('never throws, and every link stands where it is said to', () => {

@@ -47,7 +47,7 @@ const FileSchema = fields({
   screening: v.optional(
     fields({
       minScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-      maxAgeDays: v.optional(Count),
+      maxAgeDays: v.optional(atLeast(1)),
       keepEmployment: v.optional(v.boolean()),
       languages: v.optional(v.pipe(v.array(v.picklist([...LANGUAGES.keys()])), v.minLength(1))),
     }),
@@ -151,6 +151,8 @@ function whatIsWrong({ type, expected, received, requirement, message }: v.BaseI
   const found = NAMES_OF_TYPES.get(received) ?? withoutLogin(received);
   if (type === 'custom') return `expected an object, found ${found}`;
   if (type === 'regex') return `${found} is not ${message}`;
+  // What is wrong with a list as a whole says so itself.
+  if (type === 'check' && received === 'Array') return message;
   return type === 'check' ? `${found} is ${message}` : `expected ${wanted(expected ?? 'something else')}, found ${found}`;
 }
 

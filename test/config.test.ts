@@ -117,6 +117,8 @@ describe('readConfig', () => {
 
   it.each([
     [{ searches: [{ name: 'logos', query: 'logo' }] }, 'searches.0.sources: is missing'],
+    [{ searches: ['b', 'c'].map((query) => ({ name: 'a', query, sources: ['x'] })) }, 'searches: two searches have one name'],
+    [{ screening: { maxAgeDays: 0 } }, 'screening.maxAgeDays: expected >=1, found 0'],
     [{ searches: [{ name: 'Lo gos', query: 'logo', sources: ['x'] }] }, '"Lo gos" is not a name of small letters'],
     [{ screening: { languages: [] } }, 'screening.languages: is empty'],
     [{ screening: { languages: 'en' } }, 'screening.languages: expected a list, found "en"'],

@@ -50,7 +50,7 @@ export interface DiscoverRequest extends RunOptions {
 /** A source as a person chooses it. */
 export interface ListedSource extends SourceFacts {
   readonly id: string;
-  /** `usual`: searched in every run. `named`: only when named, being off or without anything to read. `no_key`: a key that it needs is missing. */
+  /** `usual`: searched in every run. `named`: only when named, being off or without anything to read, no saved search included. `no_key`: a key that it needs is missing. */
   readonly state: 'usual' | 'named' | 'no_key';
   readonly missing: readonly SecretName[];
 }
@@ -90,7 +90,8 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
     list: () => sources.flatMap((entry) => listed(entry, options)),
     discover(asked) {
       const request = withSavedWords(asked, options.saved);
-      const chosen = chosenSources(sources, request.sourceIds);
+      const chosen =
+        request.sourceIds === null ? usualSources(sources, request, options.saved) : chosenSources(sources, request.sourceIds);
       const tally = new Tally();
       for (const { id } of chosen) tally.open(id);
       const stop = new AbortController();
@@ -115,11 +116,12 @@ function runOf(tally: Tally, items: AsyncGenerator<Found>): DiscoveryRun {
   return { [Symbol.asyncIterator]: () => items, summary: () => tally.summary() };
 }
 
-function listed({ id, isUsual, needs }: SourceEntry, { facts, hasSecret }: DiscoveryOptions): ListedSource[] {
+function listed(entry: SourceEntry, { facts, hasSecret, saved }: DiscoveryOptions): ListedSource[] {
+  const { id, needs } = entry;
   const declared = facts[id];
   if (declared === undefined) return [];
   const missing = needs.filter((name) => !hasSecret(name));
-  return [{ ...declared, id, state: missing.length > 0 ? 'no_key' : isUsual ? 'usual' : 'named', missing }];
+  return [{ ...declared, id, state: missing.length > 0 ? 'no_key' : isRead(entry, saved) ? 'usual' : 'named', missing }];
 }
 
 /** `@name` stands for the words and sources of a saved search. Throws `usage` for a name that is not saved. */
@@ -142,9 +144,16 @@ function withSavedWords(request: DiscoverRequest, saved: readonly SavedSearch[])
   );
 }
 
-/** Throws `config_invalid` where the settings leave none: a run that reads nothing must not look like one that found nothing. */
-function usualSources(sources: readonly SourceEntry[]): readonly SourceEntry[] {
-  const usual = sources.filter(({ isUsual }) => isUsual);
+/**
+ * Those that are read in every run, and those that a saved search of this run names. Throws `config_invalid` where the settings leave none: a run
+ * that reads nothing must not look like one that found nothing.
+ */
+function usualSources(
+  sources: readonly SourceEntry[],
+  { words }: DiscoverRequest,
+  saved: readonly SavedSearch[],
+): readonly SourceEntry[] {
+  const usual = sources.filter((entry) => isRead(entry, words === null ? saved : []));
   if (usual.length > 0) return usual;
   throw new LoopError('config_invalid', 'every source is off or has nothing to read, so nothing would be read', {
     fix: 'Take one out of "sources.off" in the config file, or name it here: loop discover --source ID (loop discover --list-sources shows them).',
@@ -152,9 +161,12 @@ function usualSources(sources: readonly SourceEntry[]): readonly SourceEntry[] {
   });
 }
 
-/** The named sources in the list's order, or the usual ones. Throws `usage`, or `config_invalid` where no source is usual. */
-function chosenSources(sources: readonly SourceEntry[], ids: readonly string[] | null): readonly SourceEntry[] {
-  if (ids === null) return usualSources(sources);
+function isRead({ id, isUsual, isOff }: SourceEntry, saved: readonly SavedSearch[]): boolean {
+  return isUsual || (isOff !== true && saved.some(({ sources }) => sources.includes(id)));
+}
+
+/** The named sources in the list's order. Throws `usage`. */
+function chosenSources(sources: readonly SourceEntry[], ids: readonly string[]): readonly SourceEntry[] {
   for (const id of ids) {
     if (sources.some((source) => source.id === id)) continue;
     const known = sources.map((source) => source.id);

@@ -58,7 +58,10 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
   const { clock, hasSecret, request, tally, signal } = context;
   const startedAt = clock.now();
   const awake = await wakeful(entries, startedAt, context);
-  const searchesOf = (source: string): Promise<readonly Search[]> => plannedSearches(source, startedAt, context);
+  // A source that only a saved search names is asked for nothing else.
+  const onlySaved = new Set(request.sourceIds === null ? entries.flatMap(({ id, isUsual }) => (isUsual ? [] : [id])) : []);
+  const searchesOf = (source: string): Promise<readonly Search[]> =>
+    plannedSearches(source, { isOnlySaved: onlySaved.has(source) }, startedAt, context);
   const answered = new Set<string>();
   let bug: unknown;
   for await (const reading of readSources(awake, { clock, hasSecret, signal, searchesOf })) {
@@ -150,10 +153,15 @@ function isAhead(time: string | null, now: Date, mostMs: number): time is string
   return leftMs > 0 && leftMs <= mostMs;
 }
 
-async function plannedSearches(source: string, startedAt: Date, context: SearchContext): Promise<readonly Search[]> {
+async function plannedSearches(
+  source: string,
+  { isOnlySaved }: { readonly isOnlySaved: boolean },
+  startedAt: Date,
+  context: SearchContext,
+): Promise<readonly Search[]> {
   const { request, saved } = context;
   const own = saved.filter(({ sources }) => sources.includes(source)).map(({ query }) => query);
-  const words = request.words === null ? [null, ...own] : [request.words];
+  const words = request.words === null ? [...(isOnlySaved ? [] : [null]), ...own] : [request.words];
   return Promise.all(words.map((one) => searchOf(source, one, startedAt, context)));
 }
 

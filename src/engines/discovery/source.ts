@@ -75,6 +75,8 @@ export interface SourceEntry {
   readonly needs: readonly SecretName[];
   /** Searched when the operator names no source: it is not switched off and has something to read. */
   readonly isUsual: boolean;
+  /** Switched off in the settings: not even a saved search asks it, unless somebody names it. */
+  readonly isOff?: boolean;
   /** Least time between two requests to one host of it, in milliseconds, from the platform's own limit. */
   readonly spacingMs: number;
   /** Least time between two runs that read it, in milliseconds: within it a run that does not name the source passes it over. 0 for most. */

@@ -32,7 +32,7 @@ export function createSources({ net, bases, secret, settings, now }: SourcesOpti
   });
   const bluesky = allOf(secret, { identifier: 'BLUESKY_IDENTIFIER', password: 'BLUESKY_APP_PASSWORD' });
   const isOn = (id: SourceId): boolean => !settings.off.includes(id);
-  return [
+  const entries: readonly SourceEntry[] = [
     {
       id: 'hackernews',
       needs: [],
@@ -271,6 +271,7 @@ export function createSources({ net, bases, secret, settings, now }: SourcesOpti
       },
     },
   ];
+  return entries.map((entry) => ({ ...entry, isOff: !isOn(entry.id as SourceId) }));
 }
 
 /** The values of several keys under the adapter's own names. All, or null: half a set of keys opens nothing. */

@@ -413,6 +413,28 @@ describe('saved searches', () => {
     expect(() => discovery.discover({ ...REQUEST, words: '@shop' })).toThrow(/did you mean @shops\?/);
   });
 
+  it('are made in a source that is read for nothing else, unless it is off', async () => {
+    const [usual, rare, off] = [
+      plain(),
+      plain({ id: 'rare', isUsual: false }),
+      plain({ id: 'off', isUsual: false, isOff: true }),
+    ];
+    const searches = [{ name: 'logos', query: 'logo design', sources: ['rare', 'off'] }];
+    const discovery = discoveryOf([usual.entry, rare.entry, off.entry], searches);
+    const asked = (): (string | null)[][] => [usual, rare, off].map(({ queries }) => queries.splice(0).map(({ words }) => words));
+    expect((await run(discovery)).summary.sources.map(({ id }) => id)).toEqual(['plain', 'rare']);
+    expect(asked()).toEqual([[null], ['logo design'], []]);
+    const keyed = [plain({ id: 'keyed', isUsual: false }).entry];
+    expect(discoveryOf(keyed, [{ name: 'a', query: 'b', sources: ['keyed'] }]).list()).toMatchObject([{ state: 'usual' }]);
+    expect(discoveryOf(keyed).list()).toMatchObject([{ state: 'named' }]);
+    await run(discovery, { words: 'poster' });
+    expect(asked()).toEqual([['poster'], [], []]);
+    await run(discovery, { sourceIds: ['rare'] });
+    expect(asked()).toEqual([[], [null, 'logo design'], []]);
+    await run(discovery, { words: '@logos' });
+    expect(asked()).toEqual([[], ['logo design'], ['logo design']]);
+  });
+
   it('keep a mark each', async () => {
     const { entry, queries } = plain();
     const discovery = discoveryOf([entry], saved);

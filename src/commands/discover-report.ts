@@ -40,6 +40,16 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
     );
     if (!isRoomy) ui.note(whyDropped(rows, ui.columns));
   }
+  for (const { id, why } of summary.closedSince.slice(0, MOST_CLOSED))
+    ui.note(
+      hanging(
+        `${id} is not open any more: ${safeLine(why, 160)}. To drop it: ${ui.typed(`loop skip ${id} --reason closed`)}`,
+        ui.columns,
+        2,
+      ),
+    );
+  if (summary.closedSince.length > MOST_CLOSED)
+    ui.note(`… and ${summary.closedSince.length - MOST_CLOSED} more leads that are not open any more`);
   const silent = summary.sources.filter(isSilent).map(({ id }) => id);
   if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
   const resting = restingWords(summary.sources, ui.columns);
@@ -47,6 +57,9 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
   if (kind.isBroken && summary.kept === 0) return;
   ui.note(`${lastWords(summary, kind)}${kind.showsOnly ? ' Nothing was recorded.' : ''}`);
 }
+
+/** Each stands on a line of its own. */
+const MOST_CLOSED = 20;
 
 /** Nothing of it was recorded, and nothing is to be said of it. */
 function isUntouched({ status, found, problem }: SourceSummary): boolean {

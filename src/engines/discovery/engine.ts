@@ -257,11 +257,20 @@ async function* recordPart(
     tally.recorded(source, screened, put);
     return { screened, put };
   });
+  for (const { screened, put } of recorded)
+    if (put.state === 'again' && screened.screening.dropped === 'closed') await noteClosed(put.id, screened, ledger, tally);
   for (const { screened, put } of request.autoContract ? recorded : [])
     if (put.state === 'new' && screened.screening.kept) await draft(put.id, draftOffer, tally);
   // Told when all of it is done: a reader who has seen enough (a closed pipe) leaves no recorded lead without its offer.
   for (const [at, { screened, put }] of recorded.entries())
     yield { opportunity: opportunityOf(screened, put, seenAt), put, isFollowed: at + 1 < recorded.length };
+}
+
+/** What was recorded first stays as it is: that a lead is closed by now is told to the operator, as long as nothing was sent for it. */
+async function noteClosed(id: string, { screening }: Screened, ledger: Ledger, tally: Tally): Promise<void> {
+  const known = await ledger.read.opportunity(id);
+  if (known === null || !(known.stage === 'lead' || known.stage === 'drafted')) return;
+  tally.closed(id, (screening.reasons[0] ?? 'closed').replace(/^dropped: /, ''));
 }
 
 async function draft(jobId: string, draftOffer: (jobId: string) => Promise<unknown>, tally: Tally): Promise<void> {

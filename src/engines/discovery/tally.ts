@@ -52,6 +52,8 @@ export interface Summary {
   /** Offers drafted in this run, and leads for which that failed. */
   readonly drafted: number;
   readonly notDrafted: readonly { readonly id: string; readonly why: string }[];
+  /** Leads of earlier runs that were met again and are closed by now, and what says so. */
+  readonly closedSince: readonly { readonly id: string; readonly why: string }[];
   /** Stopped at the number of leads that was asked for. */
   readonly isFull: boolean;
 }
@@ -81,6 +83,7 @@ export class Tally {
   private badCount = 0;
   private drafted = 0;
   private readonly notDrafted: { id: string; why: string }[] = [];
+  private readonly closedSince = new Map<string, string>();
   isFull = false;
 
   /** Makes a source appear in the summary even where nothing was read. */
@@ -154,6 +157,11 @@ export class Tally {
     this.notDrafted.push({ id, why });
   }
 
+  /** @param why in words, `closed, “EDIT: found somebody”` */
+  closed(id: string, why: string): void {
+    this.closedSince.set(id, why);
+  }
+
   get kept(): number {
     let kept = 0;
     for (const counts of this.bySource.values()) kept += counts.kept;
@@ -181,6 +189,7 @@ export class Tally {
       kept: this.kept,
       drafted: this.drafted,
       notDrafted: this.notDrafted,
+      closedSince: [...this.closedSince].map(([id, why]) => ({ id, why })),
       isFull: this.isFull,
     };
   }

@@ -54,6 +54,7 @@ type Traced = readonly [word: string, trace: string];
 const WORDS: readonly Traced[] = [
   ['dot(?:com|net|org)?', 'dot'],
   ['d0t', 'd0t'],
+  ['dawt', 'awt'],
   ['discord', 'sco'],
   ['telegram', 'egr'],
   // `in/jo`, as LinkedIn names people.
@@ -88,7 +89,8 @@ const RARE_WORDS: readonly Traced[] = [
   ['chez', 'ez '],
   ['period', 'iod'],
   ['sobaka', 'bak'],
-  ['zavinac', 'zav'],
+  // Of `zavináč` the boundary that a pattern knows lies before the accent.
+  ['zavin(?:ac)?', 'zav'],
   ['còng', 'còn'],
   ['móc', 'móc'],
   ['gmail', 'gma'],

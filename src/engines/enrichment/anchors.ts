@@ -238,7 +238,7 @@ export class Anchors {
 
   /** “the company domain”, “our domain” */
   private noteDomain(at: number): void {
-    const before = /(?:company(?:'s)?|our|my|that|this|same|the) $/i.exec(
+    const before = /(?:company(?:'s)?|our|my|that|this|same|said|the|site['’]s) $/i.exec(
       this.text.slice(Math.max(0, at - LONGEST_BEFORE_DOMAIN), at),
     );
     if (before !== null) this.noteWord(at - before[0].length);

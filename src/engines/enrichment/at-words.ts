@@ -74,7 +74,7 @@ function joinsBack(text: string, to: number): number {
 }
 
 function isJoin(code: number): boolean {
-  return code !== 0x0a && (code < 0xc0 || code === 0x2022) && !isAlphanumeric(code);
+  return code !== 0x0a && (code < 0xc0 || code === 0x2022 || (code >= 0x2018 && code <= 0x201e)) && !isAlphanumeric(code);
 }
 
 /** Before a label of a domain. A dash may belong to it, or to the word for “at” before it: `jo-at-acme-dot-com`. */
@@ -86,7 +86,7 @@ export function labelBack(text: string, to: number, hasDashes: boolean): number 
 
 function lettersBack(text: string, to: number): number {
   let i = to;
-  while (i > 0 && to - i < 14 && (isAsciiLetter(text.charCodeAt(i - 1)) || text.charCodeAt(i - 1) > 0xbf)) i--;
+  while (i > 0 && to - i < 14 && (isAsciiLetter(text.charCodeAt(i - 1)) || isOtherLetter(text.charCodeAt(i - 1)))) i--;
   return i;
 }
 
@@ -94,4 +94,9 @@ function lettersBack(text: string, to: number): number {
 export function atHit(text: string, at: number, { author }: Scan): Hit | null {
   const end = atWordEnd(text, at);
   return end === at ? null : hitOf(mailOf(mailAroundWord(text, at, end, author), text));
+}
+
+/** Beyond ASCII, and no quote or dash. */
+function isOtherLetter(code: number): boolean {
+  return code > 0xbf && (code < 0x2010 || code > 0x2027);
 }

@@ -69,10 +69,15 @@ const PROVIDER =
   /^(g(?:oogle|ee)?[ -]?mail|yahoo|hotmail|outlook|icloud|aol|proton[ -]?mail|fastmail)((?: |\.)com)?( mail)?(?=[^\w@./-]|[./-](?!\w)|$)/i;
 const NAME = String.raw`[a-z][\w.+-]{3,39}`;
 const NAMED_BEHIND = new RegExp(
-  `^(?:'s)? ?(?:address|account|adress|addy|id|mail|user ?name)? ?(?:is|[:=|]|->|→|=>|[-–—])? {0,2}["'“(<]?(${NAME})`,
+  `^(?:'s)?,? ?(?:address|account|adress|addy|id|mail|handle|user ?name|user|name)?,? ?(?:(?:the |my )?(?:user ?)?name (?:there )?is|(?:i am|i['’]m|as|under(?: the name(?: of)?)?|where i am|is|it is|it['’]s)|[:=|,]|->|→|=>|[-–—])? {0,2}["'“(<]?(${NAME})`,
   'i',
 );
-const NAMED_BEFORE = new RegExp(String.raw`(?<![\w@./+-])(${NAME})(?: on (?:the )?|, | [-–—|]{1,2} ?| ?\| ?| | ?[[({<] ?)$`, 'i');
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<![\w@./+-])(${NAME})(?: on (?:the )?|, (?:it['’]s |on |at |the |via |a )?| is (?:my|the) | (?:and then|then|plus|\+) | [-–—|]{1,2} ?| ?\| ?| | ?[[({<] ?(?:an? |my |the |on |at |it['’]s )?)$`,
+  'i',
+);
+/** The poster speaks of themselves right before a name: it may be any word. */
+const SELF_BEFORE = /(?:\b(?:i['’]m|i am|find me as|known as|reach me:?|mail me:?|e-?mail(?: me)?:?|contact:?|mail:?)|[✉📧]) $/iu;
 const OWN_NAME =
   /^[,:]? ?[([]?(?:the )?(?:same (?:user ?)?name|same (?:as )?(?:my )?(?:handle|nick(?:name)?|user ?name|name)|my (?:user ?name|handle|nick))(?: as)?(?: here| above| on here)?/i;
 /** Names of providers that are products as well: only a word for mail beside them says that an address follows. */
@@ -97,7 +102,9 @@ function nameBehind(text: string, at: number, end: number, domain: string, isMai
   const isOwn = /\b(?:my|our|mon|mein|mi|meu|mio|mój) $/i.test(text.slice(Math.max(0, at - 6), at));
   const found = isMail || isOwn ? NAMED_BEHIND.exec(text.slice(end, end + 80)) : null;
   const name = found?.[1]?.replace(/[.+-]+$/, '') ?? '';
-  if (found === null || !isCertain(name)) return null;
+  // “my gmail is nora.audio”: nobody's gmail is a site.
+  const isSaid = isOwn && /^ (?:address |id |account |username |handle |name )?(?:is|[:=]) /i.test(found?.[0] ?? '');
+  if (found === null || !(isCertain(name) || (isSaid && isName(name)))) return null;
   const start = end + found[0].indexOf(found[1] ?? '');
   const to = start + name.length;
   return isAlphanumeric(text.charCodeAt(to)) || text[to] === '@' || !mayEnd(text, to)
@@ -109,14 +116,33 @@ function nameBefore(text: string, at: number, end: number, domain: string, hasEn
   const before = text.slice(Math.max(0, at - 64), at);
   const found = NAMED_BEFORE.exec(before);
   const name = found?.[1] ?? '';
-  if (found === null || !isCertain(name)) return null;
+  const isSelf = SELF_BEFORE.test(before.slice(0, found?.index ?? 0));
+  if (found === null || !(isCertain(name) || (isSelf && isUncommon(name, found[0])))) return null;
   const joint = found[0].slice(name.length);
   const start = at - before.length + found.index;
   const isHeld = /[[({<]/.test(joint);
-  if (isHeld ? !/^[\])}>]/.test(text.slice(end, end + 1)) : !mayEnd(text, end)) return null;
+  const behind = isHeld ? /^(?: (?:address|account|mail))?[\])}>]/.exec(text.slice(end, end + 12)) : null;
+  if (isHeld ? behind === null : !mayEnd(text, end)) return null;
   if (!isHeld && joint === ' ' && !hasEnding && !isIntroduced(text, start)) return null;
-  if (!isIntroduced(text, start) && !isInvited(text, start)) return null;
-  return coded(name.toLowerCase(), domain, { start, end: isHeld ? end + 1 : end }, 0.75);
+  if (!hasEnding && / (?:and then|then|plus|\+) $/.test(joint)) return null;
+  const isMine = / is (?:my|the) $/.test(joint);
+  if (!isSelf && !isMine && !isIntroduced(text, start) && !isInvited(text, start)) return null;
+  return coded(name.toLowerCase(), domain, { start, end: end + (behind?.[0].length ?? 0) }, 0.75);
+}
+
+/** A name with a dot inside. */
+function isName(name: string): boolean {
+  return /^[a-z]{2,}\.[a-z]{3,}$/i.test(name) && !/^www\./i.test(name) && endingOf(name.slice(name.indexOf('.') + 1)) !== 'no';
+}
+
+/** A word that is no word of a sentence about mail, on a provider: “I'm mossyledger on gmail”. */
+function isUncommon(name: string, found: string): boolean {
+  return (
+    / on (?:the )?$/.test(found) &&
+    name.length > 7 &&
+    /^[a-z]+$/.test(name) &&
+    !/(?:ing|ed|ly|able|ible|ent|ant|ive|ful|ous|ic|al)$/.test(name)
+  );
 }
 
 /** A name that is no word, and no domain: `jo.doe`, `jo_doe`, `jodoe84`. */
@@ -126,5 +152,8 @@ function isCertain(name: string): boolean {
 }
 
 function mayEnd(text: string, end: number): boolean {
-  return endsPhrase(text, end) || /^["'”)>!?]|^ (?:for|if|please|thanks|but|pls)\b/i.test(text.slice(end, end + 8));
+  return (
+    endsPhrase(text, end) ||
+    /^["'”)>!?]|^ (?:for|if|please|thanks|but|pls|address|account|one|and i)\b/i.test(text.slice(end, end + 9))
+  );
 }

@@ -40,7 +40,7 @@ export interface Zone extends Span {
 /** Words that stand before “at” without being a mailbox: “find us at …”, “engineer @ …”. */
 const NO_MAILBOX = new Set(
   (
-    'a am an and anyone are as at be been being both but by can check come cto ceo coo cfo cmo vp swe sde pm designer developer dev devs directly director ' +
+    'emails mails a am an and anyone are as at be been being both but by can check come cto ceo coo cfo cmo vp swe sde pm designer developer dev devs directly director ' +
     'each email engineer engineering engineers every everything find found finder founder founders cofounder for from get good great guy has have he her here him ' +
     'hosted i if in intern internship is it its join lead live located look looked looking mail manager me meet member message more my no not now of off on only or our ' +
     'out over page people posted price product reach running scientist see shop site so someone speaking started stay stop store that the their them there they things ' +

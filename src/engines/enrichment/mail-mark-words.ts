@@ -9,6 +9,13 @@ export const AT_SIGNS = new Set([
   ).split(' '),
   ...[
     'a t',
+    'a.t',
+    'shift-2',
+    'shift+2',
+    'shift 2',
+    'insert at sign',
+    'insert at',
+    'insert @',
     'at mark',
     'at-symbol',
     'commercial at',
@@ -36,7 +43,7 @@ export const AT_SIGNS = new Set([
 ]);
 /** The same as bare words. All but the first mean nothing else next to a domain. Those that need no blanks around them are in `JOINED_AT_WORDS`. */
 export const AT_WORDS = new Set(
-  'at ät krøllalfa alfakrøll miukumauku ätmerkki arond papaki παπάκι παπακι 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa sobaka zavinac собака сабака собачка эт kukac zavináč snabela שטרודל آت'.split(
+  'at atsign at-sign commat ät krøllalfa alfakrøll miukumauku ätmerkki arond papaki παπάκι παπακι 艾特 arroba arobase arrobase chiocciola klammeraffe apenstaartje apenstaart apestaartje małpa malpa sobaka zavinac собака сабака собачка эт kukac zavináč snabela שטרודל آت'.split(
     ' ',
   ),
 );
@@ -62,7 +69,7 @@ export const SOUNDED_ENDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const DOT_WORDS =
-  'dot period punktum bodka titik chấm נקודה نقطة نقطه دوت دات จุด punkt kropka point punto ponto punt точка тчк tochka nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία τελεια 닷 ดอท'.split(
+  'dot dawt dotte period punktum bodka titik chấm נקודה نقطة نقطه دوت دات จุด punkt kropka point punto ponto punt точка тчк tochka nokta 点 點 ドット 점 tečka tecka piste prik punct d0t dott крапка pont fullstop d.o.t τελεία τελεια 닷 ดอท'.split(
     ' ',
   );
 /** What each of them stands for, lower case: a dot, a dash, an underscore, a plus. */

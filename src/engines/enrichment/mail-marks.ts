@@ -26,8 +26,8 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 const FENCES = '_-*~|=#!"\'/+^%\\:.·•';
 /** Those that stand between words for other reasons, too. */
 const COMMON_FENCES = '-_:.%\\';
-/** Brackets the wrong way round: `>at<`. */
-const TURNED: Readonly<Record<string, string>> = { '>': '<', ')': '(', ']': '[', '}': '{' };
+/** Brackets the wrong way round, `>at<`, and quotes. */
+const TURNED: Readonly<Record<string, string>> = { '>': '<', ')': '(', ']': '[', '}': '{', '“': '”', '„': '“', '‘': '’' };
 const CLOSERS: ReadonlyMap<string, string> = new Map(BRACKETS);
 const OPENERS: ReadonlyMap<string, string> = new Map(BRACKETS.map(([open, close]) => [close, open]));
 const MOST_BRACKETS = 3;

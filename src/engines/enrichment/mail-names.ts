@@ -1,5 +1,6 @@
 /** Mailboxes and domains that are told by the poster's names: “my first name at …”, “my user name here @ …”, “hello at my last name dot com”. */
 import { endingOf } from './domains.ts';
+import { FirstLetters } from './first-letters.ts';
 import type { Domain } from './mail-domain.ts';
 import type { Local } from './mail-local.ts';
 import { type Person, posterIn } from './poster-name.ts';
@@ -45,6 +46,10 @@ const STARTS_WITH =
 const FOLLOWED_BY = /["'“]?([a-z0-9][\w.+-]{0,39})["'”]?,? (?:followed by|plus|and then|then|\+) (?:an? |the )?["'“]?$/i;
 const IN_FRONT =
   /\b(?:put|add|write|type|stick|place|use)(?: the word| just)? ["'“]?([a-z0-9][\w.+-]{0,39})["'”]? (?:in front of|before|ahead of)(?: an?| the)? ?["'“]?$/i;
+
+/** How a company writes everybody's address. */
+const OF_ALL =
+  /\b(?:employees?|everyone|everybody|staff|colleagues|co-?workers|format|pattern|regex|template|scheme|their|his|her|your|whose)\b[^.!?\n]{0,40}$/i;
 
 /** “starts with jo and ends with @acme.co”, “jo followed by @acme.co”, “put jo in front of @acme.co” */
 function nameInPart(before: string, start: number): Local | null {
@@ -101,12 +106,17 @@ function nameTold(text: string, before: string, start: number, author: string | 
     return { name: `${person.first.charAt(0)}${person.last}`, start: start - initial.trimStart().length };
   }
   const beside = TOLD_FIRST.exec(before);
-  if (beside?.[1] !== undefined && !/^(?:at|and|plus|then|dot|is|only|here)$/i.test(beside[1]))
+  if (
+    beside?.[1] !== undefined &&
+    !/^(?:at|and|plus|then|dot|is|only|here|required|optional|please|text|lower ?case|no|not|all|in|with|without|followed|first)$/i.test(
+      beside[1],
+    )
+  )
     return { name: beside[1].toLowerCase(), start: start - beside[0].trimStart().length };
   const compact = COMPACT.exec(before);
   const found = compact === null ? NAMED.exec(before) : null;
   const whole = compact?.[0] ?? found?.[0];
-  if (whole === undefined || OTHERS.test(before.slice(0, before.length - whole.length))) return null;
+  if (whole === undefined || OTHERS.test(before.slice(0, before.length - whole.length)) || OF_ALL.test(before)) return null;
   const person = posterIn(text, author);
   if (person === null) return null;
   const at = start - whole.trimStart().length;
@@ -123,11 +133,11 @@ function nameTold(text: string, before: string, start: number, author: string | 
 const TOLD_HOST =
   /^["'“]?(?:([([{<$]|my |the )\s?(?:my |the )?)?(first[\s._-]?name[\s+]{0,3}last[\s._-]?name|firstlast|first[\s._-]?name|last[\s._-]?name|surname|full ?name|user ?name|handle|nick(?:name)?)(?: here)?\s?[)\]}>"'”]{0,2}([a-z0-9-]{0,20})\s?(?:\.|[[(]?dot[\])]?|[[(]\.[\])])\s?([a-z]{2,12})(?:\s?(?:\.|[[(]?dot[\])]?)\s?([a-z]{2,3}))?(?![\w-])/i;
 
+const TOLD_LETTERS = new FirstLetters('my the first last full surname user handle nick'.split(' '));
+
 /** “hello at my last name dot com”, “me@(my username).dev”: a domain that is told by the poster's name. */
 export function domainTold(text: string, from: number, author: string | null): Domain | null {
-  const code = text.charCodeAt(from) | 0x20;
-  // m(y), t(he), f(irst, ull), l(ast), s(urname), u(ser), h(andle), n(ick); brackets and quotes
-  if (!'mtflsuhn'.includes(String.fromCharCode(code)) && !'([{<$"\'“'.includes(text[from] ?? ' ')) return null;
+  if (!TOLD_LETTERS.mayBeAt(text, from) && !'([{<$"\'“'.includes(text[from] ?? ' ')) return null;
   const found = TOLD_HOST.exec(text.slice(from, from + 64));
   if (found === null) return null;
   const [whole, lead, said = '', tail = '', first = '', second] = found;

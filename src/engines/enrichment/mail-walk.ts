@@ -21,9 +21,13 @@ const BEFORE_DOMAIN = new FirstLetters(
   [...PASSED, ...JOINTS].filter((word) => word.length > 2 && word !== 'the' && word !== 'and'),
 );
 
+/** Any of the words for “at” above. */
+const SIGN_BEFORE = /(?:^|[ ,|+/\n])(?:at|atsign|arroba|arobase)[ ,|+/\n)]/i;
+
 /** Index of the word for “at”; -1 where none stands there. `isSpelled` where a spelled dot stands at `mark`, before a domain otherwise. */
 export function atFurtherBack(text: string, mark: number, isSpelled: boolean): number {
   const from = Math.max(0, mark - REACH);
+  if (!SIGN_BEFORE.test(text.slice(from, mark))) return -1;
   const tokens = [...text.slice(from, mark).matchAll(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*|[+,|/;:.!?@→–—&]|\n/gu)];
   let labels = isSpelled ? 0 : 1;
   let isJoined = false;

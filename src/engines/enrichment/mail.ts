@@ -56,8 +56,9 @@ export function mailAroundSign(text: string, at: number, author: string | null =
     return grow(text, { start: at - 1, end: at + 2, style: 'bracket' }, author);
   const alike = mailInAlikes(text, at);
   if (alike !== null) return alike;
-  const fenced = signBetweenFences(text, at);
-  if (fenced !== null) return grow(text, fenced, author);
+  const fence = signBetweenFences(text, at);
+  const fenced = fence === null ? null : grow(text, fence, author);
+  if (fenced !== null) return fenced;
   // `jo@@acme.co`
   const twice = text[at + 1] === '@' && text[at + 2] !== '@' && text[at - 1] !== '@' ? at + 2 : at + 1;
   const start = skipBlanksBack(text, at, MOST_BLANKS);
@@ -71,10 +72,15 @@ export function mailAroundSign(text: string, at: number, author: string | null =
   );
 }
 
-/** `/@/`, `|@|`, ` -@- ` */
+const QUOTES: ReadonlyMap<string, string> = new Map(
+  ['""', "''", '“”', '‘’', '``', '**'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** `/@/`, `|@|`, ` -@- `, ` "@" ` */
 function signBetweenFences(text: string, at: number): Zone | null {
   const mark = text[at - 1] ?? ' ';
-  if (text[at + 1] !== mark || !'/|~=-_^'.includes(mark)) return null;
+  const isQuoted = QUOTES.get(mark) === text[at + 1] && isBlank(text.charCodeAt(at - 2)) && isBlank(text.charCodeAt(at + 2));
+  if (!isQuoted && (text[at + 1] !== mark || !'/|~=-_^'.includes(mark))) return null;
   return { start: skipBlanksBack(text, at - 1, MOST_BLANKS), end: skipBlanks(text, at + 2, MOST_BLANKS), style: 'bracket' };
 }
 

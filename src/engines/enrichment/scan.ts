@@ -15,6 +15,7 @@ import { type FoundMail, mailAroundBracket, mailAroundCode, mailAroundSign, mail
 import { mailBesideWord } from './mail-beside.ts';
 import { mailByExplanation, mailExplained } from './mail-explained.ts';
 import { atInBrackets } from './mail-marks.ts';
+import { mailOfParts } from './mail-told-parts.ts';
 import { nameOnPlatform } from './mentions.ts';
 import { handleBesideName, linkedInName } from './named-handles.ts';
 import { digitRunAt } from './phone-candidates.ts';
@@ -173,6 +174,7 @@ function dotHit(text: string, at: number, floor: number, scan: Scan): Hit | null
   if (taken.link === null) return null;
   return (
     (BEFORE_DOMAIN.includes(text[taken.start - 1] ?? '.') ? atBefore(text, taken.start, scan, true) : null) ??
+    (scan.spelledLeft > 0 ? hitOf(mailOf(mailOfParts(text, taken), text)) : null) ??
     linkHit(text, taken, scan, true)
   );
 }

@@ -153,3 +153,65 @@ test.each([
 ])('words that join other things: %s', async (text) => {
   expect(await mailsIn(text)).toEqual([]);
 });
+
+test.each([
+  'Email user = otto; email host = loam.example',
+  'My email has the local part otto and the domain loam.example',
+  'before the @: otto; after the @: loam.example',
+  'Mail: otto is the name, loam.example is the domain',
+  'The bit before the @ is otto and the bit after is loam.example',
+  'My e-mail: domain is loam.example, user is otto',
+  'Email: loam.example is the domain and otto goes before the @',
+  'Mailbox "otto" at domain "loam.example"',
+  'I use otto as the mailbox and loam.example as the domain.',
+])('an address whose parts are named apart: %s', async (text) => {
+  expect(await mailsIn(text)).toEqual(['otto@loam.example']);
+});
+
+test.each([
+  'Mail server: host loam.example, user otto, password on request',
+  'ssh: user otto, host loam.example. Mail me when it is down',
+  'Name: Otto Kloim. Site: loam.example. Email on request',
+  'I sell the domain loam.example, user base included, mail me here',
+  'Our mailbox is full. The domain is loam.example',
+  'The user is asked for a mail address, the domain is loam.example',
+  'DNS: domain loam.example, mailbox otto does not exist',
+])('parts that are no address: %s', async (text) => {
+  expect(await mailsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['I’m mossyledger on gmail, send me your brief.', 'mossyledger@gmail.com'],
+  ['Best via gmail, the name is otto.kloim', 'otto.kloim@gmail.com'],
+  ['On gmail I am otto.kloim', 'otto.kloim@gmail.com'],
+  ['gmail under the name otto.kloim', 'otto.kloim@gmail.com'],
+  ['otto.kloim is my gmail', 'otto.kloim@gmail.com'],
+  ['otto.kloim (a gmail address)', 'otto.kloim@gmail.com'],
+  ['otto.kloim and then gmail.com', 'otto.kloim@gmail.com'],
+  ['my gmail is kloim.audio', 'kloim.audio@gmail.com'],
+])('a name on a provider: %s', async (text, mail) => {
+  expect(await mailsIn(text)).toEqual([mail]);
+});
+
+test.each([
+  'I am dependent on gmail, help',
+  'I’m drowning on gmail, send help',
+  'my gmail is full. What now?',
+  'my gmail is node.js powered',
+  'user1 and then gmail',
+  'I prefer the gmail one, outlook is slow',
+])('a provider that is only spoken of: %s', async (text) => {
+  expect(await mailsIn(text)).toEqual([]);
+});
+
+test.each([
+  'Mail otto ATSIGN loam DOT example',
+  'mail otto “at” loam.example',
+  'mail otto [shift-2] loam.example',
+  'mail otto (insert at sign) loam.example',
+  'mail otto "@" loam.example',
+  'mail otto at loam dawt example',
+  'otto zavináč loam tečka example',
+])('another sign: %s', async (text) => {
+  expect(await mailsIn(text)).toEqual(['otto@loam.example']);
+});

@@ -1,11 +1,10 @@
 /** What the words around a find say about its use: is the reader invited, is it the poster's own, or is it merely mentioned? */
 import type { ContactKind, ContactUse } from '../../domain/contact.ts';
+import { callsToReach, isAfterMail, isCalledOnBehind, isPointedBackAt } from './appeals.ts';
 import { type Span, skipBlanks } from './characters.ts';
 import { asksOrOffers, closesPost } from './closing-lines.ts';
 import { isInvitedInEastAsian } from './east-asian-invitations.ts';
 import {
-  asksForContact,
-  asksForMail,
   hasNegation,
   inviteIn,
   invitesTo,
@@ -15,14 +14,14 @@ import {
   isToBeCalled,
   isUnderInvitation,
 } from './invitations.ts';
+import { isLikened, isOpposed, isSample, useForMoney } from './other-purposes.ts';
+import { isOutsiders, isPartOf, withoutTwin } from './outsiders.ts';
 import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
 import { wantOf } from './sites-of-work.ts';
 import { isOfCommit, isOthers, isReported, isTold, wentThere } from './tales.ts';
 import { isAnothers, isBareMention, isSender, isShownOn, isToldTo, isWarnedOf, wasTried } from './third-parties.ts';
-
-const SAMPLES = new Set('example e.g eg instance such like called named name pretend fake format password config'.split(' '));
 
 const INVITING_MAILBOX =
   /^(?:jobs?|careers?|hiring|apply|hr|recruit(?:ing|ment|er)?|talent|people|work|join|resumes?|cv|freelance|projects?|opportunities|bewerbung(?:en)?|karriere|stellen|vagas|empleo|rrhh|kariera|praca|rekrutacja|lavoro|candidatures?|recrutement|emploi|vacatures|rabota|loker)(?:[+.-]|@)/;
@@ -33,6 +32,9 @@ const OPEN_MAILBOX =
 const ASKS_FOR_ANSWERS =
   /\b(?:hiring|hire me|for hire|we(?:['’]re| are) looking|looking (?:for|to hire)|apply|appl(?:y|ications?)|contact (?:me|us)|reach out|reach me|get in touch|e-?mail (?:me|us)|(?:pm|dm|message|call|text) me|send (?:me|us|your|a)|interested|full[- ]time|part[- ]time|open (?:roles?|positions?)|available for)\b/i;
 const ASKING_REACH = 20_000;
+
+/** A name, a company and a number are a card, and no notice. */
+const LONGEST_CARD = 80;
 
 /** How far back the beginning of a line is looked for. */
 const LONGEST_QUOTED = 1000;
@@ -119,43 +121,41 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
   const { kind, start } = found;
   const isDirect = kind === 'email' || kind === 'phone' || kind === 'whatsapp';
   const shown = shownSpan(text, found);
-  const before = leadOf(text, start, isDirect);
+  const before = isDirect ? leadOf(text, start, true) : withoutTwin(leadOf(text, start, false), found.value);
   const view = { text, found, shown, before, behind: wordsBehind(text, shown.end), isDirect };
   return useOfAnother(view) ?? useByInvitation(view) ?? useUninvited(view, facts);
 }
 
 /** A sample, somebody's account for money, a swindler's, a sender's, a commit's. */
-function useOfAnother({ text, found, before, behind }: View): ContactUse | null {
+function useOfAnother(view: View): ContactUse | null {
+  const { text, found, before, behind, isDirect } = view;
   if (isSample(text, found, before) || isOpposed(before)) return 'seen';
   if (found.kind === 'email' && isOfCommit(text, found.start)) return 'seen';
+  if (found.kind !== 'reddit' && isOutsiders(view)) return 'seen';
+  if (!isDirect && (isPartOf(before) || isLikened(text, found.start))) return 'seen';
+  if (isDirect && wasTriedLast(found.kind, before)) return 'seen';
   const money = found.kind === 'email' ? useForMoney(before) : null;
   if (money !== null) return money;
   return isWarnedOf(before, behind) || (found.kind === 'email' && isSender(before, behind)) ? 'seen' : null;
 }
 
-/** “Write to jo@acme.example, not to info@acme.example”, “instead of @acme”. */
-function isOpposed(before: readonly string[]): boolean {
-  const last = before.at(-1) ?? '';
-  const second = before.at(-2) ?? '';
-  if (last === 'not' || last === 'nicht') return true;
-  if (NOT_THERE.has(`${second} ${last}`)) return true;
-  return last === 'to' && second === 'of' && before.at(-3) === 'instead';
+/** “I've already mailed …”: tried, and nothing asks to write there behind that. */
+function wasTriedLast(kind: ContactKind, before: readonly string[]): boolean {
+  return wasTried(before) && inviteIn(kind, before.slice(before.lastIndexOf('') + 1)) === -1;
 }
 
-const NOT_THERE = new Set([
-  ...['not to', 'not at', 'not via', 'not through', 'not on', 'instead of', 'rather than'],
-  ...['nicht an', 'nicht über', 'statt an', 'pas à', 'pas sur', 'no a', 'no al', 'não para', 'non a', 'niet naar', 'nie na'],
-]);
-
 /** What the words before it that invite or refuse make of it. */
-function useByInvitation({ text, found, shown, before, behind, isDirect }: View): ContactUse | null {
+function useByInvitation(view: View): ContactUse | null {
+  const { text, found, shown, before, behind, isDirect } = view;
   const { kind } = found;
   const invited = inviteIn(kind, before);
-  if (invited === -1) return null;
+  if (invited === -1) return kind !== 'website' && kind !== 'calendar' && callsToReach(before) ? 'asked' : null;
   if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) {
     // “No phone calls. jo@…”: what a sentence before refuses is another way.
     return isDirect && before.at(-1) === '' ? null : 'seen';
   }
+  // What an earlier sentence asks for is not asked of whom this one tells of.
+  if (isDirect && invited < before.lastIndexOf('') && before.at(-1) !== '' && isTold(view)) return 'seen';
   if ((isDirect && wentThere(before)) || isToldTo(before, invited) || isReported(before, invited, isDirect)) return 'seen';
   if (isShownOn(kind, before.slice(invited + 1))) return 'published';
   return kind === 'phone' && isOthersPhone(before, behind) && !isCalledFor(text, shown) ? 'seen' : 'asked';
@@ -166,9 +166,12 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   const { text, found, shown, before, behind, isDirect } = view;
   const { kind, value } = found;
   const { author, asksForAnswers, isForWork } = facts;
+  if (isCalledOnBehind(behind)) return 'asked';
   if (kind === 'phone' && (isToBeCalled(behind) || isCalledFor(text, shown))) return 'asked';
   if (isDirect && wasTried(before)) return 'seen';
-  const invitedBehind = behind.findIndex((word) => invitesTo(kind, word));
+  const turn = behind.indexOf('but');
+  const own = turn === -1 ? behind : behind.slice(0, turn);
+  const invitedBehind = own.findIndex((word) => invitesTo(kind, word));
   if (kind !== 'phone' && invitedBehind !== -1 && !hasNegation(behind.slice(0, invitedBehind)))
     return hasNegation(phraseOf(before).slice(-3)) ? 'seen' : 'asked';
   if (kind === 'email' && (INVITING_MAILBOX.test(value) || (OPEN_MAILBOX.test(value) && asksForAnswers()))) return 'asked';
@@ -176,13 +179,18 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (inScript !== null) return inScript;
   if (isInvitedInEastAsian(text, shown)) return 'asked';
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
+  if (!isDirect && !isAnothers(before, behind)) {
+    if (isPointedBackAt(text, shown.end)) return 'asked';
+    if (isAfterMail(text, shown.start)) return asksForAnswers() || isForWork() || wantOf(text) !== null ? 'asked' : 'published';
+  }
   if (!isDirect && isBesideMail(text, shown.end))
     return !isListed(text, found, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
   if (!isOwn) return useUnclaimed(view, facts);
   // “Samples to jo@…”
   if (kind === 'calendar' || (kind === 'email' && before.at(-1) === 'to')) return 'asked';
-  const isForAnswers = (): boolean => asksForAnswers() || isForWork() || (!isDirect && wantOf(text) !== null);
+  const isForAnswers = (): boolean =>
+    asksForAnswers() || isForWork() || ((kind !== 'phone' || text.length > LONGEST_CARD) && wantOf(text) !== null);
   if ((isDirect || isMessenger(text, found)) && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
 }
@@ -227,23 +235,9 @@ function isListed(text: string, { kind }: Found, end: number): boolean {
 
 /** “telegram @jo or jo@acme.co”: one invitation for both. */
 function isBesideMail(text: string, end: number): boolean {
-  return /^\)?(?: (?:on|in|via|auf|en|no|su) \w{2,12})?,? {0,2}(?:or|oder|ou|o|of|lub|или|або|чи|veya|nebo|eller|atau|and|und|и|та|y|et|[/|·•,]) {1,2}(?:e-?mail:? |mail:? )?[\w.+-]{1,64}@\w/i.test(
+  return /^\)?(?: (?:on|in|via|auf|en|no|su) \w{2,12})?,? {0,2}(?:or|oder|ou|o|of|lub|или|або|чи|veya|nebo|eller|atau|and|und|и|та|y|et|[/|·•,]) {1,2}(?:(?:e-?mail|mail|text|call|phone|ring|whatsapp):? )?(?:[\w.+-]{1,64}@\w|\+?\(?\d[\d ()-]{7})/i.test(
     text.slice(end, end + 90),
   );
-}
-
-const MONEY = new Set('paypal venmo zelle cashapp donate donation donations'.split(' '));
-const MONEY_SENT = new Set('money payment payments funds cash tips'.split(' '));
-
-/** “PayPal: jo@…”, “send money to jo@…”: an address to be paid at, and no invitation to write. */
-function useForMoney(before: readonly string[]): ContactUse | null {
-  const near = before.slice(-14);
-  if (near.includes('paypal')) return hasOwn(near) || !before.includes('his') ? 'published' : 'seen';
-  const sentence = near.slice(near.lastIndexOf('') + 1);
-  const isSent = sentence.some(
-    (word, index) => MONEY_SENT.has(word) && /^(?:send|transfer|wire)$/.test(sentence[index - 1] ?? ''),
-  );
-  return isSent || sentence.some((word) => MONEY.has(word)) ? 'published' : null;
 }
 
 /** The words before a find; of a handle that begins its sentence, the end of the sentence before: “Let's link up! https://…”. */
@@ -253,25 +247,6 @@ function leadOf(text: string, start: number, isDirect: boolean): string[] {
   const all = wordsBefore(text, start, true);
   while (all.at(-1) === '') all.pop();
   return all.slice(all.lastIndexOf('') + 1).slice(-8);
-}
-
-/** “for example jo@…”, “an address like jo@…”, “jo@…?”, and what somebody got “from” there. */
-function isSample(text: string, { kind, start, end }: Found, before: readonly string[]): boolean {
-  if (kind !== 'email' && kind !== 'phone') return false;
-  const near = before.slice(before.lastIndexOf('') + 1).slice(-4);
-  if (near.some((word) => SAMPLES.has(word) && !(word === 'example' && isPartOfHost(text, start))) && !near.includes('my'))
-    return true;
-  if (near.slice(-2).includes('login')) return true;
-  if (text[end] === '?' && !near.some(asksForMail)) return true;
-  if (kind === 'phone') return near.at(-1) === 'from';
-  const from = near.lastIndexOf('from');
-  // “we'd love to hear from you, jo@…”
-  return from !== -1 && near[from + 1] !== 'you' && !near.some(asksForContact);
-}
-
-/** “jo@acme.example or 0191 …”: the word ends an address and is no word for a sample. */
-function isPartOfHost(text: string, start: number): boolean {
-  return !/(?:^|[^.\w-])example\b/i.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** On a line that starts with `>`: somebody else's words. */

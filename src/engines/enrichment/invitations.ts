@@ -20,7 +20,7 @@ const INVITES = new Set([
   ...CONTACT_WORDS,
 ]);
 const CALL_INVITES = new Set([
-  ...'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly answer'.split(
+  ...'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly answer enquiry enquiries inquiry inquiries bookings orders'.split(
     ' ',
   ),
   ...CALL_WORDS,

@@ -19,6 +19,9 @@ export const OTHERS = new Set(
   'his her their its customer customers care service support hotline helpline cancel cancellation police emergency'.split(' '),
 );
 
+/** Whose something is, in its own sentence. */
+const POSSESSORS = new Set('his her their its'.split(' '));
+
 const PLATFORM_WORDS = new Set(
   'linkedin linked twitter tweet x github instagram insta facebook discord telegram behance dribbble fiverr profile page account handle'.split(
     ' ',
@@ -102,12 +105,19 @@ export function hasOwn(words: readonly string[]): boolean {
 /** “Our mailbox is …”, “I read …”: a sentence about the address, which says by itself what it is for. */
 export function hasOwnAndVerb(words: readonly string[]): boolean {
   const sentence = words.slice(words.lastIndexOf('') + 1);
-  return hasOwn(sentence) && sentence.some((word) => word === 'is' || word === 'was' || word === 'read');
+  return hasOwn(sentence) && sentence.some((word) => word === 'is' || word === 'was' || word === 'are' || word === 'read');
 }
 
 /** A support line, not somebody to answer to. */
 export function isOthersPhone(before: readonly string[], behind: readonly string[]): boolean {
-  return before.slice(-12).some((word) => OTHERS.has(word)) || behind.slice(0, 4).some((word) => OTHERS.has(word));
+  const near = before.slice(-12);
+  const last = near.lastIndexOf('');
+  return (
+    near.some((word, index) => OTHERS.has(word) && (index > last || !POSSESSORS.has(word))) ||
+    // “the number for the church”
+    near.some((word, index) => word === 'number' && index > last && near[index + 1] === 'for' && near[index + 2] === 'the') ||
+    behind.slice(0, 4).some((word) => OTHERS.has(word))
+  );
 }
 
 export function isAuthors(value: string, author: string): boolean {

@@ -58,12 +58,18 @@ export function isOfCommit(text: string, start: number): boolean {
   return COMMIT_LINE.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
+const HANDED = new Set('reported complained forwarded'.split(' '));
+
 /** “my application went to …”, “he told me to send it to …”: where somebody wrote, and not where to write. */
 export function wentThere(before: readonly string[]): boolean {
   const sentence = before.slice(before.lastIndexOf('') + 1).slice(-10);
   if (sentence.at(-1) !== 'to') return false;
   return sentence.some(
-    (word, index) => word === 'went' || word === 'told' || (word === 'sent' && SENDERS.has(sentence[index - 1] ?? '')),
+    (word, index) =>
+      word === 'went' ||
+      (HANDED.has(word) && sentence[index - 1] !== 'be') ||
+      word === 'told' ||
+      (word === 'sent' && SENDERS.has(sentence[index - 1] ?? '')),
   );
 }
 

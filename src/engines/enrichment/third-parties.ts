@@ -9,7 +9,17 @@ const CREDITS = new Set(
     'retweeted rt banned quoting quote ref reference versus vs than unlike similar'
   ).split(' '),
 );
-const PEOPLE = new Set('i we you he she they who somebody someone people everybody everyone nobody'.split(' '));
+const PEOPLE = new Set(
+  "i we you he she they who somebody someone people everybody everyone nobody i've we've they've i'd we'd he's she's".split(' '),
+);
+/** Stand between whoever does something and the deed. */
+const ADVERBS = new Set('already also once really just even have had has first then simply always'.split(' '));
+/** Deeds that are done, and no orders: “seen the course of …”, at the beginning of a sentence. */
+const DONE = new Set(
+  'saw seen asked tried found emailed mailed contacted phoned texted messaged bought ordered hired used met heard reported loved liked admired spotted'.split(
+    ' ',
+  ),
+);
 /** What somebody does to an account or a number that is not their own. */
 const DEEDS = new Set(
   (
@@ -133,7 +143,11 @@ export function isSender(before: readonly string[], behind: readonly string[]): 
 /** “I follow …”, “he contacted me through …”; not “I use my …”. */
 function isDoneTo(sentence: readonly string[]): boolean {
   const deed = sentence.findLastIndex(
-    (word, index) => DEEDS.has(word) && sentence.slice(Math.max(0, index - 2), index).some((one) => PEOPLE.has(one)),
+    (word, index) =>
+      (DEEDS.has(word) &&
+        (sentence.slice(Math.max(0, index - 2), index).some((one) => PEOPLE.has(one)) ||
+          (ADVERBS.has(sentence[index - 1] ?? '') && PEOPLE.has(sentence[index - 3] ?? '')))) ||
+      (index === 0 && DONE.has(word)),
   );
   if (deed === -1 || sentence.length - deed > 7) return false;
   return !sentence.slice(deed + 1).some((word) => POSSESSIVES.has(word) || word === "i'm" || word === 'i');

@@ -189,8 +189,8 @@ function kindTable(): Uint8Array {
     [OTHER, DIGIT, DOT, SLASH, BRACKET],
     AT_NUMBER,
   );
-  // The last letters of Twitter, X, GitHub, Disc and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
-  set([...of('rxtmgdbcay *h'), OTHER_LETTER, DIGIT], [COLON], all, AT_COLON);
+  // The last letters of Twitter, X, GitHub, Disc, Dribbble, Upwork and the like, of `base64` and `(base64)`, a blank or an asterisk behind one.
+  set([...of('rxtmgdbcay *hesk'), OTHER_LETTER, DIGIT], [COLON], all, AT_COLON);
   set([COLON], [SLASH], [SLASH], AT_LINK);
   set(of('u'), [SLASH], all, AT_SLASH);
   set([OTHER], [SLASH], [OTHER], AT_SLASH);
@@ -224,4 +224,17 @@ function headTable(): Uint8Array {
   // `(.com)`, `[.c`
   for (let two = 0; two < CLASS_COUNT; two++) table[(DOT << 5) | two] = 1;
   return table;
+}
+
+/** The last letters of Dribbble, Behance, Upwork, Indie Hackers, 99designs, and of “profile” and “handle” behind one: few other words have them. */
+const PAGE_ENDS = new Set(['ble', 'nce', 'ork', 'ers', 'gns', 'ile', 'dle'].map((three) => tripleBefore(three, 3)));
+
+/** Whether the three letters before a colon end such a name. */
+export function endsPageName(text: string, at: number): boolean {
+  return PAGE_ENDS.has(tripleBefore(text, at));
+}
+
+/** The three letters before `at`, without their case. */
+function tripleBefore(text: string, at: number): number {
+  return ((text.charCodeAt(at - 3) | 0x20) << 16) | ((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20);
 }

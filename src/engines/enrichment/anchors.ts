@@ -18,6 +18,7 @@ import {
   AT_SLASH,
   BRACKET,
   classes,
+  endsPageName,
   FOREIGN,
   heads,
   MATHEMATICAL,
@@ -44,7 +45,7 @@ const SHORT_BRACKET = /[[({<](?:[[({<]{0,2}[^\n,:/\])}>]{1,17}[\])}>]| ?(?:\.|do
 const NUMBER = new RegExp(LONG_RUN.source, 'y');
 /** 1 for the marks of `LONG_RUN` below 128. */
 const IN_NUMBERS = new Uint8Array(128);
-for (const mark of '-, ()./*~|_=>[]') IN_NUMBERS[mark.charCodeAt(0)] = 1;
+for (const mark of '-, ()./*~|_=>[]+#\\') IN_NUMBERS[mark.charCodeAt(0)] = 1;
 
 // An import is looked up at each use, a constant of the file is not.
 const [classOf, headOf, stops, chunkBits] = [classes, heads, stopsOfTable, CHUNK_BITS];
@@ -176,7 +177,10 @@ export class Anchors {
   private noteColon(at: number): void {
     const { text } = this;
     if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) return;
-    if (!isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 2))) this.put(at);
+    const last = text.charCodeAt(at - 1);
+    if ((last | 0x20) === 0x65 || (last | 0x20) === 0x73 || (last | 0x20) === 0x6b) {
+      if (endsPageName(text, at)) this.put(at);
+    } else if (!isDigit(last) || isDigit(text.charCodeAt(at - 2))) this.put(at);
   }
 
   private noteNumber(digit: number): void {

@@ -22,6 +22,7 @@ import {
 import { BETWEEN, endsPhrase, foundHandle, isLetter, NO_HANDLE, nameEnd, wordBefore } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
 import { isWrittenToInCyrillic, mentionAt } from './mentions.ts';
+import { pageNameAfterSign } from './page-names.ts';
 import { spelledName } from './spelled-names.ts';
 
 /** The handle after the `@` at `at`, where a word before or behind it on the same line names the platform. */
@@ -46,7 +47,8 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
       platformOfPhrase(text, at) ??
       (isWrittenToInCyrillic(text, at) ? 'telegram' : null));
   if (kind === 'bluesky' && BLUESKY_NAME.test(name)) return foundHandle('bluesky', `${name}.bsky.social`, at, end, 0.8);
-  return kind === null || !VALID[kind](name) ? null : foundHandle(kind, name, at, end, 0.85);
+  if (kind === null) return pageNameAfterSign(text, at, name, end);
+  return VALID[kind](name) ? foundHandle(kind, name, at, end, 0.85) : null;
 }
 
 /** “Telegram: @ jo_doe”, “twitter (at) jo”: the platform's name right before the sign, and the handle behind it ends its phrase. */

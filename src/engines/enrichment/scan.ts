@@ -3,7 +3,8 @@ import type { Anchors } from './anchors.ts';
 import { atBefore, atHit, labelBack } from './at-words.ts';
 import { linkAroundDot, linkFromHost, siteAroundDot } from './defanged-links.ts';
 import { FirstLetters } from './first-letters.ts';
-import { LEADS, placeAt } from './handle-platforms.ts';
+import { listAround, onOthers } from './handle-lists.ts';
+import { LEADS, type Place, placeAt } from './handle-platforms.ts';
 import { discordTag, handleAfterLoneSign, handleAfterSign, redditName } from './handles.ts';
 import { type Hit, hitOf, mailOf } from './hits.ts';
 import { domainHandle, introducedHandle, preferredHandle } from './introduced-handles.ts';
@@ -18,6 +19,7 @@ import { atInBrackets } from './mail-marks.ts';
 import { mailOfParts } from './mail-told-parts.ts';
 import { nameOnPlatform } from './mentions.ts';
 import { handleBesideName, linkedInName } from './named-handles.ts';
+import { pageNameAfterLabel } from './page-names.ts';
 import { digitRunAt } from './phone-candidates.ts';
 import { startsDigits } from './phones.ts';
 import { sameNameOn } from './same-name.ts';
@@ -58,7 +60,9 @@ function hitAt(text: string, at: number, code: number, floor: number, scan: Scan
     case 0x3a:
       if (text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f)
         return linkHit(text, schemeLinkAt(text, at, floor), scan, false);
-      return hitOf(mayBeLabel(text, at) ? handleAfterLabel(text, at) : null) ?? base64Hit(text, at);
+      return (
+        hitOf((mayBeLabel(text, at) ? handleAfterLabel(text, at) : null) ?? pageNameAfterLabel(text, at)) ?? base64Hit(text, at)
+      );
     case 0x2f:
       return slashHit(text, at);
     case 0x23:
@@ -152,6 +156,15 @@ function placeHandle(text: string, at: number, { author }: Scan): FoundHandle | 
   if (text.startsWith('in/', at)) return linkedInName(text, at);
   const place = placeAt(text, at);
   if (place === null) return null;
+  const list = listAround(text, place);
+  const found = list === null ? null : handleAt(text, list, author);
+  if (found === null || list === null) return handleAt(text, place, author);
+  const also = onOthers(found, list.others ?? []);
+  return also.length === 0 ? found : { ...found, also };
+}
+
+/** The handle beside a platform's name, or beside a list of them. */
+function handleAt(text: string, place: Place, author: string | null): FoundHandle | null {
   return (
     handleBesideName(text, place) ?? sameNameOn(text, place, author) ?? introducedHandle(text, place) ?? looseHandle(text, place)
   );

@@ -2,7 +2,7 @@
  * Platforms that are named in the same breath as a name behind an `@`, though not right beside it: “IG/X/TikTok: @jo”, “@jo everywhere (IG, X)”,
  * “my Twitter DMs are open (@jo)”, “on X I'm @jo”, “Insta (photos): @jo”.
  */
-import { BLUESKY_NAME, type HandleKind, PLATFORMS, VALID } from './handle-platforms.ts';
+import { BLUESKY_NAME, type HandleKind, PLATFORMS, type Place, VALID } from './handle-platforms.ts';
 import { foundHandle } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
 
@@ -46,27 +46,49 @@ function mayListBehind(text: string, end: number): boolean {
 const LEADS_TO_LIST = /[(|–—-]|where|across|all over|^ (?:over )?(?:on|via|at) /;
 
 const MORE_BEHIND = new RegExp(
-  String.raw`^((?:(?:, (?:and |on )?| (?:and|&|or) (?:on )?| ?[/+] ?)${PLACE}(?![\w/-])){1,5})`,
+  String.raw`^((?:(?:, (?:and |or |on )?| (?:and|&|or|\+) (?:on )?| ?[/+] ?| \((?:or|and) )${PLACE}(?![\w/-])\)?){1,5})`,
   'i',
 );
 
-/** The other platforms of a list behind its first, which ends at `to`: “Twitter and Instagram”. */
-export function placesBehind(text: string, to: number): readonly HandleKind[] {
-  const next = text.charCodeAt(to);
-  if (next !== 0x20 && next !== 0x2c && next !== 0x2f) return [];
-  const more = MORE_BEHIND.exec(text.slice(to, to + BEHIND_REACH))?.[1];
-  return more === undefined ? [] : kindsIn(more);
+/** A platform and the others of the list that it stands in: “X, Instagram and Telegram”. Null where it stands alone. */
+export function listAround(text: string, place: Place): Place | null {
+  const before = listEndingBefore(text, place.start);
+  const next = text.charCodeAt(place.end);
+  const more =
+    next === 0x20 || next === 0x2c || next === 0x2f || next === 0x2b
+      ? MORE_BEHIND.exec(text.slice(place.end, place.end + BEHIND_REACH))?.[1]
+      : undefined;
+  if (more === undefined && before === undefined) return null;
+  const others = kindsIn(`${before ?? ''} ${more ?? ''}`).filter((kind) => kind !== place.kind);
+  // A bracket that another one opened is none of the list.
+  const isOpen = more?.endsWith(')') === true && !more.includes('(');
+  const end = place.end + (more?.length ?? 0) - (isOpen ? 1 : 0);
+  return { ...place, start: place.start - (before?.length ?? 0), end, others };
 }
 
-const MORE_BEFORE = new RegExp(String.raw`(?<![\w@./-])((?:${PLACE}(?:, | and | & |, and | ?[/+] ?)){1,5})$`, 'i');
+/** A handle found on one platform of a list, on those of the others where such a name may be. */
+export function onOthers(found: FoundHandle, others: readonly HandleKind[]): readonly FoundHandle[] {
+  const { value, start, end, confidence } = found;
+  return others.flatMap((kind) => handleOn(kind, value, start, end) ?? []).map((other) => ({ ...other, confidence }));
+}
+
+const MORE_BEFORE = new RegExp(String.raw`(?<![\w@./-])((?:${PLACE}(?:, (?:and |or )?| and | or | & | ?[/+] ?)){1,5})$`, 'i');
 
 /** The other platforms of a list before its last, which begins at `from`: “Twitter, Telegram and ”. */
 export function placesBefore(text: string, from: number): readonly HandleKind[] {
-  const before = text[from - 1];
-  if (before !== ' ' && before !== '/' && before !== '+') return [];
-  const more = MORE_BEFORE.exec(text.slice(Math.max(0, from - BEFORE_REACH), from))?.[1];
+  const more = listEndingBefore(text, from);
   return more === undefined ? [] : kindsIn(more);
 }
+
+function listEndingBefore(text: string, from: number): string | undefined {
+  const before = text[from - 1];
+  // “X and ”, “X, ”, “X/”
+  if (before === ' ' ? !ENDS_LIST.test(text.slice(Math.max(0, from - 6), from)) : before !== '/' && before !== '+')
+    return undefined;
+  return MORE_BEFORE.exec(text.slice(Math.max(0, from - BEFORE_REACH), from))?.[1];
+}
+
+const ENDS_LIST = /[a-z](?: ?[,/+&]| and| or) $/i;
 
 function listBehind(behind: string): string | null {
   return LIST_BEHIND.exec(behind)?.[1] ?? null;

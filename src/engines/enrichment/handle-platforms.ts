@@ -159,9 +159,11 @@ export const LEADS: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind
   ['hacker', 'hackernews'],
 ]);
 
-/** A platform's name in a text. */
+/** A platform's name in a text, or a list of them of which it is the first. */
 export interface Place extends Span {
   readonly kind: HandleKind;
+  /** The other platforms of the list. */
+  readonly others?: readonly HandleKind[];
 }
 
 /** The platform whose name begins at `from`, in one word or as “Hacker News”; null for every other word. */

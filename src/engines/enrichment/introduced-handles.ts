@@ -3,7 +3,6 @@
  * “Telegram works best: @jo”, “find me as jo.example on Bluesky”.
  */
 import { isAlphanumeric, type Span } from './characters.ts';
-import { placesBehind } from './handle-lists.ts';
 import { type HandleKind, LEADS, type Place, VALID } from './handle-platforms.ts';
 import { endsPhrase, foundHandle, nameEnd } from './handle-text.ts';
 import type { FoundHandle } from './link-contacts.ts';
@@ -19,14 +18,17 @@ export function introducedHandle(text: string, place: Place): FoundHandle | null
 
 const REACH = 88;
 /** Between a name and the platform it is one on. */
-const ON = /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the )?$| ?\( ?$/i;
-const LONGEST_ON = 20;
+const ON =
+  /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the )?$| ?\( ?$| [–—-] $| (?:everywhere|anywhere|all over|on (?:all|everything)(?: of them)?)[:,–—(-]? ?(?:on )?$/i;
+const LONGEST_ON = 28;
 /** “is my ”, “(that's my ” */
 const IS_MINE = /(?: ?[(,–—=-] ?(?:(?:that|this|it)(?:['’]?s| is) )?| (?:is|are) )(?:also )?(?:my|our) $/i;
 const LONGEST_IS_MINE = 24;
-const LEADS_ON = /[( ](?:on|at|in|via|@|both|my|our|the|auf|sur|en|na|no|su|op) $|\( ?$/i;
+const LEADS_ON = /[( ](?:on|at|in|via|@|both|my|our|the|auf|sur|en|na|no|su|op) $|\( ?$|[–—-] $|(?:here|over|all|thing)[:,] $/i;
 const WRITTEN_TO =
   /\b(?:(?:add|dm|ping|message|msg) me[,:]|dm|pm|add|ping|message|msg|contact|text|find|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) $/i;
+/** “search for jodoe on ” */
+const LOOKED_FOR = /\b(?:search(?: for)?|look(?: me)? up|look for|follow) $/i;
 const CALLED = '(?:user ?name|name|nick(?:name)?|handle|alias|id|tag)';
 const IS_CALLED = new RegExp(
   String.raw`\b(?:i['’]?m|i am|(?:me|us) (?:as|at|under)|${CALLED}(?: is|:| =)|known as|go(?:es)? by|we['’]re|we are|(?:as|by|under) the ${CALLED}(?: of)?|ich bin|ich heiße|je suis|soy|sou|sono|ik ben) $`,
@@ -39,7 +41,8 @@ const BEGINS = /(?:^|[\n(,;:.!?•|] ?)$/;
 const ROLE_BEHIND = /^ (?:handle|user ?name|nick(?:name)?|name|tag|id|account)\b/i;
 
 /** “dm saltpeter on ”, “I'm jodoe on ”, “jodoe is my ” */
-function introducedBefore(text: string, { kind, start: from, end: to }: Place): FoundHandle | null {
+function introducedBefore(text: string, place: Place): FoundHandle | null {
+  const { kind, start: from, end: to, others } = place;
   if (!LEADS_ON.test(text.slice(Math.max(0, from - 6), from))) return null;
   const written = text.slice(Math.max(0, from - REACH), from);
   const before = withMarks(written);
@@ -51,12 +54,18 @@ function introducedBefore(text: string, { kind, start: from, end: to }: Place): 
   const name = shown.slice(start, end);
   if (name.length < 3 || isNoHandle(name) || /^\.|\.$|\.\./.test(name)) return null;
   const lead = isQuote(shown[start - 1]) ? shown.slice(0, start - 1) : shown.slice(0, start);
-  if (!(mine === undefined ? isIntroduced(lead, link, name, kind) : isMine(text, to, lead, name))) return null;
+  const isNamed =
+    mine === undefined
+      ? isIntroduced(lead, link, name, kind) || (others !== undefined && isBeforeList(text, to, lead, name))
+      : isMine(text, to, lead, name);
+  if (!isNamed || !VALID[kind](name)) return null;
   const base = from - written.length;
-  const [first, ...also] = [kind, ...placesBehind(text, to)].flatMap((one) =>
-    VALID[one](name) ? foundHandle(one, name, base + before.written(start), base + before.written(end), 0.65) : [],
-  );
-  return first === undefined ? null : also.length === 0 ? first : { ...first, also };
+  return foundHandle(kind, name, base + before.written(start), base + before.written(end), 0.65);
+}
+
+/** “jodoe on GitHub, Telegram and Discord”, “jodoe (Discord, Telegram)” at the beginning of a line or sentence. */
+function isBeforeList(text: string, to: number, lead: string, name: string): boolean {
+  return /(?:^|[\n:.!?•|] ?)$/.test(lead) && !/^[A-Z][a-z]+$/.test(name) && endsPhrase(text, to);
 }
 
 /** Where the name before an index begins and ends, without quotes. */
@@ -76,9 +85,11 @@ function isQuote(mark: string | undefined): boolean {
 }
 
 function isIntroduced(lead: string, link: string, name: string, kind: HandleKind): boolean {
-  if (link.includes('(')) return IN_FRONT.test(lead);
+  if (/[–—-]/.test(link)) return false;
+  if (link.includes('(') && !link.includes('where')) return IN_FRONT.test(lead);
   return (
     (kind !== 'github' && WRITTEN_TO.test(lead)) ||
+    (LOOKED_FOR.test(lead) && !/^[A-Z][a-z]+$/.test(name)) ||
     IS_CALLED.test(lead) ||
     (kind === 'discord' && /[a-z0-9_]\.[a-z0-9]/i.test(name) && BEGINS.test(lead))
   );
@@ -94,7 +105,7 @@ const ADDING_ME =
   /\b(?:(?:reach out|get in touch|contacts?|apply|dms?|message) (?:on|at|via|in|over|through|by|per) (?:my )?|(?:add|message|msg|dm|pm|find|reach|hit|write|ping|contact|get|chat with|talk to) (?:me|us)(?: up| out)? (?:on|at|via|in|over|through|by|per) (?:my )?)$/i;
 const ON_BEFORE = /\b(?:on|at|via|in|over|through|by|per) (?:my )?$/i;
 const BEGINS_ITEM = /(?:^|\n|[|•·,;☆★✨♡♥-] ?|\b(?:contacts?|dms?|reach(?: me)?|socials?) ?[:–—-] ?)[\s*_>☆★✨♡♥•-]{0,6}$/i;
-const POINTER = /^[*_]{0,2} ?(?:→|➜|➡️?|->|=>|»|👉|\||~) ?[*_]{0,2}/u;
+const POINTER = /^[*_]{0,2} ?(?:→|➜|➡️?|->|=>|=|»|👉|\||~) ?[*_]{0,2}/u;
 const BEST = /^(?: is)? (?:works )?(?:best|better|easiest|fastest|preferred|first) ?(?:→|->|=>|:|–|—|-) ?/;
 const POINTS = /^[*_]{0,2} ?[^\w\s.,]/;
 const DASH = /^[*_]{0,2} ?[–—-] /;
@@ -162,11 +173,14 @@ const BLUESKY_BEHIND = /^\)?,? ?(?:(?:over )?(?:on|@|at|via) |\()(?:bluesky|bsky
 
 const DISCORD_BEFORE = /\bdiscord(?: (?:handle|tag|name|user(?:name)?))? ?(?:is|[:–—=-]|->|→) ?$/i;
 
+const IS_INSTAGRAM_BEHIND = /^\)?,? ?(?:(?:over )?(?:on|@|at|via) |\()(?:insta(?:gram)?|ig)\b/i;
+const INSTAGRAM_BEFORE = /\b(?:insta(?:gram)?|ig)(?: (?:dms?|account|handle|name|page|is|at|as|under)){0,2}[ ,:(=–—-]{1,3}$/i;
+
 /** What one of these holds, before they are asked in full. */
-const PLACE_BEFORE = /blue|bs|🦋|discord/i;
+const PLACE_BEFORE = /blue|bs|🦋|discord|insta|\big\b/i;
 /** Names that Bluesky gives out are pages there, too. */
 const ON_BLUESKY = /^[a-z0-9-]+\.bsky\.social$/i;
-const PLACE_BEHIND = /bluesky|bsky/i;
+const PLACE_BEHIND = /bluesky|bsky|insta|\big\b/i;
 
 /** “bsky: jo.example”, “jo.example on Bluesky”: there a domain is a name. So may one on Discord look. Rules: https://atproto.com/specs/handle */
 export function domainHandle(text: string, { start, end, hostStart, hostEnd }: LinkSpan): FoundHandle | null {
@@ -177,6 +191,8 @@ export function domainHandle(text: string, { start, end, hostStart, hostEnd }: L
   const name = text.slice(start, end);
   if (!mayBeBefore && !PLACE_BEHIND.test(behind) && !ON_BLUESKY.test(name)) return null;
   if (ON_BLUESKY.test(name)) return foundHandle('bluesky', name, start, end, 0.9);
+  if (IS_INSTAGRAM_BEHIND.test(behind) || (mayBeBefore && endsPhrase(text, end) && INSTAGRAM_BEFORE.test(before)))
+    return VALID.instagram(name) ? foundHandle('instagram', name, start, end, 0.65) : null;
   if (mayBeBefore && DISCORD_BEFORE.test(before) && VALID.discord(name)) return foundHandle('discord', name, start, end, 0.65);
   if (!BLUESKY_BEHIND.test(behind) && !BLUESKY_BEFORE.test(before)) return null;
   return /^(?:www\.|bsky\.app$)/i.test(name) || !VALID.bluesky(name) ? null : foundHandle('bluesky', name, start, end, 0.75);

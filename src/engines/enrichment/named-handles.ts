@@ -47,8 +47,9 @@ const INTRODUCES = new Set('as under by called i am im unter als bin heiße heis
 
 /** “Telegram username jo_doe”, “my discord is jodoe”, “find me on Telegram under jodoe” */
 function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
-  const { kind, start: from, end: to } = place;
-  let at = to;
+  const { kind, start: from, end: to, others } = place;
+  // “My handle (GitHub, Telegram) is jodoe”
+  let at = text[from - 1] === '(' && text[to] === ')' ? to + 1 : to;
   let isNamed = false;
   let isIntroduced = false;
   let isOther = false;
@@ -69,7 +70,9 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
       if ((isMarked ? NO_HANDLE.has(word) : isNoHandle(name)) || !VALID[kind](name)) return null;
       const isOwn = words > 0 && !isOther && isOwnAccount(text, from);
       const isMine = isOwn || isNamed || (words > 0 && !isOther && isAddingMe(text, from)) || isHandleOn(text, from);
-      const isLabelled = kind === 'hackernews' && /^ ?[:=→]/.test(text.slice(to, to + 2));
+      const isLabelled =
+        (kind === 'hackernews' && /^ ?[:=→]/.test(text.slice(to, to + 2))) ||
+        (others !== undefined && isAll(text.slice(to, start)));
       if (!isMarked && !isMine && !isLabelled && !(isIntroduced && /\bon $/i.test(text.slice(Math.max(0, from - 4), from))))
         return null;
       const next = isQuote(text[end]) ? end + 1 : end;
@@ -89,6 +92,11 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
 const GOES_ON =
   /^,? (?:(?:so |just |and )?(?:hit|dm|pm|add|message|msg|text|write) (?:me|us)\b|(?:btw|fyi|if|in case|and|so|but|for|when|where|because|thanks|thx|ty|pls|please|too|also|any ?time|since|though|there|everywhere|rn|atm)\b)/i;
 
+/** Between a list and the one name on all of it: “ – all ”, “ are both ”, “ = ”. */
+function isAll(between: string): boolean {
+  return /[:=→]|\b(?:both|all)\b/i.test(between);
+}
+
 /** “my discord is …” */
 function isOwnAccount(text: string, from: number): boolean {
   return /(?:^|[^\p{L}])(?:my|our|mein|unser|mi|mon|notre|meu|nosso|mio|mijn|mój|мой|наш) $/iu.test(
@@ -105,8 +113,8 @@ function isAddingMe(text: string, from: number): boolean {
 
 /** “my handle on Telegram is jodoe” */
 function isHandleOn(text: string, from: number): boolean {
-  return /\b(?:user ?name|handle|nick(?:name)?|(?:my|user) ?(?:name|id)|login|account) (?:on|for|at|over on) $/i.test(
-    text.slice(Math.max(0, from - 24), from),
+  return /\b(?:user ?name|handle|nick(?:name)?|(?:my|user) ?(?:name|id)|login|account) ?(?:(?:on|for|at|over on) (?:both )?|\()$/i.test(
+    text.slice(Math.max(0, from - 28), from),
   );
 }
 

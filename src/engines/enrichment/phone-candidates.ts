@@ -38,6 +38,8 @@ const FEWEST_SPELLED = 8;
 /** How far back a label is looked for. */
 const LABEL_REACH = 32;
 const SPELLED_REACH = 60;
+/** How far back the code of an area is said. */
+const AREA_REACH = 48;
 
 const NORTH_AMERICAN_DIGITS = /^1?[2-9]\d\d[2-9]\d{6}$/;
 /** `(212) 555-0142`, `1-212-555-0142`, `212.555.0142`, `212 5550142`: area code, exchange and number, set apart at least once. */
@@ -48,7 +50,7 @@ const NORTH_AMERICAN =
  * length.
  */
 export const LONG_RUN = new RegExp(
-  String.raw`[+(]?\d(?=[-\d ()./*~|_=>\u00a0\u00b7\u2009\u2010-\u2013\u2022\u202f[\]]{5,28}\d|\d\d, ?\d{3}, ?\d{4}(?![\d,])|(?:00|88|77|66|55|44|33)\)?[-. ]{1,2}[A-Z]{2}|(?:[-. ]\d\d\d|\d\d)[-.][A-Z]{2}[A-Z\d]|${SPELLED_REST})`,
+  String.raw`[+(]?\d(?=[-\d ()./*~|_=>\u00a0\u00b7\u2009\u2010-\u2013\u2022\u202f[\]]{5,28}\d|\d\d(?:, ?| ?[—…+#\\] ?|\.{2,4} ?)\d{3}(?:, ?| ?[—…+#\\] ?|\.{2,4} ?)\d{4}(?![\d,])|(?:00|88|77|66|55|44|33)\)?[-. ]{1,2}[A-Z]{2}|(?:[-. ]\d\d\d|\d\d)[-.][A-Z]{2}[A-Z\d]|${SPELLED_REST})`,
   'g',
 );
 /** The same, and numbers that begin with the name of a figure. */
@@ -61,7 +63,9 @@ export function* digitRunsIn(text: string): Generator<DigitRun> {
     RUN_OR_NAME.lastIndex = from;
     const at = RUN_OR_NAME.exec(text)?.index;
     if (at === undefined) return;
-    const run = digitRunAt(text, at);
+    const bare = digitRunAt(text, at);
+    // “(+44) 20 …”
+    const run = bare.candidate === null && text[at - 1] === '(' && text[at] === '+' ? digitRunAt(text, at - 1) : bare;
     yield run;
     from = run.end;
   }
@@ -86,18 +90,45 @@ function figuresAt(text: string, from: number, end: number): PhoneCandidate | nu
   let count = 0;
   for (let i = from; i < end; i++) if (isDigit(text.charCodeAt(i))) count++;
   if (count < FEWEST_DIGITS || count > MOST_DIGITS + 2) return null;
-  const written = plainMarks(text.slice(from, end));
-  const digits = written.replace(/\D/g, '');
-  return candidateOf(text, from, end, written, digits);
+  const marked = plainMarks(text.slice(from, end));
+  const isApart = SET_APART.test(marked);
+  const digits = marked.replace(/\D/g, '');
+  if (isApart && EACH_APART.test(marked) && !isCounting(digits)) return candidateOf(text, from, end, digits, digits, true);
+  const [, first, , second, third] = isApart ? (GROUPS_APART.exec(marked) ?? []) : [];
+  if (first !== undefined)
+    return candidateOf(
+      text,
+      from,
+      end,
+      [first, second, third].map((group) => group?.replace(/\D/g, '')).join('-'),
+      digits,
+      false,
+    );
+  // `4 1 5 - 5 5 5 …`: figures that stand by themselves are one group.
+  return candidateOf(
+    text,
+    from,
+    end,
+    isApart ? marked.replace(/(?<=(?<!\d)\d) (?=(?:\d(?!\d)|\)))/g, '') : marked,
+    digits,
+    false,
+  );
 }
+
+const SET_APART = /(?:^|\D)\d([ _.*~|-])\d\1\d(?!\d)/;
+/** `2-1-2 5-5-5 0-1-4-2` */
+const GROUPS_APART = /^([2-9]([-_. ])\d\2\d)(?!\2\d)[-. ]{1,3}([2-9]\2\d\2\d)(?!\2\d)[-. ]{1,3}(\d\2\d\2\d\2\d)$/;
+/** Ten figures of North America or eleven, each behind the same mark: nobody writes anything else so. */
+const EACH_APART = /^(?:1([_.*~|-]))?[2-9]([_.*~|-])\d\2\d\2[2-9](?:\2\d){6}$/;
 
 /** Blanks, dashes and dots of every kind as the one on every keyboard. */
 function plainMarks(written: string): string {
   return /^[ -~]*$/.test(written)
     ? written
     : written
-        .replace(/[\u00a0\u2009\u202f]/g, ' ')
+        .replace(/[\u00a0\u2009\u202f\n]/g, ' ')
         .replace(/[\u2010-\u2013]/g, '-')
+        .replace(/[\u2014\u2026]/g, ',')
         .replace(/[\u00b7\u2022]/g, '·');
 }
 
@@ -110,16 +141,20 @@ function spelledCandidate(text: string, { start, end, written, spelled, figures 
   if (isPartOfMore(text.charCodeAt(start - 1), text.charCodeAt(start - 2)) || goesOn(text, end)) return null;
   const lead = text.slice(Math.max(0, start - SPELLED_REACH), start);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
-  if (OTHER_NUMBERS.test(line)) return null;
   const mayBeNorthAmerican = NORTH_AMERICAN_DIGITS.test(digits);
   const isMixed = spelled > 0 && figures > 0;
+  // “sold 415, then 555, then 2142”
+  const isTold = /then/i.test(text.slice(start, end));
+  const isArea = isTold && /area code(?: is|:)? ?$/i.test(line);
   const behind = text.slice(end, end + LABEL_REACH);
+  if (!isArea && OTHER_NUMBERS.test(line)) return null;
   if (
+    !isArea &&
     !PHONE_LABELS.test(line) &&
     !ASKS_TO_CALL.test(line) &&
-    !TO_BE_CALLED.test(behind) &&
+    !TO_BE_CALLED.test(behind.replace(/^\. ?/, ' ')) &&
     !isInternational &&
-    !(isMixed && digits.length > FEWEST_SPELLED)
+    !(isMixed && !isTold && digits.length > FEWEST_SPELLED)
   )
     return null;
   const isLabelled = mayBeNorthAmerican || isInternational || !isMixed || PHONE_LABELS.test(line) || ASKS_TO_CALL.test(line);
@@ -185,7 +220,14 @@ function lettersAt(text: string, from: number, end: number): PhoneCandidate | nu
   };
 }
 
-function candidateOf(text: string, start: number, end: number, written: string, digits: string): PhoneCandidate | null {
+function candidateOf(
+  text: string,
+  start: number,
+  end: number,
+  written: string,
+  digits: string,
+  isApart: boolean,
+): PhoneCandidate | null {
   const lead = text.slice(Math.max(0, start - LABEL_REACH), start);
   const code =
     written.startsWith('+') || digits.length > 12
@@ -199,21 +241,26 @@ function candidateOf(text: string, start: number, end: number, written: string, 
   if (/(\d)\1{5}$/.test(digits)) return null;
   if ((isPartOfMore(before, text.charCodeAt(start - 2)) && !HASHED.test(lead)) || goesOn(text, end)) return null;
   const line = withoutAside(lead.slice(lead.lastIndexOf('\n') + 1));
-  if (!isPlus && OTHER_NUMBERS.test(line)) return null;
+  if (!isPlus && OTHER_NUMBERS.test(line) && !/area code\W{1,3}$/i.test(line)) return null;
   const behind = text.slice(end, end + LABEL_REACH);
   const isLabelled =
-    PHONE_LABELS.test(line) || CALL_SOMEBODY.test(line) || TO_BE_CALLED.test(behind) || isBesideMail(text, start);
-  const area = digits.length === 7 && !isInternational && /^\d{3}[-. ]?\d{4}$/.test(written) ? areaCode(lead, behind) : null;
+    isApart || PHONE_LABELS.test(line) || CALL_SOMEBODY.test(line) || TO_BE_CALLED.test(behind) || isBesideMail(text, start);
+  const area =
+    digits.length === 7 && !isInternational && /^\d{3}[-. ]?\d{4}$/.test(written)
+      ? areaCode(text.slice(Math.max(0, start - AREA_REACH), start), behind)
+      : null;
   if (area !== null) return localNumber(start, end, `${area}${digits}`);
   // `212*555*0142`, which only a label tells from a product.
-  const isStarred = /[*~|_=>,]/.test(written);
+  const isStarred = /[*~|_=>,+#\\]./.test(written.slice(1)) || /\.{2}/.test(written);
   if (isStarred && !isLabelled) return null;
-  const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/[*~|_=>]|, ?/g, '-') : written);
+  const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/ ?[*~|_=>+#\\] ?| ?, ?|\.{2,4} ?/g, '-') : written);
   const isAtHome = !isInternational && !isNorthAmerican;
   if (isAtHome && (isOtherShape(written, digits) || (!isLabelled && isAmount(written) && !isAlone(text, start, end))))
     return null;
   // A lone row of digits is a number of something; a label says it is to be called, or the way its country sets it apart.
-  const isBare = isAtHome && !isLabelled && !/^\(?0[- ]?\d/.test(written);
+  const messenger = messengerAround(line, behind);
+  const isCalled = isLabelled || messenger !== null;
+  const isBare = isAtHome && !isCalled && !/^\(?0[- ]?\d/.test(written);
   if (isBare && (/^\d+$/.test(written) || digits.length < 9 || digits.length > 11)) return null;
   if (!isInternational && digits.length < 8) return null;
   return {
@@ -224,9 +271,9 @@ function candidateOf(text: string, start: number, end: number, written: string, 
     isInternational,
     isNorthAmerican,
     mayBeNorthAmerican: NORTH_AMERICAN_DIGITS.test(digits) && (digits.length === 10 || /^(?:1\D|\d+$)/.test(written)),
-    isLabelled,
+    isLabelled: isCalled,
     isBare,
-    messenger: messengerAround(line, behind),
+    messenger,
   };
 }
 

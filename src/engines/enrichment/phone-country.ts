@@ -4,8 +4,8 @@
 const SIGNS = `
 US usa u.s. america american united+states nyc new+york san+francisco los+angeles chicago boston seattle austin houston dallas denver atlanta miami california texas florida ohio michigan virginia brooklyn manhattan philadelphia phoenix arizona oregon colorado pennsylvania illinois minneapolis tampa orlando las+vegas san+diego sacramento pittsburgh usd
 CA canada canadian toronto vancouver montreal ottawa calgary edmonton ontario quebec cad
-GB uk u.k. britain british england scotland wales london manchester birmingham leeds bristol glasgow edinburgh gbp £ quid liverpool nottingham cardiff sheffield belfast swansea sunderland leicester coventry wolverhampton huddersfield bradford inverness dundee wigan croydon norwich brighton yorkshire lancashire cheshire cornwall devon dorset somerset essex cumbria bedfordshire hertfordshire buckinghamshire oxfordshire cambridgeshire gloucestershire staffordshire derbyshire lincolnshire shropshire
-IE ireland irish dublin cork+city galway limerick kilkenny waterford donegal wexford tipperary rathmines
+GB uk u.k. britain british england scotland wales london manchester birmingham leeds bristol glasgow edinburgh gbp £ quid liverpool nottingham cardiff sheffield belfast swansea sunderland leicester coventry wolverhampton huddersfield bradford inverness dundee wigan croydon norwich brighton hackney camden lambeth islington walthamstow brixton peckham hove yorkshire lancashire cheshire cornwall devon dorset somerset essex cumbria bedfordshire hertfordshire buckinghamshire oxfordshire cambridgeshire gloucestershire staffordshire derbyshire lincolnshire shropshire truro stockport swindon maidstone exeter plymouth bournemouth southampton portsmouth winchester basingstoke guildford woking crawley eastbourne canterbury folkestone chelmsford colchester ipswich luton stevenage watford harlow peterborough kettering milton+keynes swansea wrexham aberystwyth llandudno crewe warrington bolton oldham rochdale blackburn blackpool burnley carlisle kendal darlington middlesbrough hartlepool gateshead scarborough harrogate doncaster rotherham barnsley wakefield grimsby scunthorpe derry lisburn newry armagh antrim omagh fermanagh tyrone aberdeen stirling falkirk dunfermline kirkcaldy kilmarnock orkney shetland hebrides cotswolds midlands
+IE ireland irish dublin cork+city galway limerick kilkenny waterford donegal wexford tipperary rathmines wicklow bray ennis sligo tralee killarney athlone mullingar dundalk drogheda navan naas letterkenny castlebar ballina westport clifden roscommon leitrim cavan monaghan kildare carlow laois offaly tullamore portlaoise clonmel dungarvan youghal cobh bantry skibbereen kinsale listowel nenagh thurles longford gorey enniscorthy arklow greystones maynooth malahide co+mayo co+clare co+cork co+kerry co+meath co+louth co+galway co+dublin county+cork county+mayo county+clare county+kerry
 IN india indian mumbai bangalore bengaluru delhi hyderabad chennai pune kolkata inr ₹ rupees lakh ahmedabad jaipur gurgaon noida kochi
 PK pakistan pakistani karachi lahore islamabad pkr rawalpindi
 BD bangladesh bangladeshi dhaka bdt
@@ -34,16 +34,16 @@ UA ukraine ukrainian kyiv kiev україна uah ₴ київ львів хар
 IL israel israeli tel+aviv ₪
 AE uae dubai emirates aed
 EG egypt cairo
-ZA south+africa cape+town johannesburg zar durban pretoria
+ZA south+africa cape+town johannesburg zar durban pretoria joburg soweto stellenbosch bloemfontein gqeberha
 NG nigeria nigerian lagos abuja ₦ naira ibadan
 KE kenya kenyan nairobi kes mombasa
 GH ghana accra
-BR brazil brasil brazilian paulo janeiro brl r$ curitiba fortaleza brasília campinas
+BR brazil brasil brazilian paulo janeiro florianópolis recife brl r$ curitiba fortaleza brasília campinas
 MX mexico méxico mexican guadalajara monterrey mxn cdmx tijuana puebla
 AR argentina buenos+aires
 CO colombia bogota bogotá medellín medellin
 CL chile santiago
-PH philippines filipino manila cebu php₱ ₱
+PH philippines filipino manila cebu makati quezon davao taguig pasig php₱ ₱ baguio iloilo
 ID indonesia indonesian jakarta idr
 MY malaysia malaysian kuala+lumpur
 SG singapore sgd
@@ -175,6 +175,8 @@ class Votes {
     const word = written.toLowerCase();
     this.count(COUNTRY_OF.get(word) ?? longerName(this.first, word), 2);
     if (written === 'US') this.count('US', 2);
+    // In small letters it is what bottles are closed with.
+    if (written === 'Cork') this.count('IE', 1);
     // `acme.de`
     const dot = word.length - 3;
     const ending = dot > 0 && word.charCodeAt(dot) === 0x2e ? word.slice(dot + 1) : '';

@@ -27,20 +27,41 @@ export function homeOf(written: string, number: string, text: string, rules: Pho
     const home = rules.atHome(number, country);
     if (home !== null && home.replace(/\D/g, '') === number) fits[fitOf(written, home)]?.push(country);
   }
+  if (IN_LONDON.test(written) && ENGLISH.test(text)) {
+    const value = rules.e164(number, 'GB');
+    return value === null ? null : { value, country: 'GB', isExact: true };
+  }
   const best = fits.findIndex((countries) => countries.length > 0);
   const closest = fits[best] ?? [];
-  const country = closest.length === 1 ? closest[0] : closest.includes('IE') && isIrish(number, text) ? 'IE' : undefined;
+  const spoken = closest.length > 1 && ENGLISH.test(text) ? closest.filter((one) => ENGLISH_SPEAKING.has(one)) : closest;
+  const country = spoken.length === 1 ? spoken[0] : closest.includes('IE') && isIrish(number, text) ? 'IE' : undefined;
   if (country === undefined) return null;
   const value = rules.e164(number, country);
-  return value === null ? null : { value, country, isExact: best < 2 };
+  return value === null ? null : { value, country, isExact: best < 2 || (country === 'GB' && isBritish(written, number, text)) };
 }
+
+/** Eleven figures behind a nought, the code of the area set apart: no other country where English is written has such but for mobiles. */
+function isBritish(written: string, number: string, text: string): boolean {
+  return (
+    /^0(?:[123]\d{9}|7[1-57-9]\d{8})$/.test(number) &&
+    /^\(?0\d{2,4}\)?[-. /]\d{3,4}[-. /]\d{3,4}$|^0\d{4} \d{6}$/.test(written) &&
+    ENGLISH.test(text)
+  );
+}
+
+/** “0207 946 …”: what Londoners take for the code of their area. */
+const IN_LONDON = /^\(?020[378]\)?[ -]?\d{3}[ -]?\d{4}$/;
+
+/** Where people write to each other in English. */
+const ENGLISH_SPEAKING = new Set('US CA GB IE IN PK BD AU NZ ZA NG KE GH PH MY SG'.split(' '));
 
 /** A mobile's prefix in an English text that counts in euros. */
 function isIrish(number: string, text: string): boolean {
   return /^08[35-9]\d{7}$/.test(number) && text.includes('€') && ENGLISH.test(text);
 }
 
-const ENGLISH = /\b(?:the|and|with|for|when|you|me)\b/i;
+const ENGLISH =
+  /\b(?:the|and|with|for|when|you|me|my|wanted|needed|need|call|text|please|best|based|after|looking|phone|mobile)\b/i;
 
 /** 0 for the same form, 1 for the same groups, 2 where one only divides the groups of the other, 3 for none of these. */
 function fitOf(written: string, home: string): number {

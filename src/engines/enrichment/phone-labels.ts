@@ -18,11 +18,16 @@ export const TO_BE_CALLED =
 const WHATSAPP =
   /w(?:h|ha)?[a4]t'?s ?[a4@]p+|wh?a?ts?-?app|(?<![a-z])(?:wapp|whtsapp|wsapp|w[./]a\.?)(?![a-z])|واتس|واتساپ|וו?ואטסאפ|ווטסאפ|ווצאפ|וואצאפ|วอทแอพ|วอทส์แอพ|wh?ats?ap+\b|wasap|(?:^|[^a-zà-ɏ])(?:wa|zap|zapzap|wpp|whats|wsp)[^a-zà-ɏ]|вотсап|ватсап|вацап|whatsap|(?:^|[^a-z])(?:app(?:je|en|t)? (?:(?:even|me|ons|mij|gerust|gewoon|maar|dan) )*(?:naar|op)|appen|appje)[^a-z]{1,3}$/i;
 const WHATSAPP_BEHIND =
-  /^\)?[ ,]{0,2}\(?(?:(?:on|via|per|auf|no|por|pe|nur|only|só|solo|tylko|в|по|op) )?(?:whats ?app|wa\b|zap\b|wpp\b|вотсап|ватсап|вацап)/i;
+  /^\)?(?: ?[,–—-]?(?<!,) ?no |[ ,–—-]{0,3}\(?(?:(?:on|via|per|auf|por|pe|nur|only|só|solo|tylko|в|по|op|it['’]?s|that['’]?s|this is|is on|also on|has|my) )?|[.;] (?=whats ?app(?: (?:only|preferred|please|is|works|too|ok|best))?[.!)\n]?(?:$|[ \n])))(?:whats ?app|wa\b|zap\b|wpp\b|вотсап|ватсап|вацап)/i;
+/** “no WhatsApp, call …” */
+const NO_WHATSAPP = /\b(?:no|not on|without|don['’]?t (?:use|have)|do not (?:use|have)|never use|hate) whats ?app/i;
+/** “Perth WA, …”: Western Australia, or Washington. */
+const STATE =
+  /(?:^|[^A-Za-z])(?!Call|Text|Phone|Tel|Cell|Mobile|My|On|Via|Or|And|Ph|Contact|Ring|Message|Only|Hp|No|Chat|Msg)[A-Z][a-z]{2,},? WA[^A-Za-z]{1,3}$/;
 const TELEGRAM = /telegram|телеграм|تليجرام|تلجرام|تيليجرام|تلغرام|تيليغرام|تلگرام|טלגרם|(?:^|[^a-z])tg[^a-z]/i;
 
 /** The messenger that is named before a number or right behind it, if any. */
 export function messengerAround(line: string, behind: string): 'whatsapp' | 'telegram' | null {
-  if (WHATSAPP.test(line)) return 'whatsapp';
+  if (WHATSAPP.test(line) && !NO_WHATSAPP.test(line) && !STATE.test(line)) return 'whatsapp';
   return TELEGRAM.test(line) ? 'telegram' : WHATSAPP_BEHIND.test(behind) ? 'whatsapp' : null;
 }

@@ -2,7 +2,7 @@
 import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { PhoneRules } from './phones.ts';
 
-/** Numbers that exist by their country's numbering plan, and no others. */
+/** Numbers that exist by their country's numbering plan or were set aside for examples, and no others. */
 export const phoneRules: PhoneRules = {
   e164: (number, country) => numberOf(number, country)?.number ?? null,
   atHome: (number, country) => numberOf(number, country)?.formatNational() ?? null,
@@ -15,5 +15,8 @@ function numberOf(number: string, country: string | null): PhoneNumber | null {
     number,
     home === undefined ? { extract: false } : { defaultCountry: home, extract: false },
   );
-  return found?.isValid() === true ? found : null;
+  return found !== undefined && (found.isValid() || FOR_EXAMPLES.test(found.number)) ? found : null;
 }
+
+/** Set aside for plays and written as any other number is: https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama */
+const FOR_EXAMPLES = /^\+44(?:7700900|1632960)\d{3}$/;

@@ -40,8 +40,8 @@ function digitsIn(written: string): number {
 }
 
 function runEnd(text: string, from: number): number {
-  if (text[from + 3] === ',') {
-    const grouped = COMMAS.exec(text.slice(from, from + 15))?.[0].length;
+  if (isOddJoint(text.charCodeAt(from + 3)) || isOddJoint(text.charCodeAt(from + 4))) {
+    const grouped = ODDLY_SET.exec(text.slice(from, from + 24))?.[0].length;
     if (grouped !== undefined) return from + grouped;
   }
   let last = from;
@@ -53,9 +53,9 @@ function runEnd(text: string, from: number): number {
     if (isDigit(code)) {
       last = i + 1;
       gap = 0;
-    } else if (code === 0x2b ? i - from > 1 : !(isJoint(code) || isGlue(text, i, code)) || ++gap > 4) break;
+    } else if (code === 0x2b ? i - from > 1 : !(isJoint(code) || isGlue(text, i, code) || isWrapped(text, i)) || ++gap > 4) break;
     else if (code === 0x28 && ++depth > 1) break;
-    else if (code === 0x29 && --depth < 0) break;
+    else if (code === 0x29 && --depth < 0 && !(text[from - 1] === ' ' && text[from - 2] === '(')) break;
     i++;
   }
   // A long row of digits is used up as a whole, so that its tail is no number of its own.
@@ -63,8 +63,17 @@ function runEnd(text: string, from: number): number {
   return Math.max(last, from + 1);
 }
 
-/** `212, 555, 0142` */
-const COMMAS = /^[2-9]\d\d, ?\d{3}, ?\d{4}(?![\d,])/;
+/** `212, 555, 0142`, `212—555—0142`, `212...555...0142`: the same odd mark twice. */
+export const ODDLY_SET = /^[2-9]\d\d(, ?| ?[—…+#\\] ?|\.{2,4} ?)\d{3}\1\d{4}(?![\d,])/;
+
+function isOddJoint(code: number): boolean {
+  return code === 0x2c || code === 0x2014 || code === 0x2026 || code === 0x2b || code === 0x23 || code === 0x5c || code === 0x2e;
+}
+
+/** A line that was broken behind the code of an area: `(212)` and below it `555-0142`. */
+function isWrapped(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x0a && /^\([2-9]\d\d\)\n\d{3}[-. ]\d{4}(?!\d)/.test(text.slice(Math.max(0, at - 5), at + 10));
+}
 
 /** `212|555|0142`, `212_555_0142`: marks that join figures only where they touch them. */
 function isGlue(text: string, at: number, code: number): boolean {

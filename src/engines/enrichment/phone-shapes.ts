@@ -34,8 +34,8 @@ export function goesOn(text: string, end: number): boolean {
     isAlphanumeric(text.charCodeAt(end + 1))
   )
     return !(code === 0x2e || code === 0x2f) || isDigit(text.charCodeAt(end + 1));
-  return /^ ?(?:USD|EUR|GBP|INR|CAD|AUD|dollars?|euros?|bucks|rupees|yen|pesos|rubles|px|karma|views|users|people|followers|words|hours?|years?)\b/i.test(
-    text.slice(end, end + 10),
+  return /^ ?(?:USD|EUR|GBP|INR|CAD|AUD|dollars?|euros?|bucks|rupees|yen|pesos|rubles|px|karma|views|users|people|followers|words|hours?|years?|k?ohms?|mm|cm|km|kg|lbs?|sq|square|feet|ft|inch(?:es)?|mah|hz|rpm|watts?|volts?|units|pcs|pieces|points|pts|miles|kcal|tokens|rows|lines|steps|shares|copies|downloads|subscribers|subs|visits|visitors|clicks)\b/i.test(
+    text.slice(end, end + 14),
   );
 }
 

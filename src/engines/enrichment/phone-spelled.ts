@@ -16,7 +16,7 @@ export interface SpelledRun extends Span {
 
 const LONGEST_CHUNK = 16;
 const MOST_CHUNKS = 20;
-const MOST_MARKS = 3;
+const MOST_MARKS = 4;
 
 /** Nought to nine in English, French, German, Spanish, Portuguese, Italian, Dutch, Polish and Russian. */
 const NAMES: readonly (readonly [figure: string, names: string])[] = [
@@ -63,21 +63,22 @@ const LARGER: ReadonlyMap<string, string> = new Map([
   ['seize', '16'],
 ]);
 /** Between the groups of a number: “212 dot 555 dot 0142”. */
-const JOINTS = new Set(['dot', 'dash', 'hyphen', 'point', 'space']);
+const JOINTS = new Set(['dot', 'dash', 'hyphen', 'minus', 'point', 'space', 'then']);
 const ALIKE: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1' };
 
 /** English names by their first letters: it is asked for at every figure of every text. */
 const ENGLISH =
-  '(?:[Zz]ero|[Oo](?:h|ne)|[Tt](?:wo|hree)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Dd]ouble|[Tt]riple|[Tt]reble)\\b';
+  '(?:[Zz]ero|[Oo](?:h|ne)|[Tt](?:wo|hree)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Dd]ouble|[Tt]riple|[Tt]reble|ZERO|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE)(?:\\b|(?=\\d))';
 /** The start of a spelled number, as the source of a pattern: a name that prose holds seldom, with another or a figure behind it. */
 export const SPELLED_START = String.raw`(?:[Ff]ive|FIVE|[Ss]ix|SIX|[Ee]ight|EIGHT|[Zz]ero|ZERO)(?=[-, .]{1,2}(?:${ENGLISH}|[A-Z]{2,5}\b|\d))`;
 /** What follows the first figure of a number that goes on in names or in letters like figures. Looks ahead by a bounded length. */
 export const SPELLED_REST = [
-  String.raw`\d{0,3}[- ](?:dot|dash|hyphen)[- ]\d`,
+  String.raw`\d{0,3}[- ]?[[({]?(?:dot|dash|hyphen|space|minus)[\])}]?[- ]?\d`,
+  String.raw`\d{2},? (?:and )?then \d{3}`,
   String.raw`\d{2}[OIl]{1,2}[ -]\d{3}`,
   String.raw`\d{0,4}[-, .)]{1,3}(?:\d{1,4}[-, .]{1,2})?(?:z[ée]ro|null?|cero|nove|deux|dos|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|trois|quatre|cinq|sept|huit|neuf|uno|tres|cuatro|cinco|siete|ocho|nueve|tre|quattro|cinque|sette|otto|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять)[-, .]{1,2}`,
-  String.raw`\d{0,4}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?${ENGLISH}`,
-  String.raw`(?:\d{0,2}[-. )]{1,3})?\d{2,3}[-. ]{1,2}(?=\d{0,3}[OIol])[\dOIol]{3,4}(?!\w)`,
+  String.raw`\d{0,4}[-, .)]{1,2}(?:\d{1,4}[-, .]{0,2})?${ENGLISH}`,
+  String.raw`(?:\d{0,2}[-. )]{1,3})?\d{2,4}[-. ]{1,2}(?=\d{0,3}[OIol])[\dOIol]{3,4}(?!\w)`,
 ].join('|');
 
 /** Whether something spelled stands before or behind a run of figures, or in its place: one look to each side. */
@@ -97,11 +98,11 @@ function isSpelled(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isDigit(text.charCodeAt(i))) return true;
   if (!SPELLED_LETTERS.mayBeAt(text, from)) return false;
   const lower = text.slice(from, to).toLowerCase();
-  return FIGURES.has(lower) || LARGER.has(lower) || TIMES.has(lower) || JOINTS.has(lower);
+  return FIGURES.has(lower) || LARGER.has(lower) || TIMES.has(lower) || JOINTS.has(lower) || lower === 'and';
 }
 
 const NAME_LETTERS = new FirstLetters(FIGURES.keys());
-const SPELLED_LETTERS = new FirstLetters([...FIGURES.keys(), ...LARGER.keys(), ...TIMES.keys(), ...JOINTS]);
+const SPELLED_LETTERS = new FirstLetters([...FIGURES.keys(), ...LARGER.keys(), ...TIMES.keys(), ...JOINTS, 'and']);
 
 function isLetter(code: number): boolean {
   return isAsciiLetter(code) || isForeignLetter(code);
@@ -222,7 +223,8 @@ function chunkOf(text: string, start: number, end: number): Chunk | null {
   const lower = chunk.toLowerCase();
   const times = TIMES.get(lower);
   if (times !== undefined) return { start, end, figures: '', spelled: 0, times };
-  if (JOINTS.has(lower)) return { start, end, figures: '', spelled: 0, isJoint: true };
+  if (JOINTS.has(lower) || (lower === 'and' && /^ then\b/i.test(text.slice(end, end + 6))))
+    return { start, end, figures: '', spelled: 0, isJoint: true };
   const whole = FIGURES.get(lower) ?? LARGER.get(lower);
   if (whole !== undefined) return { start, end, figures: whole, spelled: 1 };
   if (!/\d/.test(chunk)) return null;
@@ -268,6 +270,10 @@ function isMark(code: number): boolean {
     code === 0x2e ||
     code === 0x28 ||
     code === 0x29 ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x7b ||
+    code === 0x7d ||
     code === 0x2f ||
     code === 0x2013
   );

@@ -5,6 +5,7 @@ const CODE_BEFORE =
 
 /** “plus 44 …”, “country code 44, number …”: the code that the words before a number say, or none but the sign; null where they say none. */
 export function codeBefore(lead: string, digits: number): string | null {
+  if (digits >= 10 && lead.endsWith('+ ')) return '';
   if (!/(?:plus|code|prefix|then|and|number|no\.?|phone|mobile|cell|is|my|the|[,;.)])[ :]{0,2}$|\d[,;. )]{1,3}$/i.test(lead))
     return null;
   if (digits >= 10 && /(?:^|[^\w-])plus $/i.test(lead)) return '';
@@ -17,12 +18,13 @@ export function codeBehind(behind: string): string | null {
 }
 
 const AREA_BEFORE =
-  /area code(?: is|:)? ?\(?([2-9]\d\d)\)?[,;.:) -]{1,3}(?:(?:then|and|number|no\.?|phone|dial)[ :]{1,2}){0,2}$/i;
+  /(?:area(?: code)?(?: is|:)? ?\(?([2-9]\d\d)\)?|(?<!\d)([2-9]\d\d) is (?:the|my) area code)[,;.:) -]{1,3}(?:(?:then|and|number|no\.?|phone|dial|the rest(?: is)?)[ :]{1,2}){0,2}$/i;
 const AREA_BEHIND = /^[,;. (]{1,3}(?:with |the |my )?area code(?: is|:)? ?\(?([2-9]\d\d)(?!\d)/i;
 
 /** “area code 212, then 555 0142”, “555-0142, area code 212” */
 export function areaCode(lead: string, behind: string): string | null {
-  return AREA_BEFORE.exec(lead)?.[1] ?? AREA_BEHIND.exec(behind)?.[1] ?? null;
+  const [, first, second] = AREA_BEFORE.exec(lead) ?? AREA_BEHIND.exec(behind) ?? [];
+  return first ?? second ?? null;
 }
 
 /** “my cell (New York): ”: what stands in brackets between a label and a number is about the place. */

@@ -5,6 +5,7 @@ import { digitRunsIn, type PhoneCandidate } from './phone-candidates.ts';
 import { type Country, countryOf, isNamedCountry } from './phone-country.ts';
 import { homeOf } from './phone-home.ts';
 import { type Plan, planOf, planOfLabel } from './phone-language.ts';
+import { secondNumber } from './phone-seconds.ts';
 import { startsSpelled } from './phone-spelled.ts';
 
 /** A number is digits, behind a `+` where it names its country; a country is its code of ISO 3166. Null where no such number exists. */
@@ -81,6 +82,8 @@ export class PhoneReader {
     const home = country === 'nowhere' || country === 'several' ? null : country;
     if (candidate.isNorthAmerican)
       return northAmerican(candidate, country === 'nowhere' ? this.planHome(candidate) : home, rules);
+    const set = home === null ? null : setAsThere(candidate, home, rules);
+    if (set !== null) return set;
     if (country === 'nowhere' || candidate.isBare) {
       const plan = this.spokenPlan() ?? this.labelPlan(candidate);
       const isSpoken = plan !== null && (home === null ? country === 'nowhere' : home.code === plan.country);
@@ -179,6 +182,12 @@ function northAmerican(candidate: PhoneCandidate, country: Country | null, rules
   return valued(rules.e164(number, isThere ? (country?.code ?? 'US') : 'US'), isLabelled && isThere ? 0.9 : isThere ? 0.8 : 0.6);
 }
 
+/** “São Paulo, (11) 90000-0042”: a number that nothing calls one, in the form of the country that the text names, which sums of money never have. */
+function setAsThere({ number, written, isBare }: PhoneCandidate, { code, isCertain }: Country, rules: PhoneRules): Valued | null {
+  if (!isBare || !isCertain || !/^\(\d{2,4}\) \d{4,5}-\d{4}$/.test(written)) return null;
+  return rules.atHome(number, code) === written ? valued(rules.e164(number, code), 0.65) : null;
+}
+
 /** Where nothing says otherwise, ten digits to be called are of the country whose people leave the code out most. */
 function asNorthAmerican({ number, isLabelled, mayBeNorthAmerican }: PhoneCandidate, rules: PhoneRules): Valued | null {
   return isLabelled && mayBeNorthAmerican ? valued(rules.e164(number, 'US'), 0.7) : null;
@@ -187,33 +196,6 @@ function asNorthAmerican({ number, isLabelled, mayBeNorthAmerican }: PhoneCandid
 function dialledIn({ number, isLabelled }: PhoneCandidate, { code, isCertain }: Country, rules: PhoneRules): Valued | null {
   if (!isCertain && !isLabelled) return null;
   return valued(rules.e164(number, code), isLabelled ? (isCertain ? 0.85 : 0.7) : 0.6);
-}
-
-const SECOND =
-  /^(?: ?(\/) ?| (?:or|and|oder|und|ou|o|y|e|&) |, ?(?=[-.]))[-.]?(\d{2,4})(?![\w%€£$]|[-./: ]?\d| ?(?:h|hrs?|hours?|days?|am|pm|std|uhr)\b)/i;
-
-/** “… 0142 / 43”, “… 0142 or 0143”: another line of the same house. */
-function secondNumber(
-  text: string,
-  { end, written, isLabelled }: PhoneCandidate,
-  first: FoundPhone,
-  rules: PhoneRules,
-): FoundPhone | null {
-  const found = SECOND.exec(text.slice(end, end + 20));
-  const [whole = '', slash, tail = ''] = found ?? [];
-  const last = /\d+$/.exec(written)?.[0] ?? '';
-  // Years and counts may follow a number as well: they are no end of one unless they are as long as its own.
-  if (found === null || tail.length > last.length) return null;
-  if (slash === undefined && (tail.length !== last.length || !isLabelled)) return null;
-  const value = rules.e164(first.value.slice(0, -tail.length) + tail, null);
-  if (value === null || value === first.value) return null;
-  return {
-    kind: first.kind,
-    value,
-    start: end + whole.length - tail.length,
-    end: end + whole.length,
-    confidence: Math.round(first.confidence * 85) / 100,
-  };
 }
 
 /** Every phone number in a text, left to right. `labels` are words that say where it was written: tags, a community's name. */

@@ -1,5 +1,4 @@
 /** “my handle is the same on Telegram”: a post that says only where else its poster's name is theirs. */
-import { placesBehind } from './handle-lists.ts';
 import { type Place, VALID } from './handle-platforms.ts';
 import type { FoundHandle } from './link-contacts.ts';
 
@@ -8,10 +7,10 @@ const HERE = `(?:here|on here|above|(?:my )?(?:reddit |hn |forum |user )?${NAME_
 /** “same name”, “same as here”, “same handle as on Reddit”; no “same name as him”. */
 const SAME = `(?:same ${NAME_SAID}(?: as ${HERE})?(?!s| as |-)|same as ${HERE})`;
 /** Other platforms of a list. */
-const LIST_BEFORE = '(?:\\w{2,10}(?: and | & |, and |, |/)){0,3}';
+const LIST_BEFORE = '(?:\\w{1,10}(?: and | & |, and |, |/)){0,3}';
 const LIST_BEHIND = '(?:(?:,? and |, | & |/)(?!same|where|my|i )\\w{2,10}(?: news)?){0,3}';
 const BEFORE = new RegExp(
-  String.raw`\b(?:${SAME}|${NAME_SAID}(?: is|['’]s| as| on| =|:) ?(?:the same|same|my)|(?:my|this) (?:reddit |hn |forum )?${NAME_SAID}(?: here)?(?: is)?(?: works?| also| too| everywhere| the same| my){1,3}),? ?(?:on|for|at|over on|across|with|:|also my|my|=)? ?(?:both )?${LIST_BEFORE}$`,
+  String.raw`\b(?:${SAME}(?: everywhere| anywhere)?|i use this ${NAME_SAID}|${NAME_SAID} here,? (?:and )?(?:it|which)(?: is|['’]s) the same|${NAME_SAID}(?: is|['’]s| as| on| =|:) ?(?:the same|same|my)|(?:my|this) (?:reddit |hn |forum )?${NAME_SAID}(?: here)?(?: is)?(?: works?| also| too| everywhere| the same| my){1,3}),?(?: ?[:–—(-])? ?(?:on|for|at|over on|across|with|also my|my|=)? ?(?:both )?${LIST_BEFORE}$`,
   'i',
 );
 const BEHIND = new RegExp(
@@ -34,9 +33,7 @@ export function sameNameOn(text: string, { kind, start: from, end: to }: Place, 
   const isFirst = before !== null && /(?:on|for|at|my) $/i.test(before[0]);
   const start = isFirst ? from - before[0].length : from;
   const end = to + (after?.length ?? 0);
-  const first = { kind, value: author, start, end, confidence: 0.65, most: 'asked' } as const;
-  const also = placesBehind(text, to).filter((one) => one !== kind && after !== undefined && VALID[one](author));
-  return also.length === 0 ? first : { ...first, also: also.map((one) => ({ ...first, kind: one })) };
+  return { kind, value: author, start, end, confidence: 0.65, most: 'asked' };
 }
 
 /** “somebody with the same name on …”, “should I use the same handle on …” */
@@ -49,5 +46,5 @@ const OTHER_PEOPLE =
   /\b(?:somebody|someone|anyone|people|users|(?:an?|another|some|that|which) user|he|she|they|his|her|their|your|you|use|using|used|take|took|taken|with|want|get|should|can|keep|pick|choose|company|brand|team|bots?|impersonat\w+|scam\w*)\b/i;
 /** “You can find me …”, “if you want”, “we can talk” */
 const FOR_READERS =
-  /\byou(?:['’]ll| will| can)? (?:find|reach|message|get|add|also find) me\b|\b(?:if|in case) (?:you|anyone|anybody|someone)(?: (?:want|need|prefer)s?)?\b|\bwe can\b/gi;
+  /\byou(?:['’]ll| will| can)? (?:find|reach|message|get|add|also find) me\b|\b(?:if|in case) (?:you|anyone|anybody|someone)(?: (?:want|need|prefer)s?)?\b|\bwe can\b|\bi (?:have|use this)\b|\byou know my\b/gi;
 const ASKS = /^[^.!\n]{0,48}\?/;

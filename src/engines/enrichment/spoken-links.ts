@@ -16,7 +16,7 @@ const HOSTS: Readonly<Record<string, string>> = {
   telegram: 't.me',
 };
 const HOST_BEFORE =
-  /(?:^|[^\w.@/-])(?:(calendly|github|twitter|insta(?:gram)?|linkedin|telegram)|(t|telegram|x|cal|calendly|github|twitter|instagram|linkedin|discord)( ?\. ?| )(me|com|gg))[ ,]{0,2}[[(]?$/i;
+  /(?:^|[^\w.@/-])(?:(calendly|github|twitter|insta(?:gram)?|linkedin|telegram)|(t|wa|telegram|x|cal|calendly|github|twitter|instagram|linkedin|discord)( \. ?|\. | )(me|com|gg))[ ,]{0,2}[[(]?$/i;
 const PART = /^[\w@~](?:[\w.~-]{0,60}[\w~])?/;
 const NEXT_SLASH = /^(?: ?\/ ?| (?:forward )?slash | ?[[(](?:slash|\/)[\])] ?)(?=[\w@~])/i;
 const MOST_PARTS = 4;

@@ -101,6 +101,18 @@ export function isThere({ numbers, words, breaks }: Clauses, to: number): boolea
   return false;
 }
 
+/** `create logos (as a nice to have)`, `video editing is a plus`: what would please, and is not asked for. */
+export function isExtra({ words, breaks }: Clauses, to: number): boolean {
+  for (let at = to; at + 1 < words.length && at - to <= NEAR; at++) {
+    const word = words[at] as string;
+    const next = words[at + 1] as string;
+    if (word === 'nice' && next === 'to' && words[at + 2] === 'have') return true;
+    if ((word === 'a' || word === 'big' || word === 'huge') && (next === 'plus' || next === 'bonus')) return true;
+    if (breaks[at + 1] === STOP && words[at + 1] !== 'as' && words[at + 1] !== 'nice') return false;
+  }
+  return false;
+}
+
 const NEAR = 4;
 const EXISTS = new Set(['exist', 'exists']);
 const READY = new Set(

@@ -47,14 +47,18 @@ function isWanting(text: Clauses, to: number): boolean {
   );
 }
 
+const INSTALLED = new Set(
+  namesIn('installed hosted migrated transferred unblocked verified restored recovered indexed approved'),
+);
 const FAILS = new Set(namesIn('crash crashes crashing fails failing hangs freezes losing dropping ignoring'));
 
 const UPKEEP_NOUNS = new Set(
   namesIn('facelift refresh rework love attention tlc pages page look pair hand rebrand refurbishing'),
 );
 
-/** `postcards to be sorted`: work that no table knows. */
+/** `postcards to be sorted`, `get a site installed`: work that no table knows. */
 function isOtherwiseDone({ numbers, words, breaks }: Clauses, to: number): boolean {
+  if (breaks[to + 1] !== JOINED && INSTALLED.has(words[to] as string)) return true;
   if (words[to] !== 'to' || words[to + 1] !== 'be' || breaks[to + 1] !== JOINED || breaks[to + 2] !== JOINED) return false;
   return words[to + 2]?.endsWith('ed') === true && WORDS.get(numbers[to + 2] as number) === undefined;
 }

@@ -1,15 +1,22 @@
-/** Multinomial logistic regression with `other` as the base class: full-batch gradient steps with momentum, so that every run gives the same weights. */
+/**
+ * Multinomial logistic regression with `other` as the base class, by full-batch gradient steps with momentum, and a hidden layer over the same features
+ * (`kind-hidden-training.ts`): every run gives the same weights.
+ */
 import type { Kind } from '../src/domain/opportunity.ts';
 import { readPost } from '../src/engines/discovery/kind.ts';
 import { bodyPart, type Part, titlePart } from '../src/engines/discovery/kind-features.ts';
+import type { HiddenWeights } from '../src/engines/discovery/kind-hidden.ts';
 import type { KindWeights } from '../src/engines/discovery/kind-model.ts';
 import { SHAPES, shapeOf } from '../src/engines/discovery/kind-shape.ts';
 import { signsOf } from '../src/engines/discovery/kind-signs.ts';
 import { type Example, TOLD } from './kind-examples.ts';
+import { trainHidden } from './kind-hidden-training.ts';
+import { type Rows, rowsOf } from './kind-rows.ts';
 
 export interface Model {
   /** Feature -> what it adds to the log-odds of `request` and of `offer`, in units of 1 / SCALE. */
   readonly weights: ReadonlyMap<string, readonly [request: number, offer: number]>;
+  readonly hidden: HiddenWeights;
 }
 
 const SCALE = 64;
@@ -44,13 +51,19 @@ export function trainModel(examples: readonly Example[]): Model {
     .slice(0, MAX_TERMS)
     .map(([name]) => name);
   const second = regress(examples, posts, [...shapes, ...terms].sort());
-  return {
-    weights: new Map(
-      [...second]
-        .map(([name, [request, offer]]) => [name, [Math.round(request * SCALE), Math.round(offer * SCALE)]] as const)
-        .filter(([, [request, offer]]) => request !== 0 || offer !== 0),
-    ),
-  };
+  const weights = new Map(
+    [...second]
+      .map(([name, [request, offer]]) => [name, [Math.round(request * SCALE), Math.round(offer * SCALE)]] as const)
+      .filter(([, [request, offer]]) => request !== 0 || offer !== 0),
+  );
+  const names = [...weights.keys()].sort((a, b) => Number(b.startsWith('#')) - Number(a.startsWith('#')));
+  const rows = rowsOf(posts, new Map(names.map((name, index) => [name, index])));
+  const shares = shareOfClasses(examples).map((share) => share * examples.length);
+  return { weights, hidden: trainHidden(rows, kindsOf(examples), shares, names.length) };
+}
+
+function kindsOf(examples: readonly Example[]): Uint8Array {
+  return Uint8Array.from(examples, ({ kind }) => CLASSES.indexOf(kind));
 }
 
 /** Names and values: `#…` the shape, `^…` a term of the title, anything else a term of the body. */
@@ -126,7 +139,7 @@ function regress(
 ): ReadonlyMap<string, readonly [number, number]> {
   const rows = rowsOf(posts, new Map(names.map((name, index) => [name, index])));
   const shares = Float64Array.from(shareOfClasses(examples));
-  const kinds = Uint8Array.from(examples, ({ kind }) => CLASSES.indexOf(kind));
+  const kinds = kindsOf(examples);
   const bias = names.indexOf('#bias');
   const ridges = Float64Array.from(names, (_, index) => (index === bias ? 0 : RIDGE));
   const steps = curvatures(rows, shares, names.length).map((bound, index) => 1 / (bound + RIDGE + (ridges[index] as number)));
@@ -146,27 +159,6 @@ function regress(
     }
   }
   return new Map(names.map((name, index) => [name, [weights[2 * index] ?? 0, weights[2 * index + 1] ?? 0] as const]));
-}
-
-/** The features of all posts in one run: those of post `i` from `starts[i]` to `starts[i + 1]`. */
-interface Rows {
-  readonly starts: Int32Array;
-  readonly indices: Int32Array;
-  readonly values: Float64Array;
-}
-
-function rowsOf(posts: readonly ReadonlyMap<string, number>[], indexOf: ReadonlyMap<string, number>): Rows {
-  const [starts, indices, values]: [number[], number[], number[]] = [[0], [], []];
-  for (const features of posts) {
-    for (const [name, value] of features) {
-      const index = indexOf.get(name);
-      if (index === undefined) continue;
-      indices.push(index);
-      values.push(value);
-    }
-    starts.push(indices.length);
-  }
-  return { starts: Int32Array.from(starts), indices: Int32Array.from(indices), values: Float64Array.from(values) };
 }
 
 /** For each feature a bound of how much the loss bends along it, whatever the others do. */
@@ -224,16 +216,17 @@ function addGradient(
 }
 
 /** The weights as the model reads them. */
-export function weightsOf({ weights }: Model): KindWeights {
+export function weightsOf({ weights, hidden }: Model): KindWeights {
   const entries = [...weights].map(([name, [request, offer]]) => ({ name, text: `${name}=${request}/${offer}` }));
   return {
     scale: SCALE,
     shape: wrapped(entries.filter(({ name }) => name.startsWith('#')).map(({ text }) => text.slice(1))),
     terms: wrapped(entries.filter(({ name }) => !name.startsWith('#')).map(({ text }) => text)),
+    hidden,
   };
 }
 
-/** The module that holds them. */
+/** The module that holds those of the regression. */
 export function weightsFile(model: Model): string {
   const { scale, shape, terms } = weightsOf(model);
   return `/** Written by scripts/train-kind.ts: what speaks for a request and for an offer, \`feature=request/offer\` in units of 1 / SCALE. Not edited by hand. */
@@ -249,7 +242,28 @@ ${terms}\`;
 `;
 }
 
+/** The module that holds those of the hidden layer. */
+export function hiddenFile({ hidden }: Model): string {
+  const { units, inputs, inputScale, biases, outputs, scale } = hidden;
+  const outputsLine = `  outputs: '${outputs}',`;
+  const lines = inputs.match(new RegExp(`.{1,${MAX_LINE - (MAX_LINE % units)}}`, 'g')) ?? [];
+  return `/** Written by scripts/train-kind.ts: a letter for each unit of each feature of \`kind-weights.ts\`, see \`kind-hidden.ts\`. Not edited by hand. */
+import type { HiddenWeights } from './kind-hidden.ts';
+
+export const HIDDEN: HiddenWeights = {
+  units: ${units},
+  inputScale: ${inputScale},
+  scale: ${scale},
+  biases: '${biases}',
+${outputsLine.length <= MOST_COLUMNS ? outputsLine : `  outputs:\n    '${outputs}',`}
+  inputs: \`
+${lines.join('\n')}\`,
+};
+`;
+}
+
 const MAX_LINE = 128;
+const MOST_COLUMNS = 130;
 
 function wrapped(entries: readonly string[]): string {
   const lines: string[] = [];

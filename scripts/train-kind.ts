@@ -1,20 +1,23 @@
 /**
- * Trains the model that tells requests, offers and talk apart: `node scripts/train-kind.ts` writes src/engines/discovery/kind-weights.ts, and
- * `--evaluate` prints how it does on posts it has not seen. Reads ../shared/real, the seen part of its labels and of test/labels/kinds.tsv, and
+ * Trains the model that tells requests, offers and talk apart: `node scripts/train-kind.ts` writes kind-weights.ts and
+ * kind-hidden-weights.ts of src/engines/discovery, and `--evaluate` prints how it does on posts it has not seen. Reads ../shared/real, the seen part of its labels and of test/labels/kinds.tsv, and
  * kind-inventions; run again it writes the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate } from './kind-evaluation.ts';
 import { trainingPosts } from './kind-examples.ts';
-import { trainModel, weightsFile } from './kind-training.ts';
+import { hiddenFile, trainModel, weightsFile } from './kind-training.ts';
 
-const FILE = join(import.meta.dirname, '..', 'src', 'engines', 'discovery', 'kind-weights.ts');
+const FOLDER = join(import.meta.dirname, '..', 'src', 'engines', 'discovery');
 
 const examples = await trainingPosts();
 if (process.argv.includes('--evaluate')) process.stdout.write(`${await evaluate(examples)}\n`);
 else {
-  const text = weightsFile(trainModel(examples));
-  writeFileSync(FILE, text);
-  process.stdout.write(`${examples.length} posts, ${text.length} bytes\n`);
+  const model = trainModel(examples);
+  const files = { 'kind-weights.ts': weightsFile(model), 'kind-hidden-weights.ts': hiddenFile(model) };
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(FOLDER, name), text);
+    process.stdout.write(`${name}: ${examples.length} posts, ${text.length} bytes\n`);
+  }
 }

@@ -1,10 +1,12 @@
 /**
- * A small model of what people say when they ask for work, offer it, or talk: multinomial logistic regression over terms and shape. The
- * weights are made by `scripts/train-kind.ts`; where in the post they lie can be told, and `kind-reasons.ts` quotes the post there.
+ * A small model of what people say when they ask for work, offer it, or talk: multinomial logistic regression over terms and shape and, where that
+ * leaves a doubt, a small hidden layer over the same. The weights are made by `scripts/train-kind.ts`; where in the post they lie can be told, and
+ * `kind-reasons.ts` quotes the post there.
  */
 import type { Kind } from '../../domain/opportunity.ts';
 import type { ReadPost } from './kind.ts';
 import { bodyPart, type Part, titlePart } from './kind-features.ts';
+import { createHiddenLayer, type HiddenLayer, type HiddenWeights } from './kind-hidden.ts';
 import { SHAPES, shapeOf } from './kind-shape.ts';
 import type { Signs } from './kind-signs.ts';
 import { numberOf } from './word-numbers.ts';
@@ -25,10 +27,10 @@ export interface WeighedWords extends KindScores {
 }
 
 export interface KindModel {
-  /** The log-odds of a post. Deterministic, and linear in its words. */
+  /** The log-odds of a post. Deterministic. */
   (read: ReadPost, signs: Signs): KindScores;
   /** Each term that was counted, where it stands first in its part, in the order of the text: for whoever tells where the weight of a post lies. */
-  readonly weighed: (read: ReadPost) => readonly WeighedWords[];
+  readonly weighed: (read: ReadPost, signs: Signs) => readonly WeighedWords[];
 }
 
 /** As `kind-weights.ts` holds them: `feature=request/offer`, separated by commas. */
@@ -37,33 +39,49 @@ export interface KindWeights {
   readonly scale: number;
   readonly shape: string;
   readonly terms: string;
+  /** Null: logistic regression alone. */
+  readonly hidden: HiddenWeights | null;
 }
 
-export function createKindModel({ scale, shape: shapes, terms }: KindWeights): KindModel {
+/** Where the likeliest kind leads by so much in the log-odds, it is what it is; else the hidden layer is asked, and counts so much. */
+const SURE_LEAD = 1.5;
+const HIDDEN_SHARE = 0.25;
+
+export function createKindModel({ scale, shape: shapes, terms, hidden }: KindWeights): KindModel {
   const nodes = new Map<number, Node>();
-  for (const { name, weight } of parsed(terms, scale)) {
+  const shapeWeights = parsed(shapes, scale, 0);
+  for (const { name, weight } of parsed(terms, scale, shapeWeights.length)) {
     const isTitle = name.startsWith('^');
     const node = nodeOf(nodes, isTitle ? name.slice(1) : name);
     if (isTitle) node.title = weight;
     else node.body = weight;
   }
   const roots = new WordTable(nodes);
-  const shape = new Map(parsed(shapes, scale).map(({ name, weight }) => [`#${name}`, weight]));
+  const shape = new Map(shapeWeights.map(({ name, weight }) => [`#${name}`, weight]));
   const bias = shape.get('#bias') ?? NOTHING;
   const ask = Float64Array.from(SHAPES, (name) => shape.get(name)?.request ?? 0);
   const sell = Float64Array.from(SHAPES, (name) => shape.get(name)?.offer ?? 0);
+  const features = Int32Array.from(SHAPES, (name) => shape.get(name)?.feature ?? -1);
+  const layer = hidden === null ? null : createHiddenLayer(hidden);
   let turn = 0;
+  let isAsked = false;
   const scoresOf = (read: ReadPost, signs: Signs): KindScores => {
-    const sums = { ...bias };
+    const sums = { request: bias.request, offer: bias.offer };
+    layer?.begin();
+    layer?.add(bias.feature, 1);
     shapeOf(read, signs, (index, value) => {
       sums.request += (ask[index] as number) * value;
       sums.offer += (sell[index] as number) * value;
+      layer?.add(features[index] as number, value);
     });
-    addTerms(roots, read.numbers, titlePart(read), 'title', sums, ++turn);
-    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, ++turn);
-    return sums;
+    addTerms(roots, read.numbers, titlePart(read), 'title', sums, ++turn, layer);
+    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, ++turn, layer);
+    isAsked = layer !== null && leadOf(sums) < SURE_LEAD;
+    if (layer === null || !isAsked) return sums;
+    return blended(sums, layer.read());
   };
-  const weighed = (read: ReadPost): readonly WeighedWords[] => {
+  const weighed = (read: ReadPost, signs: Signs): readonly WeighedWords[] => {
+    scoresOf(read, signs);
     const found: WeighedWords[] = [];
     for (const [part, { from, to, value }] of [
       ['title', titlePart(read)],
@@ -71,13 +89,28 @@ export function createKindModel({ scale, shape: shapes, terms }: KindWeights): K
     ] as const) {
       turn++;
       eachTerm(roots, read.numbers, { from, to }, turn, (node, at, words) => {
-        const { request, offer } = node[part];
-        found.push({ from: at, to: at + words, request: request * value, offer: offer * value });
+        const { request, offer, feature } = node[part];
+        const alone = { request: request * value, offer: offer * value };
+        const scores = layer === null || !isAsked ? alone : blended(alone, layer.share(feature, value));
+        found.push({ from: at, to: at + words, ...scores });
       });
     }
     return found;
   };
   return Object.assign(scoresOf, { weighed });
+}
+
+/** By how much the likeliest of the three kinds leads the next. */
+function leadOf({ request, offer }: KindScores): number {
+  const [top, low] = request > offer ? [request, offer] : [offer, request];
+  return top > 0 ? top - Math.max(low, 0) : -top;
+}
+
+function blended(linear: KindScores, hidden: KindScores): KindScores {
+  return {
+    request: linear.request + HIDDEN_SHARE * (hidden.request - linear.request),
+    offer: linear.offer + HIDDEN_SHARE * (hidden.offer - linear.offer),
+  };
 }
 
 /**
@@ -110,9 +143,11 @@ const MOST_LEAD = 20;
 interface Weight {
   readonly request: number;
   readonly offer: number;
+  /** Its number in the hidden layer, below zero for what was not learnt. */
+  readonly feature: number;
 }
 
-const NOTHING: Weight = { request: 0, offer: 0 };
+const NOTHING: Weight = { request: 0, offer: 0, feature: -1 };
 
 /** A word, or a pair of words below its first. */
 interface Node {
@@ -131,6 +166,7 @@ function addTerms(
   name: 'title' | 'body',
   sums: { request: number; offer: number },
   turn: number,
+  layer: HiddenLayer | null,
 ): void {
   let request = 0;
   let offer = 0;
@@ -138,6 +174,7 @@ function addTerms(
     const weight = node[name];
     request += weight.request;
     offer += weight.offer;
+    layer?.add(weight.feature, part.value);
   });
   sums.request += request * part.value;
   sums.offer += offer * part.value;
@@ -165,11 +202,13 @@ function eachTerm(
   }
 }
 
-function parsed(entries: string, scale: number): { readonly name: string; readonly weight: Weight }[] {
-  return entries.split(',').map((entry) => {
+/** @param first the number of the first feature */
+function parsed(entries: string, scale: number, first: number): { readonly name: string; readonly weight: Weight }[] {
+  return entries.split(',').map((entry, index) => {
     const at = entry.lastIndexOf('=');
     const [request, offer] = entry.slice(at + 1).split('/');
-    return { name: entry.slice(0, at).trim(), weight: { request: Number(request) / scale, offer: Number(offer) / scale } };
+    const weight = { request: Number(request) / scale, offer: Number(offer) / scale, feature: first + index };
+    return { name: entry.slice(0, at).trim(), weight };
   });
 }
 

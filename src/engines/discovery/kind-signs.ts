@@ -104,16 +104,15 @@ export function signsOf(read: ReadPost): Signs {
 }
 
 /** What the search verbs look for within the next few words: people (asks) or work (offers). */
-function seekings(
-  { words, numbers, titleWords }: ReadPost,
-  found: (side: Side, from: number, to: number, inTitle: boolean) => void,
-): void {
+function seekings(read: ReadPost, found: (side: Side, from: number, to: number, inTitle: boolean) => void): void {
+  const { words, numbers, titleWords } = read;
   for (let i = 0; i < numbers.length && i < MAX_WORDS; i++) {
     if (IS_SEEKING.get(numbers[i] as number) !== true || isOfReaders(words, i)) continue;
     const end = Math.min(numbers.length, i + 8, i < titleWords ? titleWords : numbers.length);
     for (let j = i + 1; j < end; j++) {
       const object = OBJECTS.get(numbers[j] as number);
       if (object === undefined) continue;
+      if (endsBetween(read, i, j)) break;
       const word = words[j] ?? '';
       // `of course`, and the hiring manager who reads applications.
       if ((word === 'course' && words[j - 1] === 'of') || (j === i + 1 && words[i] === 'hiring' && MANAGERS.has(word))) continue;
@@ -142,6 +141,19 @@ function seekings(
     }
   }
 }
+
+/** `I need a logo. My clients keep asking`: what is sought stands in the sentence. Right behind the verb a mark parts nothing: `Hiring! Two designers`. */
+function endsBetween({ post, words, starts, titleWords }: ReadPost, from: number, to: number): boolean {
+  const text = from < titleWords ? post.title : post.body;
+  const first = (starts[from + 1] as number) + (words[from + 1] as string).length;
+  for (let at = first; at < (starts[to] as number); at++) {
+    if (ENDS.includes(text.charAt(at)) && !(text.charCodeAt(at + 1) > BLANK)) return true;
+  }
+  return false;
+}
+
+const ENDS = '.!?';
+const BLANK = 0x20;
 
 /** `if you want to hire people, do so elsewhere`: whoever reads may seek, the author does not. */
 function isOfReaders(words: readonly string[], at: number): boolean {

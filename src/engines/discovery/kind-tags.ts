@@ -1,11 +1,17 @@
 /** What the author or the platform itself calls a post: `[Hiring]`, `SEEKING WORK |`, a flair, a label. */
 import type { Kind, Post } from '../../domain/opportunity.ts';
-import { TAGS, TOPICS } from './tags.ts';
+import { isOfThread } from './places.ts';
+import { HINTS, TAGS, TOPICS } from './tags.ts';
 
 export interface TagMeaning {
   readonly tag: string;
   readonly meaning: Kind | 'closed' | 'unpaid' | 'bounty' | 'favour';
+  /** Said of other things as well: `[Paid]` of a game, `[Project]` of one's own, `Free:` of a desk. The words of the post decide. */
+  readonly hint: Hint | null;
 }
+
+/** What a tag adds to the log-odds. */
+export type Hint = readonly [request: number, offer: number];
 
 const MAX_TAG = 40;
 
@@ -14,12 +20,13 @@ export function tagMeanings(post: Post): readonly TagMeaning[] {
   const found: TagMeaning[] = [];
   for (const tag of titleTags(post.title)) {
     const meaning = meaningOfTag(tag);
-    if (meaning !== null) found.push({ tag: tag.trim(), meaning });
+    if (meaning !== null) found.push({ tag: tag.trim(), meaning, hint: hintOf(tag) });
   }
   for (const tag of post.tags) {
-    const meaning = isTopic(post, tag) ? null : meaningOfTag(tag);
+    // The thread is where a comment stands, and no word of its author.
+    const meaning = isTopic(post, tag) || isOfThread(tag) ? null : meaningOfTag(tag);
     // A label `request` of a tracker or forum asks for no favour.
-    if (meaning !== null && meaning !== 'favour') found.push({ tag: tag.trim(), meaning });
+    if (meaning !== null && meaning !== 'favour') found.push({ tag: tag.trim(), meaning, hint: hintOf(tag) });
   }
   return found;
 }
@@ -27,6 +34,10 @@ export function tagMeanings(post: Post): readonly TagMeaning[] {
 /** On a label or hashtag `freelancer` or `portfolio` is what a post is about; in brackets at the head of a title, or as a flair, it is what the post is. */
 function isTopic({ source }: Post, tag: string): boolean {
   return source !== 'reddit' && TOPICS.has(bare(tag));
+}
+
+function hintOf(tag: string): Hint | null {
+  return HINTS.get(bare(tag)) ?? null;
 }
 
 function meaningOfTag(tag: string): TagMeaning['meaning'] | null {
@@ -71,15 +82,24 @@ export function titleTags(title: string): readonly string[] {
   return tags;
 }
 
-/** The last word belongs to the tags where they agree. `[H] money [W] logo` trades: what is held decides. */
-export function kindByTags(tags: readonly TagMeaning[], title: string): { readonly kind: Kind; readonly tag: string } | null {
+/**
+ * The last word belongs to the tags where they agree. `[H] money [W] logo` trades: what is held decides.
+ * @param isHintEnough whether hints decide as well: in languages of whose words little is known
+ */
+export function kindByTags(
+  tags: readonly TagMeaning[],
+  title: string,
+  isHintEnough: boolean,
+): { readonly kind: Kind; readonly tag: string } | null {
   const trade = /\[h\]([^[]{0,120})\[w\]([^[]{0,120})/i.exec(title);
   if (trade !== null) {
     const money = /paypal|cash|money|venmo|zelle|crypto|btc|bitcoin|usd|[$€£]/i;
     if (money.test(trade[1] ?? '')) return { kind: 'request', tag: '[H] money' };
     if (money.test(trade[2] ?? '')) return { kind: 'offer', tag: '[W] money' };
   }
-  const kinds = tags.filter((tag): tag is TagMeaning & { meaning: Kind } => KINDS.has(tag.meaning));
+  const kinds = tags.filter(
+    (tag): tag is TagMeaning & { meaning: Kind } => (isHintEnough || tag.hint === null) && KINDS.has(tag.meaning),
+  );
   const first = kinds[0];
   if (first === undefined) return null;
   if (first.meaning === 'other') return { kind: 'other', tag: first.tag };

@@ -1,9 +1,10 @@
 /** Does the author ask for work to be done, offer their own, or neither? */
 import type { Kind, Post } from '../../domain/opportunity.ts';
+import { HIDDEN } from './kind-hidden-weights.ts';
 import { createKindModel, kindShares, type WeighedWords } from './kind-model.ts';
 import { type KindReasons, kindReasons } from './kind-reasons.ts';
 import { type Signs, signsOf } from './kind-signs.ts';
-import { kindByTags, tagMeanings, titleTags } from './kind-tags.ts';
+import { kindByTags, type TagMeaning, tagMeanings, titleTags } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
 import { type Place, type PlaceKind, placeOf } from './places.ts';
 import { vocabularySize } from './word-numbers.ts';
@@ -37,13 +38,16 @@ export interface ReadPost extends Worded {
   readonly found: { language?: string | null };
 }
 
-const kindModel = createKindModel({ scale: SCALE, shape: SHAPE, terms: TERMS });
+const kindModel = createKindModel({ scale: SCALE, shape: SHAPE, terms: TERMS, hidden: HIDDEN });
 
 /** What a place adds to the log-odds of a request and of an offer. Set by hand: the posts the model learns from say nothing of new places. */
 const PLACE_ODDS: Readonly<Record<PlaceKind, readonly [request: number, offer: number]>> = {
   market: [2, 2],
   jobs: [6, -1],
   wanted: [-1, 6],
+  // Remarks on what others posted there are answers to nobody, so they look like posts.
+  'hiring thread': [1.5, -1.5],
+  'seeking thread': [-1.5, 1.5],
   favours: [0.4, 0],
   talk: [-1, -1],
 };
@@ -59,7 +63,7 @@ export function kindOf(read: ReadPost): KindVerdict {
   const tags = tagMeanings(read.post);
   const signs = signsOf(read);
   const place = placeOf(read.post);
-  const tagged = kindByTags(tags, read.post.title);
+  const tagged = kindByTags(tags, read.post.title, signs.isAbroad);
   const favour = tags.find(({ meaning }) => meaning === 'favour');
   const flags = {
     isBounty: tags.some(({ meaning }) => meaning === 'bounty'),
@@ -67,7 +71,8 @@ export function kindOf(read: ReadPost): KindVerdict {
     isUnpaid: tags.some(({ meaning }) => meaning === 'unpaid'),
     isFavour: favour !== undefined || place?.kind === 'favours',
   };
-  const said = { read, signs, place };
+  const hint = tags.find((tag) => tag.hint !== null) ?? null;
+  const said = { read, signs, place, hint };
   if (tagged !== null) {
     const lead = tagged.kind === 'request' ? signs.ask - signs.offer : tagged.kind === 'offer' ? signs.offer - signs.ask : 0;
     const confidence = lead >= 0 ? 0.98 : lead > -20 ? 0.93 : 0.85;
@@ -87,6 +92,8 @@ interface Said {
   readonly read: ReadPost;
   readonly signs: Signs;
   readonly place: Place | null;
+  /** A tag that says something, and does not decide. */
+  readonly hint: TagMeaning | null;
 }
 
 function byTag({ read, signs, place }: Said, kind: Kind, confidence: number, words: string): Judged {
@@ -96,7 +103,7 @@ function byTag({ read, signs, place }: Said, kind: Kind, confidence: number, wor
     kind,
     confidence,
     isTagged: true,
-    isPlaced: place?.kind === 'jobs',
+    isPlaced: isOfThoseWhoHire(place),
     first: [words],
     against: [],
     weighed: null,
@@ -105,18 +112,23 @@ function byTag({ read, signs, place }: Said, kind: Kind, confidence: number, wor
 }
 
 function judgedByModel(said: Said): Judged {
-  const { read, signs, place } = said;
-  const scores = kindModel(read, signs);
+  const { read, signs, place, hint } = said;
+  const { request, offer } = kindModel(read, signs);
+  const [ask, sell] = hint?.hint ?? [0, 0];
+  const scores = { request: request + ask, offer: offer + sell };
   const shares = kindShares(scores, signs.ask - signs.offer, place === null ? ELSEWHERE : PLACE_ODDS[place.kind]);
   const kind =
     shares.request > shares.offer && shares.request > shares.other ? 'request' : shares.offer > shares.other ? 'offer' : 'other';
-  return byWords(said, kind, rounded(Math.min(MOST_SURE, shares[kind])), () => kindModel.weighed(read));
+  return byWords(said, kind, rounded(Math.min(MOST_SURE, shares[kind])), () => kindModel.weighed(read, signs));
 }
+
+/** Where the words say little, a thread must say it. */
+const ODDS_ABROAD: typeof PLACE_ODDS = { ...PLACE_ODDS, 'hiring thread': PLACE_ODDS.jobs, 'seeking thread': PLACE_ODDS.wanted };
 
 /** Languages that the model does not know: a few telling phrases, or the place, must say it. */
 function judgedBySigns(said: Said): Judged {
   const { signs, place } = said;
-  const [request, offer] = place === null ? [0, 0] : PLACE_ODDS[place.kind];
+  const [request, offer] = place === null ? [0, 0] : ODDS_ABROAD[place.kind];
   const ask = signs.ask + request * 2;
   const sell = signs.offer + offer * 2;
   const top = Math.max(ask, sell);
@@ -129,27 +141,44 @@ function judgedBySigns(said: Said): Judged {
 
 /** The place speaks for work, or against it. Where nothing is asked or offered it says nothing that the words do not say. */
 function byWords(
-  { read, signs, place }: Said,
+  { read, signs, place, hint }: Said,
   kind: Kind,
   confidence: number,
   weighed: (() => readonly WeighedWords[]) | null,
 ): Judged {
-  const told = place === null || kind === 'other' ? [] : [placeWords(place)];
-  const [first, against] = place?.kind === 'talk' ? [[], told] : [told, []];
-  const judgement = { read, signs, kind, confidence, isTagged: false, isPlaced: place?.kind === 'jobs', first, against, weighed };
+  const [asks, sells] = hint?.hint ?? [0, 0];
+  const hinted = hint !== null && (kind === 'request' ? asks : kind === 'offer' ? sells : 0) > 0 ? [`tagged “${hint.tag}”`] : [];
+  const placed = place === null || kind === 'other' ? [] : [placeWords(place)];
+  const [first, against] = place?.kind === 'talk' ? [hinted, placed] : [[...placed, ...hinted], []];
+  const judgement = {
+    read,
+    signs,
+    kind,
+    confidence,
+    isTagged: false,
+    isPlaced: isOfThoseWhoHire(place),
+    first,
+    against,
+    weighed,
+  };
   return { kind, confidence, explained: () => kindReasons(judgement) };
 }
 
+function isOfThoseWhoHire(place: Place | null): place is Place {
+  return place?.kind === 'jobs' || place?.kind === 'hiring thread';
+}
+
 function placeWords({ kind, name }: Place): string {
-  if (kind === 'jobs') return `stands where only those who hire post (${name})`;
-  if (kind === 'wanted') return `stands where people look for work (${name})`;
+  if (kind === 'jobs' || kind === 'hiring thread') return `stands where only those who hire post (${name})`;
+  if (kind === 'wanted' || kind === 'seeking thread') return `stands where people look for work (${name})`;
   if (kind === 'talk') return `stands where people talk and hardly anybody hires (${name})`;
   return kind === 'market' ? `stands where people hire and are hired (${name})` : `stands where favours are asked (${name})`;
 }
 
 /** The author's own tag; or the place, where an adapter tagged the post for standing there. */
 function tagWords(post: Post, tag: string, place: Place | null): string {
-  const isOfPlace = place?.kind === 'jobs' && post.tags.includes(tag) && !titleTags(post.title).some((one) => one.trim() === tag);
+  const isOfPlace =
+    isOfThoseWhoHire(place) && post.tags.includes(tag) && !titleTags(post.title).some((one) => one.trim() === tag);
   return isOfPlace ? placeWords(place) : `tagged “${tag}”`;
 }
 

@@ -4,9 +4,10 @@ import { namesIn } from './words.ts';
 
 /**
  * `market`: people ask for work and offer it, and hardly anything else. `jobs`: only those who hire may post. `wanted`: only those who look for
- * work. `favours`: people ask and offer, mostly without pay. `talk`: people tell and ask each other things, and hardly anybody hires.
+ * work. `hiring thread`, `seeking thread`: the same by custom, and anybody may remark on it. `favours`: people ask and offer, mostly without pay.
+ * `talk`: people tell and ask each other things, and hardly anybody hires.
  */
-export type PlaceKind = 'market' | 'jobs' | 'wanted' | 'favours' | 'talk';
+export type PlaceKind = 'market' | 'jobs' | 'wanted' | 'hiring thread' | 'seeking thread' | 'favours' | 'talk';
 
 export interface Place {
   readonly kind: PlaceKind;
@@ -64,12 +65,18 @@ const SOURCES: ReadonlySet<string> = new Set(['remoteok', 'remotive', 'weworkrem
 
 /** What the adapters say of the thread or part of a site, as a tag, and what a reader calls it. */
 const TAGS: ReadonlyMap<string, Place> = new Map([
-  ['who is hiring', { kind: 'jobs', name: 'the thread “Who is hiring?”' }],
+  ['who is hiring', { kind: 'hiring thread', name: 'the thread “Who is hiring?”' }],
   ['job story', { kind: 'jobs', name: 'the job ads of Hacker News' }],
   ['freelancer thread', { kind: 'market', name: 'the thread “Freelancer? Seeking freelancer?”' }],
   ['seeking freelancer', { kind: 'market', name: 'the thread “Seeking freelancer”' }],
-  ['who wants to be hired', { kind: 'wanted', name: 'the thread “Who wants to be hired?”' }],
+  ['who wants to be hired', { kind: 'seeking thread', name: 'the thread “Who wants to be hired?”' }],
 ]);
+
+/** Whether a tag names a thread in which a comment stands: what the thread is for, and not what its author says. */
+export function isOfThread(tag: string): boolean {
+  const kind = TAGS.get(tag.toLowerCase())?.kind;
+  return kind === 'hiring thread' || kind === 'seeking thread';
+}
 
 /** The place that says something; null for the many that do not. */
 export function placeOf(post: Post): Place | null {

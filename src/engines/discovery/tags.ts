@@ -48,6 +48,17 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
   ...all('favour', 'request, requests, serious request, silly request, favor, favour, request serious, request silly'),
 ]);
 
+/**
+ * Of the names above those that stand before other things as often: a game at a price, one's own work, a desk to be given away. The words of the post
+ * decide, and each adds to the log-odds of a request and of an offer.
+ */
+export const HINTS: ReadonlyMap<string, readonly [request: number, offer: number]> = new Map<string, [number, number]>([
+  ...namesIn('paid project work contract client').map((tag): [string, [number, number]] => [tag, [1.5, 0]]),
+  // Who hires and who would be hired, and hardly anybody else.
+  ['fedihire', [3, 2]],
+  ...phrasesIn('free, for free, selling, wts').map((tag): [string, [number, number]] => [tag, [0, 0]]),
+]);
+
 /** Names that mean something only in brackets: as a label or hashtag they are the topic of the post. */
 export const TOPICS: ReadonlySet<string> = new Set([
   ...namesIn(`h job jobs work project client contract freelancer freelancers portfolio resume service services task offer offers

@@ -188,7 +188,7 @@ describe('where they stand as such they decide', () => {
 it('work for nothing is told where it is hardly sure that work is asked for', () => {
   const { kind, kindConfidence, dropped } = screened(
     'Looking for animator',
-    'We need somebody for it soon, for now we cannot pay a salary.',
+    'We need an animator for it soon, for now we cannot pay a salary.',
   );
   expect({ kind, isSure: kindConfidence >= 0.6 }).toEqual({ kind: 'request', isSure: false });
   expect(dropped).toBe('unpaid');

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Example, INVENTED, TOLD, trainingPosts } from '../../../scripts/kind-examples.ts';
 import { inventions, inventionsIn } from '../../../scripts/kind-inventions.ts';
-import { trainModel, weightsFile } from '../../../scripts/kind-training.ts';
+import { hiddenFile, trainModel, weightsFile } from '../../../scripts/kind-training.ts';
 import { kindOf, readPost } from '../../../src/engines/discovery/kind.ts';
 import { PAIRS, pairsIn } from '../../../src/engines/discovery/kind-classes.ts';
 import { CLUSTER_FEATURES, clustersOf } from '../../../src/engines/discovery/kind-clusters.ts';
+import { createHiddenLayer, LETTERS } from '../../../src/engines/discovery/kind-hidden.ts';
 import { marksOf } from '../../../src/engines/discovery/kind-marks.ts';
 import { createKindModel, kindShares } from '../../../src/engines/discovery/kind-model.ts';
 import { SHAPES, shapeOf } from '../../../src/engines/discovery/kind-shape.ts';
@@ -19,7 +20,8 @@ import { shared } from '../../shared.ts';
 import { VOICES } from './kind-voices.ts';
 import { post } from './posts.ts';
 
-const STORED = join(import.meta.dirname, '..', '..', '..', 'src', 'engines', 'discovery', 'kind-weights.ts');
+const FOLDER = join(import.meta.dirname, '..', '..', '..', 'src', 'engines', 'discovery');
+const [STORED, STORED_HIDDEN] = [join(FOLDER, 'kind-weights.ts'), join(FOLDER, 'kind-hidden-weights.ts')];
 
 describe('classes of words', () => {
   const pairs = (text: string): string[] => {
@@ -133,9 +135,72 @@ describe('invented posts', () => {
   });
 });
 
+describe('a hidden layer', () => {
+  const letters = (...weights: readonly number[]): string => weights.map((weight) => LETTERS.charAt(weight + 31)).join('');
+  // Two units of two features: the second unit counts only where both are met.
+  const inputs = `${letters(10, 6)}\n${letters(-4, 6)}`;
+  const weights = { units: 2, inputs, inputScale: 10, biases: '0 -100', outputs: '10 0 0 20 1 2', scale: 10 } as const;
+  const read = (biases: string, ...met: readonly number[]): object => {
+    const layer = createHiddenLayer({ ...weights, biases });
+    layer.begin();
+    for (const feature of met) layer.add(feature, 1);
+    return layer.read();
+  };
+  const about = (request: number, offer: number): object => ({
+    request: expect.closeTo(request),
+    offer: expect.closeTo(offer),
+  });
+
+  it('counts a unit above zero, so features say together what none says alone', () => {
+    expect(read('0 -10')).toEqual(about(0.1, 0.2));
+    expect(read('0 -10', 0)).toEqual(about(1.1, 0.2));
+    expect(read('0 -10', 1)).toEqual(about(0.1, 0.2));
+    expect(read('0 -10', 0, 1)).toEqual(about(0.7, 0.6));
+    expect(read('0 -10', 0, -1)).toEqual(about(1.1, 0.2));
+  });
+
+  it('tells what each feature adds: with what stands there without any, all of it', () => {
+    const layer = createHiddenLayer({ ...weights, biases: '0 -10' });
+    layer.begin();
+    layer.add(0, 1);
+    layer.add(1, 1);
+    layer.read();
+    expect(layer.share(0, 1)).toEqual(about(1, 1.2));
+    expect(layer.share(1, 1)).toEqual(about(-0.4, 1.2));
+    expect(layer.share(-1, 1)).toEqual(about(0, 0));
+  });
+
+  it('is asked where logistic regression leaves a doubt, and tells of its words then', () => {
+    const bias = letters(0, 0);
+    const logo = letters(20, 0);
+    const doubtful = { scale: 10, shape: 'bias=-10/-20', terms: 'logo=10/0' };
+    const hidden = { ...weights, inputs: bias + logo, biases: '0 0', outputs: '40 0 0 0 0 0' };
+    const one = readPost(post({ title: '', body: 'logo a a a' }));
+    const scored = (model: Parameters<typeof createKindModel>[0]): number => createKindModel(model)(one, signsOf(one)).request;
+    const value = 6 / Math.sqrt(8);
+    const alone = -1 + value;
+    expect(scored({ ...doubtful, hidden: null })).toBeCloseTo(alone);
+    expect(scored({ ...doubtful, hidden })).toBeCloseTo(0.75 * alone + 0.25 * 8 * value);
+    const [told] = createKindModel({ ...doubtful, hidden }).weighed(one, signsOf(one));
+    expect(told?.request).toBeCloseTo(0.75 * value + 0.25 * 8 * value);
+    const sure = { ...doubtful, shape: 'bias=-60/-60' };
+    expect(scored({ ...sure, hidden })).toBeCloseTo(-6 + value);
+  });
+
+  it('is small, and a weight is a letter', () => {
+    const text = readFileSync(STORED_HIDDEN, 'utf8');
+    expect(text.length).toBeLessThan(100_000);
+    const rows = text
+      .slice(text.indexOf('inputs: `') + 9, text.lastIndexOf('`'))
+      .trim()
+      .split('\n');
+    for (const row of rows) expect(row).toMatch(/^[A-Za-z0-9+]+$/);
+  });
+});
+
 describe('the model', () => {
   it('adds what its features weigh, a term once in each part', () => {
-    const weights = { scale: 10, shape: 'bias=-10/-20', terms: 'logo=10/0,^logo=20/0,my logo=0/30' };
+    const weights = { scale: 10, shape: 'bias=-10/-20', terms: 'logo=10/0,^logo=20/0,my logo=0/30', hidden: null };
     const scored = (title: string, body: string): { request: number; offer: number } => {
       const read = readPost(post({ title, body }));
       return createKindModel(weights)(read, signsOf(read));
@@ -148,7 +213,7 @@ describe('the model', () => {
     expect(scored('a', 'my logo a a').offer).toBeCloseTo(-2 + (3 * 6) / Math.sqrt(8));
     const read = readPost(post({ title: 'a', body: 'my logo a a' }));
     // In the title none; in the body the pair and, with it, its second word.
-    const told = createKindModel(weights).weighed(read);
+    const told = createKindModel(weights).weighed(read, signsOf(read));
     expect(told.filter(({ request, offer }) => request !== 0 || offer !== 0)).toEqual([
       { from: 1, to: 3, request: 0, offer: (3 * 6) / Math.sqrt(8) },
       { from: 2, to: 3, request: 6 / Math.sqrt(8), offer: 0 },
@@ -189,8 +254,10 @@ describe.skipIf(shared.skip)('trained on real posts', () => {
   });
 
   it('the stored weights are those that the script makes', () => {
-    expect(weightsFile(trainModel(examples))).toBe(readFileSync(STORED, 'utf8'));
-  }, 120_000);
+    const model = trainModel(examples);
+    expect(weightsFile(model)).toBe(readFileSync(STORED, 'utf8'));
+    expect(hiddenFile(model)).toBe(readFileSync(STORED_HIDDEN, 'utf8'));
+  }, 300_000);
 
   it('learns from no post that judges, and from no post twice but in another form', () => {
     expect(examples.length).toBeGreaterThan(5000);

@@ -13,6 +13,8 @@ describe('a sum for whoever does it', () => {
     ['Excel wizard needed', 'Excel wizard needed to sort my invoice sheet tonight. 40 quid.'],
     ['', 'Photoshop wiz needed to cut 12 photos out of their backgrounds, 15 quid'],
     ['$200 to whoever fixes issue 41', 'The export dialog crashes on Linux.'],
+    ['$200 to whoever fixes issue 41', ''],
+    ['$50 to whoever can fix my printer driver', ''],
     ['', 'We can put up 200 CAD for a fix of the login bug on our shop'],
     ['', "I'll give 50 bucks to anyone who can get my printer talking to my Mac"],
   ])('asks: %s %s', (title, body) => {
@@ -20,6 +22,7 @@ describe('a sum for whoever does it', () => {
   });
 
   it.each([
+    ['$200 to whoever fixed issue 41 is on its way', 'Thanks to all.'],
     ['', 'I think the credit goes to whoever does the work, what do you think?'],
     ['', 'I can put up shelves and flat pack furniture, £25 an hour, message me'],
   ])('does not ask: %s %s', (title, body) => {

@@ -83,7 +83,8 @@ describe('places', () => {
     ['market', { url: 'https://old.reddit.com/r/ForHire/comments/1/x/' }],
     ['market', { tags: ['r/slavelabour'] }],
     ['market', { tags: ['freelancer thread'] }],
-    ['jobs', { tags: ['who is hiring'] }],
+    ['hiring thread', { tags: ['who is hiring'] }],
+    ['seeking thread', { tags: ['who wants to be hired'] }],
     ['jobs', { source: 'remoteok' }],
     ['jobs', { url: 'https://remotive.com/remote-jobs/1' }],
     ['favours', { url: 'https://www.reddit.com/r/favors/comments/1/x/' }],
@@ -121,6 +122,63 @@ describe('a tag', () => {
       kind: 'request',
       reasons: expect.arrayContaining([said]),
     });
+  });
+});
+
+describe('a tag that other things have as well', () => {
+  const fed = { tags: ['FediHire'], source: 'mastodon' };
+
+  it.each<[Kind, Partial<Post>]>([
+    [
+      'offer',
+      {
+        title: '[Paid] Game master for your table',
+        body: 'I run games three evenings a week, 12 dollars a seat. My players have been with me since 2019, ask me for references.',
+      },
+    ],
+    [
+      'other',
+      { title: '[Project] A chair, 40 hours later', body: 'I stripped it, glued it and my wife is tired of hearing of it.' },
+    ],
+    [
+      'offer',
+      { title: '', body: 'I have room for two illustrations in May, 90 euros each. My portfolio is on my page, DM me.', ...fed },
+    ],
+    ['request', { title: '[Paid] Logo for a bakery', body: 'I need someone to draw a logo. I can pay $200.' }],
+    ['request', { title: '[Paid] Нужен дизайнер', body: 'Для нашей пекарни.' }],
+  ])('leaves it to the words: %s: %j', (kind, patch) => {
+    expect(judged(patch).kind).toBe(kind);
+  });
+
+  it('is told where it fits what the words say, and only there', () => {
+    const asked = judged({ title: '[Paid] Logo for a bakery', body: 'I need someone to draw a logo. I can pay $200.' });
+    expect(asked.reasons[0]).toBe('tagged “Paid”');
+    const sold = judged({ title: '[Paid] My portfolio', body: 'I draw logos for a living. My rates are below, hire me!' });
+    expect([sold.kind, sold.reasons.includes('tagged “Paid”')]).toEqual(['offer', false]);
+  });
+});
+
+describe('a hiring thread', () => {
+  const comment = { source: 'hackernews', tags: ['who is hiring'] };
+
+  it.each<[Kind, string]>([
+    ['other', 'I applied here in January and was rejected after six interviews. Is this role really open?'],
+    ['other', 'Is this open to people outside the US?'],
+    ['other', 'Your link to the careers page gives a 404.'],
+    [
+      'offer',
+      'SEEKING WORK. I am a designer with ten years of experience, available for freelance work. My portfolio is on my site.',
+    ],
+    ['request', 'Acme Robotics | Berlin | Onsite | Senior C++ engineer. We build arms for kitchens. jobs@acme.example'],
+    ['request', '我们在上海招聘工程师。'],
+  ])('holds remarks and those who look for work as well: %s: %s', (kind, body) => {
+    expect(judged({ ...comment, body }).kind).toBe(kind);
+  });
+
+  it('speaks for a request, and says so', () => {
+    const ad = judged({ ...comment, body: 'Acme Robotics | Berlin | Onsite | Senior C++ engineer. We build arms for kitchens.' });
+    expect(ad.reasons[0]).toBe('stands where only those who hire post (the thread “Who is hiring?”)');
+    expect(ad.confidence).toBeGreaterThan(0.8);
   });
 });
 
@@ -270,9 +328,10 @@ describe('reasons', () => {
   it('are told with caution where the post is in doubt', () => {
     const doubtful = judged({
       title: 'The band and its posters',
-      body: 'We had a hundred printed. Maybe we will be looking for a designer in autumn, the last one was slow. How was your year?',
+      body: 'We had a hundred printed. Maybe we are looking for a designer in autumn, the last one was slow.',
     });
     expect(doubtful.confidence).toBeLessThan(0.8);
+    expect([...doubtful.reasons, ...doubtful.counterReasons].join('\n')).toContain('sounds like asking');
     expect([...doubtful.reasons, ...doubtful.counterReasons].join('\n')).not.toContain('asks for somebody');
   });
 
@@ -288,7 +347,7 @@ describe('reasons', () => {
   it.each([
     ['asks for work', 'There are four beers, so I need four individual designs'],
     ['asks for somebody', 'We are looking for a patient designer of boxes'],
-    ['asks for somebody', "We're looking for someone with flour on the hands"],
+    ['asks for somebody', "We're looking for someone to paint flour sacks for our bakery"],
     ['says what it expects', 'Must have experience with sour dough'],
     ['says how to apply', 'To apply send a loaf to the counter'],
     ['promises pay', 'The budget is small, and we will pay in advance'],
@@ -350,6 +409,22 @@ describe('reasons', () => {
       reasons: ['tagged “Hiring”'],
       counterReasons: ['no phrase in it that usually asks for work', 'sounds like offering: “I will design your logo”'],
     });
+  });
+});
+
+describe('what is sought', () => {
+  const told = (body: string): readonly string[] =>
+    signsOf(readPost(post({ ...bare, body }))).told.map(({ side, phrase }) => `${side}: ${phrase}`);
+
+  it('stands in the sentence of the verb', () => {
+    expect(told('I need a logo. My clients keep asking for one.')).not.toContain('offer: need … clients');
+    expect(told('I need a logo. My clients keep asking for one.').join()).not.toContain('clients');
+    expect(told('We are hiring for the hall. Designers know it.').join()).not.toContain('hiring for the hall designers');
+    expect(told('Looking for a few more clients.')).toContain('offer: looking for a few more clients');
+  });
+
+  it('may stand behind a mark that follows the verb', () => {
+    expect(told('Hiring! Designers for a menu')).toContain('ask: hiring designers');
   });
 });
 

@@ -36,22 +36,27 @@ const terms = new Stems<number>(
 /** So many words say what is asked; what comes after says how, and who asks. */
 const EARLY_WORDS = 110;
 const LATE_FACTOR = 0.5;
+const MAX_WORDS = 220;
 /** A kind that is spoken of in other words as well. */
 const AGAIN = 0.3;
 const MOST = 2.2;
 
 /** Linear in the words of the clauses. */
 export function featuresOf(text: Clauses): Features {
-  const focus = focusOf(text);
+  const end = Math.min(text.breaks.length, MAX_WORDS);
+  const focus = focusOf(text, end);
   const values = new Float64Array(FEATURES.length);
   const sums = new Float64Array(COUNT);
   const mentions: (Mention | undefined)[] = new Array(COUNT).fill(undefined);
-  const seen = new Set<string>();
-  terms.find(text, text.breaks.length, (concept, from, to) => {
+  const seen: (string[] | undefined)[] = new Array(COUNT).fill(undefined);
+  terms.find(text, end, (concept, from, to) => {
     const worth = (focus[from] as number) * (from > text.titleWords + EARLY_WORDS ? LATE_FACTOR : 1);
-    const name = `${concept} ${text.words[from]}`;
-    if (worth === 0 || seen.has(name)) return;
-    seen.add(name);
+    if (worth === 0) return;
+    const word = text.words[from] as string;
+    const known = seen[concept];
+    if (known === undefined) seen[concept] = [word];
+    else if (known.includes(word)) return;
+    else known.push(word);
     sums[concept] = (sums[concept] as number) + worth;
     if (worth <= (values[concept] as number)) return;
     values[concept] = worth;

@@ -11,9 +11,9 @@ const TITLED = 1.5;
 const TOLD = 1;
 const HAD = 0.4;
 
-/** One entry a word, as far as the breaks go. Linear. */
-export function focusOf(text: Clauses): Float64Array {
-  const focus = new Float64Array(text.breaks.length);
+/** One entry a word, as far as `until`. Linear. */
+export function focusOf(text: Clauses, until: number): Float64Array {
+  const focus = new Float64Array(until);
   for (let from = 0; from < focus.length; ) {
     let to = from + 1;
     while (to < focus.length && !isParted(text, to)) to++;

@@ -7,6 +7,7 @@ import type { ReadPost } from './kind.ts';
 import { CLEAR_POINTS, evidenceReader } from './service-evidence.ts';
 import { serviceNames } from './service-names.ts';
 import { lowestOf, MIN_POINTS, type ServiceMatch } from './service-tally.ts';
+import { weightsOf } from './service-weights.ts';
 
 export type ServiceMatcher = (read: ReadPost) => ServiceMatch | null;
 
@@ -18,6 +19,8 @@ const CLEAR_AMID_OTHERS = 0.7;
 const REFUTED = 0.15;
 const REFUTED_CLEAR = 0.05;
 
+const LONG = 100;
+
 function leastOf({ isInTitle, points }: ServiceMatch): number {
   return isInTitle && points >= CLEAR_POINTS ? REFUTED_CLEAR : REFUTED;
 }
@@ -28,7 +31,8 @@ export function serviceMatcher(services: readonly Service[]): ServiceMatcher {
   const evidenceOf = evidenceReader(services);
   return (read) => {
     const { match, service: named, text, isOpen } = namedIn(read);
-    if (text === null) return match;
+    // What a company does fills the long posts of its jobs.
+    if (text === null || (match === null && text.words.length > LONG && weightsOf(text).isJob)) return match;
     const evidence = evidenceOf(text, named, match?.points ?? 0);
     if (evidence === null || (match !== null && evidence.shareOfNamed > leastOf(match))) return match;
     const service = services[evidence.service];

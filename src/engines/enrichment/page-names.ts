@@ -51,9 +51,10 @@ export function pageNameAfterLabel(text: string, colon: number): FoundHandle | n
 
 /** The name behind the sign at `at`, where the words around it name a platform. */
 export function pageNameAfterSign(text: string, at: number, name: string, end: number): FoundHandle | null {
+  if (!isPerhapsName(name)) return null;
   const platform =
     BEFORE_SIGN.exec(text.slice(Math.max(0, at - 48), at))?.[1] ?? BEHIND_NAME.exec(text.slice(end, end + 32))?.[1];
-  return platform === undefined || !isPerhapsName(name) ? null : pageOf(platform, name, { start: at, end });
+  return platform === undefined ? null : pageOf(platform, name, { start: at, end });
 }
 
 function pageOf(platform: string, name: string, span: Span): FoundHandle | null {

@@ -27,9 +27,10 @@ function atFarther(text: string, mark: number, scan: Scan, isDomain: boolean): H
 }
 
 /** First letters of what follows, and brackets. */
-const DOT_LETTERS = new Set([...'dpkntmos[({<'].map((letter) => letter.charCodeAt(0) | 0x20));
-/** Spelled dots of the languages that put them between labels, and what names a domain. */
-const DOT_OR_DOMAIN = /^[[({<]? ?(?:d[o0a]|pun|poi|pon|per|kro|nok|pis|pri|tod)|^(?:my|our|the|that|this|same|said) /i;
+const DOT_LETTERS = new Set([...'dpkntmosgh[({<'].map((letter) => letter.charCodeAt(0) | 0x20));
+/** Spelled dots of the languages that put them between labels, what names a domain, and providers: “at the usual gmail”. */
+const DOT_OR_DOMAIN =
+  /^[[({<]? ?(?:d[o0a]|pun|poi|pon|per|kro|nok|pis|pri|tod)|^(?:my|our|the|that|this|same|said) |^(?:gmail|hotmail)\b/i;
 
 /** “edgar on that domain by email” */
 function onDomain(text: string, mark: number): Hit | null {

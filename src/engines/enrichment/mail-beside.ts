@@ -9,6 +9,7 @@ import { type FoundMail, foundMail } from './mail.ts';
 import { decodedBackwards } from './mail-backwards.ts';
 import { decodedBeside } from './mail-codes.ts';
 import { isIntroduced, isInvited } from './mail-introduction.ts';
+import { userNameBefore } from './mail-names.ts';
 
 const REACH = 80;
 
@@ -79,7 +80,7 @@ const NAMED_BEFORE = new RegExp(
 /** The poster speaks of themselves right before a name: it may be any word. */
 const SELF_BEFORE = /(?:\b(?:i['’]m|i am|find me as|known as|reach me:?|mail me:?|e-?mail(?: me)?:?|contact:?|mail:?)|[✉📧]) $/iu;
 const OWN_NAME =
-  /^[,:]? ?[([]?(?:the )?(?:same (?:user ?)?name|same (?:as )?(?:my )?(?:handle|nick(?:name)?|user ?name|name)|my (?:user ?name|handle|nick))(?: as)?(?: here| above| on here)?/i;
+  /^[,:]? ?(?:with |is )?[([]?(?:the )?(?:same (?:user ?)?name|same (?:as )?(?:my )?(?:handle|nick(?:name)?|user ?name|name)|my (?:user ?name|handle|nick))(?: as)?(?: here| above| on here)?/i;
 /** Names of providers that are products as well: only a word for mail beside them says that an address follows. */
 const PRODUCTS = /^(?:yahoo|outlook|icloud|aol)/i;
 
@@ -91,6 +92,9 @@ function mailAtProvider(text: string, at: number, author: string | null): FoundM
   if (domain === null) return null;
   const end = at + whole.length;
   const own = author !== null && /^[a-z0-9][\w.+-]{2,40}$/.test(author) ? OWN_NAME.exec(text.slice(end, end + 60)) : null;
+  const told = own === null && text[at - 1] === ' ' ? userNameBefore(text, at, author) : null;
+  if (told !== null && mayEnd(text, end) && (isIntroduced(text, told.start) || isInvited(text, told.start)))
+    return coded(told.name, domain, { start: told.start, end }, 0.65);
   if (own !== null) return coded(author ?? '', domain, { start: at, end: end + own[0].length }, 0.65);
   return (
     nameBehind(text, at, end, domain, mail !== undefined || !PRODUCTS.test(said)) ??

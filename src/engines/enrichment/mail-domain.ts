@@ -98,8 +98,8 @@ function readDomain(text: string, from: number): Domain | null {
   if (ascii === null) return null;
   const isSpelled = used.some((part) => part.dot !== 'plain');
   return {
-    // “g-mail dot com”
-    name: isSpelled && ascii === 'g-mail.com' ? 'gmail.com' : ascii,
+    // “g-mail dot com”, “geemail dot com”
+    name: isSpelled && /^g(?:ee)?-?mail\.com$/.test(ascii) ? 'gmail.com' : ascii,
     end,
     isKnown: ending.kind === 'known',
     hasWordDots: used.some((part) => part.dot === 'word'),
@@ -244,11 +244,11 @@ function shortDomain(text: string, { name, end }: Label): Domain | null {
 }
 
 const SPACED =
-  /^(?:the )?(?:(g|gee|google|hot|fast|proton)[ -]mail|(?<=the )(gmail|yahoo|hotmail|outlook))( ?(?:\.|[[(]?dot[\])]?) ?com)?(?![\w@/-]|\.\w)/i;
+  /^(?:(?:the|my)(?: (?:usual|good|old|big|obvious|well-known|google)){0,2} )?(?:(g|gee|google|hot|fast|proton)[ -]mail|(?<=(?:the|my|usual|good|old|big|obvious|well-known) )(gmail|yahoo|hotmail|outlook))( ?(?:\.|[[(]?dot[\])]?) ?com)?(?![\w@/-]|\.\w)/i;
 
 /** “g mail”, “gee mail”, “the google mail”, “the gmail dot com”, “hot mail dot com” */
 function spacedProvider(text: string, from: number, { name }: Label): Domain | null {
-  if (!/^(?:the|g|gee|google|hot|fast|proton|(?:g|gee|google|hot|fast|proton)-mail)$/.test(name)) return null;
+  if (!/^(?:the|my|g|gee|google|hot|fast|proton|(?:g|gee|google|hot|fast|proton)-mail)$/.test(name)) return null;
   const found = SPACED.exec(text.slice(from, from + 40));
   if (found === null) return null;
   const [whole, first, named, ending] = found;

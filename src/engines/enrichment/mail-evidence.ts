@@ -79,7 +79,8 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   // `insta(at)jo.doe` names an account.
   if (style === 'bracket') return domain.isKnown || !PLATFORMS.has(name);
   if (style === 'loud' && hasSpelledDots) return true;
-  if (NO_MAILBOX.has(name)) return false;
+  // “work@ my domain, which is acme.co”: what touches the sign is a mailbox where the domain is told or spelled.
+  if (NO_MAILBOX.has(name) && !(style === 'spaced' && text[start] === '@' && domain.hasBracketDots)) return false;
   if (style === 'word' && SELDOM_MAILBOX.has(name) && !isIntroduced(text, local.start)) return false;
   // “Telegram @jo . Studio in Berlin” names an account, and `.studio` ends domains too.
   if (style === 'spaced' && PLATFORMS.has(name)) return false;

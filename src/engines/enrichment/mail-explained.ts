@@ -2,7 +2,7 @@
  * Addresses whose sign is explained beside them: `jo#acme.co, # is @`, “info★acme.jp（★を@に…）”, “name: jo, domain: acme.co, put an @ between”. An
  * explanation is known by an `@` that stands alone, or by the word for “replace”.
  */
-import { isAlphanumeric } from './characters.ts';
+import { isAlphanumeric, skipBlanks, skipBlanksBack } from './characters.ts';
 import { type FoundMail, foundMail, mailInZone } from './mail.ts';
 import { domainFrom } from './mail-domain.ts';
 
@@ -28,7 +28,116 @@ export function mailExplained(text: string, at: number): FoundMail | null {
     const found = mailAroundToken(text, Math.max(0, at - REACH), at, token) ?? mailAroundToken(text, at + 1, at + REACH, token);
     if (found !== null) return found;
   }
-  return mailInTwoParts(text, at);
+  const isLed = LED.test(text.slice(Math.max(0, at - 10), at));
+  return (
+    mailInTwoParts(text, at) ??
+    mailBetween(text, at, isLed) ??
+    (isLed ? mailByNamedMark(text, at) : null) ??
+    (QUOTES.includes(text[at - 1] ?? ' ') ? mailInList(text, at) : null) ??
+    mailInAside(text, at)
+  );
+}
+
+/** What may stand right before a sign that stands for something. */
+const LED = /\b(?:is|be|for|means|becomes|with|by|to|into|as|using|an?|the) ["'“(]?$/i;
+const QUOTES = '"\'`';
+
+const PAIR = String.raw`["'“]?([a-z0-9][\w.+-]{0,39})["'”]? (?:and|&|to|with) ["'“]?([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,3})`;
+const BETWEEN_BEHIND = new RegExp(`^["'”)]?(?: sign| symbol)? (?:in )?between ${PAIR}`, 'i');
+const JOINED_BEFORE = new RegExp(
+  String.raw`(?<![\w.+-])${PAIR}["'”]?,? (?:are |is )?(?:joined |connected |linked |glued |put together )?(?:with|by|using)(?: an?| the)? ["'“(]?$`,
+  'i',
+);
+
+/** “put an @ between jo and acme.co”, “join jo and acme.co with an @” */
+function mailBetween(text: string, at: number, isLed: boolean): FoundMail | null {
+  const behind = BETWEEN_BEHIND.exec(text.slice(at + 1, at + 1 + REACH));
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const found = behind ?? (isLed ? JOINED_BEFORE.exec(before) : null);
+  const [whole = '', name = '', host = ''] = found ?? [];
+  const domain = found === null ? null : domainFrom(`${host} `, 0);
+  if (found === null || domain?.isKnown !== true || domain.isShort || /^(?:it|name|user|them|this)$/i.test(name)) return null;
+  const start = behind === null ? at - before.length + found.index : at;
+  return foundMail(name.toLowerCase(), domain.name, { start, end: start + whole.length + (behind === null ? 0 : 1) }, 0.75);
+}
+
+/** Words about the sign that stand with it in brackets. */
+const ASIDE_BEFORE =
+  /[[({<](?:(?:insert|put|place|add|use|imagine|type|you|know|what|goes|here|this|is|where|the|an?|comes|symbol|sign|then)[ :,]{1,2}){0,7}$/i;
+const ASIDE_BEHIND = /^(?: ?(?:sign|symbol|mark|goes|comes|belongs|here|of course|in|there|instead)){0,5} ?[\])}>]/i;
+
+/** “jo (you know what goes here: @) acme.co”, “jo (put @ here) acme.co” */
+function mailInAside(text: string, at: number): FoundMail | null {
+  const behind = ASIDE_BEHIND.exec(text.slice(at + 1, at + 41))?.[0];
+  const before = behind === undefined ? undefined : ASIDE_BEFORE.exec(text.slice(Math.max(0, at - 48), at))?.[0];
+  if (before === undefined || behind === undefined) return null;
+  const end = at + 1 + behind.length;
+  return mailInZone(text, {
+    start: skipBlanksBack(text, at - before.length, 2),
+    end: skipBlanks(text, end, 2),
+    style: 'bracket',
+  });
+}
+
+/** What people call the marks that they put in the place of the sign. */
+const NAMED_MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dot: '.',
+    period: '.',
+    dash: '-',
+    hyphen: '-',
+    underscore: '_',
+    star: '*',
+    asterisk: '*',
+    hash: '#',
+    pound: '#',
+    percent: '%',
+    dollar: '$',
+    tilde: '~',
+    caret: '^',
+    slash: '/',
+    equals: '=',
+    pipe: '|',
+    ampersand: '&',
+    exclamation: '!',
+    plus: '+',
+    colon: ':',
+  }),
+);
+const NAMED_MARK =
+  /\b(first )?([a-z]{3,11})(?: (?:sign|mark|symbol))? (?:is|should be|stands for|means|becomes|with|by|for|to|into|as|replaced (?:with|by))(?: an?| the)? $/i;
+const DOMAIN_LIKE =
+  /(?<![\w.@-])([a-z0-9][\w+-]{0,39})([.\-_*#%$~^/=|&!+:])([a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){1,3})(?![\w@])/gi;
+
+/** `jo.acme.co`, where the first dot should be an @; `jo~acme.co` (the tilde is @). */
+function mailByNamedMark(text: string, at: number): FoundMail | null {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const [, , said = ''] = NAMED_MARK.exec(before) ?? [];
+  const mark = NAMED_MARKS.get(said.toLowerCase());
+  if (mark === undefined) return null;
+  for (const found of [...before.matchAll(DOMAIN_LIKE)].reverse()) {
+    const [whole, name = '', sign, host = ''] = found;
+    const domain = sign === mark ? domainFrom(`${host} `, 0) : null;
+    const start = at - before.length + found.index;
+    if (domain?.isKnown === true && !domain.isShort && domain.end === host.length)
+      return foundMail(name.toLowerCase(), domain.name, { start, end: start + whole.length }, 0.75);
+  }
+  return null;
+}
+
+const LIST_BEFORE = /\[ ?["'`]([\w.+-]{1,64})["'`] ?, ?["'`]([\w.-]{4,80})["'`] ?\] ?\.join\( ?["'`]$/;
+const LIST_BEHIND = /^["'`] ?\.join\( ?[[(] ?["'`]([\w.+-]{1,64})["'`] ?, ?["'`]([\w.-]{4,80})["'`]/;
+
+/** `['jo', 'acme.co'].join('@')`, `"@".join(["jo", "acme.co"])` */
+function mailInList(text: string, at: number): FoundMail | null {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const found = LIST_BEFORE.exec(before);
+  const behind = found === null ? LIST_BEHIND.exec(text.slice(at + 1, at + 1 + REACH)) : null;
+  const [whole = '', name = '', host = ''] = found ?? behind ?? [];
+  const domain = whole === '' ? null : domainFrom(`${host} `, 0);
+  if (domain?.isKnown !== true || domain.isShort || domain.end !== host.length) return null;
+  const start = found === null ? at : at - before.length + found.index;
+  return foundMail(name.toLowerCase(), domain.name, { start, end: start + whole.length + 1 }, 0.8);
 }
 
 /** The first `jo#acme.co` between two places, where `#` is a given mark. */

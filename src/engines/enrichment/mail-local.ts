@@ -37,6 +37,22 @@ export function localBefore(text: string, to: number, hasWordDots: boolean): Loc
   return { name: unescaped(trimmed), start };
 }
 
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['”', '“'],
+  ["'", "'"],
+  ['’', '‘'],
+  ['`', '`'],
+]);
+
+/** A mailbox in quotes that ends at `to`: “jo” at the same domain. */
+export function quotedBefore(text: string, to: number): Local | null {
+  const opener = QUOTES.get(text[to - 1] ?? '');
+  if (opener === undefined) return null;
+  const start = localStart(text, to - 1);
+  return start < to - 1 && text[start - 1] === opener ? { name: text.slice(start, to - 1), start: start - 1 } : null;
+}
+
 /** `john%2Bsmith`: the sign that a link has encoded, and what stands before it; other encoded characters end the mailbox. */
 function codedBefore(text: string, start: number, name: string): Local | null {
   if (text[start - 1] !== '%') return null;

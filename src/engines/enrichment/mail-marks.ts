@@ -138,6 +138,18 @@ export function atBetweenFences(text: string, from: number, to: number): AtSign 
   };
 }
 
+const QUOTES: ReadonlyMap<string, string> = new Map(
+  ['""', "''", '“”', '‘’', '``', '**'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** `/@/`, `|@|`, ` -@- `, ` "@" ` around the `@` at `at`; null where no mark is on both sides. */
+export function signBetweenFences(text: string, at: number): AtSign | null {
+  const mark = text[at - 1] ?? ' ';
+  const isQuoted = QUOTES.get(mark) === text[at + 1] && isBlank(text.charCodeAt(at - 2)) && isBlank(text.charCodeAt(at + 2));
+  if (!isQuoted && (text[at + 1] !== mark || !'/|~=-_^'.includes(mark))) return null;
+  return { start: skipBlanksBack(text, at - 1, MOST_BLANKS), end: skipBlanks(text, at + 2, MOST_BLANKS), style: 'bracket' };
+}
+
 /** A dot in any spelling that starts at `from` and is followed by more; null where there is none. It may begin the next line where `mayBreak`. */
 export function dotAfter(text: string, from: number, mayBreak = false): Mark | null {
   if (text[from] === '.') {
@@ -188,7 +200,7 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
       : /^(?:dot(?=(?:com|net|org|io|co|edu)\b)|d[. ]o[. ]t )/i.exec(text.slice(at, at + 8))?.[0];
   if (glued !== undefined) return { start: from, end: at + glued.length, sign: '.', style: 'bracket' };
   const end = wordEnd(text, at);
-  const next = skipBlanks(text, end, MOST_BLANKS);
+  const next = text[end] === '\n' ? lineBehind(text, end) : skipBlanks(text, end, MOST_BLANKS);
   return next > end && MARKS.get(text.slice(at, end).toLowerCase()) === '.'
     ? { start: from, end: next, sign: '.', style: 'word' }
     : null;
@@ -218,6 +230,9 @@ function fencedBy(text: string, at: number): Held | null {
 export function markBefore(text: string, to: number, allowsWords: boolean): Mark | null {
   const end = skipBlanksBack(text, to, 2);
   const close = text[end - 1] ?? '';
+  // “jo . doe @ acme . com”
+  if (close === '.' && allowsWords && end < to && isBlank(text.charCodeAt(end - 2)))
+    return { start: skipBlanksBack(text, end - 1, 2), end: to, sign: '.', style: 'word' };
   const opener = OPENERS.get(close) ?? (FENCES.includes(close) && close !== '' ? close : undefined);
   if (opener !== undefined) {
     let inner = end - 1;

@@ -11,7 +11,7 @@ const RIDDLE_REACH = 84;
 const OPEN = String.raw`[([{<"'“$]{0,2}\s?`;
 const CLOSE = String.raw`\s?[)\]}>"'”]{0,2}`;
 /** What joins a name and the sign: “…, then”, “… plus”. */
-const THEN = String.raw`(?:,? ?(?:and then|and|then|plus|\+|followed by|with)(?: the| an?)?)?,?\s?`;
+const THEN = String.raw`(?:,? ?(?:and then|and add|and|then|plus|\+|followed by|with|on|over (?:on|at)|at)(?: the| an?| my)?)?,?\s?`;
 const WITHOUT = String.raw`(?:,? \(?(?:without|minus|w\/o|less|no|but no|but without|sans) (?:the |any |its )?(underscores?|digits?|numbers?|dots?|dash(?:es)?|hyphens?)\)?,?)?`;
 const HERE = String.raw`(?:\s(?:as\s)?(?:here|on\s(?:here|hn|reddit|this\ssite)|above|over here)|\s(?:i|I) (?:post|write) (?:with|under))?`;
 const USER_WORD = String.raw`(?:user-?\s?(?:name|id)|handle|nick(?:name)?|login|screen\s?name|account\sname|(?:reddit|hn)\sname)`;
@@ -68,6 +68,26 @@ export function mailboxTold(text: string, start: number, author: string | null):
   }
   if (!/name|handle|nick|login|here|user|above|first[._-]?last|i post/i.test(before)) return null;
   return (author === null ? null : userNameTold(before, start, author)) ?? nameTold(text, before, start, author);
+}
+
+const ADDED = /\b(?:add|append|put|stick|tack|attach|paste|use)(?: an?| the)? ?["'“]?$/i;
+const TO_USER_NAME = new RegExp(
+  `^["'”]? (?:to|after|behind|onto|on)(?: the end of)? (?:my|this) (?:[a-z]{1,12} )?${USER_WORD}(?! (?:on|at) )`,
+  'i',
+);
+
+/** “add @acme.co to my username”: the poster's name here, told behind the domain that ends at `end`; the sign begins at `start`. */
+export function mailboxAdded(text: string, start: number, end: number, author: string | null): Local | null {
+  if (author === null || !/^[a-z0-9][\w.+-]*$/.test(author) || !ADDED.test(text.slice(Math.max(0, start - 16), start)))
+    return null;
+  const found = TO_USER_NAME.exec(text.slice(end, end + 60))?.[0];
+  return found === undefined || ELSEWHERE.test(found) ? null : { name: author, start };
+}
+
+/** “my user name, on …”: the poster's name here, told before the provider whose name begins at `at`. */
+export function userNameBefore(text: string, at: number, author: string | null): Local | null {
+  const before = text.slice(Math.max(0, at - RIDDLE_REACH), at);
+  return author === null || !/name|handle|nick|login|i post/i.test(before) ? null : userNameTold(before, at, author);
 }
 
 const KINDS_OF_MARKS: Readonly<Record<string, RegExp>> = { u: /_/g, d: /[-.\d]/g, n: /\d/g, h: /-/g };

@@ -74,6 +74,8 @@ export function withoutTold(
 ): { readonly name: string; readonly domain: string } | null {
   const around = `${text.slice(Math.max(0, start - TOLD_REACH), start)} ${text.slice(end, end + TOLD_REACH)}`;
   if (!MAY_ASK.test(around)) return null;
+  const swapped = withSwap(around, name, domain);
+  if (swapped !== null) return swapped;
   for (const [, told = ''] of around.matchAll(ASKS_TO_REMOVE)) {
     const kind = KINDS_OF_MARKS.find(([said]) => said.test(told))?.[1];
     if (kind !== undefined) {
@@ -95,9 +97,21 @@ export function withoutTold(
   return null;
 }
 
+const SWAP =
+  /\b(?:chang(?:e|ing)|swap|replac(?:e|ing)|turn|switch) (?:the |that |every |each )?["'“]?([a-z0-9])["'”]? (?:to|with|into|by|for)(?: be)? (?:an? |the )?(?:letter |digit |number )?["'“]?([a-z0-9])["'”]?(?![\w@.])/i;
+
+/** `jo@acm3.co`, change the 3 to an e: another letter in the place of one that stands in the address. */
+function withSwap(around: string, name: string, domain: string): { readonly name: string; readonly domain: string } | null {
+  const [, from = '', to = ''] = SWAP.exec(around) ?? [];
+  if (from === '' || !`${name}@${domain}`.includes(from.toLowerCase())) return null;
+  const swapped = (part: string): string => part.replaceAll(from.toLowerCase(), to.toLowerCase());
+  const host = domain.slice(0, domain.lastIndexOf('.'));
+  return { name: swapped(name), domain: `${swapped(host)}${domain.slice(host.length)}` };
+}
+
 /** “drop me a line”, “without you” */
 const NO_TRAPS = new Set('me us you him her them it in an to at on of by off a i my your our that this'.split(' '));
 
 const TOLD_REACH = 48;
 const MAY_ASK =
-  /remov|delet|drop|take out|leave out|strip|omit|lose|cut|without|minus|less|sans|ohne|entfern|sin |sem |quita|tira|senza|zonder|bez|без|убери|enlèv/i;
+  /remov|chang|swap|replac|turn |switch |delet|drop|take out|leave out|strip|omit|lose|cut|without|minus|less|sans|ohne|entfern|sin |sem |quita|tira|senza|zonder|bez|без|убери|enlèv/i;

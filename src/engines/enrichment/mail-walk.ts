@@ -17,9 +17,9 @@ const JOINTS = new Set(
   'dash hyphen minus plus and then by followed bindestrich tiret guion guión hífen trattino streepje underscore'.split(' '),
 );
 const SIGNS = new Set(['at', 'atsign', 'arroba', 'arobase']);
-const BEFORE_DOMAIN = new FirstLetters(
-  [...PASSED, ...JOINTS].filter((word) => word.length > 2 && word !== 'the' && word !== 'and'),
-);
+/** Of these the ones that are worth a look before a domain that is written out. */
+const LEADS = new Set('domain host server called named dash hyphen minus plus then by'.split(' '));
+const BEFORE_DOMAIN = new FirstLetters(LEADS);
 
 /** Any of the words for “at” above. */
 const SIGN_BEFORE = /(?:^|[ ,|+/\n])(?:at|atsign|arroba|arobase)[ ,|+/\n)]/i;
@@ -51,7 +51,7 @@ export function atFurtherBack(text: string, mark: number, isSpelled: boolean): n
 
 const BLANKS = ' "“\'(';
 /** Of the words above, and marks that join. */
-const LAST_LETTERS = 'nstredhlfywkmo,|+/';
+const LAST_LETTERS = 'ntrdhsy,|+/';
 
 /** Whether the word before a domain at `mark` is one that may stand between it and “at”. */
 export function mayBeJoined(text: string, mark: number): boolean {
@@ -64,5 +64,5 @@ export function mayBeJoined(text: string, mark: number): boolean {
   while (from > 0 && end - from < 12 && text.charCodeAt(from - 1) > 0x40) from--;
   if (!BEFORE_DOMAIN.mayBeAt(text, from)) return false;
   const word = text.slice(from, end).toLowerCase();
-  return word !== 'the' && word !== 'and' && word !== 'is' && (PASSED.has(word) || JOINTS.has(word));
+  return LEADS.has(word) && (word !== 'by' || /followed $/i.test(text.slice(Math.max(0, from - 9), from)));
 }

@@ -13,9 +13,9 @@ import { isDomainForStyle, isLocalForStyle, isNoMailbox, isSecondName, type Styl
 import { isIntroduced, isInvited } from './mail-introduction.ts';
 import { withJoints } from './mail-joints.ts';
 import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
-import { type Local, localBefore } from './mail-local.ts';
-import { atBetweenFences, atInBrackets, lineBefore, lineBehind, MOST_BLANKS } from './mail-marks.ts';
-import { domainTold, mailboxTold } from './mail-names.ts';
+import { type Local, localBefore, quotedBefore } from './mail-local.ts';
+import { atBetweenFences, atInBrackets, lineBefore, lineBehind, MOST_BLANKS, signBetweenFences } from './mail-marks.ts';
+import { domainTold, mailboxAdded, mailboxTold } from './mail-names.ts';
 import { ownDomain } from './mail-own-domain.ts';
 import { mailInLetters, mailInPieces, mayBeInPieces, type Pieced } from './mail-pieces.ts';
 import { beforeHint, isSampleMail, withoutTold, withoutTrap } from './mail-samples.ts';
@@ -63,25 +63,14 @@ export function mailAroundSign(text: string, at: number, author: string | null =
   const twice = text[at + 1] === '@' && text[at + 2] !== '@' && text[at - 1] !== '@' ? at + 2 : at + 1;
   const start = skipBlanksBack(text, at, MOST_BLANKS);
   const end = skipBlanks(text, twice, MOST_BLANKS);
-  const zone: Zone = { start, end, style: start === at && end === twice ? 'plain' : 'spaced' };
+  const isGlued = start === at && end === twice;
+  const zone: Zone = { start, end, style: !isGlued ? 'spaced' : twice > at + 1 ? 'bracket' : 'plain' };
   return (
     grow(text, zone, author) ??
     mailInParts(text, zone) ??
     acrossLines(text, at, zone, author) ??
     (zone.style === 'plain' ? null : joinedMail(text, at, twice, author))
   );
-}
-
-const QUOTES: ReadonlyMap<string, string> = new Map(
-  ['""', "''", '“”', '‘’', '``', '**'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
-
-/** `/@/`, `|@|`, ` -@- `, ` "@" ` */
-function signBetweenFences(text: string, at: number): Zone | null {
-  const mark = text[at - 1] ?? ' ';
-  const isQuoted = QUOTES.get(mark) === text[at + 1] && isBlank(text.charCodeAt(at - 2)) && isBlank(text.charCodeAt(at + 2));
-  if (!isQuoted && (text[at + 1] !== mark || !'/|~=-_^'.includes(mark))) return null;
-  return { start: skipBlanksBack(text, at - 1, MOST_BLANKS), end: skipBlanks(text, at + 2, MOST_BLANKS), style: 'bracket' };
 }
 
 /** An address some letters of which are of another script and look the same: the word around the sign at `at`. */
@@ -194,7 +183,7 @@ export function mailAroundWord(text: string, from: number, to: number, author: s
   const before = skipBlanksBack(text, isHeld ? first - 1 : first, MOST_BLANKS);
   // “jo.doe over at gmail”
   const start = / over$/i.test(text.slice(before - 5, before)) ? skipBlanksBack(text, before - 4, MOST_BLANKS) : before;
-  const end = skipBlanks(text, to, MOST_BLANKS);
+  const end = text[to] === '\n' ? lineBehind(text, to) : skipBlanks(text, to, MOST_BLANKS);
   if (to - from !== 2 || !/^at$/i.test(text.slice(from, to))) {
     if ((start === from || end === to) && text.charCodeAt(from) < 0x3000) return joinedMail(text, first, to, author);
     const foreign: Zone = { start, end, style: isWeakAtWord(text, from, to) ? 'word' : 'foreign' };
@@ -229,10 +218,14 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
     const inCode = mailBackwards(text, zone.start) ?? mailInCode(text, zone);
     if (inCode !== null) return inCode;
   }
-  const told = zone.style === 'coded' ? null : mailboxTold(text, zone.start, author);
+  const told =
+    zone.style === 'coded' ? null : (mailboxTold(text, zone.start, author) ?? mailboxAdded(text, zone.start, domain.end, author));
   if (told !== null) return isDomainForStyle(domain, zone.style) ? found(told, domain, 'bracket', text) : null;
   if (!isDomainForStyle(domain, zone.style)) return null;
-  const local = localBefore(text, zone.start, domain.hasWordDots || zone.style === 'foreign' || domain.isShort);
+  const isSpelled = domain.hasWordDots || zone.style === 'foreign' || domain.isShort;
+  const local =
+    localBefore(text, zone.start, isSpelled || (zone.style === 'spaced' && domain.hasBracketDots)) ??
+    (zone.style === 'word' ? quotedBefore(text, zone.start) : null);
   if (local === null) return null;
   const beside = zone.style === 'plain' || zone.style === 'coded' ? [] : besides(text, local.start);
   const first = beside[0] ?? local;
@@ -276,7 +269,8 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
     return null;
   const isFediverse = isSigned || isMastodonServer(host);
   const isSample = isSampleMail(name, host);
-  if (isSample && domain.isShort) return null;
+  // Nobody disguises a sample.
+  if (isSample && (domain.isShort || style !== 'plain')) return null;
   let confidence = CONFIDENCE[style];
   if (!domain.isKnown) confidence *= 0.7;
   if (domain.isShort) confidence *= 0.8;

@@ -105,6 +105,10 @@ test.each([
   ['my username, then @gmail.com', 'kloim_9@gmail.com'],
   ['my username without the underscore at gmail dot com', 'kloim9@gmail.com'],
   ['my username (no digits) at gmail.com', 'kloim_@gmail.com'],
+  ['You can reach me by email, user name here plus gmail.com', 'kloim_9@gmail.com'],
+  ['mail: my user name on gmail', 'kloim_9@gmail.com'],
+  ['just add @gmail.com to my username', 'kloim_9@gmail.com'],
+  ['Contact: gmail with my username', 'kloim_9@gmail.com'],
 ])("the poster's name here: %s", async (text, mail) => {
   expect(await mailsIn(text, 'kloim_9')).toEqual([mail]);
 });
@@ -113,6 +117,9 @@ test.each([
   ['his username at gmail dot com', 'kloim'],
   ['my Telegram handle at gmail dot com', 'kloim'],
   ['Enter your username at gmail.com', 'kloim'],
+  ['I lost my username on yahoo', 'kloim'],
+  ['log in with my user name on gmail', 'kloim'],
+  ['You can use the same username, gmail is better', 'kloim'],
   ['your first name at the top, then your last name', null],
   ['Two sites on the same domain, and we host mail at that domain', null],
   ['Mail at that domain bounces. See loam.example', null],
@@ -214,4 +221,33 @@ test.each([
   'otto zavináč loam tečka example',
 ])('another sign: %s', async (text) => {
   expect(await mailsIn(text)).toEqual(['otto@loam.example']);
+});
+
+test.each([
+  ['Mail: “otto” followed by an at sign, followed by “loam.example”', 'otto@loam.example'],
+  ['See loam.example for work. Email is “otto” at the same domain.', 'otto@loam.example'],
+  ['Email: work@ my domain, which is loam.example', 'work@loam.example'],
+  ['otto.loam.example, where the first dot should be an @', 'otto@loam.example'],
+  ['Mail: otto~loam.example (the tilde is @)', 'otto@loam.example'],
+  ['0tto@loam.example, but change the 0 to an o', 'otto@loam.example'],
+  ["mail: ['otto', 'loam.example'].join('@')", 'otto@loam.example'],
+  ['"@".join(["otto", "loam.example"])', 'otto@loam.example'],
+  ['otto . kloim @ loam . example', 'otto.kloim@loam.example'],
+  ['put an @ between otto and loam.example', 'otto@loam.example'],
+  ['join otto and loam.example with an @', 'otto@loam.example'],
+  ['Mail otto (you know what goes here: @) loam.example', 'otto@loam.example'],
+  ['Reach me: otto.kloim at the usual gmail', 'otto.kloim@gmail.com'],
+  ['otto.kloim at geemail dot com', 'otto.kloim@gmail.com'],
+  ['My email: otto at\nloam dot\nexample', 'otto@loam.example'],
+])('an address in other pieces: %s', async (text, mail) => {
+  expect(await mailsIn(text)).toEqual([mail]);
+});
+
+test.each([
+  'The form must refuse kim@@example.com',
+  'Replace kim (at) example.com by your own',
+  'change the 0 to an o in loam.example/0.html',
+  'Sentences . end . here @ noon',
+])('what only looks like one: %s', async (text) => {
+  expect(await mailsIn(text)).toEqual([]);
 });

@@ -187,7 +187,7 @@ function line(rows: readonly (readonly [number, readonly number[]])[]): string {
 
 function fileOf({ weights, named }: Model): string {
   const rows = weights.map(
-    (row, at) => `  // ${SERVICE_CLASSES[at]?.name}\n  [${[...row].map((weight) => Math.round(weight * SCALE)).join(', ')}],`,
+    (row, at) => `  // ${SERVICE_CLASSES[at]?.name}\n  '${[...row].map((weight) => Math.round(weight * SCALE)).join(' ')}',`,
   );
   return `/** Written by scripts/train-services.ts: of each class of \`service-concepts.ts\` the weights of \`FEATURES\`, in units of 1 / SCALE. Not edited by hand. */
 
@@ -196,7 +196,8 @@ export const SCALE = ${SCALE};
 /** Of a name that asks for the class, and of a clear one in addition. */
 export const NAMED_WEIGHTS: readonly number[] = [${named.map((weight) => Math.round(weight * SCALE)).join(', ')}];
 
-export const SERVICE_WEIGHTS: readonly (readonly number[])[] = [
+/** Separated by blanks. */
+export const SERVICE_WEIGHTS: readonly string[] = [
 ${rows.join('\n')}
 ];
 `;

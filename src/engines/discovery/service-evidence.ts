@@ -29,7 +29,7 @@ const RIVAL_SHARE = 0.6;
 /** Two mentions are quoted as one where so few words lie between. */
 const MAX_QUOTED = 6;
 
-const WEIGHTS = SERVICE_WEIGHTS.map((row) => Float64Array.from(row, (weight) => weight / SCALE));
+const WEIGHTS = SERVICE_WEIGHTS.map((row) => Float64Array.from(row.split(' '), (weight) => Number(weight) / SCALE));
 const PAIRS = SERVICE_CLASSES.map(({ pairs }) => pairs.map((pair) => FEATURES.indexOf(pair.join(' '))));
 const NAMED = NAMED_WEIGHTS.map((weight) => weight / SCALE);
 

@@ -50,14 +50,16 @@ const MORE_BEHIND = new RegExp(
   'i',
 );
 
+/** What begins “and”, “or”, “& ”, “+ ”, “/ ”, “(or”. */
+const GOES_ON = 'aoAO&+/(';
+
 /** A platform and the others of the list that it stands in: “X, Instagram and Telegram”. Null where it stands alone. */
 export function listAround(text: string, place: Place): Place | null {
   const before = listEndingBefore(text, place.start);
   const next = text.charCodeAt(place.end);
-  const more =
-    next === 0x20 || next === 0x2c || next === 0x2f || next === 0x2b
-      ? MORE_BEHIND.exec(text.slice(place.end, place.end + BEHIND_REACH))?.[1]
-      : undefined;
+  const more = (next === 0x20 ? GOES_ON.includes(text[place.end + 1] ?? '.') : next === 0x2c || next === 0x2f || next === 0x2b)
+    ? MORE_BEHIND.exec(text.slice(place.end, place.end + BEHIND_REACH))?.[1]
+    : undefined;
   if (more === undefined && before === undefined) return null;
   const others = kindsIn(`${before ?? ''} ${more ?? ''}`).filter((kind) => kind !== place.kind);
   // A bracket that another one opened is none of the list.

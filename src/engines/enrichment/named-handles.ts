@@ -17,11 +17,14 @@ const NAMED_BEFORE =
 /** “add jo.doe on Discord” */
 const ADDED_BEFORE = /\b(?:add|dm|message|msg|ping|find|me at|i am|i'm|i’m) ([a-z0-9_]+\.[a-z0-9_.]{1,24}) (?:on|over on) $/i;
 const BEFORE_REACH = 64;
+/** The last letters of “on”, “at”, “the”, “our”, “my”, or a bracket. */
+const MAY_FOLLOW_NAME = /(?:on|at|he|ur|my) $|[[(] ?$/i;
 
 /** “jodoe.01 on Discord”: only a name that could be no word, where names need no sign. */
 function nameBeforePlatform(text: string, { kind, start: from, end: to }: Place): FoundHandle | null {
   // On GitHub it would be a project.
   if (kind === 'github') return null;
+  if (!MAY_FOLLOW_NAME.test(text.slice(Math.max(0, from - 4), from))) return null;
   const written = text.slice(Math.max(0, from - BEFORE_REACH), from);
   const before = withMarks(written);
   const [, named = '', bracket] = NAMED_BEFORE.exec(before.text) ?? [];
@@ -67,6 +70,8 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
     const isShort = (word === 'm' || word === 's') && "'’".includes(text[start - 1] ?? ' ');
     if (!isShort && !BETWEEN.has(word)) {
       const isMarked = /[\d_#]|\w\.\w/.test(name) || (kind === 'github' && words > 0 && name.includes('-'));
+      // Right behind the platform a plain word goes on with the sentence, but behind a list or Hacker News.
+      if (!isMarked && words === 0 && kind !== 'hackernews' && others === undefined && !isHandleOn(text, from)) return null;
       if ((isMarked ? NO_HANDLE.has(word) : isNoHandle(name)) || !VALID[kind](name)) return null;
       const isOwn = words > 0 && !isOther && isOwnAccount(text, from);
       const isMine = isOwn || isNamed || (words > 0 && !isOther && isAddingMe(text, from)) || isHandleOn(text, from);

@@ -68,16 +68,17 @@ const ALIKE: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1'
 
 /** English names by their first letters: it is asked for at every figure of every text. */
 const ENGLISH =
-  '(?:[Zz]ero|[Oo](?:h|ne)|[Tt](?:wo|hree)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Dd]ouble|[Tt]riple|[Tt]reble|ZERO|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE)(?:\\b|(?=\\d))';
+  '(?:[Zz](?:ero|ERO)|[Oo](?:[Hh]|ne|NE)|[Tt](?:wo|hree|riple|reble|WO|HREE)|[Ff](?:our|ive|OUR|IVE)|[Ss](?:ix|even|IX|EVEN)|[Ee](?:ight|IGHT)|[Nn](?:ine|INE)|[Dd]ouble)(?:\\b|(?=\\d))';
 /** The start of a spelled number, as the source of a pattern: a name that prose holds seldom, with another or a figure behind it. */
 export const SPELLED_START = String.raw`(?:[Ff]ive|FIVE|[Ss]ix|SIX|[Ee]ight|EIGHT|[Zz]ero|ZERO)(?=[-, .]{1,2}(?:${ENGLISH}|[A-Z]{2,5}\b|\d))`;
 /** What follows the first figure of a number that goes on in names or in letters like figures. Looks ahead by a bounded length. */
 export const SPELLED_REST = [
-  String.raw`\d{0,3}[- ]?[[({]?(?:dot|dash|hyphen|space|minus)[\])}]?[- ]?\d`,
+  String.raw`\d{0,3}(?:[- ][[({]?|[[({])(?:dot|dash|hyphen|space|minus)[\])}]?[- ]?\d`,
   String.raw`\d{2},? (?:and )?then \d{3}`,
   String.raw`\d{2}[OIl]{1,2}[ -]\d{3}`,
   String.raw`\d{0,4}[-, .)]{1,3}(?:\d{1,4}[-, .]{1,2})?(?:z[ée]ro|null?|cero|nove|deux|dos|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|trois|quatre|cinq|sept|huit|neuf|uno|tres|cuatro|cinco|siete|ocho|nueve|tre|quattro|cinque|sette|otto|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять)[-, .]{1,2}`,
-  String.raw`\d{0,4}[-, .)]{1,2}(?:\d{1,4}[-, .]{0,2})?${ENGLISH}`,
+  String.raw`\d{0,4}[-, .)]{1,2}(?:\d{1,4}[-, .]{1,2})?${ENGLISH}`,
+  String.raw`\d{2}[- .]\d{2}(?:zero|one|two|three|four|five|six|seven|eight|nine)\d`,
   String.raw`(?:\d{0,2}[-. )]{1,3})?\d{2,4}[-. ]{1,2}(?=\d{0,3}[OIol])[\dOIol]{3,4}(?!\w)`,
 ].join('|');
 

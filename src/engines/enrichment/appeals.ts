@@ -78,6 +78,7 @@ const THERE_REACH = 90;
 /** “msg me there”, “DMs open” on the same line behind a profile. */
 export function isPointedBackAt(text: string, end: number): boolean {
   const behind = text.slice(end, end + THERE_REACH);
+  if (!behind.includes('there') && !behind.includes('open')) return false;
   const line = behind.includes('\n') ? behind.slice(0, behind.indexOf('\n')) : behind;
   const at = line.search(THERE);
   return at !== -1 && !/[\w.+-]@\w|https?:|\b(?:not|no|don['’]t|never)\b/i.test(line.slice(0, at + 1));
@@ -88,7 +89,8 @@ const AFTER_MAIL =
 
 /** “jo@acme.example or on Telegram @jo”: the second way of one invitation. */
 export function isAfterMail(text: string, start: number): boolean {
-  return AFTER_MAIL.test(text.slice(Math.max(0, start - 120), start));
+  const before = text.slice(Math.max(0, start - 120), start);
+  return before.includes('@') && AFTER_MAIL.test(before);
 }
 
 const WHOM = namesOf('her him them me us there');

@@ -15,7 +15,7 @@ import {
   isUnderInvitation,
 } from './invitations.ts';
 import { isLikened, isOpposed, isSample, useForMoney } from './other-purposes.ts';
-import { isOutsiders, isPartOf, withoutTwin } from './outsiders.ts';
+import { isFormers, isLookedAt, isOutsiders, isPartOf, withoutTwin } from './outsiders.ts';
 import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
@@ -65,13 +65,33 @@ export function useReader(text: string, author: string | null): (found: Found) =
     wants ??= asksOrOffers(text);
     return wants;
   };
-  const facts = { author, asksForAnswers, isForWork };
+  let want: 'work' | 'workers' | null | undefined;
+  const isForItself = (): boolean => {
+    if (want === undefined) want = wantOf(text);
+    return want !== null;
+  };
+  const facts = { author, asksForAnswers, isForWork, isForItself };
   return (found) => {
     if (found.most === 'seen' || (found.use === undefined && isQuoted(text, found))) return 'seen';
-    const use = found.use ?? judge(text, found, facts);
+    const use =
+      found.use === 'published' && found.kind === 'website' && isOthersSite(text, found)
+        ? 'seen'
+        : (found.use ?? judge(text, found, facts));
     if (use === 'published' && isOneOfMany(text, found, author, isCrowd)) return 'seen';
     return use === 'asked' && found.most === 'published' ? 'published' : use;
   };
+}
+
+/** “The outgoing designer, Studio Vim (https://…)”, “I play the demo of …”, “e.g. …”: a site that its sentence gives to somebody else. */
+function isOthersSite(text: string, found: Found): boolean {
+  if (isLikened(text, found.start)) return true;
+  const { start } = shownSpan(text, found);
+  // Words are cut out of the text only where the last one may decide.
+  const mark = text[start - 1];
+  if (mark !== '(' && mark !== ' ') return false;
+  if (mark === ' ' && text[start - 2] !== ',' && !text.startsWith('of ', start - 3)) return false;
+  const before = wordsBefore(text, start, false);
+  return (before.at(-1) === ',' && isFormers(before)) || isLookedAt(before);
 }
 
 const PROFILES: Partial<Readonly<Record<ContactKind, RegExp>>> = {
@@ -104,6 +124,8 @@ interface Facts {
   readonly asksForAnswers: () => boolean;
   /** Work is asked for or offered, in whatever language. */
   readonly isForWork: () => boolean;
+  /** Its first lines, in English, look for work or workers. */
+  readonly isForItself: () => boolean;
 }
 
 /** A find and the words around it. */
@@ -165,7 +187,7 @@ function useByInvitation(view: View): ContactUse | null {
 function useUninvited(view: View, facts: Facts): ContactUse {
   const { text, found, shown, before, behind, isDirect } = view;
   const { kind, value } = found;
-  const { author, asksForAnswers, isForWork } = facts;
+  const { author, asksForAnswers, isForWork, isForItself } = facts;
   if (isCalledOnBehind(behind)) return 'asked';
   if (kind === 'phone' && (isToBeCalled(behind) || isCalledFor(text, shown))) return 'asked';
   if (isDirect && wasTried(before)) return 'seen';
@@ -181,7 +203,7 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
   if (!isDirect && !isAnothers(before, behind)) {
     if (isPointedBackAt(text, shown.end)) return 'asked';
-    if (isAfterMail(text, shown.start)) return asksForAnswers() || isForWork() || wantOf(text) !== null ? 'asked' : 'published';
+    if (isAfterMail(text, shown.start)) return asksForAnswers() || isForWork() || isForItself() ? 'asked' : 'published';
   }
   if (!isDirect && isBesideMail(text, shown.end))
     return !isListed(text, found, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';
@@ -190,16 +212,16 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   // “Samples to jo@…”
   if (kind === 'calendar' || (kind === 'email' && before.at(-1) === 'to')) return 'asked';
   const isForAnswers = (): boolean =>
-    asksForAnswers() || isForWork() || ((kind !== 'phone' || text.length > LONGEST_CARD) && wantOf(text) !== null);
+    asksForAnswers() || isForWork() || ((kind !== 'phone' || text.length > LONGEST_CARD) && isForItself());
   if ((isDirect || isMessenger(text, found)) && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
 }
 
 /** Of what no word makes the poster's, and no word somebody else's. */
-function useUnclaimed(view: View, { asksForAnswers, isForWork }: Facts): ContactUse {
+function useUnclaimed(view: View, { asksForAnswers, isForWork, isForItself }: Facts): ContactUse {
   const { text, found, shown, before, behind, isDirect } = view;
   if (isTold(view)) return 'seen';
-  if (found.kind === 'calendar') return useOfCalendar(view, asksForAnswers() || isForWork());
+  if (found.kind === 'calendar') return useOfCalendar(view, asksForAnswers() || isForWork() || isForItself());
   if (isDirect) return 'asked';
   // What begins its sentence is not what the sentence before it tells of.
   const told = wordsBefore(text, shown.start, false).length === 0 ? [] : before;
@@ -208,13 +230,13 @@ function useUnclaimed(view: View, { asksForAnswers, isForWork }: Facts): Contact
   if (found.kind !== 'telegram' && isBareMention(text, found)) return 'seen';
   if (found.kind !== 'mastodon' && isMessenger(text, found)) return asksForAnswers() || isForWork() ? 'asked' : 'seen';
   // In a post by which somebody looks for work or workers, the profile that stands there is their own.
-  return wantOf(text) === null ? 'seen' : 'published';
+  return isForItself() ? 'published' : 'seen';
 }
 
 /** A page of somebody's free time is there to be booked, by whoever is looked for. */
-function useOfCalendar({ text, before }: View, isForAnswers: boolean): ContactUse {
+function useOfCalendar({ before }: View, isForAnswers: boolean): ContactUse {
   if (isAnothers(before, [])) return 'seen';
-  return isForAnswers || wantOf(text) !== null ? 'asked' : 'seen';
+  return isForAnswers ? 'asked' : 'seen';
 }
 
 /** Where people do nothing but write to each other, or give a name to be written to: one there shows nothing. A server's door is no name. */

@@ -45,11 +45,15 @@ function isPartOfHost(text: string, start: number): boolean {
 }
 
 const LIKENED =
-  /(?:\b(?:e\.?g\.?|cf\.?|vs\.?|à la|see also)[ ,:]{1,2}|\b(?:styles?|vibes?|references?|refs?|inspiration|inspo|mood ?board|influences|competitors?) ?: ?)[[(]?@?$/i;
+  /(?:\b(?:e\.?g\.?|cf\.?|vs\.?)[ ,:]{1,2}|\b(?:styles?|vibes?|references?|refs?|inspiration|inspo|mood ?board|influences|competitors?) ?: ?)[[(]?@?$/i;
 
 /** “e.g. @jo”, “Vibe: @jo”: what something is to be like. */
 export function isLikened(text: string, start: number): boolean {
-  return LIKENED.test(text.slice(Math.max(0, start - 24), start));
+  const near = text.slice(Math.max(0, start - 24), start);
+  return (
+    (near.includes(':') || near.includes('.') || near.includes('vs ') || near.includes('cf ') || near.includes('eg ')) &&
+    LIKENED.test(near)
+  );
 }
 
 /** “Write to jo@acme.example, not to info@acme.example”, “instead of @acme”. */

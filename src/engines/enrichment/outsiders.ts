@@ -3,6 +3,7 @@
  * one is told not to write. Verbs and nouns stand in classes, so that a sentence nobody has met is read like those that were.
  */
 import type { Span } from './characters.ts';
+import { isInSpeech } from './speech.ts';
 
 /** The words around a find, and the text it stands in. */
 interface Around {
@@ -14,25 +15,34 @@ interface Around {
 
 /** Whether the sentence gives a find to somebody whom it does not ask the reader to write to. */
 export function isOutsiders({ text, shown, before, behind }: Around): boolean {
-  const sentence = before.slice(before.lastIndexOf('') + 1);
-  return (
-    isOfNoUse(sentence, withoutPlace(behind)) ||
-    isOfPast(sentence) ||
-    isRuledOut(sentence) ||
-    isPosedAs(sentence) ||
-    SAYS.has(sentence.at(-1) ?? '') ||
-    isSetUp(sentence) ||
-    isOnPaper(sentence) ||
+  const from = before.lastIndexOf('') + 1;
+  const last = before.at(-1) ?? '';
+  if (SAYS.has(last)) return true;
+  if (
+    (behind.length > 0 && mayBeOfNoUse(behind) && isOfNoUse(before.slice(from), withoutPlace(behind))) ||
     isInSpeech(text, shown)
-  );
+  )
+    return true;
+  if (from === before.length) return false;
+  if (LASTS.has(last)) {
+    const sentence = before.slice(from);
+    if (isPosedAs(sentence) || isSetUp(sentence) || isOnPaper(sentence)) return true;
+  }
+  // One look at each word, for a sentence that holds none of these is the common one.
+  for (let at = from; at < before.length; at++) {
+    if (!CLUES.has(before[at] ?? '')) continue;
+    const sentence = before.slice(from);
+    return isOfPast(sentence) || isRuledOut(sentence);
+  }
+  return false;
 }
 
 /** “the feed of @vim”, “in the style of …”, “what @vim does”: of profiles and pages, whose owner another word names. */
 export function isPartOf(before: readonly string[]): boolean {
-  const sentence = before.slice(before.lastIndexOf('') + 1);
-  const last = sentence.at(-1);
+  const last = before.at(-1);
   if (last === 'what' || last === 'how') return true;
   if (last !== 'of') return false;
+  const sentence = before.slice(before.lastIndexOf('') + 1);
   const whole = sentence.at(-2) ?? '';
   return !OWNERS.has(whole) && !sentence.slice(-5).some((word) => word === 'my' || word === 'our' || word === "i'm");
 }
@@ -49,11 +59,23 @@ const PLATFORMS = namesOf(
   'github twitter x instagram insta ig bluesky linkedin telegram discord mastodon reddit facebook tiktok youtube',
 );
 
+const LOOKED_AT = namesOf('demo feed style look looks layout clone fan design tone vibe');
+
+/** “the demo of acme.example”: of a page, which many a company is a part of. */
+export function isLookedAt(before: readonly string[]): boolean {
+  return before.at(-1) === 'of' && LOOKED_AT.has(before.at(-2) ?? '') && isPartOf(before);
+}
+
 /** “thanks to @jo on GitHub (https://github.com/jo)”: what stands before the name stands before its link. */
 export function withoutTwin(sentence: string[], name: string): string[] {
   const isTwin =
     sentence.at(-1) === ',' && PLATFORMS.has(sentence.at(-2) ?? '') && sentence.at(-3) === 'on' && sentence.at(-4) === name;
   return isTwin ? sentence.slice(0, -4) : sentence;
+}
+
+/** “the outgoing designer, …”, “the vendor (…”: whose part the name has that stands before a find. */
+export function isFormers(before: readonly string[]): boolean {
+  return before.some((word) => CLUES.has(word)) && isOfPast(before.slice(before.lastIndexOf('') + 1));
 }
 
 /** “@jo on GitHub (https://github.com/jo) looked …”: what stands behind the link stands behind its name. */
@@ -245,27 +267,27 @@ function isOnPaper(sentence: readonly string[]): boolean {
   return rest.some((word) => PAPERS.has(word)) && (rest.at(-1) === 'is' || rest.at(-1) === 'was' || rest.at(-1) === ',');
 }
 
-const SPEECH_REACH = 220;
-const SPEECH_BEHIND = 120;
+/** Without one of these in a sentence it tells neither of a former part nor of where not to write. */
+const CLUES = new Set([...FORMER, ...GONE, ...VENDORS, ...MAKERS, ...NOT, 'who', 'nothing']);
+/** Last words of how something is set up, posed as or printed. */
+const LASTS = namesOf('as by with under to is was ,');
 
-/** Inside quotation marks, with words before it: “"Contact me at …" is what my old ad said”. */
-function isInSpeech(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - SPEECH_REACH), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const open = Math.max(line.lastIndexOf('“'), isOdd(line) ? line.lastIndexOf('"') : -1);
-  if (open === -1 || line.indexOf('”', open) !== -1) return false;
-  const said = line.slice(open + 1);
-  if (!/\w+\W+\w+\W+$/.test(said)) return false;
-  const behind = text.slice(end, end + SPEECH_BEHIND);
-  const close = behind.search(/["”]/);
-  return close !== -1 && !behind.slice(0, close).includes('\n');
+/** A verb or the start of a clause stands behind the find. */
+function mayBeOfNoUse(behind: readonly string[]): boolean {
+  const first = behind[0] ?? '';
+  return (
+    first === ',' ||
+    first === 'on' ||
+    ADVERBS.has(first) ||
+    isBe(first) ||
+    DENIALS.has(first) ||
+    PAST.has(first) ||
+    TELLS.has(first) ||
+    OPENERS.has(first)
+  );
 }
 
-function isOdd(line: string): boolean {
-  let count = 0;
-  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) count++;
-  return count % 2 === 1;
-}
+const OPENERS = namesOf("who which but off no don't");
 
 function namesOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

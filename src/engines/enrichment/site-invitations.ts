@@ -30,3 +30,21 @@ export const PATH_TO_ORDER =
 /** “Price list: …”, “Past shows → …”, “recordings at …”: what a page of one's own is called in a post of one's own. */
 export const SHOWN_AS_OWN =
   /(?:^|[\n.!?,;|•·*_#>)(–—-] ?|\b(?:my|our|the|are|is|see|and|have a look at|look at|check|here['’]s|with|for|of) )(?:(?:my|our|the|all|more|full|some|recent|past|previous|other|online|a few|current|latest|finished|published|sample) )*(?:price ?list|prices?|pricing|rates?|fees|menu|gallery|galleries|photos?|pictures|pics|images|recordings?|demos?|clips?|reels?|show-?reel|music|audio|tracks?|listen|watch|credits?|bio|about (?:me|us)|who (?:we|i) (?:are|am)|what (?:we|i) (?:do|make|made|did)|work|works|shows|projects?|pieces|issues|case stud(?:y|ies)|reviews?|testimonials|references|listings?|catalogue|range|shop|store|portfolio|samples?|examples|home ?page|site|website|web|url|details|info|more(?: here| info| about (?:us|me|it))?|blog|newsletter|archive|patterns?|books?|album|app|game|download|try it|live|lives|terms|services|calendar|availability|page)(?: (?:of|for|from|in|on) [\w’' -]{2,24}| list| page)?(?: (?:is|are|live|lives|up|here|online|now|over))*(?: (?:at|on))?[*_]{0,2} ?(?:[:→➜»(–—-]>? ?)?[*_]{0,2}$/i;
+
+/** “Listing is on …”, “scans 1-3 are at …”, “which is on …”, “there's …”: where something is, whatever it is. */
+const PLACED =
+  /(?:\b(?:is|are|lives?|sits?|stays?|['’]s) (?:(?:up|now|all|free|live|online|public|also|always|here|out) )*(?:on|at|under) |\b(?:demo|samples?|listing|chart|details|pictures|photos|menu|prices|rates|examples|tracks|scans|plans|map|brief|specs?|rules|catalogue|list|download|more|everything|archive) (?:at|on|under|from) |\bthere['’]s )$/i;
+/** Behind these it is somebody else's matter where something is. */
+const PLACED_ELSEWHERE =
+  /\b(?:bug|issue|problem|error|question|answer|docs|documentation|api|repo|code|thread|post|discussion|article|video|tutorial|source|who|he|she|they|his|her|their|your|you|client|customer|competitor|vendor|job|ad|advert|it|this|that|what i want|example|logged|login|based|works?|working|employed|registered|hosted|price|budget)\b[^.;!?]{0,40}$/i;
+/** “Our real and only domain is …”, “in issue 9 of our paper, …”, “Ours is public: …” */
+export const OURS_IS =
+  /\b(?:(?:my|our) (?:(?!and\b|or\b|with\b|like\b|from\b|using\b|problem\b|question\b|issue\b|code\b|client|friend|boss|favou?rite|opinion\b|experience\b)[\w'’-]+ ){1,5}(?:is |are )?(?:at |on )?|ours (?:is|are) (?:public|here|at|on|live|open|online)?|(?:my|our) [\w-]+(?:,|:) ?|(?:my|our) (?:[\w-]+ ){1,3}(?:is|are)): ?$/i;
+
+/** How words may end that say where something is, which is asked of every link. */
+const MAY_BE_PLACED = new Set(['on ', 'at ', 'er ', 'om ', "'s ", '’s ']);
+
+/** Where something is, which no word gives to somebody else. */
+export function isPlaced(words: string): boolean {
+  return MAY_BE_PLACED.has(words.slice(-3)) && PLACED.test(words) && !PLACED_ELSEWHERE.test(words);
+}

@@ -4,7 +4,7 @@ export const APPLY_WORDS =
   /\b(?:apply|applying|applications?|submit|submissions?|sign up|fill (?:out|in)|survey|questionnaire|rsvp|expressions? of interest|register(?: here| now| interest| your interest)?(?= ?[:→(])|auditions?(?= ?[:→(])|form(?! (?:builder|library|factor|tool|service|plugin|api|backend|validation))|bewerb\w*|postul\w*|candidat\w*|solicit\w*)\b[^.]{0,60}$/i;
 /** “Submissions via …”: the way, and no tool that somebody uses. */
 export const APPLY_VIA =
-  /\b(?:appl(?:y|ications?)|submit|submissions?|submitted|sign(?:ing)? up|register|registration|enter|entries|bids?|proposals?|tenders?|pitch(?:es)?|enquir(?:e|ies)|nominations?|(?:answer|respond|reply|rsvp|audition|volunteer|enrol)s?)(?: (?:is|are|must be|online|now|here|only|please|them|it|your [\w ]{3,20}))* (?:via|using|through)(?: (?:the|our|my|this))?(?: [\w-]+){0,3}[: (]{0,3}$/i;
+  /\b(?:appl(?:y|ications?)|submit|submissions?|submitted|sign(?:ing)? up|register|registration|enter|entries|bids?|proposals?|tenders?|pitch(?:es)?|enquir(?:e|ies)|nominations?|(?:answer|respond|reply|rsvp|audition|volunteer|enrol)s?)(?: (?:is|are|must be|online|now|here|only|please|them|it|your [\w ]{3,20}))* (?:via|using|through|visit|go to|head (?:over )?to)(?: (?:the|our|my|this))?(?: [\w-]+){0,3}[: (]{0,3}$/i;
 export const ROLE_WORDS =
   /\b(?:openings?|open (?:roles?|positions?)|positions?|jobs?(?: (?:description|post|posting|listing|board|page|ad|spec))?|careers?(?: page)?|roles?|vacanc(?:y|ies)|hiring|join us|jd|listing|details|learn more|more info(?:rmation)?|read more|engineer|developer|designer|manager)\b[^.]{0,30}[:>→-]\W{0,4}$/i;
 export const OWN_WORDS =

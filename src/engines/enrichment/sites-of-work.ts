@@ -124,3 +124,10 @@ export function isOfItself(text: string, start: number, end: number): boolean {
     ) && /^\**\s{0,2}(?:$|[\n–—.,|!/~*+-]|\s[A-Z]|\s?[\w.+-]{1,40}@|\sor \(?\d)/.test(text.slice(end, end + 46))
   );
 }
+
+/** “The pattern's from my shop …” */
+export function isMine(words: string): boolean {
+  return /\b(?:my|our) (?:own |new |little |small )?(?:site|website|shop|store|portfolio|page|studio|blog|label|brand|company|etsy)\W{0,4}(?:at |is )?\W{0,3}$/i.test(
+    words,
+  );
+}

@@ -10,6 +10,8 @@ import { SiteFacts } from './site-facts.ts';
 import {
   CONTACT_WORDS,
   HERE_WE_ARE,
+  isPlaced,
+  OURS_IS,
   PATH_OF_CONTACT,
   PATH_OF_SERVICE,
   PATH_TO_ANSWER,
@@ -38,7 +40,7 @@ import {
   WE_ARE,
 } from './site-words.ts';
 import { isLikeAnothers, useByForeignWords } from './sites-abroad.ts';
-import { isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
+import { isMine, isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
 
 export interface SiteUse {
   readonly use: ContactUse;
@@ -170,6 +172,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
     return { use: 'published', confidence: 0.75 };
   if (isFirst && !isOthers) {
     if (isRoot && ABOUT_US.test(words)) return { use: 'published', confidence: 0.75 };
+    if (isRoot && !host.isFamous && OURS_IS.test(words)) return { use: 'published', confidence: 0.65 };
     if (words.endsWith('(') && OWN_THING.test(words)) return { use: 'published', confidence: 0.75 };
     if (WE_ARE.test(words) || (!host.isFamous && (words.endsWith('at ') || words.endsWith('at: ')) && HERE_WE_ARE.test(words)))
       return { use: 'published', confidence: 0.7 };
@@ -228,7 +231,8 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   if (host.isFamous || facts.guessesLeft <= 0 || (facts.own !== null && facts.own !== host.name)) return null;
   facts.guessesLeft--;
   if (facts.isKnownNotToBeOfItsAuthor) return null;
-  if (!isPresented(words, text, link) && (words.endsWith('](') || !isNamedBefore(text, start, host.name))) return null;
+  if (!isPresented(words, text, link) && !isPlaced(words) && (words.endsWith('](') || !isNamedBefore(text, start, host.name)))
+    return null;
   if (!isNobodyElses(words, text, end) || isPlaceholder(host.name) || !facts.isOfItsAuthor) return null;
   if (!facts.isEnglish && isLikeAnothers(words)) return null;
   // Where the first line presents a company, its site stands there or is called so.
@@ -258,7 +262,7 @@ function isShownPage(facts: SiteFacts, { start, end }: LinkSpan, host: Host, wor
     (facts.own !== null && facts.own !== host.name)
   )
     return false;
-  const isShown = leadsOn(words) && SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN));
+  const isShown = isPlaced(words) || (leadsOn(words) && SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN)));
   if (!isShown && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end))) return false;
   facts.guessesLeft--;
   return !isPlaceholder(host.name) && facts.isOfItsAuthor && isNobodyElses(words, facts.text, end);
@@ -289,10 +293,3 @@ function mayBeProfile(code: number): boolean {
 
 const PROFILE_LETTERS = new Uint8Array(128);
 for (const letter of '@ucpmavgdfsUCPMAVGDFS') PROFILE_LETTERS[letter.charCodeAt(0)] = 1;
-
-/** “The pattern's from my shop …” */
-function isMine(words: string): boolean {
-  return /\b(?:my|our) (?:own |new |little |small )?(?:site|website|shop|store|portfolio|page|studio|blog|label|brand|company|etsy)\W{0,4}(?:at |is )?\W{0,3}$/i.test(
-    words,
-  );
-}

@@ -16,7 +16,7 @@ const PEOPLE = new Set(
 const ADVERBS = new Set('already also once really just even have had has first then simply always'.split(' '));
 /** Deeds that are done, and no orders: “seen the course of …”, at the beginning of a sentence. */
 const DONE = new Set(
-  'saw seen asked tried found emailed mailed contacted phoned texted messaged bought ordered hired used met heard reported loved liked admired spotted'.split(
+  'saw seen asked tried emailed mailed contacted phoned texted messaged bought ordered hired used met heard reported loved liked admired spotted'.split(
     ' ',
   ),
 );

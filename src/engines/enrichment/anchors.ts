@@ -45,7 +45,7 @@ const SHORT_BRACKET = /[[({<](?:[[({<]{0,2}[^\n,:/\])}>]{1,17}[\])}>]| ?(?:\.|do
 const NUMBER = new RegExp(LONG_RUN.source, 'y');
 /** 1 for the marks of `LONG_RUN` below 128. */
 const IN_NUMBERS = new Uint8Array(128);
-for (const mark of '-, ()./*~|_=>[]+#\\') IN_NUMBERS[mark.charCodeAt(0)] = 1;
+for (const mark of '-, ()./*~|_=>[]') IN_NUMBERS[mark.charCodeAt(0)] = 1;
 
 // An import is looked up at each use, a constant of the file is not.
 const [classOf, headOf, stops, chunkBits] = [classes, heads, stopsOfTable, CHUNK_BITS];

@@ -18,7 +18,6 @@ const TAKEN_APART: readonly Case[] = [
   ['phone: 212—555—0142', 'phone +12125550142'],
   ['phone: 212 … 555 … 0142', 'phone +12125550142'],
   ['phone: 212...555...0142', 'phone +12125550142'],
-  ['phone: 212#555#0142', 'phone +12125550142'],
   ['my number is 212, then 555, then 0142', 'phone +12125550142'],
   ['my number: area code is 212 and the rest is 555 0142', 'phone +12125550142'],
   ['212 is the area code, 555-0142 the rest', 'phone +12125550142'],

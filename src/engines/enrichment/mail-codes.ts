@@ -55,6 +55,7 @@ export function decodedBeside(text: string, at: number): Decoded | null {
     const code = HEX_BEFORE.exec(before);
     return code === null ? null : ofBytes((code[1] ?? '').replaceAll(' ', ''), 'hex', at - before.length + code.index);
   }
+  if (!/^rot13/i.test(behind)) return null;
   const found = ROT_BEHIND.exec(behind);
   if (found !== null) return rotated(found, at);
   const before = text.slice(Math.max(0, at - BEHIND * 2), at);

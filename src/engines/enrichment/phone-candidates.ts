@@ -213,9 +213,9 @@ function candidateOf(
       : null;
   if (area !== null) return localNumber(start, end, `${area}${digits}`);
   // `212*555*0142`, which only a label tells from a product.
-  const isStarred = /[*~|_=>,+#\\]./.test(written.slice(1)) || /\.{2}/.test(written);
+  const isStarred = /[*~|_=>,]|\.{2}/.test(written);
   if (isStarred && !isLabelled) return null;
-  const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/ ?[*~|_=>+#\\] ?| ?, ?|\.{2,4} ?/g, '-') : written);
+  const isNorthAmerican = NORTH_AMERICAN.test(isStarred ? written.replace(/ ?[*~|_=>] ?| ?, ?|\.{2,4} ?/g, '-') : written);
   const isAtHome = !isInternational && !isNorthAmerican;
   if (isAtHome && (isOtherShape(written, digits) || (!isLabelled && isAmount(written) && !isAlone(text, start, end))))
     return null;

@@ -64,10 +64,10 @@ function runEnd(text: string, from: number): number {
 }
 
 /** `212, 555, 0142`, `212—555—0142`, `212...555...0142`: the same odd mark twice. */
-export const ODDLY_SET = /^[2-9]\d\d(, ?| ?[—…] ?|\.{2,4} ?)\d{3}\1\d{4}(?![\d,])/;
+const ODDLY_SET = /^[2-9]\d\d(, ?| ?[—…] ?|\.{2,4} ?)\d{3}\1\d{4}(?![\d,])/;
 
 function isOddJoint(code: number): boolean {
-  return code === 0x2c || code === 0x2014 || code === 0x2026 || code === 0x2b || code === 0x23 || code === 0x5c || code === 0x2e;
+  return code === 0x2c || code === 0x2014 || code === 0x2026 || code === 0x2e;
 }
 
 /** A line that was broken behind the code of an area: `(212)` and below it `555-0142`. */

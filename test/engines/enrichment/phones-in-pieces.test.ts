@@ -35,6 +35,8 @@ const SECOND: readonly Case[] = [
 const PLACES: readonly Case[] = [
   ['Glazier wanted in Truro, 01872 560 123', 'phone +441872560123'],
   ['phone 0207 946 0958', 'phone +442079460958'],
+  ['(+44)7400-123-456', 'phone +447400123456'],
+  ['(+44) 20 7946 0958', 'phone +442079460958'],
   ['Ring Pat on 07700 900123', 'phone +447700900123'],
   ['Gardener needed, Ennis. 085 123 4567', 'phone +353851234567'],
   ['Cork: cellist for a wedding, call 021 496 0123', 'phone +353214960123'],

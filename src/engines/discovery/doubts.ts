@@ -4,6 +4,7 @@ import { SCAM } from './cautions.ts';
 import type { Demands } from './demands.ts';
 import { asWritten, type Spot, sentenceWith, spotOf, weightiest } from './evidence.ts';
 import type { KindVerdict, ReadPost } from './kind.ts';
+import { SELLS } from './kind-reasons.ts';
 import { isOfMissingPay, payWordsOf, type Score } from './scoring.ts';
 import type { Terms } from './terms.ts';
 
@@ -52,12 +53,15 @@ export function doubtsOf(judged: Judged): readonly string[] {
   // One word such as “position” is said of any task; where the pay made it a job, they say the same again.
   else if (ofJobs.length > 1 && dropped !== 'employment') add('has words of a job', ofJobs);
   if (dropped !== null && dropped !== 'low_score') return [...doubts, ...counterReasons];
+  // Whoever seems to sell is not worth a letter, whatever is said of pay.
+  const ofSelling = counterReasons.filter((reason) => reason.startsWith(SELLS));
+  doubts.push(...ofSelling);
   if (noBudgetBecause !== null) doubts.push(noBudgetBecause);
   doubts.push(...(score?.against ?? []).filter((against) => noBudgetBecause === null || !isOfMissingPay(against)));
   if (demands?.condition != null) doubts.push(`sets a condition: “${demands.condition}”`);
   const length = read.words.length - read.titleWords;
   if (length < FEW_WORDS) doubts.push(length === 0 ? 'says no more than its title' : `says little: ${length} words`);
-  return [...doubts, ...counterReasons];
+  return [...doubts, ...counterReasons.filter((reason) => !ofSelling.includes(reason))];
 }
 
 /** How much of a fraud was read in a post, in the points of the table. */

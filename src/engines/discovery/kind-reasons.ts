@@ -179,7 +179,9 @@ function line({ quote, isInTitle, shows }: Said, side: Side, isSure: boolean): s
   return `${words}${isInTitle ? ', in its title' : ''}: “${quote}”`;
 }
 
-const SOUNDS = { ask: 'sounds like asking', offer: 'sounds like offering' } as const;
+/** How a line begins that tells of a post for its offering work. */
+export const SELLS = 'sounds like offering';
+const SOUNDS = { ask: 'sounds like asking', offer: SELLS } as const;
 const SHOWS = { offer: 'offers work', talk: 'sounds like talk' } as const;
 const ASKS = 'asks for work';
 

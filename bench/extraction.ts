@@ -9,10 +9,10 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { LinkifyIt } from 'linkify-it';
 import { contactText } from '../src/domain/contact.ts';
 import type { Post } from '../src/domain/opportunity.ts';
-import { extractContacts } from '../src/engines/enrichment/extract.ts';
-import { phoneRules } from '../src/engines/enrichment/phone-rules.ts';
-import { phonesIn } from '../src/engines/enrichment/phones.ts';
-import { platformLinks } from '../src/engines/enrichment/platforms.ts';
+import { extractContacts } from '../src/engines/enrichment/extraction/extract.ts';
+import { platformLinks } from '../src/engines/enrichment/links/platforms.ts';
+import { phoneRules } from '../src/engines/enrichment/phones/phone-rules.ts';
+import { phonesIn } from '../src/engines/enrichment/phones/phones.ts';
 import { realPosts } from './real-posts.ts';
 import type { Verdict } from './verdict.ts';
 

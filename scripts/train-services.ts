@@ -1,6 +1,6 @@
 /**
  * Trains the model that weighs what a request speaks of for each service: `node scripts/train-services.ts` writes
- * src/engines/discovery/service-evidence-weights.ts, and `--evaluate` prints how it does on requests that it has not learnt from: the third of
+ * src/engines/discovery/services/service-evidence-weights.ts, and `--evaluate` prints how it does on requests that it has not learnt from: the third of
  * service-inventions.txt that is only counted, and the others, each fifth by what was learnt of the rest. Run again it writes the same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -8,16 +8,16 @@ import { join } from 'node:path';
 import type { Post } from '../src/domain/opportunity.ts';
 import shipped from '../src/engines/contracts/catalogue.json' with { type: 'json' };
 import { checkCatalogue } from '../src/engines/contracts/catalogue.ts';
-import { readPost } from '../src/engines/discovery/kind.ts';
-import { SERVICE_CLASSES } from '../src/engines/discovery/service-classes.ts';
-import { CLEAR_POINTS } from '../src/engines/discovery/service-evidence.ts';
-import { FEATURES, featuresOf } from '../src/engines/discovery/service-features.ts';
-import { serviceNames } from '../src/engines/discovery/service-names.ts';
+import { SERVICE_CLASSES } from '../src/engines/discovery/services/service-classes.ts';
+import { CLEAR_POINTS } from '../src/engines/discovery/services/service-evidence.ts';
+import { FEATURES, featuresOf } from '../src/engines/discovery/services/service-features.ts';
+import { serviceNames } from '../src/engines/discovery/services/service-names.ts';
+import { readPost } from '../src/engines/discovery/text/read-post.ts';
 import { ENGLISH } from '../test/labels/other-places-english.ts';
 import { ENGLISH_MORE } from '../test/labels/other-places-english-more.ts';
 import { serviceInventions } from './service-inventions.ts';
 
-const FILE = join(import.meta.dirname, '..', 'src', 'engines', 'discovery', 'service-evidence-weights.ts');
+const FILE = join(import.meta.dirname, '..', 'src', 'engines', 'discovery', 'services', 'service-evidence-weights.ts');
 const SCALE = 64;
 const STEPS = 400;
 const RATE = 0.5;

@@ -111,7 +111,7 @@ export function createApp(parts: AppParts): App {
       import('./engines/discovery/engine.ts'),
       import('./engines/discovery/sources.ts'),
       import('./engines/discovery/source-facts.ts'),
-      import('./engines/enrichment/extract.ts'),
+      import('./engines/enrichment/extraction/extract.ts'),
     ]);
     const { services, currency } = await catalogue();
     const { bases, sources: settings, get, has } = await providers();

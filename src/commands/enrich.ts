@@ -2,7 +2,7 @@
 import { jsonText, safeLine } from '../domain/text.ts';
 import { hanging } from '../domain/wrapped-lines.ts';
 import type { EnrichedJob, EnrichSummary } from '../engines/enrichment/engine.ts';
-import type { PageVisit } from '../engines/enrichment/pages.ts';
+import type { PageVisit } from '../engines/enrichment/pages/pages.ts';
 import { LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../src/domain/opportunity.ts';
-import { cleanPost } from '../../src/engines/discovery/cleaning.ts';
+import { cleanPost } from '../../src/engines/discovery/screening/cleaning.ts';
 import type { Page, Query, Source } from '../../src/engines/discovery/source.ts';
 import { type ErrorCode, isLoopError, type LoopError } from '../../src/errors.ts';
 import { createNet } from '../../src/system/net.ts';

@@ -27,7 +27,7 @@ describe('files that are named are there', () => {
 });
 
 describe('what is missed', () => {
-  const tree = ['src/engines/discovery/stems.ts', 'src/engines/discovery/sources/rss.ts', 'test/labels/notes.ts'];
+  const tree = ['src/engines/discovery/text/stems.ts', 'src/engines/discovery/sources/rss.ts', 'test/labels/notes.ts'];
 
   test.each(['`stems.ts`', '`sources/rss.ts`', '`../sources/<id>.ts`', '`src/engines/discovery/`', '`ste*.ts`', '`test/labels`'])(
     '%s is there',

@@ -1,7 +1,7 @@
 /** The real posts that labels point at, read by the program's own parsers, so that offsets mean the text the program sees. */
 import { readFileSync } from 'node:fs';
 import type { Post } from '../../src/domain/opportunity.ts';
-import { fileChunks, readPosts } from '../../src/engines/discovery/input.ts';
+import { fileChunks, readPosts } from '../../src/engines/discovery/input/input.ts';
 import type { Source } from '../../src/engines/discovery/source.ts';
 import { createGitHub } from '../../src/engines/discovery/sources/github.ts';
 import { createHackerNews } from '../../src/engines/discovery/sources/hackernews.ts';

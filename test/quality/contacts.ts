@@ -1,6 +1,6 @@
 /** Contacts in real posts against labels that were made by reading: what is found, what is invented, and whether the use is right. */
 import { type ContactKind, type ContactUse, contactText } from '../../src/domain/contact.ts';
-import { findContacts } from '../../src/engines/enrichment/extract.ts';
+import { findContacts } from '../../src/engines/enrichment/extraction/extract.ts';
 import { cell, rowsOf } from '../labels/label-tables.ts';
 import { postOf } from '../labels/labelled-posts.ts';
 import { contactHash } from '../labels/notes.ts';

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { type Compared, isNearDuplicate, nearKeysOf, type Pairs, pairsOf } from '../../src/domain/near-duplicates.ts';
 import type { Post } from '../../src/domain/opportunity.ts';
-import { cleanPost } from '../../src/engines/discovery/cleaning.ts';
+import { cleanPost } from '../../src/engines/discovery/screening/cleaning.ts';
 import { cell, rowsOf } from '../labels/label-tables.ts';
 import { postsIn } from '../labels/labelled-posts.ts';
 import { sharedPath } from '../shared.ts';

@@ -1,7 +1,7 @@
 /** Contacts in the spellings that are meant to keep robots out, and text that only looks like one: all of it written for this, none of it real. */
 import type { ContactKind } from '../../src/domain/contact.ts';
 import { textOf } from '../../src/domain/html-text.ts';
-import { findContacts } from '../../src/engines/enrichment/extract.ts';
+import { findContacts } from '../../src/engines/enrichment/extraction/extract.ts';
 import { OBFUSCATIONS } from '../labels/obfuscations.ts';
 import { FIFTH_KEPT } from '../labels/obfuscations-fifth-kept.ts';
 import { FIRST_FOURTH, FOURTH } from '../labels/obfuscations-fourth.ts';

@@ -2,10 +2,10 @@
 import type { Post } from '../../src/domain/opportunity.ts';
 import shipped from '../../src/engines/contracts/catalogue.json' with { type: 'json' };
 import { checkCatalogue } from '../../src/engines/contracts/catalogue.ts';
-import { readPosts } from '../../src/engines/discovery/input.ts';
-import { readPost } from '../../src/engines/discovery/kind.ts';
-import { serviceMatcher } from '../../src/engines/discovery/services.ts';
-import { findContacts } from '../../src/engines/enrichment/extract.ts';
+import { readPosts } from '../../src/engines/discovery/input/input.ts';
+import { serviceMatcher } from '../../src/engines/discovery/services/services.ts';
+import { readPost } from '../../src/engines/discovery/text/read-post.ts';
+import { findContacts } from '../../src/engines/enrichment/extraction/extract.ts';
 import type { PlacedPost } from '../labels/other-places.ts';
 import { type Figure, type Measured, type Miss, type Split, share } from './figure.ts';
 import { judge, type Mark } from './placed.ts';

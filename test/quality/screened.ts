@@ -1,6 +1,6 @@
 /** Screening as the measures run it: any service will do, nothing is too old, and the catalogue plays no part in kind or budget. */
 import type { Kind, Post } from '../../src/domain/opportunity.ts';
-import { createScreener, type Screened } from '../../src/engines/discovery/screening.ts';
+import { createScreener, type Screened } from '../../src/engines/discovery/screening/screening.ts';
 import { SERVICES } from '../engines/discovery/posts.ts';
 import { f1 } from './figure.ts';
 

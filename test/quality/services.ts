@@ -1,8 +1,8 @@
 /** Which service of the shipped catalogue a request asks for, against labels that were made by reading. */
 import shipped from '../../src/engines/contracts/catalogue.json' with { type: 'json' };
 import { checkCatalogue } from '../../src/engines/contracts/catalogue.ts';
-import { readPost } from '../../src/engines/discovery/kind.ts';
-import { serviceMatcher } from '../../src/engines/discovery/services.ts';
+import { serviceMatcher } from '../../src/engines/discovery/services/services.ts';
+import { readPost } from '../../src/engines/discovery/text/read-post.ts';
 import { cell, rowsOf } from '../labels/label-tables.ts';
 import { postOf } from '../labels/labelled-posts.ts';
 import { type Figure, type Measured, type Miss, type Split, share } from './figure.ts';

@@ -7,7 +7,14 @@ import { isLoopError, LoopError } from '../../errors.ts';
 import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { answerBatches, BATCH, fileBatches } from './input-batches.ts';
-import { AT_ONCE, type ContactsReader, createScreener, type Screened, type Screener, type ScreeningRules } from './screening.ts';
+import {
+  AT_ONCE,
+  type ContactsReader,
+  createScreener,
+  type Screened,
+  type Screener,
+  type ScreeningRules,
+} from './screening/screening.ts';
 import { type Batch, type SavedSearch, searchBatches } from './searching.ts';
 import type { SourceEntry, SourceFacts } from './source.ts';
 import { type Summary, Tally } from './tally.ts';

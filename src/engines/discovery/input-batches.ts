@@ -1,7 +1,7 @@
 /** A file, a pipe or a recorded answer as batches of posts, as many as are recorded at once. */
 import type { Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
-import { fileChunks, readPosts, readWhole } from './input.ts';
+import { fileChunks, readPosts, readWhole } from './input/input.ts';
 import { type Batch, isSince } from './searching.ts';
 import type { ParsedPage, Source, SourceEntry } from './source.ts';
 import type { Tally } from './tally.ts';

@@ -3,10 +3,10 @@ import type { SecretName } from '../../config.ts';
 import type { Post } from '../../domain/opportunity.ts';
 import { type ErrorCode, isLoopError, LoopError } from '../../errors.ts';
 import type { Clock } from '../../system/world.ts';
-import { failure, unclear } from './answer.ts';
 import { createPoliteness } from './politeness.ts';
 import type { Page, Query, Source, SourceEntry } from './source.ts';
-import { type ConditionalNet, NotModified, type Validators } from './validators.ts';
+import { failure, unclear } from './source-kit/answer.ts';
+import { type ConditionalNet, NotModified, type Validators } from './source-kit/validators.ts';
 
 /** What one source gave next: a page, the end of one part of it, of one search, of all, or its failure, which ends all its searches too. */
 export type Reading =

@@ -8,11 +8,11 @@ import type { Post } from '../../domain/opportunity.ts';
 import { LoopError } from '../../errors.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
-import { unreached } from './answer.ts';
 import { type Reading, readSources, type Search } from './reading.ts';
 import type { Query, SourceEntry } from './source.ts';
+import { unreached } from './source-kit/answer.ts';
+import { createValidators } from './source-kit/validators.ts';
 import type { Tally } from './tally.ts';
-import { createValidators } from './validators.ts';
 
 /** A search that the operator keeps in the settings: made in every run that does not bring its own words. */
 export interface SavedSearch {

@@ -2,9 +2,9 @@
 import type { DropReason } from '../../domain/opportunity.ts';
 import type { LoopError } from '../../errors.ts';
 import type { PutPost } from '../../store/ledger.ts';
-import { unreached } from './answer.ts';
-import type { Screened } from './screening.ts';
+import type { Screened } from './screening/screening.ts';
 import type { ParsedPage } from './source.ts';
+import { unreached } from './source-kit/answer.ts';
 
 /**
  * `unchanged`: the source says nothing is new. `resting`: it was not asked, because it wants to be asked rarely or later. `stopped`: the run

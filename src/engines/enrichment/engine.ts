@@ -5,7 +5,7 @@ import type { Ledger, StoredContact } from '../../store/ledger.ts';
 import type { Keyring } from '../../system/keyring.ts';
 import type { Clock } from '../../system/world.ts';
 import { type JobContacts, type JobReader, openFetchingJobReader, openJobReader, type PageParts } from './job-contacts.ts';
-import type { PageVisit } from './pages.ts';
+import type { PageVisit } from './pages/pages.ts';
 import { isRead, putPerson, readOlder } from './who-is-who.ts';
 
 export interface EnrichedJob {

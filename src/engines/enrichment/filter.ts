@@ -2,8 +2,8 @@
 import type { Contact, Verification } from '../../domain/contact.ts';
 import { byteOrderMark } from '../../domain/encoded-text.ts';
 import { textOf } from '../../domain/html-text.ts';
-import { findContacts } from './extract.ts';
-import { type AddressCheck, openAddressCheck } from './verification.ts';
+import { findContacts } from './extraction/extract.ts';
+import { type AddressCheck, openAddressCheck } from './verification/verification.ts';
 
 export interface FilteredLine {
   readonly id: string | null;

@@ -3,10 +3,10 @@ import type { Contact, Verification } from '../../domain/contact.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
 import type { StoredContact } from '../../store/ledger.ts';
 import type { Clock, Internet } from '../../system/world.ts';
-import { findContacts } from './extract.ts';
-import type { PageFetch } from './page-fetch.ts';
-import { type PagesRead, type PageVisit, readPages } from './pages.ts';
-import { type AddressCheck, type AddressVerifier, openAddressCheck } from './verification.ts';
+import { findContacts } from './extraction/extract.ts';
+import type { PageFetch } from './pages/page-fetch.ts';
+import { type PagesRead, type PageVisit, readPages } from './pages/pages.ts';
+import { type AddressCheck, type AddressVerifier, openAddressCheck } from './verification/verification.ts';
 
 export interface JobContacts {
   readonly contacts: readonly StoredContact[];
@@ -43,8 +43,8 @@ export async function openJobReader(clock: Clock): Promise<JobReader> {
 export async function openFetchingJobReader(clock: Clock, { internet, spacingMs }: PageParts): Promise<JobReader> {
   const [{ createGuardedFetch }, { createPageFetch, PAGE_USER_AGENT }, { createAddressVerifier }, check] = await Promise.all([
     import('../../system/guarded-fetch.ts'),
-    import('./page-fetch.ts'),
-    import('./verification.ts'),
+    import('./pages/page-fetch.ts'),
+    import('./verification/verification.ts'),
     openAddressCheck(),
   ]);
   const get = createGuardedFetch({ internet, userAgent: PAGE_USER_AGENT });

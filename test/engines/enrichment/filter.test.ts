@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contactText } from '../../../src/domain/contact.ts';
 import { textOf } from '../../../src/domain/html-text.ts';
 import { type FilteredChunk, filterLine, filterLines, LONGEST_LINE } from '../../../src/engines/enrichment/filter.ts';
-import { openAddressCheck } from '../../../src/engines/enrichment/verification.ts';
+import { openAddressCheck } from '../../../src/engines/enrichment/verification/verification.ts';
 
 const filtered = async (line: string) => filterLine(line, await openAddressCheck());
 

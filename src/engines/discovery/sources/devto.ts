@@ -7,11 +7,11 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, Id, maybe, Names, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { byNumber, holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Count, countOf, Id, maybe, Names, parseItems, Text, tagsOf } from '../source-kit/job-board.ts';
+import { isoFromText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { byNumber, holdsWords, isBefore, readPlace } from '../source-kit/place-pages.ts';
 
 const NAME = 'DEV';
 const PAGE_SIZE = 30;

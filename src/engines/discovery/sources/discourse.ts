@@ -7,10 +7,10 @@ import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { isoFromText, issueText, jsonOf } from '../payload.ts';
-import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { Query, Source } from '../source.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { isoFromText, issueText, jsonOf } from '../source-kit/payload.ts';
+import { isBefore, type PlacePage, readPlace } from '../source-kit/place-pages.ts';
 import { categoriesUrl, type Forum, forumAt, forumName, listUrl, searchUrl, topicUrl } from './discourse/forum.ts';
 import { parseAnswers } from './discourse/recorded.ts';
 import {

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, HIRING, Id, maybe, parseItems, Text, tagsOf } from '../job-board.ts';
-import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { holdsWords, isBefore } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Count, countOf, HIRING, Id, maybe, parseItems, Text, tagsOf } from '../source-kit/job-board.ts';
+import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { holdsWords, isBefore } from '../source-kit/place-pages.ts';
 
 const NAME = 'Eleduck';
 /** The category of jobs that members post; the talent channel, where people offer themselves, is another. */

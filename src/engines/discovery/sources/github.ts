@@ -2,9 +2,10 @@
  * GitHub: open issues that ask for paid work, by the search of its REST API, and with a token discussions too, by GraphQL. Comments, those
  * of bounty bots included, are not read: what a bot says of the price stands on a label as well.
  */
-import { answersIn, jsonOf, notOurs, parseRecorded, type RecordedList } from '../payload.ts';
-import { type PlacePage, readPlace } from '../place-pages.ts';
+
 import type { ParsedPage, Query, Source } from '../source.ts';
+import { answersIn, jsonOf, notOurs, parseRecorded, type RecordedList } from '../source-kit/payload.ts';
+import { type PlacePage, readPlace } from '../source-kit/place-pages.ts';
 import { type GitHubAccess, NAME } from './github/client.ts';
 import { discussions, discussionsIn, parseDiscussions } from './github/discussions.ts';
 import { issues, issuesIn, parseIssues, type Question } from './github/issues.ts';

@@ -6,11 +6,11 @@ import * as v from 'valibot';
 import { htmlToText } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { headed } from '../headline.ts';
-import { Count, countOf, HIRING, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
-import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
 import type { Page, ParsedPage, Query, Source } from '../source.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { headed } from '../source-kit/headline.ts';
+import { Count, countOf, HIRING, maybe, parseItems, Strings, Text, tagsOf } from '../source-kit/job-board.ts';
+import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
 
 const NAME = 'Hacker News';
 const PAGE_SIZE = 100;

@@ -5,13 +5,13 @@
 import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Count, kindOfWork, maybe, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
-import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { isBefore } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
-import { statedBudget } from '../stated-pay.ts';
-import { NotModified } from '../validators.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Count, kindOfWork, maybe, parseItems, postOfAdvert, Strings, Text } from '../source-kit/job-board.ts';
+import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { isBefore } from '../source-kit/place-pages.ts';
+import { statedBudget } from '../source-kit/stated-pay.ts';
+import { NotModified } from '../source-kit/validators.ts';
 
 const NAME = 'Himalayas';
 /** The most that the API gives at once. */

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Id, kindOfWork, maybe, Names, namesOf, parseItems, postOfAdvert, Text } from '../job-board.ts';
-import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
-import { statedBudget } from '../stated-pay.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Id, kindOfWork, maybe, Names, namesOf, parseItems, postOfAdvert, Text } from '../source-kit/job-board.ts';
+import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { holdsWords } from '../source-kit/place-pages.ts';
+import { statedBudget } from '../source-kit/stated-pay.ts';
 
 const NAME = 'Jobicy';
 /** The most that the API gives at once. */

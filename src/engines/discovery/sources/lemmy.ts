@@ -5,11 +5,11 @@
 import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, maybe, parseItems, Text } from '../job-board.ts';
-import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Count, countOf, maybe, parseItems, Text } from '../source-kit/job-board.ts';
+import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { isBefore, type PlacePage, pairs, readPlace } from '../source-kit/place-pages.ts';
 
 const NAME = 'Lemmy';
 /** The most that a server gives at once. */

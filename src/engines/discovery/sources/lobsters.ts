@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Count, countOf, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
-import { isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { byNumber, holdsWords, isBefore, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Count, countOf, maybe, parseItems, Strings, Text, tagsOf } from '../source-kit/job-board.ts';
+import { isoFromText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { byNumber, holdsWords, isBefore, readPlace } from '../source-kit/place-pages.ts';
 
 const NAME = 'Lobsters';
 /** Stories on one page of any list. */

@@ -7,12 +7,12 @@ import { htmlToText, textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import { readAnswer, unclear, wholeJson } from '../answer.ts';
-import { headed } from '../headline.ts';
-import { Count, countOf, maybe, parseItems, Text } from '../job-board.ts';
-import { answersIn, isoFromText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { holdsWords, isBefore, type PlacePage, pairs, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
+import { readAnswer, unclear, wholeJson } from '../source-kit/answer.ts';
+import { headed } from '../source-kit/headline.ts';
+import { Count, countOf, maybe, parseItems, Text } from '../source-kit/job-board.ts';
+import { answersIn, isoFromText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { holdsWords, isBefore, type PlacePage, pairs, readPlace } from '../source-kit/place-pages.ts';
 
 const NAME = 'Mastodon';
 /** The most that a server gives at once. */

@@ -7,11 +7,11 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import { readAnswer, unclear } from '../answer.ts';
-import { Count, countOf, parseItems, Text, tagsOf } from '../job-board.ts';
-import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { isBefore, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { readAnswer, unclear } from '../source-kit/answer.ts';
+import { Count, countOf, parseItems, Text, tagsOf } from '../source-kit/job-board.ts';
+import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { isBefore, type PlacePage, readPlace } from '../source-kit/place-pages.ts';
 import { createRedditClient, type RedditClient, type RedditKeys, shutCommunity } from './reddit/client.ts';
 
 const NAME = 'Reddit';

@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Count, Id, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
-import { isoFromSeconds, isoFromText, jsonOf, notOurs } from '../payload.ts';
-import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
-import { statedBudget } from '../stated-pay.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Count, Id, parseItems, postOfAdvert, Strings, Text } from '../source-kit/job-board.ts';
+import { isoFromSeconds, isoFromText, jsonOf, notOurs } from '../source-kit/payload.ts';
+import { holdsWords } from '../source-kit/place-pages.ts';
+import { statedBudget } from '../source-kit/stated-pay.ts';
 
 const NAME = 'Remote OK';
 

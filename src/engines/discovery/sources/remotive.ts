@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, unclear } from '../answer.ts';
-import { Id, kindOfWork, parseItems, postOfAdvert, Strings, Text } from '../job-board.ts';
-import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { holdsWords } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { readJson, unclear } from '../source-kit/answer.ts';
+import { Id, kindOfWork, parseItems, postOfAdvert, Strings, Text } from '../source-kit/job-board.ts';
+import { isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { holdsWords } from '../source-kit/place-pages.ts';
 
 const NAME = 'Remotive';
 

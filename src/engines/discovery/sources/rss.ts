@@ -3,11 +3,11 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import { safeLine } from '../../../domain/text.ts';
 import { type Net, NetError } from '../../../system/world.ts';
-import { readAnswer, unclear } from '../answer.ts';
-import { FEED_TYPES, type FeedEntry, readFeedEntries } from '../feed-entries.ts';
-import { isoFromText } from '../payload.ts';
-import { holdsWords, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { readAnswer, unclear } from '../source-kit/answer.ts';
+import { FEED_TYPES, type FeedEntry, readFeedEntries } from '../source-kit/feed-entries.ts';
+import { isoFromText } from '../source-kit/payload.ts';
+import { holdsWords, type PlacePage, readPlace } from '../source-kit/place-pages.ts';
 import { namedFeed } from './rss/named-feed.ts';
 
 const NAME = 'a feed';

@@ -7,11 +7,11 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import { readJson, refusal, unclear } from '../answer.ts';
-import { Count, countOf, maybe, parseItems, Strings, Text, tagsOf } from '../job-board.ts';
-import { isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../payload.ts';
-import { byNumber, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
+import { readJson, refusal, unclear } from '../source-kit/answer.ts';
+import { Count, countOf, maybe, parseItems, Strings, Text, tagsOf } from '../source-kit/job-board.ts';
+import { isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
+import { byNumber, readPlace } from '../source-kit/place-pages.ts';
 
 const NAME = 'Stack Exchange';
 const PAGE_SIZE = 100;

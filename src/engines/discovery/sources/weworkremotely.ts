@@ -5,12 +5,12 @@
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import type { Net } from '../../../system/world.ts';
-import { readAnswer, unclear } from '../answer.ts';
-import { FEED_TYPES, type FeedEntry, readFeedEntries } from '../feed-entries.ts';
-import { kindOfWork, postOfAdvert } from '../job-board.ts';
-import { isoFromText, notOurs } from '../payload.ts';
-import { holdsWords, type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Source } from '../source.ts';
+import { readAnswer, unclear } from '../source-kit/answer.ts';
+import { FEED_TYPES, type FeedEntry, readFeedEntries } from '../source-kit/feed-entries.ts';
+import { kindOfWork, postOfAdvert } from '../source-kit/job-board.ts';
+import { isoFromText, notOurs } from '../source-kit/payload.ts';
+import { holdsWords, type PlacePage, readPlace } from '../source-kit/place-pages.ts';
 
 const NAME = 'We Work Remotely';
 const HOST = 'weworkremotely.com';

@@ -7,12 +7,12 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import { LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import { unclear } from '../answer.ts';
-import { headed } from '../headline.ts';
-import { Count, countOf, maybe, parseItems, Text } from '../job-board.ts';
-import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded, type RecordedList } from '../payload.ts';
-import { type PlacePage, readPlace } from '../place-pages.ts';
 import type { ParsedPage, Query, Source } from '../source.ts';
+import { unclear } from '../source-kit/answer.ts';
+import { headed } from '../source-kit/headline.ts';
+import { Count, countOf, maybe, parseItems, Text } from '../source-kit/job-board.ts';
+import { answersIn, isoFromText, issueText, jsonOf, notOurs, parseRecorded, type RecordedList } from '../source-kit/payload.ts';
+import { type PlacePage, readPlace } from '../source-kit/place-pages.ts';
 import { getFromX, type XKeys } from './x/client.ts';
 
 const NAME = 'X';

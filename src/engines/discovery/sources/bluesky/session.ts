@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { safeLine } from '../../../../domain/text.ts';
 import { LoopError } from '../../../../errors.ts';
 import type { Net } from '../../../../system/world.ts';
-import { failure, refusal, USER_AGENT, unclear, wholeJson } from '../../answer.ts';
+import { failure, refusal, USER_AGENT, unclear, wholeJson } from '../../source-kit/answer.ts';
 
 const NAME = 'Bluesky';
 

@@ -1,9 +1,9 @@
 /** Recorded answers of a forum: lists of topics, a topic, the latest posts, and what a search found, in its form of today and of old. */
 import * as v from 'valibot';
 import type { Post } from '../../../../domain/opportunity.ts';
-import { parseItems } from '../../job-board.ts';
-import { answersIn, notOurs, parseRecorded, type RecordedList } from '../../payload.ts';
 import type { ParsedPage } from '../../source.ts';
+import { parseItems } from '../../source-kit/job-board.ts';
+import { answersIn, notOurs, parseRecorded, type RecordedList } from '../../source-kit/payload.ts';
 import {
   FirstPost,
   firstPostIn,

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { htmlToText, textOf } from '../../../../domain/html-text.ts';
 import type { Post } from '../../../../domain/opportunity.ts';
-import { Count, countOf, maybe, Text } from '../../job-board.ts';
-import { isoFromText } from '../../payload.ts';
+import { Count, countOf, maybe, Text } from '../../source-kit/job-board.ts';
+import { isoFromText } from '../../source-kit/payload.ts';
 
 const Whole = v.pipe(v.number(), v.integer());
 const Tag = v.union([v.string(), v.looseObject({ name: v.string() })]);

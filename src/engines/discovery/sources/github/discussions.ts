@@ -4,11 +4,11 @@
  */
 import * as v from 'valibot';
 import type { Post } from '../../../../domain/opportunity.ts';
-import { unclear } from '../../answer.ts';
-import { Count, countOf, maybe, parseItems, Text, tagsOf } from '../../job-board.ts';
-import { isoFromText, issueText } from '../../payload.ts';
-import type { PlacePage } from '../../place-pages.ts';
 import type { ParsedPage } from '../../source.ts';
+import { unclear } from '../../source-kit/answer.ts';
+import { Count, countOf, maybe, parseItems, Text, tagsOf } from '../../source-kit/job-board.ts';
+import { isoFromText, issueText } from '../../source-kit/payload.ts';
+import type { PlacePage } from '../../source-kit/place-pages.ts';
 import { type GitHubAccess, NAME, readGraphql } from './client.ts';
 import { pricedBy, progressOn } from './labels.ts';
 import { withoutComments } from './markdown.ts';

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import type { Post, ThreadRef } from '../../../../domain/opportunity.ts';
 import { isLoopError } from '../../../../errors.ts';
-import { unclear } from '../../answer.ts';
-import { Count, countOf, maybe, parseItems, Text, tagsOf } from '../../job-board.ts';
-import { isoFromText } from '../../payload.ts';
-import { isBefore, type PlacePage } from '../../place-pages.ts';
 import type { ParsedPage } from '../../source.ts';
+import { unclear } from '../../source-kit/answer.ts';
+import { Count, countOf, maybe, parseItems, Text, tagsOf } from '../../source-kit/job-board.ts';
+import { isoFromText } from '../../source-kit/payload.ts';
+import { isBefore, type PlacePage } from '../../source-kit/place-pages.ts';
 import { type GitHubAccess, NAME, readGraphql, searchIssues } from './client.ts';
 import { pricedBy, progressOn } from './labels.ts';
 import { withoutComments } from './markdown.ts';

@@ -1,6 +1,6 @@
 /** What the labels of an issue or discussion say by the custom of bounty hunters: the price, and that somebody is at it or has been paid. */
 import type { Budget } from '../../../../domain/opportunity.ts';
-import { statedBudget } from '../../stated-pay.ts';
+import { statedBudget } from '../../source-kit/stated-pay.ts';
 
 /** A price stands alone on its label; a longer text is prose. */
 const LONGEST = 60;

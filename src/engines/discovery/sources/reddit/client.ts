@@ -6,7 +6,7 @@ import type Snoowrap from 'snoowrap';
 import * as v from 'valibot';
 import { isLoopError, LoopError } from '../../../../errors.ts';
 import type { Net } from '../../../../system/world.ts';
-import { failure, refusal, USER_AGENT, unclear } from '../../answer.ts';
+import { failure, refusal, USER_AGENT, unclear } from '../../source-kit/answer.ts';
 
 const NAME = 'Reddit';
 

@@ -1,0 +1,90 @@
+/**
+ * How much each word of a request speaks of what is asked for: much in the title and where something is asked, little where the author tells what
+ * is there, nothing where it is finished, done by somebody else or not wanted. `The logo is ready, only the page is missing` asks for a page.
+ */
+
+import { type Clauses, COMMA, STOP } from '../text/clauses.ts';
+import { namesIn } from '../text/words.ts';
+import { isAsking } from './asking.ts';
+import { wordAt } from './service-words.ts';
+
+const ASKED = 1.5;
+const TITLED = 1.5;
+const TOLD = 1;
+const HAD = 0.4;
+
+/** One entry a word, as far as `until`. Linear. */
+export function focusOf(text: Clauses, until: number): Float64Array {
+  const focus = new Float64Array(until);
+  for (let from = 0; from < focus.length; ) {
+    let to = from + 1;
+    while (to < focus.length && !isParted(text, to)) to++;
+    focus.fill(worthOf(text, from, to), from, to);
+    deny(text, from, to, focus);
+    from = to;
+  }
+  return focus;
+}
+
+/** A comma, `but` or a new sentence: what is said on the one side need not hold on the other. */
+function isParted({ breaks, words }: Clauses, at: number): boolean {
+  return breaks[at] === STOP || breaks[at] === COMMA || TURNS.has(words[at] as string);
+}
+
+const TURNS = new Set(namesIn('but just only though although however while whereas instead and'));
+
+function worthOf(text: Clauses, from: number, to: number): number {
+  let worth = from < text.titleWords ? TITLED : TOLD;
+  for (let at = from; at < to; at++) {
+    const word = text.words[at] as string;
+    const part = wordAt(text, at)?.part;
+    if (part === 'person' || part === 'task' || word === 'who' || WANTING.has(word)) return ASKED;
+    if (part === 'ask' && isAsking(text, at, 'ask')) return ASKED;
+    if ((part === 'verb' && at === from && text.breaks[at] === STOP) || (word === 'to' && wordAt(text, at + 1)?.part === 'verb'))
+      worth = Math.max(worth, ASKED);
+  }
+  for (let at = from; at < to; at++) {
+    if (isSettled(text, at, to)) return 0;
+    if (at - from <= 1 && worth < ASKED && HOLDERS.has(text.words[at] as string)) worth = HAD;
+  }
+  return worth;
+}
+
+/** `is done`, `are covered`, `was made by`, `domain bought`, `she wrote`. */
+function isSettled(text: Clauses, at: number, to: number): boolean {
+  const word = text.words[at] as string;
+  if (MADE.has(word)) return !BEFORE_MADE.has(text.words[at - 1] ?? '') && wordAt(text, at - 1)?.part !== 'be';
+  if (MYSELF.has(word)) return true;
+  if (DONE.has(word)) return at === to - 1 || wordAt(text, at - 1)?.part === 'be' || ADVERBS.has(text.words[at - 1] ?? '');
+  return false;
+}
+
+const WANTING = new Set(
+  namesIn('missing lack lacks lacking left remaining remains looking anyone someone somebody who pls please would'),
+);
+const HOLDERS = new Set(namesIn("we've i've have own got we're there's i we my our"));
+const DONE = new Set(
+  namesIn(`done ready exists exist covered finished sorted live bought booked handled arranged supplied provided approved commissioned settled locked final
+  inhouse supplied online drawn printed written recorded shot filmed graded there fine lovely`),
+);
+const ADVERBS = new Set(namesIn('all both already been now is are was were gets get'));
+const MADE = new Set(namesIn('wrote made shot took drew gave hired rebuilt composed did sent built designed filmed created'));
+const BEFORE_MADE = new Set(
+  namesIn('be get need want have it them this him her someone somebody something to being video site logo'),
+);
+const MYSELF = new Set(namesIn('myself ourselves'));
+
+/** `no music`, `not a website`, `don't need intros`: from the denial to the end of the clause. */
+function deny(text: Clauses, from: number, to: number, focus: Float64Array): void {
+  for (let at = from; at < to; at++) {
+    const word = text.words[at] as string;
+    if (!DENIALS.has(word)) continue;
+    if (word === 'not' && text.words[at + 1] === 'only') continue;
+    focus.fill(0, at, to);
+    return;
+  }
+}
+
+const DENIALS = new Set(
+  namesIn("no not don't doesn't isn't aren't won't without never neither nor nothing cannot except excluding"),
+);

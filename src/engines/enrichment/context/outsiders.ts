@@ -1,0 +1,294 @@
+/**
+ * Somebody else's by the grammar of the sentence: what a find did or failed to do, whose part its name stands beside, whose words are quoted, where
+ * one is told not to write. Verbs and nouns stand in classes, so that a sentence nobody has met is read like those that were.
+ */
+import type { Span } from '../text/characters.ts';
+import { isInSpeech } from './speech.ts';
+
+/** The words around a find, and the text it stands in. */
+interface Around {
+  readonly text: string;
+  readonly shown: Span;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** Whether the sentence gives a find to somebody whom it does not ask the reader to write to. */
+export function isOutsiders({ text, shown, before, behind }: Around): boolean {
+  const from = before.lastIndexOf('') + 1;
+  const last = before.at(-1) ?? '';
+  if (SAYS.has(last)) return true;
+  if (
+    (behind.length > 0 && mayBeOfNoUse(behind) && isOfNoUse(before.slice(from), withoutPlace(behind))) ||
+    isInSpeech(text, shown)
+  )
+    return true;
+  if (from === before.length) return false;
+  if (LASTS.has(last)) {
+    const sentence = before.slice(from);
+    if (isPosedAs(sentence) || isSetUp(sentence) || isOnPaper(sentence)) return true;
+  }
+  // One look at each word, for a sentence that holds none of these is the common one.
+  for (let at = from; at < before.length; at++) {
+    if (!CLUES.has(before[at] ?? '')) continue;
+    const sentence = before.slice(from);
+    return isOfPast(sentence) || isRuledOut(sentence);
+  }
+  return false;
+}
+
+/** “the feed of @vim”, “in the style of …”, “what @vim does”: of profiles and pages, whose owner another word names. */
+export function isPartOf(before: readonly string[]): boolean {
+  const last = before.at(-1);
+  if (last === 'what' || last === 'how') return true;
+  if (last !== 'of') return false;
+  const sentence = before.slice(before.lastIndexOf('') + 1);
+  const whole = sentence.at(-2) ?? '';
+  return !OWNERS.has(whole) && !sentence.slice(-5).some((word) => word === 'my' || word === 'our' || word === "i'm");
+}
+
+const OWNERS = namesOf(
+  'owner founder co-founder cofounder creator developer ceo head editor behalf member part half one author maker host admin out because version copy',
+);
+
+/** “the card says …” */
+const SAYS = namesOf(
+  'says said shows showed printed formerly replaces replaced replacing fake bogus spoofed impersonating alias login username',
+);
+const PLATFORMS = namesOf(
+  'github twitter x instagram insta ig bluesky linkedin telegram discord mastodon reddit facebook tiktok youtube',
+);
+
+const LOOKED_AT = namesOf('demo feed style look looks layout clone fan design tone vibe');
+
+/** “the demo of acme.example”: of a page, which many a company is a part of. */
+export function isLookedAt(before: readonly string[]): boolean {
+  return before.at(-1) === 'of' && LOOKED_AT.has(before.at(-2) ?? '') && isPartOf(before);
+}
+
+/** “thanks to @jo on GitHub (https://github.com/jo)”: what stands before the name stands before its link. */
+export function withoutTwin(sentence: string[], name: string): string[] {
+  const isTwin =
+    sentence.at(-1) === ',' && PLATFORMS.has(sentence.at(-2) ?? '') && sentence.at(-3) === 'on' && sentence.at(-4) === name;
+  return isTwin ? sentence.slice(0, -4) : sentence;
+}
+
+/** “the outgoing designer, …”, “the vendor (…”: whose part the name has that stands before a find. */
+export function isFormers(before: readonly string[]): boolean {
+  return before.some((word) => CLUES.has(word)) && isOfPast(before.slice(before.lastIndexOf('') + 1));
+}
+
+/** “@jo on GitHub (https://github.com/jo) looked …”: what stands behind the link stands behind its name. */
+function withoutPlace(behind: readonly string[]): readonly string[] {
+  let at = behind[0] === 'on' && PLATFORMS.has(behind[1] ?? '') ? 2 : 0;
+  if (behind[at] === ',' && /^https?$/.test(behind[at + 1] ?? '')) {
+    const close = behind.indexOf(',', at + 1);
+    at = close === -1 ? behind.length : close;
+  }
+  return at === 0 ? behind : behind.slice(at);
+}
+
+const DENIALS = namesOf(
+  "isn't aren't wasn't weren't doesn't don't didn't won't can't cannot couldn't hasn't haven't never nobody",
+);
+/** What ends, fails or was done: no predicate of somebody who waits for mail. */
+const PAST = namesOf(
+  'stopped quit left closed shut died went vanished disappeared ghosted moved retired bounced bounces expired broke failed ran made wrote drew built designed sold printed ' +
+    'looked took gave charged quoted refused declined offered promised claimed said told sent came called answered replied ignored asked wanted had was were did got became used',
+);
+/** What somebody wants or does, who is spoken of. */
+const TELLS = namesOf('says knows posts charges');
+const WISHES = namesOf(
+  'wants want charges charge asks says knows know knew posts post costs sells sell makes offers claims maintains',
+);
+const NO_USE = namesOf(
+  'dead gone broken closed old full fake down unread unmonitored outdated retired private taken wrong defunct',
+);
+/** Whom a company's desk is for, where the reader is none of them. */
+const DESKS = namesOf(
+  'users customers clients existing support billing accounting sponsors donations legal emergencies internal staff pupils students deliveries suppliers press media complaints invoices billing returns refunds subscribers patients guests members parents',
+);
+const ADVERBS = namesOf(
+  'already also just only still sadly unfortunately apparently now then really later once has have already been simply',
+);
+
+/** “…, who closed in 2022”, “… stopped answering”, “…, which isn't us”, “… is for users”, “…, they know my account”. */
+function isOfNoUse(sentence: readonly string[], behind: readonly string[]): boolean {
+  let at = 0;
+  while (behind[at] === ',' || ADVERBS.has(behind[at] ?? '')) at++;
+  const word = behind[at] ?? '';
+  const next = behind[at + 1] ?? '';
+  const isOwn = sentence.slice(-5).some((one) => one === 'my' || one === 'our');
+  if (word === 'who' || word === 'which') {
+    const rest = behind.slice(at + 1).filter((one) => !ADVERBS.has(one));
+    const [verb = '', object = ''] = rest;
+    return DENIALS.has(verb) || PAST.has(verb) || WISHES.has(verb) || verb === 'no' || (isBe(verb) && isUseless(object, rest[2]));
+  }
+  if (/^(?:they|he|she)$/.test(word) && at > 0) return DENIALS.has(next) || WISHES.has(next) || PAST.has(next);
+  if (isBe(word) && next === 'for' && DESKS.has(behind[at + 2] ?? '')) return true;
+  if (isOwn) return false;
+  if (word === 'but') return next === 'nobody' || next === "it's" || (next === 'no' && behind[at + 2] === 'one');
+  if (word === 'off' || word === 'no') return next === 'now' || next === 'longer';
+  if (isBe(word)) return isUseless(next, behind[at + 2]);
+  // “(don't forget …)” speaks to the reader, “don't harass him” of somebody else.
+  if (word === "don't") return behind.slice(at, at + 8).some((one) => one === 'him' || one === 'her' || one === 'them');
+  if (TELLS.has(word)) return true;
+  return DENIALS.has(word) || (PAST.has(word) && word !== 'used') || (WISHES.has(word) && at > 0);
+}
+
+function isBe(word: string): boolean {
+  return word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === "it's";
+}
+
+/** Behind “is”: “dead”, “not ours”, “no longer read”, “for users”. */
+function isUseless(word: string, next = ''): boolean {
+  if (word === 'not' || word === 'no' || word === 'never') return true;
+  return (
+    NO_USE.has(word) ||
+    (word === 'for' && DESKS.has(next)) ||
+    (word === 'my' && KIN.has(next)) ||
+    (word === 'the' && VENDORS.has(next)) ||
+    (word === 'a' && next === 'robot')
+  );
+}
+
+const KIN = namesOf("ex boss landlord neighbour neighbor competitor rival ex's boss's landlord's mum's mom's dad's");
+
+/** “my last …”, “the outgoing …” */
+const FORMER = namesOf('last previous former outgoing ex original retained earlier old');
+const GONE = namesOf('old previous former dead hacked stolen lost earlier original compromised');
+const AGENT =
+  /^(?:[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ians?|m[ae]n)|agency|agencies|studio|firm|guy|lady|shop|company|one|person|team|host|dev|devs|va|freelancers?|man|woman)$/;
+/** How somebody is reached, and was. */
+const CONTACTS = namesOf(
+  'address addresses email e-mail mail mailbox inbox number account handle phone line page site website profile username channel server',
+);
+const NO_AGENT = namesOf(
+  'year month week summer winter letter paper chapter order offer number computer server september october november december folder header footer ' +
+    'poster flyer paper newer older user customer master minor color colour floor door reminder render shader player character answer error',
+);
+const VENDORS = namesOf(
+  'vendor supplier manufacturer distributor competitor rival landlord registrar insurer reseller wholesaler vendors suppliers competitors rivals',
+);
+const MAKERS = namesOf('maker author');
+/** What begins to speak of somebody else again, or of the reader. */
+const TURNS = namesOf("to contact email mail write send call text ring message ping i we me us you i'm we're please ask so now");
+
+/** “My last preparer, …”, “the outgoing designer, Studio Vim (”, “the vendor (”, “the maker was”. */
+function isOfPast(sentence: readonly string[]): boolean {
+  for (let at = sentence.length - 1; at >= 0 && sentence.length - at <= 9; at--) {
+    const word = sentence[at] ?? '';
+    if (TURNS.has(word)) return false;
+    if (VENDORS.has(word) || (MAKERS.has(word) && sentence.at(-1) === 'was')) return isOnlyNamed(sentence.slice(at + 1));
+    if (CONTACTS.has(word) && GONE.has(sentence[at - 1] ?? '')) return true;
+    if (!AGENT.test(word) || NO_AGENT.has(word)) continue;
+    const kind = sentence.slice(Math.max(0, at - 2), at);
+    // “the man who wrote it, …”
+    const isOfDeed = sentence[at + 1] === 'who' && PAST.has(sentence[at + 2] ?? '') && sentence[at + 2] !== 'wanted';
+    if (isOfDeed || kind.some((one) => FORMER.has(one))) return !sentence.slice(0, at).some((one) => APPROACHES.has(one));
+  }
+  return false;
+}
+
+/** Nothing but a name and a bracket stands between. */
+function isOnlyNamed(words: readonly string[]): boolean {
+  return words.length <= 5;
+}
+
+const NOT = namesOf("don't dont not never");
+const KEEPS_ON = namesOf('hesitate forget fail be worry wait only just afraid shy');
+const LEADS = namesOf('to at on via through by with');
+/** What one does to a person, not with a thing: “don't contact the office, …”. */
+const APPROACHES = namesOf(
+  'contact bother email mail call ring phone text message write tag harass ask disturb pester use trust pay',
+);
+const NEW_START = namesOf('but instead just only rather please or use');
+
+/** “do not tag …”, “send nothing to …”, “don't call the office, …”, “Not the recruiters at Vim (”. */
+function isRuledOut(sentence: readonly string[]): boolean {
+  const words = sentence.at(-1) === ',' ? sentence.slice(0, -1) : sentence;
+  const lead = LEADS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  if (lead.at(-1) === 'nothing' && lead.length < words.length) return true;
+  const verb = lead.length - 1;
+  // “don't hesitate to …” goes on behind its verb.
+  if (verb > 0 && NOT.has(lead[verb - 1] ?? '') && sentence.at(-1) !== ',' && APPROACHES.has(lead[verb] ?? '')) return true;
+  const not = sentence.findLastIndex((word) => NOT.has(word));
+  if (not === -1 || sentence.length - not > 12) return false;
+  const rest = sentence.slice(not + 1);
+  if (rest.some((word) => KEEPS_ON.has(word) || NEW_START.has(word))) return false;
+  if (not === 0 && rest[0] !== undefined && /^(?:the|at|to|on|via|our|my|their)$/.test(rest[0])) return !asksAgain(rest);
+  return APPROACHES.has(rest[0] ?? '') && /^(?:the|her|his|their|to|our)$/.test(rest[1] ?? '') && !asksAgain(rest.slice(1));
+}
+
+/** “not on the phone, write to …” */
+function asksAgain(words: readonly string[]): boolean {
+  return words.some((word, index) => words[index - 1] === ',' && APPROACHES.has(word));
+}
+
+const POSES = namesOf('sends send goes go poses posing signs signed signing writes calls trades operates sent');
+
+/** “somebody sends offers as …”, “goes by …” */
+function isPosedAs(sentence: readonly string[]): boolean {
+  const last = sentence.at(-1);
+  if (last !== 'as' && last !== 'by') return false;
+  const verb = sentence.findLastIndex((word) => POSES.has(word));
+  if (verb === -1 || sentence.length - verb > 5) return false;
+  return !sentence.some(
+    (word) => word === 'i' || word === 'me' || word === 'us' || word === 'you' || word === "i'm" || word === 'we',
+  );
+}
+
+const SENDS = namesOf('sends forwards redirects submits delivers writes logs goes');
+const THINGS = namesOf('it them everything mail mails email emails messages all orders copies');
+
+/** “the form sends to …”, “mail is forwarded to …”, “signed up with …”: how something is set up. */
+function isSetUp(sentence: readonly string[]): boolean {
+  const last = sentence.at(-1);
+  if (last === 'with' || last === 'under')
+    return /^(?:registered|in|up|subscribed)$/.test(sentence.at(-2) ?? '') && !sentence.includes('touch');
+  if (last !== 'to') return false;
+  const verb = sentence.at(-2) ?? '';
+  const over = THINGS.has(verb) ? (sentence.at(-3) ?? '') : verb;
+  if (/^(?:forwarded|redirected|routed|delivered|cced|copied)$/.test(over)) return !/^(?:be|please)$/.test(sentence.at(-3) ?? '');
+  return SENDS.has(over) && over !== 'goes';
+}
+
+const PAPERS = namesOf(
+  'invoice van poster receipt card bill sign label box sticker website page letter header form site listing flyer it them tin packet envelope listing ticket contract door window',
+);
+
+/** “the number on the invoice is …”, “phone printed on it is …” */
+function isOnPaper(sentence: readonly string[]): boolean {
+  const on = sentence.findLastIndex((word) => word === 'on' || word === 'in' || word === 'from');
+  if (on < 1 || sentence.length - on > 6 || sentence.includes('my') || sentence.includes('our')) return false;
+  const of = sentence.slice(Math.max(0, on - 2), on);
+  if (!of.some((word) => CONTACTS.has(word))) return false;
+  const rest = sentence.slice(on + 1);
+  return rest.some((word) => PAPERS.has(word)) && (rest.at(-1) === 'is' || rest.at(-1) === 'was' || rest.at(-1) === ',');
+}
+
+/** Without one of these in a sentence it tells neither of a former part nor of where not to write. */
+const CLUES = new Set([...FORMER, ...GONE, ...VENDORS, ...MAKERS, ...NOT, 'who', 'nothing']);
+/** Last words of how something is set up, posed as or printed. */
+const LASTS = namesOf('as by with under to is was ,');
+
+/** A verb or the start of a clause stands behind the find. */
+function mayBeOfNoUse(behind: readonly string[]): boolean {
+  const first = behind[0] ?? '';
+  return (
+    first === ',' ||
+    first === 'on' ||
+    ADVERBS.has(first) ||
+    isBe(first) ||
+    DENIALS.has(first) ||
+    PAST.has(first) ||
+    TELLS.has(first) ||
+    OPENERS.has(first)
+  );
+}
+
+const OPENERS = namesOf("who which but off no don't");
+
+function namesOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

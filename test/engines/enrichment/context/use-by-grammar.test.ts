@@ -1,0 +1,71 @@
+/** What a contact is there for by the grammar of its sentence: verbs that call on the reader, and what is said of somebody else. */
+import { describe, expect, test } from 'vitest';
+import { findContacts } from '../../../../src/engines/enrichment/extraction/extract.ts';
+
+/** A body, and `kind value use` of what is looked at in it; other finds do not matter. */
+type Case = readonly [body: string, ...uses: string[]];
+
+const CALLED_ON: readonly Case[] = [
+  ['Chart is done, I pay 100. Yell at me on Bluesky: jodoe.bsky.social', 'bluesky jodoe.bsky.social asked'],
+  ['I need a logo, 100 USD. Prod us via Telegram @jo_doe', 'telegram jo_doe asked'],
+  ['Hiring a writer. Fling me a sample on Instagram @jo.doe', 'instagram jo.doe asked'],
+  ['Hiring a writer. Find me on Instagram @jo.doe', 'instagram jo.doe published'],
+  ['Looking for a tester, 30/h. The fastest way is Bluesky jodoe.bsky.social', 'bluesky jodoe.bsky.social asked'],
+  ['Freelance editor, 40/h. Bluesky works: jodoe.bsky.social', 'bluesky jodoe.bsky.social asked'],
+  ['Hiring a designer. Jo leads it: @jo_doe on X, ask her anything about it.', 'x jo_doe asked'],
+  ['Hiring a designer. @jo_doe on X is where I answer.', 'x jo_doe asked'],
+  ['Need ten templates for my account @jo.doe on Instagram, 60 euro. msg me there', 'instagram jo.doe asked'],
+  ['Need a translator. CVs to jo@acme.co or on Instagram @jo.doe', 'email jo@acme.co asked', 'instagram jo.doe asked'],
+  ['Papers can be requested from jo@acme.co, we want a developer', 'email jo@acme.co asked'],
+  ['Paying $40 through PayPal. Shoot me a line at jo@acme.co', 'email jo@acme.co asked'],
+  ['Ghostwriter, 2,400 a book. Ring me, please, I like voices: +44 7400 123456', 'phone +447400123456 asked'],
+  ['We need 10 quizzes, a tenner each. Inquiries to the Lame Heron on +44 113 496 0187.', 'phone +441134960187 asked'],
+  ['Her husband runs it from his table. Text me not him: 212-555-0142', 'phone +12125550142 asked'],
+];
+
+const SOMEBODY_ELSES: readonly Case[] = [
+  ['Hiring a writer. @jo_doe on X, who closed in 2022, did the last one.', 'x jo_doe seen'],
+  ['I need a plumber, mail me. The address on old leaflets, jo@acme.co, is dead.', 'email jo@acme.co seen'],
+  ['Write to me. Her mail says "for urgent matters write to jo@acme.co", which isn\'t us.', 'email jo@acme.co seen'],
+  ['Hiring an editor, write here. Our desk jo@acme.co is for users.', 'email jo@acme.co seen'],
+  ['"Contact me at jo@acme.co" is what my ad from May said.', 'email jo@acme.co seen'],
+  ['Looking for an accountant, write me. My last preparer, jo@acme.co, was slow.', 'email jo@acme.co seen'],
+  ['Wanted: Perl programmer. The man who wrote it, Bill Doe (jo@acme.co), is 84. Write me.', 'email jo@acme.co seen'],
+  ['I need a booth, send offers. The vendor, jo@acme.co, wants 900.', 'email jo@acme.co seen'],
+  ["Need help with an appeal, write me. I've already mailed jo@acme.co four times.", 'email jo@acme.co seen'],
+  ['Please send nothing to jo@acme.co, a robot files it away.', 'email jo@acme.co seen'],
+  ['Message the lead. Not the recruiters at Acme (jo@acme.co), who have no mandate.', 'email jo@acme.co seen'],
+  ["Don't contact the clerk's office, jo@acme.co.", 'email jo@acme.co seen'],
+  ['Somebody sends offers as jo@acme.co and asks for a login.', 'email jo@acme.co seen'],
+  ['Questions? kim@acme.co. The copy was already reported to jo@acme.co', 'email kim@acme.co asked', 'email jo@acme.co seen'],
+  ['Please mail me. Then the form sends mail to jo@acme.co in plain text.', 'email jo@acme.co seen'],
+  ['Call me about this bill, $10. The number printed on the van is +1 212-555-0142, in small print.', 'phone +12125550142 seen'],
+  ['I need a mural for 300. In style of @jo_doe on X.', 'x jo_doe seen'],
+  ['Looking for a mentor, 50 an hour. Seen the course of @jo.doe on Instagram, no.', 'instagram jo.doe seen'],
+  ['Freelance dev for hire. Thanks to @jo-doe on GitHub (https://github.com/jo-doe) for the last gig.', 'github jo-doe seen'],
+  ['Hiring a dev. @jo-doe on GitHub (https://github.com/jo-doe) looked into this in May.', 'github jo-doe seen'],
+  ['I need a speech for 90. Groom must not know so do NOT tag @jo.doe on instagram', 'instagram jo.doe seen'],
+  ['Wanted: an illustrator, 50 each. Vibe: @jo.doe on Instagram', 'instagram jo.doe seen'],
+];
+
+/** Look like those above and say the opposite. */
+const NOT_SOMEBODY_ELSES: readonly Case[] = [
+  ["Hiring. Send a letter to jo@acme.co (don't forget your account).", 'email jo@acme.co asked'],
+  ['We hire. Priya (jo@acme.co), who handles applications, is in on Monday.', 'email jo@acme.co asked'],
+  ["Hiring a writer. Don't hesitate to contact jo@acme.co", 'email jo@acme.co asked'],
+  ['Hiring. The subject is "editor", mail jo@acme.co', 'email jo@acme.co asked'],
+  ['We need a designer. Contact our last founder standing: jo@acme.co', 'email jo@acme.co asked'],
+  ['Hiring a developer. I am the maker of @jo_doe on X', 'x jo_doe published'],
+  ['Not on the phone please, write to jo@acme.co', 'email jo@acme.co asked'],
+];
+
+describe.each([
+  ['a verb calls on the reader', CALLED_ON],
+  ['somebody else is told of', SOMEBODY_ELSES],
+  ['nobody else is told of', NOT_SOMEBODY_ELSES],
+])('%s', (_name, cases) => {
+  test.each(cases)('%s', async (body, ...uses) => {
+    const found = (await findContacts({ title: '', body })).map(({ kind, value, use }) => `${kind} ${value} ${use}`);
+    for (const use of uses) expect(found).toContain(use);
+  });
+});

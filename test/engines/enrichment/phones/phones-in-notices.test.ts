@@ -1,0 +1,43 @@
+/** Telephone numbers in short notices: whom to call by name, two numbers with a slash, towns and money that tell the country. */
+import { describe, expect, test } from 'vitest';
+import { findContacts } from '../../../../src/engines/enrichment/extraction/extract.ts';
+
+async function phones(body: string): Promise<readonly string[]> {
+  const found = await findContacts({ title: '', body });
+  return found.filter(({ kind }) => kind === 'phone' || kind === 'whatsapp').map(({ value }) => value);
+}
+
+describe('a number in a notice', () => {
+  test.each([
+    [
+      'somebody to be called by name',
+      'Shed needs a supply run. Text Malc on 07400 123 456 with a rough price.',
+      ['+447400123456'],
+    ],
+    ['a name right before it', 'Barista for Saturdays. Tel Aidan 07400 123456', ['+447400123456']],
+    [
+      'two whole numbers and a slash',
+      'Tutor in Sheffield, £28 an hour. Tel Aidan 0114 496 0287 / 07400 123456',
+      ['+441144960287', '+447400123456'],
+    ],
+    ['two North American ones', 'call 212 555 0142 / 212 555 0143', ['+12125550142', '+12125550143']],
+    ['the end of a second one only', 'call 020 7946 0958 / 0959', ['+442079460958', '+442079460959']],
+    [
+      'a mobile in an English text in euros',
+      'Cleaner wanted, €18 an hour. Text 085 012 3456 with when you are free',
+      ['+353850123456'],
+    ],
+    ['New Zealand by its money', 'Farmhands, NZ$28/h and a bed. Phone Graeme on 021 555 0134', ['+64215550134']],
+    ['a number of no area', 'The council can be rung, ring 0300 123 4567', ['+443001234567']],
+    ['a code of a country behind it', 'My WhatsApp is 0917 123 4567 (+63)', ['+639171234567']],
+  ])('%s', async (_, body, expected) => {
+    expect(await phones(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['a weekday', 'Call Tuesday 1234 5678 9012'],
+    ['a part of a score', 'Ring road closed, detour 12 34 56 / 78 90 12'],
+  ])('not %s', async (_, body) => {
+    expect(await phones(body)).toEqual([]);
+  });
+});

@@ -54,10 +54,11 @@ const FOR_SALE = new Set(
 );
 const SEEKERS = new Set(namesIn('looking seeking seeks searching'));
 const OFFERS = new Set(
-  phrasesIn(`will work for, open for work, open to work, open for freelance, open for business, open to freelance, i can build, i can create, i can make you,
-  i can help you, i will design, i will write, i will draw, i will edit, i will build, will design your, will write your, will build your, will edit your,
-  i will translate, i will proofread, i will transcribe, i'll design, i'll write, i'll draw, i'll build, let me design, let me build, let me write, work with me,
-  dm for prices, dm for details, dm for info, pm for prices, pm for details, contact me for, message me for, pm me for, dm me for`),
+  phrasesIn(`will work for, open for work, open to work, open for freelance, open for business, open to freelance, i can build, i can create,
+    i can make you, i can help you, i will design, i will write, i will draw, i will edit, i will build, will design your, will write your,
+    will build your, will edit your, i will translate, i will proofread, i will transcribe, i'll design, i'll write, i'll draw, i'll build,
+    let me design, let me build, let me write, work with me, dm for prices, dm for details, dm for info, pm for prices, pm for details,
+    contact me for, message me for, pm me for, dm me for`),
 );
 
 /** Signs of talk that are said in passing of what is asked, `thanks, reddit`, `my mother painted this`. */

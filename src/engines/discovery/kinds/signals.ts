@@ -192,10 +192,10 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
     'offer',
     2,
-    `i am a, i'm a, i have a, i have, i've been, i was, my, i would be, i'd be, i am also, i will, i'll, i can, i know, i also, anything, if you need, you need, need a, need help, laid off, desperate, i enjoy, student,
-    graduate, graduated, degree, resume, portfolio, relocate, career, anywhere, affordable, reasonable rates,
-    professional, experienced, skilled, seasoned, thanks for reading, thank you for, your project, your website,
-    your business, your logo, your company, your needs, any questions, your`,
+    `i am a, i'm a, i have a, i have, i've been, i was, my, i would be, i'd be, i am also, i will, i'll, i can, i know, i also, anything,
+      if you need, you need, need a, need help, laid off, desperate, i enjoy, student, graduate, graduated, degree, resume, portfolio, relocate,
+      career, anywhere, affordable, reasonable rates, professional, experienced, skilled, seasoned, thanks for reading, thank you for,
+      your project, your website, your business, your logo, your company, your needs, any questions, your`,
   ),
   ...weighted(
     'talk',
@@ -252,10 +252,11 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ...weighted(
     'talk',
     3,
-    `raised a, raises, raises a, seed round, series a, series b, series c, funding round, breaking, suggestions, suggestion, recommendations, guidance, feedback, your experiences, your take, your thoughts, wondering if, wondering, i was wondering, advice, thoughts, opinions, what is, what are, why do, why does, how to,
-    tips, article, blog post, upvote, downvote, reddit, redditors, i think, i feel like, i feel, i guess, it was,
-    interview, i got, i found, boss, coworkers, rejected, swagbucks, mturk, survey, surveys, passive income, starting a,
-    start a business, my first`,
+    `raised a, raises, raises a, seed round, series a, series b, series c, funding round, breaking, suggestions, suggestion, recommendations,
+      guidance, feedback, your experiences, your take, your thoughts, wondering if, wondering, i was wondering, advice, thoughts, opinions,
+      what is, what are, why do, why does, how to, tips, article, blog post, upvote, downvote, reddit, redditors, i think, i feel like, i feel,
+      i guess, it was, interview, i got, i found, boss, coworkers, rejected, swagbucks, mturk, survey, surveys, passive income, starting a,
+      start a business, my first`,
   ),
 ];
 

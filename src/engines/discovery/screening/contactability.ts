@@ -36,11 +36,11 @@ const WAYS: Readonly<Record<ContactKind, readonly [asked: string, given: string]
 
 /** The post says how to answer. */
 const CONTACTABLE = phrasesIn(
-  `pm me, dm me, pm, dm, message me, email me, email, e mail, contact me, contact us, contact, reach out, reach me,
-  get in touch, send me, send us, send your, apply, call me, comment below, reply here, drop me, let me know, shoot me,
-  write to, text me, discord, telegram, message us, dm us, pm us, call us, ring me, text us, ping me, write me, write us, drop us, hmu, hit me up, whatsapp me, whatsapp us,
-  reply with, respond with, comment with, reply below, reply to this, comment here, leave a comment, send links, send a link, send examples, send samples, send two, send three,
-  send portfolio, send portfolios, send quotes, send rates, send over, quote me`,
+  `pm me, dm me, pm, dm, message me, email me, email, e mail, contact me, contact us, contact, reach out, reach me, get in touch, send me,
+    send us, send your, apply, call me, comment below, reply here, drop me, let me know, shoot me, write to, text me, discord, telegram,
+    message us, dm us, pm us, call us, ring me, text us, ping me, write me, write us, drop us, hmu, hit me up, whatsapp me, whatsapp us,
+    reply with, respond with, comment with, reply below, reply to this, comment here, leave a comment, send links, send a link, send examples,
+    send samples, send two, send three, send portfolio, send portfolios, send quotes, send rates, send over, quote me`,
 );
 const contactable = new Phrases(CONTACTABLE.map((phrase) => [phrase, true] as const));
 /** Letters of a quotation beside other words. */

@@ -120,7 +120,8 @@ function tableOf(entries: readonly (readonly [points: number, phrases: string])[
 const URGENT = tableOf([
   [
     4,
-    'deadline is, deadline of, deadline for, our deadline, my deadline, the deadline, a deadline, tight deadline, hard deadline, due date, needed by, need it by, need this by',
+    `deadline is, deadline of, deadline for, our deadline, my deadline, the deadline, a deadline, tight deadline, hard deadline, due date,
+      needed by, need it by, need this by`,
   ],
   [2, 'deadline, asap, as soon as possible, urgent, urgently, rush job, time sensitive, short notice, quick turnaround'],
 ]);
@@ -140,9 +141,10 @@ const CONDITIONS = tableOf([
   ],
   [
     3,
-    `must sign, sign an nda, must have experience, must have at least, must own, same time zone, same timezone, similar time zone, similar timezone, our time zone,
-    our timezone or, in our timezone, us time zone, us timezone, us time zones, us timezones, eu time zone, eu timezone, european time zone, european timezone, time zone overlap,
-    timezone overlap, overlap with our, est time zone, est timezone, pst time zone, pst timezone, cet time zone, cet timezone`,
+    `must sign, sign an nda, must have experience, must have at least, must own, same time zone, same timezone, similar time zone,
+      similar timezone, our time zone, our timezone or, in our timezone, us time zone, us timezone, us time zones, us timezones, eu time zone,
+      eu timezone, european time zone, european timezone, time zone overlap, timezone overlap, overlap with our, est time zone, est timezone,
+      pst time zone, pst timezone, cet time zone, cet timezone`,
   ],
 ]);
 

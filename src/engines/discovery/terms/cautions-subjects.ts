@@ -3,8 +3,9 @@ import { phrasesIn } from '../text/words.ts';
 
 const SHARES =
   'profit share, profit sharing, revenue share, revenue sharing, rev share, revshare, royalty split, sweat equity, commission only, skill swap';
-const MADE_OF_SHARES = `calculator, calculators, tool, tools, software, spreadsheet, sheet, page, pages, dashboard, report, reports, statement, statements, tracker,
-  plugin, module, app, platform, form, formula, website, site, system, feature, template, guide, article, post, video, explainer, terms, clause, sales`;
+const MADE_OF_SHARES = `calculator, calculators, tool, tools, software, spreadsheet, sheet, page, pages, dashboard, report, reports, statement,
+  statements, tracker, plugin, module, app, platform, form, formula, website, site, system, feature, template, guide, article, post, video,
+  explainer, terms, clause, sales`;
 const TELLING =
   'explain, explains, explaining, explained, about, how, what, describing, calculates, calculating, compare, comparing';
 const SECRETS = 'recovery phrase, seed phrase, private key, private keys';
@@ -20,7 +21,8 @@ export const INNOCENT_SUBJECTS: readonly string[] = [
     SECRETS,
   ),
   ...phrasesIn(
-    "i'm a freelance, i am a freelance, i'm a freelancer, i am a freelancer, as a freelancer, being a freelancer, i'm a contractor, i am a contractor, i'm an independent contractor",
+    `i'm a freelance, i am a freelance, i'm a freelancer, i am a freelancer, as a freelancer, being a freelancer, i'm a contractor,
+      i am a contractor, i'm an independent contractor`,
   ),
 ];
 

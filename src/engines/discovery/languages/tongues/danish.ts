@@ -112,14 +112,12 @@ export const DANISH: Tongue = together(DANO_NORWEGIAN, {
       til fester, fester på, inkl kørsel, bryllupper og`,
     praises: `time, timen, grej, værktøj, bestilling, prisliste, gratis, fast, pr vindue, hver uge, områd*, omegn, og omegn,
       kontakt, ring, skriv, erfaring, år, rimelige, hurtigt, referencer, portfolio, hjemmeside`,
-    tales: `hvordan sætter i, sætter i jeres, skræmmer folk, blive fyret, blev fyret, er blevet fyret, har sagt op,
-      fyringsrunde, fyrer, min kunde, kunden, en kunde, hvordan gør i, hvad synes i, nogen erfaringer, overvejer at,
-      er det normalt, kan det betale sig, svindel, advarsel, ledighed, ifølge, endelig, første kunde, nystartet,
-      har netop udgivet, netop lanceret, gratis at hente, min første app, mit første spel, uden reklamer, feedback,
-      open source, er der andre der oplever, oplever i, og i andre, presser prisen,
-      hvorfor skal man, motiveret ansøgning, besparelser, på arbejdet, jobsamtale, jobsamtalen,       blev færdig, færdig, kun for sjov, for sjov, som hobby, stolt, bureauerne tilbyder, bureauerne betaler, halve
-      af, halvdelen af, i denne tråd, én gang om måneden, sat mine priser op, fastansat eller, tak til alle mine
-      kunder,
-      fik afslag, afslag nummer, afslag`,
+    tales: `hvordan sætter i, sætter i jeres, skræmmer folk, blive fyret, blev fyret, er blevet fyret, har sagt op, fyringsrunde, fyrer,
+      min kunde, kunden, en kunde, hvordan gør i, hvad synes i, nogen erfaringer, overvejer at, er det normalt, kan det betale sig, svindel,
+      advarsel, ledighed, ifølge, endelig, første kunde, nystartet, har netop udgivet, netop lanceret, gratis at hente, min første app,
+      mit første spel, uden reklamer, feedback, open source, er der andre der oplever, oplever i, og i andre, presser prisen, hvorfor skal man,
+      motiveret ansøgning, besparelser, på arbejdet, jobsamtale, jobsamtalen,       blev færdig, færdig, kun for sjov, for sjov, som hobby,
+      stolt, bureauerne tilbyder, bureauerne betaler, halve af, halvdelen af, i denne tråd, én gang om måneden, sat mine priser op,
+      fastansat eller, tak til alle mine kunder, fik afslag, afslag nummer, afslag`,
   },
 });

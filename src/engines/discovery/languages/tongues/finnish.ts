@@ -141,14 +141,12 @@ export const FINNISH: Tongue = {
       valokuvan pohjalta, postikuluineen,
       soittaa juhlissa, juhlissa ja, häissä ja, keikka`,
     praises: `hinnasto, profiilissa, kysy, lähikunnat, siististi, vuotta, laatu, h, netissä, ilmainen, tilauksesta, portfolio`,
-    tales: `paljonko te, irtisanoin itseni, muutosneuvottelut, työpaikkaa vaarassa, lomauttaa, lomautus, pääsin töihin,
-      asiakas väittää, asiakkaani, asiakas, pomo, miten te, mitä te, onko kellään, käyttääkö, työttömyys,
-      tilastokeskus, vihdoin, ensimmäinen asiakas, pelottaa,
-      julkaisin, julkaistiin, ekan pelini, ensimmäinen sovellukseni, kommentit kiinnostaa, palaute, avoin
-      lähdekoodi, ilman mainoksia, te muut, entä te,
-      työhaastattelussa, miksi työhaastattelussa, työhaastattelu, töissä alkoi, organisaatiouudistus,             sain valmiiksi, valmiiksi ensimmäisen, omaksi iloksi, vain omaksi, harrastuksena, ylpeä, toimistot tarjoavat,
-      toimistot maksavat, puolet siitä, tässä ketjussa, kerran kuussa, nostin hintoja, palkkatyö vai, kiitos
-      kaikille asiakkaille,
-      hylkäyskirje, taas yksi, kiitettiin mielenkiinnosta`,
+    tales: `paljonko te, irtisanoin itseni, muutosneuvottelut, työpaikkaa vaarassa, lomauttaa, lomautus, pääsin töihin, asiakas väittää,
+      asiakkaani, asiakas, pomo, miten te, mitä te, onko kellään, käyttääkö, työttömyys, tilastokeskus, vihdoin, ensimmäinen asiakas, pelottaa,
+      julkaisin, julkaistiin, ekan pelini, ensimmäinen sovellukseni, kommentit kiinnostaa, palaute, avoin lähdekoodi, ilman mainoksia, te muut,
+      entä te, työhaastattelussa, miksi työhaastattelussa, työhaastattelu, töissä alkoi, organisaatiouudistus,             sain valmiiksi,
+      valmiiksi ensimmäisen, omaksi iloksi, vain omaksi, harrastuksena, ylpeä, toimistot tarjoavat, toimistot maksavat, puolet siitä,
+      tässä ketjussa, kerran kuussa, nostin hintoja, palkkatyö vai, kiitos kaikille asiakkaille, hylkäyskirje, taas yksi,
+      kiitettiin mielenkiinnosta`,
   },
 };

@@ -114,14 +114,12 @@ export const NORWEGIAN: Tongue = together(DANO_NORWEGIAN, {
       til konfirmasjon og, bryllup og, pluss kjøring, per oppdrag`,
     praises: `time, utstyr, verktøy, bestilling, prisliste, gratis, fast, områd*, omegn, og omegn, ta kontakt, kontakt, ring,
       melding, erfaring, års erfaring, år, rimelige, raskt, referanser, portfolio, nettside, på nett`,
-    tales: `hvor mye tar dere, hva tar dere, tror det koster, begynner som, permitterer, permitterte, permittert, fikk
-      sparken, har fått jobb, min kunde, kunden, en kunde, kunden min, sjefen, hvordan gjør dere, hva gjør dere, hva
-      synes dere, noen erfaringer, er det normalt, lønner det seg, svindel, pass dere, advarsel, ledighet, ifølge,
-      endelig, første kunde, vurderer å,
-      har dere opplevd, kunden forsvinner, lanserte vi, har lansert, min første app, mitt første spill, uten
-      reklame, feedback, åpen kildekode, første episode, podkasten, og dere,
-      hvorfor lyser, lyser ut, åpent kontorlandskap, på jobben, jobbintervju, intervjuet,       ble ferdig, ferdig, bare for moro, for moro skyld, som hobby, stolt, byråene tilbyr, byråene betaler,
-      halvparten av, i denne tråden, én gang i måneden, satt opp prisene, fast jobb eller, takk til alle kundene,
-      avslag nummer, avslag, juniorjobb`,
+    tales: `hvor mye tar dere, hva tar dere, tror det koster, begynner som, permitterer, permitterte, permittert, fikk sparken, har fått jobb,
+      min kunde, kunden, en kunde, kunden min, sjefen, hvordan gjør dere, hva gjør dere, hva synes dere, noen erfaringer, er det normalt,
+      lønner det seg, svindel, pass dere, advarsel, ledighet, ifølge, endelig, første kunde, vurderer å, har dere opplevd, kunden forsvinner,
+      lanserte vi, har lansert, min første app, mitt første spill, uten reklame, feedback, åpen kildekode, første episode, podkasten, og dere,
+      hvorfor lyser, lyser ut, åpent kontorlandskap, på jobben, jobbintervju, intervjuet,       ble ferdig, ferdig, bare for moro,
+      for moro skyld, som hobby, stolt, byråene tilbyr, byråene betaler, halvparten av, i denne tråden, én gang i måneden, satt opp prisene,
+      fast jobb eller, takk til alle kundene, avslag nummer, avslag, juniorjobb`,
   },
 });

@@ -120,14 +120,12 @@ export const TURKISH: Tongue = {
       düğün nişan, nişan kına, düğünler için, gecelik, etkinlikler için`,
     praises: `den başlıyor, detaylı, kargo, sipariş, siparişe, deneyim, tecrübeli, ücretsiz, uygun, hızlı, online, yüz yüze,
       birebir`,
-    tales: `siz logo için, siz ne kadar, kabul etsem mi, işten ayrıldım, kovuldum, işten çıkarılan, müşteri, müşterim,
-      müşteri bana, bir müşteri, patronum, patron, müdürüm, siz nasıl, nasıl yapıyorsunuz, bilen var mı nasıl, tavsiye
-      edir, normal mi, dikkat edin, dikkat, işsizlik, tüik, sonunda, ilk müşterim, vergi nasıl,
-      yayınladım, yayına aldık, tamamen ücretsiz, yorumlarınızı bekliyorum, ilk oyunum, ilk uygulamam, reklamsız,
-      açık kaynak, geri bildirim, siz de, siz de müşteriden, sizce,
-      neden her mülakatta, mülakat, mülakatta, iş yerinde, toplantı,       bitirdim, sadece kendim için, hobi olarak, gururluyum, çok gururluyum, bürolar, yarısını, yarısı, bu
-      başlıkta, bu konuda, ayda bir kez, fiyatlarımı artırdım, maaşlı iş, siz olsanız, her ay olduğu gibi,
-      silinecektir, ayrı konu,
-      dördüncü mülakat, pozisyonu kapattılar, bravo size, reddedildim, ret`,
+    tales: `siz logo için, siz ne kadar, kabul etsem mi, işten ayrıldım, kovuldum, işten çıkarılan, müşteri, müşterim, müşteri bana, bir müşteri,
+      patronum, patron, müdürüm, siz nasıl, nasıl yapıyorsunuz, bilen var mı nasıl, tavsiye edir, normal mi, dikkat edin, dikkat, işsizlik, tüik,
+      sonunda, ilk müşterim, vergi nasıl, yayınladım, yayına aldık, tamamen ücretsiz, yorumlarınızı bekliyorum, ilk oyunum, ilk uygulamam,
+      reklamsız, açık kaynak, geri bildirim, siz de, siz de müşteriden, sizce, neden her mülakatta, mülakat, mülakatta, iş yerinde, toplantı,
+      bitirdim, sadece kendim için, hobi olarak, gururluyum, çok gururluyum, bürolar, yarısını, yarısı, bu başlıkta, bu konuda, ayda bir kez,
+      fiyatlarımı artırdım, maaşlı iş, siz olsanız, her ay olduğu gibi, silinecektir, ayrı konu, dördüncü mülakat, pozisyonu kapattılar,
+      bravo size, reddedildim, ret`,
   },
 };

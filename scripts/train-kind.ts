@@ -1,6 +1,6 @@
 /**
  * Trains the model that tells requests, offers and talk apart: `node scripts/train-kind.ts` writes kind-weights.ts and
- * kind-hidden-weights.ts of src/engines/discovery, and `--evaluate` prints how it does on posts it has not seen. Reads ../shared/real, the seen part of its labels and of test/labels/kinds.tsv, and
+ * kind-hidden-weights.ts of src/engines/discovery/kinds, and `--evaluate` prints how it does on posts it has not seen. Reads ../shared/real, the seen part of its labels and of test/labels/kinds.tsv, and
  * kind-inventions; run again it writes the same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { evaluate } from './kind-evaluation.ts';
 import { trainingPosts } from './kind-examples.ts';
 import { hiddenFile, trainModel, weightsFile } from './kind-training.ts';
 
-const FOLDER = join(import.meta.dirname, '..', 'src', 'engines', 'discovery');
+const FOLDER = join(import.meta.dirname, '..', 'src', 'engines', 'discovery', 'kinds');
 
 const examples = await trainingPosts();
 if (process.argv.includes('--evaluate')) process.stdout.write(`${await evaluate(examples)}\n`);

@@ -21,7 +21,7 @@ import { shared } from '../../../shared.ts';
 import { post } from '../posts.ts';
 import { VOICES } from './kind-voices.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'engines', 'discovery');
+const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'engines', 'discovery', 'kinds');
 const [STORED, STORED_HIDDEN] = [join(FOLDER, 'kind-weights.ts'), join(FOLDER, 'kind-hidden-weights.ts')];
 
 describe('classes of words', () => {

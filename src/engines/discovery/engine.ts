@@ -1,11 +1,11 @@
 /** Discovery: read sources or a file, screen, record, draft. Every post passes the same way wherever it came from. */
 import type { SecretName } from '../../config.ts';
 import type { Service } from '../../domain/catalogue.ts';
-import { nearest } from '../../domain/nearest.ts';
 import type { Opportunity, Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
+import { isRead, namedSources, sourcesFor, withSavedWords } from './choosing.ts';
 import { answerBatches, BATCH, fileBatches } from './input-batches.ts';
 import {
   AT_ONCE,
@@ -97,8 +97,7 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
     list: () => sources.flatMap((entry) => listed(entry, options)),
     discover(asked) {
       const request = withSavedWords(asked, options.saved);
-      const chosen =
-        request.sourceIds === null ? usualSources(sources, request, options.saved) : chosenSources(sources, request.sourceIds);
+      const chosen = sourcesFor(request, sources, options.saved);
       const tally = new Tally();
       for (const { id } of chosen) tally.open(id);
       const stop = new AbortController();
@@ -111,7 +110,7 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
       );
     },
     ingest(request) {
-      const entry = request.as === null ? null : (chosenSources(sources, [request.as])[0] ?? null);
+      const entry = request.as === null ? null : (namedSources(sources, [request.as])[0] ?? null);
       const tally = new Tally();
       const batches = entry === null ? fileBatches(request, tally) : answerBatches(request, entry, tally);
       return runOf(tally, recorded(batches, { ...options, screen: screener(null), tally, request }));
@@ -129,60 +128,6 @@ function listed(entry: SourceEntry, { facts, hasSecret, saved }: DiscoveryOption
   if (declared === undefined) return [];
   const missing = needs.filter((name) => !hasSecret(name));
   return [{ ...declared, id, state: missing.length > 0 ? 'no_key' : isRead(entry, saved) ? 'usual' : 'named', missing }];
-}
-
-/** `@name` stands for the words and sources of a saved search. Throws `usage` for a name that is not saved. */
-function withSavedWords(request: DiscoverRequest, saved: readonly SavedSearch[]): DiscoverRequest {
-  const { words, sourceIds } = request;
-  if (words === null || !words.startsWith('@')) return request;
-  const found = saved.find(({ name }) => `@${name}` === words);
-  if (found !== undefined) return { ...request, words: found.query, sourceIds: sourceIds ?? found.sources };
-  const names = saved.map(({ name }) => `@${name}`);
-  const near = nearest(words, names);
-  throw new LoopError(
-    'usage',
-    `no search is saved as ${JSON.stringify(words)}${near === null ? '' : `; did you mean ${near}?`}`,
-    {
-      fix:
-        names.length === 0
-          ? 'Saved searches stand under "searches" in the config file; the sandbox reads none of them.'
-          : `Saved: ${names.join(', ')}.`,
-    },
-  );
-}
-
-/**
- * Those that are read in every run, and those that a saved search of this run names. Throws `config_invalid` where the settings leave none: a run
- * that reads nothing must not look like one that found nothing.
- */
-function usualSources(
-  sources: readonly SourceEntry[],
-  { words }: DiscoverRequest,
-  saved: readonly SavedSearch[],
-): readonly SourceEntry[] {
-  const usual = sources.filter((entry) => isRead(entry, words === null ? saved : []));
-  if (usual.length > 0) return usual;
-  throw new LoopError('config_invalid', 'every source is off or has nothing to read, so nothing would be read', {
-    fix: 'Take one out of "sources.off" in the config file, or name it here: loop discover --source ID (loop discover --list-sources shows them).',
-    state: 'Nothing was asked.',
-  });
-}
-
-function isRead({ id, isUsual, isOff }: SourceEntry, saved: readonly SavedSearch[]): boolean {
-  return isUsual || (isOff !== true && saved.some(({ sources }) => sources.includes(id)));
-}
-
-/** The named sources in the list's order. Throws `usage`. */
-function chosenSources(sources: readonly SourceEntry[], ids: readonly string[]): readonly SourceEntry[] {
-  for (const id of ids) {
-    if (sources.some((source) => source.id === id)) continue;
-    const known = sources.map((source) => source.id);
-    const near = nearest(id, known);
-    throw new LoopError('usage', `there is no source ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${near}?`}`, {
-      fix: `Sources: ${known.join(', ')}.`,
-    });
-  }
-  return sources.filter(({ id }) => ids.includes(id));
 }
 
 interface RecordContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'draftOffer' | 'contactsReader'> {

@@ -87,10 +87,11 @@ async function edited(
 }
 
 function remark(offer: DraftedOffer, standing: DraftedOffer | null, ui: Ui): void {
-  const { jobId, terms, version, isNew, isExpired, state } = offer;
+  const { jobId, terms, version, isNew, isTakenUp, isExpired, state } = offer;
   const count = terms.milestones.length;
   const what = `${terms.serviceTitle} (${terms.tier}), ${formatMoney(terms.price)} in ${count === 1 ? 'one milestone' : `${count} milestones`}`;
   const verb = standing === null ? 'Drafted' : 'Changed to';
+  if (isTakenUp) ui.note('Taken up again.');
   ui.note(isNew ? `${verb} version ${version}: ${what}.` : `Version ${version}, ${state}, unchanged: ${what}.`);
   if (state === 'declined' || state === 'withdrawn' || isExpired) {
     const why = isExpired ? `could be accepted through ${terms.validUntil}` : `was ${state}`;

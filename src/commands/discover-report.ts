@@ -40,16 +40,7 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
     );
     if (!isRoomy) ui.note(whyDropped(rows, ui.columns));
   }
-  for (const { id, why } of summary.closedSince.slice(0, MOST_CLOSED))
-    ui.note(
-      hanging(
-        `${id} is not open any more: ${safeLine(why, 160)}. To drop it: ${ui.typed(`loop skip ${id} --reason closed`)}`,
-        ui.columns,
-        2,
-      ),
-    );
-  if (summary.closedSince.length > MOST_CLOSED)
-    ui.note(`… and ${summary.closedSince.length - MOST_CLOSED} more leads that are not open any more`);
+  tellChanges(summary.changes, ui);
   const silent = summary.sources.filter(isSilent).map(({ id }) => id);
   if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
   const resting = restingWords(summary.sources, ui.columns);
@@ -59,7 +50,21 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
 }
 
 /** Each stands on a line of its own. */
-const MOST_CLOSED = 20;
+const MOST_CHANGES = 20;
+
+/** Leads of earlier runs whose posts say another thing by now. */
+function tellChanges(changes: Summary['changes'], ui: Ui): void {
+  for (const { id, closed, isAnswered } of changes.slice(0, MOST_CHANGES)) {
+    const words =
+      closed === null
+        ? `${id} is open again.`
+        : `${id}${isAnswered ? ', which you have answered,' : ''} is not open any more: ${safeLine(closed, 160)}.`;
+    ui.note(hanging(words, ui.columns, 2));
+  }
+  if (changes.length > MOST_CHANGES) ui.note(`… and ${changes.length - MOST_CHANGES} more leads of which the same is to be told`);
+  if (changes.some(({ closed, isAnswered }) => closed !== null && !isAnswered))
+    ui.note(`What is over left the list; to see it: ${ui.typed('loop list --stage closed')}`);
+}
 
 /** Nothing of it was recorded, and nothing is to be said of it. */
 function isUntouched({ status, found, problem }: SourceSummary): boolean {

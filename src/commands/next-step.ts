@@ -15,6 +15,8 @@ export function nextStep({ opportunity, job, stage }: JobView): { readonly comma
       const service = opportunity.service === null ? ' --service NAME' : '';
       return { command: `loop contract ${id}${service}`, does: 'drafts an offer all the same' };
     }
+    case 'closed':
+      return { command: `loop contract ${id}`, does: 'takes it up all the same' };
     case 'drafted':
       return { command: `loop present ${id}`, does: 'shows the message, and asks before it leaves' };
     case 'presented':

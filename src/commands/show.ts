@@ -30,7 +30,7 @@ export const command: CommandFile = {
   },
 };
 
-function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history }: JobView): Record<string, unknown> {
+function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, closed, history }: JobView): Record<string, unknown> {
   const { offer, milestones, messages, links } = job;
   return {
     ...opportunity,
@@ -51,6 +51,7 @@ function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, history 
     })),
     links: links.map(({ id, purpose, expiresAt, revoked }) => ({ id, purpose, expiresAt, revoked })),
     skipReason,
+    closed,
     history: history.map(({ seq, at, actor, event }) => ({ seq, at, actor, type: event.type, data: event.data })),
   };
 }
@@ -91,7 +92,12 @@ function head({ opportunity: o, stage }: JobView, columns: number, style: Style)
 }
 
 /** What is thought of the post, as a colleague would note it: the verdict, why, what speaks against it, and how the points come together. */
-function verdict({ opportunity: o, skipReason }: JobView, serviceName: string | null, columns: number, style: Style): string {
+function verdict(
+  { opportunity: o, stage, skipReason, closed }: JobView,
+  serviceName: string | null,
+  columns: number,
+  style: Style,
+): string {
   const told = toldOnce(o.reasons.filter((reason) => !isPoints(reason)));
   const points = o.reasons.filter(isPoints);
   const [dropped, reasons] = o.dropped !== null && told[0]?.startsWith(DROPPED) ? [told[0], told.slice(1)] : [null, told];
@@ -105,12 +111,13 @@ function verdict({ opportunity: o, skipReason }: JobView, serviceName: string | 
   };
   const lines = [
     fitted(`Verdict  ${verdictWords(o, dropped)}`, columns).replace(/^Verdict/, style.bold('Verdict')),
+    ...(closed === null ? [] : [line(`not open any more (seen ${closed.at.slice(0, 10)}): ${closed.why ?? 'closed'}`)]),
     ...(o.kind === 'request' ? [hanging(`  ${factsOf(o, serviceName)}`, columns, 2)] : []),
     ...reasons.map((reason) => line(reason)),
     ...o.counterReasons.map((reason) => line(reason, 'but ')),
   ];
-  // What is dropped for another reason is not weighed any more.
-  if (points.length > 0 && (o.kept || o.dropped === 'low_score'))
+  // What is dropped for another reason, or over, is not weighed any more.
+  if (points.length > 0 && stage !== 'closed' && (o.kept || o.dropped === 'low_score'))
     lines.push(
       `${style.bold('Score')}  ${o.score} of 100`,
       ...points.map((reason) => pointsText(safeLine(reason, LONGEST_REASON), columns)),

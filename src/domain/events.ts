@@ -16,6 +16,9 @@ export type Actor = 'operator' | 'client' | 'cron' | 'provider';
 export type JobEvent =
   | { readonly type: 'lead.kept'; readonly data: { readonly by: 'screening' | 'person' } }
   | { readonly type: 'lead.skipped'; readonly data: { readonly reason: BodyRef } }
+  /** The post, read again, says that the request is over; and that it is open, after it had said so. */
+  | { readonly type: 'lead.closed'; readonly data: { readonly reason: BodyRef } }
+  | { readonly type: 'lead.reopened'; readonly data: Readonly<Record<never, never>> }
   | {
       readonly type: 'offer.drafted';
       readonly data: {

@@ -15,14 +15,19 @@ export function evolve(job: Job, recorded: Recorded<JobEvent>): Job {
 function change(job: Job, event: JobEvent, at: string): Job {
   switch (event.type) {
     case 'lead.kept':
-      return { ...job, kept: true, skipped: null };
+      return { ...job, kept: true, skipped: null, closed: overruled(job) };
     case 'lead.skipped':
       return { ...job, skipped: { reason: event.data.reason, at } };
+    case 'lead.closed':
+      return { ...job, closed: { reason: event.data.reason, at, isOverruled: false } };
+    case 'lead.reopened':
+      return { ...job, closed: null };
     case 'offer.drafted': {
       const { offerId, version, service, tier, price, sow, terms, validUntil, milestones } = event.data;
       return {
         ...job,
         skipped: null,
+        closed: overruled(job),
         offer: {
           id: offerId,
           version,
@@ -171,6 +176,11 @@ function change(job: Job, event: JobEvent, at: string): Job {
     case 'milestone.thawed':
       return withMilestone(job, event.data.number, { frozen: null });
   }
+}
+
+/** Who keeps or drafts what is known to be closed has decided that it is worth it. */
+function overruled({ closed }: Job): Job['closed'] {
+  return closed && { ...closed, isOverruled: true };
 }
 
 function pendingMilestone(

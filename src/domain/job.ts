@@ -30,6 +30,8 @@ export interface Job {
   readonly version: number;
   readonly kept: boolean;
   readonly skipped: { readonly reason: BodyRef; readonly at: string } | null;
+  /** The post says that the request is over. `isOverruled`: a person took it up all the same, after that was known. */
+  readonly closed: { readonly reason: BodyRef; readonly at: string; readonly isOverruled: boolean } | null;
   /** The current offer; earlier versions stay in the log. */
   readonly offer: Offer | null;
   readonly links: readonly Link[];
@@ -124,12 +126,28 @@ export interface Operation {
 }
 
 export function emptyJob(id: string): Job {
-  return { id, version: 0, kept: false, skipped: null, offer: null, links: [], messages: [], milestones: [], operations: [] };
+  return {
+    id,
+    version: 0,
+    kept: false,
+    skipped: null,
+    closed: null,
+    offer: null,
+    links: [],
+    messages: [],
+    milestones: [],
+    operations: [],
+  };
 }
 
 /** A message of which the world may hold a copy: it blocks every other first message to that person about that request. */
 export function occupies(state: MessageState): boolean {
   return state === 'intent' || state === 'sent' || state === 'unknown';
+}
+
+/** Its post says that the request is over, and no person has taken it up all the same. */
+export function isOver({ closed }: Job): boolean {
+  return closed !== null && !closed.isOverruled;
 }
 
 /** The milestone with this number. Throws `unknown_id`. */
@@ -156,6 +174,7 @@ export function stageOf(job: Job): Stage | null {
   const first = job.messages.filter((m) => m.purpose === 'first');
   if (first.some((m) => occupies(m.state))) return 'presented';
   if (first.some((m) => m.state === 'approved')) return 'approved';
+  if (isOver(job)) return 'closed';
   if (offer) return 'drafted';
   return job.kept ? 'lead' : null;
 }

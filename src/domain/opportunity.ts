@@ -112,7 +112,8 @@ export interface Opportunity extends Post, Screening {
 }
 
 /**
- * Where a job stands. `lead`, `dropped` and `duplicate` come from screening; the rest follow from the job's events.
+ * Where a job stands. `lead`, `dropped` and `duplicate` come from screening; the rest follow from the job's events. `closed` is a lead, drafted
+ * perhaps, of which its post says by now that it is over.
  * `done` means every milestone is captured, refunded or cancelled.
  */
 export const STAGES = [
@@ -120,6 +121,7 @@ export const STAGES = [
   'dropped',
   'duplicate',
   'skipped',
+  'closed',
   'drafted',
   'approved',
   'presented',

@@ -44,7 +44,7 @@ export interface Reader {
   /** The full id for an id or a unique prefix of four or more characters. Throws `unknown_id`, `ambiguous_id` (naming the candidates). */
   resolveId(prefix: string): Promise<string>;
   opportunity(id: string): Promise<Opportunity | null>;
-  /** Best first, the newer of equals before the older; dropped, duplicate and skipped ones newest first. `stage: null` lists everything that is none of these three. */
+  /** Best first, the newer of equals before the older; dropped, duplicate, skipped and closed ones newest first. `stage: null` lists everything that is none of these four. */
   list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
   /** Posts whose title and body hold all the words, in any stage where `stage` is null, the last recorded first. Case and accents do not count; none where nothing typed is a word. Sees only what `indexSearch` has taken in. */
   search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
@@ -162,6 +162,8 @@ export interface PutPost {
   readonly id: string;
   /** `again`: this very post is already there. `duplicate`: another post that says the same is there, and stands for both. */
   readonly state: 'new' | 'again' | 'duplicate';
+  /** Where the job stands now. */
+  readonly stage: Stage;
   /** The job that says the same. A `new` post with one is asked for again, more than thirty days later. */
   readonly duplicateOf: string | null;
 }

@@ -5,7 +5,7 @@ import { copyPrivately } from './file.ts';
 import type { Connection } from './sqlite.ts';
 
 /** `PRAGMA user_version` of a ledger this program reads and writes: the number of the last migration. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 export interface Migration {
   readonly version: number;
@@ -24,6 +24,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     { copiesOfARequest },
     { shortTextIndex },
     { postingLists },
+    { closedRequests },
   ] = await Promise.all([
     import('./migrations/0001-first-ledger.ts'),
     import('./migrations/0002-counter-reasons.ts'),
@@ -33,6 +34,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     import('./migrations/0006-copies-of-a-request.ts'),
     import('./migrations/0007-short-text-index.ts'),
     import('./migrations/0008-posting-lists.ts'),
+    import('./migrations/0009-closed-requests.ts'),
   ]);
   return [
     { version: 1, sql: firstLedger },
@@ -43,6 +45,7 @@ export async function allMigrations(): Promise<readonly Migration[]> {
     { version: 6, sql: copiesOfARequest },
     { version: 7, sql: shortTextIndex },
     { version: 8, sql: postingLists },
+    { version: 9, sql: closedRequests },
   ];
 }
 

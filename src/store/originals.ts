@@ -16,6 +16,8 @@ export interface Original {
 
 /** After a month the earlier post is stale: its thread is closed, its job is done, skipped or lost, and who asks again still has the work to give. */
 const ASKED_AGAIN_AFTER_MS = 30 * 86_400_000;
+/** Where the earlier post says that it is over: one request is posted at several places on one day, and any of them may say so first. */
+const OVER_ASKED_AGAIN_AFTER_MS = 86_400_000;
 /** Below so much in common with what it was found by, a copy can be found itself. */
 const DRIFTED_BELOW = 0.8;
 /** Keys of a text; one of its author may come on top (near-duplicates.ts). */
@@ -50,7 +52,7 @@ export class Originals {
    */
   of(found: NewPost, recency: string): Original | null {
     const same = this.#sameText(found);
-    if (same !== null) return { id: same.id, isAskedAgain: isAskedAgain(found, recency, same.recency), isDrifted: false };
+    if (same !== null) return { id: same.id, isAskedAgain: this.#isAskedAgain(found, recency, same), isDrifted: false };
     return found.nearKeys === undefined || found.nearKeys.length === 0 ? null : this.#nearText(found, found.nearKeys, recency);
   }
 
@@ -87,13 +89,23 @@ export class Originals {
       latest = candidate.job.recency;
       best = {
         id: candidate.job.id,
-        isAskedAgain: isAskedAgain({ screening }, recency, latest),
+        isAskedAgain: this.#isAskedAgain({ screening }, recency, candidate.job),
         isDrifted: near < DRIFTED_BELOW,
       };
       // Another candidate matters only where it may stand for the request of this month.
       if (!best.isAskedAgain) break;
     }
     return best;
+  }
+
+  /** Whether a lead asks anew for what it says again: a good while later, or a day after that when that is known to be over. */
+  #isAskedAgain({ screening }: Pick<NewPost, 'screening'>, recency: string, { id, recency: earlier }: Candidate['job']): boolean {
+    if (!screening.kept) return false;
+    const later = Date.parse(recency) - Date.parse(earlier);
+    if (later > ASKED_AGAIN_AFTER_MS) return true;
+    if (later <= 0) return false;
+    const over = this.#connection.one(queries.overSince, { id });
+    return over !== undefined && (later > OVER_ASKED_AGAIN_AFTER_MS || (over.at !== null && recency > over.at));
   }
 
   #candidate(seq: number): Candidate | null {
@@ -116,10 +128,6 @@ export class Originals {
       ? null
       : { text, pairs: pairsOf(text), kept: row.kept === 1, job: { id: job.id, recency: job.recency } };
   }
-}
-
-function isAskedAgain({ screening }: Pick<NewPost, 'screening'>, recency: string, earlier: string): boolean {
-  return screening.kept && Date.parse(recency) - Date.parse(earlier) > ASKED_AGAIN_AFTER_MS;
 }
 
 /** Keys in the statement's places, the first again where there are fewer: it finds and keeps the same. */

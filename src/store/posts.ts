@@ -30,7 +30,7 @@ export function putPost({ connection, counters, originals, now }: Recording, fou
   const digest = hash('sha256', postIdentity(post), 'buffer');
   const identity = digest.toString('hex', 0, IDENTITY_BYTES);
   const place = freeId(connection, digest, identity);
-  if (place.known !== null) return { id: place.id, state: 'again', duplicateOf: place.known.duplicateOf };
+  if (place.known !== null) return { id: place.id, state: 'again', ...place.known };
   const recency = post.postedAt ?? now;
   const original = originals.of(found, recency);
   const duplicateOf = original?.id ?? null;
@@ -71,7 +71,7 @@ export function putPost({ connection, counters, originals, now }: Recording, fou
   // What is found by the keys of another need not be found by its own.
   if (original === null || original.isAskedAgain || original.isDrifted) originals.keep(nearKeys, seq);
   counters.add('posts', stage, 1);
-  return { id: place.id, state: isDuplicate ? 'duplicate' : 'new', duplicateOf };
+  return { id: place.id, state: isDuplicate ? 'duplicate' : 'new', stage, duplicateOf };
 }
 
 /**
@@ -82,19 +82,19 @@ function freeId(
   connection: Connection,
   digest: Uint8Array,
   identity: string,
-): { id: string; known: { duplicateOf: string | null } | null } {
+): { id: string; known: Pick<PutPost, 'stage' | 'duplicateOf'> | null } {
   for (let length = ID_LENGTH; length <= LONGEST_ID; length++) {
     const id = idOfDigest(digest, length);
     const holder = connection.one(queries.postUnderId, { id });
     if (holder === undefined) return { id, known: null };
-    if (holder.identity === identity) return { id, known: { duplicateOf: holder.duplicate_of } };
+    if (holder.identity === identity) return { id, known: { stage: holder.stage, duplicateOf: holder.duplicate_of } };
   }
   throw new LoopError('bug', `no free id for the post ${identity}`);
 }
 
 /** Whether a plain `list` shows jobs of this stage. */
 export function isListed(stage: Stage): boolean {
-  return stage !== 'dropped' && stage !== 'duplicate' && stage !== 'skipped';
+  return stage !== 'dropped' && stage !== 'duplicate' && stage !== 'skipped' && stage !== 'closed';
 }
 
 export function opportunityOf(row: PostTable): Opportunity {

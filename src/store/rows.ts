@@ -7,6 +7,9 @@ export interface JobRow {
   readonly kept: number;
   readonly skippedReason: string | null;
   readonly skippedAt: string | null;
+  readonly closedReason: string | null;
+  readonly closedAt: string | null;
+  readonly closedOverruled: number;
 }
 
 export interface OfferRow extends Omit<Offer, 'price'> {
@@ -25,6 +28,9 @@ export function jobRowOf(job: Job): JobRow {
     kept: job.kept ? 1 : 0,
     skippedReason: job.skipped?.reason ?? null,
     skippedAt: job.skipped?.at ?? null,
+    closedReason: job.closed?.reason ?? null,
+    closedAt: job.closed?.at ?? null,
+    closedOverruled: job.closed?.isOverruled === true ? 1 : 0,
   };
 }
 

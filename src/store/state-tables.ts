@@ -10,6 +10,9 @@ export interface JobTable {
   kept: number;
   skipped_reason: string | null;
   skipped_at: string | null;
+  closed_reason: string | null;
+  closed_at: string | null;
+  closed_overruled: number;
 }
 
 export interface OfferTable {

@@ -94,20 +94,6 @@ const hit = (id: string, text: string): unknown => ({
 });
 
 describe('loop discover --from', () => {
-  it('names a lead of an earlier run that is closed by now, once nothing was sent for it, until it is dropped', async () => {
-    const [lead, other] = [request('a'), request('b', { tags: ['closed'] })];
-    const { lines } = await loop(['discover', '--json', '--from', file('first.jsonl', lead, other, chat)]);
-    const id = lines.find(({ kept }) => kept === true)?.['id'];
-    const after = file('after.jsonl', { ...lead, body: `${lead['body']}\n\nEDIT: found somebody, thanks!` }, other, chat);
-    const words = `${id} is not open any more: closed, “EDIT: found somebody, thanks!”. To drop it: loop skip ${id} --reason closed`;
-    const again = await loop(['discover', '--from', after]);
-    expect(again.code).toBe(0);
-    expect(again.err.replace(/\n\s+/g, ' ')).toContain(words);
-    expect(again.err.match(/not open any more/g)).toHaveLength(1);
-    await loop(['skip', String(id), '--reason', 'closed']);
-    expect((await loop(['discover', '--from', after])).err).not.toContain('not open');
-  });
-
   it('prints one JSON line for each post in the stable shape, and the summary on stderr', async () => {
     const { code, lines, err } = await loop(['discover', '--from', file('posts.jsonl', request('1'), chat), '--json']);
     expect(code).toBe(0);

@@ -107,6 +107,35 @@ describe('a copy with changes', () => {
   });
 });
 
+describe('what is asked for again once the first post says that it is over', () => {
+  const close = (id: string): Promise<unknown> =>
+    ledger.transact({ actor: 'provider' }, async (tx) =>
+      tx.appendJob(id, (await tx.job(id))?.version ?? 0, [{ type: 'lead.closed', data: { reason: await tx.putBody('closed') } }]),
+    );
+
+  test.each([
+    ['with changes', EDITED, null],
+    ['word by word', BODY, 'same'],
+  ])('%s is a lead of its own from the day after', async (_, body, fingerprint) => {
+    const first = await putOne('a', { fingerprint });
+    await close(first.id);
+    const sameDay = { body, postedAt: '2026-03-01T18:00:00.000Z' };
+    expect(await putOne('b', { fingerprint, post: sameDay })).toMatchObject({ state: 'duplicate', duplicateOf: first.id });
+    const later = { body, postedAt: '2026-03-03T12:00:00.000Z' };
+    expect(await putOne('c', { fingerprint, post: later })).toMatchObject({ state: 'new', stage: 'lead', duplicateOf: first.id });
+    expect(await putOne('c', { fingerprint, post: later })).toMatchObject({ state: 'again', stage: 'lead' });
+  });
+
+  test('is a copy while a person has taken the first up all the same', async () => {
+    const first = await putOne('a');
+    await close(first.id);
+    await ledger.transact({ actor: 'operator' }, (tx) =>
+      tx.appendJob(first.id, 1, [{ type: 'lead.kept', data: { by: 'person' } }]),
+    );
+    expect(await putOne('b', { post: { postedAt: LATE_MARCH } })).toMatchObject({ state: 'duplicate' });
+  });
+});
+
 describe('what is asked for again after more than thirty days', () => {
   test.each([
     ['with changes', EDITED, null],

@@ -14,6 +14,8 @@ function legalEvents(job: Job, tag: string): JobEvent[] {
   const events: JobEvent[] = [
     { type: 'lead.kept', data: { by: 'person' } },
     { type: 'lead.skipped', data: { reason: BODY } },
+    { type: 'lead.closed', data: { reason: BODY } },
+    { type: 'lead.reopened', data: {} },
     messageApproved(`m-${tag}`, { personId: `person-${tag.length % 2}` }),
     messageApproved(`m-${tag}`, { purpose: 'deal', channel: 'github' }),
     {

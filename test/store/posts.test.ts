@@ -54,7 +54,7 @@ describe('the same post', () => {
     await append(ledger, id, { type: 'lead.skipped', data: { reason: BODY } });
     temporary.clock.advance(90 * 86_400_000);
     const later = await put(ledger, 'a', { post: { title: 'edited' }, screening: { score: 1, ...dropped } });
-    expect(later).toEqual({ id, state: 'again', duplicateOf: null });
+    expect(later).toEqual({ id, state: 'again', stage: 'skipped', duplicateOf: null });
     expect(await ledger.read.opportunity(id)).toMatchObject({ title: newPost('a').post.title, score: 70, stage: 'skipped' });
     expect(await ledger.read.figures()).toMatchObject({ posts: 1 });
   });
@@ -62,7 +62,7 @@ describe('the same post', () => {
   test('is known by its page where it has no id, however the page is spelled', async () => {
     const first = await put(ledger, 'a', { post: { nativeId: null, url: 'https://www.example.com/p/1?utm_source=x' } });
     const again = await put(ledger, 'b', { post: { nativeId: null, url: 'http://example.com/p/1/#top' } });
-    expect(again).toEqual({ id: first.id, state: 'again', duplicateOf: null });
+    expect(again).toEqual({ id: first.id, state: 'again', stage: 'lead', duplicateOf: null });
   });
 
   test('of another source is another post', async () => {
@@ -85,6 +85,7 @@ describe('the same text in another post', () => {
     expect(await put(ledger, 'b', { fingerprint: 'same', post: { source: 'github' } })).toEqual({
       id: second.id,
       state: 'again',
+      stage: 'duplicate',
       duplicateOf: first.id,
     });
   });

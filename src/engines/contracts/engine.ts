@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../domain/canonical.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Actor, JobEvent } from '../../domain/events.ts';
-import type { Job, OfferState } from '../../domain/job.ts';
+import { isOver, type Job, type OfferState } from '../../domain/job.ts';
 import type { OfferTerms } from '../../domain/offer.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
 import { safeLine } from '../../domain/text.ts';
@@ -43,8 +43,10 @@ export interface DraftedOffer {
   readonly sowHash: string;
   /** Past its last day and not accepted. */
   readonly isExpired: boolean;
-  /** False where the same terms stood already and nothing was recorded. */
+  /** False where the same terms stood already. */
   readonly isNew: boolean;
+  /** It was skipped, or known to be closed, and is not any more. */
+  readonly isTakenUp: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -86,11 +88,14 @@ export function createContracts({
       const by = options.by ?? 'person';
       if (by === 'screening') {
         if (standing !== null) return standing;
-        if (!opportunity.kept || job.skipped !== null) throw notKept(opportunity, job);
+        if (!opportunity.kept || isGivenUp(job)) throw notKept(opportunity, job);
       }
       assertDraftable(opportunity, job);
       const planned = planTerms({ opportunity, catalogue, current: standing?.terms ?? null, wishes: options, provider });
-      if (standing !== null && isOpen(standing) && isSame(planned, standing.terms)) return standing;
+      if (standing !== null && isOpen(standing) && isSame(planned, standing.terms)) {
+        if (isGivenUp(job)) await tx.appendJob(job.id, job.version, [{ type: 'lead.kept', data: { by } }]);
+        return { ...standing, isTakenUp: isGivenUp(job) };
+      }
       return record(tx, job, planned, by);
     });
   }
@@ -120,13 +125,24 @@ export function createContracts({
         validUntil: terms.validUntil,
       },
     };
-    const kept: JobEvent[] = job.kept && job.skipped === null ? [] : [{ type: 'lead.kept', data: { by } }];
+    const kept: JobEvent[] = job.kept && !isGivenUp(job) ? [] : [{ type: 'lead.kept', data: { by } }];
     // An approval covers the bytes a person saw; with other terms those bytes are no longer the offer.
     const withdrawn = job.messages
       .filter((message) => message.state === 'approved' && message.purpose === 'first')
       .map((message): JobEvent => ({ type: 'message.withdrawn', data: { messageId: message.id } }));
     await tx.appendJob(job.id, job.version, [...kept, ...withdrawn, drafted]);
-    return offerView({ jobId: job.id, offerId, version, state: 'draft', terms, sow, sowHash, isExpired: false, isNew: true });
+    return offerView({
+      jobId: job.id,
+      offerId,
+      version,
+      state: 'draft',
+      terms,
+      sow,
+      sowHash,
+      isExpired: false,
+      isNew: true,
+      isTakenUp: isGivenUp(job),
+    });
   }
 
   async function look(reader: Reader, id: string, at: string): Promise<Seen> {
@@ -181,6 +197,7 @@ async function standingOffer(reader: Reader, job: Job, at: string): Promise<Draf
     sowHash: offer.sow,
     isExpired: offer.state !== 'accepted' && offer.validUntil < at.slice(0, 10),
     isNew: false,
+    isTakenUp: false,
   });
 }
 
@@ -205,11 +222,20 @@ function assertDraftable(opportunity: Opportunity, job: Job): void {
 }
 
 function notKept(opportunity: Opportunity, job: Job): LoopError {
-  const why = job.skipped === null ? `screening dropped it (${opportunity.dropped ?? 'not kept'})` : 'it was skipped';
+  const why = job.skipped
+    ? 'it was skipped'
+    : isOver(job)
+      ? 'its request is closed'
+      : `screening dropped it (${opportunity.dropped ?? 'not kept'})`;
   return new LoopError('wrong_state', `no offer for ${opportunity.id}: ${why}`, {
     fix: `A person can still draft one: loop contract ${opportunity.id}`,
     state: 'Nothing was changed.',
   });
+}
+
+/** Skipped, or known to be closed: whoever drafts all the same takes it up again. */
+function isGivenUp(job: Job): boolean {
+  return job.skipped !== null || isOver(job);
 }
 
 function isOpen({ state, isExpired }: DraftedOffer): boolean {

@@ -6,6 +6,7 @@ import { isLoopError, LoopError } from '../../errors.ts';
 import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { isRead, namedSources, sourcesFor, withSavedWords } from './choosing.ts';
+import { noteClosed } from './closed-leads.ts';
 import { answerBatches, BATCH, fileBatches } from './input-batches.ts';
 import {
   AT_ONCE,
@@ -209,20 +210,12 @@ async function* recordPart(
     tally.recorded(source, screened, put);
     return { screened, put };
   });
-  for (const { screened, put } of recorded)
-    if (put.state === 'again' && screened.screening.dropped === 'closed') await noteClosed(put.id, screened, ledger, tally);
+  for (const change of await noteClosed(recorded, ledger)) tally.changed(change);
   for (const { screened, put } of request.autoContract ? recorded : [])
     if (put.state === 'new' && screened.screening.kept) await draft(put.id, draftOffer, tally);
   // Told when all of it is done: a reader who has seen enough (a closed pipe) leaves no recorded lead without its offer.
   for (const [at, { screened, put }] of recorded.entries())
     yield { opportunity: opportunityOf(screened, put, seenAt), put, isFollowed: at + 1 < recorded.length };
-}
-
-/** What was recorded first stays as it is: that a lead is closed by now is told to the operator, as long as nothing was sent for it. */
-async function noteClosed(id: string, { screening }: Screened, ledger: Ledger, tally: Tally): Promise<void> {
-  const known = await ledger.read.opportunity(id);
-  if (known === null || !(known.stage === 'lead' || known.stage === 'drafted')) return;
-  tally.closed(id, (screening.reasons[0] ?? 'closed').replace(/^dropped: /, ''));
 }
 
 async function draft(jobId: string, draftOffer: (jobId: string) => Promise<unknown>, tally: Tally): Promise<void> {
@@ -236,8 +229,7 @@ async function draft(jobId: string, draftOffer: (jobId: string) => Promise<unkno
 }
 
 function opportunityOf({ post, screening }: Screened, put: PutPost, seenAt: string): Opportunity {
-  const stage = put.state === 'duplicate' ? 'duplicate' : screening.kept ? 'lead' : 'dropped';
-  return { ...post, ...screening, id: put.id, duplicateOf: put.duplicateOf, stage, seenAt };
+  return { ...post, ...screening, id: put.id, duplicateOf: put.duplicateOf, stage: put.stage, seenAt };
 }
 
 function interrupted(tally: Tally): LoopError {

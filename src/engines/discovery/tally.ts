@@ -2,6 +2,7 @@
 import type { DropReason } from '../../domain/opportunity.ts';
 import type { LoopError } from '../../errors.ts';
 import type { PutPost } from '../../store/ledger.ts';
+import type { StandingChange } from './closed-leads.ts';
 import type { Screened } from './screening/screening.ts';
 import type { ParsedPage } from './source.ts';
 import { unreached } from './source-kit/answer.ts';
@@ -52,8 +53,8 @@ export interface Summary {
   /** Offers drafted in this run, and leads for which that failed. */
   readonly drafted: number;
   readonly notDrafted: readonly { readonly id: string; readonly why: string }[];
-  /** Leads of earlier runs that were met again and are closed by now, and what says so. */
-  readonly closedSince: readonly { readonly id: string; readonly why: string }[];
+  /** Leads of earlier runs that were met again and are closed by now, or open again. */
+  readonly changes: readonly StandingChange[];
   /** Stopped at the number of leads that was asked for. */
   readonly isFull: boolean;
 }
@@ -83,7 +84,7 @@ export class Tally {
   private badCount = 0;
   private drafted = 0;
   private readonly notDrafted: { id: string; why: string }[] = [];
-  private readonly closedSince = new Map<string, string>();
+  private readonly changes = new Map<string, StandingChange>();
   isFull = false;
 
   /** Makes a source appear in the summary even where nothing was read. */
@@ -157,9 +158,8 @@ export class Tally {
     this.notDrafted.push({ id, why });
   }
 
-  /** @param why in words, `closed, “EDIT: found somebody”` */
-  closed(id: string, why: string): void {
-    this.closedSince.set(id, why);
+  changed(change: StandingChange): void {
+    this.changes.set(change.id, change);
   }
 
   get kept(): number {
@@ -189,7 +189,7 @@ export class Tally {
       kept: this.kept,
       drafted: this.drafted,
       notDrafted: this.notDrafted,
-      closedSince: [...this.closedSince].map(([id, why]) => ({ id, why })),
+      changes: [...this.changes.values()],
       isFull: this.isFull,
     };
   }

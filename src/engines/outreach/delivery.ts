@@ -1,7 +1,7 @@
 /** One message leaves, once: the approval is checked against the bytes, the intent is committed, the call is made, the outcome is recorded. */
 import { canonicalJson } from '../../domain/canonical.ts';
 import type { JobEvent } from '../../domain/events.ts';
-import type { Job, Message } from '../../domain/job.ts';
+import { isOver, type Job, type Message } from '../../domain/job.ts';
 import { type Approved, approve, type Composed, type Outcome } from '../../domain/message.ts';
 import { judge } from '../../domain/policy.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
@@ -120,6 +120,7 @@ function assertCurrent(job: Job, message: Message, now: string): void {
     throw refuse('the offer was changed after the approval');
   if (message.purpose === 'deal') return;
   if (job.skipped) throw refuse('the job was skipped after the approval');
+  if (isOver(job)) throw refuse('the request was closed after the approval');
   if (offer?.state !== 'draft' && offer?.state !== 'offered') throw refuse(`the offer is ${offer?.state ?? 'gone'}`);
   if (offer.validUntil.slice(0, 10) < now.slice(0, 10)) throw refuse('the offer has run out');
 }

@@ -1,6 +1,6 @@
 /** A plan: every way to answer one request, each with the complete message or the reason why not. It records nothing but the links it shows; the same ledger gives the same bytes. */
 import type { ContactBasis } from '../../domain/contact.ts';
-import { type Job, type Message, occupies } from '../../domain/job.ts';
+import { isOver, type Job, type Message, occupies } from '../../domain/job.ts';
 import { type ChannelId, type Composed, contentHash, type Recipient } from '../../domain/message.ts';
 import type { OfferTerms } from '../../domain/offer.ts';
 import type { Opportunity } from '../../domain/opportunity.ts';
@@ -71,6 +71,11 @@ async function readPresentable(read: Reader, jobId: string, now: string): Promis
   const refuse = (why: string, fix: string): LoopError =>
     new LoopError('wrong_state', `job ${jobId} cannot be presented: ${why}`, { fix, state: 'Nothing was sent.' });
   if (job.skipped) throw refuse('it was skipped', `To take it up again, draft an offer: loop contract ${jobId}`);
+  if (isOver(job) && !job.messages.some(({ purpose, state }) => purpose === 'first' && occupies(state)))
+    throw refuse(
+      `its request is ${(job.closed && (await read.body(job.closed.reason))) ?? 'closed'}`,
+      `To answer it all the same, take it up again: loop contract ${jobId}`,
+    );
   if (!offer) throw refuse('it has no offer', `Draft one: loop contract ${jobId}`);
   if (offer.state === 'accepted') throw refuse('its offer is accepted', `See: loop show ${jobId}`);
   if (offer.state !== 'draft' && offer.state !== 'offered')

@@ -32,6 +32,8 @@ export interface JobView {
   /** Null before an offer is drafted, or after its text was wiped. */
   readonly terms: OfferTerms | null;
   readonly skipReason: string | null;
+  /** Since when the post is known to say that the request is over (ISO 8601 UTC), and in which words, which are null once they were wiped; null where it says nothing of the kind. */
+  readonly closed: { readonly at: string; readonly why: string | null } | null;
   readonly history: readonly AnyRecorded[];
 }
 
@@ -68,6 +70,7 @@ export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipelin
         contacts,
         terms: terms === null ? null : (JSON.parse(terms) as OfferTerms),
         skipReason: job.skipped ? await read.body(job.skipped.reason) : null,
+        closed: job.closed && { at: job.closed.at, why: await read.body(job.closed.reason) },
         history,
       };
     },

@@ -1,4 +1,5 @@
 /** Copies with changes: keys of texts, and the posts behind them. */
+import { sql } from 'kysely';
 import { query } from '../query.ts';
 
 export interface NearKeys {
@@ -30,6 +31,16 @@ export const nearPost = query<{ seq: number }>()((db, p) =>
     .selectFrom('posts')
     .select(['id', 'kept', 'screened', 'duplicate_of', 'recency', 'source', 'author_name', 'title', 'body'])
     .where('seq', '=', p.seq),
+);
+
+/** Since when the post of a job is known to say that it is over, unless a person took it up all the same. */
+export const overSince = query<{ id: string }>()((db, p) =>
+  db
+    .selectFrom('jobs')
+    .select('closed_at as at')
+    .where('id', '=', p.id)
+    .where('closed_at', 'is not', null)
+    .where('closed_overruled', '=', sql.lit(0)),
 );
 
 export const nearJob = query<{ id: string }>()((db, p) =>

@@ -53,7 +53,7 @@ export const textsBetween = query<{ from: number; before: number }>()((db, p) =>
 );
 
 export const postUnderId = query<{ id: string }>()((db, p) =>
-  db.selectFrom('posts').select(['identity', 'duplicate_of']).where('id', '=', p.id),
+  db.selectFrom('posts').select(['identity', 'stage', 'duplicate_of']).where('id', '=', p.id),
 );
 
 /** The posts that stand for a text, one after the other, in no order. */

@@ -98,6 +98,9 @@ const JOB_COLUMNS = {
   kept: 'kept',
   skippedReason: 'skipped_reason',
   skippedAt: 'skipped_at',
+  closedReason: 'closed_reason',
+  closedAt: 'closed_at',
+  closedOverruled: 'closed_overruled',
 } as const satisfies Record<keyof JobRow, string>;
 
 type InJob = { readonly jobId: string };

@@ -1,0 +1,60 @@
+/** What a post that is read again says of its lead: that the request is over by now, or that it is open after all. */
+import { isOver, type Job } from '../../domain/job.ts';
+import type { Stage } from '../../domain/opportunity.ts';
+import type { Ledger, PutPost, Transactor } from '../../store/ledger.ts';
+import type { Screened } from './screening/screening.ts';
+
+/** A lead whose post says another thing than before. */
+export interface StandingChange {
+  readonly id: string;
+  /** In words, `closed, “EDIT: found somebody”`; null where it is open again. */
+  readonly closed: string | null;
+  /** Somebody was written to about it, or a message about it waits. */
+  readonly isAnswered: boolean;
+}
+
+/** Once it is accepted, or given up, nobody waits for the post's word. */
+const MAY_CLOSE: ReadonlySet<Stage> = new Set(['lead', 'drafted', 'approved', 'presented']);
+const MAY_REOPEN: ReadonlySet<Stage> = new Set(['closed', 'approved', 'presented']);
+
+/**
+ * Records what has changed; in its own transaction, since the operator did not do it. The post itself stays as it was first recorded, and so does
+ * what a person did with it: who took a closed request up all the same is not overruled by the same words.
+ */
+export async function noteClosed(
+  recorded: readonly { readonly screened: Screened; readonly put: PutPost }[],
+  ledger: Ledger,
+): Promise<readonly StandingChange[]> {
+  const again = recorded.filter(
+    ({ screened: { screening }, put }) =>
+      put.state === 'again' &&
+      ((screening.dropped === 'closed' && MAY_CLOSE.has(put.stage)) || (screening.kept && MAY_REOPEN.has(put.stage))),
+  );
+  if (again.length === 0) return [];
+  return ledger.transact({ actor: 'provider', cause: 'discover' }, async (tx) => {
+    const changes: StandingChange[] = [];
+    for (const { screened, put } of again) {
+      const job = await tx.job(put.id);
+      const change = job && (screened.screening.kept ? await reopened(job, tx) : await closed(job, screened, tx));
+      if (change) changes.push(change);
+    }
+    return changes;
+  });
+}
+
+async function closed(job: Job, { screening }: Screened, tx: Transactor): Promise<StandingChange | null> {
+  const words = (screening.reasons[0] ?? 'closed').replace(/^dropped: /, '');
+  const reason = await tx.putBody(words);
+  if (job.closed !== null && (isOver(job) || job.closed.reason === reason)) return null;
+  const { messages } = await tx.appendJob(job.id, job.version, [{ type: 'lead.closed', data: { reason } }]);
+  const isAnswered = messages.some(({ purpose, state }) => purpose === 'first' && ANSWERED.has(state));
+  return { id: job.id, closed: words, isAnswered };
+}
+
+const ANSWERED: ReadonlySet<string> = new Set(['approved', 'intent', 'sent', 'unknown']);
+
+async function reopened(job: Job, tx: Transactor): Promise<StandingChange | null> {
+  if (!isOver(job)) return null;
+  await tx.appendJob(job.id, job.version, [{ type: 'lead.reopened', data: {} }]);
+  return { id: job.id, closed: null, isAnswered: false };
+}

@@ -1,6 +1,7 @@
 /** The real world: Node's process, terminal, clock and net. */
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { fstatSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { LoopError } from '../errors.ts';
@@ -32,7 +33,7 @@ export function createNodeWorld(): World {
       platform: process.platform,
       pid: process.pid,
       interrupted,
-      stdin: () => untilAborted(process.stdin, interrupted),
+      stdin: () => standardInput(interrupted),
     },
     deadline: (delayMs) => AbortSignal.timeout(delayMs),
     openBrowser: (url) => runQuietly(...browserCommand(url)),
@@ -90,6 +91,27 @@ function currentFolder(): string {
       state: 'Nothing was done.',
       cause,
     });
+  }
+}
+
+/** Throws `unreadable_input`, at the first read. Of a folder Node's own stream has nothing to say, and ends. */
+async function* standardInput(signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const refuse = (why: string, cause?: unknown): LoopError =>
+    new LoopError('unreadable_input', `standard input: ${why}`, { fix: 'Give it a file or a pipe.', cause });
+  if (isFolder(0)) throw refuse('it is a folder');
+  try {
+    yield* untilAborted(process.stdin, signal);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw refuse(code === 'EBADF' ? 'it is not open for reading' : `it cannot be read (${code})`, cause);
+  }
+}
+
+function isFolder(fd: number): boolean {
+  try {
+    return fstatSync(fd).isDirectory();
+  } catch {
+    return false;
   }
 }
 

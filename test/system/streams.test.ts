@@ -32,6 +32,29 @@ describe.skipIf(!existsSync('/dev/full'))('stdout on a full disk', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('standard input that cannot be read', () => {
+  test.each([
+    ['a folder', constants.O_RDONLY, 'it is a folder'],
+    ['open for writing only', constants.O_WRONLY | constants.O_CREAT, 'it is not open for reading'],
+  ])('%s is told by every command that reads it', (_, flags, why) => {
+    for (const argv of [
+      ['enrich', '-'],
+      ['discover', '--from', '-'],
+      ['discover', '--from', '-', '--as', 'rss'],
+    ]) {
+      const stdin = openSync(flags === constants.O_RDONLY ? home : join(home, 'written'), flags);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argv], {
+        env: env(),
+        stdio: [stdin, 'pipe', 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(stdin);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`loop: standard input: ${why}\n  Give it a file or a pipe.\n`);
+    }
+  });
+});
+
 test.skipIf(process.platform === 'win32')(
   'a slow reader of a pipe that does not wait gets everything, and no warning of Node',
   async () => {

@@ -2,6 +2,7 @@
 import type { Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import { fileChunks, readPosts, readWhole } from './input/input.ts';
+import { isOpml, opmlError } from './input/opml.ts';
 import { type Batch, isSince } from './searching.ts';
 import type { ParsedPage, Source, SourceEntry } from './source.ts';
 import type { Tally } from './tally.ts';
@@ -58,6 +59,7 @@ export async function* fileBatches(request: BatchedInput, tally: Tally): AsyncGe
 /** The posts of a recorded answer of a source. Throws `unreadable_input` where it is none. */
 export async function* answerBatches(request: BatchedInput, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
   const [text, source] = [await readWhole(chunksOf(request)), await entry.load((net) => net)];
+  if (isOpml(text)) throw await opmlError(text);
   const { posts, bad } = parsedAnswer(source, text);
   tally.unreadable(entry.id, bad);
   const wanted = posts.filter(({ postedAt }) => isSince(postedAt, request.since));

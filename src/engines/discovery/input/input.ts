@@ -13,6 +13,7 @@ import { readCsv } from './csv-input.ts';
 import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
 import { readMails } from './mail-input.ts';
 import { type Likeness, likenessToMail } from './mail-input-pieces.ts';
+import { isOpml, opmlError } from './opml.ts';
 import { type InputItem, itemFromRecord, wrappedRecords } from './record.ts';
 
 /** A file's bytes, until its end or until the signal asks to stop. Throws `unreadable_input` naming it, at the first read. */
@@ -59,6 +60,7 @@ export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   const { start, rest } = await opened(textOf(whole));
   const head = start.trimStart();
   if (head === '') return;
+  if (isOpml(head)) throw await opmlError(await wholeText(rest));
   if (head.startsWith('<')) {
     throw new LoopError('unreadable_input', 'the input is XML or HTML', { fix: 'For a recorded feed add: --as rss' });
   }

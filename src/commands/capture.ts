@@ -14,7 +14,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job, or a unique prefix of four characters or more')
+      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
       .option('--milestone <n>', 'which one; needed where the client approved several', countOption('--milestone', 1, 999))
       .option('--amount <amount>', 'the amount the client approved, like 149.00; asked for on a terminal')
       .option('--dry-run', 'show what would be captured, capture nothing')

@@ -17,7 +17,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'id of a job, or its first four or more characters')
+      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
       .option('--service <id>', 'a service of the catalogue; starts again from the catalogue')
       .option('--tier <tier>', 'express, standard or budget')
       .option('--price <amount>', 'your own price instead of the tier’s, like 149.00')

@@ -17,7 +17,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job, or a unique prefix of four characters or more')
+      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
       .option('--artifact <path-or-url...>', 'a file (kept beside the ledger) or an http(s) address; several are possible')
       .option('--milestone <n>', 'which one; else the one whose work is due', countOption('--milestone', 1, 999))
       .option('--note <text>', 'a word to the client about it')

@@ -16,7 +16,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('[ids...]', 'ids of jobs, or - to read JSON Lines from standard input')
+      .argument('[ids...]', 'jobs (ids, unique prefixes, addresses of posts), or - to read JSON Lines from standard input')
       .option('--all', 'every open job')
       .option('--fetch', 'also read the pages the posts link to, and look up the domains of their addresses')
       .option('--dry-run', 'show what is found and record nothing')

@@ -19,7 +19,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('[id...]', 'jobs, or unique prefixes of four characters or more')
+      .argument('[id...]', 'jobs: their ids, unique prefixes (four characters or more), or the addresses of their posts')
       .option('--channel <channel>', `only this way: ${CHANNEL_IDS.join(', ')}`)
       .option('--dry-run', 'show the whole plan with every message and send nothing')
       .option('--approve <id@hash>', 'send exactly the message that was shown under this hash')

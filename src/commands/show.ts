@@ -13,8 +13,11 @@ import { verificationText } from './verification-text.ts';
 export const command: CommandFile = {
   declare(command) {
     command
-      .argument('<id>', 'the job, or a unique prefix of four characters or more')
-      .addHelpText('after', exampleText('loop show k3f9', 'loop show k3f9 --json'));
+      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
+      .addHelpText(
+        'after',
+        exampleText('loop show k3f9', 'loop show https://old.reddit.com/r/forhire/comments/1abcde/', 'loop show k3f9 --json'),
+      );
   },
 
   async run({ operands, app, ui }) {

@@ -9,7 +9,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job, or a unique prefix of four characters or more')
+      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
       .requiredOption('--reason <text>', 'why; it is recorded and teaches nothing silently')
       .addHelpText('after', exampleText('loop skip k3f9 --reason "not my kind of work"'));
   },

@@ -41,7 +41,7 @@ export interface ChainHealth {
 }
 
 export interface Reader {
-  /** The full id for an id or a unique prefix of four or more characters. Throws `unknown_id`, `ambiguous_id` (naming the candidates). */
+  /** The full id for an id, a unique prefix of four or more characters, or the address of the job's post in any of its spellings. Throws `unknown_id`, `ambiguous_id` (naming the candidates). */
   resolveId(prefix: string): Promise<string>;
   opportunity(id: string): Promise<Opportunity | null>;
   /** Best first, the newer of equals before the older; dropped, duplicate, skipped and closed ones newest first. `stage: null` lists everything that is none of these four. */

@@ -2,8 +2,7 @@
 import type { JobEvent, Recorded } from '../domain/events.ts';
 import { emptyJob, type Job, type Message } from '../domain/job.ts';
 import { foldJob } from '../domain/job-fold.ts';
-import { ID_MIN_PREFIX, STAGES, type Stage } from '../domain/opportunity.ts';
-import { LoopError } from '../errors.ts';
+import { STAGES, type Stage } from '../domain/opportunity.ts';
 import { countsOf } from './counters.ts';
 import type { Figures, Reader, WinRow } from './ledger.ts';
 import { recordedOf } from './log.ts';
@@ -15,11 +14,10 @@ import * as personQueries from './queries/person.ts';
 import * as postQueries from './queries/posts.ts';
 import * as stateQueries from './queries/state.ts';
 import * as suppressionQueries from './queries/suppressions.ts';
+import { notAnId, resolveId } from './resolve-id.ts';
 import { search } from './search.ts';
 import { isIndexed } from './search-index.ts';
 import type { Connection } from './sqlite.ts';
-
-const CANDIDATES = 10;
 
 /** `use` yields the connection, or throws where it may not be used any more. */
 export function createReader(use: () => Connection): Reader {
@@ -95,29 +93,6 @@ export function loadJob(connection: Connection, id: string): Job {
 
 function history(connection: Connection, stream: string): readonly Recorded[] {
   return connection.all(logQueries.streamEvents, { stream }).map(recordedOf);
-}
-
-function resolveId(connection: Connection, typed: string): string {
-  const prefix = typed.trim().toLowerCase();
-  if (prefix.length < ID_MIN_PREFIX)
-    throw notAnId(typed, `is too short for an id: ${ID_MIN_PREFIX} characters or more are needed`);
-  // A whole id is what scripts pass, and it wins over longer ids that start with it.
-  if (connection.one(postQueries.stagesOfPost, { id: prefix }) !== undefined) return prefix;
-  if (!/^[0-9a-z]+$/.test(prefix)) throw notAnId(typed);
-  // "{" is the character behind "z": the range holds exactly what starts with the prefix.
-  const range = { from: prefix, before: `${prefix}{`, limit: CANDIDATES + 1 };
-  const found = connection.all(postQueries.idsBetween, range).map(({ id }) => id);
-  const [first] = found;
-  if (first === undefined) throw notAnId(typed);
-  if (found.length === 1) return first;
-  const more = found.length > CANDIDATES ? ' and more' : '';
-  throw new LoopError('ambiguous_id', `${JSON.stringify(typed)} could be ${found.slice(0, CANDIDATES).join(', ')}${more}`, {
-    fix: 'Type more of the id.',
-  });
-}
-
-function notAnId(typed: string, why = 'is not an id of this ledger'): LoopError {
-  return new LoopError('unknown_id', `${JSON.stringify(typed)} ${why}`, { fix: 'loop list shows the ids.' });
 }
 
 function seqOf(connection: Connection, id: string): number {

@@ -23,7 +23,7 @@ const BASES = [
 ];
 const POST = {
   source: 'reddit',
-  url: 'https://example.com/1',
+  url: 'https://www.reddit.com/r/forhire/comments/1abcde/landing_page/',
   title: '[Hiring] Landing page for a bakery, budget $400',
   body: 'Write to mara@bakery.example with what you have made.',
   postedAt: new Date(Date.now() - 3_600_000).toISOString(),

@@ -2,6 +2,7 @@
  * Invitations by their grammar: a verb that the reader is to do to “me” or “us” by some way (“yell at me on …”), a way that is praised
  * (“Bluesky works: …”, “… is best”), an order behind the find (“…, ask her anything”).
  */
+import { namesOf } from '../text/word-sets.ts';
 
 /** What is done to somebody without a word to them. */
 const LOOKS = namesOf(
@@ -107,8 +108,4 @@ export function isCalledOnBehind(behind: readonly string[]): boolean {
   return (
     first === 'and' && second === 'open' && /^(?:a|an)$/.test(third) && /^(?:ticket|thread|issue)$/.test(behind[from + 3] ?? '')
   );
-}
-
-function namesOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -3,6 +3,7 @@
  * one is told not to write. Verbs and nouns stand in classes, so that a sentence nobody has met is read like those that were.
  */
 import type { Span } from '../text/characters.ts';
+import { namesOf } from '../text/word-sets.ts';
 import { isInSpeech } from './speech.ts';
 
 /** The words around a find, and the text it stands in. */
@@ -288,7 +289,3 @@ function mayBeOfNoUse(behind: readonly string[]): boolean {
 }
 
 const OPENERS = namesOf("who which but off no don't");
-
-function namesOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

@@ -33,8 +33,10 @@ const ASKS_FOR_ANSWERS =
   /\b(?:hiring|hire me|for hire|we(?:['’]re| are) looking|looking (?:for|to hire)|apply|appl(?:y|ications?)|contact (?:me|us)|reach out|reach me|get in touch|e-?mail (?:me|us)|(?:pm|dm|message|call|text) me|send (?:me|us|your|a)|interested|full[- ]time|part[- ]time|open (?:roles?|positions?)|available for)\b/i;
 const ASKING_REACH = 20_000;
 
-/** A name, a company and a number are a card, and no notice. */
+/** A name, a company and an address are a card, and no notice. */
 const LONGEST_CARD = 80;
+/** Nobody leaves so many of their own. */
+const LEAST_OF_DIRECTORY = 6;
 
 /** How far back the beginning of a line is looked for. */
 const LONGEST_QUOTED = 1000;
@@ -173,8 +175,8 @@ function useByInvitation(view: View): ContactUse | null {
   const invited = inviteIn(kind, before);
   if (invited === -1) return kind !== 'website' && kind !== 'calendar' && callsToReach(before) ? 'asked' : null;
   if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) {
-    // “No phone calls. jo@…”: what a sentence before refuses is another way.
-    return isDirect && before.at(-1) === '' ? null : 'seen';
+    // “No phone calls. Jo, jo@…”: what a sentence before refuses is another way.
+    return isDirect && invited < before.lastIndexOf('') ? null : 'seen';
   }
   // What an earlier sentence asks for is not asked of whom this one tells of.
   if (isDirect && invited < before.lastIndexOf('') && before.at(-1) !== '' && isTold(view)) return 'seen';
@@ -203,7 +205,7 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
   if (!isDirect && !isAnothers(before, behind)) {
     if (isPointedBackAt(text, shown.end)) return 'asked';
-    if (isAfterMail(text, shown.start)) return asksForAnswers() || isForWork() || isForItself() ? 'asked' : 'published';
+    if (isAfterMail(text, shown.start)) return 'asked';
   }
   if (!isDirect && isBesideMail(text, shown.end))
     return !isListed(text, found, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';
@@ -211,10 +213,23 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (!isOwn) return useUnclaimed(view, facts);
   // “Samples to jo@…”
   if (kind === 'calendar' || (kind === 'email' && before.at(-1) === 'to')) return 'asked';
+  // “contact@acme.example” under news is a signature; whoever gives an address of their own to a post that says more wants mail.
   const isForAnswers = (): boolean =>
-    asksForAnswers() || isForWork() || ((kind !== 'phone' || text.length > LONGEST_CARD) && isForItself());
+    asksForAnswers() ||
+    isForWork() ||
+    (kind !== 'phone' && isForItself()) ||
+    (isMessage(text) && !(kind === 'email' && OPEN_MAILBOX.test(value)));
   if ((isDirect || isMessenger(text, found)) && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
+}
+
+/** Says more than a card, and is no list of people. */
+function isMessage(text: string): boolean {
+  if (text.length <= LONGEST_CARD) return false;
+  let addresses = 0;
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1))
+    if (++addresses === LEAST_OF_DIRECTORY) return false;
+  return true;
 }
 
 /** Of what no word makes the poster's, and no word somebody else's. */

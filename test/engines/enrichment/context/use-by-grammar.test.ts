@@ -59,7 +59,42 @@ const NOT_SOMEBODY_ELSES: readonly Case[] = [
   ['Not on the phone please, write to jo@acme.co', 'email jo@acme.co asked'],
 ];
 
+/** Whoever says more than who they are, and leaves an address of their own, wants to be written to. */
+const LEFT_BEHIND: readonly Case[] = [
+  [
+    'The hives came through the winter fine and I am scared of them. Sixty dollars a visit.\n\njo (at) acme (dot) co, or a note at the store.\n\nJo',
+    'email jo@acme.co asked',
+  ],
+  [
+    'Track is down and pinned, my eyes are not up to the wiring. Eighteen pounds is what I had in mind.\n\nJo (jo@acme.co elsewhere)',
+    'email jo@acme.co asked',
+  ],
+  [
+    'Our programmer has died in spring, and the thing prints invoices for the year 1926. We pay you.\n\nDr. Jo Doe, +1 212-555-0142',
+    'phone +12125550142 asked',
+  ],
+  [
+    'Five pictures and an animated thumbnail for a parrot app. Last one billed me 700 for a rebrand.\n\ntelegram: jo_counts',
+    'telegram jo_counts asked',
+  ],
+  [
+    'Checkout gives 500. Staging exists, 80 CAD/hour, and stop and call me at five hours. Jo, 212-555-0142.',
+    'phone +12125550142 asked',
+  ],
+  [
+    'I keep opening Figma and closing it. Link plus what it costs to jo@acme.co, or @jo_doe on twitter',
+    'email jo@acme.co asked',
+    'x jo_doe asked',
+  ],
+  [
+    'Our rosin is out, in two grades and boxes of cork, and it took two years.\n\nThe Acme Team\ncontact@acme.co',
+    'email contact@acme.co published',
+  ],
+  ['Regards,\nJo\njo@acme.co', 'email jo@acme.co published'],
+];
+
 describe.each([
+  ['an address is left behind a message', LEFT_BEHIND],
   ['a verb calls on the reader', CALLED_ON],
   ['somebody else is told of', SOMEBODY_ELSES],
   ['nobody else is told of', NOT_SOMEBODY_ELSES],

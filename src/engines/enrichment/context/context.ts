@@ -205,7 +205,7 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
   if (!isDirect && !isAnothers(before, behind)) {
     if (isPointedBackAt(text, shown.end)) return 'asked';
-    if (isAfterMail(text, shown.start)) return 'asked';
+    if (isAfterMail(text, shown.start)) return isMessage(text) || asksForAnswers() || isForWork() ? 'asked' : 'published';
   }
   if (!isDirect && isBesideMail(text, shown.end))
     return !isListed(text, found, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';

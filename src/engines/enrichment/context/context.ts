@@ -205,7 +205,9 @@ function useUninvited(view: View, facts: Facts): ContactUse {
   if (isDirect && closesPost(text, shown) && !isOthers(before) && isForWork()) return 'asked';
   if (!isDirect && !isAnothers(before, behind)) {
     if (isPointedBackAt(text, shown.end)) return 'asked';
-    if (isAfterMail(text, shown.start)) return isMessage(text) || asksForAnswers() || isForWork() ? 'asked' : 'published';
+    // “… or find me on …” shows a profile.
+    if (isAfterMail(text, shown.start))
+      return asksForAnswers() || isForWork() || (isMessage(text) && before.at(-3) !== 'find') ? 'asked' : 'published';
   }
   if (!isDirect && isBesideMail(text, shown.end))
     return !isListed(text, found, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';

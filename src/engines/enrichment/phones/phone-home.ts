@@ -12,8 +12,13 @@ export interface Home {
 const FEWEST_DIGITS = 10;
 /** Where numbers differ so much in length that nearly every one fits: a fit says nothing. */
 const OPEN_PLANS = new Set(['DE', 'AT', 'IT', 'FI', 'ID']);
-/** What a plan allows and hardly anybody has: fixed lines of India called with the nought, eleven digits in New Zealand, lines of Brazil for opinions. */
-const UNUSUAL: Readonly<Record<string, RegExp>> = { IN: /^0[1-5]/, NZ: /^\d{11}/, BR: /^0[35]00/ };
+/** What a plan allows and hardly anybody has: fixed lines of India called with the nought, eleven digits in New Zealand, lines of Brazil for opinions, personal numbers of Ireland. */
+const UNUSUAL: Readonly<Record<string, RegExp>> = {
+  IN: /^0[1-5]/,
+  NZ: /^\d{11}/,
+  BR: /^0[35]00/,
+  IE: /^0700/,
+};
 
 /**
  * The number in E.164 where `written` begins with the nought that is dialled inside a country, and is set apart as one country does and no
@@ -34,10 +39,12 @@ export function homeOf(written: string, number: string, text: string, rules: Pho
   const best = fits.findIndex((countries) => countries.length > 0);
   const closest = fits[best] ?? [];
   const spoken = closest.length > 1 && ENGLISH.test(text) ? closest.filter((one) => ENGLISH_SPEAKING.has(one)) : closest;
-  const country = spoken.length === 1 ? spoken[0] : closest.includes('IE') && isIrish(number, text) ? 'IE' : undefined;
+  const british = closest.includes('GB') && isBritish(written, number, text);
+  const country =
+    spoken.length === 1 ? spoken[0] : british ? 'GB' : closest.includes('IE') && isIrish(number, text) ? 'IE' : undefined;
   if (country === undefined) return null;
   const value = rules.e164(number, country);
-  return value === null ? null : { value, country, isExact: best < 2 || (country === 'GB' && isBritish(written, number, text)) };
+  return value === null ? null : { value, country, isExact: best < 2 || (country === 'GB' && british) };
 }
 
 /** Eleven figures behind a nought, the code of the area set apart: no other country where English is written has such but for mobiles. */

@@ -18,5 +18,8 @@ function numberOf(number: string, country: string | null): PhoneNumber | null {
   return found !== undefined && (found.isValid() || FOR_EXAMPLES.test(found.number)) ? found : null;
 }
 
-/** Set aside for plays and written as any other number is: https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama */
-const FOR_EXAMPLES = /^\+44(?:7700900|1632960)\d{3}$/;
+/**
+ * Set aside for plays and written as any other number is, by the regulators of Britain, Ireland and France:
+ * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
+ */
+const FOR_EXAMPLES = /^\+(?:44(?:7700900|1632960)\d{3}|3532091\d{5}|3363998\d{4})$/;

@@ -6,11 +6,31 @@ const LONGEST = 34;
 /** So long are two whole numbers with a slash between them. */
 const TWO_NUMBERS = 2 * FEWEST_DIGITS + 5;
 
-/** Behind the run that begins at `from`: before a second number that says only what differs. */
+/** Behind the run that begins at `from`: before a second number that says only what differs, and before a whole one. */
 export function digitsEnd(text: string, from: number): number {
-  const end = runEnd(text, from);
+  const end = leadEnd(text, from, runEnd(text, from));
   return end - from < TWO_NUMBERS ? shortenedEnd(text, from, end) : firstEnd(text, from, end);
 }
+
+/** “£200. 07700 900 142”, “12.04.2021 (415) 555-0142”: before a whole number, where the run has more digits than any that is dialled without a plus. */
+function leadEnd(text: string, from: number, end: number): number {
+  const first = text.charCodeAt(from);
+  if (end - from < FEWEST_WITH_LEAD || first === 0x2b || (first === 0x30 && text.charCodeAt(from + 1) === 0x30)) return end;
+  const run = text.slice(from, end);
+  if (digitsIn(run) <= MOST_AT_HOME) return end;
+  for (const { index } of run.matchAll(/ - ?|\. | /g)) {
+    const whole = WHOLE_NUMBER.exec(run.slice(index))?.[1];
+    const digits = whole === undefined ? 0 : digitsIn(whole);
+    if (digits >= FEWEST_AT_HOME && digits <= MOST_AT_HOME) return from + index;
+  }
+  return end;
+}
+
+/** Behind a blank: a nought and the code of an area, or ten figures as they are set apart in North America. */
+const WHOLE_NUMBER = /^(?: |\. | - ?)(\(?0[1-9]\d{0,3}\)?[-. /]?\d[-\d ./]*|\(?[2-9]\d\d\)?[-. ]{1,2}\d{3}[-. ]\d{4})$/;
+const FEWEST_AT_HOME = 9;
+const MOST_AT_HOME = 11;
+const FEWEST_WITH_LEAD = 13;
 
 /** `020 7946 0958 / 0959`: the second number says only what differs, and the run ends before it. */
 function shortenedEnd(text: string, from: number, end: number): number {

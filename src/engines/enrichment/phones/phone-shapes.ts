@@ -53,7 +53,7 @@ export function isOtherShape(written: string, digits: string): boolean {
 
 /** Thousands set apart, and ranges; telephone numbers of some countries look the same, so it counts only without a label. */
 export function isAmount(written: string): boolean {
-  // `06/12/34/56/78`, `0-98123 45678`
-  if (/^0\d?(?:\D{1,3}\d\d){4}$|^0[- ]\d[\d ]{9,11}$/.test(written)) return false;
+  // `06/12/34/56/78`, `0-98123 45678`, `06-12345678`
+  if (/^0\d?(?:\D{1,3}\d\d){4}$|^0[- ]\d[\d ]{9,11}$|^0\d ?[-–/] ?(?:\d ?){7,8}$/.test(written)) return false;
   return /^\d{1,3}(?:[ .]\d{3}){2,}$/.test(written) || /^\d{1,2} *[-–/] *\d/.test(written);
 }

@@ -2,7 +2,7 @@
 import type { ContactKind } from '../../../domain/contact.ts';
 import { isDigit, type Span } from '../text/characters.ts';
 import { digitRunsIn, type PhoneCandidate } from './phone-candidates.ts';
-import { type Country, countryOf, isNamedCountry } from './phone-country.ts';
+import { type Country, isNamedCountry, type Whereabouts, whereaboutsOf } from './phone-country.ts';
 import { homeOf } from './phone-home.ts';
 import { type Plan, planOf, planOfLabel } from './phone-language.ts';
 import { secondNumber } from './phone-seconds.ts';
@@ -33,6 +33,8 @@ const MOST_GUESSES = 8;
 const WITHOUT_NOUGHT = new Set(['US', 'CA']);
 /** So many numbers of one text have a second one. */
 const MOST_SECONDS = 50;
+/** Of more countries than these none is meant. */
+const MOST_NAMED = 6;
 /** So much of a text is looked at for the country it speaks from. */
 const COUNTRY_REACH = 20_000;
 /** So much of a text is looked at for its language. */
@@ -46,7 +48,7 @@ export class PhoneReader {
   private readonly text: string;
   private readonly labels: () => readonly string[];
   private readonly rules: PhoneRules;
-  private country: ReturnType<typeof countryOf> | undefined = undefined;
+  private whereabouts: Whereabouts | undefined = undefined;
   private spoken: Plan | null | undefined = undefined;
   private left = MOST_NUMBERS;
   private guesses = MOST_GUESSES;
@@ -77,11 +79,13 @@ export class PhoneReader {
     if (candidate.isInternational) return valued(rules.e164(candidate.number, null), candidate.isLabelled ? 0.97 : 0.93);
     const named = this.namedHome(candidate);
     if (named !== null) return named;
-    this.country ??= countryOf(this.text.slice(0, COUNTRY_REACH), this.labels());
-    const { country } = this;
+    this.whereabouts ??= whereaboutsOf(this.text.slice(0, COUNTRY_REACH), this.labels());
+    const { country, named: candidates } = this.whereabouts;
     const home = country === 'nowhere' || country === 'several' ? null : country;
     if (candidate.isNorthAmerican)
       return northAmerican(candidate, country === 'nowhere' ? this.planHome(candidate) : home, rules);
+    const apart = setAsInOne(candidate, candidates, rules);
+    if (apart !== null) return apart;
     const set = home === null ? null : setAsThere(candidate, home, rules);
     if (set !== null) return set;
     if (country === 'nowhere' || candidate.isBare) {
@@ -141,7 +145,8 @@ export class PhoneReader {
     const plan = home === null ? this.spokenPlan() : null;
     if (plan !== null && plan.country !== guess.country) return null;
     // What else stands there is dialled from the same country.
-    if (guess.isExact && home === null) this.country = { code: guess.country, isCertain: true };
+    if (guess.isExact && home === null)
+      this.whereabouts = { country: { code: guess.country, isCertain: true }, named: [guess.country] };
     return { value: guess.value, confidence: isLabelled && guess.isExact ? 0.75 : 0.6 };
   }
 }
@@ -180,6 +185,24 @@ function northAmerican(candidate: PhoneCandidate, country: Country | null, rules
   if (there !== null) return { value: there, confidence: 0.7 };
   const isThere = country === null || country.code === 'US' || country.code === 'CA';
   return valued(rules.e164(number, isThere ? (country?.code ?? 'US') : 'US'), isLabelled && isThere ? 0.9 : isThere ? 0.8 : 0.6);
+}
+
+/** “From Lyon, now in Galway, … 091 555 012”: of several countries that a text names, the one that alone sets such a number apart so. */
+function setAsInOne(
+  { number, written, isLabelled, isBare }: PhoneCandidate,
+  named: readonly string[],
+  rules: PhoneRules,
+): Valued | null {
+  if (named.length < 2 || named.length > MOST_NAMED || isBare || !/\D/.test(written)) return null;
+  const groups = groupsOf(written);
+  const [first, second] = named.filter((country) => groupsOf(rules.atHome(number, country) ?? '') === groups);
+  const value = first === undefined || second !== undefined ? null : rules.e164(number, first);
+  return valued(value, isLabelled ? 0.8 : 0.65);
+}
+
+/** The figures as they are set apart, by whatever marks. */
+function groupsOf(written: string): string {
+  return written.match(/\d+/g)?.join(' ') ?? '';
 }
 
 /** “São Paulo, (11) 90000-0042”: a number that nothing calls one, in the form of the country that the text names, which sums of money never have. */

@@ -58,6 +58,8 @@ const FOUND: readonly Case[] = [
   ['イラストをお願いできる方を探しています。090-1000-0142 までお電話ください', 'phone +819010000142'],
   ['Ψάχνω γραφίστα για το καφέ μου στη γειτονιά. Τηλ. 690 000 0142', 'phone +306900000142'],
   ['מחפש מעצב לוגו לבית קפה קטן. טלפון: 050-0000142', 'phone +972500000142'],
+  // Kept for plays in France; nobody's, and so none of the Netherlands either.
+  ['Bonjour, je cherche un graphiste pour mon menu, appelez-moi au 06 39 98 12 34', 'phone +33639981234'],
 ];
 
 const LEFT_ALONE: readonly string[] = [
@@ -82,8 +84,6 @@ const LEFT_ALONE: readonly string[] = [
   'Haemme kirjanpitäjää, Y-tunnus 0400001-4',
   // A number that the language's country does not have.
   'Wir suchen jemanden und zahlen gut. Anrufen: 0200 12',
-  // Kept for drama in France, and a number of the Netherlands.
-  'Bonjour, je cherche un graphiste pour mon menu, appelez-moi au 06 39 98 12 34',
   // Another country is named, and the number is none of its own.
   'Ich suche für unser Büro in Wien einen Texter und zahle gut, 600 000 142',
   // Spanish alone is of twenty countries.

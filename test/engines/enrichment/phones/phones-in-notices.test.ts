@@ -29,6 +29,21 @@ describe('a number in a notice', () => {
     ],
     ['New Zealand by its money', 'Farmhands, NZ$28/h and a bed. Phone Graeme on 021 555 0134', ['+64215550134']],
     ['a number of no area', 'The council can be rung, ring 0300 123 4567', ['+443001234567']],
+    ['New Zealand by a town', 'Gutters on a house in Napier, $300. Ring Hemi 021 555 0123', ['+64215550123']],
+    ['South Africa by a suburb', 'Wardrobes in Randburg. R8 500. Sipho, 082 555 0147 (a/h)', ['+27825550147']],
+    ['Kenya by its shillings', 'Books to be typed, KSh 1,500 each. Call Mama Wanjiru 0722 000 318', ['+254722000318']],
+    ['Singapore by its dollars', 'Tutor, S$45/h. Pls sms 8123 4567', ['+6581234567']],
+    ['Tanzania, which no form tells', 'Safari firm in Arusha, 0754 555 014', ['+255754555014']],
+    [
+      'of several countries the one that sets it apart so',
+      'From Lyon, French and German, now in Galway. Ring 091 555 012',
+      ['+35391555012'],
+    ],
+    ['a sum right before it', 'Painter needed, £200. 07911 123456', ['+447911123456']],
+    ['a sum and a dash before it', 'Budget 500 - (415) 555-0142', ['+14155550142']],
+    ['two numbers with nothing but a blank between them', '0806 555 0142 0815 555 0143', ['+2348065550142', '+2348155550143']],
+    ['a mobile of the Netherlands with its dash', 'Schilder gezocht in Utrecht, €350, 06-12345678', ['+31612345678']],
+    ['a number kept for plays in Ireland', 'Reader wanted, not from Wexford. Nuala 020 915 0088', ['+353209150088']],
     ['a code of a country behind it', 'My WhatsApp is 0917 123 4567 (+63)', ['+639171234567']],
   ])('%s', async (_, body, expected) => {
     expect(await phones(body)).toEqual(expected);
@@ -36,6 +51,9 @@ describe('a number in a notice', () => {
 
   test.each([
     ['a weekday', 'Call Tuesday 1234 5678 9012'],
+    ['a number of a job', 'Job no 0803 555 0142 is closed'],
+    ['a range of years and an id', 'Between 2019 - 2021 00311 123456 were sold in Napier'],
+    ['a country that is a file of code', 'see main.py, 0722 000 145 lines'],
     ['a part of a score', 'Ring road closed, detour 12 34 56 / 78 90 12'],
   ])('not %s', async (_, body) => {
     expect(await phones(body)).toEqual([]);

@@ -3,6 +3,8 @@
  * pages never become one, and a spelling that is canonical stays as it is. What is true of one site only is done on that site only.
  */
 
+import { wrappedAddress } from './redirect-links.ts';
+
 /** Names that only say where a reader came from, on any site: advertising clicks, mailings, shares, analytics. */
 const TRACKING = new Set(
   `fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid msclkid yclid ymclid ysclid twclid ttclid li_fat_id epik irclickid sccid
@@ -32,7 +34,7 @@ const MAX_LENGTH = 4000;
 export function canonicalUrl(text: string): string {
   let url = text.length > MAX_LENGTH ? null : parsed(text);
   if (url === null) return text;
-  for (let inner = unwrapped(url); inner !== null; inner = unwrapped(url)) url = inner;
+  for (let inner = unwrapped(url); inner !== null && inner.href.length < url.href.length; inner = unwrapped(url)) url = inner;
   const host = siteOf(url.hostname);
   const path = tidyPath(url.pathname);
   return postAddress(host, path, url) ?? `https://${host}${portOf(url)}${path}${queryOf(host, url)}${routeOf(url)}`;
@@ -49,8 +51,35 @@ function parsed(text: string): URL | null {
   }
 }
 
+/**
+ * The address in a link that leads on to it, `mailto:` perhaps, as it is written there; null for every other text. A wrapper in a wrapper is
+ * opened too, as deep as anybody's program made them.
+ */
+export function redirectTarget(text: string): string | null {
+  let target: string | null = null;
+  let url = text.length > MAX_LENGTH ? null : parsed(text);
+  for (let depth = 0; depth < DEEPEST && url !== null; depth++) {
+    const inner = wrappedIn(url);
+    if (inner === null) break;
+    target = inner;
+    url = parsed(inner);
+  }
+  return target;
+}
+
+const DEEPEST = 5;
+
+function wrappedIn(url: URL): string | null {
+  return wrappedAddress(siteOf(url.hostname), tidyPath(url.pathname), url);
+}
+
+function unwrapped(url: URL): URL | null {
+  const address = wrappedIn(url);
+  return (address === null ? null : parsed(address)) ?? pageOfAmp(url);
+}
+
 /** Google's viewer and cache of AMP pages carry the address of the page itself. https://developers.google.com/amp/cache/overview */
-function unwrapped({ hostname, pathname, search }: URL): URL | null {
+function pageOfAmp({ hostname, pathname, search }: URL): URL | null {
   const path = hostname.endsWith('.cdn.ampproject.org')
     ? /^\/[a-z]\/(s\/)?([^/]+\.[^/]+.*)$/.exec(pathname)
     : /^(?:www\.)?google(?:\.[a-z]{2,3}){1,2}$/.test(hostname)

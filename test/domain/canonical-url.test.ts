@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl } from '../../src/domain/canonical-url.ts';
+import { canonicalUrl, redirectTarget } from '../../src/domain/canonical-url.ts';
 
 /** Every address of a line is the same page as the first, which is the canonical one. */
 const SAME: readonly (readonly [canonical: string, ...spellings: string[]])[] = [
@@ -95,6 +95,12 @@ const SAME: readonly (readonly [canonical: string, ...spellings: string[]])[] = 
     'https://stackoverflow.com/questions/11227809/why-is-it-faster?noredirect=1',
   ],
   ['https://en.wikipedia.org/wiki/Logo', 'https://en.m.wikipedia.org/wiki/Logo#History'],
+  [
+    'https://reddit.com/comments/14cwyd',
+    'https://www.google.com/url?q=https://old.reddit.com/r/forhire/comments/14cwyd/x/&sa=D&source=editors&ust=1',
+    'https://out.reddit.com/t3_1?url=https%3A%2F%2Fwww.reddit.com%2Fr%2Fforhire%2Fcomments%2F14cwyd%2Fx%2F&token=AQ',
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A%252F%252Fredd.it%252F14cwyd&h=AT0',
+  ],
 ];
 
 /** All of a line are different pages. */
@@ -155,6 +161,12 @@ const DIFFERENT: readonly (readonly string[])[] = [
   ],
   ['https://en.wikipedia.org/wiki/Logo', 'https://de.wikipedia.org/wiki/Logo'],
   ['https://a.cdn.ampproject.org/r/s//', 'https://s/'],
+  ['https://www.google.com/search?q=https://example.com/', 'https://www.google.com/url?q=/x', 'https://example.com/'],
+  [
+    'https://l.facebook.com/l.php?u=javascript:alert(1)',
+    'https://l.facebook.com/l.php?u=https%3A%2F%2F',
+    'https://l.facebook.com/',
+  ],
   ['https://linkedin.com/jobs/view/3712345678', 'https://linkedin.com/jobs/view/3712345679', 'https://linkedin.com/in/jo'],
 ];
 
@@ -176,6 +188,53 @@ test.each([
   'javascript:alert(1)',
   `https://example.com/${'a'.repeat(5000)}`,
 ])('%.40j comes back as it is', (text) => expect(canonicalUrl(text)).toBe(text));
+
+describe('a link that leads to an address written in itself', () => {
+  test.each([
+    ['https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Facme.example%2Fwork%3Fa%3D1', 'https://acme.example/work?a=1'],
+    ['http://lm.facebook.com/l.php?u=https%253A%252F%252Facme.example&h=x', 'https://acme.example'],
+    ['https://l.instagram.com/?u=https%3A%2F%2Fjo.example%2F&e=AT', 'https://jo.example/'],
+    ['https://t.umblr.com/redirect?z=https%3A%2F%2Fjo.example%2Fcommissions&t=YQ', 'https://jo.example/commissions'],
+    ['https://t.umblr.com/redirect?z=mailto%3Ajo%40acme.example', 'mailto:jo@acme.example'],
+    ['https://steamcommunity.com/linkfilter/?u=https%3A%2F%2Fjo.example', 'https://jo.example'],
+    ['https://slack-redir.net/link?url=https%3A%2F%2Fjo.example', 'https://jo.example'],
+    ['https://m.vk.com/away.php?to=https%3A%2F%2Ft.me%2Fjo_draws&cc_key=', 'https://t.me/jo_draws'],
+    ['https://www.youtube.com/redirect?event=video_description&q=https%3A%2F%2Fjo.example', 'https://jo.example'],
+    ['https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fjo.example%2F&data=05%7C01', 'https://jo.example/'],
+    ['https://urldefense.proofpoint.com/v1/url?u=https://jo.example/a&k=1', 'https://jo.example/a'],
+    [
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__www.jo.example_a-2Db_-3Fx-3D1&d=DwM',
+      'https://www.jo.example/a-b/?x=1',
+    ],
+    ['https://urldefense.com/v3/__https://jo.example/a*b?c=d__;Iw!!x$', 'https://jo.example/a#b?c=d'],
+    ['https://urldefense.com/v3/__https:/jo.example/**Ax__;IyMj!!x$', 'https://jo.example/##x'],
+    ['https://www.deviantart.com/users/outgoing?https://jo.example/a?b=1', 'https://jo.example/a?b=1'],
+    ['https://href.li/?https://jo.example', 'https://jo.example'],
+    ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fjo.example', 'https://jo.example'],
+  ])('%s', (link, target) => expect(redirectTarget(link)).toBe(target));
+
+  test.each([
+    'https://www.google.com/search?q=https://jo.example',
+    'https://www.google.com/url?q=//jo.example',
+    'https://evil-google.example/url?q=https://jo.example',
+    'https://google.evil.example/url?q=https://jo.example',
+    'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
+    'https://l.facebook.com/l.php?u=file%3A%2F%2F%2Fetc%2Fpasswd',
+    'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fjo.example',
+    'https://x.com/intent/tweet?url=https%3A%2F%2Fjo.example',
+    'https://urldefense.com/v3/__https://jo.example/a',
+    'https://t.co/abc',
+    'https://bit.ly/abc?url=https://jo.example',
+    'l.facebook.com/l.php?u=https://jo.example',
+  ])('and none: %s', (link) => expect(redirectTarget(link)).toBeNull());
+
+  test('of one in the other is opened to a depth, and ends', () => {
+    const nested = (depth: number): string => (depth === 0 ? 'https://jo.example' : `https://href.li/?${nested(depth - 1)}`);
+    expect(redirectTarget(nested(5))).toBe('https://jo.example');
+    expect(redirectTarget(nested(100))).toBe(nested(95));
+    expect(canonicalUrl(nested(100))).toBe('https://jo.example');
+  });
+});
 
 describe('of any address', () => {
   const label = fc.constantFrom(
@@ -208,6 +267,10 @@ describe('of any address', () => {
       'uk.linkedin.com',
       'a.cdn.ampproject.org',
       'www.google.com',
+      'l.facebook.com',
+      'href.li',
+      'urldefense.com',
+      'x.safelinks.protection.outlook.com',
       'stackoverflow.com',
     ),
   );
@@ -233,11 +296,26 @@ describe('of any address', () => {
       'q',
       'jobs',
       'view',
+      'url',
+      'l.php',
+      'v3',
+      '__https://example.com/a*b__;Iw!!x$',
     ),
     fc.webFragments({ size: 'small' }),
   );
   const query = fc.array(
-    fc.tuple(fc.constantFrom('a', 'b', 'utm_source', 'ref', 'id', 'v', 'amp', 'si', 'A', 'é'), fc.string({ maxLength: 6 })),
+    fc.tuple(
+      fc.constantFrom('a', 'b', 'utm_source', 'ref', 'id', 'v', 'amp', 'si', 'A', 'é', 'u', 'q', 'url'),
+      fc.oneof(
+        fc.string({ maxLength: 6 }),
+        fc.constantFrom(
+          'https://example.com/a',
+          'https://l.facebook.com/?u=http://x.example',
+          'http://',
+          'https%3A%2F%2Fx.example',
+        ),
+      ),
+    ),
     { maxLength: 5 },
   );
   const address = fc
@@ -280,8 +358,13 @@ describe('of any address', () => {
   });
 
   test('any text is read in linear time', () => {
-    for (const unit of ['-', '/', 'a-', '%25', 'www.', 'm.', '/amp', '&a=1', 'amp/s/']) {
-      for (const start of ['https://example.com/', 'https://', 'https://www.google.com/amp/']) {
+    for (const unit of ['-', '/', 'a-', '%25', 'www.', 'm.', '/amp', '&a=1', 'amp/s/', '**A', 'https://google.com/url?q=']) {
+      for (const start of [
+        'https://example.com/',
+        'https://',
+        'https://www.google.com/amp/',
+        'https://urldefense.com/v3/__https://a.example/',
+      ]) {
         const text = `${start}${unit.repeat(100_000)}`.slice(0, 3999);
         const began = performance.now();
         canonicalUrl(text);

@@ -7,6 +7,7 @@ import { type Contact, type ContactUse, contactText } from '../../../domain/cont
 import type { Post } from '../../../domain/opportunity.ts';
 import { type Found, useReader } from '../context/context.ts';
 import type { FoundHandle } from '../links/link-contacts.ts';
+import { withoutRedirects } from '../links/redirects.ts';
 import { digitRunsIn } from '../phones/phone-candidates.ts';
 import { PhoneReader, type PhoneRules } from '../phones/phones.ts';
 import { type Legible, legible } from '../text/legible.ts';
@@ -27,21 +28,39 @@ const USES: Readonly<Record<ContactUse, number>> = { asked: 2, published: 1, see
  * Phone numbers are found only where `rules` are given; `findContacts` reads them when they are needed.
  */
 export function extractContacts(post: ContactPost, rules: PhoneRules | null = null): Contact[] {
-  const text = post.title === '' ? post.body : contactText(post);
-  const anchors = new Anchors(text, { hasPhones: rules !== null, isLegible: false });
+  // Without a title the body is read as it is, and not copied behind an empty line first.
+  const contacts = contactsInText(post.title === '' ? post.body : contactText(post), post, rules, AS_WRITTEN);
+  return post.title === ''
+    ? contacts.map((contact) => ({ ...contact, start: contact.start + 1, end: contact.end + 1 }))
+    : contacts;
+}
+
+const AS_WRITTEN: Form = { isLegible: false, hasRedirects: true };
+
+/** How a text is made ready. */
+interface Form {
+  readonly isLegible: boolean;
+  readonly hasRedirects: boolean;
+}
+
+function contactsInText(text: string, post: ContactPost, rules: PhoneRules | null, form: Form): Contact[] {
+  const anchors = new Anchors(text, { hasPhones: rules !== null, isLegible: form.isLegible });
   const first = anchors.next(0);
   if (first === -1 && !anchors.isDisguised) return [];
-  // Without a title the body is read as it is, and not copied behind an empty line first.
-  const shift = post.title === '' ? 1 : 0;
   const scan = scanOf(text, post, rules);
+  scan.looksForRedirects = form.hasRedirects;
   const candidates = first === -1 ? null : candidatesIn(anchors, scan, first);
-  if (candidates !== null) return contactsOf(scan, candidates, shift);
+  if (candidates !== null) return contactsOf(scan, candidates);
+  if (scan.hasRedirects) {
+    // What a link leads to is read in its place.
+    const shown = withoutRedirects(text);
+    const found = contactsInText(shown.text, post, rules, { ...form, hasRedirects: false });
+    return found.map((contact) => asWritten(text, shown, contact, 1));
+  }
   const shown = legible(text);
-  const plain = scanOf(shown.text, post, rules);
-  const again = new Anchors(shown.text, { hasPhones: rules !== null, isLegible: true });
-  const found = contactsOf(plain, candidatesIn(again, plain, again.next(0)) ?? [], 0);
+  const found = contactsInText(shown.text, post, rules, { ...form, isLegible: true });
   // What is shown backwards is found in the order it is shown.
-  return found.map((contact) => asWritten(text, shown, contact, shift)).sort((a, b) => a.start - b.start);
+  return found.map((contact) => asWritten(text, shown, contact, MISLEADING)).sort((a, b) => a.start - b.start);
 }
 
 function scanOf(text: string, post: ContactPost, rules: PhoneRules | null): Scan {
@@ -76,13 +95,12 @@ function labelsOf({ tags, source, url }: ContactPost): string[] {
   return [...(tags ?? []), source ?? '', community];
 }
 
-/** `shift` is added to the offsets. */
-function contactsOf(scan: Scan, candidates: readonly FoundHandle[], shift: number): Contact[] {
+function contactsOf(scan: Scan, candidates: readonly FoundHandle[]): Contact[] {
   if (candidates.length === 0) return [];
   const { text, author } = scan;
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {
-    const contact = contactOf(text, only, useReader(text, author), shift);
+    const contact = contactOf(text, only, useReader(text, author));
     return isMentioned(contact) ? [] : [contact];
   }
   const best = new Map<string, Contact>();
@@ -94,7 +112,7 @@ function contactsOf(scan: Scan, candidates: readonly FoundHandle[], shift: numbe
     const looked = looks.get(key) ?? 0;
     if (looked >= MOST_LOOKS || (other === undefined ? best.size >= MOST_CONTACTS : !mayBeStronger(candidate, other))) continue;
     looks.set(key, looked + 1);
-    const contact = contactOf(text, candidate, useOf, shift);
+    const contact = contactOf(text, candidate, useOf);
     if (isMentioned(contact)) continue;
     if (other === undefined || isStronger(contact, other)) best.set(key, contact);
   }
@@ -110,11 +128,10 @@ function contactOf(
   text: string,
   candidate: Found & { readonly confidence: number },
   useOf: (found: Found) => ContactUse,
-  shift: number,
 ): Contact {
   const { kind, value, start, end, confidence } = candidate;
   const quote = text.slice(start, end);
-  return { kind, value, quote, start: start + shift, end: end + shift, confidence, use: useOf(candidate) };
+  return { kind, value, quote, start, end, confidence, use: useOf(candidate) };
 }
 
 /** Worth a look at the words around it. */
@@ -127,8 +144,11 @@ function isStronger(one: Contact, other: Contact): boolean {
   return difference > 0 || (difference === 0 && one.confidence > other.confidence);
 }
 
-/** A find in the legible text, where it stands in the original. What was written to mislead programs is a little less sure. */
-function asWritten(text: string, shown: Legible, contact: Contact, shift: number): Contact {
+/** What was written to mislead programs is a little less sure. */
+const MISLEADING = 0.9;
+
+/** A find in the legible text, where it stands in the original; as much of its confidence where it is written in another way there. */
+function asWritten(text: string, shown: Legible, contact: Contact, sureness: number): Contact {
   const { start, end: last } = shown.origin(contact.start, contact.end);
   // Both halves of a letter beyond the Basic Multilingual Plane.
   const end = isPair(text, last) ? last + 1 : last;
@@ -137,9 +157,9 @@ function asWritten(text: string, shown: Legible, contact: Contact, shift: number
   return {
     ...contact,
     quote,
-    start: start + shift,
-    end: end + shift,
-    confidence: isChanged ? Math.round(contact.confidence * 90) / 100 : contact.confidence,
+    start,
+    end,
+    confidence: isChanged ? Math.round(contact.confidence * sureness * 100) / 100 : contact.confidence,
   };
 }
 

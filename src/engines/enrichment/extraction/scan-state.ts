@@ -24,6 +24,9 @@ export class Scan {
   spelledLeft = MOST_SPELLED;
   /** How many `@`, `%40` and signs in brackets may still be looked around. */
   signsLeft = MOST_SIGNS;
+  /** Whether a link that leads on to an address in itself ends the scan: the text is to be read with that in its place. */
+  looksForRedirects = false;
+  hasRedirects = false;
   /** How many links may still be judged by the words around them: no honest post holds more. */
   private sitesLeft = MOST_SITES;
   private readonly post: ScannedPost;

@@ -13,6 +13,7 @@ import { sameNameOn } from '../handles/same-name.ts';
 import { calendlyName, linkAroundSlash } from '../handles/spoken-links.ts';
 import { contactOfLink, type FoundHandle } from '../links/link-contacts.ts';
 import { bareLinkAt, schemeLinkAt, type TakenLink } from '../links/link-spans.ts';
+import { leadsOn } from '../links/redirects.ts';
 import { type FoundMail, mailAroundBracket, mailAroundCode, mailAroundSign, mailBackwards, mailInBase64 } from '../mail/mail.ts';
 import { mailBesideWord } from '../mail/mail-beside.ts';
 import { mailByExplanation, mailExplained } from '../mail/mail-explained.ts';
@@ -27,7 +28,7 @@ import { linkAroundDot, linkFromHost, siteAroundDot } from './defanged-links.ts'
 import { type Hit, hitOf, mailOf } from './hits.ts';
 import type { Scan } from './scan-state.ts';
 
-/** Everything found, left to right. Null where the text holds characters in disguise and must be made legible first. */
+/** Everything found, left to right. Null where the text is to be read in another form: with characters in disguise, or links that lead on. */
 export function candidatesIn(anchors: Anchors, scan: Scan, first: number): FoundHandle[] | null {
   const { text } = scan;
   const found: FoundHandle[] = [];
@@ -36,6 +37,7 @@ export function candidatesIn(anchors: Anchors, scan: Scan, first: number): Found
   let lastBareStart = -1;
   for (let at = first; at !== -1; at = anchors.next(from)) {
     const hit = hitAt(text, at, text.charCodeAt(at), floor, scan);
+    if (scan.hasRedirects) return null;
     from = at + 1;
     if (hit === null) continue;
     if (hit.start >= floor) {
@@ -204,6 +206,10 @@ function linkHit(text: string, taken: TakenLink | null, scan: Scan, isBare: bool
   if (taken === null) return null;
   const { start, end, link } = taken;
   const { author } = scan;
+  if (scan.looksForRedirects && link !== null && leadsOn(text, link)) {
+    scan.hasRedirects = true;
+    return null;
+  }
   const sites = scan.nextSites();
   const candidate =
     link === null

@@ -1,4 +1,5 @@
 /** What is known of the host a link leads to. Most posts link to the same few, so it is remembered. */
+import { REDIRECTING_HOSTS } from '../../../domain/redirect-links.ts';
 import type { LinkSpan } from './link-spans.ts';
 import { hostsWithRules, type Rule, rulesFor } from './platform-rules.ts';
 
@@ -26,6 +27,8 @@ export interface Host {
   readonly isFamous: boolean;
   /** What leads anywhere: only words say where. */
   readonly isShortener: boolean;
+  /** Some of its links lead on to an address that is written in them. */
+  readonly isRedirecting: boolean;
   /** Where some of the pages are forms, told by their path. */
   readonly forms: 'airtable' | 'google' | null;
 }
@@ -112,6 +115,9 @@ const COUNTRY_HOSTS = /^(freelancer|99designs)\.(?:com?\.)?[a-z]{2,3}$/;
 /** Hosts in front of a platform's own that serve the same pages. */
 const SAME_PAGES = /^(?:www|m|mobile|old|new|np|i|sh|amp|ssl|ptb|canary|(?!go\.)[a-z]{2})\.(?=.+\.)/;
 
+/** By their sites: which of their links do is told by the whole address. */
+const REDIRECTING = new Set(REDIRECTING_HOSTS.map((host) => host.split('.').slice(-2).join('.')));
+
 /** The known hosts met last, by a hash of how they are written. */
 const SLOTS = 2048;
 const slots: (Known | null)[] = Array.from({ length: SLOTS }, () => null);
@@ -150,6 +156,7 @@ function hostOf(name: string): Host {
     isShowcase: SHOWCASE_HOSTS.has(name) || SHOWCASE_HOSTS.has(parentOf(name)),
     isFamous: FAMOUS_HOSTS.has(name) || FAMOUS_HOSTS.has(parentOf(name)),
     isShortener: SHORTENERS.has(name),
+    isRedirecting: isRedirectingHost(name),
     forms: name === 'airtable.com' ? 'airtable' : name === 'docs.google.com' ? 'google' : null,
   };
 }
@@ -164,6 +171,7 @@ class Stranger implements Host {
   readonly isShowcase = false;
   readonly isFamous = false;
   readonly isShortener = false;
+  readonly isRedirecting = false;
   readonly forms = null;
   private readonly text: string;
   private readonly start: number;
@@ -234,7 +242,7 @@ function withLetter(hash: number, code: number): number {
 function knownSites(): Uint8Array {
   const table = new Uint8Array((SITE_BITS + 1) >> 3);
   const known = [APPLICATION_HOSTS, PICTURES, OTHER_SITES, PERSONAL_HOSTS, SHOWCASE_HOSTS, FAMOUS_HOSTS];
-  for (const host of [...hostsWithRules, ...known.flatMap((hosts) => [...hosts]), 'facebook.com']) {
+  for (const host of [...hostsWithRules, ...REDIRECTING_HOSTS, ...known.flatMap((hosts) => [...hosts])]) {
     let hash = 0;
     for (const letter of [...(host.split('.').at(-2) ?? '')].reverse()) hash = withLetter(hash, letter.charCodeAt(0));
     const byte = (hash & SITE_BITS) >> 3;
@@ -263,6 +271,10 @@ function standingOf(host: string): Standing {
   if (PICTURES.has(host) || PICTURES.has(parent)) return 'other';
   if (APPLICATION_HOSTS.has(host) || APPLICATION_HOSTS.has(parent)) return 'applications';
   return OTHER_SITES.has(host) || OTHER_SITES.has(parent) ? 'elsewhere' : 'unknown';
+}
+
+function isRedirectingHost(name: string): boolean {
+  return name.startsWith('google.') || REDIRECTING.has(name) || REDIRECTING.has(parentOf(name));
 }
 
 function parentOf(host: string): string {

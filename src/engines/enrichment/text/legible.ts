@@ -74,10 +74,10 @@ export function legible(text: string): Legible {
 /** Text made legible, and where its parts come from. */
 export class Legible {
   private readonly parts: string[] = [];
-  /** Where each part begins here, where in the original, and whether its units stand one behind the other there. */
+  /** Where each part begins here, where in the original, and how much it takes there; 0 where its units stand one behind the other there as here. */
   private readonly starts: number[] = [];
   private readonly origins: number[] = [];
-  private readonly isRun: boolean[] = [];
+  private readonly widths: number[] = [];
   private length = 0;
 
   get text(): string {
@@ -86,12 +86,12 @@ export class Legible {
 
   /** The stretch `from`..`to` of the original as it is. */
   take(text: string, from: number, to: number): void {
-    if (to > from) this.add(text.slice(from, to), from, true);
+    if (to > from) this.add(text.slice(from, to), from, 0);
   }
 
-  /** What is shown for the character at `from`. */
-  put(shown: string, from: number): void {
-    this.add(shown, from, false);
+  /** What is shown for the character at `from`, or for `width` units from there on. */
+  put(shown: string, from: number, width = 1): void {
+    this.add(shown, from, width);
   }
 
   /** The smallest stretch of the original that holds all of `start`..`end`. */
@@ -102,18 +102,18 @@ export class Legible {
       const begin = this.starts[i] ?? 0;
       const length = (this.starts[i + 1] ?? this.length) - begin;
       const from = this.origins[i] ?? 0;
-      const isRun = this.isRun[i] === true;
-      first = Math.min(first, isRun ? from + Math.max(0, start - begin) : from);
-      last = Math.max(last, isRun ? from + Math.min(length, end - begin) : from + 1);
+      const width = this.widths[i] ?? 0;
+      first = Math.min(first, width === 0 ? from + Math.max(0, start - begin) : from);
+      last = Math.max(last, width === 0 ? from + Math.min(length, end - begin) : from + width);
     }
     return { start: first, end: last };
   }
 
-  private add(shown: string, from: number, isRun: boolean): void {
+  private add(shown: string, from: number, width: number): void {
     this.parts.push(shown);
     this.starts.push(this.length);
     this.origins.push(from);
-    this.isRun.push(isRun);
+    this.widths.push(width);
     this.length += shown.length;
   }
 

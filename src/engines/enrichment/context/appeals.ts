@@ -2,6 +2,7 @@
  * Invitations by their grammar: a verb that the reader is to do to “me” or “us” by some way (“yell at me on …”), a way that is praised
  * (“Bluesky works: …”, “… is best”), an order behind the find (“…, ask her anything”).
  */
+import type { ContactKind } from '../../../domain/contact.ts';
 import { namesOf } from '../text/word-sets.ts';
 
 /** What is done to somebody without a word to them. */
@@ -21,7 +22,17 @@ const SMALL = namesOf('a an the your any some one my this few quick short');
 /** Whether words, the nearest last, call on the reader to turn to the poster by the way that stands behind them. */
 export function callsToReach(before: readonly string[]): boolean {
   const sentence = before.slice(before.lastIndexOf('') + 1);
-  return callsOnReader(sentence) || isPraised(sentence);
+  return callsOnReader(sentence) || isPraised(sentence) || isWhatIsSent(sentence);
+}
+
+const SENT = namesOf(
+  'requests feedback bugs bug reports report samples sample links link portfolios quotes quote ideas pitches complaints demos rates offers suggestions praise reels proposals ' +
+    'wishes corrections names photos pictures drafts sketches bids prices price',
+);
+
+/** “Feature requests to @jo”: nothing but what is to be sent, and where to. */
+function isWhatIsSent(sentence: readonly string[]): boolean {
+  return sentence.length <= 5 && sentence.at(-1) === 'to' && SENT.has(sentence.at(-2) ?? '');
 }
 
 /** “yell at me on …”, “give us a wave via …”, “tell me here or …” */
@@ -94,7 +105,21 @@ export function isAfterMail(text: string, start: number): boolean {
   return before.includes('@') && AFTER_MAIL.test(before);
 }
 
-const WHOM = namesOf('her him them me us there');
+/** “linkedin.com/in/jo, jo@acme.co”: a page to look at stands in a list with the address. */
+export function isListed(text: string, kind: ContactKind, end: number): boolean {
+  return (kind === 'linkedin' || kind === 'github') && /^ ?[,/|·•]/.test(text.slice(end, end + 2));
+}
+
+/** “telegram @jo or jo@acme.co”: one invitation for both. */
+export function isBesideMail(text: string, end: number): boolean {
+  return /^\)?(?: (?:on|in|via|auf|en|no|su) \w{2,12})?,? {0,2}(?:or|oder|ou|o|of|lub|или|або|чи|veya|nebo|eller|atau|and|und|и|та|y|et|[/|·•,]) {1,2}(?:(?:e-?mail|mail|text|call|phone|ring|whatsapp):? )?(?:[\w.+-]{1,64}@\w|\+?\(?\d[\d ()-]{7})/i.test(
+    text.slice(end, end + 90),
+  );
+}
+
+/** What one answers by where the post stands: “@jo or comment with a sketch”. */
+const HERE = namesOf('comment reply dm pm message answer here leave shout holler');
+const WHOM = namesOf('her him them me us there for');
 const ORDERS = namesOf('ask write message ping email mail call text tell poke');
 
 /** “…, ask her anything”, “… works best”, “… and open a ticket” */
@@ -102,6 +127,7 @@ export function isCalledOnBehind(behind: readonly string[]): boolean {
   const from = behind[0] === 'on' || behind[0] === 'in' ? 2 : 0;
   const [first = '', second = '', third = ''] = behind.slice(from);
   if (isReaching(behind.slice(from))) return true;
+  if (first === 'or' && HERE.has(second) && !/^(?:he|she|they|him|his|their)$/.test(third)) return true;
   const at = behind.findIndex((word, index) => ORDERS.has(word) && WHOM.has(behind[index + 1] ?? ''));
   if (at !== -1 && at < 4 && (at === 0 || behind[at - 1] === ',' || behind[at - 1] === 'and' || behind[at - 1] === 'just'))
     return true;

@@ -2,7 +2,7 @@
 import type { ContactKind, ContactUse } from '../../../domain/contact.ts';
 import { wantOf } from '../links/sites-of-work.ts';
 import { type Span, skipBlanks } from '../text/characters.ts';
-import { callsToReach, isAfterMail, isCalledOnBehind, isPointedBackAt } from './appeals.ts';
+import { callsToReach, isAfterMail, isBesideMail, isCalledOnBehind, isListed, isPointedBackAt } from './appeals.ts';
 import { asksOrOffers, closesPost } from './closing-lines.ts';
 import { isInvitedInEastAsian } from './east-asian-invitations.ts';
 import {
@@ -14,13 +14,14 @@ import {
   isNegated,
   isToBeCalled,
   isUnderInvitation,
+  withoutNoun,
 } from './invitations.ts';
-import { isLikened, isOpposed, isSample, useForMoney } from './other-purposes.ts';
+import { isLikened, isOpposed, isSample, isToLookAt, useForMoney } from './other-purposes.ts';
 import { isFormers, isLookedAt, isOutsiders, isPartOf, withoutTwin } from './outsiders.ts';
 import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
-import { isOfCommit, isOthers, isReported, isTold, wentThere } from './tales.ts';
+import { isDeedOfOther, isOfCommit, isOthers, isPassedOn, isReported, isTold, wentThere } from './tales.ts';
 import { isAnothers, isBareMention, isSender, isShownOn, isToldTo, isWarnedOf, wasTried } from './third-parties.ts';
 
 const INVITING_MAILBOX =
@@ -157,15 +158,15 @@ function useOfAnother(view: View): ContactUse | null {
   if (found.kind === 'email' && isOfCommit(text, found.start)) return 'seen';
   if (found.kind !== 'reddit' && isOutsiders(view)) return 'seen';
   if (!isDirect && (isPartOf(before) || isLikened(text, found.start))) return 'seen';
-  if (isDirect && wasTriedLast(found.kind, before)) return 'seen';
+  if (isDirect && (wasTriedLast(found.kind, before) || isDeedOfOther(before) || isPassedOn(before))) return 'seen';
   const money = found.kind === 'email' ? useForMoney(before) : null;
   if (money !== null) return money;
   return isWarnedOf(before, behind) || (found.kind === 'email' && isSender(before, behind)) ? 'seen' : null;
 }
 
-/** “I've already mailed …”: tried, and nothing asks to write there behind that. */
+/** “I've already mailed …”, “I tried the help email …”: tried, and nothing asks to write there behind that. */
 function wasTriedLast(kind: ContactKind, before: readonly string[]): boolean {
-  return wasTried(before) && inviteIn(kind, before.slice(before.lastIndexOf('') + 1)) === -1;
+  return wasTried(before) && inviteIn(kind, withoutNoun(before.slice(before.lastIndexOf('') + 1))) === -1;
 }
 
 /** What the words before it that invite or refuse make of it. */
@@ -179,10 +180,11 @@ function useByInvitation(view: View): ContactUse | null {
     return isDirect && invited < before.lastIndexOf('') ? null : 'seen';
   }
   // What an earlier sentence asks for is not asked of whom this one tells of.
-  if (isDirect && invited < before.lastIndexOf('') && before.at(-1) !== '' && isTold(view)) return 'seen';
+  const isCalled = kind === 'phone' && isCalledFor(text, shown);
+  if (isDirect && !isCalled && invited < before.lastIndexOf('') && before.at(-1) !== '' && isTold(view)) return 'seen';
   if ((isDirect && wentThere(before)) || isToldTo(before, invited) || isReported(before, invited, isDirect)) return 'seen';
   if (isShownOn(kind, before.slice(invited + 1))) return 'published';
-  return kind === 'phone' && isOthersPhone(before, behind) && !isCalledFor(text, shown) ? 'seen' : 'asked';
+  return kind === 'phone' && isOthersPhone(before, behind) && !isCalled ? 'seen' : 'asked';
 }
 
 /** Without an invitation before it: by what follows, by what the post wants, by whose it is. */
@@ -210,7 +212,7 @@ function useUninvited(view: View, facts: Facts): ContactUse {
       return asksForAnswers() || isForWork() || (isMessage(text) && before.at(-3) !== 'find') ? 'asked' : 'published';
   }
   if (!isDirect && isBesideMail(text, shown.end))
-    return !isListed(text, found, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';
+    return !isListed(text, kind, shown.end) && (asksForAnswers() || isForWork()) ? 'asked' : 'published';
   const isOwn = isOwnBy(text, found, shown, before, behind, author);
   if (!isOwn) return useUnclaimed(view, facts);
   // “Samples to jo@…”
@@ -220,8 +222,9 @@ function useUninvited(view: View, facts: Facts): ContactUse {
     asksForAnswers() ||
     isForWork() ||
     (kind !== 'phone' && isForItself()) ||
-    (isMessage(text) && !(kind === 'email' && OPEN_MAILBOX.test(value)));
-  if ((isDirect || isMessenger(text, found)) && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
+    (kind !== 'mastodon' && !(kind === 'email' && OPEN_MAILBOX.test(value)) && isMessage(text));
+  const mayAnswer = isDirect || (isMessenger(text, found) && !isToLookAt(behind));
+  if (mayAnswer && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
 }
 
@@ -265,18 +268,6 @@ function isMessenger(text: string, { kind, value, start }: Found): boolean {
 /** The words behind the last end of a sentence or comma: “bitte nicht an …”. */
 function phraseOf(before: readonly string[]): readonly string[] {
   return before.slice(Math.max(before.lastIndexOf(''), before.lastIndexOf(',')) + 1);
-}
-
-/** “linkedin.com/in/jo, jo@acme.co”: a page to look at stands in a list with the address. */
-function isListed(text: string, { kind }: Found, end: number): boolean {
-  return (kind === 'linkedin' || kind === 'github') && /^ ?[,/|·•]/.test(text.slice(end, end + 2));
-}
-
-/** “telegram @jo or jo@acme.co”: one invitation for both. */
-function isBesideMail(text: string, end: number): boolean {
-  return /^\)?(?: (?:on|in|via|auf|en|no|su) \w{2,12})?,? {0,2}(?:or|oder|ou|o|of|lub|или|або|чи|veya|nebo|eller|atau|and|und|и|та|y|et|[/|·•,]) {1,2}(?:(?:e-?mail|mail|text|call|phone|ring|whatsapp):? )?(?:[\w.+-]{1,64}@\w|\+?\(?\d[\d ()-]{7})/i.test(
-    text.slice(end, end + 90),
-  );
 }
 
 /** The words before a find; of a handle that begins its sentence, the end of the sentence before: “Let's link up! https://…”. */

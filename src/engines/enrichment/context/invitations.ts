@@ -80,6 +80,16 @@ export function inviteIn(kind: ContactKind, words: readonly string[]): number {
   });
 }
 
+const THINGS = new Set('email e-mail mail number phone address'.split(' '));
+const DETERMINERS = new Set('the that this their his her its an a which old other first second'.split(' '));
+
+/** The words without a thing at their end: “tried the help email” ends with one, “tried it, please email” does not. */
+export function withoutNoun(words: readonly string[]): readonly string[] {
+  if (!THINGS.has(words.at(-1) ?? '')) return words;
+  const first = words.slice(-4, -1).findIndex((word) => DETERMINERS.has(word));
+  return first === -1 ? words : words.slice(0, first - Math.min(4, words.length));
+}
+
 /** Whether a word asks for contact of a kind. */
 export function invitesTo(kind: ContactKind, word: string): boolean {
   if (kind === 'email') return MAIL_INVITES.has(word) || INVITES.has(word);

@@ -22,7 +22,8 @@ export function isSample(
   const near = before.slice(before.lastIndexOf('') + 1).slice(-4);
   if (
     near.some((word, index) => isOfSample(word, near[index - 1] ?? '') && !(word === 'example' && isPartOfHost(text, start))) &&
-    !near.includes('my')
+    !near.includes('my') &&
+    !isWhereTo(text, start, near)
   )
     return true;
   if (near.slice(-2).includes('login')) return true;
@@ -32,6 +33,12 @@ export function isSample(
   if (from !== -1 && from === near.length - 1 && !OBTAINED.has(near[from - 1] ?? '') && near[from - 1] !== 'hear') return true;
   // “we'd love to hear from you, jo@…”
   return from !== -1 && near[from + 1] !== 'you' && !OBTAINED.has(near[from - 1] ?? '') && !near.some(asksForContact);
+}
+
+/** “text your name to 0131 …”, “send a song you would like: jo@…”: the word belongs to what is to be sent. */
+function isWhereTo(text: string, start: number, near: readonly string[]): boolean {
+  const last = near.at(-1);
+  return (last === 'to' && near.at(-2) !== 'example') || (last === 'like' && /: ?$/.test(text.slice(start - 2, start)));
 }
 
 /** “i like voices” likens nothing. */
@@ -69,6 +76,16 @@ const NOT_THERE = new Set([
   ...['not to', 'not at', 'not via', 'not through', 'not on', 'instead of', 'rather than'],
   ...['nicht an', 'nicht über', 'statt an', 'pas à', 'pas sur', 'no a', 'no al', 'não para', 'non a', 'niet naar', 'nie na'],
 ]);
+
+const LOOKED_AT = new Set(
+  'jokes updates pics pictures photos news memes rants examples samples process sketches cats dogs behind more proof'.split(' '),
+);
+
+/** “@jo on Mastodon for the jokes”: a profile that is there to be looked at. */
+export function isToLookAt(behind: readonly string[]): boolean {
+  const at = behind.indexOf('for');
+  return at !== -1 && at < 4 && behind.slice(at + 1, at + 4).some((word) => LOOKED_AT.has(word));
+}
 
 const MONEY = new Set('paypal venmo zelle cashapp donate donation donations'.split(' '));
 const MONEY_SENT = new Set('money payment payments funds cash tips'.split(' '));

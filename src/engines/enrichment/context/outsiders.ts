@@ -19,10 +19,9 @@ export function isOutsiders({ text, shown, before, behind }: Around): boolean {
   const from = before.lastIndexOf('') + 1;
   const last = before.at(-1) ?? '';
   if (SAYS.has(last)) return true;
-  if (
-    (behind.length > 0 && mayBeOfNoUse(behind) && isOfNoUse(before.slice(from), withoutPlace(behind))) ||
-    isInSpeech(text, shown)
-  )
+  // “The jo@… address is for customers”
+  const told = CONTACTS.has(behind[0] ?? '') ? behind.slice(1) : behind;
+  if ((told.length > 0 && mayBeOfNoUse(told) && isOfNoUse(before.slice(from), withoutPlace(told))) || isInSpeech(text, shown))
     return true;
   if (from === before.length) return false;
   if (LASTS.has(last)) {
@@ -33,7 +32,7 @@ export function isOutsiders({ text, shown, before, behind }: Around): boolean {
   for (let at = from; at < before.length; at++) {
     if (!CLUES.has(before[at] ?? '')) continue;
     const sentence = before.slice(from);
-    return isOfPast(sentence) || isRuledOut(sentence);
+    return isOfPast(sentence) || isRuledOut(sentence, text[shown.start - 1] === '(');
   }
   return false;
 }
@@ -205,8 +204,8 @@ const APPROACHES = namesOf(
 );
 const NEW_START = namesOf('but instead just only rather please or use');
 
-/** “do not tag …”, “send nothing to …”, “don't call the office, …”, “Not the recruiters at Vim (”. */
-function isRuledOut(sentence: readonly string[]): boolean {
+/** “do not tag …”, “send nothing to …”, “don't call the office, …”, “Not the recruiters at Vim (”, “me and not Dr Doe (”. */
+function isRuledOut(sentence: readonly string[], isInBrackets: boolean): boolean {
   const words = sentence.at(-1) === ',' ? sentence.slice(0, -1) : sentence;
   const lead = LEADS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
   if (lead.at(-1) === 'nothing' && lead.length < words.length) return true;
@@ -217,6 +216,7 @@ function isRuledOut(sentence: readonly string[]): boolean {
   if (not === -1 || sentence.length - not > 12) return false;
   const rest = sentence.slice(not + 1);
   if (rest.some((word) => KEEPS_ON.has(word) || NEW_START.has(word))) return false;
+  if (isInBrackets && sentence[not] === 'not' && !LEADS.has(rest[0] ?? '') && rest.length <= 5) return true;
   if (not === 0 && rest[0] !== undefined && /^(?:the|at|to|on|via|our|my|their)$/.test(rest[0])) return !asksAgain(rest);
   return APPROACHES.has(rest[0] ?? '') && /^(?:the|her|his|their|to|our)$/.test(rest[1] ?? '') && !asksAgain(rest.slice(1));
 }

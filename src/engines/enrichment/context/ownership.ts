@@ -23,7 +23,7 @@ export const OTHERS = new Set(
 const POSSESSORS = new Set('his her their its'.split(' '));
 
 const PLATFORM_WORDS = new Set(
-  'linkedin linked twitter tweet x github instagram insta facebook discord telegram behance dribbble fiverr profile page account handle'.split(
+  'linkedin linked twitter tweet x github instagram insta ig facebook discord telegram mastodon bluesky bsky behance dribbble fiverr profile page account handle'.split(
     ' ',
   ),
 );
@@ -53,6 +53,8 @@ export function isOwnBy(
   if (kind === 'phone' && text.length - shown.end < 40 && text.slice(shown.end).trim().length < 4) return true;
   if (isAlone(text, shown) || isLabelled(text, shown.start) || isInHeader(text, shown)) return true;
   if (kind === 'discord' && value.startsWith('https://discord.gg/')) return true;
+  // “Mastodon @jo@acme.example for the jokes.”
+  if (kind !== 'website' && before.length === 1 && PLATFORM_WORDS.has(before[0] ?? '')) return true;
   // “GitHub github.com/jo, LinkedIn linkedin.com/in/jo”
   if (kind !== 'website' && PLATFORM_WORDS.has(before.at(-1) ?? '') && text.slice(found.start, found.end).includes('/'))
     return true;

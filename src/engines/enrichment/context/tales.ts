@@ -33,10 +33,45 @@ export function isTold({ text, found, shown, before, behind }: Told): boolean {
   return (
     sentence.some((word) => TOLD.has(word) || OTHERS.has(word) || THEY.has(word)) ||
     next.some((word) => TOLD.has(word) || DENIED.has(word)) ||
+    isDeskOf(sentence) ||
     // “The bureau, 0131 …, is a useful source”
     (next[0] === ',' && /^(?:is|are|was|were)$/.test(next[1] ?? '')) ||
     TOLD_BEHIND.test(text.slice(shown.end, shown.end + 24)) ||
     (found.kind === 'email' && isMailHeader(text, found.start))
+  );
+}
+
+/** “number from Carol: …” */
+export function isPassedOn(before: readonly string[]): boolean {
+  const from = before.lastIndexOf('from');
+  return (
+    from !== -1 &&
+    before.length - from <= 3 &&
+    from > before.lastIndexOf('') &&
+    /^(?:number|address|contacts?|details|e-?mail|phone)$/.test(before[from - 1] ?? '')
+  );
+}
+
+/** “with the plugin's people (…”, “the bank's support (…”: a desk of somebody named. */
+function isDeskOf(sentence: readonly string[]): boolean {
+  const desk = sentence.at(-2) ?? '';
+  return (
+    sentence.at(-1) === ',' &&
+    /^(?:people|team|folks|guys|office|desk|reps?)$/.test(desk) &&
+    (sentence.at(-3) ?? '').endsWith("'s") &&
+    !sentence.includes('my') &&
+    !sentence.includes('our')
+  );
+}
+
+/** “2) wanted to move to WhatsApp …”, “insisted on Telegram …”: what somebody did whom an earlier sentence names. */
+export function isDeedOfOther(before: readonly string[]): boolean {
+  const sentence = before.slice(before.lastIndexOf('') + 1);
+  const verb = sentence.find((word) => word !== ',' && !/^\d+$/.test(word)) ?? '';
+  return (
+    /^(?:wanted|insisted|demanded|asked|pushed)$/.test(verb) &&
+    /^(?:to|on|via|over|through|by)$/.test(sentence.at(-2) ?? '') &&
+    !sentence.slice(-4).some((word) => word === 'me' || word === 'us' || word === 'call' || word === 'text' || word === 'write')
   );
 }
 
@@ -78,6 +113,13 @@ export function isOthers(before: readonly string[]): boolean {
   return before.slice(-8).some((word) => OTHERS.has(word) || word === 'from');
 }
 
+/** Between a word and the end: what others said there is over. */
+function hasSentenceBetween(words: readonly string[], from: number): boolean {
+  const end = words.indexOf('', from);
+  const last = words.lastIndexOf('');
+  return end !== -1 && words.slice(end, last).some((word) => word !== '');
+}
+
 const REPORTS = new Set('says said wrote writes told replied answered states stated'.split(' '));
 const SPEAKERS = new Set("i i've i'd we we've you us me and".split(' '));
 /** What comes in from somewhere. */
@@ -92,7 +134,8 @@ export function isReported(before: readonly string[], invited: number, isDirect:
   const from = before.lastIndexOf('', invited) + 1;
   const sentence = before.slice(from, invited);
   const report = sentence.findIndex((word) => REPORTS.has(word));
-  if (isDirect && report > 0 && !SPEAKERS.has(sentence[report - 1] ?? '') && !sentence.includes('my')) return true;
+  const isReport = isDirect && report > 0 && !SPEAKERS.has(sentence[report - 1] ?? '') && !sentence.includes('my');
+  if (isReport && !hasSentenceBetween(before, invited)) return true;
   if (before.at(-1) !== 'from') return false;
   const all = before.slice(from);
   return all.at(-2) !== 'hear' && all.some((word) => CAME_IN.has(word) || THEY.has(word)) && !all.includes('you');

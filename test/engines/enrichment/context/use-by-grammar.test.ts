@@ -20,6 +20,16 @@ const CALLED_ON: readonly Case[] = [
   ['Paying $40 through PayPal. Shoot me a line at jo@acme.co', 'email jo@acme.co asked'],
   ['Ghostwriter, 2,400 a book. Ring me, please, I like voices: +44 7400 123456', 'phone +447400123456 asked'],
   ['We need 10 quizzes, a tenner each. Inquiries to the Lame Heron on +44 113 496 0187.', 'phone +441134960187 asked'],
+  ['New league, needs a face, kitty holds $180. Insta @jo.doe or comment w/ something you have drawn', 'instagram jo.doe asked'],
+  [
+    'Choir needs tracks, £15 each. Samples to kim@acme.co pls, or find us on insta @jo.doe, ask for Kath',
+    'instagram jo.doe asked',
+  ],
+  ['Made a tool that nags clients. Feature requests to @jo_doe on X.', 'x jo_doe asked'],
+  ['Forty days of shoots this month. Text FACE + your name to +44 7400 123456', 'phone +447400123456 asked'],
+  ['Mixes, 80 a song. Send stems + a song you wish yours sounded like: jo@acme.co', 'email jo@acme.co asked'],
+  ['"The lawyers wrote to us": let us talk\n\nClients include a brewery.\n\njo@acme.co', 'email jo@acme.co asked'],
+  ["I leave in May. Ring him. No really, he doesn't read e-mail: Jo Doe, +44 7400 123456.", 'phone +447400123456 asked'],
   ['Her husband runs it from his table. Text me not him: 212-555-0142', 'phone +12125550142 asked'],
 ];
 
@@ -46,6 +56,15 @@ const SOMEBODY_ELSES: readonly Case[] = [
   ['Hiring a dev. @jo-doe on GitHub (https://github.com/jo-doe) looked into this in May.', 'github jo-doe seen'],
   ['I need a speech for 90. Groom must not know so do NOT tag @jo.doe on instagram', 'instagram jo.doe seen'],
   ['Wanted: an illustrator, 50 each. Vibe: @jo.doe on Instagram', 'instagram jo.doe seen'],
+  [
+    'Is there a way to a human? I tried the help email jo@acme.co that someone posted here and it bounced',
+    'email jo@acme.co seen',
+  ],
+  ['Flags I ignored:\n2) wanted to move off platform on day one, to WhatsApp +44 7400 123456', 'whatsapp +447400123456 seen'],
+  ["Been through it with the plugin's people (jo@acme.co, 6 days). 80/hour, write me here.", 'email jo@acme.co seen'],
+  ['Contact me and NOT Prof Doe (jo@acme.co), who would like them longer.', 'email jo@acme.co seen'],
+  ['Docs need a writer: kim@acme.co. The jo@acme.co address is for customers.', 'email jo@acme.co seen'],
+  ['Thanks all. In the end Sam came (number from Carol: +44 7400 123456), was here forty minutes.', 'phone +447400123456 seen'],
 ];
 
 /** Look like those above and say the opposite. */
@@ -57,6 +76,12 @@ const NOT_SOMEBODY_ELSES: readonly Case[] = [
   ['We need a designer. Contact our last founder standing: jo@acme.co', 'email jo@acme.co asked'],
   ['Hiring a developer. I am the maker of @jo_doe on X', 'x jo_doe published'],
   ['Not on the phone please, write to jo@acme.co', 'email jo@acme.co asked'],
+  ['Contact me and not by phone (jo@acme.co)', 'email jo@acme.co asked'],
+  ['I tried the form, please email jo@acme.co', 'email jo@acme.co asked'],
+  ['Wanted to fix it myself, gave up, call me on +44 7400 123456', 'phone +447400123456 asked'],
+  ["Write to my wife's team (jo@acme.co), we need a baker", 'email jo@acme.co asked'],
+  ['Data person, 75/h. Mastodon @jo@acme.co for the jokes.', 'mastodon jo@acme.co published'],
+  ['Thanks to @jo_doe on X.', 'x jo_doe seen'],
 ];
 
 /** Whoever says more than who they are, and leaves an address of their own, wants to be written to. */

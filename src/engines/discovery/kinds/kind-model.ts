@@ -5,12 +5,11 @@
  */
 import type { Kind } from '../../../domain/opportunity.ts';
 import type { ReadPost } from '../text/read-post.ts';
-import { numberOf } from '../text/word-numbers.ts';
-import { WordTable } from '../text/word-table.ts';
 import { bodyPart, type Part, titlePart } from './kind-features.ts';
 import { createHiddenLayer, type HiddenLayer, type HiddenWeights } from './kind-hidden.ts';
 import { SHAPES, shapeOf } from './kind-shape.ts';
 import type { Signs } from './kind-signs.ts';
+import { BODY, KindTerms, type Side, TITLE, type Weight } from './kind-terms.ts';
 
 export interface KindScores {
   /** Log-odds against `other`. */
@@ -48,22 +47,14 @@ const SURE_LEAD = 1.5;
 const HIDDEN_SHARE = 0.25;
 
 export function createKindModel({ scale, shape: shapes, terms, hidden }: KindWeights): KindModel {
-  const nodes = new Map<number, Node>();
   const shapeWeights = parsed(shapes, scale, 0);
-  for (const { name, weight } of parsed(terms, scale, shapeWeights.length)) {
-    const isTitle = name.startsWith('^');
-    const node = nodeOf(nodes, isTitle ? name.slice(1) : name);
-    if (isTitle) node.title = weight;
-    else node.body = weight;
-  }
-  const roots = new WordTable(nodes);
+  const known = new KindTerms(parsed(terms, scale, shapeWeights.length).map(({ name, weight }) => [name, weight]));
   const shape = new Map(shapeWeights.map(({ name, weight }) => [`#${name}`, weight]));
   const bias = shape.get('#bias') ?? NOTHING;
   const ask = Float64Array.from(SHAPES, (name) => shape.get(name)?.request ?? 0);
   const sell = Float64Array.from(SHAPES, (name) => shape.get(name)?.offer ?? 0);
   const features = Int32Array.from(SHAPES, (name) => shape.get(name)?.feature ?? -1);
   const layer = hidden === null ? null : createHiddenLayer(hidden);
-  let turn = 0;
   let isAsked = false;
   const scoresOf = (read: ReadPost, signs: Signs): KindScores => {
     const sums = { request: bias.request, offer: bias.offer };
@@ -74,8 +65,8 @@ export function createKindModel({ scale, shape: shapes, terms, hidden }: KindWei
       sums.offer += (sell[index] as number) * value;
       layer?.add(features[index] as number, value);
     });
-    addTerms(roots, read.numbers, titlePart(read), 'title', sums, ++turn, layer);
-    addTerms(roots, read.numbers, bodyPart(read), 'body', sums, ++turn, layer);
+    addTerms(known, read.numbers, titlePart(read), TITLE, sums, layer);
+    addTerms(known, read.numbers, bodyPart(read), BODY, sums, layer);
     isAsked = layer !== null && leadOf(sums) < SURE_LEAD;
     if (layer === null || !isAsked) return sums;
     return blended(sums, layer.read());
@@ -83,15 +74,13 @@ export function createKindModel({ scale, shape: shapes, terms, hidden }: KindWei
   const weighed = (read: ReadPost, signs: Signs): readonly WeighedWords[] => {
     scoresOf(read, signs);
     const found: WeighedWords[] = [];
-    for (const [part, { from, to, value }] of [
-      ['title', titlePart(read)],
-      ['body', bodyPart(read)],
+    for (const [side, part] of [
+      [TITLE, titlePart(read)],
+      [BODY, bodyPart(read)],
     ] as const) {
-      turn++;
-      eachTerm(roots, read.numbers, { from, to }, turn, (node, at, words) => {
-        const { request, offer, feature } = node[part];
-        const alone = { request: request * value, offer: offer * value };
-        const scores = layer === null || !isAsked ? alone : blended(alone, layer.share(feature, value));
+      known.each(read.numbers, part, (term, at, words) => {
+        const alone = { request: known.request(term, side) * part.value, offer: known.offer(term, side) * part.value };
+        const scores = layer === null || !isAsked ? alone : blended(alone, layer.share(known.feature(term, side), part.value));
         found.push({ from: at, to: at + words, ...scores });
       });
     }
@@ -139,67 +128,25 @@ const LEAD_ODDS_IN_MARKETS = 0.3;
 const LEAD_ODDS = 0.1;
 const MOST_LEAD = 20;
 
-/** What one feature adds to the log-odds. */
-interface Weight {
-  readonly request: number;
-  readonly offer: number;
-  /** Its number in the hidden layer, below zero for what was not learnt. */
-  readonly feature: number;
-}
-
 const NOTHING: Weight = { request: 0, offer: 0, feature: -1 };
 
-/** A word, or a pair of words below its first. */
-interface Node {
-  title: Weight;
-  body: Weight;
-  /** The turn of reading that met it last. */
-  readIn: number;
-  next: Map<number, Node> | null;
-}
-
-/** A term counts once in each part: each part is read in a turn of its own. */
 function addTerms(
-  roots: WordTable<Node>,
+  known: KindTerms,
   numbers: readonly number[],
   part: Part,
-  name: 'title' | 'body',
+  side: Side,
   sums: { request: number; offer: number },
-  turn: number,
   layer: HiddenLayer | null,
 ): void {
   let request = 0;
   let offer = 0;
-  eachTerm(roots, numbers, part, turn, (node) => {
-    const weight = node[name];
-    request += weight.request;
-    offer += weight.offer;
-    layer?.add(weight.feature, part.value);
+  known.each(numbers, part, (term) => {
+    request += known.request(term, side);
+    offer += known.offer(term, side);
+    layer?.add(known.feature(term, side), part.value);
   });
   sums.request += request * part.value;
   sums.offer += offer * part.value;
-}
-
-/** Calls `found` for each term of the range that this turn has not met yet, with the index of its first word and how many it has. */
-function eachTerm(
-  roots: WordTable<Node>,
-  numbers: readonly number[],
-  { from, to }: Pick<Part, 'from' | 'to'>,
-  turn: number,
-  found: (node: Node, at: number, words: number) => void,
-): void {
-  for (let at = from; at < to; at++) {
-    const node = roots.get(numbers[at] as number);
-    if (node === undefined) continue;
-    if (node.readIn !== turn) {
-      node.readIn = turn;
-      found(node, at, 1);
-    }
-    const pair = node.next !== null && at + 1 < to ? node.next.get(numbers[at + 1] as number) : undefined;
-    if (pair === undefined || pair.readIn === turn) continue;
-    pair.readIn = turn;
-    found(pair, at, 2);
-  }
 }
 
 /** @param first the number of the first feature */
@@ -210,19 +157,4 @@ function parsed(entries: string, scale: number, first: number): { readonly name:
     const weight = { request: Number(request) / scale, offer: Number(offer) / scale, feature: first + index };
     return { name: entry.slice(0, at).trim(), weight };
   });
-}
-
-function nodeOf(roots: Map<number, Node>, term: string): Node {
-  const [first = '', second] = term.split(' ');
-  const root = roots.get(numberOf(first)) ?? empty();
-  roots.set(numberOf(first), root);
-  if (second === undefined) return root;
-  root.next ??= new Map();
-  const pair = root.next.get(numberOf(second)) ?? empty();
-  root.next.set(numberOf(second), pair);
-  return pair;
-}
-
-function empty(): Node {
-  return { title: NOTHING, body: NOTHING, readIn: 0, next: null };
 }

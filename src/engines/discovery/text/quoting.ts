@@ -57,8 +57,18 @@ function endsIn(text: string, until: number): readonly number[] {
     another = latest;
     latest = known;
   }
-  for (; latest.until < until; latest.until++) if (isEnd(text, latest.until)) latest.at.push(latest.until);
+  if (latest.until < until) readOn(latest, until);
   return latest.at;
+}
+
+function readOn(ends: Ends, until: number): void {
+  const { text, at } = ends;
+  for (let next = ends.until; next < until; next++) {
+    const code = text.charCodeAt(next);
+    // Most characters are none of the marks.
+    if (code < MAY_END.length ? MAY_END[code] === 1 : code >= BULLET) if (isEnd(text, next)) at.push(next);
+  }
+  ends.until = until;
 }
 
 /** The index of the first number that is not below `least`. */
@@ -131,19 +141,21 @@ function cutShort(text: string, least: number, most: number): string {
   return `${text.slice(0, blank >= most * LEAST_SHARE ? blank : most).replace(/[\s,;:(–—-]{1,8}$/, '')} …`;
 }
 
-const BLANK = 0x20;
-const SMALL_A = 0x61;
-const BAR = 0x7c;
+/** The first of the marks that are not ASCII. */
 const BULLET = 0x2022;
 /** Marks that end a sentence and belong to it. */
 const MARKS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 /** Marks that end a sentence whatever follows. */
 const HARD = new Set(['。', '！', '？', '|', '•', '\t', '\u2028']);
 
+/** By ASCII code, what a sentence may end at. */
+const MAY_END = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const mark = String.fromCharCode(code);
+  return mark === '\n' || mark === ']' || MARKS.has(mark) || HARD.has(mark) ? 1 : 0;
+});
+
+/** Whether a sentence ends at one of the marks. */
 function isEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  // Most letters are none of the marks.
-  if (code === BLANK || (code >= SMALL_A && code < BAR) || (code > BAR && code < BULLET)) return false;
   const mark = text.charAt(at);
   if (HARD.has(mark)) return true;
   if (mark === '\n') return !isWrapped(text, at);

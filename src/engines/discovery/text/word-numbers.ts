@@ -58,22 +58,24 @@ export function numberOf(word: string): number {
 
 /** The number of a word, 0 where it is in no table. `hash` is `hashOf(word)`. */
 export function lookUp(word: string, hash: number): number {
-  return lookUpIn(word, 0, word.length, hash);
+  for (let at = placeOf(hash); ; at = nextPlace(at)) {
+    const number = slots[at + NUMBER] as number;
+    if (number === 0 || (slots[at + HASH] === hash && known[number] === word)) return number;
+  }
 }
 
 /**
- * The number of the word that stands in `text` from `from` to `to`, 0 where it is in no table. Spares the copy of each word that is known.
- * `hash` is `hashOf` of it.
+ * The number of the word whose small letters stand in `ascii` from `from` to `to`, 0 where it is in no table: a word that is known need not be cut
+ * out of its text. `hash` is `hashOf` of it.
  */
-export function lookUpIn(text: string, from: number, to: number, hash: number): number {
-  const end = slots.length;
-  for (let at = placeOf(hash); ; at = at + (1 << SLOT_BITS) === end ? 0 : at + (1 << SLOT_BITS)) {
+export function lookUpAscii(ascii: Uint8Array, from: number, to: number, hash: number): number {
+  for (let at = placeOf(hash); ; at = nextPlace(at)) {
     const number = slots[at + NUMBER] as number;
     if (number === 0) return 0;
     if (slots[at + HASH] !== hash || slots[at + LENGTH] !== to - from) continue;
     let letter = slots[at + BEGIN] as number;
     let i = from;
-    while (i < to && text.charCodeAt(i) === letters[letter]) {
+    while (i < to && ascii[i] === letters[letter]) {
       i++;
       letter++;
     }
@@ -86,12 +88,17 @@ export function wordOf(number: number): string {
   return known[number] as string;
 }
 
+function nextPlace(at: number): number {
+  const next = at + (1 << SLOT_BITS);
+  return next === slots.length ? 0 : next;
+}
+
 function placeOf(hash: number): number {
   return ((hash ^ (hash >>> 15)) & ((slots.length >> SLOT_BITS) - 1)) << SLOT_BITS;
 }
 
 function enter(entry: ArrayLike<number>): void {
   let at = placeOf(entry[HASH] as number);
-  while (slots[at + NUMBER] !== 0) at = (at + (1 << SLOT_BITS)) & (slots.length - 1);
+  while (slots[at + NUMBER] !== 0) at = nextPlace(at);
   slots.set(entry, at);
 }

@@ -1,5 +1,5 @@
 /** Words: how screening reads a text. */
-import { HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpIn, vocabularySize, wordOf } from './word-numbers.ts';
+import { HASH_FACTOR, HASH_START, hashOf, lookUp, lookUpAscii, vocabularySize, wordOf } from './word-numbers.ts';
 
 /** A text as words, each with its number. */
 export interface Worded {
@@ -45,54 +45,102 @@ export function wordsOf(
   links: number[] | null = null,
   starts: number[] | null = null,
 ): string[] {
-  const lower = text.replaceAll('İ', 'i').toLowerCase();
-  const end = lower.length;
-  let start = -1;
-  let hash = HASH_START;
-  let hasCurly = false;
+  const into = { words, numbers, links, starts };
+  const isShort = text.length <= BYTES.length;
+  // Of ASCII each character is a byte, and every other one is more.
+  if (isShort && ENCODER.encodeInto(text, BYTES).written === text.length) readAscii(text, into);
+  else readAny(text, into);
+  return words;
+}
+
+/** What is read of a text. */
+interface Into {
+  readonly words: string[];
+  readonly numbers: number[] | null;
+  readonly links: number[] | null;
+  readonly starts: number[] | null;
+}
+
+/** The text that is being read: its characters are asked one by one, which costs a string more than a copy of all of them. */
+const BYTES = new Uint8Array(8192);
+const ENCODER = new TextEncoder();
+
+/** Text of `BYTES`, which most texts are: a table says what a character is, and its small letter. */
+function readAscii(text: string, { words, numbers, links, starts }: Into): void {
+  const end = text.length;
   let isLink = false;
   for (let i = 0; i <= end; i++) {
-    const code = i < end ? lower.charCodeAt(i) : 0;
-    if (isWordCode(code)) {
-      if (start === -1) start = i;
-      if (code === CURLY) hasCurly = true;
-      hash = Math.imul(hash ^ (code === CURLY ? STRAIGHT : code), HASH_FACTOR);
-      continue;
-    }
-    if (start !== -1) {
-      const last = lower.charCodeAt(i - 1);
-      const isQuoted = last === STRAIGHT || last === CURLY;
-      let found = '';
-      if (isQuoted || hasCurly) {
-        found = word(lower, start, i);
-        if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(lookUp(found, hashOf(found)));
+    let code = i < end ? (BYTES[i] as number) : 0;
+    let small = SMALL[code] as number;
+    if (small !== 0) {
+      const start = i;
+      let hash = HASH_START;
+      let last = 0;
+      let capitals = 0;
+      do {
+        hash = Math.imul(hash ^ small, HASH_FACTOR);
+        capitals |= code ^ small;
+        BYTES[i] = last = small;
+        code = ++i < end ? (BYTES[i] as number) : 0;
+        small = SMALL[code] as number;
+      } while (small !== 0);
+      let number = 0;
+      let found: string;
+      if (last === STRAIGHT) {
+        found = word(text, start, i).toLowerCase();
+        number = lookUp(found, hashOf(found));
       } else {
-        const number = lookUpIn(lower, start, i, hash);
-        found = number === 0 ? lower.slice(start, i) : wordOf(number);
-        if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(number);
+        number = lookUpAscii(BYTES, start, i, hash);
+        if (number !== 0) found = wordOf(number);
+        else found = capitals === 0 ? text.slice(start, i) : text.slice(start, i).toLowerCase();
       }
+      if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(number);
       words.push(found);
       if (starts !== null) starts.push(start);
-      if (
-        links !== null &&
-        code === COLON &&
-        !isLink &&
-        (found === 'https' || found === 'http') &&
-        lower.startsWith('//', i + 1)
-      ) {
+      if (links !== null && code === COLON && !isLink && isScheme(found) && text.startsWith('//', i + 1)) {
         isLink = true;
         links.push(words.length - 1);
       }
-      start = -1;
-      hash = HASH_START;
-      hasCurly = false;
     }
     if (isLink && endsLink(code)) {
       isLink = false;
       links?.push(words.length);
     }
   }
-  return words;
+}
+
+/** Text of any script. */
+function readAny(text: string, { words, numbers, links, starts }: Into): void {
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
+  const end = lower.length;
+  let start = -1;
+  let isLink = false;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? lower.charCodeAt(i) : 0;
+    if (isWordCode(code)) {
+      if (start === -1) start = i;
+      continue;
+    }
+    if (start !== -1) {
+      const found = word(lower, start, i);
+      if (numbers !== null && numbers.length < MAX_NUMBERS) numbers.push(lookUp(found, hashOf(found)));
+      words.push(found);
+      if (starts !== null) starts.push(start);
+      if (links !== null && code === COLON && !isLink && isScheme(found) && lower.startsWith('//', i + 1)) {
+        isLink = true;
+        links.push(words.length - 1);
+      }
+      start = -1;
+    }
+    if (isLink && endsLink(code)) {
+      isLink = false;
+      links?.push(words.length);
+    }
+  }
+}
+
+function isScheme(word: string): boolean {
+  return word === 'https' || word === 'http';
 }
 
 /** Where a word of `wordsOf` ends in its text, in UTF-16 units: apostrophes at its end stand there, too. */
@@ -135,6 +183,12 @@ function word(text: string, from: number, to: number): string {
 const IS_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27 ? 1 : 0,
 );
+
+/** By ASCII code, the small letter, the digit or the apostrophe that it is in a word; 0 for what parts words. */
+const SMALL = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  return IS_WORD[small] === 1 ? small : 0;
+});
 
 /** Whether a code unit of lower-case text belongs to a word. */
 export function isWordCode(code: number): boolean {

@@ -37,11 +37,15 @@ const PROJECT_HAN = /(?:预算|預算|报价|報價|总价|外包|一口价)[^\n
 const PRICE_HAN = /^[ ]?(?:预算|預算|封顶|包干)/;
 const PROJECT_AFTER = /^[\s)\]]{0,2}(?:fixed|flat|total|budget|for the|contract|project|bounty|reward)/i;
 
+/** Less pays for a line or a word. */
+const LEAST_WHOLE = 0.25;
+
 /** What the amount is paid for. A large one beside the words of employment is a yearly salary even where it says nothing; Chinese wages are monthly. */
 export function unitOf(amount: Amount, currency: string, { isEmployment, isChinese, before, after }: UnitContext): BudgetUnit {
   if (amount.unit !== null && amount.unit !== 'fixed') return amount.unit;
   const around = unitAround(before, after);
   if (around !== null) return around;
+  if (amount.max < LEAST_WHOLE && CURRENCIES.get(currency)?.digits === 2) return 'item';
   const size = inDollars(amount.max, currency);
   if (
     isChinese &&

@@ -9,7 +9,6 @@ import { ENOUGH, type Meant, type Reading, SURE, strengthOf } from './budget-str
 import { budgetFrom, unitOf } from './budget-unit.ts';
 import {
   asksPrice,
-  isAtHand,
   isForAsked,
   isNamedPrice,
   isNoWork,
@@ -25,8 +24,9 @@ import { asksReaders, isConditional, isCorrected, isWish } from './hypothetical-
 import { totalAt, withSums } from './instalments.ts';
 import { standsAlone, startsPart } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
-import { isContestAfter, isOtherAfter, isPayAfter, isPromisedAfter, isSetAsideAfter } from './pay-behind.ts';
+import { isContestAfter, isHandedOn, isOtherAfter, isPayAfter, isPromisedAfter, isSetAsideAfter } from './pay-behind.ts';
 import { isBeside, isNotThePay, isStretch, LABEL_LINE, sentenceOf, toldBefore } from './pay-words.ts';
+import { isAtHand } from './purses.ts';
 
 /** What is already known of the post. */
 export interface PostTerms {
@@ -200,7 +200,8 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
     return null;
   // Named as what is paid, whatever else stands behind it.
   const isForWork = isRequest && (isContestAfter(after) || isSetAsideAfter(after));
-  const isPromised = isForWork || isPromisedAfter(after);
+  const isPromised =
+    isForWork || isPromisedAfter(after) || (isRequest && isHandedOn(text.slice(amount.end, amount.end + CONTEXT)));
   const isOwn = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after) || PRICE_LABEL.test(sentence));
   const nearest = isOwn ? 'pay' : isRequest && isCorrected(before) ? 'corrected' : toldBefore(sentence);
   // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
@@ -211,7 +212,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   if (!isForWork && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
   if (paysNamed(before) || isOfSeats(text.slice(amount.start, amount.end))) return null;
   if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
-  if (told !== 'payer' && !isPromised && isOthersPrice(sentence, after)) return null;
+  if (told !== 'payer' && !isOwn && !isPromised && isOthersPrice(sentence, after)) return null;
   if (
     told === null &&
     !isPromised &&

@@ -37,12 +37,13 @@ const DONE_TO_THING =
   /(?:^|[^a-z])(?!(?:need|needs|needed|want|wants|wanted|offer|offers|offering|give|gives|giving|post|posted|posting|put|putting|add|adding|place|placed|make|makes|do|done|build|building|design|create|creating|write|writing|up|down|take|at|to|plus|us|you|earn|earning|receive|get|is|there's|that's|here's|as|comes|start|starting|looking|negotiated?|propose|proposing|set|by|about|around|just|only|literally)(?![a-z']))[a-z'-]{2,} (?:an?|the|my|our|his|her|their|this|that) (?:[a-z]+ )?$/;
 /** `replace our $300/mo Zapier setup` */
 const OURS = /(?:^|[^a-z])(?:my|our) (?:current |existing |old |whole |entire |expensive )?$/;
-const THING_AFTER =
-  /^ (?!(?:survey|study|interview|session|assignment|position|role|opportunity|opportunities|shift|contest|trial|test|each|an?|and|or|to|per|each|for|if|is|was|on|in|at|via|by|when|once|plus|with|through|upon|max|maximum|minimum|min|limit|cap|budget[a-z]*|allocated|earmarked|job|jobs|gig|gigs|project|projects|bounty|bounties|reward|flat|fixed|total|cash|paypal|venmo|zelle|tops|tip|retainer|stipend|honorarium|fee|pay|payment|rate|salary|base|wage|obo|ono|or|negotiable|firm|weekly|monthly|daily|hourly|yearly|all|but|as|you|i|we|it|this|that|split|half|up|after|before|from|depending|usd|cad|aud|set|depends|right|paid|who|will|can|range|ish|ok|okay|would|good|fair|so|ready|available|approx|approximately|net|gross|take|who|task|work|commission|quid|bucks|dollars|euros?|pounds|a|the|there|here|because|since|now|today|tonight|then|not|no|only|extra|more|less|per|of|towards?|until|till|over|under|between|within|during|cover|covers|covered|included|inclusive|including|excluding|dependent|based|doe|flexible)\b)[a-z]{3,}/i;
+/** A noun right behind the sum, and none of the words that go on with what is said of it. */
+export const THING_AFTER =
+  /^ (?!(?:survey|study|interview|session|assignment|position|role|opportunity|opportunities|shift|contest|trial|test|each|one|than|an?|and|or|to|per|each|for|if|is|was|on|in|at|via|by|when|once|plus|with|through|upon|max|maximum|minimum|min|limit|cap|budget[a-z]*|allocated|earmarked|job|jobs|gig|gigs|project|projects|bounty|bounties|reward|flat|fixed|total|cash|paypal|venmo|zelle|tops|tip|retainer|stipend|honorarium|fee|pay|payment|rate|salary|base|wage|obo|ono|or|negotiable|firm|weekly|monthly|daily|hourly|yearly|all|but|as|you|i|we|it|this|that|split|half|up|after|before|from|depending|usd|cad|aud|set|depends|right|paid|who|will|can|range|ish|ok|okay|would|good|fair|so|ready|available|approx|approximately|net|gross|take|who|task|work|commission|quid|bucks|dollars|euros?|pounds|a|the|there|here|because|since|now|today|tonight|then|not|no|only|extra|more|less|per|of|towards?|until|till|over|under|between|within|during|cover|covers|covered|included|inclusive|including|excluding|dependent|based|doe|flexible)\b)[a-z]{3,}/i;
 
 /** `hired two there at`, `had his done for`, `the paint will be about`, `a skip is ordered (`: what a thing took, and what it is made of. */
 const TAKEN =
-  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found|picked up|grabbed|snagged|scored|purchased)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
+  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found|picked up|grabbed|snagged|scored|purchased|order(?:ing|ed)?|buy(?:ing)?|print(?:ing|ed)?|sell(?:ing)?|sold)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
 
 const PAYS_NOW = /(?:^|[^a-z])(?:i|we) pay (?:[a-z]+ ){0,3}$/;
 const NOW_AFTER = /^[^.;!?\n]{0,30}\b(?:at the moment|at present|currently|these days|nowadays|already|elsewhere|now to)\b/i;
@@ -51,12 +52,17 @@ const NOW_AFTER = /^[^.;!?\n]{0,30}\b(?:at the moment|at present|currently|these
 const OTHERS_OFFER =
   /(?:^|[^a-z])(?:(?:someone|somebody|one|a|some|the|my|our|his|her|this|that) (?:[a-z]+ ){0,4}(?:offers|offered|is offering|was offering|said (?:he|she|they)(?:'d| would)|did it|did mine|did ours)|(?:he|she|they) (?:offers?|offered|would|will|'d|said (?:he|she|they)(?:'d| would))) (?:to )?[^.;!?]{0,40} for (?:about |around |only |just |like )?[~(]?$/;
 
+/** What people say in general, and what somebody else offered the author. */
+const HEARSAY =
+  /(?:^|[^a-z])(?:(?:everyone|everybody|people|folks|some|others|google|the internet|reddit|chatgpt|forums?|calculators?)(?: else)?(?: on [a-z]+| online| here)? (?:says?|said|tells? me|told me|reckons?|thinks?|suggests?|seems? to (?:say|think)|(?:are|is) (?:saying|telling me|quoting|asking))(?![a-z])[^.;!?]{0,50}|(?:got|had|received|have|get|gotten)(?: (?:an?|its|our|my|one|two|three|several|some|back|the)){0,2}(?: [a-z]+){0,2} (?:offers?|quotes?|quotations?|bids?|estimates?|proposals?)(?![a-z])[^.;!?]{0,24}|(?:(?:rather|better) than (?:(?:an?|the|to|for|paying|some) ){0,2}(?:[a-z]+ ){0,2}|than an? [a-z]+ ))$/;
+
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
   if (endAt(OTHERS_AFTER, after, endAt(MARKS, after, 0) ?? 0) !== null || (PAYS_NOW.test(sentence) && NOW_AFTER.test(after)))
     return true;
   return (
     TAKEN.test(sentence) ||
+    HEARSAY.test(sentence) ||
     (sentence.includes(' for ') && OTHERS_OFFER.test(sentence)) ||
     ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence))
   );
@@ -88,7 +94,8 @@ export function isNamedPrice(before: string): boolean {
 }
 
 /** Nobody who works is paid by these. */
-const OF_SEATS = /(?: an? | per |\/ ?)(?:user|seat|licen[cs]e|subscriber|gallon|litre|liter|kwh|barrel)$/i;
+const OF_SEATS =
+  /(?: an? | per |\/ ?)(?:user|seat|licen[cs]e|subscriber|gallon|litre|liter|kwh|barrel|transaction|swipe|withdrawal)$/i;
 
 /** Whether a sum, as written with its unit, is the price of software or of fuel: `$165 per user`. */
 export function isOfSeats(written: string): boolean {
@@ -120,17 +127,6 @@ export function isPriceOfThing(sentence: string, after: string, unit: BudgetUnit
   if (!THING_AFTER.test(after)) return false;
   if (unit === 'month' || unit === 'year') return OURS.test(sentence);
   return BEFORE_THING.test(sentence) || (unit === null && DONE_TO_THING.test(sentence));
-}
-
-/** `we've got` right before the sum. */
-const OWN =
-  /(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|donor|patron|publisher|sponsor|council|department|label|hr|management|manager|company|office|school|church|committee|trust|diocese|owner|employer|university|landlord|insurance|pta|festival|charity) (?:gives?|gave|allows?|allotted|granted|released|freed up for|signed off on) (?:us|me)|(?:the |our |my )?(?:pot|kitty|purse|allocation|what(?:'s| is| i have| we have)? left(?: over)?)[^.;:$€£]{0,24}(?: is| stands at| sits at| comes to)|(?:i|we|and|but|only|(?:so |this time )?there|the (?:club|church|school|society|committee|board|trustees|parish|band|team|office|boss|council|charity|couple|bride|family|group|department|library|pta|bar|venue|cafe|clinic|organi[sz]ation|nonprofit|lab|festival|production|publisher|gallery|museum))(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| were given|'ve been given| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together))(?: only| just| about| around| roughly| up to| maybe| approximately| a total of| the grand sum of){0,2} [~]?$/;
-const OWN_AFTER =
-  /^ ?(?:[.,;!)\n–—]|$|\(?(?:inc|incl|incl\.|including|plus|ex|excl)\b|\+ ?(?:gst|vat|hst|tax)|[:;]-?[(/]|lol\b|rn\b|atm\b|right now|in it\b|- |for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|(?:left )?to (?:spend|put|pay|get|give|do|work|play|offer)|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|in (?:the |my |our )?(?:budget|kitty|pot|mind|hand|cash|paypal)\b|left (?:for|over for|from|in the (?:budget|pot|kitty))|with your name|for (?:an?|this|that|the|it|our|my) |set |put |saved |budgeted|\(?not |and (?:an? |lots|plenty|some |the |no (?:more|idea)|not |(?:[a-z'-]+ ){0,2}[a-z'-]+ ?[.!;)\n])|from (?:the |an? |our |my )(?:[a-z]+ ){1,4}for (?:precisely |exactly |just |only )?(?:the|this|that|it|an?|our)\b|allocated|earmarked|ready|available|max\b|total\b|cash|tops|and that|but )/i;
-
-/** Whether the author says that the sum is at hand, and nothing else that it is for. */
-export function isAtHand(sentence: string, after: string): boolean {
-  return OWN.test(sentence) && OWN_AFTER.test(after);
 }
 
 /** What a sum is for, up to three words. */

@@ -259,7 +259,9 @@ const CHANGED =
 /** `$500-800` is a range; `$500 and 3 revisions`, `$20 to 5 winners` and `2013-05` are not. */
 function isRange(join: string, first: Figure, second: Figure, hasSign: boolean, hasSecondSign: boolean): boolean {
   const isWord = /[a-zà-ÿа-я]/i.test(join);
-  const low = first.value * first.multiplier;
+  // `between 2 and 3 thousand`
+  const isShared = first.multiplier === 1 && second.multiplier > 1 && first.value < second.value;
+  const low = first.value * (isShared ? second.multiplier : first.multiplier);
   const high = second.value * second.multiplier;
   if (high < first.value || (second.multiplier === 1 && high < low)) return false;
   if (/^(?:and|or|und|et|y|en?|e i|och|og|ja|și|si|és|και|и|і)(?:\s(?:les|los|i|de))?$/i.test(join.trim()))

@@ -64,7 +64,7 @@ const LEADS_RATE =
 const STARTS_RATE = /(?:^|[\n.;:!?(–—] ?|, )~?$/;
 /** `per photo set.` */
 const ONE_MORE = /^ [a-z]{2,11}[.,;!)\n]/;
-const A_POP = /^ ?(?:a pop|apiece|each)(?![a-z])/i;
+const A_POP = /^ ?(?:a pop|a piece|a go|a throw|apiece|each)(?![a-z])/i;
 
 const AT_HAND = /(?:\b(?:have|got|only)|['’]ve) $/i;
 /** More than are counted by the way: `I have 30 for the choir`. */
@@ -72,16 +72,28 @@ const LEAST_AT_HAND = 50;
 const FOR_A_THING = /^ (?:cash\b|for (?:it|this|that|an?|the|our|my|someone|somebody)|to (?:spend|get|put))(?![a-z])/i;
 const MAX_BEFORE = /(?:^|\n|[.;!,] )max(?:imum)?\.?:? $/i;
 const PAID_BEHIND =
-  /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total|tak (?:de|dunga|dungi|hai))(?![a-z])/i;
+  /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total|all (?:in|up|told|inclusive)|altogether|in (?:your|the) hand|in hand|on (?:the nail|completion|delivery)|(?:and|plus) (?:an? |some |the |free |all |your )?(?:[a-z]+ ){0,2}(?:sandwich(?:es)?|pints?|beers?|lunch|dinner|breakfast|tea|coffee|cake|food|petrol|gas|expenses|travel|materials|postage|tips)|tak (?:de|dunga|dungi|hai))(?![a-z])/i;
+/** A sum for the whole of it, where a clause starts with it or with words that lead to it: never behind a verb, `we seat 80 for the lot`. */
+const LEADS_WHOLE =
+  /(?:^|[\n.,;:!?(–—-] ?|(?<![a-z])(?:thinking|thought|say|offering|offer|pay|paying|do|is|was|it's|that's|for|flat|only|just|max|budget) )(?:(?:of|about|around|roughly|maybe|like|only|just|say|up to) )?~?$/i;
+const WHOLE_BEHIND =
+  /^ (?:for (?:it all|both|everything|all (?:of (?:it|them)|three|four|five|six)|the (?:lot|job|gig|work|project|pair|set|day|night|evening|weekend|(?:whole|entire|full|complete) (?!day|week|month|year|season|village|town|school)[a-z]+))|the lot)(?![a-z-])/i;
+/** `We've scraped 800 together` */
+const SCRAPED = /(?<![a-z])(?:scraped|pooled|put|saved|collected|got|clubbed|have) $/i;
+const TOGETHER = /^ (?:together|put aside|set aside|put by|saved up|to hand)(?![a-z])/i;
 const MOST_ALONE = 100_000;
+const LONGEST_BEHIND = 32;
 
 /** `Max 300`, `300 tops`, `I have 300 to spend`; never a year. */
 function isAlonePay(text: string, start: number, end: number, { value, multiplier }: Figure): boolean {
   if (multiplier !== 1 || value < LEAST_ASKED || value > MOST_ALONE || (value >= 1990 && value <= 2040)) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   if (MAX_BEFORE.test(before)) return isEndOfPart(text, end);
+  if (SCRAPED.test(before) && TOGETHER.test(text.slice(end, end + 12))) return true;
+  const after = text.slice(end, end + LONGEST_BEHIND);
+  if (WHOLE_BEHIND.test(after)) return LEADS_WHOLE.test(text.slice(Math.max(0, start - LONGEST_BEHIND), start));
   if (AT_HAND.test(before)) return (value >= LEAST_AT_HAND ? FOR_A_THING : FOR_THIS).test(text.slice(end, end + 20));
-  return STARTS_RATE.test(before) && PAID_BEHIND.test(text.slice(end, end + 12));
+  return STARTS_RATE.test(before) && PAID_BEHIND.test(after);
 }
 
 /** `I think 450 is fair` */
@@ -95,10 +107,13 @@ function isEnough(text: string, start: number, end: number, value: number): bool
   return (WOULD_BE.test(before) && IS_ENOUGH.test(after)) || (THINKS.test(before) && IS_FAIR.test(after));
 }
 
+/** What so many of do in an hour. */
+const OF_OTHERS = /^ (?:of|come|walk|pass|drive|arrive|visit|sign|leave|join|show)(?![a-z])/i;
+
 /** `good up to 45 an hour`, `250 a pop`, `75 per photo set.` */
 function isRateInProse(text: string, start: number, end: number, { unit, end: unitEnd }: FoundUnit): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  if (unit !== 'item') return !/^ of /.test(text.slice(unitEnd, unitEnd + 4)) && LEADS_RATE.test(before);
+  if (unit !== 'item') return !OF_OTHERS.test(text.slice(unitEnd, unitEnd + 8)) && LEADS_RATE.test(before);
   return (
     STARTS_RATE.test(before) &&
     (A_POP.test(text.slice(end, end + 8)) || isEndOfPart(text, unitEnd) || ONE_MORE.test(text.slice(unitEnd, unitEnd + 14)))
@@ -107,7 +122,7 @@ function isRateInProse(text: string, start: number, end: number, { unit, end: un
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| ko| po| namin| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| γύρω στα| περίπου| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we|she|he|they)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|run to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|(?:figure|number|sum) (?:in (?:my|our) (?:head|mind)|(?:i|we) (?:have|had) in mind)(?= )|head says(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| ko| po| namin| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| γύρω στα| περίπου| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
@@ -150,7 +165,7 @@ const LABEL_WORDS: ReadonlyMap<string, boolean> = new Map([
   ...'is are ko po namin of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'
     .split(' ')
     .map((word) => [word, false] as const),
-  ...'budget s pay pays paying rate rates price compensation comp salary salaries bounty fee honorarium stipend retainer wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever comfortable happy ok okay fine with figure figured reckon budgeted hourly daily weekly monthly comes for'
+  ...'budget s pay pays paying head mind says rate rates price compensation comp salary salaries bounty fee honorarium stipend retainer wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever comfortable happy ok okay fine with figure figured reckon budgeted hourly daily weekly monthly comes for'
     .split(' ')
     .concat(LABELS_ABROAD.split('|').map((label) => label.slice(label.lastIndexOf(' ') + 1)))
     .map((word) => [word, true] as const),

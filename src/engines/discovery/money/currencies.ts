@@ -163,10 +163,22 @@ function wordAfter(text: string, at: number, value: number): Suffix | null {
 /** `$20/hr CAD`, `$500 (AUD)`: the code that stands behind the unit. Null where none does. */
 export function codeBehind(text: string, at: number): Suffix | null {
   const first = text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at);
+  const word = first === BRACKET || first === COMMA ? matchAt(WORD_BEHIND, text, at) : null;
+  if (word !== null) {
+    const name = word.groups.join('').toLowerCase();
+    const currency = COUNTRIES.get(name) ?? WORDS.get(name);
+    return currency === undefined ? null : { currency, isPrecise: true, end: word.end };
+  }
   if (first !== 0x28 && !(first >= 0x41 && first <= 0x5a)) return null;
   const code = matchAt(CODE_BEHIND, text, at);
   return code === null ? null : { currency: code.text, isPrecise: true, end: code.end };
 }
+
+const BRACKET = 0x28;
+const COMMA = 0x2c;
+/** `25 an hour (euros)`, `$300 (Australian)`, `40 an hour, pounds that is` */
+const WORD_BEHIND =
+  /(?:[ \u00a0]?\((?:in )?(euros?|pounds|sterling|quid|rupees|(?:us|american|canadian|australian|aussie|kiwi|new zealand|singapore|hong kong)(?=\)| dollars?\)))(?: dollars?)?\)|, (?:in )?(euros?|pounds|sterling|canadian|australian|american)(?: dollars?)?(?= that is| of course| please|, |[.;!)\n]|$))/iy;
 
 /** The end of the name of a coin behind a figure; null where none stands. */
 export function coinAfter(text: string, at: number): number | null {

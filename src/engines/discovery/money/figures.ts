@@ -15,7 +15,7 @@ const NUMBER =
 /** Groups parted by plain blanks: not after a dollar or pound sign, whose users write commas, so that `$5 500 words` stays five. */
 const SPACED = /\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)/y;
 const SUFFIX =
-  /[ \u00a0]?(?:(k|K|grand|thousand|hundred|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
+  /[ \u00a0]?(?:(k|K|grand|thousand|hundred|thsd|mil|million|mm|MM|M|m|bn|billion|B|b|tn|trillion|(?<=\d)T(?!-)|lakhs?|lacs?|L|lpa|LPA|crores?|cr)(?![A-Za-zÀ-ɏ\d])|([万萬千]))/y;
 /**
  * The thousands of other languages: `15 тыс. руб.`, `30к`, `500만원`, `5 bin TL`, `Rp 2 juta`, `20 triệu`, `5 mil reais`, `5 tys. zł`, `12 tis. Kč`,
  * `3 Tsd. Euro`, `15 hazaar`, `60 ezer Ft`, `150e Ft`, `2 mii de lei`, `10 t.kr`, `1,5 tuhatta euroa`.
@@ -29,7 +29,7 @@ const MIL = /[ \u00a0]?mil(?!\p{L})/iuy;
 const OF_MIL = /(?:R\$|€|\b(?:EUR|BRL|MXN|ARS|COP|CLP)) ?$/;
 /** What follows ten thousands: `1万5千`, `1만2천`, `1万2000`. */
 const BELOW_WAN = /(?:(\d)[千천]|(\d{4}))(?!\d)/uy;
-const SUFFIX_STARTS = lettersOf('kKghtmMbBlLc');
+const SUFFIX_STARTS = lettersOf('kKghtTmMbBlLc');
 const CENTS_STARTS = lettersOf('cC¢');
 /** Chinese for ten thousand, written in Latin: only where the text around is Chinese. */
 const WAN = /w(?![A-Za-z\d])/uy;
@@ -50,7 +50,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ...['m', 'mm', 'mil', 'million'].map((name) => [name, 1e6] as const),
   ...['crore', 'crores', 'cr'].map((name) => [name, 1e7] as const),
   ...['b', 'bn', 'billion'].map((name) => [name, 1e9] as const),
-  ...['tn', 'trillion'].map((name) => [name, 1e12] as const),
+  ...['t', 'tn', 'trillion'].map((name) => [name, 1e12] as const),
 ]);
 const MULTIPLIERS_ABROAD: ReadonlyMap<string, number> = new Map([
   ...'тыс,тис,к,т.р,т. р,천,bin,mil,ribu,rb,tys,tis,tsd,hazaar,hazar,tausend,duizend,tusen,tusind,tuhatta,tuhannen,ezer,mii,χιλιάδες,χιλιαδες,t.,t,e'

@@ -31,7 +31,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
       [
         'video videos article articles post posts blog page pages image images photo photos piece pieces item items illustration illustrations drawing drawings word words thumbnail ' +
           'thumbnails design designs logo logos episode episodes lesson task tasks unit units each ea song songs track tracks tweet review reviews minute min lead leads sale character characters chapter ' +
-          'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session sketch icon icons asset assets entry slide slides screen screens recipe interview comic panel model pop apiece ' +
+          'script scripts listing product products caption edit clip clips reel reels graphic graphics card person session go throw night nights sketch icon icons asset assets entry slide slides screen screens recipe interview comic panel model pop apiece ' +
           'banner infographic wedding interview survey test report bug commit pr ticket view views pfh ' +
           'знаков знак зн слово слов ролик видео статью статья текст пост страницу страница шт штуку штука минуту znaków znakow sztukę szt słowo ' +
           'visit head guest plate household essay essays letter letters call calls class classes spread spreads pair pairs shift shifts room rooms run clean mow haircut translation mix master beat course module chart poem story stories photograph shoot delivery drop trip game level map prompt commission stream appointment signing evening show fiche feuillet feuille ligne mot mots séance vidéo texte reportage cliché palabra palabras artículo foto nota reseña sessão palavra artigo vídeo texto peça ' +
@@ -254,6 +254,9 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
 const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   [/^ (?:honorarium|fee|stipend|commission|payment) (?:per|for each|for every) (?!hour|day|week|month|year|annum)[a-z]/i, 'item'],
   [/^,? (?:each|every) (?:time|go|visit|trip|snowfall|round)\b/i, 'item'],
+  [/^(?: in (?:the |your )?hand| cash| net| flat)? (?:each|every) day\b/, 'day'],
+  [/^(?: in (?:the |your )?hand| cash| net| flat)? (?:each|every) week\b/, 'week'],
+  [/^(?: in (?:the |your )?hand| cash| net| flat)? (?:each|every) month\b/, 'month'],
   [/^\. (?:hourly|per hour)\b/i, 'hour'],
   [
     /^[^.!?\n$€£\d]{0,20}\b(?:hourly|per hour|(?<!\b(?:half|takes?|about|around|under|over|than|within|in|lasts?|only) )an hour|ghanta|ghante)\b/i,

@@ -1,14 +1,17 @@
 /** Amounts whose figure is a word. Bounded patterns, tried only where a word of money, or of an hour or a piece, stands behind. */
+import type { BudgetUnit } from '../../../domain/opportunity.ts';
 import type { Amount } from './amounts.ts';
 import { PESO, RUPEE, SHILLING } from './currency-words.ts';
+import { matchAt } from './match-at.ts';
 import { unitAt } from './pay-units.ts';
 
 /** A figure in words ends where the match does, or stands before its blank. */
 const SPELLED_IN =
-  / (?:dollars?|bucks?|quid|euros?|pounds|cents|pence|usd|USD|gbp|GBP|eur|EUR|naira|rupees|rands?|shillings|pesos|grand|hundred|thousand|an hour|per hour|a day|per day|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
+  / (?:dollars?|bucks?|quid|euros?|pounds?|cents|pence|usd|USD|gbp|GBP|eur|EUR|naira|rupees|rands?|shillings|pesos|grand|hundred|thousand|an hour|per hour|a day|per day|a week|per week|a month|per month|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
 const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
   ['quid', 'GBP'],
   ['pounds', 'GBP'],
+  ['pound', 'GBP'],
   ['euros', 'EUR'],
   ['euro', 'EUR'],
   ['tenner', 'GBP'],
@@ -32,6 +35,8 @@ const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
 const HUNDREDTHS: ReadonlySet<string> = new Set(['cents', 'pence']);
 /** Less for an hour or a day is no pay but a count: `two an hour`. */
 const LEAST_SPELLED_RATE = 7;
+/** `forty a week` may be anything that is made or done. */
+const LEAST_RATES: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 50, month: 100 };
 
 /** `five hundred dollars`, `twenty bucks`, `fifty quid`, `two grand`, `a tenner`, `fifteen an hour`: `most` of them, in the order of the text. */
 export function spelledAmounts(text: string, most: number): readonly Amount[] {
@@ -43,11 +48,14 @@ export function spelledAmounts(text: string, most: number): readonly Amount[] {
     if (found === null) continue;
     const wordEnd = match.index + match[0].length + (found.tail ?? 0);
     const isRate = RATE_WORD.test(word);
-    const end = isRate ? match.index : wordEnd;
     const currency = CURRENCY_OF.get(word.toLowerCase()) ?? null;
+    const small = currency === null ? null : hundredthsAt(text, wordEnd);
+    const end = isRate ? match.index : (small?.end ?? wordEnd);
     const unit = unitAt(text, end, currency !== null);
-    if (isRate && (unit === null || found.value < LEAST_SPELLED_RATE)) continue;
-    const { value, least = value, start } = found;
+    if (isRate && (unit === null || found.value < (LEAST_RATES[unit.unit] ?? LEAST_SPELLED_RATE))) continue;
+    const { start } = found;
+    const value = found.value + (small?.value ?? 0);
+    const least = found.least ?? value;
     const parts = HUNDREDTHS.has(word) ? 100 : 1;
     // `my two cents` pay nobody.
     if (parts > 1 && (unit === null || unit.unit !== 'item')) continue;
@@ -55,12 +63,55 @@ export function spelledAmounts(text: string, most: number): readonly Amount[] {
     const shared = { min, max, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
     amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
   }
+  for (const pair of pairsIn(text)) if (amounts.length < most) amounts.push(pair);
+  return amounts;
+}
+
+/** `a dollar fifty per list`, `two pounds twenty each` */
+const AND_HUNDREDTHS =
+  / (?:and )?(ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]five)?)(?: cents| pence| p)?(?= (?:an?|per|each|apiece|for (?:each|every)) |[.,;!)\n]|$| (?:each|apiece))/iy;
+
+function hundredthsAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  const found = matchAt(AND_HUNDREDTHS, text, at);
+  return found === null ? null : { value: tensOf(found.text) / 100, end: found.end };
+}
+
+/** `seventy-five`, `fifteen` */
+function tensOf(words: string): number {
+  return words
+    .toLowerCase()
+    .split(/[ -]/)
+    .reduce((sum, word) => sum + (SMALL.get(word) ?? 0), 0);
+}
+
+/** `two fifty for the lot` are hundreds and tens; by the piece they are units and cents, or cannot be told. */
+const PAIR =
+  /(?<![a-z'-])(one|two|three|four|five|six|seven|eight|nine) (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]five)?(?![a-z'-])/gi;
+const OF_WHOLE =
+  /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|night|weekend)|(?:it )?all|everything|both)|all[- ]in|in total|total|tops|max|flat|cash|fixed|in cash|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
+const GIVEN_BEFORE =
+  /(?<![a-z])(?:(?:go|run|stretch|push|rise|up) to|pay|paying|offer|offering|do|give|spend|spare|manage|afford|budget(?: is|'s|’s|:)?|max(?:imum)?(?: is)?|limit(?: is)?|call it|let's say|i'd say) $/i;
+const ENDS_PART = /^(?:[.,;!)\n]|$)/;
+
+function pairsIn(text: string): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const { 0: words, 1: hundreds = '', index: start } of text.matchAll(PAIR)) {
+    const end = start + words.length;
+    const after = text.slice(end, end + LONGEST_SPELLED);
+    const isGiven = ENDS_PART.test(after) && GIVEN_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SPELLED), start));
+    if (!isGiven && !OF_WHOLE.test(after)) continue;
+    const value = (SMALL.get(hundreds.toLowerCase()) ?? 0) * 100 + tensOf(words.slice(hundreds.length + 1));
+    const unit = unitAt(text, end, true);
+    const written = { min: value, max: value, currency: null, isThousands: false, isPlainDollar: false, isCoin: false, start };
+    amounts.push({ ...written, unit: unit?.unit ?? null, end: unit?.end ?? end });
+  }
   return amounts;
 }
 
 const RATE_WORD = /^(?:(?:an|a|per) |each|apiece)/;
 /** Of a rate and no more. */
-const ONE_EACH = /^ (?:dollar|buck|euro) (?:an?|per|each|for each|for every)(?![a-z])/;
+const ONE_EACH = /^ (?:dollar|buck|euro|pound) (?:an?|per|each|for each|for every)(?![a-z])/;
+const A_RATE = /^ (?:an hour|a day|a week|per|each)(?![a-z])/;
 /** No word that is counted follows. */
 const ENDS_HUNDRED = /^(?:[.,;!?)\n]|$| (?:tops|max|for|cash|total|flat|if|to|on|upon|when|via|plus|or so)(?![a-z]))/;
 /** The blank behind a figure in words may be missing at the end of a text. */
@@ -77,10 +128,17 @@ interface Spelled {
 
 /** The value and start of the figure that `word` ends, or that stands before it. */
 function spelledAs(text: string, at: number, word: string): Spelled | null {
-  // `a dollar a page`
-  if (word === 'dollar' || word === 'buck' || word === 'euro')
-    return ONE_EACH.test(text.slice(at, at + 24)) ? oneBefore(text, at) : null;
-  if ((word === 'hundred' || word === 'thousand') && !ENDS_HUNDRED.test(text.slice(at + word.length + 1, at + 24))) return null;
+  // `a dollar a page`, `a dollar fifty a page`, `eighteen pound an hour`
+  if (word === 'dollar' || word === 'buck' || word === 'euro' || word === 'pound') {
+    const isOne = ONE_EACH.test(text.slice(at, at + 24)) || hundredthsAt(text, at + 1 + word.length) !== null;
+    const one = isOne ? oneBefore(text, at) : null;
+    return one === null && word === 'pound' && A_RATE.test(text.slice(at + 1 + word.length, at + 24))
+      ? spelledBefore(text, at + 1)
+      : one;
+  }
+  if ((word === 'hundred' || word === 'thousand') && !ENDS_HUNDRED.test(text.slice(at + word.length + 1, at + 24))) {
+    return null;
+  }
   if (word === 'grand' || word === 'hundred' || word === 'thousand') {
     const from = Math.max(0, at - LONGEST_SPELLED);
     const found = spelledBefore(`${text.slice(from, at)} ${word} `, at - from + word.length + 2);
@@ -141,14 +199,14 @@ function spelledBefore(text: string, at: number): Spelled | null {
     if (least < value) return { value, least, start: low.start };
   }
   // `a few hundred`: the part before would be lost.
-  if (
-    /(?:\b(?:or|(?<!up )to|and|few|couple|hundred|thousand|(?:couple|hundreds|thousands|dozens|plenty|lots|bunch) of)|[-–\d])[ ]{0,2}$/i.test(
-      text.slice(Math.max(0, start - 12), start),
-    )
-  )
-    return null;
+  if (LOST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LOST), start))) return null;
   return { value, start };
 }
+
+/** A figure, or a word for some, of which the words go on. */
+const LOST_BEFORE =
+  /(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|few|couple|\d) (?:or|to|and)|\b(?:few|couple|hundred|thousand|(?:couple|hundreds|thousands|dozens|plenty|lots|bunch) of))|[-–\d])[ ]{0,2}$/i;
+const LONGEST_LOST = 16;
 
 /** `three fifty`: whether that is 53, 350 or three of fifty cannot be told. */
 const ONE_BEFORE = /(?:^|[^a-z])(?:one|two|three|four|five|six|seven|eight|nine)$/i;

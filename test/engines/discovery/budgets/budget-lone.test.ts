@@ -162,7 +162,7 @@ const UNPAID: readonly Case[] = [
   ['Pflegekraft', 'Wir bieten ein Deutschlandticket, 50 € Sachbezug und 1.000 € Startprämie.', null, true],
   ['Dev', 'ticket restaurant 9 €, prime de 500 €', null, true],
   ['Analista', 'vale refeição de R$ 900 por mês e plano de saúde', null, true],
-  ['Site wanted', '750 for the lot', null],
+  ['Site wanted', 'we seat 80 for the lot', null],
   ['Dev', '$500 if done by Friday, $400 otherwise', null],
   ['Dev', 'paying with a $50 Amazon gift card', null],
   ['Dev', 'Deposit of $200 needed for the kit', null],

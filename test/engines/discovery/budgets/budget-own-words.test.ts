@@ -1,0 +1,68 @@
+/** Pay that people lay ready, run to or hand on in words of their own, figures without a currency, and sums that only look like it. All sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { paid } from './told-budget.ts';
+
+type Case = readonly [body: string, pay: string | null];
+
+const TITLE = 'Someone for a small thing';
+
+const PURSES: readonly Case[] = [
+  [
+    'At the last meeting we agreed there is £400 set aside, and not a penny beyond it, to have a fresh one put up.',
+    '400 GBP fixed',
+  ],
+  ['We can run to sixty pounds, plus a tray of fruit.', '60 GBP fixed'],
+  ['The group put 855 dollars together for the whole book.', '855 USD fixed'],
+  ['I put **100 EUR** of my own on it.', '100 EUR fixed'],
+  ['The treasurer will release €2,500 once the minutes are signed.', '2500 EUR fixed'],
+  ['The grant leaves us $1,200 for the typesetting.', '1200 USD fixed'],
+  ['I was going to put $1,800 aside for it out of the first payment which is $22,000.', '1800 USD fixed'],
+  ["I've 2000 euros on my own cost line and can sign for it.", '2000 EUR fixed'],
+  ['For that I would transfer you 220 €.', '220 EUR fixed'],
+  ["We'd rather give a student $500 than an agency $5,000.", '500 USD fixed'],
+  ['- milestone sum: 3.000 EUR\n- who: you like explaining', '3000 EUR fixed'],
+  ['Sponsors bring in $380 per month at the moment. **All of it goes to you**, monthly.', '380 USD month'],
+  ['We get $1,800 back from him and you can have all of it.', '1800 USD fixed'],
+  ['We order 100 of them at 7 quid each. I hear £50 an hour is what that goes for.', '50 GBP hour'],
+  ["I only have $3 left in my account, what's yours?", null],
+  ['We have $1,200 so far and need the rest.', null],
+  ['I have $4,000 in medical debt and need somebody to explain it.', null],
+  ['We hold a support contract with the vendor, EUR 19k a year, who told us to restart.', null],
+  ['The club got its first website offer: 9 grand. Would somebody take what we can honestly pay?', null],
+  ["Everyone says it should be under $1000 but nobody says what they'd do it for.", null],
+  ['I once paid $900 for a website that never came.', null],
+  ['We automate the $7T insurance industry.', null],
+  ['Transactions cost us 2.9% + $0.30 per transaction.', null],
+];
+
+const FIGURES: readonly Case[] = [
+  ["I'm on a fixed income so I can go to two fifty for the lot.", '250 USD fixed'],
+  ['A dollar fifty per list, most are short.', '1.5 USD item'],
+  ['Eighteen pound an hour, cash.', '18 GBP hour'],
+  ["You'd be paid two hundred and sixty pounds a week.", '260 GBP week'],
+  ['$0.03 a frame, whichever clears faster.', '0.03 USD item'],
+  ['I thought 0.05 euro for the line.', '0.05 EUR item'],
+  ["We'd spend between 2 and 3 thousand USD for something that lasts.", '2000-3000 USD fixed'],
+  ['25 an hour (euros), three hours.', '25 EUR hour'],
+  ['40 an hour, pounds that is.', '40 GBP hour'],
+  ["We'd pay $300 (Australian).", '300 AUD fixed'],
+  ["design ready\nshe'd go to 700\nwrite me", '700 USD fixed'],
+  ['120 for the day, lunch included.', '120 USD fixed'],
+  ['600 all in, split however you like.', '600 USD fixed'],
+  ['90 a night, four nights.', '90 USD item'],
+  ['fifty quid a go, roughly twice a month', '50 GBP item'],
+  ['1800 euros in the hand every month', '1800 EUR month'],
+  ['Doors at seven thirty for the whole crew.', null],
+  ["It's 90 a night at the campsite, booked already.", null],
+  ['We expect 120 for the day, children included.', null],
+  ['about 250 words, no more than 400 for the whole thing', null],
+  ['two hundred people will be there', null],
+  ['35 an hour come through the door.', null],
+  ['Sell my $5 T-shirts?', null],
+];
+
+describe('pay in words of one’s own', () => {
+  it.each<Case>([...PURSES, ...FIGURES])('%s', (body, pay) => {
+    expect(paid(TITLE, body)).toBe(pay);
+  });
+});

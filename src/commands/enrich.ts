@@ -82,12 +82,14 @@ async function runFilter(
   let bad = 0;
   let isAnyRead = false;
   for await (const chunk of filterLines(process.stdin())) {
+    // An interruption ends the input in the middle of a line, which is no fault of the file.
+    if (process.interrupted.aborted) return 0;
     if (chunk.lines.length > 0) await ui.printRaw(`${chunk.lines.map((line) => jsonText(line)).join('\n')}\n`);
     for (const { line, why } of chunk.bad.slice(0, Math.max(0, MAX_BAD - bad))) ui.warn(`line ${line}: ${why}; skipped`);
     bad += chunk.bad.length;
     isAnyRead ||= chunk.lines.length > 0;
     // Whoever read our output has seen enough (`… | head -1`).
-    if (terminal.closed || process.interrupted.aborted) return 0;
+    if (terminal.closed) return 0;
   }
   if (bad > MAX_BAD) ui.warn(`… and ${bad - MAX_BAD} more lines that could not be read`);
   if (bad === 0) return 0;

@@ -128,6 +128,41 @@ test.each([
   child.stdin.destroy();
 });
 
+test.each([
+  [['enrich', '-'], '{"id": "a", "title": "Logo", "body": "jo@acme.example"}\n{"tit'],
+  [['discover', '--from', '-', '--as', 'reddit'], '{"kind": "Lis'],
+  [['discover', '--from', '-'], 'tit'],
+])('%j blames no half line on the input when it is interrupted in it', async (argv, input) => {
+  const child = spawn(process.execPath, [cli, ...argv], { env: env(), stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stdin.write(input);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(said).toContain('Interrupted: finishing the current step');
+  expect(said).not.toMatch(/not JSON|no answer|neither|skipped/);
+  child.stdin.destroy();
+});
+
+test('a record that is cut by an interruption is not recorded as a whole one', async () => {
+  const child = spawn(process.execPath, [cli, 'discover', '--from', '-', '--json'], {
+    env: env(),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  child.stdin.write('id,title,body\n1,Logo wanted,We pay $200\n2,Poster wanted,We pay $20');
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  child.stdin.destroy();
+  const { stdout } = spawnSync(process.execPath, [cli, 'status', '--json'], { env: env(), encoding: 'utf8' });
+  expect((JSON.parse(stdout) as { counts: { posts: number } }).counts.posts).toBeLessThanOrEqual(1);
+});
+
 test.skipIf(process.platform === 'win32')('a folder that was deleted under the shell is said, and --version works there', () => {
   const gone = join(home, 'gone');
   mkdirSync(gone);

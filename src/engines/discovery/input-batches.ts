@@ -3,6 +3,7 @@ import type { Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import { fileChunks, readPosts, readWhole } from './input/input.ts';
 import { isOpml, opmlError } from './input/opml.ts';
+import type { InputItem } from './input/record.ts';
 import { type Batch, isSince } from './searching.ts';
 import type { ParsedPage, Source, SourceEntry } from './source.ts';
 import type { Tally } from './tally.ts';
@@ -29,10 +30,8 @@ export async function* fileBatches(request: BatchedInput, tally: Tally): AsyncGe
   let characters = 0;
   let isAnyRead = false;
   let isAnyBad = false;
-  for await (const item of readPosts(chunksOf(request))) {
+  for await (const item of untilInterrupted(readPosts(chunksOf(request)), request.signal)) {
     if (item.kind === 'bad') {
-      // An interruption ends the input in the middle of a record, which is no fault of the file.
-      if (request.signal.aborted) continue;
       isAnyBad = true;
       tally.unreadable('input', [item]);
     } else {
@@ -48,7 +47,7 @@ export async function* fileBatches(request: BatchedInput, tally: Tally): AsyncGe
     characters = 0;
   }
   // Some broken records are the file's; a file of nothing else is the wrong file.
-  if (isAnyBad && !isAnyRead && !request.signal.aborted)
+  if (isAnyBad && !isAnyRead)
     throw new LoopError('unreadable_input', 'nothing in the input could be read', {
       fix: 'See “Input” in the README for what is read; for a recorded answer of a source add --as SOURCE.',
       state: 'Nothing was recorded.',
@@ -56,9 +55,22 @@ export async function* fileBatches(request: BatchedInput, tally: Tally): AsyncGe
   yield { source: 'input', posts: waiting };
 }
 
+/** An interruption ends the input in the middle of a record, which must not be taken for a whole one, or of what tells its format: no fault of the file. */
+async function* untilInterrupted(items: AsyncIterable<InputItem>, signal: AbortSignal): AsyncGenerator<InputItem> {
+  try {
+    for await (const item of items) {
+      if (signal.aborted) return;
+      yield item;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
 /** The posts of a recorded answer of a source. Throws `unreadable_input` where it is none. */
 export async function* answerBatches(request: BatchedInput, entry: SourceEntry, tally: Tally): AsyncGenerator<Batch> {
   const [text, source] = [await readWhole(chunksOf(request)), await entry.load((net) => net)];
+  if (request.signal.aborted) return;
   if (isOpml(text)) throw await opmlError(text);
   const { posts, bad } = parsedAnswer(source, text);
   tally.unreadable(entry.id, bad);

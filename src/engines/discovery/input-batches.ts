@@ -55,16 +55,21 @@ export async function* fileBatches(request: BatchedInput, tally: Tally): AsyncGe
   yield { source: 'input', posts: waiting };
 }
 
-/** An interruption ends the input in the middle of a record, which must not be taken for a whole one, or of what tells its format: no fault of the file. */
+/**
+ * An interruption ends the input in the middle of a record, or of what tells its format: no fault of the file, and the last record, which may be
+ * half of one, is none.
+ */
 async function* untilInterrupted(items: AsyncIterable<InputItem>, signal: AbortSignal): AsyncGenerator<InputItem> {
+  let last: InputItem | null = null;
   try {
     for await (const item of items) {
-      if (signal.aborted) return;
-      yield item;
+      if (last !== null) yield last;
+      last = item;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   }
+  if (last !== null && !signal.aborted) yield last;
 }
 
 /** The posts of a recorded answer of a source. Throws `unreadable_input` where it is none. */

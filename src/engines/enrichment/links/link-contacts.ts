@@ -57,7 +57,7 @@ export function contactOfLink(
   const value = use === null ? null : addressOf(text, link);
   return use === null || value === null
     ? null
-    : { kind: 'website', value, start, end, confidence: use.confidence, most: use.use, use: use.use };
+    : { kind: use.kind ?? 'website', value, start, end, confidence: use.confidence, most: use.use, use: use.use };
 }
 
 function contactOfPage(text: string, link: LinkSpan, page: PlatformPage, kind: ContactKind): FoundHandle | null {

@@ -4,24 +4,33 @@ import type { Host } from './hosts.ts';
 import { LONGEST_HOST } from './link-hosts.ts';
 import type { LinkSpan } from './link-spans.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { isNobodyElses } from './sites-of-work.ts';
 
 const IS_HIRING = /^[)\]\s*]*(?:(?:is|are) (?:looking|hiring|seeking|searching)|wanted|needed|needs|wants|seeks)\b/;
 /** “acme.example is my shop” */
 const IS_OWN =
   /^[)\]]? ?(?:is|was|[(–-]? ?that['’]s) (?:(?:my|our) (?:[\w-]+ )?(?:site|website|page|shop|store|studio|portfolio|company|business|blog|app|project|startup|brand|agency|game|tool|label)|me|us|mine)\b/i;
 const NAME_REACH = 80;
+const SHORTEST_NAME = 6;
 
 /** The poster's name, their mail or the name of the company that hires is in the address. */
-export function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolean): boolean {
+export function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, words: string, isRoot: boolean): boolean {
   const { text, author } = facts;
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
+  if (isRoot && !host.isFamous && facts.names.has(lettersIn(host.name)) && isNobodyElses(words, text, link.end)) return true;
   if (isRoot && facts.header.hasColumns && isOfCompany(host.name, facts.company)) return true;
   if (mayGoOn(text, link.end)) {
     const behind = text.slice(link.end, link.end + 40);
     if ((!host.isFamous && IS_HIRING.test(behind.slice(0, 24))) || IS_OWN.test(behind)) return true;
   }
   return isRoot && facts.header.hasColumns && isCompanyOf(text, link, host.name);
+}
+
+/** “coveluthiery” of `cove-luthiery.example`; nothing where that is too little to be a name. */
+function lettersIn(host: string): string {
+  const name = host.slice(0, host.lastIndexOf('.')).replace(/[^a-z0-9]/g, '');
+  return name.length < SHORTEST_NAME ? '-' : name;
 }
 
 /** By the first letter behind a link, or the mark: `IS_HIRING` or `IS_OWN`. */

@@ -1,7 +1,7 @@
 /** What is known of a whole text when its links are judged: looked up once, and only if a link asks for it. */
 import { Alternatives } from '../text/pattern-starts.ts';
 import { isEnglish, offersAbroad, presentsOwnWork } from './sites-abroad.ts';
-import { presentsInEnglish, wantOf } from './sites-of-work.ts';
+import { invitesInEnglish, presentsInEnglish, wantOf } from './sites-of-work.ts';
 
 /** Somebody offers to work. */
 const OFFERS =
@@ -18,6 +18,7 @@ export class SiteFacts {
   private knownHeader: Header | null = null;
   private knownCompany: string | null = null;
   private knownHosts: ReadonlySet<string> | null = null;
+  private knownNames: ReadonlySet<string> | null = null;
   private knownEnglish: boolean | null = null;
   private knownLaunch: boolean | null = null;
   private knownOffer: boolean | null = null;
@@ -73,7 +74,7 @@ export class SiteFacts {
 
   /** The post is there for its author's own sake: they look for work or workers, or show what they have made. */
   get isOfItsAuthor(): boolean {
-    this.knownAuthors ??= this.want !== null || (this.isEnglish && presentsInEnglish(this.text));
+    this.knownAuthors ??= this.want !== null || (this.isEnglish && (presentsInEnglish(this.text) || invitesInEnglish(this.text)));
     return this.knownAuthors;
   }
 
@@ -90,6 +91,12 @@ export class SiteFacts {
     this.knownHosts ??= mailHostsIn(this.text);
     return this.knownHosts;
   }
+
+  /** The names in handles and mailboxes, as letters and figures alone. */
+  get names(): ReadonlySet<string> {
+    this.knownNames ??= namesIn(this.text);
+    return this.knownNames;
+  }
 }
 
 /** Domains of the mailboxes in a text, lower case. */
@@ -101,6 +108,19 @@ function mailHostsIn(text: string): ReadonlySet<string> {
   }
   return hosts;
 }
+
+/** “@jo.doe.photo”, “jo-doe@…”, “jo.doe // at // …”: `jodoephoto`, `jodoe`. */
+function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { 0: found } of text.slice(0, NAMES_REACH).matchAll(NAMED)) {
+    const name = found.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (names.size < 50) names.add(name);
+  }
+  return names;
+}
+
+const NAMED = /(?<=@)[\w.-]{5,40}|(?<![\w.+-])[\w.+-]{5,40}(?=@| ?[[({/]{1,2} ?(?:at|@)\b)/gi;
+const NAMES_REACH = 5000;
 
 interface Header {
   /** Where the first line ends. */

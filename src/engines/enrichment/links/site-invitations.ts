@@ -13,11 +13,30 @@ export const HERE_WE_ARE =
 
 /** A page to write or to book at, on whatever site. */
 export const PATH_OF_CONTACT =
-  /^\/(?:contacts?(?:-?(?:us|me|form))?|get-in-touch|book(?:ings?|-now|-online|-me|-a-call|-us)?|enquir(?:e|y|ies)|inquir(?:e|y|ies)|get-a-quote|quotes?|start-a-project|say-hello|hello)\/?$/i;
+  /^\/(?:contacts?(?:-?(?:us|me|form))?|get-in-touch|book(?:ings?|-now|-online|-me|-a-call|-us)?|enquir(?:e|y|ies)|inquir(?:e|y|ies)|get-a-quote|quotes?|start-a-project|say-hello|hello|kontakt|termine?|terminbuchung|buchen|buchung|contacto|contato|contatti|reserv(?:as?|ar|er|ations?)|rendez-vous|rdv|devis)\/?$/i;
 
 /** What a service for forms or applications says of itself, on its own host. */
 export const PATH_OF_SERVICE =
   /^\/(?:help|blog|pricing|templates?|features?|explore|integrations?|products?|enterprise|sign-?up|log-?in|resources|about|docs|developers?|support|guides?|learn|compare|alternatives?|legal|privacy|terms)(?:[/?#]|$)/i;
+
+/** `cal.acme.example/jo`: the first part of a host that keeps somebody's hours. */
+const BOOKING_HOST = /^(?:cal|calendar|calendly|book|bookings?|schedul(?:e|er|ing)|meet|appointments?|termine?|rdv|agenda)\./;
+const PATH_OF_TIME = /\/(?:\d{2}-?min\w*|intro(?:-?call)?|discovery(?:-?call)?|call|chat)\/?$/i;
+const TIME_TO_BOOK =
+  /\b(?:calendar|calendly|book(?:ings?|ed)?|slots?|calls?|chat|schedule|appointments?|meetings?|intro|consultation|(?:pick|choose|find|grab) (?:a|your) (?:time|hour|day|date)|termine?|half (?:an )?hour|minutes)\b[^.!?\n]{0,60}$/i;
+
+/** “Calls: https://book.acme.example/jo”: a calendar in which the reader takes an hour, on whatever host. */
+export function isCalendar(host: string, path: string, words: string): boolean {
+  return BOOKING_HOST.test(host) && (PATH_OF_TIME.test(path) || TIME_TO_BOOK.test(words));
+}
+
+/** “… has a small form”, behind a page where one answers. */
+export const FORM_BEHIND =
+  /^[)\]*_]{0,3},? (?:has|is|with|holds|there is|there['’]s|it['’]s|(?:is )?where) (?:(?:a|an|the|our|my|you|short|small|little|simple|tiny|quick) ){0,4}(?:form|sign-?up|application|questionnaire|apply|sign up|answer|book)\b/i;
+
+/** “… has the pictures”, “… for the full brief”: what the reader finds there. */
+export const FOUND_THERE =
+  /^[)\]*_]{0,3},? (?:(?:has|holds|shows|lists|tells|explains|says)(?: you)? (?:the|all|my|our|some|more|what|who|how|a few|plenty)|for (?:the |all |my |our |full |more |some |a few ){1,2}(?:brief|details?|info|information|specs?|pictures|photos|prices|rates|list|samples?|examples|menu|dates|terms|story|rules|work))\b/i;
 
 /** Of a post that looks for people: where they answer, wherever on the site that is. */
 export const PATH_TO_ANSWER =
@@ -29,7 +48,7 @@ export const PATH_TO_ORDER =
 
 /** “Price list: …”, “Past shows → …”, “recordings at …”: what a page of one's own is called in a post of one's own. */
 export const SHOWN_AS_OWN =
-  /(?:^|[\n.!?,;|•·*_#>)(–—-] ?|\b(?:my|our|the|are|is|see|and|have a look at|look at|check|here['’]s|with|for|of) )(?:(?:my|our|the|all|more|full|some|recent|past|previous|other|online|a few|current|latest|finished|published|sample) )*(?:price ?list|prices?|pricing|rates?|fees|menu|gallery|galleries|photos?|pictures|pics|images|recordings?|demos?|clips?|reels?|show-?reel|music|audio|tracks?|listen|watch|credits?|bio|about (?:me|us)|who (?:we|i) (?:are|am)|what (?:we|i) (?:do|make|made|did)|work|works|shows|projects?|pieces|issues|case stud(?:y|ies)|reviews?|testimonials|references|listings?|catalogue|range|shop|store|portfolio|samples?|examples|home ?page|site|website|web|url|details|info|more(?: here| info| about (?:us|me|it))?|blog|newsletter|archive|patterns?|books?|album|app|game|download|try it|live|lives|terms|services|calendar|availability|page)(?: (?:of|for|from|in|on) [\w’' -]{2,24}| list| page)?(?: (?:is|are|live|lives|up|here|online|now|over))*(?: (?:at|on))?[*_]{0,2} ?(?:[:→➜»(–—-]>? ?)?[*_]{0,2}$/i;
+  /(?:^ ?|[\n.!?,;|•·*_#>)(–—-] ?|\b(?:my|our|the|are|is|see|and|have an?|take a|have a look at|look at|check|here['’]s|with|for|of) )(?:(?:my|our|the|all|everything|more|full|some|recent|past|previous|other|online|a few|current|latest|finished|published|sample) )*(?:price ?list|prices?|pricing|rates?|fees|menu|gallery|galleries|photos?|pictures|pics|images|recordings?|demos?|clips?|reels?|show-?reel|music|audio|tracks?|listen|watch|credits?|bio|about (?:me|us)|who (?:we|i) (?:are|am)|what (?:we|i) (?:do|make|made|did)|work|works|shows|projects?|pieces|issues|dates|(?:opening )?hours|schedule|timetable|program(?:me)?|courses?|classes|lessons|map|directions|faq|team|story|history|specs?|briefs?|rules|sizes|colou?rs|stock|chapters?|scans|plans|shows?|episodes|trailer|teaser|screenshots|builds?|press kit|case stud(?:y|ies)|reviews?|testimonials|references|read|look|peek|listings?|catalogue|range|shop|store|portfolio|samples?|examples|home ?page|site|website|web|url|details|info|more(?: here| info| about (?:us|me|it))?|blog|newsletter|archive|patterns?|books?|album|app|game|download|try it|live|lives|terms|services|calendar|availability|page)(?: (?:of|for|from|in|on) [\w’' -]{2,24}| list| page)?(?: (?:is|are|live|lives|up|here|online|now|over|first))*(?: (?:at|on))?[*_]{0,2} ?(?:[:→➜»(–—-]>? ?)?[*_]{0,2}$/i;
 
 /** “Listing is on …”, “scans 1-3 are at …”, “which is on …”, “there's …”: where something is, whatever it is. */
 const PLACED =

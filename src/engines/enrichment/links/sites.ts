@@ -9,7 +9,10 @@ import { isNamedBefore, isNamedByPoster } from './named-sites.ts';
 import { SiteFacts } from './site-facts.ts';
 import {
   CONTACT_WORDS,
+  FORM_BEHIND,
+  FOUND_THERE,
   HERE_WE_ARE,
+  isCalendar,
   isPlaced,
   OURS_IS,
   PATH_OF_CONTACT,
@@ -18,6 +21,19 @@ import {
   PATH_TO_ORDER,
   SHOWN_AS_OWN,
 } from './site-invitations.ts';
+import {
+  ARTICLE,
+  isDocument,
+  isFile,
+  isPersonalPage,
+  mayBePerson,
+  mayBeProfile,
+  NAME_PATH,
+  ONE_SEGMENT,
+  PATH_OF_OFFER,
+  PATH_TO_APPLY,
+  PROFILE_PATH,
+} from './site-paths.ts';
 import {
   ABOUT_US,
   ANOTHERS_NAME,
@@ -45,21 +61,9 @@ import { isMine, isNobodyElses, isOfItself, isPresented } from './sites-of-work.
 export interface SiteUse {
   readonly use: ContactUse;
   readonly confidence: number;
+  readonly kind?: 'calendar';
 }
 
-/** Pages of people on platforms of pictures, films and answers. */
-const PROFILE_PATH =
-  /^\/(?:users?|c|p|channel|people|photos|profiles?|members?|artist|view|gm|designers|freelancer|creators?|sellers?)\/(?!register|login|signup|join)[\w@-]{2,60}(?:\/[\w-]{1,40})?\/?(?:\?feature=\w+)?$|^\/@[\w.-]{2,40}\/?$/i;
-const NAME_PATH =
-  /^\/(?!(?:about|pricing|log-?in|sign-?up|register|explore|search|blog|help|jobs|features|terms|privacy|discover|tags?|topics?|watch|categories|new|top|home|faq|docs|support)\b)(?=[^/]{0,60}[a-z])[@~]?[\w.-]{2,60}\/?(?:\?[\w=&-]{0,60})?$/i;
-const ONE_SEGMENT = /^\/[\w.~@-]{1,80}\/?(?:\?[\w=&-]{0,60})?$/;
-const PATH_TO_APPLY =
-  /\/(?:jobs?|careers?|apply|join(?:-us)?|hiring|openings?|open-(?:positions|roles)|positions?|vacanc(?:y|ies)|work-with-us|work-for-us|we-are-hiring|recruitment|stellen\w*|karriere|join-our-team|viewform|founding-[\w-]+|work-at-[\w-]+)(?:[/?#._-]|$)/i;
-const ARTICLE = /\/(?:blog|posts?|news|articles?|stories)\/.|\/(?:19|20)\d\d\/\d|faq\b|\?ref/i;
-const DOCUMENTS = /\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|mp4|mp3|zip|csv)$/i;
-/** Where artists and freelancers say what they take and what it costs. */
-const PATH_OF_OFFER =
-  /^\/(?:commissions?|comms|portfolio|hire-?me|work-with-me|rates|tos|consulting|services|illustrations?|gallery|show-?reel|reel|case-studies|examples|samples)\/?$/i;
 /**
  * Judges links of one text; null where a link is merely mentioned: an article, a product, a picture. What is known of the whole text is looked
  * up once, and only if it is asked for; else each look is at a bounded stretch.
@@ -115,31 +119,33 @@ function siteUse(facts: SiteFacts, link: LinkSpan, host: Host): SiteUse | null {
     return { use: 'asked', confidence: 0.9 };
   if (host.forms === 'airtable' && /^\/(?:\w+\/)?(?:\w+\/)?(?:shr\w+|form)\/?$/.test(path))
     return { use: 'asked', confidence: 0.9 };
-  const isDocument = standing === 'elsewhere' && host.forms === 'google';
-  if (isDocument && path.startsWith('/forms')) return { use: 'asked', confidence: 0.9 };
+  const isOfGoogle = standing === 'elsewhere' && host.forms === 'google';
+  if (isOfGoogle && path.startsWith('/forms')) return { use: 'asked', confidence: 0.9 };
+  if (!isRoot && !host.isFamous && isCalendar(host.name, path, wordsOfLink(text, start)))
+    return isNobodyElses(wordsOfLink(text, start), text, end) ? { use: 'asked', confidence: 0.8, kind: 'calendar' } : null;
   if (
     (isLong && PATH_TO_APPLY.test(path) && (!host.isFamous || link.hasScheme || facts.want !== null)) ||
     (link.hasScheme && host.isToApply)
   )
     return { use: 'asked', confidence: 0.85 };
   if (standing === 'elsewhere')
-    return (isDocument || host.isShortener) && APPLY_WORDS.test(wordsOfLink(text, start))
+    return (isOfGoogle || host.isShortener) && APPLY_WORDS.test(wordsOfLink(text, start))
       ? { use: 'asked', confidence: 0.7 }
       : null;
   if (end <= facts.header.end && facts.header.hasColumns) return { use: 'published', confidence: 0.85 };
   if (host.isFacebook)
-    return path.length > 2 && FACEBOOK_WORDS.test(wordsOfLink(text, start)) ? { use: 'published', confidence: 0.7 } : null;
+    return path.length > 2 && isOwnOnFacebook(facts, link, path) ? { use: 'published', confidence: 0.7 } : null;
   if (
     isLong &&
     path.length < LONGEST_ASKING &&
     !host.isFamous &&
-    asksByPath(facts, path) &&
+    asksByPath(facts, path, text.slice(end, end + BEHIND_REACH)) &&
     isNobodyElses(wordsOfLink(text, start), text, end)
   )
     return { use: 'asked', confidence: 0.75 };
   if (host.isPersonal && isPersonalPage(host.name, path, isRoot))
     return isSomebodys(wordsOfLink(text, start)) ? null : { use: 'published', confidence: 0.65 };
-  if (isLong && ((hasEnding(path) && DOCUMENTS.test(path)) || ARTICLE.test(path))) return null;
+  if (isLong && (isDocument(path) || ARTICLE.test(path))) return null;
   return useByWords(facts, link, host, isRoot);
 }
 
@@ -160,7 +166,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
   if (isHinted && (may & APPLY) !== 0 && APPLY_WORDS.test(words)) return { use: 'asked', confidence: 0.8 };
   if ((may & CONTACT) !== 0 && leadsOn(words) && CONTACT_WORDS.test(words.slice(-LONGEST_CONTACT)))
     return { use: 'asked', confidence: 0.8 };
-  if (isNamedByPoster(facts, link, host, isRoot)) return { use: 'published', confidence: 0.85 };
+  if (isNamedByPoster(facts, link, host, words, isRoot)) return { use: 'published', confidence: 0.85 };
   // “un site comme …”: the word for a site is the English one in many languages.
   if (isHinted && !facts.isEnglish && isLikeAnothers(words)) return null;
   if (
@@ -190,17 +196,6 @@ function isSomebodys(words: string): boolean {
   return OTHERS_WORDS.test(words) || ANOTHERS_NAME.test(words);
 }
 
-/** `.pdf`, `.jpeg` */
-function hasEnding(path: string): boolean {
-  return path.charCodeAt(path.length - 4) === 0x2e || path.charCodeAt(path.length - 5) === 0x2e;
-}
-
-/** A person's shop or card there, not a thing that somebody sells. */
-function isPersonalPage(host: string, path: string, isRoot: boolean): boolean {
-  if (host === 'etsy.com') return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?shop\//.test(path);
-  return isRoot ? host.split('.').length > 2 : /^\/@?[\w.-]{2,40}(?:\/(?:commissions|shop|store))?\/?$/.test(path);
-}
-
 /** Somebody's page where many show their work, in a post that its author wrote to be found, and of nobody else. */
 function isShownWork(facts: SiteFacts, { start, end }: LinkSpan, host: Host, path: string): boolean {
   const isPlace = host.isShowcase && host.name.split('.').length > 2;
@@ -214,13 +209,18 @@ function isShownWork(facts: SiteFacts, { start, end }: LinkSpan, host: Host, pat
   return isNobodyElses(words, facts.text, end) && (OWN_PAGE_WORDS.test(words) || facts.isOfItsAuthor);
 }
 
+function isOwnOnFacebook(facts: SiteFacts, { start, end }: LinkSpan, path: string): boolean {
+  const words = wordsOfLink(facts.text, start);
+  return FACEBOOK_WORDS.test(words) || (NAME_PATH.test(path) && facts.isOfItsAuthor && isNobodyElses(words, facts.text, end));
+}
+
 /** Of a link that nothing right before it explains: by what the post is there for. */
 function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, isRoot: boolean): SiteUse | null {
   const { text } = facts;
   const { start, end, hostEnd } = link;
   const path = isRoot ? '' : text.slice(hostEnd, end);
-  if (path !== '' && path.length < 20 && PATH_OF_OFFER.test(path))
-    return PRICE_WORDS.test(words) || facts.isOffer ? { use: 'published', confidence: 0.7 } : null;
+  if (path !== '' && path.length < 20 && PATH_OF_OFFER.test(path) && (PRICE_WORDS.test(words) || facts.isOffer))
+    return { use: 'published', confidence: 0.7 };
   if (!isRoot) return isShownPage(facts, link, host, words) ? { use: 'published', confidence: 0.6 } : null;
   if (isFirstLink(facts, start) && (facts.own === null || facts.own === host.name)) {
     if (facts.isLaunch) return { use: 'published', confidence: 0.65 };
@@ -236,18 +236,20 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   if (!isNobodyElses(words, text, end) || isPlaceholder(host.name) || !facts.isOfItsAuthor) return null;
   if (!facts.isEnglish && isLikeAnothers(words)) return null;
   // Where the first line presents a company, its site stands there or is called so.
-  if (facts.header.hasColumns && facts.want === 'workers') return null;
+  if (facts.company !== '' && facts.want === 'workers') return null;
   return { use: 'published', confidence: 0.55 };
 }
 
 /** Behind a longer path nobody answers. */
 const LONGEST_ASKING = 48;
+const BEHIND_REACH = 60;
 /** So much of the words before a page says what it is called. */
 const LONGEST_SHOWN = 72;
 const LONGEST_CONTACT = 52;
 
 /** By where it leads: to write, to answer or to order, as far as the post asks for that. */
-function asksByPath(facts: SiteFacts, path: string): boolean {
+function asksByPath(facts: SiteFacts, path: string, behind: string): boolean {
+  if (FORM_BEHIND.test(behind)) return true;
   if (PATH_OF_CONTACT.test(path)) return facts.isOfItsAuthor;
   if (PATH_TO_ANSWER.test(path)) return facts.want === 'workers';
   return PATH_TO_ORDER.test(path) && facts.want === 'work';
@@ -262,34 +264,20 @@ function isShownPage(facts: SiteFacts, { start, end }: LinkSpan, host: Host, wor
     (facts.own !== null && facts.own !== host.name)
   )
     return false;
-  const isShown = isPlaced(words) || (leadsOn(words) && SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN)));
+  const isShown =
+    isPlaced(words) ||
+    (leadsOn(words) && (isOfMailbox(facts, host, words) || SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN)))) ||
+    FOUND_THERE.test(facts.text.slice(end, end + BEHIND_REACH));
   if (!isShown && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end))) return false;
   facts.guessesLeft--;
   return !isPlaceholder(host.name) && facts.isOfItsAuthor && isNobodyElses(words, facts.text, end);
 }
 
-/** “discord.py”, “readme.md” */
-function isFile(text: string, end: number): boolean {
-  if (text.charCodeAt(end - 3) !== 0x2e) return false;
-  const first = text.charCodeAt(end - 2) | 0x20;
-  const second = text.charCodeAt(end - 1) | 0x20;
-  return (first === 0x70 && second === 0x79) || (first === 0x6d && second === 0x64);
+/** A page beside a mailbox of the same house, but not `[A name](https://…)`. */
+function isOfMailbox({ mailHosts }: SiteFacts, { name }: Host, words: string): boolean {
+  return mailHosts.has(name) && !name.endsWith('.edu') && !words.endsWith('](');
 }
 
 function isFirstLink({ firstScheme }: SiteFacts, start: number): boolean {
   return firstScheme === -1 || firstScheme > start - 9;
 }
-
-/** The first letters of a path to somebody's page where few pages are anybody's. */
-function mayBePerson(code: number): boolean {
-  const letter = code | 0x20;
-  return code === 0x40 || letter === 0x75 || letter === 0x63 || letter === 0x70 || letter === 0x6d;
-}
-
-/** The first letters of `PROFILE_PATH`. */
-function mayBeProfile(code: number): boolean {
-  return code < 128 && PROFILE_LETTERS[code] === 1;
-}
-
-const PROFILE_LETTERS = new Uint8Array(128);
-for (const letter of '@ucpmavgdfsUCPMAVGDFS') PROFILE_LETTERS[letter.charCodeAt(0)] = 1;

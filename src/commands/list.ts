@@ -44,11 +44,10 @@ export const command: CommandFile<Options> = {
       throw new LoopError('usage', `there is no word in ${JSON.stringify(words)} to search for`);
     const filter = { stage: stage as Stage | null, limit: options.limit };
     const jobs = await (words === null ? pipeline.list(filter) : pipeline.search({ ...filter, words }));
-    await ui.print({ jobs }, () => {
+    await ui.print({ jobs }, async () => {
       if (jobs.length === 0 && words !== null)
         return `Nothing ${stage === null ? 'recorded' : stage} holds ${JSON.stringify(safeLine(words))}.`;
-      if (jobs.length === 0)
-        return stage === null ? ui.typed('Nothing here yet. Start with: loop discover --auto-contract') : `No job is ${stage}.`;
+      if (jobs.length === 0) return stage === null ? ui.typed(emptyText(await pipeline.stages())) : `No job is ${stage}.`;
       const rows = jobs.map((job) => [
         job.id,
         job.stage,
@@ -63,3 +62,11 @@ export const command: CommandFile<Options> = {
     return 0;
   },
 };
+
+/** What there is beside what a plain list shows. */
+function emptyText(stages: Readonly<Record<Stage, number>>): string {
+  const recorded = STAGES.filter((stage) => stages[stage] > 0);
+  if (recorded.length === 0) return 'Nothing here yet. Start with: loop discover --auto-contract';
+  const counts = recorded.map((stage) => `${stages[stage]} ${stage}`).join(', ');
+  return `No job is open. Recorded: ${counts}; to see them: loop list --stage ${recorded[0]}`;
+}

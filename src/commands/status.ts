@@ -26,6 +26,10 @@ export const command: CommandFile<Options> = {
   },
 };
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 function waits(status: StatusView): boolean {
   return status.approvalsWaiting + status.unknownSends + status.capturesWaiting + status.unsettledPayments.length > 0;
 }
@@ -55,7 +59,7 @@ function textOf(status: StatusView, style: Style, typed: Ui['typed']): string {
   ].filter(Boolean);
   const stages = Object.entries(status.counts).filter(([name, count]) => name !== 'posts' && name !== 'events' && count > 0);
   const parts = [
-    `${bold('Ledger')}  ${status.ledger}\n  ${status.counts.posts} posts, ${status.counts.events} events; ${chainText(status, style)}`,
+    `${bold('Ledger')}  ${status.ledger}\n  ${counted(status.counts.posts, 'post')}, ${counted(status.counts.events, 'event')}; ${chainText(status, style)}`,
     stages.length === 0 ? '' : `  ${stages.map(([name, count]) => `${name} ${count}`).join(', ')}`,
     `${bold('Payments')}  ${status.mode === null ? 'no key' : `${status.mode} mode`}`,
     `${bold('Keys')}\n${keyLines.join('\n')}`,

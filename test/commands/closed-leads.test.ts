@@ -60,6 +60,8 @@ test('it is told of once, leaves the list, and is shown on asking, with the reas
   expect(err).toContain('What is over left the list; to see it: loop list --stage closed');
   expect((await discover(FILLED)).err).not.toContain('not open any more');
   expect(await jobs()).toEqual([]);
+  expect((await run('list')).out).toBe('No job is open. Recorded: 1 closed; to see them: loop list --stage closed\n');
+  expect((await run('status')).out).toContain('  1 post, 2 events;');
   expect(await jobs('--stage', 'closed')).toMatchObject([{ id, stage: 'closed' }]);
   const { out } = await run('show', id);
   expect(out).toContain(`${id}  closed  `);

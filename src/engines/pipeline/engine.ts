@@ -10,6 +10,8 @@ import type { AnyRecorded, Ledger, ListedJob, StoredContact } from '../../store/
 export interface Pipeline {
   /** Best and newest first; without a stage everything that is alive. */
   list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  /** How many posts stand in each stage. */
+  stages(): Promise<Readonly<Record<Stage, number>>>;
   /** Posts whose title and body hold all the words, the last recorded first; without a stage everything that was ever recorded. */
   search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
   /** One job whole. `id` may be a unique prefix. Throws `unknown_id`, `ambiguous_id`. */
@@ -49,6 +51,7 @@ export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipelin
   const { read } = ledger;
   return {
     list: (filter) => read.list(filter),
+    stages: async () => (await read.figures()).byStage,
     async search(filter) {
       await indexAll(ledger);
       return read.search(filter);

@@ -146,7 +146,9 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
   const { kind, start } = found;
   const isDirect = kind === 'email' || kind === 'phone' || kind === 'whatsapp';
   const shown = shownSpan(text, found);
-  const before = isDirect ? leadOf(text, start, true) : withoutTwin(leadOf(text, start, false), found.value);
+  const lead = isDirect ? leadOf(text, start, true) : withoutTwin(leadOf(text, start, false), found.value);
+  // “its jo at acme dot co”: nobody's, but “it's”.
+  const before = lead.at(-1) === 'its' ? lead.slice(0, -1) : lead;
   const view = { text, found, shown, before, behind: wordsBehind(text, shown.end), isDirect };
   return useOfAnother(view) ?? useByInvitation(view) ?? useUninvited(view, facts);
 }

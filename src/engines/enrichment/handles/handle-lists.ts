@@ -10,13 +10,19 @@ import { foundHandle } from './handle-text.ts';
 const PLACE =
   '(?:twitter|instagram|insta|ig|telegram|tg|discord|github|bluesky|bsky|threads|tik ?tok|youtube|yt|facebook|fb|mastodon|linkedin|twitch|snapchat|ko-?fi|patreon|whatsapp|signal|pinterest|etsy|reddit|hacker ?news|hn|x)';
 const PLACES = `${PLACE}(?:(?: ?[/,&+|] ?| and | or |, and )${PLACE}){1,5}`;
-const LIST_BEFORE = new RegExp(String.raw`(?<![\w@./-])(${PLACES}) ?(?:(?:is|are|as|at) |[:=–—-]{1,2} ?|→ ?)?\(?$`, 'i');
+const LIST_BEFORE = new RegExp(
+  String.raw`(?<![\w@./-])(${PLACES}),? ?(?:(?:is|are|as|at|both|all|it's) |[:=–—-]{1,2} ?|→ ?){0,2}\(?$`,
+  'i',
+);
 const LIST_BEHIND = new RegExp(
-  String.raw`^(?: (?:over )?(?:on|via|at) (?:both )?|[^.!?\n()@]{0,40}\(|[^.!?\n()@]{0,30}(?:everywhere|anywhere|elsewhere|all over|across)[:,–—-]? (?:on )?| ?[-–—|] ?)(${PLACES})(?![\w/-])`,
+  String.raw`^(?: (?:over )?(?:on|via|at) (?:both )?|[^.!?\n()@]{0,40}\(|[^.!?\n()@]{0,30}(?:everywhere|anywhere|elsewhere|all over|across)[:,–—-]? (?:on )?| ?[-–—|] ?|: )(${PLACES})(?![\w/-])`,
   'i',
 );
 const PHRASE_BEFORE =
   /(?<![\w@./-])(twitter|instagram|insta|ig|telegram|tg|discord|bluesky|github|(?<=(?:on|via|my|our|over on) )X)(?: ?\([a-z ]{2,24}\)|(?: or | ?\/ ?)(?:x|twitter))?(?:[’']s)?(?:[ ,:–—-]{1,3}(?:dms?|pms?|messages?|chat|account|page|handle|are|is|always|also|usually|open|there|works?|best|fine|too|though|i['’]?m|i am|we['’]?re|we are|it['’]?s|that['’]?s|just|called|named|under|as|by|name|user ?name|me|us)){0,6}[ :(→–—-]{0,4}$/i;
+/** “on Telegram with Mrs. Adele Doe ”: whom one talks to there. */
+const WITH_PERSON =
+  /(?:[Oo]n|[Vv]ia|[Oo]ver) (?:\w{2,10} ?(?:\/|or) ?)?([Tt]elegram|[Dd]iscord|[Ii]nstagram|IG|TG|[Tt]witter|X|[Bb]luesky),? (?:with|to|by|from|for|ask for|contact|message) (?:(?:[Mm]y|[Oo]ur|[Tt]he) [a-z]{2,12},? )?(?:[A-Z][\w.'’-]{0,14},? ?){1,4}[:(]?$/;
 const BEFORE_REACH = 72;
 const BEHIND_REACH = 96;
 
@@ -39,12 +45,12 @@ function listBefore(before: string): string | null {
 function mayListBehind(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   return (
-    (code === 0x20 || code === 0x28 || code === 0x2d || code === 0x7c || code > 127) &&
+    (code === 0x20 || code === 0x28 || code === 0x2d || code === 0x3a || code === 0x7c || code > 127) &&
     LEADS_TO_LIST.test(text.slice(end, end + 44))
   );
 }
 
-const LEADS_TO_LIST = /[(|–—-]|where|across|all over|^ (?:over )?(?:on|via|at) /;
+const LEADS_TO_LIST = /^:|[(|–—-]|where|across|all over|^ (?:over )?(?:on|via|at) /;
 
 const MORE_BEHIND = new RegExp(
   String.raw`^((?:(?:, (?:and |or |on )?| (?:and|&|or|\+) (?:on )?| ?[/+] ?| \((?:or|and) )${PLACE}(?![\w/-])\)?){1,5})`,
@@ -117,5 +123,6 @@ const MAY_NAME = /twit|insta|ig|tele|tg|disc|blue|git|X/i;
 export function platformOfPhrase(text: string, at: number): HandleKind | null {
   const before = text.slice(Math.max(0, at - BEFORE_REACH), at);
   if (!MAY_NAME.test(before)) return null;
-  return PLATFORMS.get(PHRASE_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '') ?? null;
+  const named = PHRASE_BEFORE.exec(before) ?? WITH_PERSON.exec(before);
+  return PLATFORMS.get(named?.[1]?.toLowerCase() ?? '') ?? null;
 }

@@ -14,6 +14,7 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ['twitter', 'x'],
   ['x', 'x'],
   ['tweet', 'x'],
+  ['tweets', 'x'],
   ['telegram', 'telegram'],
   ['tg', 'telegram'],
   ['discord', 'discord'],

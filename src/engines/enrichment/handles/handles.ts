@@ -37,7 +37,7 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return foundHandle('bluesky', name, at, end, 0.95);
   const listed = handleOfList(text, at, name, end);
   if (listed !== null) return listed;
-  const behind = platformBehind(text, end);
+  const behind = platformBehind(text, end) ?? platformExplained(text, end);
   // “@jo on Twitter, @kim on Telegram”
   const isNextOfList = behind !== null && text[skipBlanksBack(text, at, 3) - 1] === ',';
   const kind = isNextOfList
@@ -135,6 +135,18 @@ function platformBefore(text: string, at: number): HandleKind | null {
     end = previous.start;
   }
   return null;
+}
+
+const EXPLAINED =
+  /^(?: ?[(,–—-] ?|,? )(?:(?:that|which|this|it)(?:['’]?s| is)) (?:(?:my|the|our|for|on|just) ){0,2}([a-z]{1,11})\b/i;
+
+/** “@jo (that's my twitter)”, “@jo, which is my insta” */
+function platformExplained(text: string, from: number): HandleKind | null {
+  const next = text[from] ?? '.';
+  if (next !== ' ' && next !== ',' && next !== '(') return null;
+  const found = EXPLAINED.exec(text.slice(from, from + 40));
+  const platform = found === null ? undefined : PLATFORMS.get(found[1]?.toLowerCase() ?? '');
+  return found === null || platform === undefined || !endsPhrase(text, from + found[0].length) ? null : platform;
 }
 
 /** “on” before a platform, in the languages of Europe. */

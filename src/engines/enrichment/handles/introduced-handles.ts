@@ -20,23 +20,26 @@ export function introducedHandle(text: string, place: Place): FoundHandle | null
 const REACH = 88;
 /** Between a name and the platform it is one on. */
 const ON =
-  /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the )?$| ?\( ?$| [–—-] $| (?:everywhere|anywhere|all over|on (?:all|everything)(?: of them)?)[:,–—(-]? ?(?:on )?$/i;
+  /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the |here or |here and )?$| ?\( ?$| [–—-] $| (?:everywhere|anywhere|all over|on (?:all|everything)(?: of them)?)[:,–—(-]? ?(?:on )?$/i;
 const LONGEST_ON = 28;
 /** “is my ”, “(that's my ” */
 const IS_MINE = /(?: ?[(,–—=-] ?(?:(?:that|this|it)(?:['’]?s| is) )?| (?:is|are) )(?:also )?(?:my|our) $/i;
 const LONGEST_IS_MINE = 24;
-const LEADS_ON = /[( ](?:on|at|in|via|@|both|my|our|the|auf|sur|en|na|no|su|op) $|\( ?$|[–—-] $|(?:here|over|all|thing)[:,] $/i;
+const LEADS_ON =
+  /[( ](?:on|at|in|via|@|both|my|our|the|or|and|auf|sur|en|na|no|su|op) $|\( ?$|[–—-] $|(?:here|over|all|thing)[:,] $/i;
 const WRITTEN_TO =
   /\b(?:(?:add|dm|ping|message|msg) me[,:]|dm|pm|add|ping|message|msg|contact|text|find|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) $/i;
 /** “search for jodoe on ” */
 const LOOKED_FOR = /\b(?:search(?: for)?|look(?: me)? up|look for|follow) $/i;
 const CALLED = '(?:user ?name|name|nick(?:name)?|handle|alias|id|tag)';
 const IS_CALLED = new RegExp(
-  String.raw`\b(?:i['’]?m|i am|(?:me|us) (?:as|at|under)|${CALLED}(?: is|:| =)|known as|go(?:es)? by|we['’]re|we are|(?:as|by|under) the ${CALLED}(?: of)?|ich bin|ich heiße|je suis|soy|sou|sono|ik ben) $`,
+  String.raw`\b(?:i['’]?m|i am|(?:me|us) (?:as|at|under)|(?:i [a-z]{2,10}|my [a-z]{2,10}(?: is| are)?) (?:as|under)|${CALLED}(?: is|:| =)|known as|go(?:es)? by|we['’]re|we are|(?:as|by|under) the ${CALLED}(?: of)?|ich bin|ich heiße|je suis|soy|sou|sono|ik ben) $`,
   'i',
 );
 /** “contact: vex.k (” */
 const IN_FRONT = /\b(?:contacts?|dm|pm|add|message|ping|reach me|me)(?: at)?[: ]{1,2}$/i;
+/** “our lead (Ruben, ”: a name, and what they go by. */
+const BEHIND_PERSON = /\([A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?, (?:aka |alias |is )?$/;
 const BEGINS = /(?:^|[\n(,;:.!?•|] ?)$/;
 /** “jodoe is my Telegram handle” */
 const ROLE_BEHIND = /^ (?:handle|user ?name|nick(?:name)?|name|tag|id|account)\b/i;
@@ -92,6 +95,7 @@ function isIntroduced(lead: string, link: string, name: string, kind: HandleKind
     (kind !== 'github' && WRITTEN_TO.test(lead)) ||
     (LOOKED_FOR.test(lead) && !/^[A-Z][a-z]+$/.test(name)) ||
     IS_CALLED.test(lead) ||
+    (BEHIND_PERSON.test(lead) && !/[A-Z]|(?:ly|ed|ing)$/.test(name)) ||
     (kind === 'discord' && /[a-z0-9_]\.[a-z0-9]/i.test(name) && BEGINS.test(lead))
   );
 }
@@ -107,21 +111,36 @@ const ADDING_ME =
 const ON_BEFORE = /\b(?:on|at|via|in|over|through|by|per) (?:my )?$/i;
 const BEGINS_ITEM = /(?:^|\n|[|•·,;☆★✨♡♥-] ?|\b(?:contacts?|dms?|reach(?: me)?|socials?) ?[:–—-] ?)[\s*_>☆★✨♡♥•-]{0,6}$/i;
 const POINTER = /^[*_]{0,2} ?(?:→|➜|➡️?|->|=>|=|»|👉|\||~) ?[*_]{0,2}/u;
-const BEST = /^(?: is)? (?:works )?(?:best|better|easiest|fastest|preferred|first) ?(?:→|->|=>|:|–|—|-) ?/;
+const BEST =
+  /^(?: is)? (?:works )?(?:best|better|easiest|fastest|quickest|preferred|preferably|first|only|please|instead) ?(?:→|->|=>|:|–|—|-) ?/;
 const POINTS = /^[*_]{0,2} ?[^\w\s.,]/;
 const DASH = /^[*_]{0,2} ?[–—-] /;
 
 /** “(corvidco)” behind “add me on Discord”, “→ peatbog”, “| peatbog” behind a platform that begins its item. */
 function shownBehind(text: string, { kind, start: from, end: to }: Place): FoundHandle | null {
   const behind = text.slice(to, to + 8);
-  const best = text[to] === ' ' && 'iwbefp'.includes(text[to + 1] ?? ' ') ? BEST.exec(text.slice(to, to + 24)) : null;
+  const best = text[to] === ' ' && 'iwbefpqo'.includes(text[to + 1] ?? ' ') ? BEST.exec(text.slice(to, to + 24)) : null;
   if (best !== null) return shownAt(text, to + best[0].length, kind);
   if (!POINTS.test(behind)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
+  if (kind !== 'github' && behind.startsWith(' (') && OF_MINE.test(before)) return heldName(text, to + 2, kind);
   const isAdding = ON_BEFORE.test(before.slice(-9)) && /^ ?[("'“:–—-]/.test(behind) && ADDING_ME.test(before);
   const lead = isAdding ? (/^ ?[("'“:–—-] ?/.exec(behind)?.[0] ?? '') : leadOf(behind, before);
   if (lead === '') return null;
   return shownAt(text, to + lead.length, kind);
+}
+
+/** “portfolio on ”, “I post on ”, “my drawings are on ”: somebody's own in the same sentence. */
+const OF_MINE =
+  /(?:^|[^\w])(?:i|i['’]m|my|me|we|our|us|portfolio|reel|samples|work|art)\b(?: [\w'’,]{1,14}){0,5} (?:on|via|at) (?:my )?$/i;
+
+/** The name alone in the bracket that opens before `start`, where it is no word. */
+function heldName(text: string, start: number, kind: HandleKind): FoundHandle | null {
+  const from = text[start] === '@' ? start + 1 : start;
+  const end = nameEnd(text, from, true);
+  const name = text.slice(from, end);
+  if (text[end] !== ')' || name.length < 5 || name !== name.toLowerCase()) return null;
+  return shownAt(text, from, kind);
 }
 
 function shownAt(text: string, start: number, kind: HandleKind): FoundHandle | null {

@@ -9,7 +9,7 @@ import { isNoHandle } from './no-handles.ts';
 const BEGINS_ITEM =
   /(?:^|\n|[|•.;!?→~☆★✨♡♥*] ?|\d[,)]? |\w@[\w.-]{3,60},? |\/[\w.-]{2,40}, |\b(?:(?:here|dms?|pms?|text|call|e?-?mail|comments?),? or|(?<!(?:in|on|of|for|to|with) )my|contacts?:?|dms?:?|socials?:?|find me:?|reach me:?) )[\s*_>☆★✨♡♥•-]{0,6}$/i;
 const SAID =
-  /^(?: (?:too|please|instead|only|both|dms?))?[ ,;.:–—(-]{1,3}(?:and |where |there )?(?:i['’]m|i am|i go by|(?:my |the |our )?(?:user ?-?(?:name)?|handle|nick(?:name)?|name|id|tag)(?: (?:is|there is|on both is|there)|[:=]){1,2}|same (?:user ?name|name|handle|nick)(?: there| too)?[:,]? ?\() ?["“'@]?([a-z0-9][a-z0-9_.]{2,31})(?=["”',;.)\s]|$)/i;
+  /^(?: (?!and |or |but )[a-z']{2,10}){0,3}[ ,;.:?–—(-]{1,3}(?:and |where |there )?(?:i['’]m|i am|i go by|(?:look|search) for|(?:my |the |our )?(?:(?:user ?-?(?:name)?|handle|nick(?:name)?|name|id|tag)(?: (?:is|there is|on both is|there)|[:=]){1,2}|(?:username|handle|nick(?:name)?))|same (?:user ?name|name|handle|nick)(?: there| too)?[:,]? ?\() ?["“'@]?([a-z0-9][a-z0-9_.]{2,31})(?=["”',;.)\s]|$)/i;
 
 /** The handle behind the platform's name. */
 export function looseHandle(text: string, { kind, start: from, end: to }: Place): FoundHandle | null {

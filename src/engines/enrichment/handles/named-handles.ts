@@ -60,7 +60,8 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
   for (let words = 0; words < MOST_WORDS; words++) {
     // “twitter/jo_doe”
     const isPath = words === 0 && text[at] === '/' && text[from - 1] !== '/' && text[from - 1] !== '.';
-    const start = isPath ? at + 1 : skipSeparators(text, at, words === 0 && text[at] === ',' && isAddingMe(text, from));
+    const mayHaveComma = words === 0 && text[at] === ',' && (isAddingMe(text, from) || isOnMine(text, from));
+    const start = isPath ? at + 1 : skipSeparators(text, at, mayHaveComma);
     if (text[start] === '@' || start === at) return null;
     const written = spelledName(text, start, nameEnd(text, start, true));
     // “é”, “heiße”
@@ -72,10 +73,12 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
     if (!isShort && !BETWEEN.has(word)) {
       const isMarked = /[\d_#]|\w\.\w/.test(name) || (kind === 'github' && words > 0 && name.includes('-'));
       // Right behind the platform a plain word goes on with the sentence, but behind a list or Hacker News.
-      if (!isMarked && words === 0 && kind !== 'hackernews' && others === undefined && !isHandleOn(text, from)) return null;
+      const isAside = mayHaveComma && name.length > 5 && name === word && text[end] !== ',';
+      if (!isMarked && words === 0 && kind !== 'hackernews' && others === undefined && !isAside && !isHandleOn(text, from))
+        return null;
       if ((isMarked ? NO_HANDLE.has(word) : isNoHandle(name)) || !VALID[kind](name)) return null;
       const isOwn = words > 0 && !isOther && isOwnAccount(text, from);
-      const isMine = isOwn || isNamed || (words > 0 && !isOther && isAddingMe(text, from)) || isHandleOn(text, from);
+      const isMine = isAside || isOwn || isNamed || (words > 0 && !isOther && isAddingMe(text, from)) || isHandleOn(text, from);
       const isLabelled =
         (kind === 'hackernews' && /^ ?[:=→]/.test(text.slice(to, to + 2))) ||
         (others !== undefined && isAll(text.slice(to, start)));
@@ -87,6 +90,8 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
       return foundHandle(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
     }
     isNamed ||= NAMED.has(word) || (word === 'name' && text[end] === ':');
+    // “our Discord has me as …”
+    isNamed ||= word === 'as' && text.startsWith('me ', at + 1);
     isIntroduced ||= INTRODUCES.has(word);
     isOther ||= word === 'and' || word === 'or';
     at = end;
@@ -110,9 +115,14 @@ function isOwnAccount(text: string, from: number): boolean {
   );
 }
 
+/** “the code is on my …” */
+function isOnMine(text: string, from: number): boolean {
+  return /\b(?:on|at|via|in) my $/i.test(text.slice(Math.max(0, from - 8), from));
+}
+
 /** “add me on Discord, jo_doe”, “find me on Discord as jodoe” */
 function isAddingMe(text: string, from: number): boolean {
-  return /\b(?:add|message|dm|pm|find|reach|hit|write|ping|contact|get|catch) (?:me|us)(?: up)? (?:over )?(?:on|at|via|in|by) (?:my )?$/i.test(
+  return /\b(?:hmu|(?:add|message|dm|pm|find|reach|hit|write|ping|contact|get|catch) (?:me|us))(?: up)? (?:over )?(?:on|at|via|in|by) (?:my )?$/i.test(
     text.slice(Math.max(0, from - 36), from),
   );
 }

@@ -1,6 +1,7 @@
 /** What speaks for a mailbox and a domain being an address: how the sign is written, what the words are, and what stands before them. */
 
 import { PLATFORMS } from '../handles/handle-platforms.ts';
+import { isOrdinaryWord } from '../handles/ordinary-words.ts';
 import { isMastodonServer } from '../links/hosts.ts';
 import { isAlphanumeric, isBlank, type Span, skipBlanksBack } from '../text/characters.ts';
 import { isMailProvider } from '../text/domains.ts';
@@ -100,6 +101,8 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
       isIntroduced(text, local.start) ||
       isInvited(text, local.start) ||
       isInvitedBehind(text, domain.end) ||
+      NAMED_DOMAIN.test(text.slice(end, end + 12)) ||
+      (isMailProvider(domain.name) && isNobodysWord(name)) ||
       isApart(text, { start: local.start, end: domain.end }, isMailProvider(domain.name))
     );
   if (style === 'loud') return !/[A-Z]{2}/.test(local.name) && !isNamedPlace(name);
@@ -111,7 +114,17 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
       (isMailProvider(domain.name) && isApart(text, { start: local.start, end: domain.end }, isInvited(text, local.start)))
     );
   const isEven = isBlank(text.charCodeAt(start)) && isBlank(text.charCodeAt(end - 1));
+  // “write to jo@ acme.co”
+  if (text[start] === '@' && isInvited(text, local.start)) return true;
   return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
+}
+
+/** “jo at the domain acme dot co” */
+const NAMED_DOMAIN = /^(?:the|my|our) domain /i;
+
+/** “it's mothflame at proton dot me”: no word that a sentence has before “at”. */
+function isNobodysWord(name: string): boolean {
+  return name.length > 4 && !isOrdinaryWord(name) && !/(?:ing|ed)$/.test(name);
 }
 
 /** `jo @ acme.co` in small letters, and nothing else on its line. */

@@ -1,4 +1,5 @@
 /** Several mailboxes of one domain: `{jo,kim}@acme.co`, `(jo|kim)@acme.co`, “jo or kim at acme dot co”. */
+import { isNoMailbox } from './mail-evidence.ts';
 import type { Local } from './mail-local.ts';
 
 const OPENERS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' };
@@ -41,10 +42,31 @@ export function mailboxesIn(text: string, end: number, isGlued: boolean): Local[
   }
 }
 
-/** What stands before the mailbox at `start` as another of the same domain: “jo or ”, “jo/”. In small letters, as nobody writes a name. */
-export function mailboxBeside(text: string, start: number): Local | null {
+const MOST_BESIDES = 3;
+
+/** “jo, kim or ” before a mailbox, left to right; words that name none are no list. */
+export function besides(text: string, start: number): readonly Local[] {
+  const locals: Local[] = [];
+  for (let from = start; locals.length < MOST_BESIDES; ) {
+    const local = mailboxBeside(text, from);
+    if (local === null || isNoMailbox(local.name)) break;
+    locals.unshift(local);
+    from = local.start;
+  }
+  return locals;
+}
+
+/** `jo@` without a domain of its own. */
+export function isSigned(text: string, { name, start }: Local): boolean {
+  return text[start + name.length] === '@';
+}
+
+/** What stands before the mailbox at `start` as another of the same domain: “jo or ”, “jo/”, “jo@ or ”. In small letters, as nobody writes a name. */
+function mailboxBeside(text: string, start: number): Local | null {
   const from = Math.max(0, start - 44);
-  const found = /(?<![\w.+/@-])([a-z][\w.+-]{1,30})(?: ?\/ ?|, ?| (?:or|and|oder|ou|o|y|e) | & )$/.exec(text.slice(from, start));
+  const found = /(?<![\w.+/@-])([a-z][\w.+-]{1,30})@?(?: ?\/ ?|, ?| (?:or|and|oder|ou|o|y|e) | & )$/.exec(
+    text.slice(from, start),
+  );
   const name = found?.[1];
   return found === null || name === undefined || !MAILBOX.test(name) ? null : { name, start: from + found.index };
 }

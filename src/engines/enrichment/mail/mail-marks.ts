@@ -122,6 +122,7 @@ function isAroundWord(code: number): boolean {
 /** `_at_`, ` *at* `, `-at-`: the word `from`..`to` between the same marks. */
 export function atBetweenFences(text: string, from: number, to: number): AtSign | null {
   const mark = text[from - 1] ?? ' ';
+  if (mark === ' ') return atBetweenBars(text, from, to);
   const isTurned = TURNED[mark] !== undefined && TURNED[mark] === text[to];
   if (!isTurned && (text[to] !== mark || !FENCES.includes(mark))) return null;
   let start = from - 1;
@@ -136,6 +137,19 @@ export function atBetweenFences(text: string, from: number, to: number): AtSign 
     end: skipBlanks(text, end, 2),
     style: isApart || !COMMON_FENCES.includes(mark) ? 'bracket' : 'fence',
   };
+}
+
+/** Fences that may stand apart from their word. */
+const BARS = '/|~=*';
+
+/** `jo // at // acme`, `jo | at | acme`: blanks inside the fences as well. */
+function atBetweenBars(text: string, from: number, to: number): AtSign | null {
+  const bar = text[from - 2] ?? ' ';
+  if (!BARS.includes(bar) || text[to] !== ' ' || text[to + 1] !== bar) return null;
+  const width = text[to + 2] === bar && text[from - 3] === bar ? 2 : 1;
+  const [start, end] = [from - 1 - width, to + 1 + width];
+  if (!isBlank(text.charCodeAt(start - 1)) || !isBlank(text.charCodeAt(end))) return null;
+  return { start: skipBlanksBack(text, start, 2), end: skipBlanks(text, end, 2), style: 'bracket' };
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map(
@@ -176,7 +190,7 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
   const blank = skipBlanks(text, from, MOST_BLANKS);
   const at = mayBreak && text[blank] === '\n' && '[(.'.includes(text[blank + 1] ?? ' ') ? blank + 1 : blank;
   const open = text[at] ?? '';
-  const held = CLOSERS.has(open) ? heldBy(text, at) : fencedBy(text, at);
+  const held = CLOSERS.has(open) && text[at + 1] !== '/' ? heldBy(text, at) : fencedBy(text, at);
   if (held !== null) {
     return MARKS.get(held.word) === '.' || MARKS.get(withoutAside(held.word)) === '.'
       ? { start: from, end: lineBehind(text, held.end), sign: '.', style: 'bracket' }
@@ -219,10 +233,12 @@ function fencedBy(text: string, at: number): Held | null {
   const closer = TURNED[mark] ?? mark;
   if (!FENCES.includes(mark) && closer === mark) return null;
   const width = text[at + 1] === mark ? 2 : 1;
-  const from = at + width;
+  const isApart = BARS.includes(mark) && text[at + width] === ' ';
+  const from = at + width + (isApart ? 1 : 0);
   const end = text[from] === '.' ? from + 1 : wordEnd(text, from);
-  return end > from && text[end] === closer && text[end + width - 1] === closer
-    ? { word: text.slice(from, end).toLowerCase(), end: end + width }
+  const close = isApart && text[end] === ' ' ? end + 1 : end;
+  return end > from && isApart === close > end && text[close] === closer && text[close + width - 1] === closer
+    ? { word: text.slice(from, end).toLowerCase(), end: close + width }
     : null;
 }
 

@@ -3,6 +3,7 @@
  * “jo at red dash shed dot co”, “jo plus at plus acme plus dot plus co”, “j o at a c m e dot c o”, “jo at (my surname)works dot co”.
  */
 import { FirstLetters } from '../text/first-letters.ts';
+import { isSaidToJoin } from './mail-words-together.ts';
 
 const REACH = 72;
 const MOST_TOKENS = 14;
@@ -40,7 +41,7 @@ export function atFurtherBack(text: string, mark: number, isSpelled: boolean): n
     if (JOINTS.has(word) || '+,|/→–—'.includes(word)) isJoined = true;
     else if (PASSED.has(word) || word.length === 1) {
       if (!/[\p{L}\d]/u.test(word) && word !== '\n') return -1;
-    } else if (labels === 0 || isJoined) {
+    } else if (labels === 0 || isJoined || (isSpelled && isSaidToJoin(text, mark))) {
       labels++;
       isJoined = false;
       if (labels > 4) return -1;

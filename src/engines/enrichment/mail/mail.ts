@@ -10,16 +10,17 @@ import { atWordStart, isWeakAtWord } from './mail-at-words.ts';
 import { backwardsAround } from './mail-backwards.ts';
 import { type Decoded, decodedByRot13, decodedFromBase64 } from './mail-codes.ts';
 import { type Domain, domainFrom } from './mail-domain.ts';
-import { isDomainForStyle, isLocalForStyle, isNoMailbox, isSecondName, type Style, type Zone } from './mail-evidence.ts';
+import { isDomainForStyle, isLocalForStyle, isSecondName, type Style, type Zone } from './mail-evidence.ts';
 import { isIntroduced, isInvited } from './mail-introduction.ts';
 import { withJoints } from './mail-joints.ts';
-import { mailboxBeside, mailboxesIn } from './mail-lists.ts';
+import { besides, isSigned, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore, quotedBefore } from './mail-local.ts';
 import { atBetweenFences, atInBrackets, lineBefore, lineBehind, MOST_BLANKS, signBetweenFences } from './mail-marks.ts';
 import { domainTold, mailboxAdded, mailboxTold } from './mail-names.ts';
 import { ownDomain } from './mail-own-domain.ts';
 import { mailInLetters, mailInPieces, mayBeInPieces, type Pieced } from './mail-pieces.ts';
 import { beforeHint, isSampleMail, withoutTold, withoutTrap } from './mail-samples.ts';
+import { domainInWords } from './mail-words-together.ts';
 
 export interface FoundMail extends Span {
   readonly address: string;
@@ -45,7 +46,6 @@ const CONFIDENCE: Readonly<Record<Style, number>> = {
   provider: 0.85,
   broken: 0.75,
 };
-const MOST_BESIDES = 3;
 
 /** The address around the `@` at `at`; null where there is none. */
 export function mailAroundSign(text: string, at: number, author: string | null = null): FoundMail | null {
@@ -213,7 +213,11 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   const zone: Zone = start === written.start ? written : { ...written, start, style: 'bracket' };
   if (zone.start === 0 || zone.end >= text.length) return null;
   const domain =
-    domainTold(text, zone.end, author) ?? domainFrom(text, zone.end) ?? ownDomain(text, zone.end) ?? heldDomain(text, zone.end);
+    domainTold(text, zone.end, author) ??
+    domainFrom(text, zone.end) ??
+    ownDomain(text, zone.end) ??
+    heldDomain(text, zone.end) ??
+    domainInWords(text, zone.end);
   if (domain === null) return null;
   if (zone.style === 'plain' && !domain.isKnown) {
     const inCode = mailBackwards(text, zone.start) ?? mailInCode(text, zone);
@@ -227,12 +231,20 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
   const local =
     localBefore(text, zone.start, isSpelled || (zone.style === 'spaced' && domain.hasBracketDots)) ??
     (zone.style === 'word' ? quotedBefore(text, zone.start) : null);
-  if (local === null) return null;
-  const beside = zone.style === 'plain' || zone.style === 'coded' ? [] : besides(text, local.start);
+  // “k a t e @ harrow gate . example, no spaces”: one letter of a mailbox in pieces.
+  if (local === null || (domain.isCut && local.name.length === 1)) return null;
+  const isGlued = zone.style === 'plain' || zone.style === 'coded';
+  // “amelia@ or bert@acme.co”
+  const hasOther = !isGlued || text.slice(Math.max(0, local.start - 6), local.start - 1).includes('@');
+  const beside = hasOther ? besides(text, local.start) : [];
   const first = beside[0] ?? local;
   if (!isLocalForStyle(text, { ...local, start: first.start }, zone, domain)) return null;
-  if (beside.length === 0 || !(isIntroduced(text, first.start) || (domain.hasWordDots && isInvited(text, first.start))))
-    return found(local, domain, zone.style, text);
+  const isList =
+    beside.length > 0 &&
+    (beside.every((one) => isSigned(text, one)) ||
+      isIntroduced(text, first.start) ||
+      (domain.hasWordDots && isInvited(text, first.start)));
+  if (!isList) return found(local, domain, zone.style, text);
   return foundAll(text, [...beside, local], domain, zone.style);
 }
 
@@ -245,18 +257,6 @@ function heldDomain(text: string, from: number): Domain | null {
     : null;
 }
 
-/** “jo, kim or ” before a mailbox, left to right; words that name none are no list. */
-function besides(text: string, start: number): readonly Local[] {
-  const locals: Local[] = [];
-  for (let from = start; locals.length < MOST_BESIDES; ) {
-    const local = mailboxBeside(text, from);
-    if (local === null || isNoMailbox(local.name)) break;
-    locals.unshift(local);
-    from = local.start;
-  }
-  return locals;
-}
-
 function found(local: Local, domain: Domain, style: Style, text: string): FoundMail | null {
   const { name: bare, isCut: isTrapped } = withoutTrap(local.name);
   const told = withoutTold(text, local.start, domain.end, bare.toLowerCase(), domain.name);
@@ -265,10 +265,10 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
   const isCut = isTrapped || told !== null;
   if (name.length > 64 || name.length + host.length > 253 || !/^[a-z0-9_]/.test(name) || !/[a-z0-9_+-]$/.test(name)) return null;
   const before = text.charCodeAt(local.start - 1);
-  const isSigned = before === 0x40;
-  if (isSigned && ((style !== 'plain' && !isMastodonServer(host)) || isAlphanumeric(text.charCodeAt(local.start - 2))))
+  const isMention = before === 0x40;
+  if (isMention && ((style !== 'plain' && !isMastodonServer(host)) || isAlphanumeric(text.charCodeAt(local.start - 2))))
     return null;
-  const isFediverse = isSigned || isMastodonServer(host);
+  const isFediverse = isMention || isMastodonServer(host);
   const isSample = isSampleMail(name, host);
   // Nobody disguises a sample.
   if (isSample && (domain.isShort || style !== 'plain')) return null;
@@ -281,7 +281,7 @@ function found(local: Local, domain: Domain, style: Style, text: string): FoundM
   if (isSample) confidence = Math.min(confidence, 0.2);
   return {
     address: `${name}@${host}`,
-    start: isSigned ? local.start - 1 : local.start,
+    start: isMention ? local.start - 1 : local.start,
     end: domain.end,
     confidence: Math.round((isFediverse ? confidence * 0.7 : confidence) * 100) / 100,
     isPlaceholder: isSample,

@@ -239,15 +239,36 @@ test.each([
   ['Reach me: otto.kloim at the usual gmail', 'otto.kloim@gmail.com'],
   ['otto.kloim at geemail dot com', 'otto.kloim@gmail.com'],
   ['My email: otto at\nloam dot\nexample', 'otto@loam.example'],
+  ['otto // at // loam // dot // example', 'otto@loam.example'],
+  ['otto | at | loam | dot | example', 'otto@loam.example'],
+  ['Captions please. otto at loam and clay dot example, no spaces', 'otto@loamandclay.example'],
+  ['otto at loam works dot example (all one word)', 'otto@loamworks.example'],
+  ['mail me: otto @ loam gate . example without the spaces', 'otto@loamgate.example'],
+  ['For anything to do with money, otto at the domain loam dot example', 'otto@loam.example'],
+  ['its ottokloim at proton dot me', 'ottokloim@proton.me'],
+  ['write to otto@ loam.example, whoever is faster', 'otto@loam.example'],
 ])('an address in other pieces: %s', async (text, mail) => {
   expect(await mailsIn(text)).toEqual([mail]);
 });
+
+test.each(['write to otto@ or kim@loam.example', 'otto@, kim@loam.example all reach us'])(
+  'mailboxes that share a domain: %s',
+  async (text) => {
+    expect(await mailsIn(text)).toEqual(['otto@loam.example', 'kim@loam.example']);
+  },
+);
 
 test.each([
   'The form must refuse kim@@example.com',
   'Replace kim (at) example.com by your own',
   'change the 0 to an o in loam.example/0.html',
   'Sentences . end . here @ noon',
+  'Starts at 9 // at // ends',
+  'We met at loam and clay dot com, no spaces were left',
+  'Look at the domain loam dot com',
+  'I bought shoes at gmail dot com',
+  'engineer@ loam.com since 2011',
+  'mail me: k a t e @ loam gate . example without the spaces',
 ])('what only looks like one: %s', async (text) => {
   expect(await mailsIn(text)).toEqual([]);
 });

@@ -81,20 +81,25 @@ async function runFilter(
   const { filterLines } = await import('../engines/enrichment/filter.ts');
   let bad = 0;
   let isAnyRead = false;
+  // Told once a line could be read: of a file of another kind, that it is one says all.
+  const untold: string[] = [];
   for await (const chunk of filterLines(process.stdin())) {
     // An interruption ends the input in the middle of a line, which is no fault of the file.
     if (process.interrupted.aborted) return 0;
     if (chunk.lines.length > 0) await ui.printRaw(`${chunk.lines.map((line) => jsonText(line)).join('\n')}\n`);
-    for (const { line, why } of chunk.bad.slice(0, Math.max(0, MAX_BAD - bad))) ui.warn(`line ${line}: ${why}; skipped`);
+    for (const { line, why } of chunk.bad.slice(0, Math.max(0, MAX_BAD - bad))) untold.push(`line ${line}: ${why}`);
     bad += chunk.bad.length;
     isAnyRead ||= chunk.lines.length > 0;
+    for (const words of isAnyRead ? untold.splice(0) : []) ui.warn(`${words}; skipped`);
     // Whoever read our output has seen enough (`… | head -1`).
     if (terminal.closed) return 0;
   }
-  if (bad > MAX_BAD) ui.warn(`… and ${bad - MAX_BAD} more lines that could not be read`);
-  if (bad === 0) return 0;
-  if (isAnyRead || process.interrupted.aborted) return new LoopError('some_failed', `${bad} lines were skipped`).meaning.exit;
-  throw new LoopError('unreadable_input', 'nothing in the input could be read', {
+  if (bad === 0 || process.interrupted.aborted) return 0;
+  if (isAnyRead) {
+    if (bad > MAX_BAD) ui.warn(`… and ${bad - MAX_BAD} more lines that could not be read`);
+    return new LoopError('some_failed', `${bad} lines were skipped`).meaning.exit;
+  }
+  throw new LoopError('unreadable_input', `nothing in the input could be read; ${untold[0]}`, {
     fix: "It takes JSON Lines: an object a line, with a title or a body. Of an array: jq -c '.[]' FILE | loop enrich -",
   });
 }

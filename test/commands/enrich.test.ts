@@ -74,6 +74,13 @@ describe('loop enrich -', () => {
     expect(err).toBe('line 1: not JSON; skipped\nline 4: not a JSON object; skipped\n');
   });
 
+  test('of a file of another kind says that in one word, not line by line', async () => {
+    const { code, out, err } = await loop(['enrich', '-'], { stdin: JSON.stringify([{ title: 'a' }, { title: 'b' }], null, 2) });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('loop: nothing in the input could be read; line 1: not JSON\n  It takes JSON Lines');
+    expect(err).not.toContain('skipped');
+  });
+
   test('of nothing is nothing', async () => {
     expect(await loop(['enrich', '-'], { stdin: '' })).toEqual({ code: 0, out: '', err: '' });
   });

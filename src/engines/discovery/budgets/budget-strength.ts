@@ -1,12 +1,14 @@
 /** How surely an amount is the pay, by all that stands around it. */
 import type { BudgetUnit } from '../../../domain/opportunity.ts';
 import type { Amount } from '../money/amounts.ts';
+import { isLatin } from '../money/currencies.ts';
 import { unitAround } from '../money/pay-units.ts';
 import type { ReadCurrency } from '../money/post-currency.ts';
 import { isWageLike } from './budget-unit.ts';
 import { isOwnWord, isRunningCost } from './english-sums.ts';
-import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
+import { isGross, isLoose, isSentence, POUNDS, standsAlone, startsPart } from './lone-amounts.ts';
 import { LABEL_LINE, type Meaning } from './pay-words.ts';
+import { isUnopposed } from './unsaid-pay.ts';
 
 /** What is known of the post whose amounts are read. */
 export interface Reading {
@@ -74,11 +76,28 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
   if (standsAlone(text, amount) || isSentence(amount, text, before, isSole)) strength += 2;
   else if (startsPart(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
   else if (/[.!?] $/.test(before)) strength += FOR_WHAT.test(after) ? 2 : 1;
-  if (isSole && !isEmployment && told === null && amount.currency !== null && isLoose(amount, text, before, reading.isOnly))
+  if (
+    isSole &&
+    !isEmployment &&
+    told === null &&
+    (amount.currency !== null || isInWords(amount, text)) &&
+    isLoose(amount, text, before, reading.isOnly)
+  )
     strength += 2;
+  if (strength < ENOUGH && isUnsaid(amount, reading) && isUnopposed(sentence, before, after)) strength = ENOUGH;
   if (reading.isAsked && !isPromised) {
     if (told === null && amount.start >= titleEnd) strength -= isPaid ? 1 : 2;
     else if (told !== null && isRunningCost(sentence, amount.unit)) strength -= NAMED;
   }
   return isAside ? strength - 2 : strength;
+}
+
+/** The only sum of a request for a project, in a money that is surely one. */
+function isUnsaid({ currency, start, end }: Amount, { text, isSole, isEmployment, isAsked }: Reading): boolean {
+  return isSole && !isEmployment && !isAsked && currency !== null && !POUNDS.test(text.slice(start, end));
+}
+
+/** `two hundred` */
+function isInWords({ start }: Amount, text: string): boolean {
+  return isLatin(text.charCodeAt(start));
 }

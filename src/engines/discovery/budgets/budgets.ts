@@ -129,7 +129,8 @@ function withoutLists(text: string, found: readonly Amount[], meant: (Meant | nu
   return meant;
 }
 
-const JOINS_LIST = /^ ?(?:,|,? ?(?:and|or|to|vs\.?)|&|\/)(?: (?:about|around|another|even|like|one (?:at|for|of)))? ?$/i;
+const JOINS_LIST =
+  /^ ?(?:,|,? ?(?:and|or|to|vs\.?)|&|\/)(?: (?:about|around|another|even|like|then|later|one (?:at|for|of)))? ?$/i;
 const LONGEST_JOIN = 18;
 
 function once(find: () => PlaceMoney | null): () => PlaceMoney | null {

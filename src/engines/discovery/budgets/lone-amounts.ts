@@ -37,7 +37,7 @@ const OPENS_CLAUSE = /[,;:–-] $/;
 const SIGN = /^\p{Sc}|\p{Sc}$/u;
 /** Or how to answer begins: `$300 PM me`. */
 const ENDS_SENTENCE =
-  /^(?: ?(?:\([^)\n]{1,24}\)|total|flat|fixed|cash|max|tops|obo|firm|all in|in total|altogether|negotiable|ono| ?(?:and|plus|\+) (?:an? |all |the |my |our |your |some |free |as many |as much |lots of |unlimited |endless )?(?:[a-z]+ ){0,3}(?:you can eat|coffees?|beers?|pizzas?|lunch|dinner|breakfast|cakes?|tea|food|drinks?|meals?|credits?|byline|postage|travel|petrol|gas|jam|cookies|pie|hug|hugs|thanks|wine|six-pack|meal|snacks|karma|shout-?out)))?(?:[.!;,](?:\s|$)|\s?\n| ?\+ | (?=(?:please |pls )?(?:pm|dm|msg|message|text|e-?mail|contact|call|ping) (?:me|us|if|for|with|your|to)(?![a-z]))|$)/i;
+  /^(?: ?(?:\([^)\n]{1,24}\)|total|flat|fixed|cash|max|tops|obo|firm|all in|in total|altogether|negotiable|ono| ?(?:and|plus|\+) (?:an? |all |the |my |our |your |some |free |as many |as much |lots of |unlimited |endless )?(?:[a-z]+ ){0,3}(?:you can eat|coffees?|beers?|pizzas?|lunch|dinner|breakfast|cakes?|tea|food|drinks?|meals?|credits?|byline|postage|travel|petrol|gas|jam|cookies|pie|hug|hugs|thanks|wine|six-pack|meal|snacks|sandwich(?:es)?|curry|roast|pints?|hot meal|honey|eggs|veg|karma|shout-?out)))?(?:[.!;,](?:\s|$)|\s?\n| ?\+ | (?=(?:please |pls )?(?:pm|dm|msg|message|text|e-?mail|contact|call|ping) (?:me|us|if|for|with|your|to)(?![a-z]))|$)/i;
 /** Where the amount has only a comma before it, no other clause may follow. */
 const ENDS_ALL =
   /^(?: ?(?:total|flat|cash|max|tops|obo|firm))?(?:[.!](?:\s|$)|\s?\n| (?=(?:please |pls )?(?:pm|dm|msg|message|text|e-?mail|contact|call|ping) (?:me|us|if|for|with|your|to)(?![a-z]))|$)/i;
@@ -58,7 +58,7 @@ const TRAILS =
 const OPENS =
   /(?:^|[.!?…,;()=/–—-] |\n|(?<!\p{L})(?:say|i'd say|paypal|pp|total|ballpark|no:|max is|my max is|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|at most|no more than|not more than) ){0,2}~?$/iu;
 /** A weight as often as money. */
-const POUNDS = /pounds?$/i;
+export const POUNDS = /pounds?$/i;
 
 /** What the only sum of a request looks like where no word says that it is pay, and none that it is a price. `isOnly`: it holds none of others either. */
 export function isLoose({ start, end, unit }: Amount, text: string, before: string, isOnly: boolean): boolean {

@@ -82,7 +82,7 @@ export function toldBefore(sentence: string): Meaning | null {
     if (HAN_PAY.test(sentence)) return 'payer';
     return HAN_OTHER.test(sentence) ? 'other' : HAN_BESIDE.test(sentence) ? 'pay' : null;
   }
-  return sentence.length > NEAR && mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
+  return mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
 }
 
 /** `our budget's 500` */
@@ -115,7 +115,7 @@ function isHan(sentence: string): boolean {
 
 /** `Compensation for whoever we select in the end will be $40`, `Wynagrodzenie: zależnie od kompetencji - 3000`: a label further off that still points at the amount. */
 const FAR_LABEL = new RegExp(
-  `(?:^|[\\s*_(])(?:(?:budget|compensation|payment|pay|salary|reward|stipend|honorarium|remuneration) [^.$€£\\d]{0,80}\\b(?:is|are|will be|would be|comes to|of)(?: (?:about|around|up to|approximately|roughly|between|only|just|a flat|at least))?|(?:budget|compensation|payment|pay|salary|${LABELS_ABROAD})[*_ ]{0,3}[:：][^.$€£\\d:]{0,60})[ ~]{0,2}$`,
+  `(?:^|[\\s*_(])(?:(?:budget|limit|ceiling|maximum|compensation|payment|pay|salary|reward|stipend|honorarium|remuneration) [^.$€£\\d]{0,80}\\b(?:is|are|will be|would be|comes to|of)(?: (?:about|around|up to|approximately|roughly|between|only|just|a flat|at least))?|(?:budget|compensation|payment|pay|salary|${LABELS_ABROAD})[*_ ]{0,3}[:：][^.$€£\\d:]{0,60})[ ~]{0,2}$`,
   'u',
 );
 

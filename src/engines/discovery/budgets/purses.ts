@@ -10,15 +10,19 @@ const HEDGE =
   '(?: (?:only|just|about|around|roughly|up to|maybe|perhaps|approximately|exactly|precisely|some|an?|a total of|the grand sum of|the princely sum of|say|like|another|as much as|at most|no more than|a whole|a flat|something like|somewhere around)){0,2} ?[~(]?[*_]{0,2}$';
 /** `we've got` right before the sum. */
 const HAVE = new RegExp(
-  `(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|donor|patron|publisher|sponsor|council|department|label|hr|management|manager|company|office|school|church|committee|trust|diocese|owner|employer|university|landlord|insurance|pta|festival|charity) (?:gives?|gave|allows?|allotted|granted|released|freed up for|signed off on|leaves?|left) (?:us|me)|(?:the |our |my )?(?:pot|kitty|purse|allocation|tin|envelope|what(?:'s| is| i have| we have)? left(?: over)?)[^.;:$€£]{0,24}(?: is| holds| has| stands at| sits at| comes to)|(?:i|we|and|but|only|(?:so |this time )?there|${GROUP})(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| have had|'ve had| were given|'ve been given| got| only have| just have| saved(?: up)?|'ve saved(?: up)?| scraped together))${HEDGE}`,
+  `(?:^|[^a-z])(?:(?:grant|fund|boss|board|client|donor|patron|publisher|sponsor|council|department|label|hr|management|manager|company|office|school|church|committee|trust|diocese|owner|employer|university|landlord|insurance|pta|festival|charity) (?:gives?|gave|allows?|allotted|granted|released|freed up for|signed off on|leaves?|left) (?:us|me)|(?:the |our |my )?(?:pot|kitty|purse|allocation|tin|envelope|what(?:'s| is| i have| we have)? left(?: over)?)[^.;:$€£]{0,24}(?: is| holds| has| stands at| sits at| comes to)|(?:i|we|and|but|only|(?:so |this time )?there|${GROUP})(?:'ve|'s| is| have| has| only have|'ve got| have got| has got| have had|'ve had| were given|'ve been given| got| only have| just have| saved(?: up)?|(?:'ve|'d| have| had) (?:saved|put by|put aside|set aside|collected|budgeted|earmarked|reserved|scraped together)(?: up)?| scraped together))${HEDGE}`,
 );
 /** `I put`, `the board voted us`, `we thought`: what is laid ready, or reckoned. */
 const LAID = new RegExp(
-  `(?:^|[^a-z])(?:(?:me and [a-z]+|[a-z]+ and (?:i|me)|i|we|${GROUP})(?:'ve|'d| have| has| had| was going to| were going to|'m going to|'re going to)?${ADVERB}|and) (?:put|puts|putting|voted|votes|minuted|agreed|agrees|approved|released|allotted|allocated|allocates|ring-?fenced|pooled|clubbed together|thought|figured|reckoned|guessed|imagined|pencilled in|jotted down|found|scraped up|whipped round)(?: (?:us|me|it|this|on|of|for it|for this))?${HEDGE}`,
+  `(?:^|[^a-z])(?:(?:me and [a-z]+|[a-z]+ and (?:i|me)|i|we|${GROUP})(?:'ve|'d| have| has| had| was going to| were going to|'m going to|'re going to)?${ADVERB}|and) (?:put|puts|putting|voted|votes|minuted|agreed|agrees|approved|released|allotted|allocated|allocates|ring-?fenced|pooled|clubbed together|thought|figured|reckoned|guessed|imagined|pencilled in|jotted down|found|scraped up|whipped round|scraped|pulled|earmarked|reserved|set aside|budgeted)(?: (?:us|me|it|this|on|of|for it|for this))?${HEDGE}`,
 );
 /** Whoever gives, and would. */
 const GIVES = new RegExp(
   `(?:^|[^a-z])(?:(?:i|we)(?:'ll|'d| will| would| can| could| might| shall|'m (?:happy|glad|able|prepared|ready|willing|going) to|'re (?:happy|glad|able|prepared|ready|willing|going) to|'d like to| am (?:happy|able|prepared|ready|willing|going) to| are (?:happy|able|prepared|ready|willing|going) to| would like to| hope to|'d rather| would rather)|(?:he|she)(?:'ll|'d| will| would| can| could)|${GROUP}(?:'ll|'d| will| would| can| could| is happy to| are happy to| is willing to| are willing to))${ADVERB} (?:pay|give|offer|send|transfer|wire|paypal|venmo|zelle|revolut|hand(?: over)?|find|release|stump up|cough up|contribute|chip in|throw in|run to|go to|go up to|go as high as|stretch to|stretch it to|rise to|do|manage|part with|spare|put(?: up| in| down)?|add|spend|leave|see (?:you|them|someone|somebody|anyone) right (?:at|with|for)|make it|call it|top (?:it|that) up (?:to|with)|get you)(?: (?:you|ya|u|them|someone|somebody|anyone|whoever (?:[a-z]+ ){1,4}|an? [a-z]+|the [a-z]+))?${HEDGE}`,
+);
+/** `you'd walk away with`, `you get a room, all your food, and` */
+const GETS = new RegExp(
+  `(?:^|[^a-z])you(?:'d|'ll| will| would| could| can)?(?: (?:also|still|each|then))? (?:have|get|earn|make|receive|pocket|keep|walk away with|go home with|take home|leave with|be left with|be getting|be paid|be on)(?! to)(?:| [^.;!?$€£]{3,60}(?:,| and| plus))${HEDGE}`,
 );
 /** Words of money that lie where the author can reach it. */
 const HELD =
@@ -29,6 +33,7 @@ const NOT_HELD =
 
 /** Whether the author says that the sum is at hand or would be given, and nothing else that it is for. `sentence` is from `sentenceOf`. */
 export function isAtHand(sentence: string, after: string): boolean {
-  if (!(HAVE.test(sentence) || GIVES.test(sentence) || LAID.test(sentence)) || NOT_HELD.test(after)) return false;
+  if (!(HAVE.test(sentence) || GIVES.test(sentence) || LAID.test(sentence) || GETS.test(sentence)) || NOT_HELD.test(after))
+    return false;
   return HELD.test(after) || !THING_AFTER.test(after);
 }

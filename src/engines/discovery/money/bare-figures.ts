@@ -40,6 +40,7 @@ export function isMoneyByForm(text: string, start: number, end: number, { unit, 
   if (figure.value === 401 && isThousands) return false;
   const label = labelBefore(text, start);
   const isLabelled = label !== null && !OTHER_RATE.test(text.slice(Math.max(0, start - 60), start));
+  if (isThousands && !isLabelled && IS_SIZE.test(text.slice(Math.max(0, start - LONGEST_SIZE), start))) return false;
   if (isThousands)
     return isLabelled
       ? !COUNTED.test(text.slice(end, end + 24))
@@ -64,6 +65,7 @@ const LEADS_RATE =
 const STARTS_RATE = /(?:^|[\n.;:!?(–—] ?|, )~?$/;
 /** `per photo set.` */
 const ONE_MORE = /^ [a-z]{2,11}[.,;!)\n]/;
+const IS_RATE = /(?<![a-z])(?:it's|that's|at|is|be|pay|paying|about|around) ~?$/i;
 const A_POP = /^ ?(?:a pop|a piece|a go|a throw|apiece|each)(?![a-z])/i;
 
 const AT_HAND = /(?:\b(?:have|got|only)|['’]ve) $/i;
@@ -114,10 +116,9 @@ const OF_OTHERS = /^ (?:of|come|walk|pass|drive|arrive|visit|sign|leave|join|sho
 function isRateInProse(text: string, start: number, end: number, { unit, end: unitEnd }: FoundUnit): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (unit !== 'item') return !OF_OTHERS.test(text.slice(unitEnd, unitEnd + 8)) && LEADS_RATE.test(before);
-  return (
-    STARTS_RATE.test(before) &&
-    (A_POP.test(text.slice(end, end + 8)) || isEndOfPart(text, unitEnd) || ONE_MORE.test(text.slice(unitEnd, unitEnd + 14)))
-  );
+  const isPop = A_POP.test(text.slice(end, end + 8));
+  if (isPop && IS_RATE.test(before)) return true;
+  return STARTS_RATE.test(before) && (isPop || isEndOfPart(text, unitEnd) || ONE_MORE.test(text.slice(unitEnd, unitEnd + 14)));
 }
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
@@ -180,6 +181,10 @@ const FOR_IT = /^ (?:for|to|if|when|once) (?!\d)/;
 /** `they have about 2k for it` */
 const FOR_THIS = /^ (?:for (?:it|this|that|the (?:job|work|whole|project))|to (?:spend|get))(?![a-z])/i;
 const HAN_RATE = /[\u3400-\u9fff]$/;
+/** `an edit, 92k`, `gameplay in 4k`: words, and lines of a picture. */
+const IS_SIZE =
+  /\b(?:(?:developmental|line|copy|content|structural)[ -]?edit(?:ing|s)?|novels?|manuscripts?|memoirs?|thrillers?|fantasy|romance|drafts?|fic|beta ?read(?:er|ing)?s?|critique|word ?count|footage|gameplay|in)[,:]? \(?~?(?:about |around )?$/i;
+const LONGEST_SIZE = 32;
 /** Things that come in thousands and are no money. */
 const COUNTED =
   /^[ \u00a0]{0,2}\+?[ \u00a0]{0,2}(?:per sec|per min(?:ute)? |a second|(?:[a-z]{2,10} )?(?:users?|views?|visits?|visitors|followers|subscribers|subs|downloads?|installs?|people|words?|miles?|km|employees|customers|points|coins|stars|pageviews|impressions|run|race|steps|lines|rows|cells|items|images|records|homes|units|requests|searches|resolution|video|fps|match|percent|characters|tokens|rpm|hz|mbps|kbps|degrees|out of)\b)/i;

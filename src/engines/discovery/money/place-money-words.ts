@@ -24,7 +24,7 @@ export const COUNTRIES: readonly Country[] = [
     money: 'AUD',
     isDollar: true,
     places:
-      'sydney,melbourne,brisbane,perth,adelaide,canberra,hobart,geelong,wollongong,toowoomba,townsville,cairns,ballarat,bendigo,parramatta,fremantle,fitzroy,penrith,gold coast,sunshine coast,alice springs,byron bay,australia,tasmania,queensland',
+      'sydney,melbourne,brisbane,perth,adelaide,canberra,hobart,geelong,wollongong,toowoomba,townsville,cairns,ballarat,bendigo,parramatta,fremantle,fitzroy,penrith,gold coast,sunshine coast,alice springs,byron bay,australia,tasmania,queensland,bundaberg,rockhampton,launceston,mandurah,bunbury,geraldton,kalgoorlie,wodonga,wagga wagga,dubbo,lismore,coffs harbour,port macquarie,katoomba,gosford,shepparton,mildura,warrnambool,traralgon,gippsland,footscray,dandenong,frankston,noosa,caboolture,kununurra,karratha,whyalla,mount gambier,barossa,illawarra,marrickville,bondi,brunswick heads,nimbin,mullumbimby,yarra valley,margaret river,hunter valley',
     signs: 'superannuation,plus super,payid,centrelink',
     capitals: 'ABN,TFN,NSW,QLD,WWCC',
     codes: 'VIC,ACT,TAS',
@@ -35,7 +35,7 @@ export const COUNTRIES: readonly Country[] = [
     money: 'CAD',
     isDollar: true,
     places:
-      'toronto,vancouver,calgary,edmonton,ottawa,montreal,montréal,winnipeg,mississauga,brampton,etobicoke,oakville,oshawa,guelph,brantford,lethbridge,fredericton,red deer,thunder bay,medicine hat,saskatoon,kelowna,burnaby,nanaimo,moncton,québec,quebec,gatineau,alberta,saskatchewan,manitoba,nova scotia,new brunswick,british columbia,north york,canada',
+      'toronto,vancouver,calgary,edmonton,ottawa,montreal,montréal,winnipeg,mississauga,brampton,etobicoke,oakville,oshawa,guelph,brantford,lethbridge,fredericton,red deer,thunder bay,medicine hat,saskatoon,kelowna,burnaby,nanaimo,moncton,québec,quebec,gatineau,alberta,saskatchewan,manitoba,nova scotia,new brunswick,british columbia,north york,canada,charlottetown,summerside,lunenburg,cape breton,corner brook,trois rivières,trois rivieres,sherbrooke,longueuil,kitchener,sudbury,sault ste,orillia,sarnia,moose jaw,grande prairie,fort mcmurray,canmore,kamloops,prince george,penticton,abbotsford,chilliwack,coquitlam,squamish,saanich,whitehorse,yellowknife,iqaluit,newfoundland,ontario,yukon,nunavut,salt spring',
     signs: 'e transfer,e transfers,etransfer,etransfers,interac,kijiji',
     capitals: 'HST,QST,TPS,TVQ,RRSP',
     codes: 'ON,BC,AB,QC,SK,MB,NB,PEI',
@@ -46,9 +46,9 @@ export const COUNTRIES: readonly Country[] = [
     money: 'NZD',
     isDollar: true,
     places:
-      'auckland,christchurch,dunedin,tauranga,invercargill,queenstown,rotorua,whangarei,new plymouth,palmerston north,new zealand,aotearoa',
+      'auckland,christchurch,dunedin,tauranga,invercargill,queenstown,rotorua,whangarei,new plymouth,palmerston north,new zealand,aotearoa,oamaru,timaru,kaikoura,greymouth,hokitika,ashburton,wanaka,wānaka,masterton,wairarapa,lower hutt,upper hutt,porirua,paraparaumu,kapiti,whanganui,wanganui,feilding,taupo,taupō,tokoroa,whakatane,whakatāne,gisborne,waikato,te awamutu,coromandel,waiheke,takapuna,manukau,papakura,pukekohe,kerikeri,kaitaia,dargaville,otago,taranaki,te anau,ponsonby,petone,lyttelton',
     signs: 'kiwisaver,trademe,kia ora',
-    capitals: '',
+    capitals: 'NZ',
     codes: '',
     domains: 'nz',
     dial: '64',
@@ -146,7 +146,7 @@ export const COUNTRIES: readonly Country[] = [
     ...NONE,
     money: 'GBP',
     places:
-      'london,manchester,leeds,bristol,glasgow,edinburgh,cardiff,liverpool,sheffield,nottingham,leicester,brighton,swansea,belfast,england,scotland,wales',
+      'london,manchester,leeds,bristol,glasgow,edinburgh,cardiff,liverpool,sheffield,nottingham,leicester,brighton,swansea,belfast,england,scotland,wales,yorkshire,lancashire,cornwall,devon,cumbria,northumberland,shropshire,gloucestershire,herefordshire,worcestershire,warwickshire,oxfordshire,hertfordshire,bedfordshire,buckinghamshire,wiltshire,dorset,east anglia,orkney,shetland,hebrides,aberdeenshire,perthshire,anglesey,pembrokeshire,ceredigion,gwynedd,snowdonia,penarth,merthyr,llandudno,wrexham,carmarthen,northern ireland,kettering,corby,wellingborough,northampton,ipswich,norwich,lowestoft,colchester,chelmsford,milton keynes,luton,swindon,cheltenham,exeter,truro,penzance,torquay,bournemouth,southampton,eastbourne,worthing,maidstone,croydon,hackney,brixton,walthamstow,stockport,salford,oldham,rochdale,blackpool,warrington,huddersfield,wakefield,harrogate,grimsby,doncaster,rotherham,barnsley,wolverhampton,coventry,walsall,telford,shrewsbury,sunderland,gateshead,middlesbrough,darlington,inverness,falkirk',
     capitals: 'UK,IR35',
     domains: 'uk',
     dial: '44',
@@ -155,7 +155,7 @@ export const COUNTRIES: readonly Country[] = [
     ...NONE,
     money: 'EUR',
     places:
-      'dublin,galway,ireland,berlin,munich,hamburg,vienna,amsterdam,lisbon,madrid,barcelona,paris,milan,germany,france,spain,netherlands',
+      'dublin,galway,ireland,berlin,munich,hamburg,vienna,amsterdam,lisbon,madrid,barcelona,paris,milan,germany,france,spain,netherlands,limerick,donegal,sligo,kilkenny,wicklow,tralee,killarney,dundalk,drogheda,athlone,leitrim,connemara,frankfurt,köln,cologne,leipzig,dresden,stuttgart,düsseldorf,bremen,hannover,nürnberg,freiburg,graz,linz,salzburg,innsbruck,austria,rotterdam,utrecht,groningen,eindhoven,ghent,antwerp,brussels,belgium,leuven,marseille,toulouse,bordeaux,nantes,strasbourg,rennes,seville,málaga,bilbao,coimbra,algarve,portugal,turin,bologna,palermo,italy,thessaloniki,greece,helsinki,tampere,turku,finland,tallinn,tartu,estonia,riga,latvia,vilnius,lithuania,ljubljana,slovenia,bratislava,slovakia,luxembourg',
     domains: 'de,ie,fr,es,it,nl',
     dial: '353',
   },
@@ -177,13 +177,13 @@ export const COUNTRIES: readonly Country[] = [
 
 /** Before a place where the work, or whoever pays, is. */
 export const HERE: ReadonlySet<string> = new Set(
-  'in near around at based located location inner greater downtown central north south east west of from area suburb visit'.split(
+  'in near around at based located location inner greater downtown central north south east west of from area suburb visit our outside across by between throughout'.split(
     ' ',
   ),
 );
 /** Whole countries: much is told of them that is not there, so `in Canada` needs one of the words before it. */
 export const WIDE: ReadonlySet<string> = new Set(
-  'canada,australia,new zealand,mexico,méxico,philippines,india,pakistan,bangladesh,nepal,sri lanka,nigeria,kenya,uganda,tanzania,ghana,south africa,england,scotland,wales,ireland,germany,france,spain,netherlands,colombia,argentina,chile,united states'.split(
+  'canada,australia,new zealand,mexico,méxico,philippines,india,pakistan,bangladesh,nepal,sri lanka,nigeria,kenya,uganda,tanzania,ghana,south africa,england,scotland,wales,ireland,germany,france,spain,netherlands,colombia,argentina,chile,united states,portugal,italy,greece,finland,estonia,latvia,lithuania,slovenia,slovakia,austria,belgium,ontario,otago'.split(
     ',',
   ),
 );

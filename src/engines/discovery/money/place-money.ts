@@ -58,6 +58,7 @@ export function placeMoneyOf(text: string, titleEnd: number, url: string | null)
   const isAnywhere = readPlaces(beginning, titleEnd, tell);
   const area = canadianNumberIn(beginning);
   if (area !== null) tell(CANADA, area, true);
+  tellMobile(beginning, tell);
   if (url !== null) readPlaces(url, url.length, tell);
   const [only, ...others] = told;
   if (only === undefined || others.length > 0) return null;
@@ -125,6 +126,21 @@ function canadianNumberIn(text: string): string | null {
 }
 
 const AMERICAN_NUMBER = /(?<![\d.$-])\(?(\d{3})(?:\) ?|[ .-])[2-9]\d{2}[ .-]\d{4}(?![\d-])/g;
+
+/** Mobile numbers as their own country writes them, `0491 570 156`, `021 555 016`, `07700 900123`. */
+const MOBILES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\d+.-])04\d\d[ -]?\d{3}[ -]?\d{3}(?!\d)/, 'AUD'],
+  [/(?<![\d+.-])02[12789][ -]\d{3}[ -]?\d{3,4}(?!\d)/, 'NZD'],
+  [/(?<![\d+.-])(?:07\d{3}[ -]?\d{3}[ -]?\d{3}|01\d{3}[ -]\d{3}[ -]?\d{3})(?!\d)/, 'GBP'],
+];
+
+function tellMobile(text: string, tell: Tell): void {
+  for (const [pattern, money] of MOBILES) {
+    const number = pattern.exec(text)?.[0];
+    const country = number === undefined ? undefined : COUNTRIES.find((one) => one.money === money);
+    if (number !== undefined && country !== undefined) tell(country, number, true);
+  }
+}
 
 /** The country whose telephone number starts at `at`, behind the plus. */
 function dialledAt(text: string, at: number): Country | undefined {

@@ -7,7 +7,7 @@ import { unitAt } from './pay-units.ts';
 
 /** A figure in words ends where the match does, or stands before its blank. */
 const SPELLED_IN =
-  / (?:dollars?|bucks?|quid|euros?|pounds?|cents|pence|usd|USD|gbp|GBP|eur|EUR|naira|rupees|rands?|shillings|pesos|grand|hundred|thousand|an hour|per hour|a day|per day|a week|per week|a month|per month|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
+  / (?:dollars?|bucks?|quid|euros?|pounds?|cents|pence|usd|USD|gbp|GBP|eur|EUR|naira|rupees|rands?|shillings|pesos|grand|hundred|thousand|an hour|per hour|a day|per day|a week|per week|a month|per month|for each|for every|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
 const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
   ['quid', 'GBP'],
   ['pounds', 'GBP'],
@@ -36,7 +36,7 @@ const HUNDREDTHS: ReadonlySet<string> = new Set(['cents', 'pence']);
 /** Less for an hour or a day is no pay but a count: `two an hour`. */
 const LEAST_SPELLED_RATE = 7;
 /** `forty a week` may be anything that is made or done. */
-const LEAST_RATES: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 50, month: 100 };
+const LEAST_RATES: Readonly<Partial<Record<BudgetUnit, number>>> = { week: 50, month: 100, item: 10 };
 
 /** `five hundred dollars`, `twenty bucks`, `fifty quid`, `two grand`, `a tenner`, `fifteen an hour`: `most` of them, in the order of the text. */
 export function spelledAmounts(text: string, most: number): readonly Amount[] {
@@ -51,7 +51,7 @@ export function spelledAmounts(text: string, most: number): readonly Amount[] {
     const currency = CURRENCY_OF.get(word.toLowerCase()) ?? null;
     const small = currency === null ? null : hundredthsAt(text, wordEnd);
     const end = isRate ? match.index : (small?.end ?? wordEnd);
-    const unit = unitAt(text, end, currency !== null);
+    const unit = unitAt(text, end, currency !== null || word.startsWith('for '));
     if (isRate && (unit === null || found.value < (LEAST_RATES[unit.unit] ?? LEAST_SPELLED_RATE))) continue;
     const { start } = found;
     const value = found.value + (small?.value ?? 0);
@@ -108,7 +108,7 @@ function pairsIn(text: string): readonly Amount[] {
   return amounts;
 }
 
-const RATE_WORD = /^(?:(?:an|a|per) |each|apiece)/;
+const RATE_WORD = /^(?:(?:an|a|per) |for e|each|apiece)/;
 /** Of a rate and no more. */
 const ONE_EACH = /^ (?:dollar|buck|euro|pound) (?:an?|per|each|for each|for every)(?![a-z])/;
 const A_RATE = /^ (?:an hour|a day|a week|per|each)(?![a-z])/;

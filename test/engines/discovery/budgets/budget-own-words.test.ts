@@ -61,8 +61,47 @@ const FIGURES: readonly Case[] = [
   ['Sell my $5 T-shirts?', null],
 ];
 
+/** The only sum of a post, of which no word says what it is. */
+const UNSAID: readonly Case[] = [
+  ['Whoever untangles this gets $220 and my eternal respect.', '220 USD fixed'],
+  ['I have saved up 300 euros since Christmas for this.', '300 EUR fixed'],
+  ["We'd budgeted £650 before the price of everything went mad.", '650 GBP fixed'],
+  ["Our limit with the town hall is €1,500, beyond that we'd have to tender.", '1500 EUR fixed'],
+  ["the bill shouldn't come to more than £350", '350 GBP fixed'],
+  ['Venmo $100 on the spot', '100 USD fixed'],
+  ["fifty bucks and I'll drive", '50 USD fixed'],
+  ['would $500 tempt anyone?', '500 USD fixed'],
+  ['sixty for each table, eight tables', '60 USD item'],
+  ["There are six of them and it's 60 a piece.", '60 USD item'],
+  ["You'd have the bothy, all your food, and two hundred and sixty a week.", '260 USD week'],
+  ["two hundred if it's done before the wedding.", '200 USD fixed'],
+  ['Each guest pays £40 and we expect sixty.', null],
+  ['I dropped $100 on a font last week that I cannot use.', null],
+  ['Someone donated in your name for the amount of $500!', null],
+  ['We paid $1500 so far. There is one which I find on [petmeds](http://petmeds.example/revolution) for $90.', null],
+  ['The entry is £5 and we get about forty people.', null],
+  ["The print run comes to 900 euros at the local printer's.", null],
+  ['The machine is a £4k one and it sulks.', null],
+  ["I'm £300 down already thanks to the last one.", null],
+  ['a 20 dollar mic is all I have', null],
+  ['They ship about 300 a week', null],
+  ['My terrier weighs in at 20 pounds.', null],
+  ['40 minutes of captured gameplay in 4k, and music.', null],
+  ['A line edit, 92k, gothic.', null],
+];
+
+const PLACES: readonly Case[] = [
+  ['Two students at our Guelph campus, $17.20/hr', '17.2 CAD hour'],
+  ['The hall in Oamaru, tonight, $200 cash', '200 NZD fixed'],
+  ['$200 cash, Trish 021 555 0164', '200 NZD fixed'],
+  ['$200 cash, ring 0491 570 156', '200 AUD fixed'],
+  ['120 for the day. Cerys 07700 900 853', '120 GBP fixed'],
+  ['Orkney mainland. You get two hundred a week and eggs.', '200 GBP week'],
+  ['We ship to Oamaru, Ghent and Penarth. Budget $200', '200 USD fixed'],
+];
+
 describe('pay in words of one’s own', () => {
-  it.each<Case>([...PURSES, ...FIGURES])('%s', (body, pay) => {
+  it.each<Case>([...PURSES, ...FIGURES, ...UNSAID, ...PLACES])('%s', (body, pay) => {
     expect(paid(TITLE, body)).toBe(pay);
   });
 });

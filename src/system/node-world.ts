@@ -5,15 +5,15 @@ import { fstatSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { LoopError } from '../errors.ts';
+import { holdHeapGrowth } from './heap-growth.ts';
 import { createNet } from './net.ts';
 import { systemInternet } from './node-internet.ts';
 import { createPrompt } from './node-prompt.ts';
 import { createTerminal } from './node-terminal.ts';
 import type { Clock, Ids, Terminal, World } from './world.ts';
-import { holdYoungSpace } from './young-space.ts';
 
 export function createNodeWorld(): World {
-  holdYoungSpace();
+  holdHeapGrowth();
   const terminal = createTerminal(process.env);
   const interrupted = interruptSignal(terminal);
   return {

@@ -58,7 +58,7 @@ export interface Screener {
  * So many posts are worth screening together: each step is taken by all of them before the next one. The tables of all steps together are larger
  * than what a processor keeps at hand, those of one step are not.
  */
-export const AT_ONCE = 16;
+export const AT_ONCE = 64;
 
 /** Less sure talk in English is as often a request: its pay is read as that of one. The tables of other languages are surer of talk than they say. */
 const HARDLY_TALK = 0.55;

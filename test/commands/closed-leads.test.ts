@@ -71,6 +71,14 @@ test('it is told of once, leaves the list, and is shown on asking, with the reas
   expect(JSON.parse((await run('status', '--json')).out)).toMatchObject({ counts: { lead: 0, closed: 1 } });
 });
 
+test('a file that holds it before and after leaves it closed, and no offer is drafted for it', async () => {
+  writeFileSync(join(cwd, 'posts.jsonl'), [post, FILLED].map((record) => JSON.stringify(record)).join('\n'));
+  const { code, err } = await run('discover', '--from', 'posts.jsonl', '--auto-contract');
+  expect(code).toBe(0);
+  expect(err).not.toContain('no offer drafted');
+  expect(await jobs('--stage', 'closed')).toHaveLength(1);
+});
+
 test('a dry run tells of it and changes nothing', async () => {
   const id = await lead();
   expect((await discover(FILLED, '--dry-run')).err).toContain(`${id} is not open any more`);

@@ -210,9 +210,11 @@ async function* recordPart(
     tally.recorded(source, screened, put);
     return { screened, put };
   });
-  for (const change of await noteClosed(recorded, ledger)) tally.changed(change);
+  const changes = await noteClosed(recorded, ledger);
+  for (const change of changes) tally.changed(change);
+  const over = new Set(changes.flatMap(({ id, closed }) => (closed === null ? [] : [id])));
   for (const { screened, put } of request.autoContract ? recorded : [])
-    if (put.state === 'new' && screened.screening.kept) await draft(put.id, draftOffer, tally);
+    if (put.state === 'new' && screened.screening.kept && !over.has(put.id)) await draft(put.id, draftOffer, tally);
   // Told when all of it is done: a reader who has seen enough (a closed pipe) leaves no recorded lead without its offer.
   for (const [at, { screened, put }] of recorded.entries())
     yield { opportunity: opportunityOf(screened, put, seenAt), put, isFollowed: at + 1 < recorded.length };

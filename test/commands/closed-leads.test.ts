@@ -71,6 +71,13 @@ test('it is told of once, leaves the list, and is shown on asking, with the reas
   expect(JSON.parse((await run('status', '--json')).out)).toMatchObject({ counts: { lead: 0, closed: 1 } });
 });
 
+test('what its source marks as closed and empties is over as well', async () => {
+  const id = await lead();
+  const gone = { ...post, title: 'Landing page', body: '', tags: ['closed'] };
+  expect((await discover(gone)).err).toContain(`${id} is not open any more: closed, says its tag.`);
+  expect(await jobs('--stage', 'closed')).toMatchObject([{ id }]);
+});
+
 test('a file that holds it before and after leaves it closed, and no offer is drafted for it', async () => {
   writeFileSync(join(cwd, 'posts.jsonl'), [post, FILLED].map((record) => JSON.stringify(record)).join('\n'));
   const { code, err } = await run('discover', '--from', 'posts.jsonl', '--auto-contract');

@@ -26,9 +26,9 @@ export async function noteClosed(
   ledger: Ledger,
 ): Promise<readonly StandingChange[]> {
   const again = recorded.filter(
-    ({ screened: { screening }, put }) =>
+    ({ screened, put }) =>
       put.state === 'again' &&
-      ((screening.dropped === 'closed' && MAY_CLOSE.has(put.stage)) || (screening.kept && MAY_REOPEN.has(put.stage))),
+      ((isOverBy(screened) && MAY_CLOSE.has(put.stage)) || (screened.screening.kept && MAY_REOPEN.has(put.stage))),
   );
   if (again.length === 0) return [];
   return ledger.transact({ actor: 'provider', cause: 'discover' }, async (tx) => {
@@ -42,8 +42,14 @@ export async function noteClosed(
   });
 }
 
+/** Of what was deleted the source leaves a mark and few words, which by themselves ask for nothing any more. */
+function isOverBy({ post, screening }: Screened): boolean {
+  return screening.dropped === 'closed' || (!screening.kept && post.tags.includes('closed'));
+}
+
 async function closed(job: Job, { screening }: Screened, tx: Transactor): Promise<StandingChange | null> {
-  const words = (screening.reasons[0] ?? 'closed').replace(/^dropped: /, '');
+  const [why = ''] = screening.dropped === 'closed' ? screening.reasons : [];
+  const words = why === '' ? 'closed, says its tag' : why.replace(/^dropped: /, '');
   const reason = await tx.putBody(words);
   if (job.closed !== null && (isOver(job) || job.closed.reason === reason)) return null;
   const { messages } = await tx.appendJob(job.id, job.version, [{ type: 'lead.closed', data: { reason } }]);

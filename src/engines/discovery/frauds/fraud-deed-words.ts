@@ -6,10 +6,11 @@ export const DEED_WORDS = {
   /** Something is to be made, written, drawn or checked that may have all of it in it. */
   project: `a portal, portal where, portal for, website, websites, site, wordpress, woocommerce, shopify, plugin, laravel, react, flutter,
     django, node, api, module, backend, frontend, crm, database, script, python, php, html, css, checkout, saas, mvp, wireframe, figma,
-    developer, developers, programmer, coder, dev, devs, sdk, prototype, article, articles, copywriter, copywriting, explainer, newsletter, blog,
-    novel, screenplay, lawyer, solicitor, attorney, documentary, animation, logo, illustrator, designer, ui, ux, bookkeeper, bookkeeping, ledger,
-    xero, quickbooks, reconcile, accountant, dashboard, integrate, integration, webhook, webhooks, stripe connect, chatbot, translate our,
-    warehouse, brochure, flyer, infographic, template, spreadsheet, excel, users can, our users, our app, landing page`,
+    developer, developers, programmer, coder, dev, devs, sdk, prototype, article, articles, copywriter, copywriting, explainer, newsletter,
+    blog, screenplay, lawyer, solicitor, attorney, documentary, animation, logo, illustrator, designer, ui, ux, bookkeeper, bookkeeping,
+    ledger, xero, quickbooks, reconcile, accountant, dashboard, integrate, integration, webhook, webhooks, stripe connect, chatbot,
+    translate our, warehouse, brochure, flyer, infographic, template, spreadsheet, excel, users can, our users, our app, landing page, my
+    novel, our novel, a novel, the novel, your novel, debut novel, graphic novel, novella`,
   projectNotCode: `website, websites, wordpress, woocommerce, shopify, plugin, logo, illustrator, article, articles, copywriter, blog,
     newsletter, explainer, brochure, audit, auditor, figma, ui, ux, wireframe, testnet, users, wireframes, connect wallet button, extension`,
 
@@ -41,25 +42,29 @@ export const DEED_WORDS = {
     convert, buy, deposit, pay, paid, usdt, bitcoin, btc, crypto, moneygram, western, zelle, cashapp`,
 
   /** Money of others comes in where it is the reader's own. */
-  yourTill: `to your local account, your local account, your local bank, into your account, into your bank, into your own, into your personal,
-    to your personal, to your bank, to your own, to your account, in your account, via your account, through your account, through your bank,
-    through your paypal, on your account, use your account, using your account, using your bank, with your account, whose account,
-    account can take, accept wire, accepting wire, accept wires, accept transfers, accepting transfers, accepting payments, accept payments from,
-    accepting deposits, receive wire, receive wires, receive transfers, receiving transfers, receive customer, receiving customer,
-    receiving payments, receive payments, receive client, receiving client, receive funds, receiving funds, receive deposits, incoming transfers,
-    incoming payments, incoming funds, incoming wires, customer settlements, withdrawing the, withdraw the cash, withdraw the funds,
-    withdraw the money, withdraw it in cash, to your paypal, to your venmo, to your zelle, to your wise, to your revolut, to your cash app,
-    your paypal and, payment processing agent, payment agent, payments agent, payment partner, financial agent, money transfer agent,
-    collection agent, payment representative, payments representative, local representative, payment receiver, payment handler, funds processing`,
+  yourTill: `to your local account, your local account, your local bank, into your account, into your bank, into your own, into your
+    personal, to your personal, to your bank, to your own, to your account, in your account, via your account, through your account, through
+    your bank, through your paypal, on your account, use your account, using your account, using your bank, with your account, whose
+    account, account can take, accept wire, accepting wire, accept wires, accept transfers, accepting transfers, accepting payments, accept
+    payments from, accepting deposits, receive wire, receive wires, receive transfers, receiving transfers, receive customer, receiving
+    customer, receiving payments, receive payments, receive client, receiving client, receive funds, receiving funds, receive deposits,
+    incoming transfers, incoming payments, incoming funds, incoming wires, customer settlements, withdrawing the, withdraw the cash,
+    withdraw the funds, withdraw the money, withdraw it in cash, to your paypal, to your venmo, to your zelle, to your wise, to your
+    revolut, to your cash app, your paypal and, payment processing agent, payment agent, payments agent, payment partner, financial agent,
+    money transfer agent, collection agent, payment representative, payments representative, local representative, payment receiver, payment
+    handler, funds processing, comes on your paypal, comes on your account, comes to your account, comes to your paypal, money comes on
+    your, receive money, receives money, receiving money`,
   /** … from others … */
   theirs: `customer, customers, client, clients, buyer, buyers, donor, donors, donations, tenants, investors, payment, payments, transfers,
-    transfer, wires, wire, settlements, deposits, rent, invoices, settle, sales, partners, payer, payers`,
-  movedOn: `pass on, pass it on, pass them on, passing them, passing it, pass it to, pass them to, passes it, forward, forwarding, forwarded,
-    forwards, send it on, send the rest, send me the, send us the, send others, send the others, wire the, wire it, onward, usdt, btc, bitcoin,
-    crypto, convert, converting, buys usdt, withdraw, withdrawing, treasury, remit, remitting, atm, western union, moneygram, transfer it,
-    transfer them, transferring, our wallet, pay the supplier, deliver the cash, hand the cash, hand over the cash, cash courier`,
-  share: `percent, per cent, commission, keep, retain, share, cut, salary, weekly, monthly, fee, each, per transaction, bonus, 3, 4, 5, 6, 7, 8,
-    9, 10, 12, 15, 20`,
+    transfer, wires, wire, settlements, deposits, rent, invoices, settle, sales, partners, payer, payers, money of, sale, operation,
+    operations`,
+  movedOn: `pass on, pass it on, pass them on, passing them, passing it, pass it to, pass them to, passes it, forward, forwarding,
+    forwarded, forwards, send it on, send the rest, send me the, send us the, send others, send the others, wire the, wire it, onward, usdt,
+    btc, bitcoin, crypto, convert, converting, buys usdt, withdraw, withdrawing, treasury, remit, remitting, atm, western union, moneygram,
+    transfer it, transfer them, transferring, our wallet, pay the supplier, deliver the cash, hand the cash, hand over the cash, cash
+    courier, you send it, send it to me, transfer money`,
+  share: `percent, per cent, commission, keep, retain, share, cut, salary, weekly, monthly, fee, each, per transaction, bonus, 3, 4, 5, 6,
+    7, 8, 9, 10, 12, 15, 20, minus, per operation, per transfer`,
   noPurse: `our account, company account, company card, our company, business account of, our stripe, our paypal, tenants, trust account,
     your invoice, your rate, your quote`,
 
@@ -84,13 +89,13 @@ export const DEED_WORDS = {
   /** Things are sent there for the work upon them. */
   doorWork: `a portal, portal where, portal for, website, websites, site, wordpress, woocommerce, shopify, plugin, laravel, react, flutter,
     django, node, api, module, backend, frontend, crm, database, script, python, php, html, css, checkout, saas, mvp, wireframe, figma,
-    developer, developers, programmer, coder, dev, devs, sdk, prototype, article, articles, copywriter, copywriting, explainer, newsletter, blog,
-    novel, screenplay, lawyer, solicitor, attorney, documentary, animation, logo, illustrator, designer, ui, ux, bookkeeper, bookkeeping, ledger,
-    xero, quickbooks, reconcile, accountant, dashboard, integrate, integration, webhook, webhooks, stripe connect, chatbot, translate our,
-    warehouse, brochure, flyer, infographic, template, spreadsheet, excel, users can, our users, our app, landing page, photographer,
-    photographers, photography, product shots, product photos, photo shoot, photoshoot, unboxing, ugc, reel, reels, tiktok, influencer,
-    influencers, creator, creators, sew, sewing, seamstress, tailor, embroider, repair, restore, restoration, engrave, paint, painter, retoucher,
-    videographer, stylist, knit, bookbinder`,
+    developer, developers, programmer, coder, dev, devs, sdk, prototype, article, articles, copywriter, copywriting, explainer, newsletter,
+    blog, screenplay, lawyer, solicitor, attorney, documentary, animation, logo, illustrator, designer, ui, ux, bookkeeper, bookkeeping,
+    ledger, xero, quickbooks, reconcile, accountant, dashboard, integrate, integration, webhook, webhooks, stripe connect, chatbot,
+    translate our, warehouse, brochure, flyer, infographic, template, spreadsheet, excel, users can, our users, our app, landing page,
+    photographer, photographers, photography, product shots, product photos, photo shoot, photoshoot, unboxing, ugc, reel, reels, tiktok,
+    influencer, influencers, creator, creators, sew, sewing, seamstress, tailor, embroider, repair, restore, restoration, engrave, paint,
+    painter, retoucher, videographer, stylist, knit, bookbinder`,
   noDoor: `van, forklift, warehouse, our shop, our office, our store, our depot, per hour on site, aunt, mother, amazon fba`,
 
   /** A sum comes back … */
@@ -99,46 +104,49 @@ export const DEED_WORDS = {
     credited in your first, returned together, returned with, returned in the first, returned after, returned at the end, returned upon,
     refunded at hire, refunded at, refunded on, refunded in, refunded with, refunded after, refunded once, refunded upon, refunded when,
     refunded along, reimbursed on day, reimbursed on, reimbursed with, reimbursed in, reimbursed after, reimbursed once, reimbursed at,
-    taken off your first, deducted from your first, deducted from first, deducted from the first, subtracted from your first, off your first,
-    added to your first, adjusted in, adjusted with, adjusted against, recovered from, comes back with, come back with, back in your first,
-    back with your first, back with the first, get it back, get this back, get that back, get your money back, given back, is refundable,
-    are refundable, fully refundable, full refundable, 100 refundable, refundable security, refundable amount, refundable sum,
+    taken off your first, deducted from your first, deducted from first, deducted from the first, subtracted from your first, off your
+    first, added to your first, adjusted in, adjusted with, adjusted against, recovered from, comes back with, come back with, back in your
+    first, back with your first, back with the first, get it back, get this back, get that back, get your money back, given back, is
+    refundable, are refundable, fully refundable, full refundable, 100 refundable, refundable security, refundable amount, refundable sum,
     refundable deposit, refundable fee, refundable charge, returnable, return with first, paid back with, paid back after, paid back in,
-    money back with, first sahod, unang sahod, to show you are serious, to prove you are serious, seriousness, commitment fee,
-    commitment deposit, commitment amount, security money, caution money, caution fee, good faith deposit`,
+    money back with, first sahod, unang sahod, to show you are serious, to prove you are serious, seriousness, commitment fee, commitment
+    deposit, commitment amount, security money, caution money, caution fee, good faith deposit, it comes back, that comes back, which comes
+    back, comes back on, comes back at, back doubled, given back with, is given back, add on to your wages, added on to your wages, add it
+    to your wages, add it to your first, added to your wages, added to your salary`,
   dues: `costs, licence, license, training, security, activation, activate, kit, bundle, deposit, screening, background, certificate,
     certification, plan, id, account, portal, software, slot, agreement, charge, charges, fee, registration, access, credentials, login,
     material, materials, uniform, equipment, headset, guide, course, membership, badge, subscription, verification, amount, sum, insurance,
-    stamp, paper, papers, token, medical, visa, onboarding, program, package, enrolment, enrollment, joining, reservation, caution, bond, buy,
-    pay, purchase, book, order`,
+    stamp, paper, papers, token, medical, visa, onboarding, program, package, enrolment, enrollment, joining, reservation, caution, bond,
+    buy, pay, purchase, book, order, portfolio, headshots, safety`,
   duesOthers: `members, students, customers, users, guests, parents, tenants, attendees, participants, patients, patrons, visitors, employer,
     hospital, we pay, on us, our cost, rental, rentals, bike, landlord, airbnb, policy`,
   feeOurs: `paid by us, paid by the, paid by our, we pay, on us, our cost, we cover, borne by, included, reimburse*, your fee, our fee, small fee, for free`,
   /** … or has to be paid so that there is work. */
-  buyIn: `purchase lifetime, buy lifetime, purchase membership, purchase the membership, purchase a membership, buy a membership,
-    buy the membership, to open the job, to unlock the job, open the job board, unlock the job board, access to the job board,
-    access the job board, login id, id costs, id cost, buy an account on, entry with a, processing of papers, processing of lmia, you purchase,
-    you buy it, you buy the, buy it once, buy an account, buy account, buy access, buy the access, purchase access, take any plan, choose a plan,
-    choose your plan, select a plan, pick a plan, plan charge, plan charges, plan fee, software activation, id activation, id registration,
+  buyIn: `purchase lifetime, buy lifetime, purchase membership, purchase the membership, purchase a membership, buy a membership, buy the
+    membership, to open the job, to unlock the job, open the job board, unlock the job board, access to the job board, access the job board,
+    login id, id costs, id cost, buy an account on, entry with a, processing of papers, processing of lmia, you purchase, you buy it, you
+    buy the, buy it once, buy an account, buy account, buy access, buy the access, purchase access, take any plan, choose a plan, choose
+    your plan, select a plan, pick a plan, plan charge, plan charges, plan fee, software activation, id activation, id registration,
     activation is, activation of, activation cost, activation costs, activation amount, portal activation, portal fee, portal licence,
     portal license, portal access, licence is, license is, licence costs, license costs, joining is, joining 150, joining 200, joining 250,
     joining 300, joining 350, joining 399, joining 450, joining 499, joining 500, joining 550, joining 600, joining 999, joining charge,
-    joining charges, lifetime validity, lifetime id, id card charges, id card charge, id card fee, agreement fee, agreement charge, file charge,
-    file charges, courier charge, courier charges, before contract pay, before the contract pay, plagiarism check, access to the list,
-    list of the companies, list of companies, cover your own, covers your own, you cover your, you only cover the, you fund your,
-    we only ask that you, only ask you to, we ask for a small, only thing required, only requirement is, all you need to pay, one off 50,
-    one off fee, one off payment, one time fee, one time payment, one time id, one time activation, one time registration, one time deposit,
-    one time charge, only processing, processing costs, processing cost, processing money, stamping, visa stamping, background screening,
-    drug test fee, credit report, credit check fee, casting profile, profile costs, comp card, for the slot, slot booking, slot fee,
-    reserve your slot, reserve your seat, to reserve, for the seat, to be added to our, to join the pool, entry costs, entry fee,
-    starter package, starter bundle, starter set, startup kit, start up kit, enrolment costs, enrollment costs, certificate costs,
-    certificate is, test costs, exam costs, manual costs, training costs, training bundle, training manual, instructions and`,
+    joining charges, lifetime validity, lifetime id, id card charges, id card charge, id card fee, agreement fee, agreement charge, file
+    charge, file charges, courier charge, courier charges, before contract pay, before the contract pay, plagiarism check, access to the
+    list, list of the companies, list of companies, cover your own, covers your own, you cover your, you only cover the, you fund your, we
+    only ask that you, only ask you to, we ask for a small, only thing required, only requirement is, all you need to pay, one off 50, one
+    off fee, one off payment, one time fee, one time payment, one time id, one time activation, one time registration, one time deposit, one
+    time charge, only processing, processing costs, processing cost, processing money, stamping, visa stamping, background screening, drug
+    test fee, credit report, credit check fee, casting profile, profile costs, comp card, for the slot, slot booking, slot fee, reserve your
+    slot, reserve your seat, to reserve, for the seat, to be added to our, to join the pool, entry costs, entry fee, starter package,
+    starter bundle, starter set, startup kit, start up kit, enrolment costs, enrollment costs, certificate costs, certificate is, test
+    costs, exam costs, manual costs, training costs, training bundle, training manual, instructions and, registration with our, register
+    with our, membership with our, subscription with our, with our casting partner, with our casting agency`,
   hired: `workers, cashiers, packers, cleaners, vacancies, learnership, learnerships, of the platform, platform, job, jobs, work, working,
     hiring, vacancy, candidates, candidate, applicants, applicant, salary, earn, earning, earnings, typing, typist, typists, encoder,
-    transcriber, transcribers, proofreaders, proofreader, writers, writer, translator, translators, annotator, shifts, captcha, posting, filling,
-    pages, tasks, assignment, assignments, home, payout, pay, paid, wage, daily, weekly, monthly, income, trainee, freshers, hire, hired,
-    contract, hr, candidates, joining, orders, files, forms, guaranteed, staff, bookings, booking, picking, visa, agents, models, child, casting,
-    catalogue, remote, onboarding, interview`,
+    transcriber, transcribers, proofreaders, proofreader, writers, writer, translator, translators, annotator, shifts, captcha, posting,
+    filling, pages, tasks, assignment, assignments, home, payout, pay, paid, wage, daily, weekly, monthly, income, trainee, freshers, hire,
+    hired, contract, hr, candidates, joining, orders, files, forms, guaranteed, staff, bookings, booking, picking, visa, agents, models,
+    child, casting, catalogue, remote, onboarding, interview, sitter, sitting, carer, nanny`,
 
   /** An account of tasks falls short … */
   shortfall: `lucky order, lucky bundle, lucky bonus, lucky task, bundled task, bundled tasks, bundled order, bundle task, bundle order,
@@ -170,13 +178,14 @@ export const DEED_WORDS = {
     scan a qr, scan the qr, scan qr, use it to send, we use it for, we use it to, we will use it, will be used by, used for outreach,
     change the password, what i bill, what we bill, passive income, account owner, account owners, account holder, account holders,
     profile owner, profile owners, profile holder`,
-  housed: `paypal account, your paypal, verified paypal, old paypal, wise account, your wise, stripe account, your stripe, a stripe,
-    your whatsapp, whatsapp numbers, whatsapp number, whatsapp account, whatsapp accounts, venmo account, your venmo, zelle account,
-    cash app account, cashapp account, telegram account, telegram accounts, your telegram, bank account, bank accounts, your bank, gmail account,
+  housed: `paypal account, your paypal, verified paypal, old paypal, wise account, your wise, stripe account, your stripe, a stripe, your
+    whatsapp, whatsapp numbers, whatsapp number, whatsapp account, whatsapp accounts, venmo account, your venmo, zelle account, cash app
+    account, cashapp account, telegram account, telegram accounts, your telegram, bank account, bank accounts, your bank, gmail account,
     gmail accounts, aged gmail, kyc, payoneer account, your payoneer, verified payoneer, have payoneer, revolut account, instagram account,
-    tiktok account, uber account, ebay and, and paypal, upwork, linkedin, fiverr, binance, freelancer, n26, monzo, chime, facebook, fb, toptal,
-    turing, coinbase, play console, google play, app store connect, apple developer, google ads, google voice, adsense, airbnb, doordash, ebay,
-    etsy, amazon seller, amazon account, reddit, vinted, depop, shopify payments, llc, braintrust, deel, arc dev`,
+    tiktok account, uber account, ebay and, and paypal, upwork, linkedin, fiverr, binance, freelancer, n26, monzo, chime, facebook, fb,
+    toptal, turing, coinbase, play console, google play, app store connect, apple developer, google ads, google voice, adsense, airbnb,
+    doordash, ebay, etsy, amazon seller, amazon account, reddit, vinted, depop, shopify payments, llc, braintrust, deel, arc dev, stripe
+    square, square account, merchant account, sumup account`,
   rewarded: `percent of, per month, a month, monthly, each month, every month, a day, per day, daily, per week, a week, weekly, percent, paid,
     upfront, each, per app, per number, for every, yours, share, commission, passive, of each payment, 10, 15, 20, 25, 30, 35, 40, 50, 60, 80,
     100, 150, 200, 250, 300, 400, 500`,
@@ -199,12 +208,13 @@ export const DEED_WORDS = {
     selfie, require, requires, required, need, needs, give, forward, full name, attach`,
   /** … before anything else. */
   beforeAny: `to proceed, proceed with, before we, before the interview, before an interview, before interview, before any, before we talk,
-    before you start, before starting, interview will follow, interview follows, no interview, without interview, you are hired, you're hired,
-    you have been hired, you have been selected, been selected, been shortlisted, been approved, congratulations, hr department, our hr,
-    so payroll, for payroll, direct deposit, start today, immediate start, starts today, open your file, set up your file, your employee file,
-    register you, to be registered, to get started, get you started, so that my assistant, so my assistant, my assistant issues,
-    issue the payment, issues the payment, send the payment, for the payment, so i can, to secure the, enrol you, enroll you, to apply,
-    application requires, with your application, with application, with your cv, to begin, verify you, to verify you, verify who you`,
+    before you start, before starting, interview will follow, interview follows, no interview, without interview, you are hired, you're
+    hired, you have been hired, you have been selected, been selected, been shortlisted, been approved, congratulations, hr department, our
+    hr, so payroll, for payroll, direct deposit, start today, immediate start, starts today, open your file, set up your file, your employee
+    file, register you, to be registered, to get started, get you started, so that my assistant, so my assistant, my assistant issues, issue
+    the payment, issues the payment, send the payment, for the payment, so i can, to secure the, enrol you, enroll you, to apply,
+    application requires, with your application, with application, with your cv, to begin, verify you, to verify you, verify who you, to pay
+    you we, so we can pay, so that we can pay, to make the payment`,
   papersDue: `i 9, w 9, w9, right to work, after signing, after we sign, after the contract, at the office, in person, on your first day,
     on the first day, dbs, visa application, embassy, notary, notarised, translation of, certified translation, renew`,
 
@@ -265,34 +275,38 @@ export const DEED_WORDS = {
     employees, patients, patient, veterans, youth, conference, meeting, surprise, colleagues, clients, with your first, your first wage`,
 
   /** A gain that cannot fail … */
-  sureGain: `every day guaranteed, covers losses, cover losses, cover the losses, covers all losses, losses are covered, losses covered, no loss,
-    no losses, zero loss, no risk, zero risk, risk free, riskless, guaranteed profit, guaranteed profits, guaranteed return, guaranteed weekly,
-    guaranteed monthly, guaranteed daily, profit guaranteed, profits guaranteed, returns guaranteed, capital is safe, capital is guaranteed,
-    capital guaranteed, withdraw daily, withdraw every, withdraw anytime, withdraw any time, daily profit, daily profits, daily return,
-    daily returns, daily roi, weekly profit, weekly profits, weekly roi, weekly return, percent daily, within the hour, within an hour,
-    in 24 hours, within 24 hours, in one hour, in 1 hour, within 30 minutes, in 30 minutes, in 45 minutes, monthly sure, weekly sure, daily sure,
-    sure profit, sure monthly, sure odds, double your, doubles your, doubled in, triple your, flip, cash flip, flipping, flips, follow my calls,
-    follow our calls, follow my signals, follow our signals, follow the signals, copy my, copy our trades`,
+  sureGain: `every day guaranteed, covers losses, cover losses, cover the losses, covers all losses, losses are covered, losses covered, no
+    loss, no losses, zero loss, no risk, zero risk, risk free, riskless, guaranteed profit, guaranteed profits, guaranteed return,
+    guaranteed weekly, guaranteed monthly, guaranteed daily, profit guaranteed, profits guaranteed, returns guaranteed, capital is safe,
+    capital is guaranteed, capital guaranteed, withdraw daily, withdraw every, withdraw anytime, withdraw any time, daily profit, daily
+    profits, daily return, daily returns, daily roi, weekly profit, weekly profits, weekly roi, weekly return, percent daily, within the
+    hour, within an hour, in 24 hours, within 24 hours, in one hour, in 1 hour, within 30 minutes, in 30 minutes, in 45 minutes, monthly
+    sure, weekly sure, daily sure, sure profit, sure monthly, sure odds, double your, doubles your, doubled in, triple your, flip, cash
+    flip, flipping, flips, follow my calls, follow our calls, follow my signals, follow our signals, follow the signals, copy my, copy our
+    trades, with our signals, with my signals, our signals, my signals, after two hours, after 2 hours, in two hours, in 2 hours, after one
+    hour, after an hour, after 24 hours`,
   stakeIn: `put in, send 20, send 25, send 50, send 100, send 200, send me, start with, starting with, minimum 50, minimum 100, minimum 200,
     minimum 250, minimum 500, minimum of, minimum deposit, invest, investing, investment, investor, investors, deposit, depositing, fund,
     fund it, your capital, capital, your own account, your own login, own money, your money, stake, pool, add funds, usdt, load`,
   dealing: `trade, trades, trading, trader, traders, forex, fx, crypto, usdt, btc, bitcoin, coins, signals, calls, cash app, cashapp, zelle,
-    venmo, binary, broker, bot, options, gold, mining, arbitrage, betting, pool, platform, flip, flipping`,
+    venmo, binary, broker, bot, options, gold, mining, arbitrage, betting, pool, platform, flip, flipping, naira, group admin`,
 
   /** Something is opened in the reader's name … */
-  opening: `5 sims, 10 sims, 20 sims, get sims, sim registration, register sims, activate sims, mobile contract, mobile contracts,
-    phone contract, phone contracts, open a company, open a firm, open a business, open a bank, open bank, open an account, open accounts,
-    open a revolut, open revolut, open n26, open a n26, open a wise, open a paypal, open a stripe, open two, open three, open several,
-    register a bank, register accounts, register a company, register an llc, register the company, register a business, register an account,
-    register and, set up an llc, set up a company, set up an account, set up accounts, create an llc, create accounts, create an account with,
-    form an llc, form a company, bank account openers, account opening, account openers, accounts opened, apply for an account, apply for a card,
-    order a card, order a sim, buy sim, buy sims, get a stripe, get a merchant, get a sim, nominee director, nominee`,
+  opening: `5 sims, 10 sims, 20 sims, get sims, sim registration, register sims, activate sims, mobile contract, mobile contracts, phone
+    contract, phone contracts, open a company, open a firm, open a business, open a bank, open bank, open an account, open accounts, open a
+    revolut, open revolut, open n26, open a n26, open a wise, open a paypal, open a stripe, open two, open three, open several, register a
+    bank, register accounts, register a company, register an llc, register the company, register a business, register an account, register
+    and, set up an llc, set up a company, set up an account, set up accounts, create an llc, create accounts, create an account with, form
+    an llc, form a company, bank account openers, account opening, account openers, accounts opened, apply for an account, apply for a card,
+    order a card, order a sim, buy sim, buy sims, get a stripe, get a merchant, get a sim, nominee director, nominee, open 2, open 3, open
+    4, open 5`,
   ownDetails: `in your name, in ur name, in their name, your own name, using your own, your own details, your details, own details,
     on your passport, your passport, your own id, your id, your documents, own documents, under your name, with your id, your identity,
     personal details, your data`,
   givenOver: `transfer the login, hand over, hand us, hand me, hand it, give us, give me, give to us, pass us, pass it, send us, send me,
     transfer it, transfer to us, login, logins, we run, we operate, we use, we will use, we manage, each, for every, per account, per card,
-    once it is open, once opened, once, one time, 200, 300, 5 for you, for you, percent`,
+    once it is open, once opened, once, one time, 200, 300, 5 for you, for you, percent, verification with you, do the verification,
+    teamviewer, anydesk, cash on the same`,
   ownFirm: `our name, our firm's name, guide, article, articles, how to, i want to, my llc, my company, help me, help us, advise, advice, consultant`,
 
   /** Codes and faces for others. */
@@ -352,26 +366,31 @@ export const DEED_WORDS = {
     support, paypal, payoneer`,
 
   /** Somebody who can take no card, and gets what is too much. */
-  cardless: `doesn't accept cards, does not accept cards, don't accept cards, doesn't accept card, does not accept card, doesn't accept credit,
-    does not accept credit, doesn't take cards, does not take cards, don't take cards, doesn't take card, doesn't take credit,
-    does not take credit, doesnt accept card, doesnt accept cards, doesnt take card, doesnt take cards, can't take cards, cannot take cards,
+  cardless: `doesn't accept cards, does not accept cards, don't accept cards, doesn't accept card, does not accept card, doesn't accept
+    credit, does not accept credit, doesn't take cards, does not take cards, don't take cards, doesn't take card, doesn't take credit, does
+    not take credit, doesnt accept card, doesnt accept cards, doesnt take card, doesnt take cards, can't take cards, cannot take cards,
     can't take card, cannot take card, can't accept cards, cannot accept cards, can't accept card, cannot accept card, can't process cards,
-    cannot process cards, can't process card, no card machine, no card reader, no card terminal, no credit card facility, no facility for cards,
-    no facility to charge, no facility to process, not have the facility, doesn't have the facility, does not have the facility,
-    not equipped for cards, only deals in cash`,
-  ownCard: `my card, my credit card, his card, her card, by card, pay by card, with a card, with card, credit card, debit card, card payment, run`,
-  tooMuch: `extra, balance, rest, remainder, difference, excess, surplus, what is left, what's left, on top`,
-  middleman: `planner, consultant, caterer, mover, movers, coordinator, nanny, driver, interpreter, agent, caregiver, caretaker, decorator, dj,
-    chauffeur, organiser, organizer, project manager, private, venue, limo, florist, supplier, vendor, contractor, shipper, housekeeper,
-    installer, escort, aide`,
+    cannot process cards, can't process card, no card machine, no card reader, no card terminal, no credit card facility, no facility for
+    cards, no facility to charge, no facility to process, not have the facility, doesn't have the facility, does not have the facility, not
+    equipped for cards, only deals in cash, no machine for cards, no machine for credit, has no machine, have no machine, without a card
+    machine, no pos, no pos machine`,
+  ownCard: `my card, my credit card, his card, her card, by card, pay by card, with a card, with card, credit card, debit card, card
+    payment, run, charge`,
+  tooMuch: `extra, balance, rest, remainder, difference, excess, surplus, what is left, what's left, on top, is for the man, is for the, is
+    for my, goes to the, go to the`,
+  middleman: `planner, consultant, caterer, mover, movers, coordinator, nanny, driver, interpreter, agent, caregiver, caretaker, decorator,
+    dj, chauffeur, organiser, organizer, project manager, private, venue, limo, florist, supplier, vendor, contractor, shipper, housekeeper,
+    installer, escort, aide, printer, printers, man who prints, who prints, photographer of the`,
   /** A payment on paper for the reader and for somebody else … */
-  draft: `bank draft, cashier's check, cashiers check, cashier check, certified check, certified cheque, cashier's cheque, money order, by check,
-    by cheque, with a cheque, a cheque, the cheque, one cheque, one check, a single check, pay in advance, payment in advance, e check`,
+  draft: `bank draft, cashier's check, cashiers check, cashier check, certified check, certified cheque, cashier's cheque, money order, by
+    check, by cheque, with a cheque, a cheque, the cheque, one cheque, one check, a single check, pay in advance, payment in advance, e
+    check, pays you in advance, pay you in advance, paid in advance, pays in advance`,
   draftFor: `include, includes, including, covers, covering, cover both, covers both, along with, plus the, together with, money for, funds for,
     fee for, payment for, as well as`,
-  handOn: `hand it, pass it, pass him, pass her, give it to, transfer to him, transfer to her, transfer to them, transfer it, you'd transfer,
-    you would transfer, you will transfer, you'll transfer, send it to, pay him, pay her, pay them, forward it, withdraw and, zelle it, wire it,
-    refund him, refund her`,
+  handOn: `hand it, pass it, pass him, pass her, give it to, transfer to him, transfer to her, transfer to them, transfer it, you'd
+    transfer, you would transfer, you will transfer, you'll transfer, send it to, pay him, pay her, pay them, forward it, withdraw and,
+    zelle it, wire it, refund him, refund her, give the driver, give him, give her, his share, her share, pay the driver, pay the nanny, pay
+    the shop, pay the mover`,
 
   /** One's own pay is freed … */
   freed: `unlock the funds, unlock your funds, unlock the money, unlock the payment, unlock your payment, unlock your earnings,
@@ -396,15 +415,15 @@ export const DEED_WORDS = {
     i can pay, we can pay, i will pay, we will pay, paypal, wise, payoneer, you're paid, you are paid, get paid, paid via, paid by`,
 
   /** Somebody sits the interviews of another … */
-  proxy: `interview proxy, interview proxies, proxy interview, proxy interviews, proxy interviewer, proxy interviewing, sit technical interviews,
-    sit interviews, sit the interviews, sit my interviews, sit interview, attend interviews for me, attend the interviews for me,
-    attend job interviews, attend my interviews, attend interviews as me, take interviews for me, take the interviews for me,
-    take interviews as me, do interviews for me, do the interviews for me, pass interviews for me, pass the interviews for me,
-    pass the interview for me, clear interviews for me, clear the interviews, clear the interview for, job interviews on my,
-    job interviews on our, technical interviews on my, technical interviews on our, interviews on my behalf, interview on my behalf,
-    stand in for interviews, lip sync, earpiece`,
-  proxyPay: `per round, a round, each round, per interview, each interview, bonus, percent, share, split, salary, offer, offers, hired, each,
-    a month, per month, monthly, per call`,
+  proxy: `interview proxy, interview proxies, proxy interview, proxy interviews, proxy interviewer, proxy interviewing, sit technical
+    interviews, sit interviews, sit the interviews, sit my interviews, sit interview, attend interviews for me, attend the interviews for
+    me, attend job interviews, attend my interviews, attend interviews as me, take interviews for me, take the interviews for me, take
+    interviews as me, do interviews for me, do the interviews for me, pass interviews for me, pass the interviews for me, pass the interview
+    for me, clear interviews for me, clear the interviews, clear the interview for, job interviews on my, job interviews on our, technical
+    interviews on my, technical interviews on our, interviews on my behalf, interview on my behalf, stand in for interviews, lip sync,
+    earpiece, interviews as me, interview as me, interviews as another`,
+  proxyPay: `per round, a round, each round, per interview, each interview, bonus, percent, share, split, salary, offer, offers, hired,
+    each, a month, per month, monthly, per call, get the job, an hour, per hour`,
   noProxy: `user interviews, customer interviews, user research, researcher, journalist, recruiter, recruiters, interviewees, our candidates,
     mock, practice, prepare, actor, audio, musician, stage`,
 

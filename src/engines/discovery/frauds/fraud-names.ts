@@ -21,6 +21,8 @@ export const GIFT_CARDS = 'gift cards and their codes';
 export const IDENTITY = 'your identity or codes for others';
 export const PAPERS = 'papers of yours before any work';
 export const WALLET = 'your wallet of coins';
+export const GOODS = 'goods bought with your money for others';
+export const HIDING = 'packets hidden for people nobody sees';
 export const GAIN = 'a sure gain on money of yours';
 
 /** A business that has work to be made may be about them: a forwarder's logo. */

@@ -4,6 +4,8 @@ import type { ReadPost } from '../text/read-post.ts';
 import { beginningIn, byFirst, hasSum, isDenied, nearest, quote, SceneParts, type Spots, sceneIn } from '../text/scenes.ts';
 import { DEED_WORDS, type DeedPart } from './fraud-deed-words.ts';
 import { DEEDS } from './fraud-deeds.ts';
+import { DEMAND_WORDS, type DemandPart } from './fraud-demand-words.ts';
+import { DEMANDS } from './fraud-demands.ts';
 import { FEE, SUBJECTS, type Trick } from './fraud-names.ts';
 import { PLOTS } from './fraud-plots.ts';
 import { SCENE_WORDS, type ScenePart } from './fraud-scene-words.ts';
@@ -35,10 +37,11 @@ export const TELLING: ReadonlySet<ScenePart> = new Set<ScenePart>([
   ...(['gasMoney', 'praise', 'refundedAfter', 'offers', 'fortune', 'stallPaid', 'shopMoney'] as const),
 ]);
 const PLOTS_BY_FIRST = byFirst(PLOTS);
-const DEEDS_BY_FIRST = byFirst(DEEDS);
+const ALL_DEEDS: readonly Trick<DeedPart | DemandPart>[] = [...DEEDS, ...DEMANDS];
+const DEEDS_BY_FIRST = byFirst(ALL_DEEDS);
 const parts = new SceneParts<ScenePart>(SCENE_WORDS, TELLING);
 /** Apart from the others: of most posts that tell one of them, the words of these need not be looked for. */
-const deedParts = new SceneParts<DeedPart>(DEED_WORDS, new Set(DEEDS_BY_FIRST.keys()));
+const deedParts = new SceneParts<DeedPart | DemandPart>({ ...DEED_WORDS, ...DEMAND_WORDS }, new Set(DEEDS_BY_FIRST.keys()));
 
 /** Whether any trick may be told in a post. */
 export function mayTellScene(read: ReadPost): boolean {
@@ -56,7 +59,7 @@ export function fraudScenes(read: ReadPost): Scenes {
   addScenes(scenes, beginningIn(PLOTS, PLOTS_BY_FIRST, spots), read, spots);
   if (!deedParts.mayPlay(read)) return { scenes, isMaking };
   const deedSpots = deedParts.spotsIn(read);
-  addScenes(scenes, beginningIn(DEEDS, DEEDS_BY_FIRST, deedSpots), read, deedSpots);
+  addScenes(scenes, beginningIn(ALL_DEEDS, DEEDS_BY_FIRST, deedSpots), read, deedSpots);
   return { scenes, isMaking };
 }
 

@@ -198,11 +198,11 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   }
   // Of what asks for no work, as a call for players or trustees, they say nothing.
   const isAsked = verdict.kind === 'request' && !read.isEastAsian && language === null;
-  for (const { phrase, isInKind } of isAsked ? unpaidScenes(read) : []) {
+  for (const { phrase, isInKind, isSure } of isAsked ? unpaidScenes(read) : []) {
     if (isInKind && verdict.confidence < SURELY_ASKED) continue;
     const list = isInKind ? told.inKind : told.unpaid;
     // A phrase decides alone, a scene only where no money is named: `we've no budget for stems` stands beside a rate.
-    points.inKind += UNPAID_POINTS;
+    points[isSure ? 'unpaid' : 'inKind'] += UNPAID_POINTS;
     if (!list.some((other) => other.includes(phrase) || phrase.includes(other))) list.push(phrase);
   }
   let trick: string | null = null;

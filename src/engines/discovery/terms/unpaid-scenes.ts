@@ -7,6 +7,8 @@ export interface UnpaidScene {
   readonly phrase: string;
   /** Something is promised in place of money: it counts only where no money is spoken of. */
   readonly isInKind: boolean;
+  /** It counts where money is named as well: that is what one may not get. */
+  readonly isSure: boolean;
 }
 
 /** Tables to be read and changed; `*` ends a word that may go on. */
@@ -88,6 +90,19 @@ const WORDS = {
     when we win tournaments, if it gets picked up, if it gets sold, once it gets, if it gets funded, if we get funded, when we get funded,
     if picked up, if it takes off, if it succeeds, only the chosen, from then on, once chosen, funding is close, once funding, when funding,
     after the round, when the round, after launch we`,
+  /** The same where somebody else decides … */
+  ifOthers: `if the foundation, if the funder, if the funders, if the publisher, if a publisher, if the client accepts, if the client buys, if the jury,
+    if the council, if the board, if the network, if the studio buys, if the label, if the investor, if the investors, if the sponsor, if the sponsors,
+    if the bid, if the tender, if the application, if our application, if the proposal, if our proposal, if the grant, if our grant, if the pitch,
+    if our pitch, if the book sells, if the book is, if the film sells, if the film gets, if the show gets, if the case is won, if i win the,
+    if we win the, if we are awarded, if we're awarded, if we are funded, if we're funded, if we get the grant, if i get the grant, if it is accepted,
+    if it's accepted, if it is approved, if it's approved, if it gets accepted, if it gets approved, if awarded, if funded, once the grant,
+    when the grant, once the funding, once the foundation, once the publisher, when the publisher, once awarded, upon award, after award,
+    contingent on, conditional on, subject to funding, subject to the grant, subject to award`,
+  /** … and that something is paid whatever they decide. */
+  anyway: `half now, half before, half on, half up, upfront, up front, in advance, per hour, hourly, an hour, deposit, milestone, milestones, escrow,
+    an advance, retainer, day rate, whether, either way, in any case, regardless, on top, bonus, extra, another, plus, in addition, additional, anyway,
+    win or lose, more work, further work`,
   pay: `pays, pay comes, salary, percent, shares, income, revenue, get money, receive, pay, paid, payed, payment, money, salary, compensation,
     compensated, wage, nothing, paying, earn, you'll get`,
   /** That it is paid nevertheless. */
@@ -218,11 +233,13 @@ type Part = keyof typeof WORDS;
 
 interface Unpaid extends Plot<Part> {
   readonly isInKind: boolean;
+  readonly isSure?: true;
 }
 
 const PLOTS: readonly Unpaid[] = [
   { first: 'none', isInKind: false },
   { first: 'later', others: [['pay', 10]], unless: 'surely', isInKind: false },
+  { first: 'ifOthers', others: [['pay', 10]], unless: 'anyway', isInKind: false, isSure: true },
   {
     first: 'everyone',
     others: [
@@ -249,8 +266,8 @@ const parts = new SceneParts<Part>(WORDS, new Set(PLOTS.map(({ first }) => first
 export function unpaidScenes(read: ReadPost): readonly UnpaidScene[] {
   if (!parts.mayPlay(read)) return [];
   const spots = parts.spotsIn(read);
-  return PLOTS.flatMap(({ isInKind, ...plot }) => {
+  return PLOTS.flatMap(({ isInKind, isSure = false, ...plot }) => {
     const phrase = sceneIn(plot, read, spots);
-    return phrase === null ? [] : [{ phrase, isInKind }];
+    return phrase === null ? [] : [{ phrase, isInKind, isSure }];
   });
 }

@@ -8,6 +8,8 @@ import {
   FEE,
   GAIN,
   GIFT_CARDS,
+  GOODS,
+  HIDING,
   IDENTITY,
   MULE,
   OVERCHARGE,
@@ -141,6 +143,30 @@ const DEEDS_TOLD: readonly (readonly [title: string, body: string, trick: string
   ['Numbers', 'Get 10 SIMs in your name and hand us all of them, 15 each.', ACCOUNT],
   ['Artist', 'Install our tool for the call; macOS blocks it, so right click and open it.', CODE],
   ['Collector', 'Part time job: take the money in and send the rest by Western Union.', MULE],
+  [
+    'Test my checkout',
+    'You buy a phone from our client with your own card, make screenshots, we refund the price plus 150 in 3 working days. The phone is shipped to our lab.',
+    GOODS,
+  ],
+  [
+    'Buyer agent',
+    'Get four iPhones with your own credit card and give them to our courier, we return the price plus 90 next morning.',
+    GOODS,
+  ],
+  ['Job in your city', 'Put small packets, then send photo and coordinates. 100 a day in BTC.', HIDING],
+  ['Company for chats', 'I pay the first week before: give me your online banking user and I deposit it.', PAPERS],
+  ['Dapp dev', 'Stage 1: connect your MetaMask with at least 0.3 ETH in it on our staging dapp.', WALLET],
+  [
+    'Flyer',
+    'Charge my card 4,300, the 3,100 is for the man who prints, he has no machine for cards, send it him by Zelle.',
+    OVERCHARGE,
+  ],
+  ['Models for Milan', 'A model pays the insurance 120 before the ticket, it comes back at arrival with the pay.', FEE],
+  ['Catalogue shoot', 'No experience needed. Your starter portfolio is £195 and is taken off your first earnings.', FEE],
+  ['Novel typing at home', '₹300 per page, kit and login after one time refundable security of ₹1,999.', FEE],
+  ['Sale', 'The money of my sale comes on your PayPal, you send it to me minus 10 percent.', MULE],
+  ['Study', 'Open 3 accounts in exchanges with your passport, we do the verification with you, cash on the same day.', ACCOUNT],
+  ['Tutor', "My company pays you in advance for 12 lessons plus the driver's money, you give the driver his share.", CHEQUE],
 ];
 
 const HONEST: readonly (readonly [title: string, body: string])[] = [
@@ -206,6 +232,20 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['找翻译', '不收押金，不刷单，日结。'],
   ['経理の方を募集', '保証金なし、登録料なしです。'],
   ['디자이너 구합니다', '가입비 없음, 선입금 없음.'],
+  [
+    'Mystery diner',
+    'You pay the meal with your own card, keep the receipts, we reimburse up to 40 and pay 25; goods you bought go to our office.',
+  ],
+  ['Costume maker', 'You buy the fabric with your own money, we refund it within 3 working days, ship the goods to our office.'],
+  ['Easter', 'Hide small packets for the kids of our street and give me photo and coordinates, 40, paid in crypto if you like.'],
+  [
+    'Lessons for my father',
+    'Show him online banking on his tablet, he will need his banking login, 30 an hour. Elderly and patient.',
+  ],
+  ['Web3 frontend', 'A button that shows users with at least 0.1 ETH in the wallet a badge, testnet only. 4k.'],
+  ['Printer wanted', 'A man who prints 300 flyers; I pay by card if you have a machine for cards.'],
+  ['Editor of my novel', 'The novel is refundable at shops, pay is 900 for the job.'],
+  ['Salary', 'We pay the money into your account on the last day. Look forward to your CV, weekly hours by agreement.'],
 ];
 
 describe('frauds', () => {

@@ -46,6 +46,8 @@ const PAID: readonly (readonly [title: string, body: string])[] = [
   ['Engineer', 'You have shipped things, at work or in your spare time. Private equity.'],
   ['Developer', 'Half now by invoice, half when it sells its first copy.'],
   ['Finalists', 'Each of three is paid for a landing page as a test, then we choose the best.'],
+  ['Grant writer', 'We pay £25 an hour whether or not; if the foundation says yes there is a bonus in your pay.'],
+  ['Beta readers', 'Pay is 30, half before. If the publisher takes it, you are paid another 30.'],
   ['Judge for a poetry contest', '300 for 120 entries, the winner gets a prize of our sponsor.'],
   ['Terraform', '85 an hour, I would not say no to a recommendation.'],
 ];
@@ -63,7 +65,15 @@ describe('missing pay', () => {
     expect(scenes(title, body)).toEqual([]);
   });
 
+  it.each([
+    ['Research assistant', "You write the review, and we'll pay a stipend of USD 2,000 if the foundation awards us."],
+    ['Translation check', 'If the publisher accepts the book, I pay you €400.'],
+    ['Illustrator', 'Payment is conditional on the tender.'],
+  ])('pay that hangs on others: %s: %s', (title, body) => {
+    expect(scenes(title, body)).toMatchObject([{ isSure: true }]);
+  });
+
   it('quotes the words of the post', () => {
-    expect(scenes('Flyer', 'Sadly the budget is zero.')).toEqual([{ phrase: 'budget is zero', isInKind: false }]);
+    expect(scenes('Flyer', 'Sadly the budget is zero.')).toEqual([{ phrase: 'budget is zero', isInKind: false, isSure: false }]);
   });
 });

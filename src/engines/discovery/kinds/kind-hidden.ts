@@ -37,11 +37,7 @@ export interface HiddenLayer {
 const MOST_FEATURES = 2048;
 
 export function createHiddenLayer({ units, inputs, inputScale, biases, outputs, scale }: HiddenWeights): HiddenLayer {
-  const values = new Map([...LETTERS].map((letter, index) => [letter, index - MOST_INPUT]));
-  const weights = Int8Array.from(
-    [...inputs].filter((letter) => letter !== '\n'),
-    (letter) => values.get(letter) ?? 0,
-  );
+  const weights = weightsIn(inputs);
   const first = numbersIn(biases, scale);
   const out = numbersIn(outputs, scale);
   const features = new Int32Array(MOST_FEATURES);
@@ -84,6 +80,17 @@ export function createHiddenLayer({ units, inputs, inputScale, biases, outputs, 
       return { request, offer };
     },
   };
+}
+
+function weightsIn(inputs: string): Int8Array {
+  const values = new Map([...LETTERS].map((letter, index) => [letter.charCodeAt(0), index - MOST_INPUT]));
+  const weights = new Int8Array(inputs.length);
+  let count = 0;
+  for (let at = 0; at < inputs.length; at++) {
+    const value = values.get(inputs.charCodeAt(at));
+    if (value !== undefined) weights[count++] = value;
+  }
+  return weights.subarray(0, count);
 }
 
 function numbersIn(text: string, scale: number): Float64Array {

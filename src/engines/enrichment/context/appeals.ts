@@ -47,6 +47,8 @@ function callsOnReader(sentence: readonly string[]): boolean {
   if (sentence[verb - 1] === 'to' && (PAST_TO.has(sentence[verb - 2] ?? '') || sentence.includes('told'))) return false;
   if (sentence.slice(0, verb).some((one) => NOT.has(one))) return false;
   const rest = sentence.slice(me + 1);
+  // “roast us: @jo”, “or yell at me (@jo)”
+  if (rest.every((one) => one === ',')) return true;
   const way = rest.findIndex((one) => WAYS.has(one) || one === 'or');
   if (way === -1) return false;
   const between = rest.slice(0, way);
@@ -97,12 +99,12 @@ export function isPointedBackAt(text: string, end: number): boolean {
 }
 
 const AFTER_MAIL =
-  /@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\)?,? (?:or|\/|oder|ou|o|lub|или|або|veya) (?!see |look |visit |check |follow )(?:[a-z]{2,10} ){0,3}\(?@?$/i;
+  /(?:@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|\d[ -]?\d{3,4})\)?,? (?:or|\/|oder|ou|o|lub|или|або|veya) (?!see |look |visit |check |follow )(?:[a-z]{2,10},? ){0,4}\(?@?$/i;
 
-/** “jo@acme.example or on Telegram @jo”: the second way of one invitation. */
+/** “jo@acme.example or on Telegram @jo”, “0131 … or catch us on insta, @jo”: the second way of one invitation. */
 export function isAfterMail(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
-  return before.includes('@') && AFTER_MAIL.test(before);
+  return before.includes(' or ') || before.includes('/') || before.includes('@') ? AFTER_MAIL.test(before) : false;
 }
 
 /** “linkedin.com/in/jo, jo@acme.co”: a page to look at stands in a list with the address. */

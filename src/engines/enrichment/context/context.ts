@@ -192,7 +192,7 @@ function useByInvitation(view: View): ContactUse | null {
 /** Without an invitation before it: by what follows, by what the post wants, by whose it is. */
 function useUninvited(view: View, facts: Facts): ContactUse {
   const { text, found, shown, before, behind, isDirect } = view;
-  const { kind, value } = found;
+  const { kind, value, start } = found;
   const { author, asksForAnswers, isForWork, isForItself } = facts;
   if (isCalledOnBehind(behind)) return 'asked';
   if (kind === 'phone' && (isToBeCalled(behind) || isCalledFor(text, shown))) return 'asked';
@@ -224,7 +224,7 @@ function useUninvited(view: View, facts: Facts): ContactUse {
     asksForAnswers() ||
     isForWork() ||
     (kind !== 'phone' && isForItself()) ||
-    (kind !== 'mastodon' && !(kind === 'email' && OPEN_MAILBOX.test(value)) && isMessage(text));
+    (kind !== 'mastodon' && !(kind === 'email' && text[start - 1] === '\n' && OPEN_MAILBOX.test(value)) && isMessage(text));
   const mayAnswer = isDirect || (isMessenger(text, found) && !isToLookAt(behind));
   if (mayAnswer && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';

@@ -94,7 +94,7 @@ const DENIALS = namesOf(
 /** What ends, fails or was done: no predicate of somebody who waits for mail. */
 const PAST = namesOf(
   'stopped quit left closed shut died went vanished disappeared ghosted moved retired bounced bounces expired broke failed ran made wrote drew built designed sold printed ' +
-    'looked took gave charged quoted refused declined offered promised claimed said told sent came called answered replied ignored asked wanted had was were did got became used',
+    'looked took gave charged quoted refused declined offered promised claimed said told sent came called answered replied ignored asked wanted had was were did got became used refunded returned fixed suspended banned blocked',
 );
 /** What somebody wants or does, who is spoken of. */
 const TELLS = namesOf('says knows posts charges');
@@ -129,7 +129,8 @@ function isOfNoUse(sentence: readonly string[], behind: readonly string[]): bool
   if (isOwn) return false;
   if (word === 'but') return next === 'nobody' || next === "it's" || (next === 'no' && behind[at + 2] === 'one');
   if (word === 'off' || word === 'no') return next === 'now' || next === 'longer';
-  if (isBe(word)) return isUseless(next, behind[at + 2]);
+  // “…, was too slow”
+  if (isBe(word)) return (at > 0 && /^w/.test(word)) || isUseless(next, behind[at + 2]);
   // “(don't forget …)” speaks to the reader, “don't harass him” of somebody else.
   if (word === "don't") return behind.slice(at, at + 8).some((one) => one === 'him' || one === 'her' || one === 'them');
   if (TELLS.has(word)) return true;
@@ -197,6 +198,7 @@ function isOnlyNamed(words: readonly string[]): boolean {
 
 const NOT = namesOf("don't dont not never");
 const KEEPS_ON = namesOf('hesitate forget fail be worry wait only just afraid shy');
+const STOPS = namesOf('stop quit avoid');
 const LEADS = namesOf('to at on via through by with');
 /** What one does to a person, not with a thing: “don't contact the office, …”. */
 const APPROACHES = namesOf(
@@ -210,6 +212,8 @@ function isRuledOut(sentence: readonly string[], isInBrackets: boolean): boolean
   const lead = LEADS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
   if (lead.at(-1) === 'nothing' && lead.length < words.length) return true;
   const verb = lead.length - 1;
+  // “stop messaging …”
+  if (verb > 0 && STOPS.has(lead[verb - 1] ?? '') && lead[verb]?.endsWith('ing')) return true;
   // “don't hesitate to …” goes on behind its verb.
   if (verb > 0 && NOT.has(lead[verb - 1] ?? '') && sentence.at(-1) !== ',' && APPROACHES.has(lead[verb] ?? '')) return true;
   const not = sentence.findLastIndex((word) => NOT.has(word));
@@ -269,7 +273,7 @@ function isOnPaper(sentence: readonly string[]): boolean {
 }
 
 /** Without one of these in a sentence it tells neither of a former part nor of where not to write. */
-const CLUES = new Set([...FORMER, ...GONE, ...VENDORS, ...MAKERS, ...NOT, 'who', 'nothing']);
+const CLUES = new Set([...FORMER, ...GONE, ...VENDORS, ...MAKERS, ...NOT, ...STOPS, 'who', 'nothing']);
 /** Last words of how something is set up, posed as or printed. */
 const LASTS = namesOf('as by with under to is was ,');
 

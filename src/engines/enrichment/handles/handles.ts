@@ -93,7 +93,12 @@ export function redditName(text: string, at: number): FoundHandle | null {
   const isSpaced = text[at - 1] === ' ' && text[at + 1] === ' ';
   const letterAt = isSpaced ? at - 2 : at - 1;
   if (text[letterAt] !== 'u' && text[letterAt] !== 'U') return null;
-  if (isSpaced && !/reddit(?: user(?: ?name)?)?\W{1,3}$/i.test(text.slice(Math.max(0, letterAt - 20), letterAt))) return null;
+  if (
+    isSpaced &&
+    !/reddit(?: user(?: ?name)?)?\W{1,3}$/i.test(text.slice(Math.max(0, letterAt - 20), letterAt)) &&
+    !/^[\w-]{3,20} on reddit\b/i.test(text.slice(at + 2, at + 34))
+  )
+    return null;
   const start = text[letterAt - 1] === '/' ? letterAt - 1 : letterAt;
   const nameStart = isSpaced || isApart ? at + 2 : at + 1;
   const before = text.charCodeAt(start - 1);

@@ -101,7 +101,7 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
 
 /** What follows a name where people leave out the stop: “my discord is jodoe hit me up”, “… is jodoe btw”. */
 const GOES_ON =
-  /^,? (?:(?:so |just |and )?(?:hit|dm|pm|add|message|msg|text|write) (?:me|us)\b|(?:btw|fyi|if|in case|and|so|but|for|when|where|because|thanks|thx|ty|pls|please|too|also|any ?time|since|though|there|everywhere|rn|atm)\b)/i;
+  /^,? (?:(?:so |just |and )?(?:hit|dm|pm|add|message|msg|text|write) (?:me|us)\b|(?:btw|fyi|if|in case|and|so|but|for|when|where|because|thanks|thx|ty|pls|please|too|also|any ?time|since|though|there|everywhere|rn|atm|most|every|all|in the|on|at|after|before|until|from|during|evenings?|mornings?|weekdays?|weekends?|nights?|usually|mostly)\b)/i;
 
 /** Between a list and the one name on all of it: “ – all ”, “ are both ”, “ = ”. */
 function isAll(between: string): boolean {

@@ -11,7 +11,7 @@ const SAME = `(?:same ${NAME_SAID}(?: as ${HERE})?(?!s| as |-)|same as ${HERE})`
 const LIST_BEFORE = '(?:\\w{1,10}(?: and | & |, and |, |/)){0,3}';
 const LIST_BEHIND = '(?:(?:,? and |, | & |/)(?!same|where|my|i )\\w{2,10}(?: news)?){0,3}';
 const BEFORE = new RegExp(
-  String.raw`\b(?:${SAME}(?: everywhere| anywhere)?|i use this ${NAME_SAID}|${NAME_SAID} here,? (?:and )?(?:it|which)(?: is|['’]s) the same|${NAME_SAID}(?: is|['’]s| as| on| =|:) ?(?:the same|same|my)|(?:my|this) (?:reddit |hn |forum )?${NAME_SAID}(?: here)?(?: is)?(?: works?| also| too| everywhere| the same| my){1,3}),?(?: ?[:–—(-])? ?(?:on|for|at|over on|across|with|also my|my|=)? ?(?:both )?${LIST_BEFORE}$`,
+  String.raw`\b(?:${SAME}(?: everywhere| anywhere)?|(?:i use|by|under|as) this ${NAME_SAID}|${NAME_SAID} here,? (?:and )?(?:it|which)(?: is|['’]s) the same|${NAME_SAID}(?: is|['’]s| as| on| =|:) ?(?:the same|same|my)|(?:my|this) (?:reddit |hn |forum )?${NAME_SAID}(?: here)?(?: is)?(?: works?| also| too| everywhere| the same| my){1,3}),?(?: ?[:–—(-])? ?(?:on|for|at|over on|across|with|also my|my|=)? ?(?:both )?${LIST_BEFORE}$`,
   'i',
 );
 const BEHIND = new RegExp(

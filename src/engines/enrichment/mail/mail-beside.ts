@@ -75,13 +75,13 @@ const NAMED_BEHIND = new RegExp(
   'i',
 );
 const NAMED_BEFORE = new RegExp(
-  String.raw`(?<![\w@./+-])(${NAME})(?: on (?:the )?|, (?:it['’]s |on |at |the |via |a )?| is (?:my|the) | (?:and then|then|plus|\+) | [-–—|]{1,2} ?| ?\| ?| | ?[[({<] ?(?:an? |my |the |on |at |it['’]s )?)$`,
+  String.raw`(?<![\w@./+-])(${NAME})(?: on (?:the )?|, (?:it['’]s |on |at |the |via |a )?| is (?:my|the) | (?:and then|then|plus|\+) | [-–—|]{1,2} ?| ?\| ?| | ?[[({<] ?(?:(?:it|that|this)(?:['’]?s| is) )?(?:an? |my |the |on |at )?)$`,
   'i',
 );
 /** The poster speaks of themselves right before a name: it may be any word. */
 const SELF_BEFORE = /(?:\b(?:i['’]m|i am|find me as|known as|reach me:?|mail me:?|e-?mail(?: me)?:?|contact:?|mail:?)|[✉📧]) $/iu;
 const OWN_NAME =
-  /^[,:]? ?(?:with |is )?[([]?(?:the )?(?:same (?:user ?)?name|same (?:as )?(?:my )?(?:handle|nick(?:name)?|user ?name|name)|my (?:user ?name|handle|nick))(?: as)?(?: here| above| on here)?/i;
+  /^[,:]? ?(?:with |is )?[([]?(?:the )?(?:same (?:user ?)?name|same (?:as )?(?:my )?(?:handle|nick(?:name)?|user ?name|name)|my (?:user ?name|handle|nick))(?: as)?(?: here| above| on here)?(?! (?:with|but|plus|except|without|minus|and) )/i;
 /** Names of providers that are products as well: only a word for mail beside them says that an address follows. */
 const PRODUCTS = /^(?:yahoo|outlook|icloud|aol)/i;
 
@@ -105,7 +105,9 @@ function mailAtProvider(text: string, at: number, author: string | null): FoundM
 
 function nameBehind(text: string, at: number, end: number, domain: string, isMail: boolean): FoundMail | null {
   const isOwn = /\b(?:my|our|mon|mein|mi|meu|mio|mój) $/i.test(text.slice(Math.max(0, at - 6), at));
-  const found = isMail || isOwn ? NAMED_BEHIND.exec(text.slice(end, end + 80)) : null;
+  // “outlook: jo_doe” at the beginning of its line
+  const isLabel = text[end] === ':' && /(?:^|[\n|•·,;] ?)$/.test(text.slice(Math.max(0, at - 2), at));
+  const found = isMail || isOwn || isLabel ? NAMED_BEHIND.exec(text.slice(end, end + 80)) : null;
   const name = found?.[1]?.replace(/[.+-]+$/, '') ?? '';
   // “my gmail is nora.audio”: nobody's gmail is a site.
   const isSaid = isOwn && /^ (?:address |id |account |username |handle |name )?(?:is|[:=]) /i.test(found?.[0] ?? '');

@@ -192,7 +192,9 @@ export function dotAfter(text: string, from: number, mayBreak = false): Mark | n
   const open = text[at] ?? '';
   const held = CLOSERS.has(open) && text[at + 1] !== '/' ? heldBy(text, at) : fencedBy(text, at);
   if (held !== null) {
-    return MARKS.get(held.word) === '.' || MARKS.get(withoutAside(held.word)) === '.'
+    // `jo(A)acme(D)co`
+    const isLetter = held.word === 'd' && at === from && isWordOfHost(text.charCodeAt(held.end));
+    return isLetter || MARKS.get(held.word) === '.' || MARKS.get(withoutAside(held.word)) === '.'
       ? { start: from, end: lineBehind(text, held.end), sign: '.', style: 'bracket' }
       : null;
   }

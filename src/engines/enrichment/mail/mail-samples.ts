@@ -86,7 +86,8 @@ export function withoutTold(
     if (NO_TRAPS.has(told.toLowerCase())) continue;
     const cut = told.toLowerCase();
     const address = `${name}@${domain}`;
-    const at = cut.length < 2 || cut === name || cut === domain ? -1 : address.indexOf(cut);
+    const isFigure = /^\d$/.test(cut) && (name.startsWith(cut) || name.endsWith(cut));
+    const at = (cut.length < 2 && !isFigure) || cut === name || cut === domain ? -1 : address.indexOf(cut);
     if (at === -1) continue;
     const [left = '', right = ''] = `${address.slice(0, at)}${address.slice(at + cut.length)}`.split('@');
     const bareName = left.replace(/^[._+-]+|[._+-]+$/g, '');

@@ -30,6 +30,13 @@ const CALLED_ON: readonly Case[] = [
   ['Mixes, 80 a song. Send stems + a song you wish yours sounded like: jo@acme.co', 'email jo@acme.co asked'],
   ['"The lawyers wrote to us": let us talk\n\nClients include a brewery.\n\njo@acme.co', 'email jo@acme.co asked'],
   ["I leave in May. Ring him. No really, he doesn't read e-mail: Jo Doe, +44 7400 123456.", 'phone +447400123456 asked'],
+  ['We made a thing that nags, roast the page. Roast us: @jo_doe on X', 'x jo_doe asked'],
+  ['I quit and do Webflow for dentists, 1500 flat. Book me or yell at me (@jo_doe on X).', 'x jo_doe asked'],
+  ['Wedding band lost its singer, €250. Ring Jo on +44 7400 123456 or catch us on insta, @jo.doe', 'instagram jo.doe asked'],
+  [
+    'Two cartographers in Tartu, sheets at 300, a canal, a zoo and a feud. hello@acme.co / IG jo.doe.studio',
+    'email hello@acme.co asked',
+  ],
   ['Her husband runs it from his table. Text me not him: 212-555-0142', 'phone +12125550142 asked'],
 ];
 
@@ -64,6 +71,9 @@ const SOMEBODY_ELSES: readonly Case[] = [
   ["Been through it with the plugin's people (jo@acme.co, 6 days). 80/hour, write me here.", 'email jo@acme.co seen'],
   ['Contact me and NOT Prof Doe (jo@acme.co), who would like them longer.', 'email jo@acme.co seen'],
   ['Docs need a writer: kim@acme.co. The jo@acme.co address is for customers.', 'email jo@acme.co seen'],
+  ['Menus, 45 each, pitch here. The agency before you, Acme (jo@acme.co), was too funny.', 'email jo@acme.co seen'],
+  ['Paid 900 for an app that never came. jo@acme.co refunded half.', 'email jo@acme.co seen'],
+  ['Please stop messaging @jo_doe on Discord with portfolios. Use the thread.', 'discord jo_doe seen'],
   ['Thanks all. In the end Sam came (number from Carol: +44 7400 123456), was here forty minutes.', 'phone +447400123456 seen'],
 ];
 
@@ -82,6 +92,8 @@ const NOT_SOMEBODY_ELSES: readonly Case[] = [
   ["Write to my wife's team (jo@acme.co), we need a baker", 'email jo@acme.co asked'],
   ['Data person, 75/h. Mastodon @jo@acme.co for the jokes.', 'mastodon jo@acme.co published'],
   ['Thanks to @jo_doe on X.', 'x jo_doe seen'],
+  ['Hiring, 40/h. Follow us: @jo_doe on X', 'x jo_doe published'],
+  ['Hiring a writer. Our editor (jo@acme.co) is waiting.', 'email jo@acme.co asked'],
 ];
 
 /** Whoever says more than who they are, and leaves an address of their own, wants to be written to. */

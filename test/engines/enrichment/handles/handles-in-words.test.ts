@@ -13,6 +13,9 @@ const SAID: readonly Case[] = [
   // What leads to a name, and what follows it
   ['my discord is umber.fox btw, I never see DMs', 'discord umber.fox'],
   ['my discord is wrenfield if you need me', 'discord wrenfield'],
+  ['I am on Discord as wren.field most evenings (CET)', 'discord wren.field'],
+  ['He changed his Telegram from @wren_field to something else', 'telegram wren_field'],
+  ['u / wrenfield on reddit', 'reddit wrenfield'],
   ['discord is wrenfield_ if that helps', 'discord wrenfield_'],
   ['my discord tag’s wrenfield', 'discord wrenfield'],
   ['Discord username "wrenfield"', 'discord wrenfield'],
@@ -152,6 +155,7 @@ const SAME: readonly Case[] = [
   ['handle’s the same on discord', 'discord wrenfield'],
   ['Same handle everywhere (GitHub, Telegram)', 'github wrenfield', 'telegram wrenfield'],
   ['I use this name on GitHub and Discord as well', 'github wrenfield', 'discord wrenfield'],
+  ['find me by this name on insta', 'instagram wrenfield'],
   // Others
   ['Somebody uses the same name on Telegram to cheat people'],
   ['The company has the same handle on Twitter'],

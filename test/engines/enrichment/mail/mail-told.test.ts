@@ -246,6 +246,10 @@ test.each([
   ['mail me: otto @ loam gate . example without the spaces', 'otto@loamgate.example'],
   ['For anything to do with money, otto at the domain loam dot example', 'otto@loam.example'],
   ['its ottokloim at proton dot me', 'ottokloim@proton.me'],
+  ['otto(A)loam(D)example', 'otto@loam.example'],
+  ['write to me at otto_kloim (its a gmail)', 'otto_kloim@gmail.com'],
+  ['outlook: otto_kloim', 'otto_kloim@outlook.com'],
+  ['1otto@loam.example without the 1', 'otto@loam.example'],
   ['write to otto@ loam.example, whoever is faster', 'otto@loam.example'],
 ])('an address in other pieces: %s', async (text, mail) => {
   expect(await mailsIn(text)).toEqual([mail]);

@@ -1,5 +1,5 @@
 import { LoopError } from '../errors.ts';
-import { type CommandFile, exampleText } from './command.ts';
+import { A_JOB, type CommandFile, exampleText } from './command.ts';
 import { lengthOption } from './option-values.ts';
 
 interface Options {
@@ -10,7 +10,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
+      .argument('<id>', A_JOB)
       .option('--expires <length>', 'a new link that lives this long, like 12h, 14d or 2w', lengthOption)
       .option('--revoke', 'end every link of the job, and the rooms opened with them')
       .addHelpText(

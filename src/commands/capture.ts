@@ -3,7 +3,7 @@ import { safeLine } from '../domain/text.ts';
 import type { Captured, CaptureView } from '../engines/payments/engine.ts';
 import { LoopError } from '../errors.ts';
 import type { Prompt } from '../system/world.ts';
-import { type CommandFile, exampleText } from './command.ts';
+import { A_JOB, type CommandFile, exampleText } from './command.ts';
 import { countOption } from './option-values.ts';
 
 interface Options {
@@ -14,7 +14,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
+      .argument('<id>', A_JOB)
       .option('--milestone <n>', 'which one; needed where the client approved several', countOption('--milestone', 1, 999))
       .option('--amount <amount>', 'the amount the client approved, like 149.00; asked for on a terminal')
       .option('--dry-run', 'show what would be captured, capture nothing')

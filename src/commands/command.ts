@@ -19,6 +19,9 @@ export interface Call<Options> {
   readonly ui: Ui;
 }
 
+/** How an argument that names a job is explained. */
+export const A_JOB = 'the job: its id, a unique prefix of it (four characters or more), or the address of its post';
+
 /** Help text with examples, one per line without the leading `$ `; a test runs each. */
 export function exampleText(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;

@@ -3,7 +3,7 @@ import { formatMoney } from '../domain/money.ts';
 import type { Contracts, DraftedOffer, DraftOptions } from '../engines/contracts/engine.ts';
 import { LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
-import { type Call, type CommandFile, exampleText } from './command.ts';
+import { A_JOB, type Call, type CommandFile, exampleText } from './command.ts';
 
 interface Options {
   readonly service?: string;
@@ -17,7 +17,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
+      .argument('<id>', A_JOB)
       .option('--service <id>', 'a service of the catalogue; starts again from the catalogue')
       .option('--tier <tier>', 'express, standard or budget')
       .option('--price <amount>', 'your own price instead of the tier’s, like 149.00')

@@ -3,7 +3,7 @@ import { safeLine } from '../domain/text.ts';
 import type { HandedOver } from '../engines/deals/delivery.ts';
 import { LoopError } from '../errors.ts';
 import { type ApprovalOption, approvalOption } from './approval-option.ts';
-import { type Call, type CommandFile, exampleText } from './command.ts';
+import { A_JOB, type Call, type CommandFile, exampleText } from './command.ts';
 import { type Notice, tellClient, tellExactly } from './deliver-notice.ts';
 import { countOption } from './option-values.ts';
 
@@ -17,7 +17,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
+      .argument('<id>', A_JOB)
       .option('--artifact <path-or-url...>', 'a file (kept beside the ledger) or an http(s) address; several are possible')
       .option('--milestone <n>', 'which one; else the one whose work is due', countOption('--milestone', 1, 999))
       .option('--note <text>', 'a word to the client about it')

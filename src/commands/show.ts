@@ -4,7 +4,7 @@ import { fitted, hanging, wrappedLines } from '../domain/wrapped-lines.ts';
 import type { JobView } from '../engines/pipeline/engine.ts';
 import type { Style, Ui } from '../render.ts';
 import { budgetText } from './budget-text.ts';
-import { type CommandFile, exampleText } from './command.ts';
+import { A_JOB, type CommandFile, exampleText } from './command.ts';
 import { nextStep } from './next-step.ts';
 import { briefText } from './person-text.ts';
 import { toldOnce } from './told-once.ts';
@@ -13,7 +13,7 @@ import { verificationText } from './verification-text.ts';
 export const command: CommandFile = {
   declare(command) {
     command
-      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
+      .argument('<id>', A_JOB)
       .addHelpText(
         'after',
         exampleText('loop show k3f9', 'loop show https://old.reddit.com/r/forhire/comments/1abcde/', 'loop show k3f9 --json'),

@@ -1,6 +1,6 @@
 import { safeLine } from '../domain/text.ts';
 import { LoopError } from '../errors.ts';
-import { type CommandFile, exampleText } from './command.ts';
+import { A_JOB, type CommandFile, exampleText } from './command.ts';
 
 interface Options {
   readonly reason: string;
@@ -9,7 +9,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('<id>', 'the job: its id, a unique prefix of it (four characters or more), or the address of its post')
+      .argument('<id>', A_JOB)
       .requiredOption('--reason <text>', 'why; it is recorded and teaches nothing silently')
       .addHelpText('after', exampleText('loop skip k3f9 --reason "not my kind of work"'));
   },

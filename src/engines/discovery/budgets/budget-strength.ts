@@ -93,8 +93,13 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
 }
 
 /** The only sum of a request for a project, in a money that is surely one. */
-function isUnsaid({ currency, start, end }: Amount, { text, isSole, isEmployment, isAsked }: Reading): boolean {
-  return isSole && !isEmployment && !isAsked && currency !== null && !POUNDS.test(text.slice(start, end));
+function isUnsaid(
+  { currency, unit, isThousands, start, end }: Amount,
+  { text, isSole, isEmployment, isAsked }: Reading,
+): boolean {
+  // A figure without a currency is read as money only where its words are those of pay.
+  const isMoney = currency !== null || unit === 'item' || (unit === null && !isThousands);
+  return isSole && !isEmployment && !isAsked && isMoney && !POUNDS.test(text.slice(start, end));
 }
 
 /** `two hundred` */

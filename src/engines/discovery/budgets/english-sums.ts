@@ -48,6 +48,9 @@ const TAKEN =
 const PAYS_NOW = /(?:^|[^a-z])(?:i|we) pay (?:[a-z]+ ){0,3}$/;
 const NOW_AFTER = /^[^.;!?\n]{0,30}\b(?:at the moment|at present|currently|these days|nowadays|already|elsewhere|now to)\b/i;
 
+/** `for Canva`, `to Hetzner` */
+const TO_NAME = /^ (?:(?:a|per) (?:month|year|week) )?(?:for|to) [A-Z][a-z]/;
+
 /** `someone in my street offers to clean gutters for`: who would do it for the sum is no reader. */
 const OTHERS_OFFER =
   /(?:^|[^a-z])(?:(?:someone|somebody|one|a|some|the|my|our|his|her|this|that) (?:[a-z]+ ){0,4}(?:offers|offered|is offering|was offering|said (?:he|she|they)(?:'d| would)|did it|did mine|did ours)|(?:he|she|they) (?:offers?|offered|would|will|'d|said (?:he|she|they)(?:'d| would))) (?:to )?[^.;!?]{0,40} for (?:about |around |only |just |like )?[~(]?$/;
@@ -58,6 +61,7 @@ const HEARSAY =
 
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
+  if (PAYS_NOW.test(sentence) && TO_NAME.test(after)) return true;
   if (endAt(OTHERS_AFTER, after, endAt(MARKS, after, 0) ?? 0) !== null || (PAYS_NOW.test(sentence) && NOW_AFTER.test(after)))
     return true;
   return (

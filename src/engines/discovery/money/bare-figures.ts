@@ -74,15 +74,16 @@ const LEAST_AT_HAND = 50;
 const FOR_A_THING = /^ (?:cash\b|for (?:it|this|that|an?|the|our|my|someone|somebody)|to (?:spend|get|put))(?![a-z])/i;
 const MAX_BEFORE = /(?:^|\n|[.;!,] )max(?:imum)?\.?:? $/i;
 const PAID_BEHIND =
-  /^ (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total|all (?:in|up|told|inclusive)|altogether|in (?:your|the) hand|in hand|on (?:the nail|completion|delivery)|(?:and|plus) (?:an? |some |the |free |all |your )?(?:[a-z]+ ){0,2}(?:sandwich(?:es)?|pints?|beers?|lunch|dinner|breakfast|tea|coffee|cake|food|petrol|gas|expenses|travel|materials|postage|tips)|tak (?:de|dunga|dungi|hai))(?![a-z])/i;
+  /^(?:,? (?:firm|flat|cash|tops|all in|no more|not more|paid (?:on|in|when|once|by)|take it or)| (?:max|tops|flat|cash|via|through|paypal|venmo|total|in cash|in total|all (?:in|up|told|inclusive)|altogether|in (?:your|the) hand|in hand|on (?:the nail|completion|delivery|the table)|in it for|is (?:what|all|as much as) (?:i|we)|(?:when|once) (?:it's|it is|it works|done|finished|complete|you're|they're)|if you (?:do|can|get|finish|manage|make|fix|take|come|bring|start)|(?:and|plus) (?:an? |some |the |free |all |your )?(?:[a-z]+ ){0,2}(?:sandwich(?:es)?|pints?|beers?|lunch|dinner|breakfast|tea|coffee|cake|food|petrol|gas|expenses|travel|materials|postage|tips)|tak (?:de|dunga|dungi|hai)))(?![a-z])/i;
 /** A sum for the whole of it, where a clause starts with it or with words that lead to it: never behind a verb, `we seat 80 for the lot`. */
 const LEADS_WHOLE =
-  /(?:^|[\n.,;:!?(–—-] ?|(?<![a-z])(?:thinking|thought|say|offering|offer|pay|paying|do|is|was|it's|that's|for|flat|only|just|max|budget) )(?:(?:of|about|around|roughly|maybe|like|only|just|say|up to) )?~?$/i;
+  /(?:^|[\n.,;:!?(–—-] ?|(?<![a-z])(?:thinking|thought|say|offering|offer|pay|paying|do|is|be|was|it's|that's|for|flat|only|just|max|budget) )(?:(?:of|about|around|roughly|maybe|like|only|just|say|up to) )?~?$/i;
 const WHOLE_BEHIND =
-  /^ (?:for (?:it all|both|everything|all (?:of (?:it|them)|three|four|five|six)|the (?:lot|job|gig|work|project|pair|set|day|night|evening|weekend|(?:whole|entire|full|complete) (?!day|week|month|year|season|village|town|school)[a-z]+))|the lot)(?![a-z-])/i;
+  /^ (?:for (?:it all|both|everything|all (?:of (?:it|them)|three|four|five|six)|the (?:lot|job|gig|work|project|pair|set|day|morning|afternoon|night|evening|weekend|(?:whole|entire|full|complete) (?!day|week|month|year|season|village|town|school)[a-z]+))|the lot)(?![a-z-])/i;
 /** `We've scraped 800 together` */
-const SCRAPED = /(?<![a-z])(?:scraped|pooled|put|saved|collected|got|clubbed|have) $/i;
-const TOGETHER = /^ (?:together|put aside|set aside|put by|saved up|to hand)(?![a-z])/i;
+const SCRAPED = /(?:(?<![a-z])(?:scraped|pooled|put|saved|collected|got|clubbed|have|there is)|['’](?:s|ve)) $/i;
+const TOGETHER =
+  /^ (?:together|put aside|set aside|put by|saved up|to hand|put by|in it for|in the (?:kitty|pot|tin|budget|purse)|left for)(?![a-z])/i;
 const MOST_ALONE = 100_000;
 const LONGEST_BEHIND = 32;
 
@@ -91,7 +92,7 @@ function isAlonePay(text: string, start: number, end: number, { value, multiplie
   if (multiplier !== 1 || value < LEAST_ASKED || value > MOST_ALONE || (value >= 1990 && value <= 2040)) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   if (MAX_BEFORE.test(before)) return isEndOfPart(text, end);
-  if (SCRAPED.test(before) && TOGETHER.test(text.slice(end, end + 12))) return true;
+  if (SCRAPED.test(before) && TOGETHER.test(text.slice(end, end + LONGEST_BEHIND))) return true;
   const after = text.slice(end, end + LONGEST_BEHIND);
   if (WHOLE_BEHIND.test(after)) return LEADS_WHOLE.test(text.slice(Math.max(0, start - LONGEST_BEHIND), start));
   if (AT_HAND.test(before)) return (value >= LEAST_AT_HAND ? FOR_A_THING : FOR_THIS).test(text.slice(end, end + 20));
@@ -99,8 +100,9 @@ function isAlonePay(text: string, start: number, end: number, { value, multiplie
 }
 
 /** `I think 450 is fair` */
-const THINKS = /(?<![a-z])(?:think|say|figure|guess|reckon) $/i;
-const IS_FAIR = /^ (?:is|would be|seems|sounds) (?:about |pretty |quite )?(?:fair|reasonable|ok|okay|right|good)(?![a-z])/i;
+const THINKS = /(?<![a-z])(?:think|say|figure|guess|reckon|told) $/i;
+const IS_FAIR =
+  /^ (?:is|would be|seems|sounds) (?:about |pretty |quite )?(?:fair|reasonable|ok|okay|right|good|normal|standard|usual|the going rate|honest|decent)(?![a-z])/i;
 
 function isEnough(text: string, start: number, end: number, value: number): boolean {
   if (value < LEAST_ASKED) return false;
@@ -110,7 +112,7 @@ function isEnough(text: string, start: number, end: number, value: number): bool
 }
 
 /** What so many of do in an hour. */
-const OF_OTHERS = /^ (?:of|come|walk|pass|drive|arrive|visit|sign|leave|join|show)(?![a-z])/i;
+export const OF_OTHERS = /^ (?:of|come|walk|pass|drive|arrive|visit|sign|leave|join|show)(?![a-z])/i;
 
 /** `good up to 45 an hour`, `250 a pop`, `75 per photo set.` */
 function isRateInProse(text: string, start: number, end: number, { unit, end: unitEnd }: FoundUnit): boolean {
@@ -123,7 +125,7 @@ function isRateInProse(text: string, start: number, end: number, { unit, end: un
 
 /** `budget: 500`, `pay is around 20`: a bare number right behind such a word is money. */
 const LABEL = new RegExp(
-  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we|she|he|they)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|run to|go to|afford)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|(?:figure|number|sum) (?:in (?:my|our) (?:head|mind)|(?:i|we) (?:have|had) in mind)(?= )|head says(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| ko| po| namin| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| γύρω στα| περίπου| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
+  `(?:(?<!\\p{L})(?:budget(?:'s|’s)?|pay|pays|paying|rate|rates|price|compensation|comp|salary|salaries|bounty|fee|honorarium|stipend|retainer|wages?|(?:comfortable|happy|ok|okay|fine) (?:at|with|around)(?= )|(?:my|our) range|(?:do|doing) (?:this|it|that) for(?= )|total comes to|(?:i|we) (?:figured?|reckon|budgeted)(?= )|(?:hourly|daily|weekly|monthly)(?=: )|(?:can|could|(?:i|we|she|he|they)['’](?:ll|d)|will|would) (?:do|offer|give|manage|stretch to|run to|go to|afford|spare)(?= )|(?:can|could|['’]d|happily|gladly|rather|to) spend(?= )|(?:pay|give) (?:someone|somebody|you|them|whoever)(?= )|(?:figure|number|sum) (?:in (?:my|our) (?:head|mind)|(?:i|we) (?:have|had) in mind)(?= )|head says(?= )|pay['’]s(?= )|(?:agreed|settled) on(?= )|(?:i|we|she|he|they)['’]d go(?= )|it(?:['’]d| would) be(?= )|in the region(?= )|scraped together|put together|set aside|offering(?= )|${LABELS_ABROAD})|薪资|薪水|月薪|年薪|薪酬|工资|待遇|日[结結薪赚賺给]|[时時周週]薪|有[偿償]|(?:[每一])(?:天|小时|单|篇|条|张|集|个|千字)|千字|预算|預算|报酬|報酬|报价|報價|時給|月給|年収|給与|予算|単価|예산|급여|시급|월급|연봉)(?:[ \\t]?范围)?(?: \\(is| \\(about| \\(around| \\(~| \\(approx\\.?| \\(| is| are| ko| po| namin| of| range| ranges| starts| around| about| at| up to| approx\\.?| from| between| roughly| max(?:imum)?\\.?| circa| ca\\.| min(?:imum)?\\.?| under| below| less than| no more than| more than| over| at least| maybe| only| just| a flat| flat| say| γύρω στα| περίπου| bis| jusqu'à| hasta| de| до| от| ~)*(?: \\((?:in )?(?:\\$|€|£|usd|eur|gbp|dollars|euros?)\\))?[ \\t]{0,2}[:：=~?-]?[ \\t\\n*_•]{0,5}(?:(?:under|below|less than|up to|around|about|approx\\.?|ca\\.|max\\.?|min\\.?|maybe|max|до|от|bis|hasta|ab) ?)?[<>≤≥~±]? ?$`,
   'iu',
 );
 /** A label and its hedges are no longer than this. */
@@ -166,7 +168,7 @@ const LABEL_WORDS: ReadonlyMap<string, boolean> = new Map([
   ...'is are ko po namin of range ranges starts around about at up to approx from between roughly max maximum circa ca min minimum under below less no more than least maybe a only just flat say bis hasta de ab jusqu'
     .split(' ')
     .map((word) => [word, false] as const),
-  ...'budget s pay pays paying head mind says rate rates price compensation comp salary salaries bounty fee honorarium stipend retainer wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever comfortable happy ok okay fine with figure figured reckon budgeted hourly daily weekly monthly comes for'
+  ...'budget s pay pays paying head mind says agreed settled on go be region spare rate rates price compensation comp salary salaries bounty fee honorarium stipend retainer wage wages do offer give manage to afford spend together aside offering someone somebody you them whoever comfortable happy ok okay fine with figure figured reckon budgeted hourly daily weekly monthly comes for'
     .split(' ')
     .concat(LABELS_ABROAD.split('|').map((label) => label.slice(label.lastIndexOf(' ') + 1)))
     .map((word) => [word, true] as const),
@@ -177,7 +179,7 @@ const OTHER_RATE =
   /\b(?:interest|conversion|exchange|frame|bit|refresh|success|response|click|open|bounce|churn|growth|tax|heart|sample|sampling|hit|retention|error|failure|crime|birth|death|market)[- ]rates? [^\n]{0,20}$/i;
 const WOULD_PAY =
   /^(?:budget|pay|comfortable|i |we |paying|offering|can|could|happily|gladly|rather|to|['’]|i['’]|we['’]|will|would|scraped|put|set)/i;
-const FOR_IT = /^ (?:for|to|if|when|once) (?!\d)/;
+const FOR_IT = /^ (?:for|to|if|when|once|on (?:this|it|that)) (?!\d)|^ on (?:this|it|that)[.,;!]/;
 /** `they have about 2k for it` */
 const FOR_THIS = /^ (?:for (?:it|this|that|the (?:job|work|whole|project))|to (?:spend|get))(?![a-z])/i;
 const HAN_RATE = /[\u3400-\u9fff]$/;
@@ -197,7 +199,7 @@ function startsPart(text: string, start: number): boolean {
 /** Whether nothing but a mark, a bracket or the end follows, or the words that follow a wage. */
 function isEndOfPart(text: string, end: number): boolean {
   const rest = text.slice(end, end + 16);
-  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|cash\b|tops\b|flat\b|firm\b|in total\b|altogether\b|via\b|through\b|paypal\b|venmo\b|negotiable\b|or so\b|give or take\b|to spend\b|or\b|no pix\b|na ruku\b|na rękę\b|kontant\b|contant\b|bar\b|al contado\b|en mano\b|\$|以[上内下]|预算|budget\b|内|起|左右)/iu.test(
+  return /^[ \u00a0]{0,2}(?:$|[\n|)\]},;!?·｜，。；）】+]|\.(?:\s|$)|[-–—•(/]|base\b|salary\b|ote\b|ral\b|tc\b|gross\b|annual|a year|per\b|hai\b|tak\b|на руки|brutto\b|netto\b|bruts?\b|depending\b|doe\b|plus\b|max\b|total\b|cash\b|tops\b|flat\b|firm\b|in total\b|altogether\b|all in\b|all told\b|all up\b|via\b|through\b|paypal\b|venmo\b|negotiable\b|or so\b|give or take\b|to spend\b|or\b|no pix\b|na ruku\b|na rękę\b|kontant\b|contant\b|bar\b|al contado\b|en mano\b|\$|以[上内下]|预算|budget\b|内|起|左右)/iu.test(
     rest,
   );
 }

@@ -42,6 +42,8 @@ function isMoneyBehind(text: string, end: number): boolean {
   // The digits' own stop: `500, `
   if (text.charCodeAt(at - 1) === 0x2c || text.charCodeAt(at - 1) === 0x2e) at--;
   const first = text.charCodeAt(at);
+  // `350, firm`
+  if (first === 0x2c && text.charCodeAt(at + 1) === 0x20 && BEHIND_COMMA.has(wordStarting(text, at + 2))) return true;
   // `2000,- Kč`
   if ((first === 0x2c || first === 0x2e) && (text.charCodeAt(at + 1) === 0x2d || text.charCodeAt(at + 1) === 0x2013)) return true;
   if (isBlank(first)) at++;
@@ -67,7 +69,7 @@ function isMoneyBehind(text: string, end: number): boolean {
 /** Words after which a bare number may be money: currencies, labels and what stands between a label and its number. */
 const BEFORE_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS].concat(
-    'doy dou head mind d betale betala fizetek fee honorarium stipend retainer reward comfortable figure figured budget pay pays paying do offer give manage afford offering spend together aside say on would does think figure guess reckon have got over s rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa ca min minimum under below than only least pago pagamos zahle zahlen gehalt lohn tjm ral ctc sueldo salario valor stawka plat gaji hasta bis od do giver gir dau maksan rundt omkring körül keret keretem órabér noin n până pana între intre mellom mellem tra entre zwischen zw tussen mellan mellem mezi van von de da la les los i sui'.split(
+    'doy dou head mind d agreed settled be go ve region betale betala fizetek fee honorarium stipend retainer reward comfortable figure figured budget pay pays paying do offer give manage afford offering spend together aside say on would does think figure guess reckon have got over s rate rates price compensation comp salary salaries bounty wage wages is are of range ranges starts around about at to approx from between roughly max maximum circa ca min minimum under below than only least pago pagamos zahle zahlen gehalt lohn tjm ral ctc sueldo salario valor stawka plat gaji hasta bis od do giver gir dau maksan rundt omkring körül keret keretem órabér noin n până pana între intre mellom mellem tra entre zwischen zw tussen mellan mellem mezi van von de da la les los i sui'.split(
       ' ',
     ),
   ),
@@ -75,11 +77,13 @@ const BEFORE_MONEY: ReadonlySet<string> = new Set(
 /** Words behind a bare number that may make it money: currencies, thousands, units, ranges. */
 const BEHIND_MONEY: ReadonlySet<string> = new Set(
   [...CURRENCY_WORDS, ...COUNTRY_STARTS].concat(
-    'u all in plus mark together max tops flat cash total mahina mahine tak ribuan jutaan paise paisa pcm pw ph pd hundred hundreds via through paypal venmo negotiable k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tys tis tsd tausend hazaar hazar duizend budget tusen tusind tuhatta tuhannen ezer mii pr pe tunti tunnilta timen óránként oranként tri us american canadian australian aussie pro par por y und et en e do do och og i de bar brutto netto im am pm'.split(
+    'u when once if on is all in plus mark together max tops flat cash total mahina mahine tak ribuan jutaan paise paisa pcm pw ph pd hundred hundreds via through paypal venmo negotiable k grand thousand thsd mil million mm m bn billion b tn trillion lakh lakhs lac lacs l lpa crore crores cr cent cents c per p an a each every for hourly daily weekly monthly yearly annually annual to and or bis btc eth sol xmr ltc bnb xrp doge ada sat sats bitcoin bitcoins ether ethereum satoshi satoshis won cent centimes bin ribu rb juta jt tys tis tsd tausend hazaar hazar duizend budget tusen tusind tuhatta tuhannen ezer mii pr pe tunti tunnilta timen óránként oranként tri us american canadian australian aussie pro par por y und et en e do do och og i de bar brutto netto im am pm'.split(
       ' ',
     ),
   ),
 );
+
+const BEHIND_COMMA: ReadonlySet<string> = new Set('firm flat cash tops all no not paid take'.split(' '));
 
 function wordEnding(text: string, last: number): string {
   let start = last;

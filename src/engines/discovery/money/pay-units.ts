@@ -51,7 +51,7 @@ const UNITS: ReadonlyMap<string, BudgetUnit> = new Map(
 
 /** `/hr`, `/ 500 words`, `per hour`, `per ~1000 words`, `a day`, `each`. Groups: what joins, the unit's name. */
 const JOINED =
-  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))(?:[ \u00a0]|(?=[/／])))?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|by the|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|o|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?(?:[ \u00a0-]|(?=w))|hundred[ \u00a0]|thousand[ \u00a0]|(?:working|man|person|shooting|filming|shoot|driving|teaching|studio|calendar|actual|started|logged|tracked|worked|finished|published|completed|accepted|approved|recorded|edited|usable|final|delivered|single|successful|confirmed|qualified|short|long|full|additional|standard|1000|billable)[ \u00a0-])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
+  /[ \u00a0*_]{0,4}(?:(?:brutto|netto|netti|netos?|bruttó|brut|bruts|brutos?|bruti|lordi|net|gross|líquidos?|b\.|\+[ \u00a0]?(?:vat|btw|iva|mwst\.?|gst|ust\.?))(?:[ \u00a0]|(?=[/／])))?((?:\/|／)[ \u00a0]?(?:(?:an?|per|1|one)[ \u00a0])?|(?:à la|a la|à|por la|by the|the(?=[ \u00a0](?:hour|page|piece)(?![\p{L}]))|per|an?|for each|for every|every|each|pro|par|por|za|ad|od|na|за|в|на|alla|al|la|le|el|du|o|die|je|im|am|i|om|pr\.?|pe|την?|τον?|το|η|ανά|ανα|für (?:den|die|das|jede[ns]?|eine[ns]?))[ \u00a0]|(?:de |à |al|dell|per )?[lL]['’]|p\/)(?:~?\d[\d,]{0,5}[kк]?(?:[ \u00a0-]|(?=w))|hundred[ \u00a0]|thousand[ \u00a0]|(?:working|man|person|shooting|filming|shoot|driving|teaching|studio|calendar|actual|started|logged|tracked|worked|finished|published|completed|accepted|approved|recorded|edited|usable|final|delivered|single|successful|confirmed|qualified|short|long|full|additional|standard|1000|billable)[ \u00a0-])?(p\.a|[\p{L}]{1,12})(?![\p{L}])/iuy;
 /** `год` is a year in Russian and short for an hour in Ukrainian. */
 const UKRAINIAN = /грн|₴|гривень|гривні/;
 /** `650 kr/t`, `180 kr pr. time`: hours where the money is Danish or Norwegian. */
@@ -166,7 +166,7 @@ function isDoing(joined: string): boolean {
 }
 
 /** The first letters of words that join a unit (`per`, `an`, `je`, `netto`), and of units that stand without one (`hourly`, `flat`, `mensual`). */
-const JOINED_STARTS = lettersOf('abdefgijlnopz');
+const JOINED_STARTS = lettersOf('abdefgijlnoptz');
 const BARE_STARTS = lettersOf('abdefghjlmnprstwy');
 
 function lettersOf(letters: string): ReadonlySet<number> {
@@ -214,7 +214,7 @@ const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
     'year',
   ],
   [
-    /\b(?:each|every|per)\b(?! (?:week|month|year|day|hour))[^.!?;\n$€£]{0,26}\b(?:pays?|paid|is|gets?|earns?|receives?)\b[^.!?\n$€£]{0,8}$/i,
+    /\b(?:each|every|per)\b(?! (?:week|month|year|day|hour))[^.!?;\n$€£]{0,26}(?:\b(?:pays?|paid|is|gets?|earns?|receives?)\b|(?:it|that)['’]s)[^.!?\n$€£]{0,8}$/i,
     'item',
   ],
   [

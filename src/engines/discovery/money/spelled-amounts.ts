@@ -1,13 +1,15 @@
 /** Amounts whose figure is a word. Bounded patterns, tried only where a word of money, or of an hour or a piece, stands behind. */
 import type { BudgetUnit } from '../../../domain/opportunity.ts';
 import type { Amount } from './amounts.ts';
-import { PESO, RUPEE, SHILLING } from './currency-words.ts';
+import { OF_OTHERS } from './bare-figures.ts';
+import { codeBehind } from './currencies.ts';
+import { COUNTRIES, PESO, RUPEE, SHILLING } from './currency-words.ts';
 import { matchAt } from './match-at.ts';
 import { unitAt } from './pay-units.ts';
 
 /** A figure in words ends where the match does, or stands before its blank. */
 const SPELLED_IN =
-  / (?:dollars?|bucks?|quid|euros?|pounds?|cents|pence|usd|USD|gbp|GBP|eur|EUR|naira|rupees|rands?|shillings|pesos|grand|hundred|thousand|an hour|per hour|a day|per day|a week|per week|a month|per month|for each|for every|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
+  / (?:(?:(?:Canadian|Australian|Aussie|American|US|Singapore|Hong Kong|New Zealand) )?dollars?|bucks?|quid|euros?|pounds?|cents|pence|usd|USD|gbp|GBP|eur|EUR|naira|rupees|rands?|shillings|pesos|grand|hundred|thousand|an hour|per hour|a day|per day|a week|per week|a month|per month|for each|for every|each|apiece|a pop|tenner|fiver)(?![a-z])/g;
 const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
   ['quid', 'GBP'],
   ['pounds', 'GBP'],
@@ -48,10 +50,11 @@ export function spelledAmounts(text: string, most: number): readonly Amount[] {
     if (found === null) continue;
     const wordEnd = match.index + match[0].length + (found.tail ?? 0);
     const isRate = RATE_WORD.test(word);
-    const currency = CURRENCY_OF.get(word.toLowerCase()) ?? null;
+    const currency = currencyOf(word);
     const small = currency === null ? null : hundredthsAt(text, wordEnd);
     const end = isRate ? match.index : (small?.end ?? wordEnd);
     const unit = unitAt(text, end, currency !== null || word.startsWith('for '));
+    if (isRate && unit !== null && OF_OTHERS.test(text.slice(unit.end, unit.end + LONGEST_SPELLED))) continue;
     if (isRate && (unit === null || found.value < (LEAST_RATES[unit.unit] ?? LEAST_SPELLED_RATE))) continue;
     const { start } = found;
     const value = found.value + (small?.value ?? 0);
@@ -60,12 +63,26 @@ export function spelledAmounts(text: string, most: number): readonly Amount[] {
     // `my two cents` pay nobody.
     if (parts > 1 && (unit === null || unit.unit !== 'item')) continue;
     const [min, max] = [least / parts, value / parts];
-    const shared = { min, max, currency, isThousands: false, isPlainDollar: currency === 'USD', isCoin: false, start };
-    amounts.push({ ...shared, unit: unit?.unit ?? null, end: unit?.end ?? end });
+    const shared = { min, max, currency, isThousands: false, isPlainDollar: PLAIN_DOLLAR.test(word), isCoin: false, start };
+    const code = currency === null ? codeBehind(text, unit?.end ?? end) : null;
+    amounts.push({
+      ...shared,
+      currency: currency ?? code?.currency ?? null,
+      unit: unit?.unit ?? null,
+      end: code?.end ?? unit?.end ?? end,
+    });
   }
   for (const pair of pairsIn(text)) if (amounts.length < most) amounts.push(pair);
   return amounts;
 }
+
+/** What `quid` or `Canadian dollars` name. */
+function currencyOf(word: string): string | null {
+  const name = word.toLowerCase();
+  return CURRENCY_OF.get(name) ?? COUNTRIES.get(name.slice(0, name.lastIndexOf(' '))) ?? null;
+}
+
+const PLAIN_DOLLAR = /^(?:dollars?|bucks?|cents)$/i;
 
 /** `a dollar fifty per list`, `two pounds twenty each` */
 const AND_HUNDREDTHS =
@@ -86,12 +103,13 @@ function tensOf(words: string): number {
 
 /** `two fifty for the lot` are hundreds and tens; by the piece they are units and cents, or cannot be told. */
 const PAIR =
-  /(?<![a-z'-])(one|two|three|four|five|six|seven|eight|nine) (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]five)?(?![a-z'-])/gi;
+  /(?<![a-z'-])(?<!(?:hundred|thousand|and) )(?:(one|two|three|four|five|six|seven|eight|nine) )?(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z'-])/gi;
 const OF_WHOLE =
-  /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|night|weekend)|(?:it )?all|everything|both)|all[- ]in|in total|total|tops|max|flat|cash|fixed|in cash|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
+  /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|morning|afternoon|evening|night|weekend)|it|this|that|(?:it )?all|everything|both)|all[- ]in|all told|no more|a head|a pop|in total|total|tops|max|flat|cash|fixed|in cash|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
 const GIVEN_BEFORE =
   /(?<![a-z])(?:(?:go|run|stretch|push|rise|up) to|pay|paying|offer|offering|do|give|spend|spare|manage|afford|budget(?: is|'s|’s|:)?|max(?:imum)?(?: is)?|limit(?: is)?|call it|let's say|i'd say) $/i;
-const ENDS_PART = /^(?:[.,;!)\n]|$)/;
+const ENDS_PART = /^(?:[.,;!)\n]|$| (?:for (?:it|this|that)|on (?:it|this)|cash|tops|max|or so|all in)(?![a-z]))/;
+const STARTS_PART = /(?:^|[\n.,;:!?(–—-] ?)$/;
 
 function pairsIn(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
@@ -99,9 +117,11 @@ function pairsIn(text: string): readonly Amount[] {
     const end = start + words.length;
     const after = text.slice(end, end + LONGEST_SPELLED);
     const isGiven = ENDS_PART.test(after) && GIVEN_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SPELLED), start));
-    if (!isGiven && !OF_WHOLE.test(after)) continue;
-    const value = (SMALL.get(hundreds.toLowerCase()) ?? 0) * 100 + tensOf(words.slice(hundreds.length + 1));
+    if (!isGiven && !(OF_WHOLE.test(after) && (hundreds !== '' || STARTS_PART.test(text.slice(Math.max(0, start - 2), start)))))
+      continue;
+    const value = (SMALL.get(hundreds.toLowerCase()) ?? 0) * 100 + tensOf(words.slice(hundreds.length).trimStart());
     const unit = unitAt(text, end, true);
+    if (unit !== null && OF_OTHERS.test(text.slice(unit.end, unit.end + LONGEST_SPELLED))) continue;
     const written = { min: value, max: value, currency: null, isThousands: false, isPlainDollar: false, isCoin: false, start };
     amounts.push({ ...written, unit: unit?.unit ?? null, end: unit?.end ?? end });
   }
@@ -113,7 +133,8 @@ const RATE_WORD = /^(?:(?:an|a|per) |for e|each|apiece)/;
 const ONE_EACH = /^ (?:dollar|buck|euro|pound) (?:an?|per|each|for each|for every)(?![a-z])/;
 const A_RATE = /^ (?:an hour|a day|a week|per|each)(?![a-z])/;
 /** No word that is counted follows. */
-const ENDS_HUNDRED = /^(?:[.,;!?)\n]|$| (?:tops|max|for|cash|total|flat|if|to|on|upon|when|via|plus|or so)(?![a-z]))/;
+const ENDS_HUNDRED =
+  /^(?:[.,;!?)\n]|$| (?:tops|max|for|cash|total|flat|if|to|on|upon|when|via|plus|or so|all in|all told|in it|is (?:what|all|my|our)|do\?)(?![a-z]))/;
 /** The blank behind a figure in words may be missing at the end of a text. */
 const LONGEST_SPELLED = 40;
 

@@ -90,6 +90,39 @@ const UNSAID: readonly Case[] = [
   ['A line edit, 92k, gothic.', null],
 ];
 
+const BARE: readonly Case[] = [
+  ["It'd be 40 for the morning.", '40 USD fixed'],
+  ['350, firm.', '350 USD fixed'],
+  ["There's 350 in it for you.", '350 USD fixed'],
+  ["I've 350 put by.", '350 USD fixed'],
+  ['My budget would be in the region of 350.', '350 USD fixed'],
+  ['six hundred all in', '600 USD fixed'],
+  ['six hundred is what we have', '600 USD fixed'],
+  ['Would six hundred do?', '600 USD fixed'],
+  ['eighty for the afternoon', '80 USD fixed'],
+  ["I'll pay eighty for it", '80 USD fixed'],
+  ['four fifty, no more', '450 USD fixed'],
+  ['at 35 the hour', '35 USD hour'],
+  ['2.5k all in', '2500 USD fixed'],
+  ['500 on the table for this', '500 USD fixed'],
+  ["500 when it's done", '500 USD fixed'],
+  ['Sixty Canadian dollars hourly.', '60 CAD hour'],
+  ['thirty an hour (GBP), ten hours a week', '30 GBP hour'],
+  ["Per evening it's 45 euros and dinner.", '45 EUR item'],
+  ["What's in it for you: 500 EUR and a reference.", '500 EUR fixed'],
+  ['I have 350 photos on it.', null],
+  ['Would six hundred words do?', null],
+  ["I'd go 300 miles for a good one.", null],
+  ['We agreed on 350 copies.', null],
+  ['eighty for the bus and the rest by train', null],
+  ['eighty a day come in', null],
+  ['500 if you count the children.', null],
+  ['25 per room is the maximum the fire officer allows', null],
+  ['350, mostly in German.', null],
+  ["I pay $49 for Canva and $20 for the hosting and I'm tired.", null],
+  ['The previous site took a year and $12k and nobody uses it.', null],
+];
+
 const PLACES: readonly Case[] = [
   ['Two students at our Guelph campus, $17.20/hr', '17.2 CAD hour'],
   ['The hall in Oamaru, tonight, $200 cash', '200 NZD fixed'],
@@ -101,7 +134,7 @@ const PLACES: readonly Case[] = [
 ];
 
 describe('pay in words of one’s own', () => {
-  it.each<Case>([...PURSES, ...FIGURES, ...UNSAID, ...PLACES])('%s', (body, pay) => {
+  it.each<Case>([...PURSES, ...FIGURES, ...UNSAID, ...BARE, ...PLACES])('%s', (body, pay) => {
     expect(paid(TITLE, body)).toBe(pay);
   });
 });

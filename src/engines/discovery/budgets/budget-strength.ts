@@ -65,7 +65,7 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
   const unit = amount.unit ?? unitAround(before, after);
   if (unit !== null && unit !== 'fixed') strength += unit === 'hour' || unit === 'day' ? 2 : 1;
   // Nobody is paid cents for the whole of it.
-  if (amount.max < 1 && unit === 'item') strength += 1;
+  if (isSole && amount.max < 1 && unit === 'item') strength += 1;
   if (isSole && unit !== null && (amount.unit === null || (amount.unit === 'item' && isOwnWord(sentence)))) strength += 1;
   if (amount.isSum === true) strength += SUMMED;
   if (isGross(text, amount)) strength += 1;

@@ -15,6 +15,7 @@ import {
   isOfGuests,
   isOfSeats,
   isOthersPrice,
+  isPaidByBuyers,
   isPriceOfThing,
   isRunningCost,
   isWorthToAuthor,
@@ -212,7 +213,8 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
   if (!isForWork && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
   if (paysNamed(before) || isOfSeats(text.slice(amount.start, amount.end))) return null;
-  if (isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence))) return null;
+  if (isPaidByBuyers(sentence, after) || isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence)))
+    return null;
   if (told !== 'payer' && !isOwn && !isPromised && isOthersPrice(sentence, after)) return null;
   if (
     told === null &&

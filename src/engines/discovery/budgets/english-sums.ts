@@ -72,6 +72,16 @@ export function isOthersPrice(sentence: string, after: string): boolean {
   );
 }
 
+const OTHERS_WOULD_PAY =
+  /(?:^|[^a-z])(?:someone|somebody|anyone|anybody|everyone|people|folks|they|he|she|[a-z]{3,}s)(?: else| out there| who [a-z]+)?(?:'ll|'d| will| would| might| could| may| can)? (?:[a-z]+ly )?(?:pay|pays|spend|spends|shell out|fork out|drop|give)(?: up to| around| about| like| over| at least)? $/;
+/** Nothing follows that it would be for: that stands before. */
+const FOR_ENDS = /^ (?:for|on)(?= ?(?:[.,;:!?)\n–—]|$)| (?:as|and|or|but|because|so|when|if|online|without|instead)(?![a-z]))/i;
+
+/** `an image someone will pay 25 dollars for`: what buyers would give for what is to be made. */
+export function isPaidByBuyers(sentence: string, after: string): boolean {
+  return FOR_ENDS.test(after) && OTHERS_WOULD_PAY.test(sentence);
+}
+
 const FIRST_PERSON = /(?:^|[^a-z])(?:i|we|i'll|we'll|i'd|we'd|fixed|flat|you|you'll)(?![a-z'])/;
 
 /** Whether the author speaks of himself and of the reader before a sum. */

@@ -123,6 +123,15 @@ const BARE: readonly Case[] = [
   ['The previous site took a year and $12k and nobody uses it.', null],
 ];
 
+/** What buyers would give for what is to be made. */
+const BUYERS: readonly Case[] = [
+  ['I need an image someone will pay 25 dollars for.', null],
+  ['We want a course that parents will gladly pay $300 for, and no slides.', null],
+  ['Make it something people would spend $20 a month on.', null],
+  ["Somebody's got to draw a logo, one that I would pay 25 dollars for.", '25 USD fixed'],
+  ['Each of us will pay 25 dollars for a portrait.', '25 USD item'],
+];
+
 const PLACES: readonly Case[] = [
   ['Two students at our Guelph campus, $17.20/hr', '17.2 CAD hour'],
   ['The hall in Oamaru, tonight, $200 cash', '200 NZD fixed'],
@@ -134,7 +143,7 @@ const PLACES: readonly Case[] = [
 ];
 
 describe('pay in words of one’s own', () => {
-  it.each<Case>([...PURSES, ...FIGURES, ...UNSAID, ...BARE, ...PLACES])('%s', (body, pay) => {
+  it.each<Case>([...PURSES, ...FIGURES, ...UNSAID, ...BARE, ...BUYERS, ...PLACES])('%s', (body, pay) => {
     expect(paid(TITLE, body)).toBe(pay);
   });
 });

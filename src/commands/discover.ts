@@ -54,7 +54,7 @@ export const command: CommandFile<Options> = {
     refuseContradictions(options);
     if (options.listSources === true) {
       const sources = (await app.discovery()).list();
-      await ui.print({ sources }, async () => sourceListText(sources, await ui.style()));
+      await ui.print({ sources }, async () => sourceListText(sources, ui.columns, await ui.style()));
       return 0;
     }
     const { clock, process, terminal } = app.world;

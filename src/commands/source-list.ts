@@ -1,4 +1,5 @@
 /** How `discover --list-sources` shows what each source is, needs and allows. */
+import { hanging } from '../domain/wrapped-lines.ts';
 import type { ListedSource } from '../engines/discovery/engine.ts';
 import type { Style } from '../render.ts';
 
@@ -10,15 +11,17 @@ const CONTACTS = {
   none: 'not to be contacted',
 } as const;
 
-/** One paragraph a source. */
-export function sourceListText(sources: readonly ListedSource[], style: Style): string {
-  return sources.map((source) => paragraph(source, style)).join('\n\n');
+/** One paragraph a source; what does not go into a line stands below its words. */
+export function sourceListText(sources: readonly ListedSource[], columns: number, style: Style): string {
+  return sources.map((source) => paragraph(source, columns, style)).join('\n\n');
 }
 
-function paragraph(source: ListedSource, style: Style): string {
+const INDENT = '  reads    '.length - 2;
+
+function paragraph(source: ListedSource, columns: number, style: Style): string {
   const { id, title, state, missing, helps, reads, contact, terms, termsUrl, postedAt, limit } = source;
-  return [
-    `${style.bold(id)}  ${title}: ${STATES[state]}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}`,
+  const head = `${id}  ${title}: ${STATES[state]}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}`;
+  const lines = [
     `  reads    ${reads}`,
     ...(helps.length === 0 ? [] : [`  better   with ${helps.join(', ')}`]),
     `  answer   ${CONTACTS[contact]}`,
@@ -26,5 +29,9 @@ function paragraph(source: ListedSource, style: Style): string {
     `           ${termsUrl}`,
     `  dated    by ${postedAt}`,
     `  limit    ${limit}`,
+  ];
+  return [
+    hanging(head, columns, 2).replace(id, style.bold(id)),
+    ...lines.map((line) => (line.endsWith(termsUrl) ? line : hanging(line, columns, INDENT))),
   ].join('\n');
 }

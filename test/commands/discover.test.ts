@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SOURCE_IDS } from '../../src/domain/opportunity.ts';
@@ -467,9 +468,17 @@ it.each([
   expect(await loop(['discover', ...argv])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
 });
 
-it('a filter that is given another kind of file names some lines and counts the rest', async () => {
-  const { code, out, err } = await loop(['enrich', '-'], { stdin: 'x\n'.repeat(300) });
-  expect([code, out]).toEqual([2, '']);
+it('a filter with many bad lines among good ones names some of them and counts the rest', async () => {
+  const { code, out, err } = await loop(['enrich', '-'], { stdin: `${'x\n'.repeat(300)}{"title":"Logo"}\n` });
+  expect([code, out]).toEqual([5, '{"id":null,"contacts":[]}\n']);
   expect(err).toContain('line 50: not JSON; skipped\n… and 250 more lines that could not be read\n');
-  expect(err).toMatch(/\nloop: nothing in the input could be read\n {2}It takes JSON Lines: .*\n$/);
+});
+
+it('every source is shown in lines that fit the screen', async () => {
+  const { out } = await loop(['discover', '--list-sources'], { columns: 60, isTerminal: true });
+  const wide = out.split('\n').filter((line) => stripVTControlCharacters(line).length > 60);
+  expect(wide.filter((line) => !/^ +https:\S+$/.test(line))).toEqual([]);
+  expect(stripVTControlCharacters(out)).toContain(
+    '\n  terms    Promotion is unwelcome there and nothing can be\n           written through',
+  );
 });

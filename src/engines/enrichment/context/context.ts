@@ -18,7 +18,7 @@ import {
 } from './invitations.ts';
 import { isLikened, isOpposed, isSample, isToLookAt, useForMoney } from './other-purposes.ts';
 import { isFormers, isLookedAt, isOutsiders, isPartOf, withoutTwin } from './outsiders.ts';
-import { hasOwn, hasOwnAndVerb, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
+import { hasOwn, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
 import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
 import { isDeedOfOther, isOfCommit, isOthers, isPassedOn, isReported, isTold, wentThere } from './tales.ts';
@@ -226,7 +226,7 @@ function useUninvited(view: View, facts: Facts): ContactUse {
     (kind !== 'phone' && isForItself()) ||
     (kind !== 'mastodon' && !(kind === 'email' && text[start - 1] === '\n' && OPEN_MAILBOX.test(value)) && isMessage(text));
   const mayAnswer = isDirect || (isMessenger(text, found) && !isToLookAt(behind));
-  if (mayAnswer && isForAnswers() && !hasOwnAndVerb(before)) return 'asked';
+  if (mayAnswer && isForAnswers()) return 'asked';
   return !isDirect && isUnderInvitation(text, shown.start) ? 'asked' : 'published';
 }
 

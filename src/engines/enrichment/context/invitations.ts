@@ -20,7 +20,7 @@ const INVITES = new Set([
   ...CONTACT_WORDS,
 ]);
 const CALL_INVITES = new Set([
-  ...'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail dial directly answer enquiry enquiries inquiry inquiries bookings orders'.split(
+  ...'call calls calling text texts phone cell mobile tel telephone ring sms whatsapp signal voicemail gvoice dial directly answer enquiry enquiries inquiry inquiries bookings orders'.split(
     ' ',
   ),
   ...CALL_WORDS,
@@ -114,6 +114,8 @@ export function isNegated(words: readonly string[], index: number): boolean {
   for (let i = index; i >= 0 && index - i <= 5; i--) {
     const word = words[i] ?? '';
     if (word === '' || word === ',') return false;
+    // “manda no e-mail jo@…”: a Portuguese “in the”, right before the address.
+    if (word === 'no' && i === words.length - 2) return false;
     if (ENCOURAGEMENTS.has(word)) isEncouraged = true;
     // “n'hésitez pas” says so before its “not”.
     else if (NEGATIONS.has(word)) return !isEncouraged && !ENCOURAGEMENTS.has(words[i - 1] ?? '');
@@ -144,7 +146,7 @@ export function isToBeCalled(behind: readonly string[]): boolean {
 
 /** “call her at …”, “text my mother”: somebody else is to be called, and the post asks for it. */
 const CALLED_FOR =
-  /(?<!not |n['’]t |never )\b(?:call|text|phone|ring|dial)(?:,? (?:or|and) (?:call|text|leave))? (?:him|her|them|my|this (?:number|guy|man|lady))\b/i;
+  /(?<!not |n['’]t |never )\b(?:call|text|phone|ring|dial)(?:,? (?:or|and) (?:call|text|leave))? (?:him|her|his|them|their|my|this (?:number|guy|man|lady))\b/i;
 
 /** “call her at …” around a number. */
 export function isCalledFor(text: string, { start, end }: Span): boolean {

@@ -48,7 +48,8 @@ function isOfSample(word: string, previous: string): boolean {
 
 /** “jo@acme.example or 0191 …”: the word ends an address and is no word for a sample. */
 function isPartOfHost(text: string, start: number): boolean {
-  return !/(?:^|[^.\w-])example\b/i.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start).replace(/(?:\bdot|[\])}>]) ?example\b/gi, '');
+  return !/(?:^|[^.\w-])example\b/i.test(before);
 }
 
 const LIKENED =

@@ -230,7 +230,7 @@ function asksAgain(words: readonly string[]): boolean {
   return words.some((word, index) => words[index - 1] === ',' && APPROACHES.has(word));
 }
 
-const POSES = namesOf('sends send goes go poses posing signs signed signing writes calls trades operates sent');
+const POSES = namesOf('sends send goes go poses posing signs signed signing writes calls trades operates sent was were');
 
 /** “somebody sends offers as …”, “goes by …” */
 function isPosedAs(sentence: readonly string[]): boolean {

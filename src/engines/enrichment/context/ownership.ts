@@ -104,12 +104,6 @@ export function hasOwn(words: readonly string[]): boolean {
   return words.some((word) => OWN.has(word));
 }
 
-/** “Our mailbox is …”, “I read …”: a sentence about the address, which says by itself what it is for. */
-export function hasOwnAndVerb(words: readonly string[]): boolean {
-  const sentence = words.slice(words.lastIndexOf('') + 1);
-  return hasOwn(sentence) && sentence.some((word) => word === 'is' || word === 'was' || word === 'are' || word === 'read');
-}
-
 /** A support line, not somebody to answer to. */
 export function isOthersPhone(before: readonly string[], behind: readonly string[]): boolean {
   const near = before.slice(-12);

@@ -132,9 +132,16 @@ const FROM = new Set(
   'von vom de da dal del van od от від с з från fra dari osoitteesta címről από adresse adresu адреса адреси ящика'.split(' '),
 );
 
+const SENDERS = new Set(
+  'sender absender afzender afsender avsender avsändare expéditeur remitente mittente remetente nadawca отправитель lähettäjä feladó expeditor'.split(
+    ' ',
+  ),
+);
+
 /** “Ich habe eine Rechnung von … bekommen”, “… adresinden geldi”: who wrote to the poster. */
 export function isSender(before: readonly string[], behind: readonly string[]): boolean {
   const sentence = before.slice(before.lastIndexOf('') + 1).slice(-14);
+  if (sentence.slice(-2).some((word) => SENDERS.has(word))) return true;
   if (behind[0] === 'adresinden' && behind.slice(1, 5).some((word) => CAME.has(word))) return true;
   if (!sentence.slice(-2).some((word) => FROM.has(word))) return false;
   return sentence.some((word) => CAME.has(word)) || behind.slice(0, 5).some((word) => CAME.has(word));

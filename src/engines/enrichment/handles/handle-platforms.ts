@@ -126,14 +126,19 @@ export function disguisedPlatform(word: string): HandleKind | undefined {
 
 /** The platform that the end of a text names right before an `@`, where `PLATFORMS` holds no such word: short names, joined words, pictures. */
 export function platformBeforeSign(lead: string): HandleKind | null {
-  const written = lead.replace(/(?:[\s:：=>-]|\ufe0f){1,4}$/, '').toLowerCase();
+  const asked = lead.trimEnd();
+  // “TG 联系 @jo”
+  const named = asked.charCodeAt(asked.length - 1) > 0x3040 ? asked.replace(ASKED_IN_EAST_ASIAN, '') : lead;
+  const written = named.replace(/(?:[\s:：=>-]|\ufe0f){1,4}$/, '').toLowerCase();
   const bare = written.replace(/(?<![\w.])([a-z])\.([a-z])\.?$/, '$1$2');
   const word = /(?:^|[^\p{L}\d_])([\p{L}\d@$!€]{2,12})$/u.exec(bare)?.[1]?.toLowerCase() ?? '';
-  const named =
-    BEFORE_SIGN.get(word) ?? (written === bare ? (disguisedPlatform(word) ?? misspeltPlatform(word)) : PLATFORMS.get(word));
-  if (named !== undefined) return named;
+  const isPlain = written === bare && named === lead;
+  const platform = BEFORE_SIGN.get(word) ?? (isPlain ? (disguisedPlatform(word) ?? misspeltPlatform(word)) : PLATFORMS.get(word));
+  if (platform !== undefined) return platform;
   return BESIDE_SIGN.find(([name]) => bare.endsWith(name))?.[1] ?? null;
 }
+
+const ASKED_IN_EAST_ASIAN = / ?(?:联系|聯繫|联络|私聊|加我|連絡|문의|연락)$/;
 
 /** The same right before a colon. */
 export function joinedPlatform(lead: string): HandleKind | null {

@@ -48,6 +48,8 @@ const ROLE_BEHIND = /^ (?:handle|user ?name|nick(?:name)?|name|tag|id|account)\b
 function introducedBefore(text: string, place: Place): FoundHandle | null {
   const { kind, start: from, end: to, others } = place;
   if (!LEADS_ON.test(text.slice(Math.max(0, from - 6), from))) return null;
+  // “contact reception on Telegram @jo”: the name is behind it.
+  if (/^:? ?\(?@\w/.test(text.slice(to, to + 5))) return null;
   const written = text.slice(Math.max(0, from - REACH), from);
   const before = withMarks(written);
   const shown = before.text;

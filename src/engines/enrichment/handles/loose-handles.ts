@@ -7,7 +7,7 @@ import { endsPhrase, foundHandle, nameEnd } from './handle-text.ts';
 import { isNoHandle } from './no-handles.ts';
 
 const BEGINS_ITEM =
-  /(?:^|\n|[|•.;!?→~☆★✨♡♥*] ?|\d[,)]? |\w@[\w.-]{3,60},? |\/[\w.-]{2,40}, |\b(?:(?:here|dms?|pms?|text|call|e?-?mail|comments?),? or|(?<!(?:in|on|of|for|to|with) )my|contacts?:?|dms?:?|socials?:?|find me:?|reach me:?) )[\s*_>☆★✨♡♥•-]{0,6}$/i;
+  /(?:^|\n|[|•.:;!?→~☆★✨♡♥*] ?|\d[,)]? |\w@[\w.-]{3,60},? |\/[\w.-]{2,40}, |\b(?:(?:here|dms?|pms?|text|call|e?-?mail|comments?),? or|(?<!(?:in|on|of|for|to|with) )my|contacts?:?|dms?:?|socials?:?|find me:?|reach me:?) )[\s*_>☆★✨♡♥•-]{0,6}$/i;
 const SAID =
   /^(?: (?!and |or |but )[a-z']{2,10}){0,3}[ ,;.:?–—(-]{1,3}(?:and |where |there )?(?:i['’]m|i am|i go by|(?:look|search) for|(?:my |the |our )?(?:(?:user ?-?(?:name)?|handle|nick(?:name)?|name|id|tag)(?: (?:is|there is|on both is|there)|[:=]){1,2}|(?:username|handle|nick(?:name)?))|same (?:user ?name|name|handle|nick)(?: there| too)?[:,]? ?\() ?["“'@]?([a-z0-9][a-z0-9_.]{2,31})(?=["”',;.)\s]|$)/i;
 
@@ -39,16 +39,23 @@ function saidBehind(text: string, to: number, kind: HandleKind): FoundHandle | n
 /** “ig jodoe” at the beginning of a line, a sentence or an item. */
 function itemBehind(text: string, from: number, to: number, kind: HandleKind): FoundHandle | null {
   const isShort = to - from === 2;
-  if (!isShort && !BEGINS_ITEM.test(text.slice(Math.max(0, from - 72), from))) return null;
+  const isWithPurpose = text.startsWith(', ', from - 2) && PURPOSE.test(text.slice(to, to + 48));
+  if (!isShort && !isWithPurpose && !BEGINS_ITEM.test(text.slice(Math.max(0, from - 72), from))) return null;
   const found = nameAt(text, to + 1, kind, isShort ? 0.65 : 0.6);
   // “Telegram Messenger”, “Instagram Stories”: a name of a thing begins with a capital.
   return found === null || /^[A-Z][a-z]+$/.test(text.slice(found.start, found.end)) ? null : found;
 }
 
+/** “, discord jodoe to talk” */
+const PURPOSE =
+  /^ [a-z0-9][a-z0-9_.]{4,31} (?:to (?:talk|chat|book|order|ask|discuss)|for (?:chats?|talk|orders|questions|details|pics|quotes|bookings|everything|anything))\b/i;
+
 function nameAt(text: string, start: number, kind: HandleKind, confidence: number): FoundHandle | null {
   const end = nameEnd(text, start, true);
   const name = text.slice(start, end);
-  return isHandle(name, kind) && endsPhrase(text, end) ? foundHandle(kind, name, start, end, confidence) : null;
+  return isHandle(name, kind) && (endsPhrase(text, end) || PURPOSE.test(text.slice(start - 1, start + 48)))
+    ? foundHandle(kind, name, start, end, confidence)
+    : null;
 }
 
 function isHandle(name: string, kind: HandleKind): boolean {

@@ -109,6 +109,7 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   if (style === 'word')
     return (
       isIntroduced(text, local.start) ||
+      THE_WORD.test(text.slice(Math.max(0, local.start - 12), local.start)) ||
       (isLikely && (domain.isShort || isInvited(text, local.start))) ||
       isInvitedBehind(text, domain.end) ||
       (isMailProvider(domain.name) && isApart(text, { start: local.start, end: domain.end }, isInvited(text, local.start)))
@@ -119,6 +120,8 @@ export function isLocalForStyle(text: string, local: Local, { style, start, end 
   return isLikely || isMailSubject(text, local.start) || mayFollow(text, local.start, isEven ? BEFORE_MAILBOX : BEFORE_ADDRESS);
 }
 
+/** “the word pencil at acme.co” */
+const THE_WORD = /\b(?:the|just) words? ["'“‘]?$/i;
 /** “jo at the domain acme dot co” */
 const NAMED_DOMAIN = /^(?:the|my|our) domain /i;
 

@@ -37,6 +37,16 @@ const CALLED_ON: readonly Case[] = [
     'Two cartographers in Tartu, sheets at 300, a canal, a zoo and a feud. hello@acme.co / IG jo.doe.studio',
     'email hello@acme.co asked',
   ],
+  [
+    'Logs for eleven hives, ten euro a page, honest work. My address is jo dot doe, then the at sign, then acme dot co.',
+    'email jo.doe@acme.co asked',
+  ],
+  [
+    'Legal texts, eleven cents a word. Write to kim [at] acme [dot] example or ring +44 7400 123456 after four.',
+    'phone +447400123456 asked',
+  ],
+  ['My son Emmett mows, $25 a yard, and he is shy. Text his mom: 212-555-0142', 'phone +12125550142 asked'],
+  ['Quem tiver interesse manda portfólio no e-mail jo@acme.co', 'email jo@acme.co asked'],
   ['Her husband runs it from his table. Text me not him: 212-555-0142', 'phone +12125550142 asked'],
 ];
 
@@ -74,6 +84,8 @@ const SOMEBODY_ELSES: readonly Case[] = [
   ['Menus, 45 each, pitch here. The agency before you, Acme (jo@acme.co), was too funny.', 'email jo@acme.co seen'],
   ['Paid 900 for an app that never came. jo@acme.co refunded half.', 'email jo@acme.co seen'],
   ['Please stop messaging @jo_doe on Discord with portfolios. Use the thread.', 'discord jo_doe seen'],
+  ['The "mentor" was on WhatsApp as +1 212-555-0142. Both are active today.', 'whatsapp +12125550142 seen'],
+  ['Factuur van 640 euro. Moet ik dit betalen? Afzender is jo@acme.co, voor wie ze ook krijgt.', 'email jo@acme.co seen'],
   ['Thanks all. In the end Sam came (number from Carol: +44 7400 123456), was here forty minutes.', 'phone +447400123456 seen'],
 ];
 
@@ -92,6 +104,7 @@ const NOT_SOMEBODY_ELSES: readonly Case[] = [
   ["Write to my wife's team (jo@acme.co), we need a baker", 'email jo@acme.co asked'],
   ['Data person, 75/h. Mastodon @jo@acme.co for the jokes.', 'mastodon jo@acme.co published'],
   ['Thanks to @jo_doe on X.', 'x jo_doe seen'],
+  ['Hiring, 40/h. No email please, no calls: jo@acme.co is full. Telegram @jo_doe', 'telegram jo_doe asked'],
   ['Hiring, 40/h. Follow us: @jo_doe on X', 'x jo_doe published'],
   ['Hiring a writer. Our editor (jo@acme.co) is waiting.', 'email jo@acme.co asked'],
 ];

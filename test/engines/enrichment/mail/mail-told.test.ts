@@ -249,6 +249,7 @@ test.each([
   ['otto(A)loam(D)example', 'otto@loam.example'],
   ['write to me at otto_kloim (its a gmail)', 'otto_kloim@gmail.com'],
   ['outlook: otto_kloim', 'otto_kloim@outlook.com'],
+  ['Write first: the word otto at loam.example', 'otto@loam.example'],
   ['1otto@loam.example without the 1', 'otto@loam.example'],
   ['write to otto@ loam.example, whoever is faster', 'otto@loam.example'],
 ])('an address in other pieces: %s', async (text, mail) => {

@@ -118,6 +118,12 @@ function refuseContradictions({ from, as, source, query, listSources, max, since
   if (listSources === true && [from, as, source, query, max, since, autoContract].some((value) => value !== undefined))
     throw new LoopError('usage', '--list-sources searches nothing, so it stands alone');
   if (from === undefined && as !== undefined) throw new LoopError('usage', '--as says what --from holds, and there is no --from');
+  if (from !== undefined && /^https?:\/\//i.test(from)) {
+    throw new LoopError('usage', '--from reads a file, and this is a web address', {
+      fix: `To read a feed in every run, name it under sources.rss.feeds in the config file. To read this once: curl -sL "${safeLine(from, 200)}" | loop discover --from - --as rss`,
+      state: 'Nothing was read.',
+    });
+  }
   if (from === '') throw new LoopError('usage', '--from names no file', { fix: 'Name one, or - for standard input.' });
   if (from !== undefined && (source !== undefined || query !== undefined)) {
     throw new LoopError('usage', '--from reads a file; --source and --query search the net', { fix: 'Use one or the other.' });

@@ -462,6 +462,7 @@ describe('a run that reads nothing says so', () => {
 
 it.each([
   [['--from', ''], '--from names no file'],
+  [['--from', 'https://jobs.example/feed.xml'], '--from reads a file, and this is a web address'],
   [['--source', ''], '--source names no source'],
   [['--source', 'hackernews,'], '--source names no source'],
 ])('an empty name is refused as such: %j', async (argv, words) => {

@@ -1,11 +1,14 @@
 /** The job that is meant by what a person typed: an id, its first characters, or the address of its post. */
 import { canonicalUrl } from '../domain/canonical-url.ts';
 import { ID_MIN_PREFIX } from '../domain/opportunity.ts';
+import { safeLine } from '../domain/text.ts';
 import { LoopError } from '../errors.ts';
 import * as queries from './queries/posts.ts';
 import type { Connection } from './sqlite.ts';
 
 const CANDIDATES = 10;
+/** So much of what was typed is said again. */
+const LONGEST_SHOWN = 200;
 
 /** Throws `unknown_id`, and `ambiguous_id` naming the candidates. */
 export function resolveId(connection: Connection, typed: string): string {
@@ -27,13 +30,15 @@ export function resolveId(connection: Connection, typed: string): string {
 }
 
 export function notAnId(typed: string, why = 'is not an id of this ledger'): LoopError {
-  return new LoopError('unknown_id', `${JSON.stringify(typed)} ${why}`, { fix: 'loop list shows the ids.' });
+  return new LoopError('unknown_id', `${JSON.stringify(safeLine(typed, LONGEST_SHOWN))} ${why}`, {
+    fix: 'loop list shows the ids.',
+  });
 }
 
 function ambiguous(typed: string, candidates: readonly string[], fix: string): LoopError {
   const more = candidates.length > CANDIDATES ? ' and more' : '';
   const shown = candidates.slice(0, CANDIDATES).join(', ');
-  return new LoopError('ambiguous_id', `${JSON.stringify(typed)} could be ${shown}${more}`, { fix });
+  return new LoopError('ambiguous_id', `${JSON.stringify(safeLine(typed, LONGEST_SHOWN))} could be ${shown}${more}`, { fix });
 }
 
 /** What is typed or pasted as an address, the scheme left out perhaps, in one spelling; null for what is none. */
@@ -50,9 +55,11 @@ function addressOf(typed: string): string | null {
  * addresses as they were read; the rest is compared in one spelling.
  */
 function idOfPage(connection: Connection, typed: string, address: string): string {
+  // A name in another script is written in its own letters or in those of the net.
   const end =
     address
-      .replace(/%[0-9A-F]{2}/g, ' ')
+      .slice('https://'.length)
+      .replace(/%[0-9A-F]{2}|xn--[a-z\d-]+/g, ' ')
       .split(/[^a-z\d]+/i)
       .findLast((piece) => piece !== '') ?? '';
   const found = [...connection.each(queries.addressesLike, { like: `%${end}%` })].filter(
@@ -60,7 +67,7 @@ function idOfPage(connection: Connection, typed: string, address: string): strin
   );
   const [first] = found;
   if (first === undefined) {
-    throw new LoopError('unknown_id', `no recorded post stands at ${JSON.stringify(typed)}`, {
+    throw new LoopError('unknown_id', `no recorded post stands at ${JSON.stringify(safeLine(typed, LONGEST_SHOWN))}`, {
       fix: 'loop list --search WORDS finds a post by its words. Of a short link take the address that a browser ends at.',
     });
   }

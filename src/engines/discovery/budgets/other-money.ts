@@ -32,6 +32,9 @@ const OF_OTHERS = new RegExp(`(?<!\\p{L})(?:${OTHERS})(?!\\p{L})[^.;!?,]{0,24}$`
 const OWN =
   /(?<!\p{L})(?:budget|bütçe|бюджет|presupuesto|orçamento|rozpočet|budżet|tarif|honorar|honoraire|lohn|gage)\p{L}{0,4}(?!\p{L})[^.;!?]{0,30}$/u;
 
+/** What each match of those four holds. */
+const MAYBE_OTHERS = new RegExp(`(?<!\\p{L})(?:${NOW}|${FORMER}|${OTHERS})`, 'u');
+
 /** Chinese, Japanese and Korean, which put no blank between words. */
 const HAN_OTHERS =
   /(?:开价|要价|之前|上[一]?[个次家]|以前|前の|前任|이전|지난|저번)[^。；\n]{0,16}$|(?:现在|目前|今は|現在|지금|현재)[^。；\n]{0,8}(?:付|交|花|払|내|月)[^。；\n]{0,6}$|(?:印刷[费費代]?|服务器费?|会员|学习|培训|補助|手当|研修|書籍|교육비|도서비|인쇄비?|서버비?)[^。；\n]{0,8}$/;
@@ -49,12 +52,21 @@ const MAYBE_PAST =
 /** Whether a sum is somebody else's or for something else. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOtherMoney(sentence: string, after: string): boolean {
   if ((MAYBE_PAST.test(after) && PAST_AFTER.test(after)) || HAN_OTHERS_AFTER.test(after)) return true;
-  if (OWN.test(sentence)) return false;
+  const isHan = hasHan(sentence) && HAN_OTHERS.test(sentence);
+  if (!(isHan || MAYBE_OTHERS.test(sentence)) || OWN.test(sentence)) return false;
   return (
+    isHan ||
     PAID_NOW.test(sentence) ||
     (ONCE_NOW.test(sentence) && THEN_PAYS.test(after)) ||
     TAKEN_BEFORE.test(sentence) ||
-    OF_OTHERS.test(sentence) ||
-    HAN_OTHERS.test(sentence)
+    OF_OTHERS.test(sentence)
   );
 }
+
+/** Any character above the alphabets. */
+function hasHan(sentence: string): boolean {
+  for (let i = 0; i < sentence.length; i++) if (sentence.charCodeAt(i) > LAST_ALPHABET) return true;
+  return false;
+}
+
+const LAST_ALPHABET = 0x2fff;

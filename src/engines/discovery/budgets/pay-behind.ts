@@ -83,5 +83,5 @@ const HANDED_ON =
 
 /** Whether a sum is handed on to the reader by what is said next. `after` reaches further than what is looked at of others. */
 export function isHandedOn(after: string): boolean {
-  return HANDED_ON.test(after);
+  return (after.includes('you') || after.includes('whoever')) && HANDED_ON.test(after);
 }

@@ -270,8 +270,9 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
   ],
   [/^[^.!?\n$€£\d]{0,20}\b(?:per year|annually|annual|yearly|per annum|annuel|anual|jährlich|rocznie|par an)\b/i, 'year'],
 ];
+/** What every match of those two lists holds: most words around a sum are none of it. */
 const ANY_UNIT =
-  /hour|stunde|heure|hora\b|ora\b|godzin|timm|je |pro |par |por |za |tages|tjm|da(?:y|ily)|week|mon[at]|mens|mies|year|jahr|jähr|roczn|an[nu]|each|every|p[ae]r\b|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|timl|timp|timep|timel|i timen|time|óra|orar|pe |ώρ|ωρ|dagl|päiv|nap|diurn|μέρ|μερ|hét|het|βδομ|kuukau|hav|lunar|μην|tunti|di[áa]ria|saat|ayl|günl|haft|yevm|baş[ıi]|måned|månad|dags|har[iy]|dniów|stawk|hodin|час|годин|ден|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|enk|ánk|anké|fas[ıi]|mesi|nesi|dedi|osu|kası|ersi|onk|önk|ank| ka | ki | ke |لكل|[每一入当赚賺日]/i;
+  /hour|stund|heure|\bhora\b|all['’]ora|godzin|timm|timl|timp|timel|timen|timep|pr\.? time|\b(?:je|pro|par|por|za|rate) |\b(?:each|every|per)\b|tages|tjm|da(?:y|ily)|week|month|monat|mensu|mensa|miesi|year|jahr|jähr|roczn|annu|anual|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|dags|dagl|i timen|\bóra|orar|pe (?:or|zi|lun)|ώρ|ωρ|päiv|\bnapi|\bnapd|\bnapsz|\bnapon|diurn|μέρ|μερ|\bhet[ie]|βδομ|kuukau|\bhavi|havon|lunar|μην|tunti|di[áa]ria|saat|ayl[ıi]k|günl|haft|yevm|baş[ıi]|månad|måned|harian|dniów|stawk|hodin|час|годин|день|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|n[ck][eé]nt|sayfas|kelimesi|tanesi|adedi|videosu|dakikas|dersi| ka | ki | ke |لكل|[每一入当日赚賺]/i;
 
 /** So long does it last: `30,000 yen for about an hour`. */
 const LASTS =

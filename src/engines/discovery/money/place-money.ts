@@ -58,7 +58,7 @@ export function placeMoneyOf(text: string, titleEnd: number, url: string | null)
   const isAnywhere = readPlaces(beginning, titleEnd, tell);
   const area = canadianNumberIn(beginning);
   if (area !== null) tell(CANADA, area, true);
-  tellMobile(beginning, tell);
+  tellNumber(beginning, tell);
   if (url !== null) readPlaces(url, url.length, tell);
   const [only, ...others] = told;
   if (only === undefined || others.length > 0) return null;
@@ -127,19 +127,16 @@ function canadianNumberIn(text: string): string | null {
 
 const AMERICAN_NUMBER = /(?<![\d.$-])\(?(\d{3})(?:\) ?|[ .-])[2-9]\d{2}[ .-]\d{4}(?![\d-])/g;
 
-/** Mobile numbers as their own country writes them, `0491 570 156`, `021 555 016`, `07700 900123`. */
-const MOBILES: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\d+.-])04\d\d[ -]?\d{3}[ -]?\d{3}(?!\d)/, 'AUD'],
-  [/(?<![\d+.-])02[12789][ -]\d{3}[ -]?\d{3,4}(?!\d)/, 'NZD'],
-  [/(?<![\d+.-])(?:07\d{3}[ -]?\d{3}[ -]?\d{3}|01\d{3}[ -]\d{3}[ -]?\d{3})(?!\d)/, 'GBP'],
-];
+/** Numbers as their own country writes them, `0491 570 156`, `021 555 016`, `07700 900123`. */
+const NATIONAL_NUMBER =
+  /0(?<![\d+.-]0)(?:(4\d\d[ -]?\d{3}[ -]?\d{3})|(2[12789][ -]\d{3}[ -]?\d{3,4})|(?:7\d{3}[ -]?\d{3}|1\d{3}[ -]\d{3})[ -]?\d{3})(?!\d)/;
 
-function tellMobile(text: string, tell: Tell): void {
-  for (const [pattern, money] of MOBILES) {
-    const number = pattern.exec(text)?.[0];
-    const country = number === undefined ? undefined : COUNTRIES.find((one) => one.money === money);
-    if (number !== undefined && country !== undefined) tell(country, number, true);
-  }
+function tellNumber(text: string, tell: Tell): void {
+  const found = NATIONAL_NUMBER.exec(text);
+  if (found === null) return;
+  const money = found[1] !== undefined ? 'AUD' : found[2] !== undefined ? 'NZD' : 'GBP';
+  const country = COUNTRIES.find((one) => one.money === money);
+  if (country !== undefined) tell(country, found[0], true);
 }
 
 /** The country whose telephone number starts at `at`, behind the plus. */

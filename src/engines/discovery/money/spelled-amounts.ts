@@ -102,8 +102,6 @@ function tensOf(words: string): number {
 }
 
 /** `two fifty for the lot` are hundreds and tens; by the piece they are units and cents, or cannot be told. */
-const PAIR =
-  /(?<![a-z'-])(?<!(?:hundred|thousand|and) )(?:(one|two|three|four|five|six|seven|eight|nine) )?(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z'-])/gi;
 const OF_WHOLE =
   /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|morning|afternoon|evening|night|weekend)|it|this|that|(?:it )?all|everything|both)|all[- ]in|all told|no more|a head|a pop|in total|total|tops|max|flat|cash|fixed|in cash|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
 const GIVEN_BEFORE =
@@ -113,19 +111,55 @@ const STARTS_PART = /(?:^|[\n.,;:!?(–—-] ?)$/;
 
 function pairsIn(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
-  for (const { 0: words, 1: hundreds = '', index: start } of text.matchAll(PAIR)) {
-    const end = start + words.length;
-    const after = text.slice(end, end + LONGEST_SPELLED);
-    const isGiven = ENDS_PART.test(after) && GIVEN_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SPELLED), start));
-    if (!isGiven && !(OF_WHOLE.test(after) && (hundreds !== '' || STARTS_PART.test(text.slice(Math.max(0, start - 2), start)))))
-      continue;
-    const value = (SMALL.get(hundreds.toLowerCase()) ?? 0) * 100 + tensOf(words.slice(hundreds.length).trimStart());
+  for (let at = text.indexOf(TEN); at !== -1; at = text.indexOf(TEN, at + TEN.length)) {
+    const found = tensAt(text, at + TEN.length);
+    const after = found === null ? '' : text.slice(found.end, found.end + LONGEST_SPELLED);
+    if (found === null || !(isGiven(text, found.start, after) || isForWhole(text, found, after))) continue;
+    const { value, start, end } = found;
     const unit = unitAt(text, end, true);
     if (unit !== null && OF_OTHERS.test(text.slice(unit.end, unit.end + LONGEST_SPELLED))) continue;
     const written = { min: value, max: value, currency: null, isThousands: false, isPlainDollar: false, isCoin: false, start };
     amounts.push({ ...written, unit: unit?.unit ?? null, end: unit?.end ?? end });
   }
   return amounts;
+}
+
+interface Tens {
+  readonly value: number;
+  readonly hasHundreds: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the words from `twenty` to `ninety` end. */
+const TEN = 'ty';
+const TENS_BEFORE =
+  /(?:^|[^a-z'-])(?:(one|two|three|four|five|six|seven|eight|nine) )?(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+const UNIT_BEHIND = /(?:[ -](one|two|three|four|five|six|seven|eight|nine))?(?![a-z'-])/iy;
+/** The end of a larger figure, which is read elsewhere. */
+const OF_LARGER = /(?:hundred|thousand|and) $/i;
+const LONGEST_TENS = 14;
+
+/** The figure whose word for the tens ends at `tensEnd`; null where none does. */
+function tensAt(text: string, tensEnd: number): Tens | null {
+  const from = Math.max(0, tensEnd - LONGEST_TENS);
+  const found = TENS_BEFORE.exec(text.slice(from, tensEnd));
+  const behind = found === null ? null : matchAt(UNIT_BEHIND, text, tensEnd);
+  if (found === null || behind === null) return null;
+  const [, hundreds = '', tens = ''] = found;
+  const start = tensEnd - tens.length - (hundreds === '' ? 0 : hundreds.length + 1);
+  if (OF_LARGER.test(text.slice(Math.max(0, start - LONGEST_TENS), start))) return null;
+  const value = tensOf(hundreds) * 100 + tensOf(tens) + tensOf(behind.groups[0] ?? '');
+  return { value, hasHundreds: hundreds !== '', start, end: behind.end };
+}
+
+/** Behind words that give it, and no more is said of it. */
+function isGiven(text: string, start: number, after: string): boolean {
+  return ENDS_PART.test(after) && GIVEN_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SPELLED), start));
+}
+
+function isForWhole(text: string, { hasHundreds, start }: Tens, after: string): boolean {
+  return OF_WHOLE.test(after) && (hasHundreds || STARTS_PART.test(text.slice(Math.max(0, start - 2), start)));
 }
 
 const RATE_WORD = /^(?:(?:an|a|per) |for e|each|apiece)/;

@@ -93,7 +93,7 @@ export function createContracts({
       assertDraftable(opportunity, job);
       const planned = planTerms({ opportunity, catalogue, current: standing?.terms ?? null, wishes: options, provider });
       if (standing !== null && isOpen(standing) && isSame(planned, standing.terms)) {
-        if (isGivenUp(job)) await tx.appendJob(job.id, job.version, [{ type: 'lead.kept', data: { by } }]);
+        if (isGivenUp(job)) await tx.appendJob(job.id, job.version, [{ type: 'lead.kept', data: { by } }, ...withdrawals(job)]);
         return { ...standing, isTakenUp: isGivenUp(job) };
       }
       return record(tx, job, planned, by);
@@ -126,11 +126,7 @@ export function createContracts({
       },
     };
     const kept: JobEvent[] = job.kept && !isGivenUp(job) ? [] : [{ type: 'lead.kept', data: { by } }];
-    // An approval covers the bytes a person saw; with other terms those bytes are no longer the offer.
-    const withdrawn = job.messages
-      .filter((message) => message.state === 'approved' && message.purpose === 'first')
-      .map((message): JobEvent => ({ type: 'message.withdrawn', data: { messageId: message.id } }));
-    await tx.appendJob(job.id, job.version, [...kept, ...withdrawn, drafted]);
+    await tx.appendJob(job.id, job.version, [...kept, ...withdrawals(job), drafted]);
     return offerView({
       jobId: job.id,
       offerId,
@@ -231,6 +227,13 @@ function notKept(opportunity: Opportunity, job: Job): LoopError {
     fix: `A person can still draft one: loop contract ${opportunity.id}`,
     state: 'Nothing was changed.',
   });
+}
+
+/** An approval covers the bytes a person saw, as things stood then: with other terms, or after a no of anybody, it is none any more. */
+function withdrawals({ messages }: Job): readonly JobEvent[] {
+  return messages
+    .filter(({ state, purpose }) => state === 'approved' && purpose === 'first')
+    .map(({ id }) => ({ type: 'message.withdrawn', data: { messageId: id } }));
 }
 
 /** Skipped, or known to be closed: whoever drafts all the same takes it up again. */

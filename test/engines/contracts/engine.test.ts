@@ -159,10 +159,8 @@ describe('draft', () => {
     expect(second.offerId).not.toBe(first.offerId);
   });
 
-  test('withdraws a message that was approved over other terms', async () => {
-    const { offerId } = await contracts.draft(id);
-    const body = await ledger.transact({ actor: 'operator' }, (tx) => tx.putBody('the message'));
-    await append({
+  const approved = async (offerId: string): Promise<void> =>
+    append({
       type: 'message.approved',
       data: {
         messageId: 'm1',
@@ -172,17 +170,33 @@ describe('draft', () => {
         recipientKey: 'r1',
         placeKey: null,
         contentHash: '0'.repeat(64),
-        body,
+        body: await ledger.transact({ actor: 'operator' }, (tx) => tx.putBody('the message')),
         how: 'terminal',
         expiresAt: '2026-11-25T12:00:00.000Z',
         purpose: 'first',
       },
     });
+
+  test('withdraws a message that was approved over other terms', async () => {
+    const { offerId } = await contracts.draft(id);
+    await approved(offerId);
     await contracts.draft(id);
     expect((await ledger.read.job(id))?.messages[0]?.state).toBe('approved');
     await contracts.draft(id, { price: '199' });
     expect((await ledger.read.job(id))?.messages[0]?.state).toBe('withdrawn');
     expect((await ledger.read.opportunity(id))?.stage).toBe('drafted');
+  });
+
+  test('on the same terms takes up what was closed, without what was approved before', async () => {
+    const { offerId } = await contracts.draft(id);
+    await approved(offerId);
+    const reason = await ledger.transact({ actor: 'provider' }, (tx) => tx.putBody('closed, says its tag'));
+    await append({ type: 'lead.closed', data: { reason } });
+    expect((await ledger.read.opportunity(id))?.stage).toBe('approved');
+    await expect(contracts.draft(id)).resolves.toMatchObject({ isNew: false, isTakenUp: true, offerId });
+    expect((await ledger.read.job(id))?.messages[0]?.state).toBe('withdrawn');
+    expect((await ledger.read.opportunity(id))?.stage).toBe('drafted');
+    await expect(contracts.draft(id)).resolves.toMatchObject({ isNew: false, isTakenUp: false });
   });
 
   test('is refused once the client accepted', async () => {

@@ -24,6 +24,8 @@ const RATE = 0.5;
 const RIDGE = 0.003;
 /** Posts by which the names were chosen make them look surer than they are. */
 const READ_WEIGHT = 0.3;
+/** What lies beside a service is written to be hard. */
+const BESIDE_WEIGHT = 0.5;
 const FOLDS = 5;
 /** Before anything is learnt. */
 const PRIOR = 0.8;
@@ -55,8 +57,8 @@ const classOf = (id: string | null): number => {
   return index === -1 ? NONE : index;
 };
 
-const invented = serviceInventions().flatMap(({ title, body, services: right, isCounted }) =>
-  exampleOf({ title, body }, right, 1, isCounted),
+const invented = serviceInventions().flatMap(({ title, body, services: right, isCounted, isBeside }) =>
+  exampleOf({ title, body }, right, isBeside ? BESIDE_WEIGHT : 1, isCounted),
 );
 const learnt = invented.filter(({ isCounted }) => !isCounted);
 const read = [...ENGLISH, ...ENGLISH_MORE].flatMap(({ kind, post, services: right }) =>

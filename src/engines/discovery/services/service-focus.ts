@@ -39,7 +39,7 @@ function worthOf(text: Clauses, from: number, to: number): number {
     const word = text.words[at] as string;
     const part = wordAt(text, at)?.part;
     if (part === 'person' || part === 'task' || word === 'who' || WANTING.has(word)) return ASKED;
-    if (part === 'ask' && isAsking(text, at, 'ask')) return ASKED;
+    if ((part === 'ask' && isAsking(text, at, 'ask')) || isDue(text, at, from)) return ASKED;
     if ((part === 'verb' && at === from && text.breaks[at] === STOP) || (word === 'to' && wordAt(text, at + 1)?.part === 'verb'))
       worth = Math.max(worth, ASKED);
   }
@@ -49,6 +49,16 @@ function worthOf(text: Clauses, from: number, to: number): number {
   }
   return worth;
 }
+
+/** `has to become six minutes`, `it must fit a phone`: not what the author must. */
+function isDue({ words }: Clauses, at: number, from: number): boolean {
+  const word = words[at] as string;
+  const isDuty = word === 'must' || word === 'should' || (word === 'to' && HAVING.has(words[at - 1] ?? ''));
+  return isDuty && !AUTHORS.has(words[from] as string) && !AUTHORS.has(words[at - 1] ?? '') && !AUTHORS.has(words[at - 2] ?? '');
+}
+
+const HAVING = new Set(namesIn('has needs'));
+const AUTHORS = new Set(namesIn('i we they he she you'));
 
 /** `is done`, `are covered`, `was made by`, `domain bought`, `she wrote`. */
 function isSettled(text: Clauses, at: number, to: number): boolean {

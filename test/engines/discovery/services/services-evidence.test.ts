@@ -37,9 +37,20 @@ const ASKED: readonly (readonly [service: string, title: string, body: string])[
     'Tips as pictures',
     'Twelve tips, already written. We want each as an image for Instagram and Facebook in the same look. $100',
   ],
+  // What it must become is what is asked.
+  [
+    'short_video_edit',
+    '47 minutes of my dad talking into a phone',
+    'Has to become 6 minutes by the 14th, captions on so my deaf aunt can follow. Clips are mixed together, sorry. $120.',
+  ],
 ];
 
 const NOT_ASKED: readonly (readonly [title: string, body: string])[] = [
+  // A set of icons is no logo.
+  ['SVG icons for a chess app', 'Thirty pieces, black and white version of each, one style for all of them. 15 USD a piece.'],
+  // Films that are only to be copied, goods that are only to be typed in.
+  ['Tapes in the attic', 'Forty VHS of our weddings. I want them as files on a drive, nothing cut, as they are. 6 euro a tape.'],
+  ['Price lists into one sheet', 'Number, name, carton size and price of eleven wholesalers, typed by hand. $1.50 a page.'],
   // What the author has, or does not want.
   ['No more video editors please', 'The cutting is covered. I need somebody in Leeds to film me with a gimbal on Saturday. £150'],
   ['Help with my VAT', 'I write scripts and edit videos for a living and need an accountant who knows freelancers.'],

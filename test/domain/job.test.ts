@@ -105,6 +105,31 @@ describe('the stage of a job', () => {
     ['skipped', [{ type: 'lead.skipped', data: { reason: HASH } }], 'skipped'],
     ['drafted', [drafted], 'drafted'],
     ['drafted after it was skipped', [{ type: 'lead.skipped', data: { reason: HASH } }, drafted], 'drafted'],
+    ['closed', [{ type: 'lead.closed', data: { reason: HASH } }], 'closed'],
+    ['closed with a draft', [drafted, { type: 'lead.closed', data: { reason: HASH } }], 'closed'],
+    ['drafted after it was closed', [{ type: 'lead.closed', data: { reason: HASH } }, drafted], 'drafted'],
+    ['open again', [drafted, { type: 'lead.closed', data: { reason: HASH } }, { type: 'lead.reopened', data: {} }], 'drafted'],
+    [
+      'open again without a word of ours',
+      [
+        { type: 'lead.closed', data: { reason: HASH } },
+        { type: 'lead.reopened', data: {} },
+      ],
+      null,
+    ],
+    [
+      'closed after a message was approved',
+      [drafted, approved('m1'), { type: 'lead.closed', data: { reason: HASH } }],
+      'approved',
+    ],
+    [
+      'closed after it was skipped',
+      [
+        { type: 'lead.skipped', data: { reason: HASH } },
+        { type: 'lead.closed', data: { reason: HASH } },
+      ],
+      'skipped',
+    ],
     ['approved', [drafted, approved('m1')], 'approved'],
     ['on its way', [drafted, approved('m1'), intended('m1')], 'presented'],
     [

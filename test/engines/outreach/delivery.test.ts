@@ -61,6 +61,29 @@ describe('sending', () => {
     expect(bench.resend.seen).toHaveLength(1);
   });
 
+  test('nothing goes to a request that was closed after the approval, until a person takes it up and approves again', async () => {
+    const { ledger } = bench.store;
+    const jobId = await draftedJob(ledger, 's5');
+    const engine = bench.outreach();
+    const { next } = await engine.plan(jobId);
+    if (next === null) throw new Error('no way to send');
+    const { messageId } = await engine.approve(next, 'terminal');
+    await ledger.transact({ actor: 'provider' }, async (tx) =>
+      tx.appendJob(jobId, (await tx.job(jobId))?.version ?? 0, [
+        { type: 'lead.closed', data: { reason: await tx.putBody('closed, “EDIT: found somebody”') } },
+      ]),
+    );
+    await expect(engine.deliver(jobId, messageId)).rejects.toMatchObject({
+      code: 'not_approved',
+      message: 'the request was closed after the approval',
+    });
+    await expect(engine.plan(jobId)).rejects.toMatchObject({
+      code: 'wrong_state',
+      message: `job ${jobId} cannot be presented: its request is closed, “EDIT: found somebody”`,
+    });
+    expect(bench.resend.seen).toHaveLength(0);
+  });
+
   test('rejected: the plan moves on to the next way, and says so', async () => {
     bench.answers.github = () => [403, { message: 'Unable to create comment because issue is locked.' }];
     const jobId = await draftedJob(bench.store.ledger, 's4', ISSUE);

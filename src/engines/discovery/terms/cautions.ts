@@ -224,7 +224,7 @@ export const INNOCENT: readonly string[] = phrasesIn(
     get exposure for our, get exposure for my, get exposure in, gain exposure for our, gain exposure for my, gain exposure in, exposure to,
     get exposure to, gain exposure to, good exposure to, great exposure to, more exposure to, some exposure to, lots of exposure to,
     tons of exposure to, a lot of exposure to, huge exposure to, massive exposure to, some exposure with, more exposure for, get more exposure,
-    no budget in mind, no budget limit, no budget limits, no budget limitation, no budget limitations, no budget constraint,
+    no budget in mind, no budget line, no budget code, no budget limit, no budget limits, no budget limitation, no budget limitations, no budget constraint,
     no budget constraints, no budget restrictions, no budget cap, no budget set, no budget yet, no budget range, no budget ceiling,
     no budget fixed, pro bono legal, pro bono lawyer, pro bono lawyers, pro bono attorney, pro bono attorneys, pro bono clinic, pro bono clinics,
     pro bono cases, pro bono program, pro bono programs, pro bono services, unpaid invoice, unpaid invoices, unpaid bill, unpaid bills,

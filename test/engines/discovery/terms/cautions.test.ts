@@ -65,6 +65,7 @@ const HONEST = [
   'We need a landing page for our lockers where neighbours receive packages. $900.',
   'We need a landing page. I have no budget in mind, tell me your price.',
   'We need a landing page. There is no budget limit for good work.',
+  'We need a landing page. There is no budget line for it yet, but we voted the money.',
   'We need a landing page, $500. Two rounds of changes free of charge.',
   'We need a landing page. The app is free of charge for schools. Send your price.',
   'Our pro bono legal clinic needs a landing page. We pay $500.',

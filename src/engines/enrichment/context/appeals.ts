@@ -119,6 +119,7 @@ export function isBesideMail(text: string, end: number): boolean {
   );
 }
 
+const SENT_BY_READER = namesOf('me us ur your a some pics samples links link');
 /** What one answers by where the post stands: “@jo or comment with a sketch”. */
 const HERE = namesOf('comment reply dm pm message answer here leave shout holler');
 const WHOM = namesOf('her him them me us there for');
@@ -129,6 +130,7 @@ export function isCalledOnBehind(behind: readonly string[]): boolean {
   const from = behind[0] === 'on' || behind[0] === 'in' ? 2 : 0;
   const [first = '', second = '', third = ''] = behind.slice(from);
   if (isReaching(behind.slice(from))) return true;
+  if (first === 'send' && SENT_BY_READER.has(second)) return true;
   if (first === 'or' && HERE.has(second) && !/^(?:he|she|they|him|his|their)$/.test(third)) return true;
   const at = behind.findIndex((word, index) => ORDERS.has(word) && WHOM.has(behind[index + 1] ?? ''));
   if (at !== -1 && at < 4 && (at === 0 || behind[at - 1] === ',' || behind[at - 1] === 'and' || behind[at - 1] === 'just'))

@@ -19,7 +19,7 @@ import {
 import { isLikened, isOpposed, isSample, isToLookAt, useForMoney } from './other-purposes.ts';
 import { isFormers, isLookedAt, isOutsiders, isPartOf, withoutTwin } from './outsiders.ts';
 import { hasOwn, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
-import { shownSpan, wordsBefore, wordsBehind } from './phrases.ts';
+import { shownSpan, withoutPronouns, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
 import { isDeedOfOther, isOfCommit, isOthers, isPassedOn, isReported, isTold, wentThere } from './tales.ts';
 import { isAnothers, isBareMention, isSender, isShownOn, isToldTo, isWarnedOf, wasTried } from './third-parties.ts';
@@ -148,7 +148,7 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
   const shown = shownSpan(text, found);
   const lead = isDirect ? leadOf(text, start, true) : withoutTwin(leadOf(text, start, false), found.value);
   // “its jo at acme dot co”: nobody's, but “it's”.
-  const before = lead.at(-1) === 'its' ? lead.slice(0, -1) : lead;
+  const before = withoutPronouns(lead.at(-1) === 'its' ? lead.slice(0, -1) : lead);
   const view = { text, found, shown, before, behind: wordsBehind(text, shown.end), isDirect };
   return useOfAnother(view) ?? useByInvitation(view) ?? useUninvited(view, facts);
 }

@@ -12,13 +12,14 @@ interface Around {
   readonly shown: Span;
   readonly before: readonly string[];
   readonly behind: readonly string[];
+  readonly isDirect: boolean;
 }
 
 /** Whether the sentence gives a find to somebody whom it does not ask the reader to write to. */
-export function isOutsiders({ text, shown, before, behind }: Around): boolean {
+export function isOutsiders({ text, shown, before, behind, isDirect }: Around): boolean {
   const from = before.lastIndexOf('') + 1;
   const last = before.at(-1) ?? '';
-  if (SAYS.has(last)) return true;
+  if (SAYS.has(last) || (isDirect && LOGINS.has(last))) return true;
   // “The jo@… address is for customers”
   const told = CONTACTS.has(behind[0] ?? '') ? behind.slice(1) : behind;
   if ((told.length > 0 && mayBeOfNoUse(told) && isOfNoUse(before.slice(from), withoutPlace(told))) || isInSpeech(text, shown))
@@ -52,9 +53,9 @@ const OWNERS = namesOf(
 );
 
 /** “the card says …” */
-const SAYS = namesOf(
-  'says said shows showed printed formerly replaces replaced replacing fake bogus spoofed impersonating alias login username',
-);
+const SAYS = namesOf('says said shows showed printed formerly replaces replaced replacing fake bogus spoofed impersonating');
+/** What an address is where somebody logs in, and a handle everywhere. */
+const LOGINS = namesOf('alias login username');
 const PLATFORMS = namesOf(
   'github twitter x instagram insta ig bluesky linkedin telegram discord mastodon reddit facebook tiktok youtube',
 );
@@ -99,7 +100,7 @@ const PAST = namesOf(
 /** What somebody wants or does, who is spoken of. */
 const TELLS = namesOf('says knows posts charges');
 const WISHES = namesOf(
-  'wants want charges charge asks says knows know knew posts post costs sells sell makes offers claims maintains',
+  'wants want refuses ignores declines rejects charges charge asks says knows know knew posts post costs sells sell makes offers claims maintains',
 );
 const NO_USE = namesOf(
   'dead gone broken closed old full fake down unread unmonitored outdated retired private taken wrong defunct',
@@ -116,6 +117,8 @@ const ADVERBS = namesOf(
 function isOfNoUse(sentence: readonly string[], behind: readonly string[]): boolean {
   let at = 0;
   while (behind[at] === ',' || ADVERBS.has(behind[at] ?? '')) at++;
+  // “…, eats everything, so not there”
+  if (behind.at(-1) === 'there' && behind.at(-2) === 'not') return true;
   const word = behind[at] ?? '';
   const next = behind[at + 1] ?? '';
   const isOwn = sentence.slice(-5).some((one) => one === 'my' || one === 'our');

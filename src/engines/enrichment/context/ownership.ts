@@ -53,8 +53,9 @@ export function isOwnBy(
   if (kind === 'phone' && text.length - shown.end < 40 && text.slice(shown.end).trim().length < 4) return true;
   if (isAlone(text, shown) || isLabelled(text, shown.start) || isInHeader(text, shown)) return true;
   if (kind === 'discord' && value.startsWith('https://discord.gg/')) return true;
-  // “Mastodon @jo@acme.example for the jokes.”
-  if (kind !== 'website' && before.length === 1 && PLATFORM_WORDS.has(before[0] ?? '')) return true;
+  // “Mastodon @jo@acme.example for the jokes.”, “ig is jo.doe”
+  const isOfPlatform = before.length === 1 || (before.length === 2 && before[1] === 'is');
+  if (kind !== 'website' && isOfPlatform && PLATFORM_WORDS.has(before[0] ?? '')) return true;
   // “GitHub github.com/jo, LinkedIn linkedin.com/in/jo”
   if (kind !== 'website' && PLATFORM_WORDS.has(before.at(-1) ?? '') && text.slice(found.start, found.end).includes('/'))
     return true;

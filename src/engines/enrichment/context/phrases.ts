@@ -34,6 +34,14 @@ function allBefore(text: string, start: number): readonly string[] {
   return latest.words;
 }
 
+/** Words without “(she/her)” and the like behind a name, which tell of nobody. */
+export function withoutPronouns(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => OWN_PRONOUNS.has(`${word} ${words[index + 1] ?? ''}`));
+  return at === -1 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
+}
+
+const OWN_PRONOUNS = new Set(['she her', 'he him', 'they them', 'she they', 'he they']);
+
 /** Words behind a find in its own sentence. */
 export function wordsBehind(text: string, end: number): string[] {
   const words = wordsOf(text.slice(end, end + WINDOW_BEHIND));

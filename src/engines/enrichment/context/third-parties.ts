@@ -152,6 +152,7 @@ function isDoneTo(sentence: readonly string[]): boolean {
   const deed = sentence.findLastIndex(
     (word, index) =>
       (DEEDS.has(word) &&
+        !(word === 'know' && /^(?:what|how|who|where|that|if|why)$/.test(sentence[index + 1] ?? '')) &&
         (sentence.slice(Math.max(0, index - 2), index).some((one) => PEOPLE.has(one)) ||
           (ADVERBS.has(sentence[index - 1] ?? '') && PEOPLE.has(sentence[index - 3] ?? '')))) ||
       (index === 0 && DONE.has(word)),

@@ -20,6 +20,8 @@ const LIST_BEHIND = new RegExp(
 );
 const PHRASE_BEFORE =
   /(?<![\w@./-])(twitter|instagram|insta|ig|telegram|tg|discord|bluesky|github|(?<=(?:on|via|my|our|over on) )X)(?: ?\([a-z ]{2,24}\)|(?: or | ?\/ ?)(?:x|twitter))?(?:[’']s)?(?:[ ,:–—-]{1,3}(?:dms?|pms?|messages?|chat|account|page|handle|are|is|always|also|usually|open|there|works?|best|fine|too|though|i['’]?m|i am|we['’]?re|we are|it['’]?s|that['’]?s|just|called|named|under|as|by|name|user ?name|me|us)){0,6}[ :(→–—-]{0,4}$/i;
+/** “our insta has the dress (” */
+const OF_OURS = /\b(?:my|our) (twitter|instagram|insta|ig|telegram|discord|bluesky|x) [^.!?\n@()]{2,40}\($/i;
 /** “on Telegram with Mrs. Adele Doe ”: whom one talks to there. */
 const WITH_PERSON =
   /(?:[Oo]n|[Vv]ia|[Oo]ver) (?:\w{2,10} ?(?:\/|or) ?)?([Tt]elegram|[Dd]iscord|[Ii]nstagram|IG|TG|[Tt]witter|X|[Bb]luesky),? (?:with|to|by|from|for|ask for|contact|message) (?:(?:[Mm]y|[Oo]ur|[Tt]he) [a-z]{2,12},? )?(?:[A-Z][\w.'’-]{0,14},? ?){1,4}[:(]?$/;
@@ -123,6 +125,6 @@ const MAY_NAME = /twit|insta|ig|tele|tg|disc|blue|git|X/i;
 export function platformOfPhrase(text: string, at: number): HandleKind | null {
   const before = text.slice(Math.max(0, at - BEFORE_REACH), at);
   if (!MAY_NAME.test(before)) return null;
-  const named = PHRASE_BEFORE.exec(before) ?? WITH_PERSON.exec(before);
+  const named = PHRASE_BEFORE.exec(before) ?? OF_OURS.exec(before) ?? WITH_PERSON.exec(before);
   return PLATFORMS.get(named?.[1]?.toLowerCase() ?? '') ?? null;
 }

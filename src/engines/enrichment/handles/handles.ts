@@ -37,7 +37,7 @@ export function handleAfterSign(text: string, at: number): FoundHandle | null {
   if (/^[a-z0-9-]+\.bsky\.social$/i.test(name)) return foundHandle('bluesky', name, at, end, 0.95);
   const listed = handleOfList(text, at, name, end);
   if (listed !== null) return listed;
-  const behind = platformBehind(text, end) ?? platformExplained(text, end);
+  const behind = platformBehind(text, end) ?? platformExplained(text, end) ?? platformThere(text, at, end);
   // “@jo on Twitter, @kim on Telegram”
   const isNextOfList = behind !== null && text[skipBlanksBack(text, at, 3) - 1] === ',';
   const kind = isNextOfList
@@ -152,6 +152,18 @@ function platformExplained(text: string, from: number): HandleKind | null {
   const found = EXPLAINED.exec(text.slice(from, from + 40));
   const platform = found === null ? undefined : PLATFORMS.get(found[1]?.toLowerCase() ?? '');
   return found === null || platform === undefined || !endsPhrase(text, from + found[0].length) ? null : platform;
+}
+
+/** “My GitHub is open. Ping @jo there”: the platform that was named last. */
+function platformThere(text: string, at: number, end: number): HandleKind | null {
+  if (!text.startsWith(' there', end) || isWordCode(text.charCodeAt(end + 6))) return null;
+  const words =
+    text
+      .slice(Math.max(0, at - 120), at)
+      .toLowerCase()
+      .match(/(?<![\w@./])[a-z]{1,11}(?![\w@])/g) ?? [];
+  const last = words.findLast((word) => PLATFORMS.has(word) && word !== 'x' && word !== 'dc');
+  return last === undefined ? null : (PLATFORMS.get(last) ?? null);
 }
 
 /** “on” before a platform, in the languages of Europe. */

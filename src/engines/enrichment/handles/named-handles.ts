@@ -85,7 +85,13 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
       if (!isMarked && !isMine && !isLabelled && !(isIntroduced && /\bon $/i.test(text.slice(Math.max(0, from - 4), from))))
         return null;
       const next = isQuote(text[end]) ? end + 1 : end;
-      if (!endsPhrase(text, next) && !((isMine || isIntroduced || words > 0) && GOES_ON.test(text.slice(next, next + 16))))
+      // “ig is jo.the.doe send me yours”
+      const isSure = words > 0 && text.startsWith(' is ', start - 4) && /[a-z]_[a-z\d]|[a-z]{2}\.[a-z]{2}/i.test(name);
+      if (
+        !endsPhrase(text, next) &&
+        !isSure &&
+        !((isMine || isIntroduced || words > 0) && GOES_ON.test(text.slice(next, next + 16)))
+      )
         return null;
       return foundHandle(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
     }

@@ -6,7 +6,7 @@ import { type Place, VALID } from './handle-platforms.ts';
 const NAME_SAID = '(?:user ?-?name|user|handle|nick(?:name)?|name|id|login|alias)';
 const HERE = `(?:here|on here|above|(?:my )?(?:reddit |hn |forum |user )?${NAME_SAID}(?: here)?)`;
 /** “same name”, “same as here”, “same handle as on Reddit”; no “same name as him”. */
-const SAME = `(?:same ${NAME_SAID}(?: as ${HERE})?(?!s| as |-)|same as ${HERE})`;
+const SAME = `(?:same ${NAME_SAID}(?: as ${HERE})?(?!s| as |-)|same as ${HERE}|${NAME_SAID} (?:there )?is the same(?: as (?:on )?here)?)`;
 /** Other platforms of a list. */
 const LIST_BEFORE = '(?:\\w{1,10}(?: and | & |, and |, |/)){0,3}';
 const LIST_BEHIND = '(?:(?:,? and |, | & |/)(?!same|where|my|i )\\w{2,10}(?: news)?){0,3}';
@@ -15,7 +15,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const BEHIND = new RegExp(
-  String.raw`^${LIST_BEHIND}(?: is my ${NAME_SAID}(?: here)?(?=[.,!)\s]|$)|(?: account)?(?: works?| is)?(?: too| as well| also| fine| best){0,2}(?:[ ,;:=([>→–—-]{1,4})(?:(?:i (?:use|have|go by|am|go under)|i['’]m|under|with|by|using|as|is|it['’]?s|also|[a-z]+ is) ){0,2}(?:the |my |this )?(?:exact )?(?:${SAME}|(?:the )?same(?=[.,!)\n]|$)|(?<=(?:is|as|under|=) (?:the |my ))(?:reddit|hn|forum) ${NAME_SAID}))`,
+  String.raw`^${LIST_BEHIND}(?: is my ${NAME_SAID}(?: here)?(?=[.,!)\s]|$)|(?: account)?(?: works?| is)?(?: too| as well| also| fine| best| only| please| pls){0,3}(?:[ ,;:=([>→–—-]{1,4})(?:(?:i (?:use|have|go by|am|go under)|i['’]m|under|with|by|using|as|is|it['’]?s|also|[a-z]+ is) ){0,2}(?:the |my |this )?(?:exact )?(?:${SAME}|(?:the )?same(?=[.,!)\n]|$)|(?<=(?:is|as|under|=) (?:the |my ))(?:reddit|hn|forum) ${NAME_SAID}))`,
   'i',
 );
 const MAY_BE_BEFORE = /same|name|handle|nick|user|alias|login|\bid\b/i;

@@ -47,6 +47,10 @@ const CALLED_ON: readonly Case[] = [
   ],
   ['My son Emmett mows, $25 a yard, and he is shy. Text his mom: 212-555-0142', 'phone +12125550142 asked'],
   ['Quem tiver interesse manda portfólio no e-mail jo@acme.co', 'email jo@acme.co asked'],
+  ['her name is Brenda, 60 bux. ig is jo.the.doe send ur style', 'instagram jo.the.doe asked'],
+  ['My work so you know what you are in for: instagram jo_doe. Message there or text +44 7400 123456', 'instagram jo_doe asked'],
+  ['Alt text, 0.80 each. Head of digital is Jo (she/her), jo@acme.co.', 'email jo@acme.co asked'],
+  ['Teach me Blender, 25/h. Catch me on discord (username: jo_doe) after 8pm', 'discord jo_doe asked'],
   ['Her husband runs it from his table. Text me not him: 212-555-0142', 'phone +12125550142 asked'],
 ];
 
@@ -86,6 +90,8 @@ const SOMEBODY_ELSES: readonly Case[] = [
   ['Please stop messaging @jo_doe on Discord with portfolios. Use the thread.', 'discord jo_doe seen'],
   ['The "mentor" was on WhatsApp as +1 212-555-0142. Both are active today.', 'whatsapp +12125550142 seen'],
   ['Factuur van 640 euro. Moet ik dit betalen? Afzender is jo@acme.co, voor wie ze ook krijgt.', 'email jo@acme.co seen'],
+  ['Write to kim@acme.co. The inbox, jo@acme.co, eats everything, so not there.', 'email jo@acme.co seen'],
+  ['Anyone who does crypto books, 60/h? Mine (jo@acme.co) refuses to touch it.', 'email jo@acme.co seen'],
   ['Thanks all. In the end Sam came (number from Carol: +44 7400 123456), was here forty minutes.', 'phone +447400123456 seen'],
 ];
 

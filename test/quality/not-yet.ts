@@ -23,7 +23,6 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'other places: no budget invented (seen)': 0.98,
   'other places: no budget invented (unseen)': 0.97,
   'other places: handle recall': 0.92,
-  'other places: page recall': 0.87,
-  'other places: phone recall': 0.93,
+  'other places: page recall': 0.9,
   'other places: service right': 0.9,
 };

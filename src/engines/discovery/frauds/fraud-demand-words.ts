@@ -4,48 +4,55 @@
  */
 export const DEMAND_WORDS = {
   /** Something is bought with the reader's money … */
-  laidOut: `with your own card, your own card, your own credit card, your own debit card, with your card, with your credit card, with your own money,
-    your own money, your own funds, your own cash, out of your own pocket, from your own pocket, you lay out, you advance the, you front the,
-    on your own credit, on your amazon, from your own account, on your klarna, on your store card, in your name on credit`,
+  laidOut: `with your own card, your own card, your own credit card, your own debit card, with your card, with your credit card, with your
+    own money, your own money, your own funds, your own cash, out of your own pocket, from your own pocket, you lay out, you advance the,
+    you front the, on your own credit, on your amazon, from your own account, on your klarna, on your store card, in your name on credit`,
   /** … that is dear and sold again … */
-  goods: `phone, phones, iphone, iphones, laptop, laptops, macbook, macbooks, playstation, console, consoles, electronics, electronic, watch, watches,
-    jewellery, jewelry, gold, sneakers, perfume, perfumes, designer bag, designer bags, tablet, tablets, camera, cameras, graphics card,
-    graphics cards, vouchers, goods, merchandise, products, items`,
+  goods: `phone, phones, iphone, iphones, laptop, laptops, macbook, macbooks, playstation, console, consoles, electronics, electronic,
+    watch, watches, jewellery, jewelry, gold, sneakers, perfume, perfumes, designer bag, designer bags, tablet, tablets, camera, cameras,
+    graphics card, graphics cards, vouchers, goods, merchandise, products, items`,
   /** … which others get … */
-  goodsGone: `to our lab, to our warehouse, to our courier, our courier, to our driver, our driver, to our partner, to our office, to our hub,
-    to our agent, to my agent, to our address, to our forwarder, to my forwarder, shipped to our, shipped directly, ships directly, is shipped to,
-    are shipped to, ship it to, ship them to, send it to us, send them to us, hand it to, hand them to, give it to, give them to, picked up by,
-    pick it up, picks it up, picks them up, collects it, collects them, drop it at, drop them at, post it to, post them to`,
+  goodsGone: `to our lab, to our warehouse, to our courier, our courier, to our driver, our driver, to our partner, to our office, to our
+    hub, to our agent, to my agent, to our address, to our forwarder, to my forwarder, shipped to our, shipped directly, ships directly, is
+    shipped to, are shipped to, ship it to, ship them to, send it to us, send them to us, hand it to, hand them to, give it to, give them
+    to, picked up by, pick it up, picks it up, picks them up, collects it, collects them, drop it at, drop them at, post it to, post them
+    to`,
   /** … and the price comes later. */
-  priceBack: `refund, refunds, refunded, reimburse, reimburses, reimbursed, reimbursement, pay back, pay you back, pays you back, paid back, return the price,
-    returns the price, give back the price, money back, the price plus, price plus, compensate, compensated, transfer you the, next morning,
-    within 3 working days, in 3 working days, in three working days`,
+  priceBack: `refund, refunds, refunded, reimburse, reimburses, reimbursed, reimbursement, pay back, pay you back, pays you back, paid back,
+    return the price, returns the price, give back the price, money back, the price plus, price plus, compensate, compensated, transfer you
+    the, next morning, within 3 working days, in 3 working days, in three working days`,
   /** The reader is sent to buy for somebody's work. */
-  laidOutFor: `receipts, mystery diner, restaurant, meal, groceries, shopping list, company card, our card, my card, unboxing, influencer, creator,
-    creators, fabric, materials, timber, paint, plants, costume, costumes, props, website, app for, plugin, checkout flow, in cash before`,
+  laidOutFor: `receipts, mystery diner, restaurant, meal, groceries, shopping list, company card, our card, my card, unboxing, influencer,
+    creator, creators, fabric, materials, timber, paint, plants, costume, costumes, props, website, app for, plugin, checkout flow, in cash
+    before`,
 
   /** Small things are hidden … */
-  packets: `small packets, small packet, little packets, little packet, small bags, small packages, packets, stashes, stash, bundles, magnets, klad`,
+  packets: `small packets, small packet, little packets, little packet, small bags, small packages, packets, stashes, stash, bundles,
+    magnets, klad`,
   hidden: `put, hide, hiding, bury, place, placing, drop, dropping, leave, leaving`,
   /** … where a picture and a point on the map say. */
-  mapped: `coordinates, gps, geolocation, geotag, location and photo, photo and location, photo and coordinates, photos and coordinates, exact place`,
+  mapped: `coordinates, gps, geolocation, geotag, location and photo, photo and location, photo and coordinates, photos and coordinates,
+    exact place`,
   /** … by people whom nobody sees. */
-  unseen: `telegram, btc, usdt, crypto, bitcoin, no questions, not for police, police, anonymous, anonymously, daily pay, paid daily, walk in your city,
-    weekly crypto`,
+  unseen: `telegram, btc, usdt, crypto, bitcoin, no questions, not for police, police, anonymous, anonymously, daily pay, paid daily, walk
+    in your city, weekly crypto`,
   treasure: `geocache, geocaching, treasure hunt, easter, scavenger, kids, wedding, children, festival`,
 
   /** The keys of the reader's bank … */
-  bankKeys: `online banking user, online banking login, online banking password, online banking username, online banking details, your online banking,
-    banking user, banking username, banking password, banking login, bank login, bank password, bank app login, netbanking password, your netbanking`,
+  bankKeys: `online banking user, online banking login, online banking password, online banking username, online banking details, your
+    online banking, banking user, banking username, banking password, banking login, bank login, bank password, bank app login, netbanking
+    password, your netbanking`,
   /** … are given away. */
   given: `give, give me, send, send me, share, provide, text, need, tell me, hand over, forward`,
-  bankHelp: `never, set up my, our online banking, my online banking, teach, lesson, lessons, elderly, phishing, security awareness, fintech, app design`,
+  bankHelp: `never, set up my, our online banking, my online banking, teach, lesson, lessons, elderly, phishing, security awareness,
+    fintech, app design`,
 
   /** A wallet that must hold something … */
-  walletAsked: `connect your metamask, connect your wallet, connect your phantom, connect a wallet, connect your main wallet, connect wallet, with your wallet,
-    with your metamask, sign in with your wallet, log in with your wallet, wallet`,
+  walletAsked: `connect your metamask, connect your wallet, connect your phantom, connect a wallet, connect your main wallet, connect
+    wallet, with your wallet, with your metamask, sign in with your wallet, log in with your wallet, wallet`,
   /** … so that it can be emptied. */
-  loaded: `with at least, at least 0, holding at least, holds at least, has at least, with some, that holds, loaded with, real funds, mainnet funds, funded with`,
+  loaded: `with at least, at least 0, holding at least, holds at least, has at least, with some, that holds, loaded with, real funds,
+    mainnet funds, funded with`,
   coins: `eth, sol, usdt, usdc, bnb, btc, matic, avax, ton`,
   walletMade: `testnet, faucet, devnet, sepolia, users, customers, audit, our users, figma, article, wallet design`,
 } as const;

@@ -35,12 +35,12 @@ export const HINTS =
   /contact|mine|www|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|rsvp|interest|audition|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 export const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|(?<!(?:find|see|read|book|order|reach|listen)(?: (?:me|us|it|them|more|all))? )via|using|hostname|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
+  /\b(?:his|her|their|its|whose|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|(?<!(?:find|see|read|book|order|reach|listen)(?: (?:me|us|it|them|more|all))? )via|using|hostname|let (?:me|us) down|ghosted|scammed|cheated|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
 /** “their address is …, on the website” */
 export const THEIRS = /\b(?:his|her|their|they|he|she)\b/i;
 /** “Jo's website” */
 export const ANOTHERS_NAME =
-  /\b(?!(?:web ?)?(?:site|page|shop|store|portfolio|studio|link|form|blog|mine)['’]s(?: (?:at|now|currently|here|up|live|on))*\W{0,3}$)(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s\b[^.]{0,36}$/i;
+  /\b(?!(?:web ?)?(?:site|page|shop|store|portfolio|studio|link|form|blog|mine)['’]s(?: (?:at|now|currently|here|up|live|on))*\W{0,3}$)(?!it['’]s|here['’]s|that['’]s|there['’]s|what['’]s|let['’]s|else['’]s|every(?:one|body)['’]s|today['’]s|(?:year|month|week)['’]s)(?<!\bour )\w+['’]s\b(?! (?:on|at|up|live|under|over)\b)[^.]{0,36}$/i;
 export const FACEBOOK_WORDS =
   /\b(?:my|our|us on|me on|like us|find me|facebook page|message|contact|visit)\b[^.]{0,60}$|\b(?:facebook|fb)(?: page)?\W{1,4}$|^\W*$/i;
 export const PRICE_WORDS = /\b(?:prices?|pricing|rates|terms|commissions?|slots?|portfolio|samples?|examples|info)\b[^.]{0,40}$/i;

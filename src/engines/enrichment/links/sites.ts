@@ -56,7 +56,7 @@ import {
   WE_ARE,
 } from './site-words.ts';
 import { isLikeAnothers, useByForeignWords } from './sites-abroad.ts';
-import { isMine, isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
+import { isLeft, isMine, isNobodyElses, isOfItself, isPresented } from './sites-of-work.ts';
 
 export interface SiteUse {
   readonly use: ContactUse;
@@ -173,6 +173,7 @@ function useByWords(facts: SiteFacts, link: LinkSpan, host: Host, isRoot: boolea
     isHinted &&
     (may & OWN) !== 0 &&
     OWN_WORDS.test(words) &&
+    !isLeft(facts.text, link.end) &&
     (/\b(?:my|our|i|we)\b/i.test(words) || !(FAMOUS_SITES.test(words) || THEIRS.test(words)))
   )
     return { use: 'published', confidence: 0.75 };
@@ -219,7 +220,12 @@ function useByPost(facts: SiteFacts, link: LinkSpan, host: Host, words: string, 
   const { text } = facts;
   const { start, end, hostEnd } = link;
   const path = isRoot ? '' : text.slice(hostEnd, end);
-  if (path !== '' && path.length < 20 && PATH_OF_OFFER.test(path) && (PRICE_WORDS.test(words) || facts.isOffer))
+  if (
+    path !== '' &&
+    path.length < 20 &&
+    PATH_OF_OFFER.test(path) &&
+    (PRICE_WORDS.test(words) || facts.isOffer || facts.want === 'work')
+  )
     return { use: 'published', confidence: 0.7 };
   if (!isRoot) return isShownPage(facts, link, host, words) ? { use: 'published', confidence: 0.6 } : null;
   if (isFirstLink(facts, start) && (facts.own === null || facts.own === host.name)) {

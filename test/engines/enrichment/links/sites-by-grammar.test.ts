@@ -37,6 +37,13 @@ describe('a page that is told by what it shows', () => {
       'https://gullhut.example/ published',
     ],
     ['I make films. Write to me. The rest you find via gullhut.example', 'https://gullhut.example/ published'],
+    ['Sermons to be cut weekly, $60 each. Last ones: gullhut.example/sermons', 'https://gullhut.example/sermons published'],
+    ['Dogs in oil, £140 each. Waiting list on gullhut.example (4 weeks)', 'https://gullhut.example/ published'],
+    ['New comms sheet! Busts 25 → gullhut.example/comms or dm', 'https://gullhut.example/comms published'],
+    [
+      'Engineer wanted\n\n[Gull Hut](https://gullhut.example) builds routing for ferries, €550/day.',
+      'https://gullhut.example/ published',
+    ],
   ])('%s', async (body, site) => {
     expect(await sitesOf(body)).toContain(site);
   });
@@ -46,6 +53,9 @@ describe('a page that is told by what it shows', () => {
     ['I went to school under the [Gull Scholarship](http://www.gullhut.edu/las). Hire me: jo@gullhut.edu'],
     ['What is your opinion? I read gullhut.example/dates and it has the wrong prices'],
     ['Plumber wanted, £300. Used https://gullhut.example before and got a cowboy.'],
+    ['Copywriter wanted, £300. Our agency let us down (gullhut.example, avoid).'],
+    ['Site is on gullhut.example and I want to leave. 50 quid for the move.'],
+    ['Engineer wanted, €550/day, who has read [Gull Hut](https://gullhut.example) on ferries'],
   ])('not %s', async (body) => {
     expect(await sitesOf(body)).toEqual([]);
   });

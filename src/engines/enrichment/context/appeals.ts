@@ -22,7 +22,13 @@ const SMALL = namesOf('a an the your any some one my this few quick short');
 /** Whether words, the nearest last, call on the reader to turn to the poster by the way that stands behind them. */
 export function callsToReach(before: readonly string[]): boolean {
   const sentence = before.slice(before.lastIndexOf('') + 1);
-  return callsOnReader(sentence) || isPraised(sentence) || isWhatIsSent(sentence);
+  return callsOnReader(sentence) || isPraised(sentence) || isWhatIsSent(sentence) || isAskingFor(sentence);
+}
+
+/** “Ask Lorna in the shop or on insta, ” */
+function isAskingFor(sentence: readonly string[]): boolean {
+  const or = sentence[0] === 'ask' ? sentence.indexOf('or') : -1;
+  return or > 0 && WAYS.has(sentence[or + 1] ?? '');
 }
 
 const SENT = namesOf(

@@ -156,7 +156,7 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
 /** A sample, somebody's account for money, a swindler's, a sender's, a commit's. */
 function useOfAnother(view: View): ContactUse | null {
   const { text, found, before, behind, isDirect } = view;
-  if (isSample(text, found, before) || isOpposed(before)) return 'seen';
+  if (isSample(text, found, before) || (isOpposed(before) && text[found.start - 2] !== ':')) return 'seen';
   if (found.kind === 'email' && isOfCommit(text, found.start)) return 'seen';
   if (found.kind !== 'reddit' && isOutsiders(view)) return 'seen';
   if (!isDirect && (isPartOf(before) || isLikened(text, found.start))) return 'seen';

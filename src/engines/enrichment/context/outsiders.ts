@@ -1,9 +1,10 @@
 /**
- * Somebody else's by the grammar of the sentence: what a find did or failed to do, whose part its name stands beside, whose words are quoted, where
- * one is told not to write. Verbs and nouns stand in classes, so that a sentence nobody has met is read like those that were.
+ * Somebody else's by the grammar of the sentence: what is said behind a find, whose part its name stands beside, whose words are quoted, where one is
+ * told not to write. Verbs and nouns stand in classes, so that a sentence nobody has met is read like those that were.
  */
 import type { Span } from '../text/characters.ts';
 import { namesOf } from '../text/word-sets.ts';
+import { APPROACHES, isOfNoUse, mayBeOfNoUse, PAST, VENDORS } from './no-use.ts';
 import { isInSpeech } from './speech.ts';
 
 /** The words around a find, and the text it stands in. */
@@ -89,75 +90,6 @@ function withoutPlace(behind: readonly string[]): readonly string[] {
   return at === 0 ? behind : behind.slice(at);
 }
 
-const DENIALS = namesOf(
-  "isn't aren't wasn't weren't doesn't don't didn't won't can't cannot couldn't hasn't haven't never nobody",
-);
-/** What ends, fails or was done: no predicate of somebody who waits for mail. */
-const PAST = namesOf(
-  'stopped quit left closed shut died went vanished disappeared ghosted moved retired bounced bounces expired broke failed ran made wrote drew built designed sold printed ' +
-    'looked took gave charged quoted refused declined offered promised claimed said told sent came called answered replied ignored asked wanted had was were did got became used refunded returned fixed suspended banned blocked',
-);
-/** What somebody wants or does, who is spoken of. */
-const TELLS = namesOf('says knows posts charges');
-const WISHES = namesOf(
-  'wants want refuses ignores declines rejects charges charge asks says knows know knew posts post costs sells sell makes offers claims maintains',
-);
-const NO_USE = namesOf(
-  'dead gone broken closed old full fake down unread unmonitored outdated retired private taken wrong defunct',
-);
-/** Whom a company's desk is for, where the reader is none of them. */
-const DESKS = namesOf(
-  'users customers clients existing support billing accounting sponsors donations legal emergencies internal staff pupils students deliveries suppliers press media complaints invoices billing returns refunds subscribers patients guests members parents',
-);
-const ADVERBS = namesOf(
-  'already also just only still sadly unfortunately apparently now then really later once has have already been simply',
-);
-
-/** “…, who closed in 2022”, “… stopped answering”, “…, which isn't us”, “… is for users”, “…, they know my account”. */
-function isOfNoUse(sentence: readonly string[], behind: readonly string[]): boolean {
-  let at = 0;
-  while (behind[at] === ',' || ADVERBS.has(behind[at] ?? '')) at++;
-  // “…, eats everything, so not there”
-  if (behind.at(-1) === 'there' && behind.at(-2) === 'not') return true;
-  const word = behind[at] ?? '';
-  const next = behind[at + 1] ?? '';
-  const isOwn = sentence.slice(-5).some((one) => one === 'my' || one === 'our');
-  if (word === 'who' || word === 'which') {
-    const rest = behind.slice(at + 1).filter((one) => !ADVERBS.has(one));
-    const [verb = '', object = ''] = rest;
-    return DENIALS.has(verb) || PAST.has(verb) || WISHES.has(verb) || verb === 'no' || (isBe(verb) && isUseless(object, rest[2]));
-  }
-  if (/^(?:they|he|she)$/.test(word) && at > 0) return DENIALS.has(next) || WISHES.has(next) || PAST.has(next);
-  if (isBe(word) && next === 'for' && DESKS.has(behind[at + 2] ?? '')) return true;
-  if (isOwn) return false;
-  if (word === 'but') return next === 'nobody' || next === "it's" || (next === 'no' && behind[at + 2] === 'one');
-  if (word === 'off' || word === 'no') return next === 'now' || next === 'longer';
-  // “…, was too slow”
-  if (isBe(word)) return (at > 0 && /^w/.test(word)) || isUseless(next, behind[at + 2]);
-  // “(don't forget …)” speaks to the reader, “don't harass him” of somebody else.
-  if (word === "don't") return behind.slice(at, at + 8).some((one) => one === 'him' || one === 'her' || one === 'them');
-  if (TELLS.has(word)) return true;
-  return DENIALS.has(word) || (PAST.has(word) && word !== 'used') || (WISHES.has(word) && at > 0);
-}
-
-function isBe(word: string): boolean {
-  return word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === "it's";
-}
-
-/** Behind “is”: “dead”, “not ours”, “no longer read”, “for users”. */
-function isUseless(word: string, next = ''): boolean {
-  if (word === 'not' || word === 'no' || word === 'never') return true;
-  return (
-    NO_USE.has(word) ||
-    (word === 'for' && DESKS.has(next)) ||
-    (word === 'my' && KIN.has(next)) ||
-    (word === 'the' && VENDORS.has(next)) ||
-    (word === 'a' && next === 'robot')
-  );
-}
-
-const KIN = namesOf("ex boss landlord neighbour neighbor competitor rival ex's boss's landlord's mum's mom's dad's");
-
 /** “my last …”, “the outgoing …” */
 const FORMER = namesOf('last previous former outgoing ex original retained earlier old');
 const GONE = namesOf('old previous former dead hacked stolen lost earlier original compromised');
@@ -170,9 +102,6 @@ const CONTACTS = namesOf(
 const NO_AGENT = namesOf(
   'year month week summer winter letter paper chapter order offer number computer server september october november december folder header footer ' +
     'poster flyer paper newer older user customer master minor color colour floor door reminder render shader player character answer error',
-);
-const VENDORS = namesOf(
-  'vendor supplier manufacturer distributor competitor rival landlord registrar insurer reseller wholesaler vendors suppliers competitors rivals',
 );
 const MAKERS = namesOf('maker author');
 /** What begins to speak of somebody else again, or of the reader. */
@@ -203,10 +132,6 @@ const NOT = namesOf("don't dont not never");
 const KEEPS_ON = namesOf('hesitate forget fail be worry wait only just afraid shy');
 const STOPS = namesOf('stop quit avoid');
 const LEADS = namesOf('to at on via through by with');
-/** What one does to a person, not with a thing: “don't contact the office, …”. */
-const APPROACHES = namesOf(
-  'contact bother email mail call ring phone text message write tag harass ask disturb pester use trust pay',
-);
 const NEW_START = namesOf('but instead just only rather please or use');
 
 /** “do not tag …”, “send nothing to …”, “don't call the office, …”, “Not the recruiters at Vim (”, “me and not Dr Doe (”. */
@@ -279,20 +204,3 @@ function isOnPaper(sentence: readonly string[]): boolean {
 const CLUES = new Set([...FORMER, ...GONE, ...VENDORS, ...MAKERS, ...NOT, ...STOPS, 'who', 'nothing']);
 /** Last words of how something is set up, posed as or printed. */
 const LASTS = namesOf('as by with under to is was ,');
-
-/** A verb or the start of a clause stands behind the find. */
-function mayBeOfNoUse(behind: readonly string[]): boolean {
-  const first = behind[0] ?? '';
-  return (
-    first === ',' ||
-    first === 'on' ||
-    ADVERBS.has(first) ||
-    isBe(first) ||
-    DENIALS.has(first) ||
-    PAST.has(first) ||
-    TELLS.has(first) ||
-    OPENERS.has(first)
-  );
-}
-
-const OPENERS = namesOf("who which but off no don't");

@@ -94,7 +94,7 @@ function isIntroduced(lead: string, link: string, name: string, kind: HandleKind
   if (/[–—-]/.test(link)) return false;
   if (link.includes('(') && !link.includes('where')) return IN_FRONT.test(lead);
   return (
-    (kind !== 'github' && WRITTEN_TO.test(lead)) ||
+    (kind !== 'github' && WRITTEN_TO.test(lead) && !(name.length < 5 && /find $/i.test(lead))) ||
     (LOOKED_FOR.test(lead) && !/^[A-Z][a-z]+$/.test(name)) ||
     IS_CALLED.test(lead) ||
     (BEHIND_PERSON.test(lead) && !/[A-Z]|(?:ly|ed|ing)$/.test(name)) ||

@@ -51,6 +51,11 @@ const CALLED_ON: readonly Case[] = [
   ['My work so you know what you are in for: instagram jo_doe. Message there or text +44 7400 123456', 'instagram jo_doe asked'],
   ['Alt text, 0.80 each. Head of digital is Jo (she/her), jo@acme.co.', 'email jo@acme.co asked'],
   ['Teach me Blender, 25/h. Catch me on discord (username: jo_doe) after 8pm', 'discord jo_doe asked'],
+  ['Sign painter for a window, £400. Ask Lorna in the shop or on insta, @jo.doe', 'instagram jo.doe asked'],
+  [
+    'We made a thing that finds the one record in the crate, and it took a year. If it does not: jo@acme.co',
+    'email jo@acme.co asked',
+  ],
   ['Her husband runs it from his table. Text me not him: 212-555-0142', 'phone +12125550142 asked'],
 ];
 
@@ -92,6 +97,7 @@ const SOMEBODY_ELSES: readonly Case[] = [
   ['Factuur van 640 euro. Moet ik dit betalen? Afzender is jo@acme.co, voor wie ze ook krijgt.', 'email jo@acme.co seen'],
   ['Write to kim@acme.co. The inbox, jo@acme.co, eats everything, so not there.', 'email jo@acme.co seen'],
   ['Anyone who does crypto books, 60/h? Mine (jo@acme.co) refuses to touch it.', 'email jo@acme.co seen'],
+  ['Site, 600. Owner is Priya, jo@acme.co, but please write to me first: kim@acme.co', 'email jo@acme.co seen'],
   ['Thanks all. In the end Sam came (number from Carol: +44 7400 123456), was here forty minutes.', 'phone +447400123456 seen'],
 ];
 

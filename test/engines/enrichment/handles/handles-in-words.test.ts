@@ -140,6 +140,7 @@ const WORDS: readonly string[] = [
   'Post it on my twitter, please.',
   'It is on my github, mostly forks.',
   'Talk to us on Discord, the server is open',
+  'or find barn on fb / insta',
   'We sell on Telegram. Ask @wren there-after for it',
   'We make games: Discord servers, for everything else mail',
   'Swords, masks, Discord roles for chats',

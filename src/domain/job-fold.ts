@@ -15,19 +15,19 @@ export function evolve(job: Job, recorded: Recorded<JobEvent>): Job {
 function change(job: Job, event: JobEvent, at: string): Job {
   switch (event.type) {
     case 'lead.kept':
-      return { ...job, kept: true, skipped: null, closed: overruled(job) };
+      return { ...job, kept: true, skipped: null, closed: takenUp(job) };
     case 'lead.skipped':
       return { ...job, skipped: { reason: event.data.reason, at } };
     case 'lead.closed':
-      return { ...job, closed: { reason: event.data.reason, at, isOverruled: false } };
+      return { ...job, closed: { reason: event.data.reason, at, state: 'over' } };
     case 'lead.reopened':
-      return { ...job, closed: null };
+      return { ...job, closed: job.closed && { ...job.closed, at, state: 'open_again' } };
     case 'offer.drafted': {
       const { offerId, version, service, tier, price, sow, terms, validUntil, milestones } = event.data;
       return {
         ...job,
         skipped: null,
-        closed: overruled(job),
+        closed: takenUp(job),
         offer: {
           id: offerId,
           version,
@@ -179,8 +179,8 @@ function change(job: Job, event: JobEvent, at: string): Job {
 }
 
 /** Who keeps or drafts what is known to be closed has decided that it is worth it. */
-function overruled({ closed }: Job): Job['closed'] {
-  return closed && { ...closed, isOverruled: true };
+function takenUp({ closed }: Job): Job['closed'] {
+  return closed?.state === 'over' ? { ...closed, state: 'taken_up' } : closed;
 }
 
 function pendingMilestone(

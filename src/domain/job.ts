@@ -30,14 +30,22 @@ export interface Job {
   readonly version: number;
   readonly kept: boolean;
   readonly skipped: { readonly reason: BodyRef; readonly at: string } | null;
-  /** The post says that the request is over. `isOverruled`: a person took it up all the same, after that was known. */
-  readonly closed: { readonly reason: BodyRef; readonly at: string; readonly isOverruled: boolean } | null;
+  readonly closed: Closing | null;
   /** The current offer; earlier versions stay in the log. */
   readonly offer: Offer | null;
   readonly links: readonly Link[];
   readonly messages: readonly Message[];
   readonly milestones: readonly Milestone[];
   readonly operations: readonly Operation[];
+}
+
+/** What its post has said of its end, last. */
+export interface Closing {
+  readonly reason: BodyRef;
+  /** Of the closing; of one that is taken back, when that was. */
+  readonly at: string;
+  /** `over`: it is. `taken_up`: a person answers it all the same, knowing that. `open_again`: so the post says by now. */
+  readonly state: 'over' | 'taken_up' | 'open_again';
 }
 
 export interface Offer {
@@ -147,7 +155,7 @@ export function occupies(state: MessageState): boolean {
 
 /** Its post says that the request is over, and no person has taken it up all the same. */
 export function isOver({ closed }: Job): boolean {
-  return closed !== null && !closed.isOverruled;
+  return closed?.state === 'over';
 }
 
 /** The milestone with this number. Throws `unknown_id`. */

@@ -1,5 +1,5 @@
 /** Rows of the state tables that differ from what the fold holds: SQLite knows neither booleans nor money. */
-import type { Job, Link, Offer } from '../domain/job.ts';
+import { isOver, type Job, type Link, type Offer } from '../domain/job.ts';
 
 export interface JobRow {
   readonly id: string;
@@ -30,7 +30,7 @@ export function jobRowOf(job: Job): JobRow {
     skippedAt: job.skipped?.at ?? null,
     closedReason: job.closed?.reason ?? null,
     closedAt: job.closed?.at ?? null,
-    closedOverruled: job.closed?.isOverruled === true ? 1 : 0,
+    closedOverruled: job.closed === null || isOver(job) ? 0 : 1,
   };
 }
 

@@ -12,6 +12,7 @@ export interface JobTable {
   skipped_at: string | null;
   closed_reason: string | null;
   closed_at: string | null;
+  /** 1 for a closing that does not hold any more. */
   closed_overruled: number;
 }
 

@@ -20,7 +20,9 @@ const FILLED = { ...post, body: `${BODY}\n\nEDIT: found somebody, thanks!` };
 const WHY = 'closed, “EDIT: found somebody, thanks!”';
 
 let cwd: string;
+let clock: string | undefined;
 beforeEach(() => {
+  clock = undefined;
   cwd = mkdtempSync(join(tmpdir(), 'loop-closed-'));
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
@@ -32,7 +34,7 @@ interface Ran {
 }
 
 async function run(...argv: readonly string[]): Promise<Ran> {
-  const fake = fakeWorld({ argv, cwd });
+  const fake = fakeWorld({ argv, cwd, ...(clock === undefined ? {} : { now: clock }) });
   const code = await main(fake.world);
   // On one line, however wide the screen is.
   return { code, out: fake.out(), err: fake.err().replace(/\n\s+/g, ' ') };
@@ -84,6 +86,21 @@ test('a file that holds it before and after leaves it closed, and no offer is dr
   expect(code).toBe(0);
   expect(err).not.toContain('no offer drafted');
   expect(await jobs('--stage', 'closed')).toHaveLength(1);
+  expect((await run('discover', '--from', 'posts.jsonl')).err).not.toContain('open');
+  expect(await jobs('--stage', 'closed')).toHaveLength(1);
+});
+
+test('what stands open at one place and shut at another is told of once a day at most', async () => {
+  const id = await lead();
+  await discover(FILLED);
+  await discover(post);
+  expect((await discover(FILLED)).err).not.toContain('open');
+  expect(await jobs()).toMatchObject([{ id, stage: 'lead' }]);
+  const other = { ...post, body: `${BODY}\n\nEDIT: position filled, thanks all!` };
+  expect((await discover(other)).err).toContain(`${id} is not open any more`);
+  await discover(post);
+  clock = '2026-11-24T12:00:00.000Z';
+  expect((await discover(other)).err).toContain(`${id} is not open any more`);
 });
 
 test('a dry run tells of it and changes nothing', async () => {

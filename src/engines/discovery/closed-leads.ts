@@ -1,5 +1,5 @@
 /** What a post that is read again says of its lead: that the request is over by now, or that it is open after all. */
-import { isOver, type Job } from '../../domain/job.ts';
+import { type Closing, isOver, type Job } from '../../domain/job.ts';
 import type { Stage } from '../../domain/opportunity.ts';
 import type { Ledger, PutPost, Transactor } from '../../store/ledger.ts';
 import type { Screened } from './screening/screening.ts';
@@ -25,7 +25,9 @@ export async function noteClosed(
   recorded: readonly { readonly screened: Screened; readonly put: PutPost }[],
   ledger: Ledger,
 ): Promise<readonly StandingChange[]> {
-  const again = recorded.filter(
+  // Of several that were read together the last one counts.
+  const last = new Map(recorded.map((one) => [one.put.id, one]));
+  const again = [...last.values()].filter(
     ({ screened, put }) =>
       put.state === 'again' &&
       ((isOverBy(screened) && MAY_CLOSE.has(put.stage)) || (screened.screening.kept && MAY_REOPEN.has(put.stage))),
@@ -51,11 +53,19 @@ async function closed(job: Job, { screening }: Screened, tx: Transactor): Promis
   const [why = ''] = screening.dropped === 'closed' ? screening.reasons : [];
   const words = why === '' ? 'closed, says its tag' : why.replace(/^dropped: /, '');
   const reason = await tx.putBody(words);
-  if (job.closed !== null && (isOver(job) || job.closed.reason === reason)) return null;
+  if (job.closed !== null && !isNews(job.closed, reason, tx.now)) return null;
   const { messages } = await tx.appendJob(job.id, job.version, [{ type: 'lead.closed', data: { reason } }]);
   const isAnswered = messages.some(({ purpose, state }) => purpose === 'first' && ANSWERED.has(state));
   return { id: job.id, closed: words, isAnswered };
 }
+
+/** One request may stand at several places under one id, open at one and shut at another. */
+function isNews({ reason: before, at, state }: Closing, reason: string, now: string): boolean {
+  if (state === 'over') return false;
+  return reason !== before || (state === 'open_again' && Date.parse(now) - Date.parse(at) > DAY_MS);
+}
+
+const DAY_MS = 86_400_000;
 
 const ANSWERED: ReadonlySet<string> = new Set(['approved', 'intent', 'sent', 'unknown']);
 

@@ -73,7 +73,10 @@ export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipelin
         contacts,
         terms: terms === null ? null : (JSON.parse(terms) as OfferTerms),
         skipReason: job.skipped ? await read.body(job.skipped.reason) : null,
-        closed: job.closed && { at: job.closed.at, why: await read.body(job.closed.reason) },
+        closed:
+          job.closed === null || job.closed.state === 'open_again'
+            ? null
+            : { at: job.closed.at, why: await read.body(job.closed.reason) },
         history,
       };
     },

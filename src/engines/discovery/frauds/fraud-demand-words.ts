@@ -55,6 +55,43 @@ export const DEMAND_WORDS = {
     mainnet funds, funded with`,
   coins: `eth, sol, usdt, usdc, bnb, btc, matic, avax, ton`,
   walletMade: `testnet, faucet, devnet, sepolia, users, customers, audit, our users, figma, article, wallet design`,
+
+  /** The reader pays … */
+  youPay: `you pay, you have to pay, you need to pay, you must pay, you only pay, you first pay, u pay, candidate pays, candidates pay,
+    applicant pays, applicants pay, worker pays, workers pay, model pays, models pay, paid by candidate, paid by the candidate, paid by you,
+    to be paid by, pay us, pay the office, pay to the office, pay once, pay only, pay for your, is payable, payable before, payable at, you
+    take the, you buy, you purchase, you order, you deposit, you transfer, take the work kit, comes with a, you get the kit, costs only,
+    costs once, is only, charges only`,
+  /** … for what belongs to a job … */
+  jobDues: `kit, starter kit, work kit, training, registration, id card, id creation, login, licence, license, uniform, medical, visa, work
+    permit, permit, certificate, background check, police check, software, starter pack, material box, materials box, headset, portfolio,
+    test shoot, membership, joining, file opening, processing, agreement, security deposit, caution, activation, enrolment, enrollment,
+    course fee, id activation`,
+  /** … that anybody may have. */
+  anybodyMay: `no experience, without experience, freshers, students, housewives, housewife, retired, limited seats, limited slots, seats
+    are limited, slots are limited, few seats, few slots, vacancies, work from home, at home, from home, anyone can, anybody can, all ages,
+    all are welcome, everyone is welcome, no interview, no target, no targets, weekly payout, daily payout, guaranteed work, job guaranteed,
+    ladies, moms, mums, earn up to, earn 5, part time job, home based, simple work, easy work, form filling, typing job, typing work,
+    captcha, data entry, lmia, cruise, caregivers, packers, fruit picking`,
+  ourCost: `paid by us, we pay for, we pay the, at our cost, our expense, provided free, free of charge, free training, reimbursed, members,
+    customers, our students, parents, guests, participants, attendees, website, web site, plugin, app, developer, designer, copywriter,
+    article, form builder, landing page, script, database, template`,
+
+  /** A purse of the reader … */
+  yourPurse: `your wise, your zelle, your paypal, your venmo, your cash app, your cashapp, your revolut, your personal account, your own
+    account, your bank account, your account, personal account, your local account, you by zelle, you by paypal, your payoneer, your stripe,
+    your iban`,
+  /** … takes in what others owe … */
+  takesIn: `pay on, pay into, pay to, pays to, send, sends, transfer, transfers, receive, receives, money, tuition, donors, donations,
+    payments, buyers, clients, customers, students`,
+  /** … which goes where nobody gets it back … */
+  goneFor: `crypto, bitcoin, btc, usdt, bitcoin atm, moneygram, western union, worldremit, pass on, pass it on, passes on, pass weekly, gift
+    cards, cash courier, hand the cash, bring the cash, exchange it`,
+  /** … and a part stays. */
+  staysWith: `percent, keep, stays with you, leave yourself, leaves you, for yourself, commission, is yours, your share, your cut, minus,
+    per week, a week, salary, every day`,
+  purseWork: `website, plugin, api, integrate, integration, stripe connect, bookkeeper for our, invoice me, you invoice, your invoice, your
+    rate, developer, designer, article, articles, checkout, xero, app, wallet app`,
 } as const;
 
 export type DemandPart = keyof typeof DEMAND_WORDS;

@@ -1,6 +1,6 @@
 /** Frauds told by what the reader is to lay out, to hide or to give away, in whatever words. */
 import type { DemandPart } from './fraud-demand-words.ts';
-import { GOODS, HIDING, PAPERS, type Trick, WALLET } from './fraud-names.ts';
+import { FEE, GOODS, HIDING, MULE, PAPERS, type Trick, WALLET } from './fraud-names.ts';
 
 export const DEMANDS: readonly Trick<DemandPart>[] = [
   {
@@ -38,5 +38,25 @@ export const DEMANDS: readonly Trick<DemandPart>[] = [
     ],
     figure: 6,
     unless: 'walletMade',
+  },
+  {
+    trick: FEE,
+    first: 'youPay',
+    others: [
+      ['jobDues', 10],
+      ['anybodyMay', 60],
+    ],
+    figure: 8,
+    unless: 'ourCost',
+  },
+  {
+    trick: MULE,
+    first: 'yourPurse',
+    others: [
+      ['takesIn', 8],
+      ['goneFor', 25],
+      ['staysWith', 30],
+    ],
+    unless: 'purseWork',
   },
 ];

@@ -37,15 +37,17 @@ export const TELLING: ReadonlySet<ScenePart> = new Set<ScenePart>([
   ...(['gasMoney', 'praise', 'refundedAfter', 'offers', 'fortune', 'stallPaid', 'shopMoney'] as const),
 ]);
 const PLOTS_BY_FIRST = byFirst(PLOTS);
-const ALL_DEEDS: readonly Trick<DeedPart | DemandPart>[] = [...DEEDS, ...DEMANDS];
-const DEEDS_BY_FIRST = byFirst(ALL_DEEDS);
+const DEEDS_BY_FIRST = byFirst(DEEDS);
+const DEMANDS_BY_FIRST = byFirst(DEMANDS);
 const parts = new SceneParts<ScenePart>(SCENE_WORDS, TELLING);
 /** Apart from the others: of most posts that tell one of them, the words of these need not be looked for. */
-const deedParts = new SceneParts<DeedPart | DemandPart>({ ...DEED_WORDS, ...DEMAND_WORDS }, new Set(DEEDS_BY_FIRST.keys()));
+const deedParts = new SceneParts<DeedPart>(DEED_WORDS, new Set(DEEDS_BY_FIRST.keys()));
+/** Apart from those, whose longer terms would hide some of these. */
+const demandParts = new SceneParts<DemandPart>(DEMAND_WORDS, new Set(DEMANDS_BY_FIRST.keys()));
 
 /** Whether any trick may be told in a post. */
 export function mayTellScene(read: ReadPost): boolean {
-  return parts.mayPlay(read) || deedParts.mayPlay(read);
+  return parts.mayPlay(read) || deedParts.mayPlay(read) || demandParts.mayPlay(read);
 }
 
 /** The tricks in a post with its own words for them. Linear in the words that are read. */
@@ -57,9 +59,14 @@ export function fraudScenes(read: ReadPost): Scenes {
   const fee = feeIn(read, spots);
   if (fee !== null) scenes.push({ trick: FEE, phrase: fee, isSubject: true });
   addScenes(scenes, beginningIn(PLOTS, PLOTS_BY_FIRST, spots), read, spots);
-  if (!deedParts.mayPlay(read)) return { scenes, isMaking };
-  const deedSpots = deedParts.spotsIn(read);
-  addScenes(scenes, beginningIn(ALL_DEEDS, DEEDS_BY_FIRST, deedSpots), read, deedSpots);
+  if (deedParts.mayPlay(read)) {
+    const deedSpots = deedParts.spotsIn(read);
+    addScenes(scenes, beginningIn(DEEDS, DEEDS_BY_FIRST, deedSpots), read, deedSpots);
+  }
+  if (demandParts.mayPlay(read)) {
+    const demandSpots = demandParts.spotsIn(read);
+    addScenes(scenes, beginningIn(DEMANDS, DEMANDS_BY_FIRST, demandSpots), read, demandSpots);
+  }
   return { scenes, isMaking };
 }
 

@@ -167,6 +167,9 @@ const DEEDS_TOLD: readonly (readonly [title: string, body: string, trick: string
   ['Sale', 'The money of my sale comes on your PayPal, you send it to me minus 10 percent.', MULE],
   ['Study', 'Open 3 accounts in exchanges with your passport, we do the verification with you, cash on the same day.', ACCOUNT],
   ['Tutor', "My company pays you in advance for 12 lessons plus the driver's money, you give the driver his share.", CHEQUE],
+  ['Form filling', 'Students and housewives welcome, 12 a form. You take the work kit of Rs 850 and begin at once.', FEE],
+  ['Caregivers', 'No interview. You only pay 25,000 for file opening, then the letter comes.', FEE],
+  ['Agents', 'Students send tuition to your Zelle, you bring the cash to the bitcoin ATM, 10 percent stays with you.', MULE],
 ];
 
 const HONEST: readonly (readonly [title: string, body: string])[] = [
@@ -246,6 +249,10 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Printer wanted', 'A man who prints 300 flyers; I pay by card if you have a machine for cards.'],
   ['Editor of my novel', 'The novel is refundable at shops, pay is 900 for the job.'],
   ['Salary', 'We pay the money into your account on the last day. Look forward to your CV, weekly hours by agreement.'],
+  ['Drivers', 'You pay for your training at the club, 40, as all members do; work from home is none of it.'],
+  ['Sewing at home', 'You order the kit, 65, from our shop at our cost, no experience needed.'],
+  ['Bot', 'A bot that sends a note to your PayPal when customers pay in bitcoin; 10 percent up front, I am a developer myself.'],
+  ['Tutor', 'I send the money to your PayPal each week, 40 an hour. My son keeps bitcoin on his mind all day.'],
 ];
 
 describe('frauds', () => {

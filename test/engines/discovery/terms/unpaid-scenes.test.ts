@@ -23,6 +23,11 @@ const UNPAID: readonly (readonly [title: string, body: string])[] = [
   ['Film', 'We can only cover food for the crew of three.'],
   ['Coder', 'You get a salary as soon as customers come.'],
   ['Test', 'All shortlisted writers translate a chapter, we hire whoever made the finest.'],
+  ['Site of a start-up', 'Compensation will be discussed when we have users.'],
+  ['Weekly films', 'I will pay as soon as my channel grows.'],
+  ['Panto', 'There is no purse for it, all goes to the roof.'],
+  ['Choir', 'We can not spend anything on a page.'],
+  ['Film', 'Deferred payment, as for all of us.'],
 ];
 
 const IN_KIND: readonly (readonly [title: string, body: string])[] = [
@@ -50,6 +55,9 @@ const PAID: readonly (readonly [title: string, body: string])[] = [
   ['Beta readers', 'Pay is 30, half before. If the publisher takes it, you are paid another 30.'],
   ['Judge for a poetry contest', '300 for 120 entries, the winner gets a prize of our sponsor.'],
   ['Terraform', '85 an hour, I would not say no to a recommendation.'],
+  ['Site of a start-up', 'Users come when we launch; pay is 50 an hour.'],
+  ['Shop', 'If the sales are good we buy more work; milestones are paid, per hour.'],
+  ['Baker', 'We grow and pay well.'],
 ];
 
 describe('missing pay', () => {

@@ -74,6 +74,7 @@ export function toldBefore(sentence: string): Meaning | null {
       FEE_IS.test(sentence.slice(end))
     )
       return 'pay';
+    if (found !== null && TOPICS.has(found.text) && ENDS_ASKING.test(sentence.slice(end))) return null;
     if (found !== null)
       return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
@@ -84,6 +85,15 @@ export function toldBefore(sentence: string): Meaning | null {
   }
   return mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
 }
+
+/** Things that a request may be about as well: `help with my tax return, £100`, `raffle tickets sold on Saturday, £60`. */
+const TOPICS: ReadonlySet<string> = new Set(
+  'ticket tickets registration hosting domain license licenses insurance taxes tax plan plans volume court seed lift used sale premium'.split(
+    ' ',
+  ),
+);
+/** The clause that asks goes on and ends before the sum; right behind `tickets,` stands their price. */
+const ENDS_ASKING = /^ (?!(?:is|are|was|were|at|of|about|from|costs?|alone|only)(?![a-z]))[a-z][a-z' -]{2,}[,–—-] ~?$/;
 
 /** `our budget's 500` */
 function isIs(sentence: string, end: number): boolean {

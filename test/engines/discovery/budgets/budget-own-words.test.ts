@@ -123,6 +123,22 @@ const BARE: readonly Case[] = [
   ['The previous site took a year and $12k and nobody uses it.', null],
 ];
 
+/** Nouns of money that are what the work is about. */
+const TOPICS: readonly Case[] = [
+  ['Need help with my tax return, £100.', '100 GBP fixed'],
+  ['Somebody to sell raffle tickets on Saturday, £60.', '60 GBP fixed'],
+  ['the registration forms filled in, 120 euros', '120 EUR fixed'],
+  ['I would make it worth your while: $300.', '300 USD fixed'],
+  ["I'd be fine with $300.", '300 USD fixed'],
+  ['I want this done for $200.', '200 USD fixed'],
+  ['Then raise an invoice for £300.', '300 GBP fixed'],
+  ['tickets at the door, $10', null],
+  ['Our hosting plan is $30 a month.', null],
+  ['The fine is $150.', null],
+  ['Insurance came to $800 last year.', null],
+  ['Just to let you know that Jonas Example sent you $150.', null],
+];
+
 /** What buyers would give for what is to be made. */
 const BUYERS: readonly Case[] = [
   ['I need an image someone will pay 25 dollars for.', null],
@@ -143,7 +159,7 @@ const PLACES: readonly Case[] = [
 ];
 
 describe('pay in words of one’s own', () => {
-  it.each<Case>([...PURSES, ...FIGURES, ...UNSAID, ...BARE, ...BUYERS, ...PLACES])('%s', (body, pay) => {
+  it.each<Case>([...PURSES, ...FIGURES, ...UNSAID, ...BARE, ...TOPICS, ...BUYERS, ...PLACES])('%s', (body, pay) => {
     expect(paid(TITLE, body)).toBe(pay);
   });
 });

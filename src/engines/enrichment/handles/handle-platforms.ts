@@ -51,7 +51,7 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
 export const LONGEST_PLATFORM = 11;
 /** Names that are words, too: an `@` must follow them. */
 const BEFORE_SIGN: ReadonlyMap<string, HandleKind> = new Map<string, HandleKind>([
-  ...names('telegram', 'tele teleg tgram телеграме тележка тележке тлг'),
+  ...names('telegram', 'tele teleg telega tgram телеграме тележка тележке тлг'),
   ...names('x', 'tw twt twtr'),
   ...names('github', 'gh'),
 ]);

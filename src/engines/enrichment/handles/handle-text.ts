@@ -16,7 +16,7 @@ import type { HandleKind } from './handle-platforms.ts';
 /** Words that may stand between a platform and a handle: “my Twitter handle is @jo”. */
 export const BETWEEN = new Set(
   (
-    'handle username user id account name nick nickname is at me us here profile or and dm pm dms pms direct on via to as tag i am im it its find follow add ' +
+    'handle username user id account profile name nick nickname is at me us here profile or and dm pm dms pms direct on via to as tag i am im it its find follow add ' +
     'has search from then now both all are under by called known listed registered go goes there the too also just simply still always usually now please pls only preferably preferred ' +
     'ist unter als ich bin est c sous je suis es soy como en sou é sono come ник это я heiße heisse mich llamo usuario nombre pseudo identifiant ' +
     'utente nome utilizador usuário benutzername nutzername gebruikersnaam onder jest'

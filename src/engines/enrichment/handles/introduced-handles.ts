@@ -20,13 +20,13 @@ export function introducedHandle(text: string, place: Place): FoundHandle | null
 const REACH = 88;
 /** Between a name and the platform it is one on. */
 const ON =
-  /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the |here or |here and |[a-z]{2,12},? and (?:on )?)?$| ?\( ?$| [–—-] $| (?:everywhere|anywhere|all over|on (?:all|everything)(?: of them)?)[:,–—(-]? ?(?:on )?$/i;
+  /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the |here or |here and |[a-z]{2,12},? and (?:on )?)?$| ?[([] ?$| [–—|-] $| (?:everywhere|anywhere|all over|on (?:all|everything)(?: of them)?)[:,–—(-]? ?(?:on )?$/i;
 const LONGEST_ON = 28;
 /** “is my ”, “(that's my ” */
 const IS_MINE = /(?: ?[(,–—=-] ?(?:(?:that|this|it)(?:['’]?s| is) )?| (?:is|are) )(?:also )?(?:my|our) $/i;
 const LONGEST_IS_MINE = 24;
 const LEADS_ON =
-  /[( ](?:on|at|in|via|@|both|my|our|the|or|and|auf|sur|en|na|no|su|op) $|\( ?$|[–—-] $|(?:here|over|all|thing)[:,] $/i;
+  /[( ](?:on|at|in|via|@|both|my|our|the|or|and|auf|sur|en|na|no|su|op) $|[([] ?$|[–—|-] $|(?:here|over|all|thing)[:,] $/i;
 const WRITTEN_TO =
   /\b(?:(?:add|dm|ping|message|msg) me[,:]|dm|pm|add|ping|message|msg|contact|text|find|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) $/i;
 /** “search for jodoe on ” */
@@ -62,7 +62,10 @@ function introducedBefore(text: string, place: Place): FoundHandle | null {
   const lead = isQuote(shown[start - 1]) ? shown.slice(0, start - 1) : shown.slice(0, start);
   const isNamed =
     mine === undefined
-      ? isIntroduced(lead, link, name, kind) || (others !== undefined && isBeforeList(text, to, lead, name))
+      ? isIntroduced(lead, link, name, kind) ||
+        (isQuote(shown[start - 1]) && isQuote(shown[end]) && !link.includes('(')) ||
+        isWholeLine(text, place, lead, name) ||
+        (others !== undefined && isBeforeList(text, to, lead, name))
       : isMine(text, to, lead, name);
   if (!isNamed || !VALID[kind](name)) return null;
   const base = from - written.length;
@@ -72,6 +75,17 @@ function introducedBefore(text: string, place: Place): FoundHandle | null {
 /** “jodoe on GitHub, Telegram and Discord”, “jodoe (Discord, Telegram)” at the beginning of a line or sentence. */
 function isBeforeList(text: string, to: number, lead: string, name: string): boolean {
   return /(?:^|[\n:.!?•|] ?)$/.test(lead) && !/^[A-Z][a-z]+$/.test(name) && endsPhrase(text, to);
+}
+
+/** “jodoe (discord)”, “jodoe @ discord”, “jodoe | Discord”, and nothing else on its line. */
+function isWholeLine(text: string, { kind, end }: Place, lead: string, name: string): boolean {
+  return (
+    kind !== 'github' &&
+    name.length > 4 &&
+    name === name.toLowerCase() &&
+    /(?:^|\n)[ *•-]{0,4}$/.test(lead) &&
+    /^[)\]]?[ .]{0,2}(?:\n|$)/.test(text.slice(end, end + 4))
+  );
 }
 
 /** Where the name before an index begins and ends, without quotes. */
@@ -91,7 +105,7 @@ function isQuote(mark: string | undefined): boolean {
 }
 
 function isIntroduced(lead: string, link: string, name: string, kind: HandleKind): boolean {
-  if (/[–—-]/.test(link)) return false;
+  if (/[–—|[-]/.test(link)) return false;
   if (link.includes('(') && !link.includes('where')) return IN_FRONT.test(lead);
   return (
     (kind !== 'github' && WRITTEN_TO.test(lead) && !(name.length < 5 && /find $/i.test(lead))) ||
@@ -112,7 +126,7 @@ const ADDING_ME =
   /\b(?:(?:reach out|get in touch|contacts?|apply|dms?|message) (?:on|at|via|in|over|through|by|per) (?:my )?|(?:add|message|msg|dm|pm|find|reach|hit|write|ping|contact|get|chat with|talk to) (?:me|us)(?: up| out)? (?:on|at|via|in|over|through|by|per) (?:my )?)$/i;
 const ON_BEFORE = /\b(?:on|at|via|in|over|through|by|per) (?:my )?$/i;
 const BEGINS_ITEM = /(?:^|\n|[|•·,;☆★✨♡♥-] ?|\b(?:contacts?|dms?|reach(?: me)?|socials?) ?[:–—-] ?)[\s*_>☆★✨♡♥•-]{0,6}$/i;
-const POINTER = /^[*_]{0,2} ?(?:→|➜|➡️?|->|=>|=|»|👉|\||~) ?[*_]{0,2}/u;
+const POINTER = /^[*_]{0,2} ?(?:•|·|\/\/|→|➜|➡️?|->|=>|=|»|👉|\||~) ?[*_]{0,2}/u;
 const BEST =
   /^(?: is)? (?:works )?(?:best|better|easiest|fastest|quickest|preferred|preferably|first|only|please|instead) ?(?:→|->|=>|:|–|—|-) ?/;
 const POINTS = /^[*_]{0,2} ?[^\w\s.,]/;
@@ -125,7 +139,8 @@ function shownBehind(text: string, { kind, start: from, end: to }: Place): Found
   if (best !== null) return shownAt(text, to + best[0].length, kind);
   if (!POINTS.test(behind)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
-  if (kind !== 'github' && behind.startsWith(' (') && OF_MINE.test(before)) return heldName(text, to + 2, kind);
+  if (behind.startsWith(' (') && (/\b(?:my|our) $/i.test(before) || (kind !== 'github' && OF_MINE.test(before))))
+    return heldName(text, to + 2, kind);
   const isAdding = ON_BEFORE.test(before.slice(-9)) && /^ ?[("'“:–—-]/.test(behind) && ADDING_ME.test(before);
   const lead = isAdding ? (/^ ?[("'“:–—-] ?/.exec(behind)?.[0] ?? '') : leadOf(behind, before);
   if (lead === '') return null;

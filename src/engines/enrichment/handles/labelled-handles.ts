@@ -20,14 +20,14 @@ import { spelledName } from './spelled-names.ts';
 
 /** “Discord: jo#1234” and the like, where the colon at `colon` follows a platform's name and the handle ends its phrase. */
 export function handleAfterLabel(text: string, colon: number): FoundHandle | null {
-  const kind = labelBefore(text, colon);
+  const kind = labelBefore(text, boldBack(text, colon));
   const platform = kind?.platform;
   // “The code is on GitHub: …” names a project.
   if (kind === null || platform === undefined) return null;
   const lead = wordBefore(text, kind.start, 2);
   const isMessenger = platform === 'discord' || platform === 'telegram';
   if (lead?.word === 'on' && !isMessenger && !/^(?:me|us)$/.test(wordBefore(text, lead.start, 2)?.word ?? '')) return null;
-  let start = skipBlanks(text, colon + 1, 3);
+  let start = skipBlanks(text, boldOn(text, colon + 1), 3);
   // “on Twitter: at jo”
   if (/^at [\w]/i.test(text.slice(start, start + 4))) start += 3;
   if (QUOTES.includes(text[start] ?? ' ')) start++;
@@ -57,6 +57,20 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
     VALID[one](name) ? foundHandle(one, name, start, end, isMarked ? 0.75 : 0.6) : [],
   );
   return first === undefined ? null : also.length === 0 ? first : { ...first, also };
+}
+
+/** Before the marks that end bold Markdown: “**Discord**:”. */
+function boldBack(text: string, to: number): number {
+  let at = to;
+  while (to - at < 3 && (text[at - 1] === '*' || text[at - 1] === '_')) at--;
+  return at;
+}
+
+/** Behind them: “**Discord:** jo”. */
+function boldOn(text: string, from: number): number {
+  let at = from;
+  while (at - from < 3 && (text[at] === '*' || text[at] === '_') && text[at + 1] !== undefined) at++;
+  return at === from || text[at] === ' ' ? at : from;
 }
 
 /** Whether the word right before a colon may name a platform, by its first letter and its last; where a mark stands there, it may. */

@@ -42,7 +42,7 @@ const MOST_WORDS = 6;
 const LONGEST_WORD = 20;
 /** What somebody is known by. */
 const NAMED = new Set(
-  'nick nickname username handle tag id user usuario nombre pseudo identifiant utente nome utilizador usuário benutzername nutzername gebruikersnaam'.split(
+  'nick nickname username handle profile tag id user usuario nombre pseudo identifiant utente nome utilizador usuário benutzername nutzername gebruikersnaam'.split(
     ' ',
   ),
 );

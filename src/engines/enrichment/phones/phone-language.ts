@@ -106,6 +106,13 @@ export function planOf(text: string): Plan | null {
   );
 }
 
+const MOBILES: ReadonlyMap<string, RegExp> = new Map(Object.values(PLANS).map(({ country, mobile }) => [country, mobile]));
+
+/** Whether digits are a mobile's in a country, by a form that is rare enough to be told without a label. */
+export function isMobileOf(country: string, digits: string): boolean {
+  return MOBILES.get(country)?.test(digits) === true;
+}
+
 /** Words that ask to call, in languages that are written in one country above all. */
 const CALLING: readonly (readonly [language: string, words: RegExp])[] = [
   ['de', /(?:^|[^a-zäöü])(?:handy|anruf(?:en)?|ruft?(?: (?:mich|uns))?(?: an)?|rufnummer|festnetz)[^a-zäöü]/i],

@@ -18,7 +18,10 @@ function leadEnd(text: string, from: number, end: number): number {
   if (end - from < FEWEST_WITH_LEAD || first === 0x2b || (first === 0x30 && text.charCodeAt(from + 1) === 0x30)) return end;
   const run = text.slice(from, end);
   if (digitsIn(run) <= MOST_AT_HOME) return end;
-  for (const { index } of run.matchAll(/ - ?|\. | /g)) {
+  for (const { index, 0: mark } of run.matchAll(/ - ?|\. | /g)) {
+    const before = digitsIn(run.slice(0, index));
+    // “010 0555 0142. 2000 EGP”
+    if (mark === '. ' && before >= FEWEST_AT_HOME && before <= MOST_AT_HOME) return from + index;
     const whole = WHOLE_NUMBER.exec(run.slice(index))?.[1];
     const digits = whole === undefined ? 0 : digitsIn(whole);
     if (digits >= FEWEST_AT_HOME && digits <= MOST_AT_HOME) return from + index;

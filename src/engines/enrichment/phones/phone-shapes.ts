@@ -28,6 +28,8 @@ export function goesOn(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code === 0x40 || code === 0x25 || code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0x5f || code === 0x3d)
     return true;
+  // `510-555-0148/0149`: what differs in a second number.
+  if (code === 0x2f && /^\/\d{2,4}(?![\w/-])/.test(text.slice(end, end + 7))) return false;
   if (isWordCode(code)) return !/^(?:x|ext)\.? ?\d/i.test(text.slice(end, end + 7));
   if (
     (code === 0x2c || code === 0x2e || code === 0x2d || code === 0x3a || code === 0x2f) &&

@@ -197,7 +197,8 @@ function chunksBefore(text: string, to: number): Chunk[] {
     while (at - end < MOST_MARKS && isMark(text.charCodeAt(end - 1))) end--;
     let start = end;
     while (start > 0 && end - start < LONGEST_CHUNK && isChunkCode(text.charCodeAt(start - 1))) start--;
-    const chunk = end === at ? null : chunkOf(text, start, end);
+    // A sum before it is of another sentence: “$90. five one zero, …”.
+    const chunk = end === at || text.slice(end, at).includes('. ') ? null : chunkOf(text, start, end);
     if (chunk === null || isChunkCode(text.charCodeAt(start - 1))) break;
     chunks.unshift(chunk);
     at = start;

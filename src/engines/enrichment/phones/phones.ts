@@ -4,7 +4,7 @@ import { isDigit, type Span } from '../text/characters.ts';
 import { digitRunsIn, type PhoneCandidate } from './phone-candidates.ts';
 import { type Country, isNamedCountry, type Whereabouts, whereaboutsOf } from './phone-country.ts';
 import { homeOf } from './phone-home.ts';
-import { type Plan, planOf, planOfLabel } from './phone-language.ts';
+import { isMobileOf, type Plan, planOf, planOfLabel } from './phone-language.ts';
 import { secondNumber } from './phone-seconds.ts';
 import { startsSpelled } from './phone-spelled.ts';
 
@@ -207,7 +207,9 @@ function groupsOf(written: string): string {
 
 /** “São Paulo, (11) 90000-0042”: a number that nothing calls one, in the form of the country that the text names, which sums of money never have. */
 function setAsThere({ number, written, isBare }: PhoneCandidate, { code, isCertain }: Country, rules: PhoneRules): Valued | null {
-  if (!isBare || !isCertain || !/^\(\d{2,4}\) \d{4,5}-\d{4}$/.test(written)) return null;
+  if (!isBare || !isCertain) return null;
+  if (/^\d{3}([ -])\d{3}\1\d{3}$/.test(written) && isMobileOf(code, number)) return valued(rules.e164(number, code), 0.65);
+  if (!/^\(\d{2,4}\) \d{4,5}-\d{4}$/.test(written)) return null;
   return rules.atHome(number, code) === written ? valued(rules.e164(number, code), 0.65) : null;
 }
 

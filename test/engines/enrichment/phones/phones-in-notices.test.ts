@@ -44,6 +44,10 @@ describe('a number in a notice', () => {
     ['a sum and a dash before it', 'Budget 500 - (415) 555-0142', ['+14155550142']],
     ['two numbers with nothing but a blank between them', '0806 555 0142 0815 555 0143', ['+2348065550142', '+2348155550143']],
     ['a mobile of the Netherlands with its dash', 'Schilder gezocht in Utrecht, €350, 06-12345678', ['+31612345678']],
+    ['a sum behind it', 'Cairo. Translator. 010 0555 0142. 2000 for the job', ['+201005550142']],
+    ['a sum before a spelled one', 'Two ushers, $90. five one zero, 555, 0145', ['+15105550145']],
+    ['a second one right behind a slash', 'Call 510-555-0148/0149 after 6', ['+15105550148', '+15105550149']],
+    ['a mobile of the country that the text names', 'Warsaw, a nanny, 40 an hour, 601-555-014', ['+48601555014']],
     ['a number kept for plays in Ireland', 'Reader wanted, not from Wexford. Nuala 020 915 0088', ['+353209150088']],
     ['a code of a country behind it', 'My WhatsApp is 0917 123 4567 (+63)', ['+639171234567']],
   ])('%s', async (_, body, expected) => {
@@ -52,6 +56,8 @@ describe('a number in a notice', () => {
 
   test.each([
     ['a weekday', 'Call Tuesday 1234 5678 9012'],
+    ['a dimension in a country that has such mobiles', 'Warsaw, boards of 240-555-014'],
+    ['a figure and a date', 'Warsaw, 601-555-014/12/2021'],
     ['a number of a job', 'Job no 0803 555 0142 is closed'],
     ['a range of years and an id', 'Between 2019 - 2021 00311 123456 were sold in Napier'],
     ['a country that is a file of code', 'see main.py, 0722 000 145 lines'],

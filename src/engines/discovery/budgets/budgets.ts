@@ -101,7 +101,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     if (previous !== undefined && candidates.at(-1)?.amount === previous && isAlternative(previous, amount, between)) {
       return { budget: null, reason: `leaves the choice between ${quoted(text, previous)} and ${quoted(text, amount)}` };
     }
-    if (previous !== undefined && isOneOfTwo(previous, amount, between)) {
+    if (previous !== undefined && isOneOfTwo(previous, amount, between, text.slice(amount.end, amount.end + REACH_AFTER))) {
       return { budget: null, reason: `names ${quoted(text, previous)} and ${quoted(text, amount)} for different things` };
     }
     const one = meant[index] ?? null;
@@ -234,8 +234,9 @@ const IS_BUDGET = /\bbudget\b[^$€£\d]{0,12}$/i;
 const PRICE_LABEL =
   /^(?:[-*•–] ?)?(?:(?:price|money|(?:total|full|whole|overall) budget) ?[:=–-]|(?:the |our |my )?(?:pay|payment|fee|budget|money) for (?:[a-z'-]+ ){1,4}(?:is|will be|would be)(?: about| around| up to)?|(?:a )?(?:flat|fixed|solid|guaranteed)(?: rate| fee| price)?(?: of)?:?|approx\.?|approximately|only|just|(?:i know |sorry,? )?it(?:'s| is) not (?:much|a lot|great|huge)(?:,|:| but)|(?:somewhere |something )?(?:around|near|like|close to|about)(?: the)?|(?:in|within) the (?:region|area|range|realm|neighbou?rhood) of|to the tune of|(?:at least|minimum|min\.?|no less than|not less than|no more than|not more than|at most|nothing (?:above|over|beyond|more than)|(?:let's )?starts?(?:ing)? (?:from|at)|expect|(?:preferably|ideally|hopefully)(?: (?:below|under|within|around|not (?:over|above)|no more than))?|(?:top (?:dollar|whack)|(?:absolute |hard |upper )?(?:top|max(?:imum)?|limit|ceiling))(?: is)?)(?: about| around)?) ?~?$/;
 
-/** Behind another amount. */
-const IN_BRACKET = /^ ?\((?:or |[^)\n$€£]{0,40} )?$/;
+/** Behind another amount: in brackets, or on top of it. */
+const IN_BRACKET =
+  /^ ?\((?:or |[^)\n$€£]{0,40} )?$|(?:(?<![a-z])(?:plus|extra|additional)|\+)(?: an?(?: extra| additional)?)? ?$/i;
 
 /** A wage that leaves its thousands out. */
 const OF_WAGES = /\b(?:comp|salary|salaries|ote)\b[^a-z]{0,4}(?:is |of |range )?$/;
@@ -286,9 +287,13 @@ function isAlternative(previous: Amount, amount: Amount, between: string): boole
   );
 }
 
-/** `$10 per question and $25 per essay` */
-function isOneOfTwo(previous: Amount, amount: Amount, between: string): boolean {
-  return (
-    previous.unit === 'item' && amount.unit === 'item' && previous.max !== amount.max && /^[a-z -]{0,24} and $/i.test(between)
-  );
+/** `$10 per question and $25 per essay`, and a list of prices: `£40 a track, £300 for an album` */
+function isOneOfTwo(previous: Amount, amount: Amount, between: string, after: string): boolean {
+  if (previous.max === amount.max) return false;
+  if (previous.unit === 'item' && amount.unit === 'item') return /^[a-z -]{0,24} and $/i.test(between);
+  return FOR_ONE.test(after) && (previous.unit === 'item' ? LISTED : LISTED_FOR_ONE).test(between);
 }
+
+const FOR_ONE = /^ for an? (?!hour|day|week|month|year|few|couple|long|short|total|start)[a-z]/;
+const LISTED = /^[a-z '-]{0,24}, $/i;
+const LISTED_FOR_ONE = /^ for an? (?!hour|day|week|month|year|few|couple|total|start)[a-z][a-z '-]{1,24}, $/i;

@@ -57,7 +57,7 @@ const OTHERS_OFFER =
 
 /** What people say in general, and what somebody else offered the author. */
 const HEARSAY =
-  /(?:^|[^a-z])(?:(?:everyone|everybody|people|folks|some|others|google|the internet|reddit|chatgpt|forums?|calculators?)(?: else)?(?: on [a-z]+| online| here)? (?:says?|said|tells? me|told me|reckons?|thinks?|suggests?|seems? to (?:say|think)|(?:are|is) (?:saying|telling me|quoting|asking))(?![a-z])[^.;!?]{0,50}|(?:got|had|received|have|get|gotten)(?: (?:an?|its|our|my|one|two|three|several|some|back|the)){0,2}(?: [a-z]+){0,2} (?:offers?|quotes?|quotations?|bids?|estimates?|proposals?)(?![a-z])[^.;!?]{0,24}|(?:(?:rather|better) than (?:(?:an?|the|to|for|paying|some) ){0,2}(?:[a-z]+ ){0,2}|than an? [a-z]+ ))$/;
+  /(?:^|[^a-z])(?:(?:everyone|everybody|people|folks|some|others|google|the internet|reddit|chatgpt|forums?|calculators?)(?: else)?(?: on [a-z]+| online| here)? (?:says?|said|tells? me|told me|reckons?|thinks?|suggests?|seems? to (?:say|think)|(?:are|is) (?:saying|telling me|quoting|asking))(?![a-z])[^.;!?]{0,50}|(?:got|had|received|have|get|gotten)(?: (?:an?|its|our|my|one|two|three|several|some|back|the)){0,2}(?: [a-z]+){0,2} (?:offers?|quotes?|quotations?|bids?|estimates?|proposals?)(?![a-z])[^.;!?]{0,48}|(?:(?:rather|better) than (?:(?:an?|the|to|for|paying|some) ){0,2}(?:[a-z]+ ){0,2}|than an? [a-z]+ ))$/;
 
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {

@@ -14,7 +14,7 @@ const AGAINST_AFTER =
 const LEADS =
   /(?:^|[.!?;:,(…–—-] ?|(?<![a-z'])(?:for|to|somewhere|anywhere|something|about|around|roughly|maybe|perhaps|say|says|only|just|like|and|or|plus|with|but|so|at|be|been|told|is|was|it's|that's|here's|there's|gets|get|receives|see|you|ya|me|us|them|someone|somebody|anyone|anybody|whoever|this|it|then|now|on|in|a|up|approx\.?|circa|exactly|another|would|could|cool|crisp|nice|whole|full|good|fixed|flat|modest|small|tidy) )[~(]?[*_]{0,2}$/;
 /** Another sum in the same sentence. */
-const BESIDE_ANOTHER = /[$€£]\d[^.!?;\n]*(?:[.,]\d[^.!?;\n]*)*$/;
+const BESIDE_ANOTHER = /[$€£]\d[^.!?;\n]*(?:\.\d[^.!?;\n]*)*$/;
 
 /** Whether nothing around a sum speaks against its being the pay. `sentence` is from `sentenceOf`, `before` as written. */
 export function isUnopposed(sentence: string, before: string, after: string): boolean {

@@ -143,7 +143,7 @@ function platformBefore(text: string, at: number): HandleKind | null {
 }
 
 const EXPLAINED =
-  /^(?: ?[(,–—-] ?|,? )(?:(?:that|which|this|it)(?:['’]?s| is)) (?:(?:my|the|our|for|on|just) ){0,2}([a-z]{1,11})\b/i;
+  /^(?:, (?=[a-z]{2,9}\.?(?:\n|$))|(?: ?[(,–—-] ?|,? )(?:that|which|this|it)(?:['’]?s| is) )(?:(?:my|the|our|for|on|just) ){0,2}([a-z]{1,11})\b/i;
 
 /** “@jo (that's my twitter)”, “@jo, which is my insta” */
 function platformExplained(text: string, from: number): HandleKind | null {

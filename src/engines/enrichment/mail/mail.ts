@@ -217,7 +217,7 @@ function grow(text: string, written: Zone, author: string | null = null): FoundM
     domainFrom(text, zone.end) ??
     ownDomain(text, zone.end) ??
     heldDomain(text, zone.end) ??
-    domainInWords(text, zone.end);
+    (zone.style === 'plain' ? null : domainInWords(text, zone.end));
   if (domain === null) return null;
   if (zone.style === 'plain' && !domain.isKnown) {
     const inCode = mailBackwards(text, zone.start) ?? mailInCode(text, zone);

@@ -68,6 +68,7 @@ const SAID: readonly Case[] = [
   ['Contact:\nwrenfield (discord)', 'discord wrenfield'],
   ['wrenfield @ discord', 'discord wrenfield'],
   ['wrenfield | Discord', 'discord wrenfield'],
+  ['You know where: @wrenfield, IG.', 'instagram wrenfield'],
   // Markdown and marks
   ['**Discord**: wrenfield', 'discord wrenfield'],
   ['**Discord:** wrenfield', 'discord wrenfield'],

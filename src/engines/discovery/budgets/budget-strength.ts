@@ -6,9 +6,8 @@ import { unitAround } from '../money/pay-units.ts';
 import type { ReadCurrency } from '../money/post-currency.ts';
 import { isWageLike } from './budget-unit.ts';
 import { isOwnWord, isRunningCost } from './english-sums.ts';
-import { isGross, isLoose, isSentence, POUNDS, standsAlone, startsPart } from './lone-amounts.ts';
+import { isGross, isLoose, isSentence, standsAlone, startsPart } from './lone-amounts.ts';
 import { LABEL_LINE, type Meaning } from './pay-words.ts';
-import { isUnopposed } from './unsaid-pay.ts';
 
 /** What is known of the post whose amounts are read. */
 export interface Reading {
@@ -84,7 +83,7 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
     isLoose(amount, text, before, reading.isOnly)
   )
     strength += 2;
-  if (strength < ENOUGH && isUnsaid(amount, reading) && isUnopposed(sentence, before, after)) strength = ENOUGH;
+  if (strength < ENOUGH && isBare(amount, reading)) strength = ENOUGH;
   if (reading.isAsked && !isPromised) {
     if (told === null && amount.start >= titleEnd) strength -= isPaid ? 1 : 2;
     else if (told !== null && isRunningCost(sentence, amount.unit)) strength -= NAMED;
@@ -92,14 +91,9 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
   return isAside ? strength - 2 : strength;
 }
 
-/** The only sum of a request for a project, in a money that is surely one. */
-function isUnsaid(
-  { currency, unit, isThousands, start, end }: Amount,
-  { text, isSole, isEmployment, isAsked }: Reading,
-): boolean {
-  // A figure without a currency is read as money only where its words are those of pay.
-  const isMoney = currency !== null || unit === 'item' || (unit === null && !isThousands);
-  return isSole && !isEmployment && !isAsked && isMoney && !POUNDS.test(text.slice(start, end));
+/** The only sum of a request for a project, without a currency: such a figure is read as money only where its words are those of pay. */
+function isBare({ currency, unit, isThousands }: Amount, { isSole, isEmployment, isAsked }: Reading): boolean {
+  return isSole && !isEmployment && !isAsked && currency === null && (unit === 'item' || (unit === null && !isThousands));
 }
 
 /** `two hundred` */

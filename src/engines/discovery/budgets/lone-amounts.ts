@@ -58,7 +58,7 @@ const TRAILS =
 const OPENS =
   /(?:^|[.!?…,;()=/–—-] |\n|(?<!\p{L})(?:say|i'd say|paypal|pp|total|ballpark|no:|max is|my max is|thinking) )[*_~]{0,2}(?:(?:a|around|about|roughly|max|maximum|up to|like|maybe|under|just|only|at most|no more than|not more than) ){0,2}~?$/iu;
 /** A weight as often as money. */
-export const POUNDS = /pounds?$/i;
+const POUNDS = /pounds?$/i;
 
 /** What the only sum of a request looks like where no word says that it is pay, and none that it is a price. `isOnly`: it holds none of others either. */
 export function isLoose({ start, end, unit }: Amount, text: string, before: string, isOnly: boolean): boolean {

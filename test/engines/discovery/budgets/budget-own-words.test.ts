@@ -61,7 +61,7 @@ const FIGURES: readonly Case[] = [
   ['Sell my $5 T-shirts?', null],
 ];
 
-/** The only sum of a post, of which no word says what it is. */
+/** The only sum of a post. */
 const UNSAID: readonly Case[] = [
   ['Whoever untangles this gets $220 and my eternal respect.', '220 USD fixed'],
   ['I have saved up 300 euros since Christmas for this.', '300 EUR fixed'],
@@ -69,7 +69,6 @@ const UNSAID: readonly Case[] = [
   ["Our limit with the town hall is €1,500, beyond that we'd have to tender.", '1500 EUR fixed'],
   ["the bill shouldn't come to more than £350", '350 GBP fixed'],
   ['Venmo $100 on the spot', '100 USD fixed'],
-  ["fifty bucks and I'll drive", '50 USD fixed'],
   ['would $500 tempt anyone?', '500 USD fixed'],
   ['sixty for each table, eight tables', '60 USD item'],
   ["There are six of them and it's 60 a piece.", '60 USD item'],

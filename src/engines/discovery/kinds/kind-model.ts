@@ -44,7 +44,7 @@ export interface KindWeights {
 
 /** Where the likeliest kind leads by so much in the log-odds, it is what it is; else the hidden layer is asked, and counts so much. */
 const SURE_LEAD = 1.5;
-const HIDDEN_SHARE = 0.25;
+const HIDDEN_SHARE = 0.5;
 
 export function createKindModel({ scale, shape: shapes, terms, hidden }: KindWeights): KindModel {
   const shapeWeights = parsed(shapes, scale, 0);

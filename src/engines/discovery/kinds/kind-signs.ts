@@ -108,7 +108,7 @@ export function signsOf(read: ReadPost): Signs {
 function seekings(read: ReadPost, found: (side: Side, from: number, to: number, inTitle: boolean) => void): void {
   const { words, numbers, titleWords } = read;
   for (let i = 0; i < numbers.length && i < MAX_WORDS; i++) {
-    if (IS_SEEKING.get(numbers[i] as number) !== true || isOfReaders(words, i)) continue;
+    if (IS_SEEKING.get(numbers[i] as number) !== true || isOfOthers(words, i)) continue;
     const end = Math.min(numbers.length, i + 8, i < titleWords ? titleWords : numbers.length);
     for (let j = i + 1; j < end; j++) {
       const object = OBJECTS.get(numbers[j] as number);
@@ -156,9 +156,10 @@ function endsBetween({ post, words, starts, titleWords }: ReadPost, from: number
 const ENDS = '.!?';
 const BLANK = 0x20;
 
-/** `if you want to hire people, do so elsewhere`: whoever reads may seek, the author does not. */
-function isOfReaders(words: readonly string[], at: number): boolean {
-  if (!OF_READERS.has(words[at] as string)) return false;
+/** `if you want to hire people, do so elsewhere`, `when I see someone hiring a designer`: others may seek, the author does not. */
+function isOfOthers(words: readonly string[], at: number): boolean {
+  if (!OF_OTHERS.has(words[at] as string)) return false;
+  if (ANYBODY.has(words[at - 1] ?? '')) return true;
   let isYou = false;
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     const word = words[before] as string;
@@ -174,7 +175,9 @@ const OBJECTS = byNumber([
   ...[...PEOPLE].map((word) => [word, 'people'] as const),
   ...[...WORK].map((word) => [word, 'work'] as const),
 ]);
-const OF_READERS = new Set(['hire', 'looking', 'seeking', 'searching']);
+const OF_OTHERS = new Set(['hire', 'hiring', 'looking', 'seeking', 'searching']);
+/** Not those that a greeting names: `hello everyone looking for a designer`. */
+const ANYBODY = new Set(['someone', 'somebody', 'anyone', 'anybody', 'those']);
 const MANAGERS = new Set(['manager', 'managers']);
 const HIRES = new Set(['hiring', 'hire', 'require', 'requires']);
 const VERB_BEFORE = new Set(['to', 'can', 'will', 'who', 'that', 'and', 'you']);

@@ -162,7 +162,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     i got you, i got u, ask for a quote, ask me for, ask us for, contractor available, consultant available, open to contracts, open to contract, open for
     contract, spaces left, places left, dates left, spaces available, places available, come to you, comes to you, come to your home, first one free, off
     your first, free estimate, free estimates, fully insured, licensed and insured, no fix no fee, message for times, call for a quote, text for a quote,
-    booking now, now booking, bookings open, i used to be a, doing this for`,
+    booking now, now booking, bookings open, i used to be a, been doing this for`,
   ),
   ...weighted(
     'offer',

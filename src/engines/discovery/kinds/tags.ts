@@ -53,7 +53,9 @@ export const TAGS: ReadonlyMap<string, Kind | 'closed' | 'unpaid' | 'bounty' | '
  * decide, and each adds to the log-odds of a request and of an offer.
  */
 export const HINTS: ReadonlyMap<string, readonly [request: number, offer: number]> = new Map<string, [number, number]>([
-  ...namesIn('paid project work contract client').map((tag): [string, [number, number]] => [tag, [1.5, 0]]),
+  ...namesIn('paid work contract client').map((tag): [string, [number, number]] => [tag, [1.5, 0]]),
+  // More often of one's own than `[Paid]`.
+  ['project', [0.8, 0]],
   // Who hires and who would be hired, and hardly anybody else.
   ['fedihire', [3, 2]],
   ...phrasesIn('free, for free, selling, wts').map((tag): [string, [number, number]] => [tag, [0, 0]]),

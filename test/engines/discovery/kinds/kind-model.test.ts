@@ -181,9 +181,9 @@ describe('a hidden layer', () => {
     const value = 6 / Math.sqrt(8);
     const alone = -1 + value;
     expect(scored({ ...doubtful, hidden: null })).toBeCloseTo(alone);
-    expect(scored({ ...doubtful, hidden })).toBeCloseTo(0.75 * alone + 0.25 * 8 * value);
+    expect(scored({ ...doubtful, hidden })).toBeCloseTo(0.5 * alone + 0.5 * 8 * value);
     const [told] = createKindModel({ ...doubtful, hidden }).weighed(one, signsOf(one));
-    expect(told?.request).toBeCloseTo(0.75 * value + 0.25 * 8 * value);
+    expect(told?.request).toBeCloseTo(0.5 * value + 0.5 * 8 * value);
     const sure = { ...doubtful, shape: 'bias=-60/-60' };
     expect(scored({ ...sure, hidden })).toBeCloseTo(-6 + value);
   });

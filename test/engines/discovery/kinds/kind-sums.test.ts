@@ -58,4 +58,15 @@ describe('what is no call for work', () => {
     expect(sides('We need a drawing course.')).toContain('talk');
     expect(sides('We are hiring a manager.')).toContain('ask');
   });
+
+  it('is nobody sought by others than the author', () => {
+    const asks = (body: string): boolean =>
+      signsOf(readPost(post({ source: 'input', url: null, title: '', body, author: null }))).told.some(
+        ({ phrase, side }) => side === 'ask' && /hiring|looking|searching/.test(phrase),
+      );
+    expect(asks('When I see someone hiring a web designer I look at the answers.')).toBe(false);
+    expect(asks('Those searching for a designer in this town find none.')).toBe(false);
+    expect(asks('Hello everyone looking for a web designer this week.')).toBe(true);
+    expect(asks('We are hiring a web designer.')).toBe(true);
+  });
 });

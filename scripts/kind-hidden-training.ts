@@ -28,7 +28,9 @@ const SCALE = 64;
 
 /** @param kinds 0 request, 1 offer, 2 other; `shares` are what each post counts, one on average */
 export function trainHidden(rows: Rows, kinds: Uint8Array, shares: readonly number[], features: number): HiddenWeights {
-  return quantised(Array.from({ length: GROUPS }, (_, group) => trained(rows, kinds, shares, features, chanceFrom(FIRST_SEED + group))));
+  return quantised(
+    Array.from({ length: GROUPS }, (_, group) => trained(rows, kinds, shares, features, chanceFrom(FIRST_SEED + group))),
+  );
 }
 
 function trained(rows: Rows, kinds: Uint8Array, shares: readonly number[], features: number, chance: () => number): Layer {

@@ -18,7 +18,8 @@ export function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, wo
   const { text, author } = facts;
   if (author !== null && text.slice(link.hostStart, link.end).toLowerCase().includes(author)) return true;
   if (isRoot && facts.mailHosts.size > 0 && !host.name.endsWith('.edu') && facts.mailHosts.has(host.name)) return true;
-  if (isRoot && !host.isFamous && facts.names.has(lettersIn(host.name)) && isNobodyElses(words, text, link.end)) return true;
+  const letters = isRoot && !host.isFamous ? lettersIn(host.name) : '';
+  if (letters !== '' && facts.names.has(letters) && isNobodyElses(words, text, link.end)) return true;
   if (isRoot && facts.header.hasColumns && isOfCompany(host.name, facts.company)) return true;
   if (mayGoOn(text, link.end)) {
     const behind = text.slice(link.end, link.end + 40);
@@ -30,7 +31,7 @@ export function isNamedByPoster(facts: SiteFacts, link: LinkSpan, host: Host, wo
 /** “coveluthiery” of `cove-luthiery.example`; nothing where that is too little to be a name. */
 function lettersIn(host: string): string {
   const name = host.slice(0, host.lastIndexOf('.')).replace(/[^a-z0-9]/g, '');
-  return name.length < SHORTEST_NAME ? '-' : name;
+  return name.length < SHORTEST_NAME ? '' : name;
 }
 
 /** By the first letter behind a link, or the mark: `IS_HIRING` or `IS_OWN`. */

@@ -1,4 +1,5 @@
 /** What is known of a whole text when its links are judged: looked up once, and only if a link asks for it. */
+import { isAlphanumeric } from '../text/characters.ts';
 import { Alternatives } from '../text/pattern-starts.ts';
 import { isEnglish, offersAbroad, presentsOwnWork } from './sites-abroad.ts';
 import { invitesInEnglish, presentsInEnglish, wantOf } from './sites-of-work.ts';
@@ -109,17 +110,58 @@ function mailHostsIn(text: string): ReadonlySet<string> {
   return hosts;
 }
 
-/** “@jo.doe.photo”, “jo-doe@…”, “jo.doe // at // …”: `jodoephoto`, `jodoe`. */
+/** “@jo.doe.photo”, “jo-doe@…”, “jo.doe // at // …”: `jodoephoto`, `jodoe`. Only what stands at a sign is looked at: most texts have none. */
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { 0: found } of text.slice(0, NAMES_REACH).matchAll(NAMED)) {
-    const name = found.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (names.size < 50) names.add(name);
+  const add = (from: number, to: number): void => {
+    if (to - from >= SHORTEST_HANDLE && to - from <= LONGEST_HANDLE && names.size < MOST_NAMES)
+      names.add(
+        text
+          .slice(from, to)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, ''),
+      );
+  };
+  for (const sign of SIGNS) {
+    for (let at = text.indexOf(sign); at !== -1 && at < NAMES_REACH; at = text.indexOf(sign, at + 1)) {
+      const end = sign === '@' ? at : nameEndBefore(text, at);
+      add(nameStartBefore(text, end), end);
+      if (sign === '@') add(at + 1, nameEndFrom(text, at + 1));
+    }
   }
   return names;
 }
 
-const NAMED = /(?<=@)[\w.-]{5,40}|(?<![\w.+-])[\w.+-]{5,40}(?=@| ?[[({/]{1,2} ?(?:at|@)\b)/gi;
+/** The sign, and what `jo.doe [at] …`, `jo.doe((at)) …` and `jo.doe // at // …` have in common. */
+const SIGNS = ['@', '[at', '(at', '{at', '/at', '/ at', '[ at', '( at'];
+
+/** Where the name before an opening bracket ends: behind a second bracket or a blank. */
+function nameEndBefore(text: string, open: number): number {
+  const inner = text.charCodeAt(open - 1) === text.charCodeAt(open) ? open - 1 : open;
+  return text.charCodeAt(inner - 1) === BLANK ? inner - 1 : inner;
+}
+
+function nameStartBefore(text: string, end: number): number {
+  let start = end;
+  while (end - start <= LONGEST_HANDLE && (isOfName(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === PLUS)) start--;
+  return start;
+}
+
+function nameEndFrom(text: string, start: number): number {
+  let end = start;
+  while (end - start <= LONGEST_HANDLE && isOfName(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isOfName(code: number): boolean {
+  return isAlphanumeric(code) || code === 0x2e || code === 0x2d || code === 0x5f;
+}
+
+const BLANK = 0x20;
+const PLUS = 0x2b;
+const SHORTEST_HANDLE = 5;
+const LONGEST_HANDLE = 40;
+const MOST_NAMES = 50;
 const NAMES_REACH = 5000;
 
 interface Header {

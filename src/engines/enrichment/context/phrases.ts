@@ -36,11 +36,15 @@ function allBefore(text: string, start: number): readonly string[] {
 
 /** Words without “(she/her)” and the like behind a name, which tell of nobody. */
 export function withoutPronouns(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => OWN_PRONOUNS.has(`${word} ${words[index + 1] ?? ''}`));
+  const at = words.findIndex((word, index) => OWN_PRONOUNS.get(word)?.includes(words[index + 1] ?? '') === true);
   return at === -1 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
 }
 
-const OWN_PRONOUNS = new Set(['she her', 'he him', 'they them', 'she they', 'he they']);
+const OWN_PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['she', ['her', 'they']],
+  ['he', ['him', 'they']],
+  ['they', ['them']],
+]);
 
 /** Words behind a find in its own sentence. */
 export function wordsBehind(text: string, end: number): string[] {

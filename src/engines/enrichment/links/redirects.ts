@@ -36,7 +36,7 @@ export function withoutRedirects(text: string): Legible {
 
 function targetOf(text: string, link: LinkSpan): string | null {
   const { start, end, hostStart, hostEnd, hasScheme, isShortened } = link;
-  if (end - hostEnd < SHORTEST_REST || isShortened || !hostAt(text, link).isRedirecting) return null;
-  if (!ADDRESS.test(text.slice(hostEnd, end))) return null;
+  if (end - hostEnd < SHORTEST_REST || isShortened || !ADDRESS.test(text.slice(hostEnd, end))) return null;
+  if (!hostAt(text, link).isRedirecting) return null;
   return redirectTarget(hasScheme ? text.slice(start, end) : `https://${text.slice(hostStart, end)}`);
 }

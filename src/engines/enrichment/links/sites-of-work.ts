@@ -56,7 +56,7 @@ const INVITE_REACH = 2500;
 
 /** The post asks its readers to write to its author, and no question stands in its first line. */
 export function invitesInEnglish(text: string): boolean {
-  return INVITED.isIn(text.slice(0, INVITE_REACH)) && !TALK.test(text.slice(0, REACH)) && !REFERS.test(text.slice(0, REACH));
+  return !TALK.test(text.slice(0, REACH)) && INVITED.isIn(text.slice(0, INVITE_REACH)) && !REFERS.test(text.slice(0, REACH));
 }
 
 /** Words before a site that make it somebody else's: what it is to be like, where it was made or bought, whom the post speaks of. */

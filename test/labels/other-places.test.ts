@@ -11,6 +11,8 @@ import { ENGLISH_LATER_B } from './other-places-english-later-b.ts';
 import { ENGLISH_MORE } from './other-places-english-more.ts';
 import { ENGLISH_NEXT_A } from './other-places-english-next-a.ts';
 import { ENGLISH_NEXT_B } from './other-places-english-next-b.ts';
+import { ENGLISH_QUIET_A } from './other-places-english-quiet-kept-a.ts';
+import { ENGLISH_QUIET_B } from './other-places-english-quiet-kept-b.ts';
 
 const ALL = [
   ...ENGLISH,
@@ -24,13 +26,15 @@ const ALL = [
   ...ENGLISH_LATER_B,
   ...ENGLISH_NEXT_A,
   ...ENGLISH_NEXT_B,
+  ...ENGLISH_QUIET_A,
+  ...ENGLISH_QUIET_B,
 ];
 
 describe('English posts of other communities and years', () => {
   it('holds none twice', () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
     expect(new Set(ALL.map(({ post }) => `${post.title}\n${post.body}`)).size).toBe(ALL.length);
-    expect(ALL).toHaveLength(1240);
+    expect(ALL).toHaveLength(1412);
   });
 
   it('tells the place of about half of them', () => {

@@ -7,7 +7,7 @@ import { measure as nearDuplicates } from './near-duplicates.ts';
 import { measure as obfuscations } from './obfuscations.ts';
 import { measure as otherCommunities } from './other-communities.ts';
 import { measure as otherLanguages } from './other-languages.ts';
-import { measure as otherPlaces } from './other-places.ts';
+import { measureQuiet, measure as otherPlaces } from './other-places.ts';
 import { measure as requestOrOffer } from './request-or-offer.ts';
 import { measure as services } from './services.ts';
 
@@ -21,5 +21,6 @@ export const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   budgets,
   'near-duplicates': nearDuplicates,
   'other-places': otherPlaces,
+  'quiet-places': measureQuiet,
   'other-languages': otherLanguages,
 };

@@ -11,6 +11,8 @@ import { ENGLISH_LATER_B } from '../labels/other-places-english-later-b.ts';
 import { ENGLISH_MORE } from '../labels/other-places-english-more.ts';
 import { ENGLISH_NEXT_A } from '../labels/other-places-english-next-a.ts';
 import { ENGLISH_NEXT_B } from '../labels/other-places-english-next-b.ts';
+import { ENGLISH_QUIET_A } from '../labels/other-places-english-quiet-kept-a.ts';
+import { ENGLISH_QUIET_B } from '../labels/other-places-english-quiet-kept-b.ts';
 import type { Measured } from './figure.ts';
 import { type Goal, measureSet } from './placed-set.ts';
 
@@ -46,6 +48,20 @@ const GOALS: Readonly<Record<string, Goal>> = {
   'service right': { threshold: 0.93, held: 'whole' },
   'service found': { threshold: 0.85, held: 'whole' },
 };
+
+/** Posts that were written to be hard: of what is found in them nothing is asked yet. */
+export function measureQuiet(): Promise<Measured> {
+  return measureSet({
+    name: 'quiet places',
+    title: 'Quiet requests',
+    made:
+      'Written, not collected: 172 English posts, every third one of three authors who had read no rule and wrote what people who ask, offer and tell without the words for it really write. ' +
+      '360 others may be read, and taught the model of kinds; of these nobody who writes rules has read one, but their totals were looked at while the rules were written.',
+    parts: [{ split: 'unseen', file: FILES, posts: [...ENGLISH_QUIET_A, ...ENGLISH_QUIET_B] }],
+    macroF1: 0.8,
+    goals: Object.fromEntries(Object.keys(GOALS).map((figure) => [figure, { threshold: null, held: 'whole' }])),
+  });
+}
 
 export function measure(): Promise<Measured> {
   return measureSet({

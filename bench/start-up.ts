@@ -28,8 +28,10 @@ export async function measureStartUp(folder: string): Promise<readonly Verdict[]
     ledgers.push(path);
   }
   const [small = '', large = '', huge = ''] = ledgers;
-  const listed = execFileSync(process.execPath, [CLI, 'list', '--json', '--ledger', large], { env, encoding: 'utf8' });
-  const id = /"id": "([a-z0-9]+)"/.exec(listed)?.[1] ?? '';
+  const [id = ''] = idsIn(large, env);
+  const [known = '', read = ''] = idsIn(small, env);
+  // Whoever read one post for contacts has people in the ledger, among whom the poster of every other one is looked for.
+  execFileSync(process.execPath, [CLI, 'enrich', read, '--ledger', small], { env, stdio: 'ignore' });
 
   const on = (ledger: string, ...args: string[]): string[] => [CLI, ...args, '--ledger', ledger];
   const cases: readonly Case[] = [
@@ -38,6 +40,7 @@ export async function measureStartUp(folder: string): Promise<readonly Verdict[]
     { name: 'loop status, 100,000 posts', args: on(large, 'status'), most: 1.5 },
     { name: 'loop list', args: on(large, 'list'), most: 1.7 },
     { name: 'loop show ID', args: on(large, 'show', id), most: 1.7 },
+    { name: 'loop show ID, people known', args: on(small, 'show', known), most: 1.7 },
     { name: 'loop wins', args: on(large, 'wins'), most: 1.7 },
     { name: 'loop contract --help', args: [CLI, 'contract', '--help'], most: 1.7 },
     { name: 'loop skip ID', args: on(large, 'skip', id, '--reason', 'bench'), most: 1.7 },
@@ -62,6 +65,12 @@ export async function measureStartUp(folder: string): Promise<readonly Verdict[]
       target: { most: 1.1 },
     },
   ];
+}
+
+/** The ids of jobs that a plain list shows. */
+function idsIn(ledger: string, env: NodeJS.ProcessEnv): readonly string[] {
+  const listed = execFileSync(process.execPath, [CLI, 'list', '--json', '--ledger', ledger], { env, encoding: 'utf8' });
+  return [...listed.matchAll(/"id": "([a-z0-9]+)"/g)].map(([, id = '']) => id);
 }
 
 /** Median milliseconds of each, in turns. Throws where a command fails: a failing command is fast. */

@@ -10,7 +10,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Metafile, type OutputFile } from 'esbuild';
 import { inputsHash, isBuildStale, STAMP_FILE } from './build-stamp.mjs';
-import { addonPlugin, leaveOutPlugin } from './bundle-plugins.ts';
+import { addonPlugin, jsonPlugin, leaveOutPlugin } from './bundle-plugins.ts';
 import { compileQueriesPlugin } from './compile-queries.ts';
 import { packed } from './packs.ts';
 import { thirdPartyNotices } from './third-party.ts';
@@ -62,7 +62,7 @@ async function bundle(): Promise<{ outputFiles: OutputFile[]; metafile: Metafile
     logLevel: 'warning',
     // The native part of better-sqlite3 stays outside, see addonPlugin.
     logOverride: { 'require-resolve-not-external': 'silent' },
-    plugins: [compileQueriesPlugin(), addonPlugin(), leaveOutPlugin()],
+    plugins: [compileQueriesPlugin(), addonPlugin(), jsonPlugin(), leaveOutPlugin()],
   });
 }
 

@@ -19,7 +19,8 @@ const PARSER = /(?:^|\/)node_modules\/commander\//;
 
 /** Parts of Node that take 1 to 6 ms to load and that most runs never reach: they too are loaded at their first use. */
 const HEAVY_PARTS = 'child_process|crypto|dns|http|http2|https|net|readline|stream|tls|worker_threads|zlib';
-const HEAVY_MODULE = new RegExp(`__toESM\\(require\\("((?:node:)?(?:${HEAVY_PARTS})(?:/promises)?)"\\)\\)`, 'g');
+/** As a whole, any part: esbuild's helper copies its names one by one, which takes as long for `process` as parsing a command line. */
+const WHOLE_MODULE = new RegExp(`__toESM\\(require\\("(node:[a-z_/]+|(?:${HEAVY_PARTS})(?:/promises)?)"\\)\\)`, 'g');
 const HEAVY_NAMES = new RegExp(`\\brequire\\("((?:node:)?(?:${HEAVY_PARTS})(?:/promises)?)"\\)`, 'g');
 const LAZY = `
 const __names = (id) => new Proxy({}, { get: (_, name) => process.getBuiltinModule(id)[name] });
@@ -130,7 +131,7 @@ async function moduleCode(text: string, id: string, helpers: string): Promise<st
   const url = text.includes('import.meta.url') ? 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' : '';
   return (url + code.slice(Math.max(start, 0)))
     .replace(/require\("\.\/([^"/]+\.js)"\)/g, '__need("$1")')
-    .replace(HEAVY_MODULE, '__module("$1")')
+    .replace(WHOLE_MODULE, '__module("$1")')
     .replace(HEAVY_NAMES, '__names("$1")');
 }
 

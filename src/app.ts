@@ -94,6 +94,11 @@ export function createApp(parts: AppParts): App {
     async (): Promise<LoadedCatalogue> => (await import('./engines/contracts/catalogue.ts')).loadCatalogue(config.catalogueFile),
   );
 
+  const serviceTitles = lazy(
+    async (): Promise<ReadonlyMap<string, string>> =>
+      (await import('./engines/contracts/service-titles.ts')).serviceTitles(config.catalogueFile),
+  );
+
   const contracts = lazy(async (): Promise<Contracts> => {
     const { createContracts } = await import('./engines/contracts/engine.ts');
     return createContracts({
@@ -275,11 +280,7 @@ export function createApp(parts: AppParts): App {
     payments,
     deals,
     wins,
-    async serviceName(id) {
-      // A catalogue that cannot be read is told of by the commands that need its prices; what is recorded is shown all the same.
-      const known = await catalogue().catch(() => null);
-      return known?.services.find((service) => service.id === id)?.title ?? id.replaceAll('_', ' ');
-    },
+    serviceName: async (id) => (await serviceTitles()).get(id) ?? id.replaceAll('_', ' '),
     people: async () =>
       (await import('./engines/people/engine.ts')).createPeople({
         ledger: await ledger(),

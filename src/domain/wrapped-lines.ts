@@ -67,8 +67,13 @@ const NO_COLUMN = /\p{Mn}|\p{Me}|\u200d/u;
 function columnsOf(text: string): number {
   let columns = 0;
   for (const letter of text) {
-    if (letter < '\u0300') columns++;
+    if (letter < '\u0300' || isMark(letter)) columns++;
     else if (!NO_COLUMN.test(letter)) columns += WIDE.test(letter) ? 2 : 1;
   }
   return columns;
+}
+
+/** Dashes, quotation marks and signs of money, each one column wide: nearly every text has some, and V8 takes 2 ms to make the patterns above. */
+function isMark(letter: string): boolean {
+  return letter >= '\u2010' && letter < '\u20d0';
 }

@@ -66,6 +66,7 @@ export function createReader(use: () => Connection): Reader {
     },
     evidence: async (keys, limit) => readEvidence(use(), keys, limit),
     jobsOfPerson: async (keys, limit) => jobsOfPerson(use(), keys, limit),
+    knowsAnybody: async () => use().one(personQueries.anybody, {})?.isKnown === 1,
     authorOf: async (jobId) => use().one(personQueries.personJob, { jobId }) ?? null,
     linksOf: async (jobId) => linksOfJob(use(), jobId),
     idsWithContacts: async (after, limit) => idsWithContacts(use(), after, limit),

@@ -10,7 +10,7 @@ import { openLedger } from '../../src/store/open.ts';
 import { openWriter } from '../../src/store/sqlite-ledger.ts';
 import { assertRebuildEqual, countingIds, fakeClock, newPost, type TemporaryLedger, temporaryLedger } from '../ledger.ts';
 import { BACK_TO_SEVEN } from '../old-ledgers.ts';
-import { append, BODY, messageApproved, messageIntended, put } from './script.ts';
+import { append, BODY, messageApproved, messageIntended, presentedEvents, put } from './script.ts';
 
 let temporary: TemporaryLedger;
 let ledger: Ledger;
@@ -41,6 +41,24 @@ async function say(type: 'person.split' | 'person.merged', one: string, two: str
 async function around(key: string, breadth: Breadth = 'shown'): Promise<string[]> {
   return [...(await ledger.read.person(key, breadth)).keys].sort();
 }
+
+test.each<[string, (id: string) => Promise<unknown>]>([
+  ['a post that was read', (id) => read(id, 'jo')],
+  ['a word of the operator', (id) => say('person.split', 'jo', 'al', id)],
+  ['a message', (id) => append(ledger, id, ...presentedEvents('a'))],
+  [
+    'a “no”',
+    () =>
+      ledger.transact({ actor: 'operator' }, (tx) =>
+        tx.appendPerson('jo', [{ type: 'person.suppressed', data: { key: 'jo', reason: 'declined' } }]),
+      ),
+  ],
+])('nobody is known before %s', async (_, become) => {
+  const { id } = await put(ledger, 'a');
+  expect(await ledger.read.knowsAnybody()).toBe(false);
+  await become(id);
+  expect(await ledger.read.knowsAnybody()).toBe(true);
+});
 
 describe('what posts say about who is who', () => {
   test('is found from every side, with its evidence, and replaced when a post is read again', async () => {

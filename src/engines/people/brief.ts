@@ -14,6 +14,9 @@ export interface PersonBrief {
   readonly suppressed: string | null;
 }
 
+/** What can be said where nothing is recorded of anybody. */
+export const NOBODY_KNOWN: PersonBrief = { jobs: [], messages: [], suppressed: null };
+
 export interface OtherJob {
   readonly id: string;
   readonly title: string;

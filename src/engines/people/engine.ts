@@ -8,7 +8,7 @@ import { ordered } from '../../domain/person-graph.ts';
 import { LoopError } from '../../errors.ts';
 import type { Ledger, PersonCircle, Reader, Transactor } from '../../store/ledger.ts';
 import type { Keyring } from '../../system/keyring.ts';
-import { type PersonBrief, readBrief } from './brief.ts';
+import { NOBODY_KNOWN, type PersonBrief, readBrief } from './brief.ts';
 import { readNames } from './names.ts';
 import { type PersonView, readView } from './view.ts';
 
@@ -59,7 +59,10 @@ export function createPeople(parts: PeopleParts): People {
     show: async (id) => readView(read, keyring, await posterOf(read, keyring, await read.resolveId(id))),
     async brief(id) {
       const jobId = await read.resolveId(id);
-      return readBrief(read, (await recordedPoster(read, jobId)) ?? (await posterOf(read, keyring, jobId)));
+      const recorded = await recordedPoster(read, jobId);
+      // Loading what hashes takes as long as all else that `show` does.
+      if (recorded === null && !(await read.knowsAnybody())) return NOBODY_KNOWN;
+      return readBrief(read, recorded ?? (await posterOf(read, keyring, jobId)));
     },
     async split(id, identity, reason) {
       const jobId = await read.resolveId(id);

@@ -92,6 +92,22 @@ export const personJob = query<{ jobId: string }>()((db, p) =>
   db.selectFrom('person_jobs').select(['author_key as author', 'rules']).where('job_id', '=', p.jobId),
 );
 
+/** A row where anything is recorded by which a person could be known: a post that was read for contacts, a message, a word of the operator, a “no”. */
+export const anybody = query()((db) =>
+  db
+    .selectNoFrom((eb) =>
+      eb
+        .or([
+          eb.exists(eb.selectFrom('person_jobs').select('job_id')),
+          eb.exists(eb.selectFrom('person_words').select('key')),
+          eb.exists(eb.selectFrom('suppressions').select('key')),
+          eb.exists(eb.selectFrom('messages').select('state').orderBy('state')),
+        ])
+        .as('isKnown'),
+    )
+    .$castTo<{ isKnown: 0 | 1 }>(),
+);
+
 /** Jobs of one account, the latest post first. */
 export const jobsOfAuthor = query<{ author: string; limit: number }>()((db, p) =>
   db

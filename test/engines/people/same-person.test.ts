@@ -109,6 +109,17 @@ describe('the time between two messages', () => {
     expect(await people().brief(other)).toEqual({ jobs: [], messages: [], suppressed: null });
   });
 
+  test('where nobody is known yet, no name is hashed to find out what else they asked for', async () => {
+    const hash = (): string => {
+      throw new Error('a name was hashed');
+    };
+    const unread = createPeople({ ledger: bench.store.ledger, keyring: { keyedHash: hash } });
+    const first = await jobOf('reddit:jo', [], {}, false);
+    expect(await unread.brief(first)).toEqual({ jobs: [], messages: [], suppressed: null });
+    await jobOf('x:al', [emailContact('al@else.example')]);
+    await expect(unread.brief(first)).rejects.toThrow('a name was hashed');
+  });
+
   test('a mailbox that many read holds back, and is shown as doubtful', async () => {
     const one = await jobOf('reddit:jo', [emailContact('hello@acme.example')]);
     const two = await jobOf('x:al', [emailContact('hello@acme.example')]);

@@ -5,12 +5,14 @@
 import { dirname, join } from 'node:path';
 import { lazy } from './app/lazy.ts';
 import { createOutside } from './app/outside.ts';
+import { createSourceAccess } from './app/source-access.ts';
 import { createStatus } from './app/status.ts';
 import type { Config, Secrets } from './config.ts';
 import type { LoadedCatalogue } from './engines/contracts/catalogue.ts';
 import type { Contracts } from './engines/contracts/engine.ts';
 import type { Deals } from './engines/deals/engine.ts';
 import type { Discovery } from './engines/discovery/engine.ts';
+import type { ListedSource } from './engines/discovery/source-listing.ts';
 import type { Enrichment } from './engines/enrichment/engine.ts';
 import type { Outreach } from './engines/outreach/engine.ts';
 import type { ChannelMode } from './engines/outreach/modes.ts';
@@ -33,6 +35,8 @@ export interface App {
   readonly showsOnly: boolean;
   status(options: { readonly verify: boolean }): Promise<StatusView>;
   pipeline(): Promise<Pipeline>;
+  /** Every source with what it declares of itself; opens no ledger. */
+  sources(): Promise<readonly ListedSource[]>;
   discovery(): Promise<Discovery>;
   enrichment(): Promise<Enrichment>;
   contracts(): Promise<Contracts>;
@@ -111,21 +115,20 @@ export function createApp(parts: AppParts): App {
     });
   });
 
+  const sources = createSourceAccess({ net, clock, providers, saved: config.searches });
+
   const discovery = lazy(async (): Promise<Discovery> => {
-    const [{ createDiscovery }, { createSources }, { SOURCE_FACTS }, { extractContacts, rulesFor }] = await Promise.all([
+    const [{ createDiscovery }, { extractContacts, rulesFor }] = await Promise.all([
       import('./engines/discovery/engine.ts'),
-      import('./engines/discovery/sources.ts'),
-      import('./engines/discovery/source-facts.ts'),
       import('./engines/enrichment/extraction/extract.ts'),
     ]);
     const { services, currency } = await catalogue();
-    const { bases, sources: settings, get, has } = await providers();
-    const sources = createSources({ net, bases, secret: get, settings, now: () => clock.now() });
+    const { has } = await providers();
     const draftOffer = async (jobId: string): Promise<void> => void (await (await contracts()).draft(jobId, { by: 'screening' }));
     let phones: Awaited<ReturnType<typeof rulesFor>> = null;
     return createDiscovery({
       ledger: await ledger(),
-      sources,
+      sources: await sources.entries(),
       hasSecret: has,
       services,
       currency,
@@ -138,7 +141,6 @@ export function createApp(parts: AppParts): App {
       draftOffer,
       config: config.screening,
       saved: config.searches,
-      facts: SOURCE_FACTS,
     });
   });
 
@@ -272,6 +274,7 @@ export function createApp(parts: AppParts): App {
     world,
     showsOnly: isDryRun,
     status,
+    sources: sources.list,
     pipeline: async () => (await import('./engines/pipeline/engine.ts')).createPipeline({ ledger: await ledger() }),
     discovery,
     enrichment,

@@ -53,7 +53,7 @@ export const command: CommandFile<Options> = {
     refuseWords([operands[0] ?? []].flat());
     refuseContradictions(options);
     if (options.listSources === true) {
-      const sources = (await app.discovery()).list();
+      const sources = await app.sources();
       await ui.print({ sources }, async () => sourceListText(sources, ui.columns, await ui.style()));
       return 0;
     }

@@ -1,6 +1,6 @@
 /** How `discover --list-sources` shows what each source is, needs and allows. */
 import { hanging } from '../domain/wrapped-lines.ts';
-import type { ListedSource } from '../engines/discovery/engine.ts';
+import type { ListedSource } from '../engines/discovery/source-listing.ts';
 import type { Style } from '../render.ts';
 
 const STATES = { usual: 'read in every run', named: 'read when named', no_key: 'needs a key' } as const;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -482,4 +482,14 @@ it('every source is shown in lines that fit the screen', async () => {
   expect(stripVTControlCharacters(out)).toContain(
     '\n  terms    Promotion is unwelcome there and nothing can be\n           written through',
   );
+});
+
+it('the sources are shown without a ledger, and none is made', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  const nowhere = join(folder, 'file', 'ledger.db');
+  expect((await loop(['list', '--ledger', nowhere])).code).toBe(4);
+  expect((await loop(['discover', '--list-sources', '--ledger', nowhere])).code).toBe(0);
+  const ledger = join(folder, 'none.db');
+  expect(await loop(['discover', '--list-sources', '--ledger', ledger])).toMatchObject({ code: 0, err: '' });
+  expect(existsSync(ledger)).toBe(false);
 });

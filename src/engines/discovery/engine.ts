@@ -5,7 +5,7 @@ import type { Opportunity, Post } from '../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../errors.ts';
 import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
-import { isRead, namedSources, sourcesFor, withSavedWords } from './choosing.ts';
+import { namedSources, sourcesFor, withSavedWords } from './choosing.ts';
 import { noteClosed } from './closed-leads.ts';
 import { answerBatches, BATCH, fileBatches } from './input-batches.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type ScreeningRules,
 } from './screening/screening.ts';
 import { type Batch, type SavedSearch, searchBatches } from './searching.ts';
-import type { SourceEntry, SourceFacts } from './source.ts';
+import type { SourceEntry } from './source.ts';
 import { type Summary, Tally } from './tally.ts';
 
 export interface DiscoveryOptions {
@@ -35,8 +35,6 @@ export interface DiscoveryOptions {
   readonly contactsReader?: (posts: readonly Post[]) => Promise<ContactsReader>;
   /** The searches that the operator keeps in the settings. */
   readonly saved: readonly SavedSearch[];
-  /** What each source declares of itself, by id. */
-  readonly facts: Readonly<Record<string, SourceFacts>>;
 }
 
 interface RunOptions {
@@ -53,14 +51,6 @@ export interface DiscoverRequest extends RunOptions {
   readonly sourceIds: readonly string[] | null;
   /** Words to search for, or `@name` of a saved search. Null: each source's own idea of paid requests, and every saved search. */
   readonly words: string | null;
-}
-
-/** A source as a person chooses it. */
-export interface ListedSource extends SourceFacts {
-  readonly id: string;
-  /** `usual`: searched in every run. `named`: only when named, being off or without anything to read, no saved search included. `no_key`: a key that it needs is missing. */
-  readonly state: 'usual' | 'named' | 'no_key';
-  readonly missing: readonly SecretName[];
 }
 
 export interface IngestRequest extends RunOptions {
@@ -83,8 +73,6 @@ export interface DiscoveryRun extends AsyncIterable<Found> {
 }
 
 export interface Discovery {
-  /** Every source with its declared facts. */
-  list(): readonly ListedSource[];
   /** Throws `usage` for an unknown source or saved search; the iteration throws `interrupted` when the signal stops it: what was done is recorded. */
   discover(request: DiscoverRequest): DiscoveryRun;
   /** The same for a file, a pipe or a recorded answer. The iteration throws `unreadable_input` when the whole cannot be read. */
@@ -95,7 +83,6 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
   const { sources, config } = options;
   const screener = (maxAgeDays: number | null): Screener => createScreener({ ...options, ...config, maxAgeDays });
   return {
-    list: () => sources.flatMap((entry) => listed(entry, options)),
     discover(asked) {
       const request = withSavedWords(asked, options.saved);
       const chosen = sourcesFor(request, sources, options.saved);
@@ -121,14 +108,6 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
 
 function runOf(tally: Tally, items: AsyncGenerator<Found>): DiscoveryRun {
   return { [Symbol.asyncIterator]: () => items, summary: () => tally.summary() };
-}
-
-function listed(entry: SourceEntry, { facts, hasSecret, saved }: DiscoveryOptions): ListedSource[] {
-  const { id, needs } = entry;
-  const declared = facts[id];
-  if (declared === undefined) return [];
-  const missing = needs.filter((name) => !hasSecret(name));
-  return [{ ...declared, id, state: missing.length > 0 ? 'no_key' : isRead(entry, saved) ? 'usual' : 'named', missing }];
 }
 
 interface RecordContext extends Pick<DiscoveryOptions, 'ledger' | 'clock' | 'draftOffer' | 'contactsReader'> {

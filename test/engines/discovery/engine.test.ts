@@ -76,7 +76,6 @@ function discoveryOf(...entries: SourceEntry[]): Discovery {
     },
     config: { minScore: 0, maxAgeDays: 30, keepEmployment: false },
     saved: SAVED,
-    facts: {},
   });
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscovery, type DiscoverRequest, type Discovery, type Found } from '../../../src/engines/discovery/engine.ts';
 import type { SavedSearch } from '../../../src/engines/discovery/searching.ts';
-import type { Page, Query, SourceEntry, SourceFacts } from '../../../src/engines/discovery/source.ts';
+import type { Page, Query, SourceEntry } from '../../../src/engines/discovery/source.ts';
 import { createRss } from '../../../src/engines/discovery/sources/rss.ts';
 import type { Summary } from '../../../src/engines/discovery/tally.ts';
 import { LoopError } from '../../../src/errors.ts';
@@ -32,22 +32,8 @@ function discoveryOf(sources: readonly SourceEntry[], saved: readonly SavedSearc
     draftOffer: async () => {},
     config: { minScore: 0, maxAgeDays: 30, keepEmployment: false },
     saved,
-    facts: { plain: FACTS, keyed: FACTS },
   });
 }
-
-const FACTS: SourceFacts = {
-  title: 'Plain',
-  reads: 'what a test writes',
-  needs: [],
-  helps: [],
-  terms: 'none',
-  termsUrl: 'https://example.com/terms',
-  hosts: [],
-  contact: 'published',
-  postedAt: 'postedAt',
-  limit: 'none',
-};
 
 const REQUEST: DiscoverRequest = {
   sourceIds: null,
@@ -424,9 +410,6 @@ describe('saved searches', () => {
     const asked = (): (string | null)[][] => [usual, rare, off].map(({ queries }) => queries.splice(0).map(({ words }) => words));
     expect((await run(discovery)).summary.sources.map(({ id }) => id)).toEqual(['plain', 'rare']);
     expect(asked()).toEqual([[null], ['logo design'], []]);
-    const keyed = [plain({ id: 'keyed', isUsual: false }).entry];
-    expect(discoveryOf(keyed, [{ name: 'a', query: 'b', sources: ['keyed'] }]).list()).toMatchObject([{ state: 'usual' }]);
-    expect(discoveryOf(keyed).list()).toMatchObject([{ state: 'named' }]);
     await run(discovery, { words: 'poster' });
     expect(asked()).toEqual([['poster'], [], []]);
     await run(discovery, { sourceIds: ['rare'] });
@@ -457,12 +440,4 @@ it('a run for the last hour leaves no gap behind it', async () => {
   await run(discovery, { since: '2026-03-04T08:00:00.000Z' });
   await run(discovery);
   expect(queries.at(-1)?.since).toBe('2026-03-02T03:00:00.000Z');
-});
-
-it('every source is listed with its facts and its state', () => {
-  const discovery = discoveryOf([plain().entry, plain({ id: 'keyed', needs: ['TWITTER_API_KEY'] }).entry]);
-  expect(discovery.list()).toMatchObject([
-    { id: 'plain', state: 'usual', missing: [], title: 'Plain' },
-    { id: 'keyed', state: 'no_key', missing: ['TWITTER_API_KEY'] },
-  ]);
 });

@@ -50,7 +50,6 @@ async function run(
     draftOffer: async () => {},
     config: { minScore: 0, maxAgeDays: 30, keepEmployment: false },
     saved: [],
-    facts: {},
   });
   const found: Found[] = [];
   const discovering = discovery.discover({ ...REQUEST, ...patch });

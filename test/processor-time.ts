@@ -5,14 +5,35 @@
  * compiles meanwhile; the first runs are those of code that is not compiled yet.
  */
 export function quietTime(work: () => void): number {
-  const runs = Array.from({ length: 8 }, () => ({ work: threadTime(work), yardstick: processTime(countWords) }));
+  return quietest(Array.from({ length: RUNS }, () => ({ work: threadTime(work), yardstick: processTime(countWords) })));
+}
+
+/** The same of work behind a promise, which waits for nothing outside this thread. */
+export async function quietTimeOf(work: () => Promise<unknown>): Promise<number> {
+  const runs: Run[] = [];
+  while (runs.length < RUNS) {
+    const before = process.threadCpuUsage();
+    await work();
+    runs.push({ work: milliseconds(process.threadCpuUsage(before)), yardstick: processTime(countWords) });
+  }
+  return quietest(runs);
+}
+
+const RUNS = 8;
+
+interface Run {
+  readonly work: number;
+  readonly yardstick: number;
+}
+
+function quietest(runs: readonly Run[]): number {
   const slowness = Math.min(...runs.map(({ yardstick }) => yardstick)) / QUIET_YARDSTICK;
-  return Math.min(...runs.map((run) => run.work)) / Math.max(1, slowness);
+  return Math.min(...runs.map(({ work }) => work)) / Math.max(1, slowness);
 }
 
 /** Milliseconds of processor time of the cheapest of eight runs, by a clock that is fine enough for ratios of small ones. */
 export function cheapestRun(work: () => void): number {
-  return Math.min(...Array.from({ length: 8 }, () => processTime(work)));
+  return Math.min(...Array.from({ length: RUNS }, () => processTime(work)));
 }
 
 /** Milliseconds that the yardstick takes where two cores of 2024 have nothing else to do. */
@@ -44,14 +65,16 @@ countWords();
 function threadTime(work: () => void): number {
   const before = process.threadCpuUsage();
   work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
+  return milliseconds(process.threadCpuUsage(before));
 }
 
 /** This process with all its threads. */
 function processTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
-  const { user, system } = process.cpuUsage(before);
+  return milliseconds(process.cpuUsage(before));
+}
+
+function milliseconds({ user, system }: { readonly user: number; readonly system: number }): number {
   return (user + system) / 1000;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFreeMail, mailAddress, mailboxKey, mailDomain } from '../../src/domain/mail-address.ts';
+import { quietTime } from '../processor-time.ts';
 
 describe('mailAddress', () => {
   test.each([
@@ -88,10 +89,10 @@ describe('mailAddress', () => {
   });
 
   test('is quick on hostile input', () => {
-    const started = performance.now();
-    for (const text of [`${'a.'.repeat(50_000)}@acme.co`, `jo@${'a.'.repeat(50_000)}`, '@'.repeat(100_000)])
+    for (const text of [`${'a.'.repeat(50_000)}@acme.co`, `jo@${'a.'.repeat(50_000)}`, '@'.repeat(100_000)]) {
       expect(mailAddress(text)).toBeNull();
-    expect(performance.now() - started).toBeLessThan(200);
+      expect(quietTime(() => mailAddress(text))).toBeLessThan(50);
+    }
   });
 });
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/store/ledger.ts';
 import { type TemporaryLedger, temporaryLedger } from '../ledger.ts';
+import { quietTimeOf } from '../processor-time.ts';
 import { put } from './script.ts';
 
 let temporary: TemporaryLedger;
@@ -87,12 +88,13 @@ test.each(['jo@jobs.example', 'k3f9/x', '../etc', 'a.b', '日本'])('what is nei
 
 test('hostile addresses end', async () => {
   await at('a', `https://jobs.example/${'a'.repeat(3000)}`);
-  const started = performance.now();
   for (const typed of [
     `https://${'a.'.repeat(50_000)}com`,
     `${'a.'.repeat(50_000)}com/x`,
     `https://x.example/${'%'.repeat(100_000)}`,
-  ])
-    await expect(ledger.read.resolveId(typed)).rejects.toMatchObject({ message: expect.stringMatching(/^.{1,300}$/s) });
-  expect(performance.now() - started).toBeLessThan(1000);
+  ]) {
+    const resolved = (): Promise<unknown> =>
+      expect(ledger.read.resolveId(typed)).rejects.toMatchObject({ message: expect.stringMatching(/^.{1,300}$/s) });
+    expect(await quietTimeOf(resolved)).toBeLessThan(250);
+  }
 });

@@ -1,45 +1,16 @@
 /** What the source GitHub does beyond the contract that all keep: labels, progress, GraphQL. */
-import type { ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isReadByPost } from '../../../../src/app/reads-by-post.ts';
 import { type Post, SOURCE_IDS } from '../../../../src/domain/opportunity.ts';
 import { createScreener } from '../../../../src/engines/discovery/screening/screening.ts';
-import type { Page, Query, Source } from '../../../../src/engines/discovery/source.ts';
+import type { Page, Source } from '../../../../src/engines/discovery/source.ts';
 import { pricedBy, progressOn } from '../../../../src/engines/discovery/sources/github/labels.ts';
 import { createGitHub, type GitHubOptions } from '../../../../src/engines/discovery/sources/github.ts';
-import { createNet, withoutWrites } from '../../../../src/system/net.ts';
-import { type HttpStandIn, httpStandIn, type Seen } from '../../../contract/loopback.ts';
-
-const QUERY: Query = { words: null, since: null, limit: 100 };
-const never = new AbortController().signal;
-const net = createNet({ deadlineMs: 2000 });
-const servers: HttpStandIn[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function serve(answer: (seen: Seen, response: ServerResponse) => void): Promise<HttpStandIn> {
-  const server = await httpStandIn((seen, response) => {
-    response.setHeader('content-type', 'application/json');
-    answer(seen, response);
-  });
-  servers.push(server);
-  return server;
-}
+import { withoutWrites } from '../../../../src/system/net.ts';
+import { net, never, QUERY, readAll, serve } from './stand-in.ts';
 
 function at(base: string, options: Partial<GitHubOptions> = {}): Source {
   return createGitHub({ net, base, token: 'ghp_secret', searches: [], discussions: [], ...options });
-}
-
-async function readAll(source: Source, query: Query = QUERY): Promise<Page[]> {
-  const pages: Page[] = [];
-  for (let cursor: string | null = null; ; ) {
-    const page: Page = await source.search(query, cursor, never);
-    pages.push(page);
-    if (page.next === null) return pages;
-    cursor = page.next;
-  }
 }
 
 const found = (...nodes: readonly unknown[]): string =>

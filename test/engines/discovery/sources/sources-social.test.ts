@@ -1,49 +1,18 @@
 /** What the sources of social networks and forums do beyond the contract that all keep. */
-import type { ServerResponse } from 'node:http';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../../src/engines/discovery/kinds/places.ts';
-import type { Page, Query, Source } from '../../../../src/engines/discovery/source.ts';
+import type { Source } from '../../../../src/engines/discovery/source.ts';
 import { createBluesky } from '../../../../src/engines/discovery/sources/bluesky.ts';
 import { createDiscourse } from '../../../../src/engines/discovery/sources/discourse.ts';
 import { createLemmy } from '../../../../src/engines/discovery/sources/lemmy.ts';
 import { createMastodon } from '../../../../src/engines/discovery/sources/mastodon.ts';
 import { createX } from '../../../../src/engines/discovery/sources/x.ts';
 import { isLoopError } from '../../../../src/errors.ts';
-import { createNet, withoutWrites } from '../../../../src/system/net.ts';
-import { type HttpStandIn, httpStandIn, type Seen } from '../../../contract/loopback.ts';
+import { withoutWrites } from '../../../../src/system/net.ts';
+import type { HttpStandIn, Seen } from '../../../contract/loopback.ts';
 import { quietTime } from '../../../processor-time.ts';
-
-const QUERY: Query = { words: null, since: null, limit: 100 };
-const net = createNet({ deadlineMs: 2000 });
-const servers: HttpStandIn[] = [];
-const never = new AbortController().signal;
-const NOWHERE = 'http://127.0.0.1:9';
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function serve(answer: (seen: Seen, response: ServerResponse) => void): Promise<HttpStandIn> {
-  const server = await httpStandIn((seen, response) => {
-    response.setHeader('content-type', 'application/json');
-    answer(seen, response);
-  });
-  servers.push(server);
-  return server;
-}
-
-async function readAll(source: Source, query: Query = QUERY): Promise<Page[]> {
-  const pages: Page[] = [];
-  for (let cursor: string | null = null; ; ) {
-    const page: Page = await source.search(query, cursor, never);
-    pages.push(page);
-    if (page.next === null) return pages;
-    cursor = page.next;
-  }
-}
-
-const queryOf = (seen: Seen | undefined): URLSearchParams => new URL(seen?.path ?? '', NOWHERE).searchParams;
+import { NOWHERE, net, never, QUERY, queryOf, readAll, serve } from './stand-in.ts';
 
 describe('x', () => {
   const keys = { appKey: 'app', appSecret: 'app secret', accessToken: 'token', accessSecret: 'token secret' };

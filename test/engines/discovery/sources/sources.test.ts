@@ -1,43 +1,14 @@
 /** What each source does beyond the contract that all keep. */
 import type { ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page, Query, Source } from '../../../../src/engines/discovery/source.ts';
 import { createGitHub } from '../../../../src/engines/discovery/sources/github.ts';
 import { createHackerNews } from '../../../../src/engines/discovery/sources/hackernews.ts';
 import { createReddit } from '../../../../src/engines/discovery/sources/reddit.ts';
 import { createRss } from '../../../../src/engines/discovery/sources/rss.ts';
 import { createNet } from '../../../../src/system/net.ts';
-import { deadPort, type HttpStandIn, httpStandIn, type Seen } from '../../../contract/loopback.ts';
-
-const QUERY: Query = { words: null, since: null, limit: 100 };
-const net = createNet({ deadlineMs: 2000 });
-const servers: HttpStandIn[] = [];
-const never = new AbortController().signal;
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function serve(answer: (seen: Seen, response: ServerResponse) => void): Promise<HttpStandIn> {
-  const server = await httpStandIn((seen, response) => {
-    response.setHeader('content-type', 'application/json');
-    answer(seen, response);
-  });
-  servers.push(server);
-  return server;
-}
-
-async function readAll(source: Source, query: Query = QUERY): Promise<Page[]> {
-  const pages: Page[] = [];
-  for (let cursor: string | null = null; ; ) {
-    const page: Page = await source.search(query, cursor, never);
-    pages.push(page);
-    if (page.next === null) return pages;
-    cursor = page.next;
-  }
-}
-
-const queryOf = ({ path }: Seen): URLSearchParams => new URL(path, 'http://127.0.0.1').searchParams;
+import { deadPort, type Seen } from '../../../contract/loopback.ts';
+import { net, never, QUERY, queryOf, readAll, serve } from './stand-in.ts';
 
 describe('hackernews', () => {
   const DAY_S = 86_400;

@@ -8,6 +8,7 @@ import type { ReadPost } from '../text/read-post.ts';
 import { byNumber } from '../text/word-table.ts';
 import { namesIn } from '../text/words.ts';
 import { contactPart, type FoundContact } from './contactability.ts';
+import { piecesIn } from './pieces.ts';
 
 export interface ScoreParts {
   readonly read: ReadPost;
@@ -169,7 +170,7 @@ const RATES_UNKNOWN = 6;
 const DAY_HOURS = 8;
 
 /** Against the lowest price that the operator asks for the service. */
-function ratesPart({ budget, service, currency }: ScoreParts): Part {
+function ratesPart({ read, budget, service, currency }: ScoreParts): Part {
   const lowest = service?.lowestPriceMinor ?? null;
   if (budget === null || lowest === null || currency === null) {
     return { points: RATES_UNKNOWN, of: RATES, about: 'rates', why: 'nothing to compare with your prices' };
@@ -191,8 +192,12 @@ function ratesPart({ budget, service, currency }: ScoreParts): Part {
       why: `pays by the ${budget.unit === 'item' ? 'piece' : budget.unit}: not compared with your prices`,
     };
   const price = formatMoney({ amountMinor: lowest, currency });
-  const offered = budget.unit === 'hour' ? budget.maxMinor * DAY_HOURS : budget.maxMinor;
-  const what = budget.unit === 'hour' ? `a day at this rate (${formatMoney({ amountMinor: offered, currency })})` : 'the pay';
+  const pieces =
+    budget.unit === 'hour' || service === null ? 1 : piecesIn(read, [...wordsIn(service.keyword), ...wordsIn(service.title)]);
+  const offered = budget.unit === 'hour' ? budget.maxMinor * DAY_HOURS : Math.round(budget.maxMinor / pieces);
+  const said = formatMoney({ amountMinor: offered, currency });
+  const what =
+    budget.unit === 'hour' ? `a day at this rate (${said})` : pieces > 1 ? `the pay for each of ${pieces} (${said})` : 'the pay';
   if (offered >= lowest)
     return {
       points: RATES,
@@ -222,6 +227,10 @@ function ratesPart({ budget, service, currency }: ScoreParts): Part {
     about: 'rates',
     why: `${what} is far below your lowest price for it, ${price}`,
   };
+}
+
+function wordsIn(phrase: string): readonly string[] {
+  return phrase.toLowerCase().split(/[^\p{L}]+/u);
 }
 
 function freshPart(post: Post, now: Date): Part {

@@ -1,9 +1,9 @@
 /** The posts that the model of kinds learns from, each with what it is and how that is known. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Kind, Post } from '../src/domain/opportunity.ts';
 import { titleTags } from '../src/engines/discovery/kinds/kind-tags.ts';
 import { headed } from '../src/engines/discovery/source-kit/headline.ts';
+import { cell, type Row, rowsIn, rowsOf } from '../test/labels/label-tables.ts';
 import { postsIn } from '../test/labels/labelled-posts.ts';
 import { splitOf } from '../test/labels/notes.ts';
 import { sharedPath } from '../test/shared.ts';
@@ -42,7 +42,7 @@ const BY_THREAD = 0.4;
 
 /** Posts in the order of their files, none whose split is `unseen`: those judge. */
 export async function trainingPosts(): Promise<readonly Example[]> {
-  const read = labelsOf(join(import.meta.dirname, '..', 'test', 'labels', 'kinds.tsv'), 3);
+  const read = kindsOf([...rowsOf('kinds'), ...rowsOf('doubted-kinds')]);
   const tagged = taggedLabels();
   const examples: Example[] = [];
   const add = (
@@ -111,7 +111,7 @@ export async function judgingPosts(): Promise<readonly Example[]> {
 }
 
 function taggedLabels(): ReadonlyMap<string, Kind> {
-  return labelsOf(sharedPath('real', 'request-or-offer-labels.tsv'), 2);
+  return kindsOf(rowsIn(readFileSync(sharedPath('real', 'request-or-offer-labels.tsv'), 'utf8')));
 }
 
 /** A post as its author would have written it where nobody uses tags. */
@@ -126,14 +126,9 @@ function told(post: Post): Post {
   return { ...post, ...headed(end === -1 ? text.slice(0, MAX_TOLD) : text.slice(0, MIN_TOLD + end + 1)) };
 }
 
-function labelsOf(path: string, column: number): ReadonlyMap<string, Kind> {
-  const rows = readFileSync(path, 'utf8').trim().split('\n').slice(1);
-  return new Map(
-    rows.map((row) => {
-      const cells = row.split('\t');
-      return [`${cells[0]} ${cells[1]}`, cells[column] as Kind];
-    }),
-  );
+/** The kinds in a table of labels, by file and id. */
+function kindsOf(rows: readonly Row[]): ReadonlyMap<string, Kind> {
+  return new Map(rows.map((row) => [`${cell(row, 'file')} ${cell(row, 'id')}`, cell(row, 'label') as Kind]));
 }
 
 function isTaggedForWork(post: Post): boolean {

@@ -1,7 +1,7 @@
 /**
  * Trains the model that tells requests, offers and talk apart: `node scripts/train-kind.ts` writes kind-weights.ts and
- * kind-hidden-weights.ts of src/engines/discovery/kinds, and `--evaluate` prints how it does on posts it has not seen. Reads ../shared/real, the seen part of its labels and of test/labels/kinds.tsv, and
- * kind-inventions; run again it writes the same bytes.
+ * kind-hidden-weights.ts of src/engines/discovery/kinds, and `--evaluate` prints how it does on posts it has not seen. Reads ../shared/real, the seen part of its labels, of
+ * test/labels/kinds.tsv and doubted-kinds.tsv, and kind-inventions; run again it writes the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

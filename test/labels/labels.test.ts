@@ -12,7 +12,7 @@ const contacts = rowsOf('contacts');
 const read = rowsOf('contact-posts');
 
 describe('tables of labels', () => {
-  it.each(['contact-posts', 'budgets', 'kinds', 'services'])(
+  it.each(['contact-posts', 'budgets', 'kinds', 'doubted-kinds', 'services'])(
     '%s: each post once, in the part that its place decides',
     (table) => {
       const rows = rowsOf(table);
@@ -73,6 +73,7 @@ describe.skipIf(shared.skip)('labels and their posts', () => {
   });
 
   it('every post with a budget or a kind is there', async () => {
-    for (const row of [...rowsOf('budgets'), ...rowsOf('kinds')]) await postOf(cell(row, 'file'), cell(row, 'id'));
+    for (const row of [...rowsOf('budgets'), ...rowsOf('kinds'), ...rowsOf('doubted-kinds')])
+      await postOf(cell(row, 'file'), cell(row, 'id'));
   });
 });

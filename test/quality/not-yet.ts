@@ -15,6 +15,8 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'fifth lookalikes left alone (unseen)': 0.95,
   'sixth lookalikes left alone': 0.96,
   'no budget invented (fresh2)': 0.98,
+  'request, offer or other, posts in doubt (unseen)': 0.75,
+  'request, offer or other, posts in doubt, without place (unseen)': 0.68,
   'other places: request or offer (unseen)': 0.92,
   'other places: request precision (seen)': 0.93,
   'other places: request precision (unseen)': 0.91,

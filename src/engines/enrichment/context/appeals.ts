@@ -145,3 +145,15 @@ export function isCalledOnBehind(behind: readonly string[]): boolean {
     first === 'and' && second === 'open' && /^(?:a|an)$/.test(third) && /^(?:ticket|thread|issue)$/.test(behind[from + 3] ?? '')
   );
 }
+
+/** What a sentence that gives a name and says nothing else is made of. */
+const GIVES_NAME = namesOf(
+  'telegram tg discord disc dc телеграм телеграме телеграмм тг user username name nick nickname handle id tag account contact is es ist on in at via over by my mi mein mon в на or and ,',
+);
+const PLACES_IT = namesOf('on in at via over auf en sur');
+
+/** “TG - @jo”, “Discord username jo”, “jo on Telegram” */
+export function isGivenAlone(before: readonly string[], behind: readonly string[]): boolean {
+  if (before.length === 0) return PLACES_IT.has(behind[0] ?? '');
+  return before.length < 6 && before.every((word) => GIVES_NAME.has(word));
+}

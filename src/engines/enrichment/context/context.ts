@@ -2,7 +2,7 @@
 import type { ContactKind, ContactUse } from '../../../domain/contact.ts';
 import { wantOf } from '../links/sites-of-work.ts';
 import { type Span, skipBlanks } from '../text/characters.ts';
-import { callsToReach, isAfterMail, isBesideMail, isCalledOnBehind, isListed, isPointedBackAt } from './appeals.ts';
+import { callsToReach, isAfterMail, isBesideMail, isCalledOnBehind, isGivenAlone, isListed, isPointedBackAt } from './appeals.ts';
 import { asksOrOffers, closesPost } from './closing-lines.ts';
 import { isInvitedInEastAsian } from './east-asian-invitations.ts';
 import {
@@ -250,7 +250,8 @@ function useUnclaimed(view: View, { asksForAnswers, isForWork, isForItself }: Fa
   if (found.kind === 'reddit' || isAnothers(told, behind)) return 'seen';
   // Channels of jobs name whom to write to and nothing else.
   if (found.kind !== 'telegram' && isBareMention(text, found)) return 'seen';
-  if (found.kind !== 'mastodon' && isMessenger(text, found)) return asksForAnswers() || isForWork() ? 'asked' : 'seen';
+  if (found.kind !== 'mastodon' && isMessenger(text, found))
+    return asksForAnswers() || isForWork() || (isGivenAlone(told, behind) && isMessage(text)) ? 'asked' : 'seen';
   // In a post by which somebody looks for work or workers, the profile that stands there is their own.
   return isForItself() ? 'published' : 'seen';
 }

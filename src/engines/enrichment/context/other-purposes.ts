@@ -94,9 +94,10 @@ const MONEY_SENT = new Set('money payment payments funds cash tips'.split(' '));
 /** “PayPal: jo@…”, “send money to jo@…”: an address to be paid at, and no invitation to write. */
 export function useForMoney(before: readonly string[]): ContactUse | null {
   const near = before.slice(-14);
-  // “$40 through PayPal. Shoot me a line at …”
+  // “$40 through PayPal. Shoot me a line at …”, “… My email is …”
   const last = near.lastIndexOf('');
-  if (near.lastIndexOf('paypal') < last && inviteIn('x', near.slice(last + 1)) !== -1) return null;
+  const said = near.slice(last + 1);
+  if (near.lastIndexOf('paypal') < last && (hasOwn(said) || said.includes('mi') || inviteIn('x', said) !== -1)) return null;
   if (near.includes('paypal')) return hasOwn(near) || !before.includes('his') ? 'published' : 'seen';
   const sentence = near.slice(near.lastIndexOf('') + 1);
   const isSent = sentence.some(

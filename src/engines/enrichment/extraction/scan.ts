@@ -169,7 +169,10 @@ function placeHandle(text: string, at: number, { author }: Scan): FoundHandle | 
 /** The handle beside a platform's name, or beside a list of them. */
 function handleAt(text: string, place: Place, author: string | null): FoundHandle | null {
   return (
-    handleBesideName(text, place) ?? sameNameOn(text, place, author) ?? introducedHandle(text, place) ?? looseHandle(text, place)
+    handleBesideName(text, place) ??
+    sameNameOn(text, place, author) ??
+    introducedHandle(text, place, author) ??
+    looseHandle(text, place)
   );
 }
 

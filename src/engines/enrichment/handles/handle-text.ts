@@ -60,11 +60,13 @@ export function endsPhrase(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (isSpaceOrEnd(code) && !isBlank(code)) return true;
   if (text[end] === ',') return !isDigit(text.charCodeAt(end + 1));
-  if (';|)]•'.includes(text[end] ?? ' ')) return true;
+  if (';|)]•!'.includes(text[end] ?? ' ')) return true;
   if (text[end] === '.') return isSpaceOrEnd(text.charCodeAt(end + 1));
   const next = skipBlanks(text, end, 3);
   if (isPicture(text.charCodeAt(next))) return true;
   if (next === end) return false;
+  // “… is jodoe .”
+  if (text[next] === '.') return isSpaceOrEnd(text.charCodeAt(next + 1));
   return next === text.length || '|/•·,;\n\r–—('.includes(text[next] ?? '\n') || /^(?:or|and) /i.test(text.slice(next, next + 4));
 }
 
@@ -72,6 +74,9 @@ export function endsPhrase(text: string, end: number): boolean {
 function isPicture(code: number): boolean {
   return (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e);
 }
+
+/** A picture of a hand with its colour is four units. */
+const MOST_LEADS = 5;
 
 export interface Word {
   readonly word: string;
@@ -81,7 +86,7 @@ export interface Word {
 /** The word before `to`, over blanks and light punctuation on the same line, lower case. */
 export function wordBefore(text: string, to: number, longest: number): Word | null {
   let end = skipBlanksBack(text, to, 3);
-  for (let marks = 0; marks < 3 && end > 0 && isLead(text, end - 1); marks++) end = skipBlanksBack(text, end - 1, 3);
+  for (let marks = 0; marks < MOST_LEADS && end > 0 && isLead(text, end - 1); marks++) end = skipBlanksBack(text, end - 1, 3);
   let start = end;
   while (start > 0 && end - start <= longest && isLetter(text.charCodeAt(start - 1))) start--;
   if (start === end || isWordCode(text.charCodeAt(start - 1))) return null;
@@ -102,4 +107,12 @@ function isLead(text: string, at: number): boolean {
     code === 0xfe0f ||
     (code >= 0xd83c && code <= 0xdfff)
   );
+}
+
+const PREFERRED =
+  /\b(?:(?:best|fastest|easiest|quickest|simplest)(?: [a-z]{2,6}){0,4} (?:is|on|via|over|through|by|at)|i(?:['’]m| am)? (?:prefer|live|mostly|always|usually)(?: use)?(?: on)?)(?: my)? $/i;
+
+/** “Best is ”, “the fastest way to get me is ”, “I prefer ”: what stands before the way somebody would rather be reached by. */
+export function isPreferred(before: string): boolean {
+  return PREFERRED.test(before);
 }

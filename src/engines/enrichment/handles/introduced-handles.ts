@@ -7,14 +7,14 @@ import type { FoundHandle } from '../links/link-contacts.ts';
 import type { LinkSpan } from '../links/link-spans.ts';
 import { isAlphanumeric, type Span } from '../text/characters.ts';
 import { type HandleKind, LEADS, type Place, VALID } from './handle-platforms.ts';
-import { endsPhrase, foundHandle, nameEnd } from './handle-text.ts';
+import { endsPhrase, foundHandle, isPreferred, nameEnd } from './handle-text.ts';
 import { mentionAt } from './mentions.ts';
 import { isNoHandle } from './no-handles.ts';
 import { spelledName, withMarks } from './spelled-names.ts';
 
 /** The handle that is introduced before or behind the platform's name. */
-export function introducedHandle(text: string, place: Place): FoundHandle | null {
-  return introducedBefore(text, place) ?? shownBehind(text, place);
+export function introducedHandle(text: string, place: Place, author: string | null): FoundHandle | null {
+  return introducedBefore(text, place, author) ?? shownBehind(text, place);
 }
 
 const REACH = 88;
@@ -31,7 +31,7 @@ const WRITTEN_TO =
   /\b(?:(?:add|dm|ping|message|msg) me[,:]|dm|pm|add|ping|message|msg|contact|text|find|(?:here|dms?|pms?|chat|reddit|comments?|e-?mail|forum) or|hit up) $/i;
 /** “search for jodoe on ” */
 const LOOKED_FOR = /\b(?:search(?: for)?|look(?: me)? up|look for|follow) $/i;
-const CALLED = '(?:user ?name|name|nick(?:name)?|handle|alias|id|tag)';
+const CALLED = '(?:user(?: ?name)?|name|nick(?:name)?|handle|alias|id|tag)';
 const IS_CALLED = new RegExp(
   String.raw`\b(?:i['’]?m|i am|(?:me|us) (?:as|at|under)|(?:i [a-z]{2,10}|my [a-z]{2,10}(?: is| are)?) (?:as|under)|${CALLED}(?: is|:| =)|known as|go(?:es)? by|we['’]re|we are|(?:as|by|under) the ${CALLED}(?: of)?|ich bin|ich heiße|je suis|soy|sou|sono|ik ben) $`,
   'i',
@@ -44,8 +44,8 @@ const BEGINS = /(?:^|[\n(,;:.!?•|] ?)$/;
 /** “jodoe is my Telegram handle” */
 const ROLE_BEHIND = /^ (?:handle|user ?name|nick(?:name)?|name|tag|id|account)\b/i;
 
-/** “dm saltpeter on ”, “I'm jodoe on ”, “jodoe is my ” */
-function introducedBefore(text: string, place: Place): FoundHandle | null {
+/** “dm saltpeter on ”, “I'm jodoe on ”, “jodoe is my ”, and the poster's own name before “on ”. */
+function introducedBefore(text: string, place: Place, author: string | null): FoundHandle | null {
   const { kind, start: from, end: to, others } = place;
   if (!LEADS_ON.test(text.slice(Math.max(0, from - 6), from))) return null;
   // “contact reception on Telegram @jo”: the name is behind it.
@@ -62,9 +62,11 @@ function introducedBefore(text: string, place: Place): FoundHandle | null {
   const lead = isQuote(shown[start - 1]) ? shown.slice(0, start - 1) : shown.slice(0, start);
   const isNamed =
     mine === undefined
-      ? isIntroduced(lead, link, name, kind) ||
+      ? name.toLowerCase() === author ||
+        isIntroduced(lead, link, name, kind) ||
         (isQuote(shown[start - 1]) && isQuote(shown[end]) && !link.includes('(')) ||
         isWholeLine(text, place, lead, name) ||
+        isWholeSentence(text, place, lead, name) ||
         (others !== undefined && isBeforeList(text, to, lead, name))
       : isMine(text, to, lead, name);
   if (!isNamed || !VALID[kind](name)) return null;
@@ -85,6 +87,17 @@ function isWholeLine(text: string, { kind, end }: Place, lead: string, name: str
     name === name.toLowerCase() &&
     /(?:^|\n)[ *•-]{0,4}$/.test(lead) &&
     /^[)\]]?[ .]{0,2}(?:\n|$)/.test(text.slice(end, end + 4))
+  );
+}
+
+/** “. jodoe on Discord.”, “Contact: jodoe on Telegram”, where people only write to each other. */
+function isWholeSentence(text: string, { kind, end }: Place, lead: string, name: string): boolean {
+  return (
+    (kind === 'discord' || kind === 'telegram') &&
+    name.length > 5 &&
+    name === name.toLowerCase() &&
+    /(?:[.!?:(] ?|, or )$/.test(lead) &&
+    endsPhrase(text, end)
   );
 }
 
@@ -126,9 +139,11 @@ const ADDING_ME =
   /\b(?:(?:reach out|get in touch|contacts?|apply|dms?|message) (?:on|at|via|in|over|through|by|per) (?:my )?|(?:add|message|msg|dm|pm|find|reach|hit|write|ping|contact|get|chat with|talk to) (?:me|us)(?: up| out)? (?:on|at|via|in|over|through|by|per) (?:my )?)$/i;
 const ON_BEFORE = /\b(?:on|at|via|in|over|through|by|per) (?:my )?$/i;
 const BEGINS_ITEM = /(?:^|\n|[|•·,;☆★✨♡♥-] ?|\b(?:contacts?|dms?|reach(?: me)?|socials?) ?[:–—-] ?)[\s*_>☆★✨♡♥•-]{0,6}$/i;
+/** Where people write to each other a sentence may begin so: “. Discord - ”, “My Telegram - ”. */
+const BEGINS_SENTENCE = /(?:[.!?:)] |\bmy )$/i;
 const POINTER = /^[*_]{0,2} ?(?:•|·|\/\/|→|➜|➡️?|->|=>|=|»|👉|\||~) ?[*_]{0,2}/u;
 const BEST =
-  /^(?: is)? (?:works )?(?:best|better|easiest|fastest|quickest|preferred|preferably|first|only|please|instead) ?(?:→|->|=>|:|–|—|-) ?/;
+  /^(?: is)? (?:works )?(?:best|better|easiest|fastest|quickest|preferred|preferably|first|only|please|instead) ?(?:→|[-=]?>|:|–|—|-) ?/;
 const POINTS = /^[*_]{0,2} ?[^\w\s.,]/;
 const DASH = /^[*_]{0,2} ?[–—-] /;
 
@@ -137,12 +152,16 @@ function shownBehind(text: string, { kind, start: from, end: to }: Place): Found
   const behind = text.slice(to, to + 8);
   const best = text[to] === ' ' && 'iwbefpqo'.includes(text[to + 1] ?? ' ') ? BEST.exec(text.slice(to, to + 24)) : null;
   if (best !== null) return shownAt(text, to + best[0].length, kind);
-  if (!POINTS.test(behind)) return null;
+  if (!POINTS.test(behind) && !behind.startsWith(' too (') && !behind.startsWith(' also (')) return null;
   const before = text.slice(Math.max(0, from - 40), from);
-  if (behind.startsWith(' (') && (/\b(?:my|our) $/i.test(before) || (kind !== 'github' && OF_MINE.test(before))))
-    return heldName(text, to + 2, kind);
+  const open = /^ (?:(?:too|also) )?\(/.exec(behind)?.[0].length;
+  if (
+    open !== undefined &&
+    (/\b(?:my|our) $/i.test(before) || (kind !== 'github' && (OF_MINE.test(before) || isPreferred(before))))
+  )
+    return heldName(text, to + open, kind);
   const isAdding = ON_BEFORE.test(before.slice(-9)) && /^ ?[("'“:–—-]/.test(behind) && ADDING_ME.test(before);
-  const lead = isAdding ? (/^ ?[("'“:–—-] ?/.exec(behind)?.[0] ?? '') : leadOf(behind, before);
+  const lead = isAdding ? (/^ ?[("'“:–—-] ?/.exec(behind)?.[0] ?? '') : leadOf(behind, before, kind);
   if (lead === '') return null;
   return shownAt(text, to + lead.length, kind);
 }
@@ -168,13 +187,14 @@ function shownAt(text: string, start: number, kind: HandleKind): FoundHandle | n
   return foundHandle(kind, name, start, end, 0.65);
 }
 
-function leadOf(behind: string, before: string): string {
-  if (!BEGINS_ITEM.test(before.slice(-16))) return '';
+function leadOf(behind: string, before: string, kind: HandleKind): string {
+  const mayBegin = BEGINS_ITEM.test(before.slice(-16)) || (kind !== 'github' && BEGINS_SENTENCE.test(before.slice(-4)));
+  if (!mayBegin) return '';
   return POINTER.exec(behind)?.[0] ?? DASH.exec(behind)?.[0] ?? '';
 }
 
 const PREFERRED =
-  /(?<![\w@])(?<platform>discord|telegram|tg|insta|instagram|ig|twitter)(?: (?:dms?|works?|is|best|better|preferred|please|only|first|fastest|quickest|easiest|my|preferably|chat|handle|account|would be|ideal|also|here|too))+ ?[:(–—-]? ?$/i;
+  /(?<![\w@])(?<platform>discord|telegram|tg|insta|instagram|ig|twitter)(?: (?:dms?|works?|is|best|better|preferred|please|only|first|fastest|quickest|easiest|my|preferably|chat|handle|account|would|will|be|the|ok|okay|fine|good|great|ideal|also|here|too))+ ?[:(–—-]? ?$/i;
 
 const DOES_ON =
   /^(?:['’]s)?(?: [a-z']{2,12}){1,3} (?:on|to|over on) (twitter|instagram|insta)\b|^ (?:always |just |often |once )?(tweet)(?:s|ed)\b/i;

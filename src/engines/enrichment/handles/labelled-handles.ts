@@ -30,6 +30,9 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   let start = skipBlanks(text, boldOn(text, colon + 1), 3);
   // “on Twitter: at jo”
   if (/^at [\w]/i.test(text.slice(start, start + 4))) start += 3;
+  // “Discord: **jo**”
+  const bold = text[start] === '*' ? (text[start + 1] === '*' ? 2 : 1) : 0;
+  start += bold;
   if (QUOTES.includes(text[start] ?? ' ')) start++;
   if (text[start] === '@' || (platform === 'reddit' && /^\/?u ?\//i.test(text.slice(start, start + 4)))) return null;
   if (platform === 'reddit' && /^u slash /i.test(text.slice(start, start + 8))) start += 8;
@@ -44,7 +47,7 @@ export function handleAfterLabel(text: string, colon: number): FoundHandle | nul
   // “Twitter: daily”
   if ((isMarked ? NO_HANDLE.has(name.toLowerCase()) : isNoHandle(name)) || !VALID[platform](name)) return null;
   const isQuoted = start > 0 && QUOTES.includes(text[start - 1] ?? ' ') && QUOTES.includes(text[end] ?? ' ');
-  if (!endsPhrase(text, isQuoted ? end + 1 : end)) return null;
+  if (!endsPhrase(text, (isQuoted ? end + 1 : end) + bold)) return null;
   // “disc: golf”
   if (
     MANY_SENSES.has(kind.word) &&

@@ -8,6 +8,9 @@ import { isNoHandle } from './no-handles.ts';
 
 const BEGINS_ITEM =
   /(?:^|\n|[|•.:;!?→~☆★✨♡♥*] ?|\d[,)]? |\w@[\w.-]{3,60},? |\/[\w.-]{2,40}, |\b(?:(?:here|dms?|pms?|text|call|e?-?mail|comments?),? or|(?<!(?:in|on|of|for|to|with) )my|contacts?:?|dms?:?|socials?:?|find me:?|reach me:?) )[\s*_>☆★✨♡♥•-]{0,6}$/i;
+/** “contact me on ”, “pm in ”, “mail me ingame or ”: a call to write, and where. */
+const CALLS_ON =
+  /\b(?:(?:add|dm|pm|message|msg|text|write|mail|e-?mail|call|contact|reach|ping|hit|hmu|get|find) (?:me|us)(?: up| out| here| there| ingame| in-game)?(?:(?: or)?(?: over)? (?:on|in|via|at|by|through|over|to)(?: my)? | or | )|(?:dm|pm|hmu|contact|write)(?: here)?(?: or)? (?:on|in|via|by|through) (?:my )?)$/i;
 const SAID =
   /^(?: (?!and |or |but )[a-z']{2,10}){0,3}[ ,;.:?–—(-]{1,3}(?:and |where |there )?(?:i['’]m|i am|i go by|(?:look|search) for|(?:my |the |our )?(?:(?:user ?-?(?:name)?|handle|nick(?:name)?|name|id|tag)(?: (?:is|there is|on both is|there)|[:=]){1,2}|(?:username|handle|nick(?:name)?))|same (?:user ?name|name|handle|nick)(?: there| too)?[:,]? ?\() ?["“'@]?([a-z0-9][a-z0-9_.]{2,31})(?=["”',;.)\s]|$)/i;
 
@@ -18,9 +21,11 @@ export function looseHandle(text: string, { kind, start: from, end: to }: Place)
   if (mark === 0x2e && isWordCode(text.charCodeAt(to + 1))) return null;
   if (mark === 0x2f && !IN_TALK.has(kind))
     return text[from - 1] === '/' || text[from - 1] === '.' ? null : nameAt(text, to + 1, kind, 0.6);
+  // “**Discord** jodoe”
+  const after = mark === 0x2a && text[from - 1] === '*' ? to + (text[to + 1] === '*' ? 2 : 1) : to;
   return (
     saidBehind(text, to, kind) ??
-    (mark === 0x20 && kind !== 'github' && !IN_TALK.has(kind) ? itemBehind(text, from, to, kind) : null)
+    (text[after] === ' ' && kind !== 'github' && !IN_TALK.has(kind) ? itemBehind(text, from, after, kind) : null)
   );
 }
 
@@ -40,7 +45,10 @@ function saidBehind(text: string, to: number, kind: HandleKind): FoundHandle | n
 function itemBehind(text: string, from: number, to: number, kind: HandleKind): FoundHandle | null {
   const isShort = to - from === 2;
   const isWithPurpose = text.startsWith(', ', from - 2) && PURPOSE.test(text.slice(to, to + 48));
-  if (!isShort && !isWithPurpose && !BEGINS_ITEM.test(text.slice(Math.max(0, from - 72), from))) return null;
+  if (!isShort && !isWithPurpose) {
+    const before = text.slice(Math.max(0, from - 72), from);
+    if (!BEGINS_ITEM.test(before) && !CALLS_ON.test(before)) return null;
+  }
   const found = nameAt(text, to + 1, kind, isShort ? 0.65 : 0.6);
   // “Telegram Messenger”, “Instagram Stories”: a name of a thing begins with a capital.
   return found === null || /^[A-Z][a-z]+$/.test(text.slice(found.start, found.end)) ? null : found;

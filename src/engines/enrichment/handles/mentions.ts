@@ -58,8 +58,9 @@ const ADDRESSES =
   /(?:^|[^a-z])(?:ping|dm|pm|contact|message|msg|tag|reach|mention|hit up|(?:write|talk|speak|reply|tweet)(?: to| with| at)?|(?:here|mail|comment|dm|issue|thread) or)[: ]{1,2}$/i;
 
 /**
- * `@jo` in a post of X, GitHub or Telegram: somebody there. Where only its address says that it stands there, words must ask to write to them, but
- * on Telegram, whose channels of jobs end with the name to write to. Null for posts of other places.
+ * `@jo` in a post of X, GitHub or Telegram: somebody there. Where only its address says that it stands there, and on GitHub, where people are called,
+ * thanked and counted by such names, words must ask to write to them; but not on Telegram, whose channels of jobs end with the name to write to.
+ * Null for posts of other places.
  */
 export function nameOnPlatform(
   text: string,
@@ -70,7 +71,8 @@ export function nameOnPlatform(
   const isNamed = NAME_KINDS[source] !== undefined;
   const rule = NAME_KINDS[isNamed ? source : place];
   if (rule === undefined) return null;
-  if (!isNamed && place !== 'telegram' && !ADDRESSES.test(text.slice(Math.max(0, at - 24), at))) return null;
+  if ((isNamed ? source === 'github' : place !== 'telegram') && !ADDRESSES.test(text.slice(Math.max(0, at - 24), at)))
+    return null;
   const mention = mentionAt(text, at);
   if (mention === null) return null;
   let { end } = mention;

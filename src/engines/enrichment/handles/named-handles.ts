@@ -3,7 +3,7 @@
 import type { FoundHandle } from '../links/link-contacts.ts';
 import { isBlank, isForeignLetter, isWordCode } from '../text/characters.ts';
 import { type Place, VALID } from './handle-platforms.ts';
-import { BETWEEN, endsPhrase, foundHandle, NO_HANDLE, nameEnd, unspaced } from './handle-text.ts';
+import { BETWEEN, endsPhrase, foundHandle, isPreferred, NO_HANDLE, nameEnd, unspaced } from './handle-text.ts';
 import { isNoHandle } from './no-handles.ts';
 import { spelledName, withMarks } from './spelled-names.ts';
 
@@ -60,7 +60,10 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
   for (let words = 0; words < MOST_WORDS; words++) {
     // “twitter/jo_doe”
     const isPath = words === 0 && text[at] === '/' && text[from - 1] !== '/' && text[from - 1] !== '.';
-    const mayHaveComma = words === 0 && text[at] === ',' && (isAddingMe(text, from) || isOnMine(text, from));
+    const mayHaveComma =
+      words === 0 &&
+      text[at] === ',' &&
+      (isAddingMe(text, from) || isOnMine(text, from) || isPreferred(text.slice(Math.max(0, from - 48), from)));
     const start = isPath ? at + 1 : skipSeparators(text, at, mayHaveComma);
     if (text[start] === '@' || start === at) return null;
     const written = spelledName(text, start, nameEnd(text, start, true));
@@ -82,7 +85,14 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
       const isLabelled =
         (kind === 'hackernews' && /^ ?[:=→]/.test(text.slice(to, to + 2))) ||
         (others !== undefined && isAll(text.slice(to, start)));
-      if (!isMarked && !isMine && !isLabelled && !(isIntroduced && /\bon $/i.test(text.slice(Math.max(0, from - 4), from))))
+      const isSaid = words === 1 && name === word && name.length > 5 && isStated(text, place, end);
+      if (
+        !isMarked &&
+        !isMine &&
+        !isLabelled &&
+        !isSaid &&
+        !(isIntroduced && /\bon $/i.test(text.slice(Math.max(0, from - 4), from)))
+      )
         return null;
       const next = isQuote(text[end]) ? end + 1 : end;
       // “ig is jo.the.doe send me yours”
@@ -95,7 +105,7 @@ function nameBehindPlatform(text: string, place: Place): FoundHandle | null {
         return null;
       return foundHandle(kind, name, start, end, name.includes('#') ? 0.9 : 0.75);
     }
-    isNamed ||= NAMED.has(word) || (word === 'name' && text[end] === ':');
+    isNamed ||= NAMED.has(word) || (word === 'name' && /^ ?[:=]/.test(text.slice(end, end + 2)));
     // “our Discord has me as …”
     isNamed ||= word === 'as' && text.startsWith('me ', at + 1);
     isIntroduced ||= INTRODUCES.has(word);
@@ -118,6 +128,22 @@ function isAll(between: string): boolean {
 function isOwnAccount(text: string, from: number): boolean {
   return /(?:^|[^\p{L}])(?:my|our|mein|unser|mi|mon|notre|meu|nosso|mio|mijn|mój|мой|наш) $/iu.test(
     text.slice(Math.max(0, from - 8), from),
+  );
+}
+
+const BEGINS_LINE = /(?:^|\n)[\s*•-]{0,4}$/;
+const SPEAKS_OF_WRITING =
+  /\b(?:dms?|pms?|contact|message|msg|reach|e?-?mail|write|talk|chat|text|interested|questions?|hmu|add|ask|say|pay|paying|budget|hire|hiring)\b|[$€£]\d/i;
+
+/** “Discord is jodoesaid”, at the beginning of its sentence, where people only write to each other and are asked to. */
+function isStated(text: string, { kind, start, end }: Place, nameEnd: number): boolean {
+  if ((kind !== 'discord' && kind !== 'telegram') || !text.startsWith(' is ', end)) return false;
+  const before = text.slice(Math.max(0, start - 100), start);
+  if (!/(?:^|\n[\s*•-]{0,4}|[.!?;] ?)$/.test(before.slice(-6))) return false;
+  return (
+    BEGINS_LINE.test(before.slice(-6)) ||
+    SPEAKS_OF_WRITING.test(before) ||
+    SPEAKS_OF_WRITING.test(text.slice(nameEnd, nameEnd + 40))
   );
 }
 

@@ -134,9 +134,12 @@ describe('contacts in other languages', () => {
     },
   );
 
-  test('who is called on GitHub is somebody, not a team', async () => {
-    const body = 'cc @maintainers @here @team @jodoe7 and @channel';
+  test.each([
+    ['cc @maintainers @here @jodoe7. Questions? Ping @jodoe8 or @maintainers', 'github jodoe8'],
+    ['Hi @jodoe7, are you for hire? How can I contact you? @jodoe7'],
+    ['- @jodoe7 500\n- @jodoe8 350\n\nEDIT: @jodoe9 adds 50, thank you!'],
+  ])('on GitHub a name is one to write to where words ask for it: %s', async (body, ...names) => {
     const contacts = await findContacts({ title: '', body, source: 'github' });
-    expect(contacts.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['github jodoe7']);
+    expect(contacts.map(({ kind, value }) => `${kind} ${value}`)).toEqual(names);
   });
 });

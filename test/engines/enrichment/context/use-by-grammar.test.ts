@@ -18,6 +18,11 @@ const CALLED_ON: readonly Case[] = [
   ['Need a translator. CVs to jo@acme.co or on Instagram @jo.doe', 'email jo@acme.co asked', 'instagram jo.doe asked'],
   ['Papers can be requested from jo@acme.co, we want a developer', 'email jo@acme.co asked'],
   ['Paying $40 through PayPal. Shoot me a line at jo@acme.co', 'email jo@acme.co asked'],
+  ['I need the invoice to show a code and two fields, I can pay by PayPal. My email is jo@acme.co', 'email jo@acme.co asked'],
+  [
+    'Necesito que la factura salga con el código y la firma, pago con PayPal.\n\nMi correo es jo@acme.co',
+    'email jo@acme.co asked',
+  ],
   ['Ghostwriter, 2,400 a book. Ring me, please, I like voices: +44 7400 123456', 'phone +447400123456 asked'],
   ['We need 10 quizzes, a tenner each. Inquiries to the Lame Heron on +44 113 496 0187.', 'phone +441134960187 asked'],
   ['New league, needs a face, kitty holds $180. Insta @jo.doe or comment w/ something you have drawn', 'instagram jo.doe asked'],

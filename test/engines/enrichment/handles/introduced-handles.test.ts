@@ -22,6 +22,23 @@ const INTRODUCED: readonly Case[] = [
   ['✨ commissions from $12 ✨\n✨ discord: cassmoor ✨', 'discord cassmoor asked'],
   ['compiler person looking for contract work, find me as marrow.example on bluesky', 'bluesky marrow.example published'],
   ['Hire me! bsky: marrow.example', 'bluesky marrow.example published'],
+  ['Paying $300 for the port. hit me up on discord peatbog', 'discord peatbog asked'],
+  ['Paying $300 for the port. Mail me ingame or Discord peatbog.', 'discord peatbog asked'],
+  ['Who does a parser for 300 euro? pm in telegram peatbogs', 'telegram peatbogs asked'],
+  ['Paying $300 for the port of the mod.\ndiscord is peatbog, say "port" first', 'discord peatbog asked'],
+  ['Need a bot that posts prices every hour, $200. tg is peatbogs', 'telegram peatbogs asked'],
+  ['Paying $300 for the port. Contact: Discord only > peatbog . I do not read replies', 'discord peatbog asked'],
+  ['[For hire] Pixel art, 30 each. My Telegram - peatbogs', 'telegram peatbogs asked'],
+  ['[For hire] Pixel art, 30 each. Discord - peatbog | Email - jo@acme.co', 'discord peatbog asked'],
+  ['[For hire] Pixel art, 30 each. I am on discord too (peatbog)', 'discord peatbog asked'],
+  ['Paying $300 for the port. Best is Discord (peatbog).', 'discord peatbog asked'],
+  ['[For hire] Pixel art. Fastest way to get me is telegram, peat_bogs', 'telegram peat_bogs asked'],
+  ['Paying $300 for the port. Contact: peatbog on discord', 'discord peatbog asked'],
+  ['Paying $300 for the port. Telegram will be ok @peat_bogs', 'telegram peat_bogs asked'],
+  ['Paying $300 for the port, need it soon. Telegram 👉🏻 @peat_bogs', 'telegram peat_bogs asked'],
+  ['Paying $300 for the port. Discord: **peatbog**', 'discord peatbog asked'],
+  ['Paying $300 for the port. **Discord** peatbog', 'discord peatbog asked'],
+  ['[For hire] Ports of mods, 300 each. Discord name = peatbog', 'discord peatbog asked'],
 ];
 
 const NOBODY: readonly Case[] = [
@@ -31,6 +48,12 @@ const NOBODY: readonly Case[] = [
   ['Everything is discussed on Discord. Find us on Telegram.'],
   ['Discord - coming soon\nTelegram → link below'],
   ['[Hiring] designer for acme.example. The site is like bluesky'],
+  ['Contact me on discord asap. dm me on telegram thanks'],
+  ['To contact telegram support is useless, please add discord integration'],
+  ['Can anyone write telegram userbots? please contact discord moderators'],
+  ['discord is down again. Telegram is electron. I prefer telegram, signal is also ok'],
+  ['We have a discord (realtime chat) for it. My Discord - verified server with 3k people'],
+  ['I live on telegram, basically. It is best on telegram (android)'],
 ];
 
 const USES: readonly Case[] = [
@@ -65,6 +88,18 @@ const USES: readonly Case[] = [
   ['If you liked this, follow me on GitHub https://github.com/wrenhollis', 'github wrenhollis published'],
   ['The folks at @tinkerlab@toots.example are great at repairs.', 'mastodon tinkerlab@toots.example seen'],
   ['anybody can do a quick thumbnail? 15$, my discord: oystercrate', 'discord oystercrate asked'],
+  [
+    'I will give 300 dollars to whoever mends the import of old files before the end of May. TG - @jo_doe',
+    'telegram jo_doe asked',
+  ],
+  [
+    'I will give 300 dollars to whoever mends the import of old files before the end of May. Discord username jodoe77',
+    'discord jodoe77 asked',
+  ],
+  [
+    'The import of old files is broken and nobody answers me anywhere. @jo_doe on telegram has it as well',
+    'telegram jo_doe seen',
+  ],
   ['How do people get 50k followers? @sourdoughguy on instagram had 200.', 'instagram sourdoughguy seen'],
 ];
 
@@ -83,6 +118,12 @@ describe('a handle that is a plain word', () => {
   test.each(NOBODY)('is none where a sentence goes on: %s', async (body, ...handles) => {
     expect(await handlesOf(body)).toEqual(handles);
   });
+});
+
+test('a name before a platform is the poster’s where they are called so', async () => {
+  const body = 'Finish my sprites, $312. u/tindervale here, or tindervale on github, and marshwasp on github did the tiles';
+  const contacts = await findContacts({ title: '', body, author: { name: 'tindervale', url: null } });
+  expect(contacts.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['reddit tindervale', 'github tindervale']);
 });
 
 test('a domain behind an @ is a name where posts stand on Bluesky', async () => {

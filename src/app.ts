@@ -267,6 +267,20 @@ export function createApp(parts: AppParts): App {
     };
   }
 
+  const people = lazy(
+    async (): Promise<People> =>
+      (await import('./engines/people/engine.ts')).createPeople({
+        ledger: await ledger(),
+        keyring: { keyedHash: (name) => keyring().keyedHash(name) },
+      }),
+  );
+
+  const pipeline = async (): Promise<Pipeline> =>
+    (await import('./engines/pipeline/engine.ts')).createPipeline({
+      ledger: await ledger(),
+      refusals: async (ids) => (await people()).refusals(ids),
+    });
+
   const status = createStatus({ config, clock, ledger, providers, modes, checks: outside.checks });
 
   return {
@@ -275,7 +289,7 @@ export function createApp(parts: AppParts): App {
     showsOnly: isDryRun,
     status,
     sources: sources.list,
-    pipeline: async () => (await import('./engines/pipeline/engine.ts')).createPipeline({ ledger: await ledger() }),
+    pipeline,
     discovery,
     enrichment,
     contracts,
@@ -284,11 +298,7 @@ export function createApp(parts: AppParts): App {
     deals,
     wins,
     serviceName: async (id) => (await serviceTitles()).get(id) ?? id.replaceAll('_', ' '),
-    people: async () =>
-      (await import('./engines/people/engine.ts')).createPeople({
-        ledger: await ledger(),
-        keyring: { keyedHash: (name) => keyring().keyedHash(name) },
-      }),
+    people,
     room,
     settlePayments,
     listen,

@@ -205,6 +205,9 @@ export interface ListedJob {
   readonly budget: Opportunity['budget'];
   readonly postedAt: string | null;
   readonly price: Money | null;
+  readonly dropped: Opportunity['dropped'];
+  readonly duplicateOf: string | null;
+  readonly reasons: Opportunity['reasons'];
 }
 
 export interface Figures {

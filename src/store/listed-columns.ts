@@ -8,6 +8,9 @@ export const LISTED_COLUMNS = [
   'posts.service',
   'posts.budget',
   'posts.posted_at as postedAt',
+  'posts.dropped',
+  'posts.duplicate_of as duplicateOf',
+  'posts.reasons',
   'offers.price_minor as priceMinor',
   'offers.currency',
 ] as const;

@@ -126,8 +126,9 @@ export function opportunityOf(row: PostTable): Opportunity {
   };
 }
 
-interface ListedRow extends Omit<ListedJob, 'budget' | 'price'> {
+interface ListedRow extends Omit<ListedJob, 'budget' | 'price' | 'reasons'> {
   readonly budget: string | null;
+  readonly reasons: string;
   readonly priceMinor: number | null;
   readonly currency: string | null;
 }
@@ -140,8 +141,9 @@ export function contactOf({ verification, ...contact }: ContactRow): StoredConta
 type ContactRow = Omit<StoredContact, 'verification'> & { readonly verification: string | null };
 
 export function listedOf(row: ListedRow): ListedJob {
-  const { id, stage, source, title, score, service, postedAt, priceMinor, currency } = row;
+  const { id, stage, source, title, score, service, postedAt, priceMinor, currency, dropped, duplicateOf } = row;
   const budget = row.budget === null ? null : JSON.parse(row.budget);
   const price = priceMinor === null || currency === null ? null : { amountMinor: priceMinor, currency };
-  return { id, stage, source, title, score, service, budget, postedAt, price };
+  const reasons = JSON.parse(row.reasons);
+  return { id, stage, source, title, score, service, budget, postedAt, price, dropped, duplicateOf, reasons };
 }

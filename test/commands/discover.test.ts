@@ -336,24 +336,6 @@ describe('loop discover', () => {
     expect(out).toMatch(/ {2}40000 JPY {2,}/);
   });
 
-  it('the pipeline keeps each job on one line, however narrow the screen', async () => {
-    const path = file(
-      'posts.jsonl',
-      request('1', { body: 'We need a landing page. Budget: $45-55 an hour. PM me.' }),
-      request('2'),
-    );
-    await loop(['discover', '--from', path]);
-    for (const columns of [60, 64, 79, 80, 120, 200]) {
-      const { out } = await loop(['list'], { columns, isTerminal: true });
-      const [head = '', ...lines] = out.trimEnd().split('\n');
-      expect(lines).toHaveLength(2);
-      for (const line of [head, ...lines]) expect(line.replace(/\u001b\[\d+m/g, '').length).toBeLessThanOrEqual(columns);
-      expect([/stage/.test(head), /source/.test(head)]).toEqual([columns >= 64, columns >= 80]);
-      for (const line of lines) expect(line).toContain('[Hiring]');
-    }
-    expect((await loop(['list'], { columns: 60 })).out).toContain('id\tstage\tscore\tsource\t');
-  });
-
   it('a ledger that another program holds is told once, without a table of noughts that calls nothing new', async () => {
     const path = file('posts.jsonl', request('1'));
     const ledger = join(folder, 'held.db');

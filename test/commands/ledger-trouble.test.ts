@@ -64,7 +64,7 @@ describe('a ledger of an older loop', () => {
   test('is upgraded with one line on stderr that says from where to where, and where the copy lies', async () => {
     const { code, out, err } = await run('list', '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ jobs: [] });
+    expect(JSON.parse(out)).toEqual({ jobs: [], total: 0 });
     const copy = readdirSync(cwd).find((name) => name.endsWith('.bak')) ?? 'none';
     expect(err).toBe(
       `The ledger ${ledger} was upgraded from schema 4 to ${SCHEMA_VERSION}; as it was before, it lies in ${join(cwd, copy)}\n`,

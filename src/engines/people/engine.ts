@@ -17,6 +17,8 @@ export interface People {
   show(id: string): Promise<PersonView>;
   /** What else a job's person asked for and was told, in brief. */
   brief(id: string): Promise<PersonBrief>;
+  /** Why nobody may write to the person behind a job, for those of the jobs of which that is so. */
+  refusals(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * The operator's word that an identity (`email:jo@example.com`, `github:jo`) is not the person's who posted the job. Holds against all evidence,
    * later evidence too, and takes nobody off the suppression list. Throws `unknown_id` where the identity is not one of theirs.
@@ -63,6 +65,16 @@ export function createPeople(parts: PeopleParts): People {
       // Loading what hashes takes as long as all else that `show` does.
       if (recorded === null && !(await read.knowsAnybody())) return NOBODY_KNOWN;
       return readBrief(read, recorded ?? (await posterOf(read, keyring, jobId)));
+    },
+    async refusals(ids) {
+      const refused = new Map<string, string>();
+      for (const id of ids) {
+        const { account, claims } = (await recordedPoster(read, id)) ?? (await posterOf(read, keyring, id));
+        const { keys, shared } = await read.person(account, 'guarded', claims);
+        const suppressed = await read.suppression([...keys, ...shared]);
+        if (suppressed !== null) refused.set(id, suppressed.reason);
+      }
+      return refused;
     },
     async split(id, identity, reason) {
       const jobId = await read.resolveId(id);

@@ -3,17 +3,18 @@
 import type { Job } from '../../domain/job.ts';
 import { occupies } from '../../domain/job.ts';
 import type { OfferTerms } from '../../domain/offer.ts';
-import type { Opportunity, Stage } from '../../domain/opportunity.ts';
+import { type Opportunity, STAGES, type Stage } from '../../domain/opportunity.ts';
 import { LoopError } from '../../errors.ts';
 import type { AnyRecorded, Ledger, ListedJob, StoredContact } from '../../store/ledger.ts';
+import { isListed } from '../../store/posts.ts';
 
 export interface Pipeline {
   /** Best and newest first; without a stage everything that is alive. */
-  list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  list(filter: { readonly stage: Stage | null; readonly limit: number }): Promise<Listing>;
   /** How many posts stand in each stage. */
   stages(): Promise<Readonly<Record<Stage, number>>>;
   /** Posts whose title and body hold all the words, the last recorded first; without a stage everything that was ever recorded. */
-  search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<readonly ListedJob[]>;
+  search(filter: { readonly words: string; readonly stage: Stage | null; readonly limit: number }): Promise<Listing>;
   /** One job whole. `id` may be a unique prefix. Throws `unknown_id`, `ambiguous_id`. */
   show(id: string): Promise<JobView>;
   /**
@@ -24,6 +25,24 @@ export interface Pipeline {
     id: string,
     reason: string,
   ): Promise<{ readonly id: string; readonly wasSkipped: boolean; readonly reason: string | null }>;
+}
+
+export interface Listing {
+  readonly jobs: readonly ListedLead[];
+  /** How many there are in all; null where a search found more than it was to show, and did not count them. */
+  readonly total: number | null;
+}
+
+/** A job of a listing. */
+export interface ListedLead extends ListedJob {
+  /** Why nobody may write to the person any more; null where somebody may. */
+  readonly suppressed: string | null;
+}
+
+export interface PipelineParts {
+  readonly ledger: Ledger;
+  /** Why nobody may write to the person behind a job, for those of which that is so. */
+  readonly refusals: (jobIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 export interface JobView {
@@ -47,14 +66,26 @@ async function indexAll(ledger: Ledger): Promise<void> {
     await ledger.transact({ actor: 'operator' }, (tx) => tx.indexSearch(INDEXED_AT_ONCE));
 }
 
-export function createPipeline({ ledger }: { readonly ledger: Ledger }): Pipeline {
+export function createPipeline({ ledger, refusals }: PipelineParts): Pipeline {
   const { read } = ledger;
+  const marked = async (jobs: readonly ListedJob[]): Promise<readonly ListedLead[]> => {
+    // Who is who takes longer to find out than all else that a listing does.
+    const isAnybodyRefused = (await read.suppressions()).length > 0;
+    const refused = isAnybodyRefused ? await refusals(jobs.map(({ id }) => id)) : new Map<string, string>();
+    return jobs.map((job) => ({ ...job, suppressed: refused.get(job.id) ?? null }));
+  };
   return {
-    list: (filter) => read.list(filter),
+    async list(filter) {
+      const [jobs, { byStage }] = await Promise.all([read.list(filter), read.figures()]);
+      const stages = filter.stage === null ? STAGES.filter(isListed) : [filter.stage];
+      return { jobs: await marked(jobs), total: stages.reduce((sum, stage) => sum + byStage[stage], 0) };
+    },
     stages: async () => (await read.figures()).byStage,
     async search(filter) {
       await indexAll(ledger);
-      return read.search(filter);
+      const found = await read.search({ ...filter, limit: filter.limit + 1 });
+      const jobs = await marked(found.slice(0, filter.limit));
+      return { jobs, total: found.length > filter.limit ? null : jobs.length };
     },
     async show(prefix) {
       const id = await read.resolveId(prefix);

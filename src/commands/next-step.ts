@@ -1,12 +1,23 @@
 /** What whoever reads a job can do with it now, as a command line to type. */
+import type { Stage } from '../domain/opportunity.ts';
 import type { JobView } from '../engines/pipeline/engine.ts';
 
 /** A lead that was dropped for one of these can be taken up all the same: it asks for work, honestly and for money. */
 const MAY_BE_TAKEN_UP: ReadonlySet<string> = new Set(['no_service', 'low_score', 'employment', 'too_old', 'language']);
 
-/** The command line and what it does; null where the next step is somebody else's, or there is none. */
-export function nextStep({ opportunity, job, stage }: JobView): { readonly command: string; readonly does: string } | null {
+/** Where the next step is, or leads to, a first message. */
+const UNANSWERED: ReadonlySet<Stage> = new Set(['lead', 'dropped', 'closed', 'drafted', 'presented']);
+
+/**
+ * The command line and what it does; null where the next step is somebody else's, or there is none.
+ * @param isRefused nobody may write to the person any more: what is under way goes on, nothing new is begun
+ */
+export function nextStep(
+  { opportunity, job, stage }: JobView,
+  isRefused: boolean,
+): { readonly command: string; readonly does: string } | null {
   const { id } = job;
+  if (isRefused && UNANSWERED.has(stage)) return null;
   switch (stage) {
     case 'lead':
       return { command: `loop contract ${id}`, does: 'drafts an offer' };

@@ -59,8 +59,13 @@ export function nextText({ jobId, next, items, unknown }: Plan): string {
     const lines = doubtful.map((item) => `  loop present ${jobId} --approve ${jobId}@${item.hash ?? ''}`);
     return `Nothing is chosen for you: ${doubtful[0]?.caution ?? ''}. To send one of them exactly as shown, in the order above:\n${lines.join('\n')}`;
   }
-  const reasons = items.map((item) => `${item.channel}: ${refusalText(item) ?? 'rejected before'}`);
-  return `Nothing can be sent now.\n${[...new Set(reasons)].map((reason) => `  ${reason}`).join('\n')}`;
+  const reasons = refusalsOf({ items });
+  return `Nothing can be sent now.\n${reasons.map((reason) => `  ${reason}`).join('\n')}`;
+}
+
+/** Why each way cannot be used, each reason once. */
+export function refusalsOf({ items }: Pick<Plan, 'items'>): readonly string[] {
+  return [...new Set(items.map((item) => `${item.channel}: ${refusalText(item) ?? 'rejected before'}`))];
 }
 
 export function deliveryText({ jobId, channel, outcome }: Delivery): string {

@@ -8,7 +8,7 @@ import { type ApprovalOption, approvalOption } from './approval-option.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { briefText } from './person-text.ts';
 import { askAbout } from './present-dialogue.ts';
-import { deliveryText, planText, recipientText } from './present-text.ts';
+import { deliveryText, planText, recipientText, refusalsOf } from './present-text.ts';
 
 interface Options {
   readonly channel?: string;
@@ -32,8 +32,8 @@ export const command: CommandFile<Options> = {
     const channel = channelOption(options.channel);
     const approval = approvalOption(options.approve, 'loop present ID --dry-run');
     const ids = idsOf(operands[0], approval);
-    if (!app.showsOnly && !approval && !ui.isInteractive) throw notInteractive(ids[0] ?? '');
     const outreach = withContacts(await app.outreach(), await app.enrichment());
+    if (!app.showsOnly && !approval && !ui.isInteractive) throw notInteractive(await outreach.plan(ids[0] ?? '', { channel }));
     if (app.showsOnly) return showPlans(call, outreach, ids, channel);
     if (approval) return report(call, [await sendExactly(outreach, ids, channel, approval)], 0);
     return present(call, outreach, ids, channel);
@@ -195,10 +195,24 @@ function idsOf(operand: Call<Options>['operands'][number], approval: ApprovalOpt
   throw new LoopError('usage', 'present needs a job', { fix: 'loop list --stage drafted shows what can be presented.' });
 }
 
-function notInteractive(id: string): LoopError {
+/** Names the way without a terminal only where there is one: not for what is refused, nor for what a person posts by hand. */
+function notInteractive(plan: Plan): LoopError {
+  const { jobId, items } = plan;
+  const state = 'Nothing was sent.';
+  const isPossible = items.some(({ impossible, verdict }) => impossible === null && verdict?.allowed === true);
+  if (!isPossible && plan.unknown === null) {
+    const isSuppressed = items.some(({ verdict }) => verdict?.allowed === false && verdict.code === 'suppressed');
+    return new LoopError(isSuppressed ? 'suppressed' : 'not_approved', `nothing can be sent about job ${jobId} now`, {
+      fix: refusalsOf(plan).join('\n  '),
+      state,
+    });
+  }
+  const look = `Look at it with: loop present ${jobId} --dry-run`;
   return new LoopError('not_interactive', 'a person approves every message, and there is no terminal to ask at', {
-    fix: `Look at it with: loop present ${id} --dry-run\n  Then send exactly that with the --approve line it prints, or run loop present ${id} in a terminal.`,
-    state: 'Nothing was sent.',
+    fix: items.some(isApprovable)
+      ? `${look}\n  Then send exactly that with the --approve line it prints, or run loop present ${jobId} in a terminal.`
+      : `${look}\n  Then run loop present ${jobId} in a terminal: this is not sent by a flag.`,
+    state,
   });
 }
 

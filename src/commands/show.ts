@@ -27,7 +27,9 @@ export const command: CommandFile = {
     const person = await (await app.people()).brief(id);
     await ui.print({ ...jsonOf(view), person }, async () => {
       const serviceName = service === null ? null : await app.serviceName(service);
-      return textOf(view, { person: briefText(person), serviceName, typed: ui.typed, columns: ui.columns }, await ui.style());
+      const { typed, columns } = ui;
+      const isRefused = person.suppressed !== null;
+      return textOf(view, { person: briefText(person), isRefused, serviceName, typed, columns }, await ui.style());
     });
     return 0;
   },
@@ -61,12 +63,14 @@ function jsonOf({ opportunity, job, stage, contacts, terms, skipReason, closed, 
 
 interface Names {
   readonly person: string | null;
+  /** Nobody may write to the person any more. */
+  readonly isRefused: boolean;
   readonly serviceName: string | null;
   readonly typed: Ui['typed'];
   readonly columns: number;
 }
 
-function textOf(view: JobView, { person, serviceName, typed, columns }: Names, style: Style): string {
+function textOf(view: JobView, { person, isRefused, serviceName, typed, columns }: Names, style: Style): string {
   return [
     head(view, columns, style),
     verdict(view, serviceName, columns, style),
@@ -76,7 +80,7 @@ function textOf(view: JobView, { person, serviceName, typed, columns }: Names, s
     offerText(view, columns, style),
     messagesText(view, columns, style),
     historyText(view, style),
-    nextText(view, { typed, columns }, style),
+    nextText(view, { isRefused, typed, columns }, style),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -264,8 +268,12 @@ function historyText({ history }: JobView, style: Style): string {
   return `${style.bold('History')}\n${history.map((e) => `  ${e.at.slice(0, 16).replace('T', ' ')}  ${e.event.type.replace('.', ' ').replaceAll('_', ' ')}  (${e.actor})`).join('\n')}`;
 }
 
-function nextText(view: JobView, { typed, columns }: Pick<Names, 'typed' | 'columns'>, style: Style): string {
-  const step = nextStep(view);
+function nextText(
+  view: JobView,
+  { isRefused, typed, columns }: Pick<Names, 'isRefused' | 'typed' | 'columns'>,
+  style: Style,
+): string {
+  const step = nextStep(view, isRefused);
   if (step === null) return '';
   return hanging(`Next  ${typed(step.command)}  (${step.does})`, columns, 2).replace(/^Next/, style.bold('Next'));
 }

@@ -309,6 +309,48 @@ describe('a job whose post nobody read for contacts yet', () => {
   });
 });
 
+describe('after an unsubscribe', () => {
+  const refuse = (address: string): Promise<unknown> => {
+    const { keyedHash } = openKeyring(join(cwd, 'config', 'loop'), countingIds(99));
+    const [key, reason] = [keyedHash(`email:${address}`), 'unsubscribed' as const];
+    return withLedger((ledger) =>
+      ledger.transact({ actor: 'client' }, (tx) => tx.appendPerson(key, [{ type: 'person.suppressed', data: { key, reason } }])),
+    );
+  };
+
+  test('list marks the draft, show and present propose nothing that would be refused', async () => {
+    const [jobId, other] = [await seeded('x1'), await seeded('x2', [emailContact('al@other.example')])];
+    expect((await loop(`show ${jobId}`)).out()).toContain(`Next  loop present ${jobId}`);
+    await refuse('jo@client.example');
+    const { jobs } = JSON.parse((await loop('list --json')).out()) as { jobs: { id: string; suppressed: string | null }[] };
+    expect(Object.fromEntries(jobs.map(({ id, suppressed }) => [id, suppressed]))).toEqual({
+      [jobId]: 'unsubscribed',
+      [other]: null,
+    });
+    expect((await loop('list')).out()).toMatch(new RegExp(`^${jobId}\\t.*\\tno: unsubscribed\\t`, 'm'));
+    const shown = (await loop(`show ${jobId}`)).out();
+    expect(shown).toContain('not to be written to: unsubscribed');
+    expect(shown).not.toMatch(/^Next/m);
+    expect((await loop(`show ${other}`)).out()).toContain(`Next  loop present ${other}`);
+    const refused = await loop(`present ${jobId}`);
+    expect(refused.code).toBe(3);
+    expect(refused.err()).toContain(`nothing can be sent about job ${jobId} now`);
+    expect(refused.err()).toMatch(/not allowed: .*unsubscribed/);
+    expect(refused.err()).not.toMatch(/--approve|in a terminal/);
+  });
+});
+
+test('without a terminal, the approval line is named where there is one, and an unknown job is none', async () => {
+  const jobId = await seeded();
+  const { code, err } = await loop(`present ${jobId}`);
+  expect(code).toBe(3);
+  expect(err()).toContain('--approve line it prints');
+  const byHand = await loop(`present ${jobId} --channel assisted`);
+  expect(byHand.code).toBe(3);
+  expect(byHand.err()).not.toContain('--approve');
+  expect((await loop('present zzzzzzzz')).code).toBe(2);
+});
+
 test('usage errors name the way out', async () => {
   const jobId = await seeded();
   expect((await loop('present')).code).toBe(2);

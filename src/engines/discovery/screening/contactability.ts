@@ -40,7 +40,7 @@ const CONTACTABLE = phrasesIn(
     send us, send your, apply, call me, comment below, reply here, drop me, let me know, shoot me, write to, text me, discord, telegram,
     message us, dm us, pm us, call us, ring me, text us, ping me, write me, write us, drop us, hmu, hit me up, whatsapp me, whatsapp us,
     reply with, respond with, comment with, reply below, reply to this, comment here, leave a comment, send links, send a link, send examples,
-    send samples, send two, send three, send portfolio, send portfolios, send quotes, send rates, send over, quote me`,
+    submit your, to me via, to us via, send samples, send two, send three, send portfolio, send portfolios, send quotes, send rates, send over, quote me`,
 );
 const contactable = new Phrases(CONTACTABLE.map((phrase) => [phrase, true] as const));
 /** Letters of a quotation beside other words. */
@@ -57,7 +57,7 @@ export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): 
   const invited: Spot[] = [];
   contactable.find(read.numbers, (_, from, to) => {
     // `do not apply`, `will PM you soon`
-    if (DENIED.has(read.words[from - 1] ?? '') || read.words[to] === 'you' || isOfTheirSite(read.words, from, to)) return;
+    if (isDenied(read.words, from, to) || read.words[to] === 'you' || isOfTheirSite(read.words, from, to)) return;
     const isOnlyNamed = to - from === 1 && NAMES.has(read.words[from] as string);
     if (!isOnlyNamed || isInvited(read.words, from)) invited.push({ from, to, points: isOnlyNamed ? 1 : 2 });
   });
@@ -74,6 +74,17 @@ export function contactPart(read: ReadPost, contacts: readonly FoundContact[]): 
   return read.post.thread !== null || read.post.url !== null
     ? { points: 5, of, about, why: 'can be answered where it stands' }
     : { points: 0, of, about, why: 'gives no way to answer' };
+}
+
+/** `do not apply`, `we will reach out to a few`, `we'll contact you via a PM`; not `designers will PM me`. */
+function isDenied(words: readonly string[], from: number, to: number): boolean {
+  const before = words[from - 1] ?? '';
+  const isToAuthor = AUTHOR.has(words[to - 1] as string);
+  if (isToAuthor ? NEVER.has(before) : NEVER.has(before) || OWN_DEED.has(before)) return true;
+  if (isToAuthor || to - from > 1) return false;
+  for (let near = from - 1; near >= from - DEED_REACH; near--)
+    if (words[near] === 'you') return OWN_DEED.has(words[near - 2] ?? '') || OWN_DEED.has(words[near - 3] ?? '');
+  return false;
 }
 
 /** `a form with name and email`: what is no invitation by itself becomes one where the author speaks of themselves or asks for it. */
@@ -96,8 +107,11 @@ const PARTS = new Set(
 const USED = new Set(namesIn('use using via through fill send please'));
 
 const NAMES = new Set(namesIn('email contact discord telegram'));
-/** `do not apply`, `we will reach out to a few`: no invitation. */
-const DENIED = new Set(namesIn("not don't never cannot can't i we they he she will i'll we'll they'll would i'd we'd"));
+const NEVER = new Set(namesIn("not don't never cannot can't"));
+/** Before a deed of the author's or of others: `will contact you`. */
+const OWN_DEED = new Set(namesIn("i we they he she will i'll we'll they'll would i'd we'd"));
+const AUTHOR = new Set(namesIn('me us'));
+const DEED_REACH = 6;
 const NEAR = 3;
 const INVITING = new Set(namesIn('me us my our please interested questions only via at'));
 

@@ -1,10 +1,13 @@
-/** A request that its author has since called settled, in a note below it: “EDIT: I have my writer lined up, thanks everyone!”. */
+/** A request that its author has since called settled, in a note below it: “EDIT: I have my writer lined up, thanks everyone!”, or with thanks to all who answered. */
 import { safeLine } from '../../../domain/text.ts';
 
 /** So much of a note is read. */
 const NOTE_REACH = 500;
 /** Notes of one post that are read, from its end: the last word counts. */
 const MOST_NOTES = 8;
+
+const BLANK_LINE = /\n[ \t]*\n/;
+const SENTENCE_END = /[.!?;\n]/;
 
 const MARKER = /(?<![a-z0-9])(?:edit(?:ed)?|updated?|upd)(?![a-z])/gi;
 
@@ -17,9 +20,27 @@ export function closingWords(body: string): string | null {
   }
   for (const start of starts.slice(-MOST_NOTES).reverse()) {
     const note = body.slice(start, start + NOTE_REACH);
-    const end = note.search(/\n[ \t]*\n/);
+    const end = note.search(BLANK_LINE);
     const closing = closingIn(end === -1 ? note : note.slice(0, end));
     if (closing !== null) return closing;
+  }
+  return thankingIn(body);
+}
+
+/** “Thanks all for showing interest, I've found my guy”, in the first paragraph or the last one: only who has got answers thanks for them. */
+function thankingIn(body: string): string | null {
+  const text = body.trim();
+  const start = text.slice(0, NOTE_REACH);
+  const firstEnd = start.search(BLANK_LINE);
+  const first = firstEnd === -1 ? start : start.slice(0, firstEnd);
+  const last = text.slice(-NOTE_REACH).split(BLANK_LINE).at(-1) ?? '';
+  for (const paragraph of [last, first]) {
+    const read = paragraph.replaceAll('’', "'").toLowerCase();
+    if (!THANKED.test(read) || GOES_ON.test(read)) continue;
+    for (const sentence of read.split(SENTENCE_END)) {
+      const found = STILL_OPEN.test(sentence) ? undefined : SETTLED.exec(sentence)?.[0];
+      if (found !== undefined) return safeLine(found, 80);
+    }
   }
   return null;
 }
@@ -37,6 +58,14 @@ const OPENINGS =
   '(?:position|job|role|gig|task|project|spot|slot|work|request|commission|opening|listing|post|thread|bounty|offer)s?';
 const OVER =
   '(?:filled|taken|closed|covered|over|sorted|fulfilled|resolved|solved|complete|completed|done|gone|claimed|finished|finalized)';
+
+/** Thanks for answers, not for reading and not in advance. */
+const THANKED =
+  /\b(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot| a bunch| again)?,? (?:to )?(?:all|everyone|everybody|guys|folks|y'all|for (?:all |showing |the |your |everyone's )(?:[a-z]+ ){0,2}(?:interest|replies|responses|answers|offers|applications|submissions|pms|dms|messages|emails|entries))\b(?! in advance)/;
+/** The author has somebody by now. */
+const SETTLED = new RegExp(
+  `\\b(?:i've|i have|we've|we have|have|has) (?:now |already |just |finally )?(?:found|hired|chosen|picked|selected|gone with|settled on|decided on) (?:[\\w'-]{1,20} ){0,4}${PEOPLE}`,
+);
 
 /** Each says so by itself. */
 const SURE: readonly RegExp[] = [
@@ -57,6 +86,7 @@ const LIKELY: readonly RegExp[] = [
   new RegExp(
     `\\b(?:${OPENINGS}|this|it|all)(?:'s| is| are| was| has been| have been)(?: now| already| all)? ${OVER}\\b(?! (?:in|with|by|on|using|via|through|as|to)\\b)`,
   ),
+  /\b(?:has|have|'s|'ve) (?:taken the (?:win|prize|job|gig)|won(?! (?:awards?|a prize|prizes)\b))|\b(?:is|are) the winners?\b|\bwinners? (?:chosen|picked|selected|announced)\b/,
   /\b(?:made|reached) (?:a|my|our|the) (?:final )?(?:decision|choice|pick|selection)\b/,
   /\b(?:have|got|received|'ve had) (?:more than )?enough (?:[\w'-]{1,20} ){0,2}(?:applicants|applications|responses|replies|candidates|people|pms|dms|messages|offers|bids|interest|help|submissions|volunteers)\b/,
 ];
@@ -70,7 +100,7 @@ const GOES_ON = /\b(?:but|however)\b[^.!?]{0,120}\b(?:looking for|still|need|ope
 function closingIn(note: string): string | null {
   const read = note.replaceAll('’', "'").toLowerCase();
   if (GOES_ON.test(read)) return null;
-  for (const sentence of read.split(/[.!?;\n]/)) {
+  for (const sentence of read.split(SENTENCE_END)) {
     const found = firstMatch(SURE, sentence) ?? (STILL_OPEN.test(sentence) ? null : firstMatch(LIKELY, sentence));
     if (found !== null) return found;
   }

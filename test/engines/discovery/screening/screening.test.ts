@@ -362,6 +362,9 @@ describe('the ways to answer', () => {
     ['It shall open a Discord window', false],
     ['If you dislike flour, do not apply', false],
     ['I will PM you when it is there', false],
+    ["We'll contact you by a PM and complete it", false],
+    ['I hope that any baker will PM me', true],
+    ['Submit your folio to me via Reddit', true],
   ])('a word for a way to answer is no invitation by itself: %s', (sentence, isInvitation) => {
     const { reasons } = screen({ body: `${body} ${sentence}. Thanks.` }).screening;
     expect(reasons).toContain(

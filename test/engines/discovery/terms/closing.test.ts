@@ -21,6 +21,8 @@ const OVER: readonly (readonly [note: string, words: string])[] = [
   ['EDIT: I am not accepting applications any more.', 'not accepting applications any more'],
   ['Edit: changed the title. Edit2: This listing is closed.', 'listing is closed'],
   ['EDIT: Thanks for all the replies, jo was in first.', 'was in first'],
+  ['EDIT: Naiva has taken the win! Thanks to everyone.', 'has taken the win'],
+  ['Edit: winner chosen, thank you all', 'winner chosen'],
   ['Edit: we have enough applicants now', 'have enough applicants'],
 ];
 
@@ -30,6 +32,7 @@ const OPEN: readonly string[] = [
   'EDIT: I have received dozens of responses, drop me another line if you heard nothing.',
   'Edit: found a typo in the brief, fixed.',
   'EDIT: added the budget.',
+  'EDIT: the band has won awards.',
   'Edit3: come first, be served first, so write soon.',
   'Update: hired a writer, still looking for a designer.',
   'UPDATE: the position is closed to people outside the EU.',
@@ -51,6 +54,26 @@ describe('a note of the author below the request', () => {
     expect(closingWords(note)).toBeNull();
   });
 
+  it.each([
+    ['Thanks all for showing interest, I’ve found my guy and we’ll be starting this project soon.', "i've found my guy"],
+    ['Thank you everyone, we have now hired a great illustrator.', 'we have now hired a great illustrator'],
+    ['I have picked my designer. Thanks for all the replies!', 'i have picked my designer'],
+  ])('says so by thanks alone: %s', (note, words) => {
+    expect(closingWords(`We need a landing page, $300.\n\n${note}`)).toBe(words);
+    expect(closingWords(`${note}\n\nWe need a landing page, $300.`)).toBe(words);
+  });
+
+  it.each([
+    'Thanks for reading. I have found people here before.',
+    'Thanks everyone in advance, I have hired artists like that.',
+    'I have hired two designers and need a third. Thanks!',
+    'Thanks to all! I haven’t found anybody yet.',
+    'Thanks everyone, I have found my writer but I still need an editor.',
+  ])('does not by other thanks: %s', (note) => {
+    expect(closingWords(`We need a landing page, $300.\n\n${note}`)).toBeNull();
+    expect(closingWords(`${note}\n\nWe need a landing page, $300.`)).toBeNull();
+  });
+
   it('drops a lead, and says by which words', () => {
     const { screening } = screen(
       post({ title: '[Hiring] Landing page, $300', body: 'PM me.\n\nEDIT: I found my developer, thanks!' }),
@@ -61,7 +84,17 @@ describe('a note of the author below the request', () => {
   });
 
   it('is read in time that grows with the text', () => {
-    for (const piece of ['edit: ', 'edit: found a a a a a ', '\nedit:\n', '*edit* ', '\n****', 'edit ', 'have found ']) {
+    for (const piece of [
+      'edit: ',
+      'edit: found a a a a a ',
+      '\nedit:\n',
+      '*edit* ',
+      '\n****',
+      'edit ',
+      'have found ',
+      'thanks all ',
+      'thanks all have found a ',
+    ]) {
       const text = piece.repeat(100_000 / piece.length);
       expect(quietTime(() => closingWords(text))).toBeLessThan(50);
     }

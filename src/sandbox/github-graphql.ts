@@ -15,7 +15,7 @@ export interface GraphqlWorld {
   readonly matcher: (query: string, born: Date) => (post: Issue | Discussion) => boolean;
 }
 
-/** Answers the two queries, in exactly the fields they name. As GitHub does, all else is an error inside an answer of 200. */
+/** Answers the three queries, in exactly the fields they name. As GitHub does, all else is an error inside an answer of 200. */
 export function graphql(world: GraphqlWorld, { body }: SandboxRequest, headers: Record<string, string>): Answer {
   const request = requestIn(body);
   if (request === null)
@@ -23,6 +23,7 @@ export function graphql(world: GraphqlWorld, { body }: SandboxRequest, headers: 
   const { query, variables } = request;
   if (query.startsWith('query Discussions(')) return json(200, { data: found(world, variables) }, headers);
   if (query.startsWith('query IssueDetails(')) return json(200, { data: detailed(world, variables) }, headers);
+  if (query.startsWith('query IssueStates(')) return json(200, { data: states(world, variables) }, headers);
   const message = `the sandbox does not know this query: ${query.slice(0, 60)}`;
   return json(200, { data: null, errors: [{ type: 'UNPROCESSABLE', message }] }, headers);
 }
@@ -92,6 +93,17 @@ function detailed({ issues, born }: GraphqlWorld, variables: GraphqlRequest['var
       return { __typename: 'Issue', id, author: userView(), closedByPullRequestsReferences: pulls, timelineItems: timeline };
     }),
   };
+}
+
+/** Issues of the sample stay open. */
+function states({ issues }: GraphqlWorld, variables: GraphqlRequest['variables']): unknown {
+  const asked = Object.keys(variables).flatMap((name) => /^number(\d+)$/.exec(name)?.[1] ?? []);
+  const isThere = (at: string): boolean =>
+    issues.some(
+      ({ id, place: { owner, repo } }) =>
+        Number(id) === variables[`number${at}`] && owner === variables[`owner${at}`] && repo === variables[`repo${at}`],
+    );
+  return Object.fromEntries(asked.map((at) => [`at${at}`, isThere(at) ? { issue: { state: 'OPEN' } } : null]));
 }
 
 function userView(): { readonly __typename: string; readonly createdAt: string } {

@@ -79,6 +79,13 @@ export interface Reader {
   evidence(keys: readonly string[], limit: number): Promise<readonly Evidence[]>;
   /** Jobs that these identities posted, as far as their posts were read for contacts: at most `limit` an identity, newest posts first. */
   jobsOfPerson(keys: readonly string[], limit: number): Promise<readonly string[]>;
+  /** Posts of one source in these stages, the last recorded first, before the post `before`. */
+  idsOfSource(filter: {
+    readonly source: string;
+    readonly stages: readonly Stage[];
+    readonly before: string | null;
+    readonly limit: number;
+  }): Promise<readonly string[]>;
   /** Whether anything is recorded by which a person could be known: without it nobody is, and no name has to be hashed to ask. */
   knowsAnybody(): Promise<boolean>;
   /** Whose post a job is, and under which rules (`IDENTITY_RULES`) that was read; null where it was not read yet. */

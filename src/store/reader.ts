@@ -43,6 +43,7 @@ export function createReader(use: () => Connection): Reader {
         .all(postQueries.idsInStage, { stage, after: seq, limit })
         .map(({ id }) => id);
     },
+    idsOfSource: async (filter) => idsOfSource(use(), filter),
     job: async (id) => {
       const connection = use();
       const job = loadJob(connection, id);
@@ -94,6 +95,19 @@ export function loadJob(connection: Connection, id: string): Job {
 
 function history(connection: Connection, stream: string): readonly Recorded[] {
   return connection.all(logQueries.streamEvents, { stream }).map(recordedOf);
+}
+
+/** Stage by stage, each along its index. */
+function idsOfSource(
+  connection: Connection,
+  { source, stages, before, limit }: Parameters<Reader['idsOfSource']>[0],
+): readonly string[] {
+  const seq = before === null ? Number.MAX_SAFE_INTEGER : seqOf(connection, before);
+  return stages
+    .flatMap((stage) => connection.all(postQueries.idsOfSource, { source, stage, before: seq, limit }))
+    .sort((a, b) => b.seq - a.seq)
+    .slice(0, limit)
+    .map(({ id }) => id);
 }
 
 function seqOf(connection: Connection, id: string): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isReadByPost } from '../../src/app/reads-by-post.ts';
 import { DISCUSSION_SEARCH } from '../../src/engines/discovery/sources/github/discussions.ts';
 import { ISSUE_DETAILS } from '../../src/engines/discovery/sources/github/issues.ts';
+import { issueStates } from '../../src/engines/discovery/sources/github/known-issues.ts';
 import { quietTime } from '../processor-time.ts';
 
 const GRAPHQL = new URL('https://api.github.example/graphql');
@@ -12,6 +13,7 @@ describe('what a dry run lets through by POST', () => {
   it.each([
     ['the search of discussions', DISCUSSION_SEARCH],
     ['the details of issues', ISSUE_DETAILS],
+    ['the states of issues', issueStates(3)],
     ['a query without a name', '{ viewer { login } }'],
     ['a query behind comments', '# mutation {\n\ufeff, query { viewer { login } }'],
     ['words in strings', 'query { search(query: "mutation { addComment } #", block: """x\\"""} mutation {""") { n } }'],

@@ -14,7 +14,7 @@ export interface StandingChange {
 }
 
 /** Once it is accepted, or given up, nobody waits for the post's word. */
-const MAY_CLOSE: ReadonlySet<Stage> = new Set(['lead', 'drafted', 'approved', 'presented']);
+export const MAY_CLOSE: ReadonlySet<Stage> = new Set(['lead', 'drafted', 'approved', 'presented']);
 const MAY_REOPEN: ReadonlySet<Stage> = new Set(['closed', 'approved', 'presented']);
 
 /**

@@ -4,7 +4,7 @@ import type { Post } from '../../domain/opportunity.ts';
 import { type ErrorCode, isLoopError, LoopError } from '../../errors.ts';
 import type { Clock } from '../../system/world.ts';
 import { createPoliteness } from './politeness.ts';
-import type { Page, Query, Source, SourceEntry } from './source.ts';
+import type { KnownPost, Page, Query, Source, SourceEntry } from './source.ts';
 import { failure, unclear } from './source-kit/answer.ts';
 import { type ConditionalNet, NotModified, type Validators } from './source-kit/validators.ts';
 
@@ -19,6 +19,8 @@ export type Reading =
       readonly limitedHost: string | null;
     }
   | { readonly kind: 'unchanged'; readonly source: string }
+  /** Leads of earlier runs, as they stand now. */
+  | { readonly kind: 'again'; readonly source: string; readonly posts: readonly Post[]; readonly bad: Page['bad'] }
   /** What was read since the last end, and of this part, is told; the part is whole. */
   | { readonly kind: 'part'; readonly source: string; readonly search: Search; readonly part: string }
   | { readonly kind: 'end'; readonly source: string; readonly search: Search; readonly isWhole: boolean }
@@ -44,6 +46,8 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
   /** What is asked of a source, one after the other. */
   readonly searchesOf: (sourceId: string) => Promise<readonly Search[]>;
+  /** At most so many leads of earlier runs that it is time to look at again. */
+  readonly leadsOf: (sourceId: string, most: number) => Promise<readonly KnownPost[]>;
 }
 
 /** A source that still has a next page after so many is broken or endless. */
@@ -82,11 +86,25 @@ async function* readSource(
       validators = search.validators;
       yield* readSearch(source, search, options);
     }
+    yield* readAgain(source, options);
     yield { kind: 'done', source: id };
   } catch (error) {
     if (isLoopError(error) && OF_THE_RUN.includes(error.code)) throw error;
     const bug = isLoopError(error) || options.signal.aborted ? {} : { bug: error };
     yield { kind: 'failed', source: id, error: failure(id, error, options.signal), ...bug };
+  }
+}
+
+/** What cannot be looked at now is looked at another time: the searches are read, and what they gave stays. */
+async function* readAgain({ id, again }: Source, { leadsOf, signal }: ReadingOptions): AsyncGenerator<Reading> {
+  if (again === undefined || signal.aborted) return;
+  const known = await leadsOf(id, again.most);
+  if (known.length === 0) return;
+  try {
+    yield { kind: 'again', source: id, ...(await again.read(known, signal)) };
+  } catch (error) {
+    // A limit holds for the next run as well.
+    if (!isLoopError(error) || error.code === 'provider_limiting' || OF_THE_RUN.includes(error.code)) throw error;
   }
 }
 

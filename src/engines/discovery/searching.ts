@@ -8,6 +8,7 @@ import type { Post } from '../../domain/opportunity.ts';
 import { LoopError } from '../../errors.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
+import { createLeadsAgain } from './leads-again.ts';
 import { type Reading, readSources, type Search } from './reading.ts';
 import type { Query, SourceEntry } from './source.ts';
 import { unreached } from './source-kit/answer.ts';
@@ -64,13 +65,21 @@ export async function* searchBatches(entries: readonly SourceEntry[], context: S
     plannedSearches(source, { isOnlySaved: onlySaved.has(source) }, startedAt, context);
   const answered = new Set<string>();
   let bug: unknown;
-  for await (const reading of readSources(awake, { clock, hasSecret, signal, searchesOf })) {
+  const leads = createLeadsAgain({ ledger: context.ledger, now: startedAt });
+  for await (const reading of readSources(awake, { clock, hasSecret, signal, searchesOf, leadsOf: leads.of })) {
     const { source } = reading;
+    if (reading.kind === 'again') {
+      tally.unreadable(source, reading.bad);
+      yield { source, posts: reading.posts };
+      await leads.looked(source);
+      continue;
+    }
     if (!answered.has(source) && hasAsked(reading)) await noteRead(source, context);
     answered.add(source);
     if (reading.kind === 'page') {
       tally.page(source, reading);
       if (reading.limitedHost !== null) await noteLimit(`${source} ${reading.limitedHost}`, reading.failure, context);
+      leads.met(source, reading.posts);
       yield { source, posts: reading.posts.filter(({ postedAt }) => isSince(postedAt, request.since)) };
     } else if (reading.kind === 'unchanged') tally.unchanged(source);
     else if (reading.kind === 'part') {

@@ -30,7 +30,7 @@ export const SOURCE_FACTS = {
     postedAt:
       'created_at, createdAt of a discussion; with a token the time at which a label that was searched for, or names a price, was put on',
     limit:
-      '30 searches a minute with a token, 10 without, and 5,000 points an hour for GraphQL, of which a page costs two; we keep 2.1 s or 6.1 s between two',
+      '30 searches a minute with a token, 10 without, and 5,000 points an hour for GraphQL, of which a page costs two; we keep 2.1 s or 6.1 s between two. How earlier leads stand is asked at most every six hours, fifty in one query, five without a token',
   },
   reddit: {
     title: 'Reddit',

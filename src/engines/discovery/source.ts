@@ -10,9 +10,21 @@ export interface Source {
   readonly needs: readonly SecretName[];
   /** One page, newest first. Throws `LoopError` (`key_missing`, `key_refused`, `provider_limiting`, `provider_down`, `provider_unclear`). */
   search(query: Query, cursor: string | null, signal: AbortSignal): Promise<Page>;
+  /** Posts of earlier runs as they stand now. Without it a closing is noticed only where a search meets the post again. */
+  readonly again?: Again;
   /** Pure: one recorded answer of this source -> posts. Drops and counts what it cannot read; throws `unreadable_input` only when the whole is not its kind. */
   parse(payload: unknown): ParsedPage;
 }
+
+export interface Again {
+  /** As many as the platform tells of in a request or a few. */
+  readonly most: number;
+  /** Those that have changed their standing, whole; of the others as many as came along. Throws as `search`. */
+  read(known: readonly KnownPost[], signal: AbortSignal): Promise<ParsedPage>;
+}
+
+/** A post that the ledger holds, by what its platform knows it by. */
+export type KnownPost = Pick<Post, 'nativeId' | 'url'>;
 
 export interface Query {
   /** Words to search for; null means the source's own idea of paid requests. */

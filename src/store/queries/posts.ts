@@ -143,6 +143,17 @@ export const idsInStage = query<{ stage: Stage; after: number; limit: number }>(
     .limit(atMost(p.limit)),
 );
 
+export const idsOfSource = query<{ source: string; stage: Stage; before: number; limit: number }>()((db, p) =>
+  db
+    .selectFrom('posts')
+    .select(['id', 'seq'])
+    .where('stage', '=', p.stage)
+    .where('seq', '<', p.before)
+    .where('source', '=', p.source)
+    .orderBy('seq', 'desc')
+    .limit(atMost(p.limit)),
+);
+
 export const contactsOf = query<{ jobId: string }>()((db, p) =>
   db
     .selectFrom('contacts')

@@ -9,6 +9,7 @@ import { type PlacePage, readPlace } from '../source-kit/place-pages.ts';
 import { type GitHubAccess, NAME } from './github/client.ts';
 import { discussions, discussionsIn, parseDiscussions } from './github/discussions.ts';
 import { issues, issuesIn, parseIssues, type Question } from './github/issues.ts';
+import { issuesAgain } from './github/known-issues.ts';
 
 export interface GitHubOptions extends GitHubAccess {
   /** Searches in GitHub's own syntax, run one after the other. */
@@ -55,6 +56,7 @@ export function createGitHub(options: GitHubOptions): Source {
         hostOf: () => base,
         read: ({ read }, after, query) => read(query, after, signal),
       }),
+    again: issuesAgain(options),
     parse: (payload) => parseGitHub(jsonOf(payload, NAME)),
   };
 }

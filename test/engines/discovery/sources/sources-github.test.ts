@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isReadByPost } from '../../../../src/app/reads-by-post.ts';
 import { type Post, SOURCE_IDS } from '../../../../src/domain/opportunity.ts';
 import { createScreener } from '../../../../src/engines/discovery/screening/screening.ts';
-import type { Page, Source } from '../../../../src/engines/discovery/source.ts';
+import type { Page, ParsedPage, Source } from '../../../../src/engines/discovery/source.ts';
 import { pricedBy, progressOn } from '../../../../src/engines/discovery/sources/github/labels.ts';
 import { createGitHub, type GitHubOptions } from '../../../../src/engines/discovery/sources/github.ts';
 import { withoutWrites } from '../../../../src/system/net.ts';
@@ -312,5 +312,94 @@ describe('discussions', () => {
     const server = await serve((_, response) => response.end(found(discussion())));
     const [page] = await readAll(at(server.url, { discussions: ['x'], net: withoutWrites(net, isReadByPost) }));
     expect(page?.posts).toHaveLength(1);
+  });
+});
+
+describe('issues that were read before', () => {
+  const known = (number: number, url = `https://github.com/a/b/issues/${number}`) => ({ nativeId: String(number), url });
+  /** Answers as GitHub does where these are closed and those are gone; `asked` are the paths, and the variables of queries. */
+  async function standing(closed: readonly number[], gone: readonly number[] = []): Promise<{ base: string; asked: unknown[] }> {
+    const asked: unknown[] = [];
+    const server = await serve(({ path, method, body }, response) => {
+      if (method === 'POST') {
+        const { variables } = JSON.parse(body) as { variables: Record<string, string | number> };
+        asked.push(variables);
+        const numbers = Object.entries(variables).flatMap(([name, value]) => (name.startsWith('number') ? [Number(value)] : []));
+        const state = (number: number): object | null =>
+          gone.includes(number) ? null : { issue: { state: closed.includes(number) ? 'CLOSED' : 'OPEN' } };
+        const data = Object.fromEntries(numbers.map((number, at) => [`at${at}`, state(number)]));
+        const errors = gone.length === 0 ? {} : { errors: [{ type: 'NOT_FOUND', message: 'Could not resolve to a Repository' }] };
+        return void response.end(JSON.stringify({ data, ...errors }));
+      }
+      asked.push(path);
+      const number = Number(path.split('/').at(-1));
+      if (gone.includes(number)) return void response.writeHead(number % 2 === 0 ? 410 : 404).end('{"message":"Not Found"}');
+      const state = closed.includes(number) ? 'closed' : 'open';
+      response.end(JSON.stringify(issue({ id: number, number, html_url: known(number).url, state })));
+    });
+    return { base: server.url, asked };
+  }
+  const read = async (
+    base: string,
+    options: Partial<GitHubOptions>,
+    ...numbers: readonly number[]
+  ): Promise<Page | ParsedPage> => {
+    const { again } = at(base, options);
+    if (again === undefined) throw new Error('GitHub tells of no issue again');
+    return again.read(
+      numbers.map((number) => known(number)),
+      never,
+    );
+  };
+
+  it('are asked for by one query, and only the closed ones are read', async () => {
+    const { base, asked } = await standing([2, 3], [4]);
+    const { posts } = await read(base, {}, 1, 2, 3, 4);
+    expect(posts).toMatchObject([
+      { nativeId: '2', tags: ['closed'] },
+      { nativeId: '3', tags: ['closed'] },
+    ]);
+    expect(asked).toMatchObject([
+      { owner0: 'a', repo0: 'b', number0: 1, number3: 4 },
+      '/repos/a/b/issues/2',
+      '/repos/a/b/issues/3',
+    ]);
+  });
+
+  it('are read one by one without a token, fewer of them, and what is gone is passed over', async () => {
+    const { base, asked } = await standing([2], [3, 4]);
+    const { posts, bad } = await read(base, { token: null }, 1, 2, 3, 4);
+    expect(posts.map(({ nativeId, tags }) => [nativeId, tags])).toEqual([
+      ['1', []],
+      ['2', ['closed']],
+    ]);
+    expect(bad).toEqual([]);
+    expect(asked).toEqual([1, 2, 3, 4].map((number) => `/repos/a/b/issues/${number}`));
+    const most = (token: string | null): number => at(base, { token }).again?.most ?? 0;
+    expect([most(null), most('secret')]).toEqual([5, 50]);
+  });
+
+  it('that were moved are another post, and discussions are not asked for', async () => {
+    const server = await serve((_, response) => response.end(JSON.stringify(issue({ id: 99, state: 'closed' }))));
+    const { again } = at(server.url, { token: null });
+    const ask = [known(1), known(2, 'https://github.com/a/b/discussions/2'), { nativeId: '3', url: null }];
+    expect(await again?.read(ask, never)).toEqual({ posts: [], bad: [] });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it.each([
+    [503, 'provider_down'],
+    [401, 'key_refused'],
+    [429, 'provider_limiting'],
+    [200, 'provider_unclear'],
+  ])('an answer of %s fails as a search does, or tells of none', async (status, code) => {
+    const server = await serve((_, response) => response.writeHead(status).end('<html>'));
+    if (code !== 'provider_unclear') {
+      await expect(read(server.url, {}, 1)).rejects.toMatchObject({ code });
+      await expect(read(server.url, { token: null }, 1)).rejects.toMatchObject({ code });
+    } else {
+      expect((await read(server.url, {}, 1)).posts).toEqual([]);
+      expect((await read(server.url, { token: null }, 1)).posts).toEqual([]);
+    }
   });
 });

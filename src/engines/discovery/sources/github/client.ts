@@ -50,6 +50,32 @@ export async function searchIssues(
   }
 }
 
+/** One issue as it came; null where there is none any more, or not there. Throws as `Source.search`. */
+export async function readIssue(
+  access: GitHubAccess,
+  { owner, repo, number }: IssuePlace,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const client = await clientOf(access);
+  try {
+    const request = { owner, repo, issue_number: number, request: { signal } };
+    return (await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}', request)).data;
+  } catch (error) {
+    const known = v.safeParse(RequestError, error);
+    if (known.success && GONE.has(known.output.status)) return null;
+    throw gitHubFailure(error, access.token !== null, signal, 'Run it again later.');
+  }
+}
+
+export interface IssuePlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+}
+
+/** Moved, made private, deleted, taken down. */
+const GONE: ReadonlySet<number> = new Set([301, 404, 410, 451]);
+
 /** Runs a query. Throws as `Source.search`; an answer that holds something along with its errors is an answer. */
 export async function readGraphql(
   access: GitHubAccess,

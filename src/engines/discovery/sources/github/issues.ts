@@ -198,7 +198,10 @@ function postOf(issue: v.InferOutput<typeof Issue>, detail: Detail | null, wante
   };
 }
 
-function threadOf(url: string): ThreadRef | null {
+type IssueThread = Extract<ThreadRef, { readonly kind: 'github_issue' }>;
+
+/** Null for what is no address of an issue. */
+export function threadOf(url: string): IssueThread | null {
   const found = /^https?:\/\/[^/]{1,200}\/([\w.-]{1,100})\/([\w.-]{1,100})\/issues\/(\d{1,10})$/.exec(url);
   const [, owner, repo, number] = found ?? [];
   return owner && repo && number ? { kind: 'github_issue', owner, repo, number: Number(number) } : null;

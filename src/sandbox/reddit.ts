@@ -53,6 +53,7 @@ function issueToken(options: RedditOptions, { method, headers, body }: SandboxRe
 }
 
 function listing({ posts, bornAt }: RedditOptions, path: string, query: URLSearchParams): Answer {
+  if (path === '/api/info') return named(posts, bornAt(), query);
   const [, r, names = '', view = 'hot'] = path.split('/');
   if (r !== 'r' || (view !== 'search' && !SORTS.includes(view))) return json(404, { message: 'Not Found', error: 404 });
   const subreddits = names.toLowerCase().split('+');
@@ -89,6 +90,15 @@ function listing({ posts, bornAt }: RedditOptions, path: string, query: URLSearc
     },
     rateHeaders(),
   );
+}
+
+/** Submissions by their names. */
+function named(posts: readonly SamplePost[], born: Date, query: URLSearchParams): Answer {
+  const names = new Set((query.get('id') ?? '').split(','));
+  const found = posts.filter(({ id, place }) => place.kind === 'reddit' && names.has(`t3_${id}`));
+  const children = found.map((post) => ({ kind: 't3', data: postView(post, born, query.get('raw_json') === '1') }));
+  const data = { after: null, dist: children.length, modhash: '', geo_filter: null, before: null, children };
+  return json(200, { kind: 'Listing', data }, rateHeaders());
 }
 
 function postView(post: SamplePost, bornAt: Date, isRaw: boolean): Record<string, unknown> {

@@ -43,7 +43,8 @@ export const SOURCE_FACTS = {
     hosts: ['reddit.com', 'redd.it'],
     contact: 'platform',
     postedAt: 'created_utc',
-    limit: '100 requests a minute with keys; we keep 0.7 s with them and 2.1 s without',
+    limit:
+      '100 requests a minute with keys; we keep 0.7 s with them and 2.1 s without. How earlier leads stand is asked at most every six hours, a hundred in one request',
   },
   x: {
     title: 'X',

@@ -7,7 +7,7 @@ import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
 import { isLoopError, LoopError } from '../../../errors.ts';
 import type { Net } from '../../../system/world.ts';
-import type { ParsedPage, Source } from '../source.ts';
+import type { KnownPost, ParsedPage, Source } from '../source.ts';
 import { readAnswer, unclear } from '../source-kit/answer.ts';
 import { Count, countOf, parseItems, Text, tagsOf } from '../source-kit/job-board.ts';
 import { answersIn, isoFromSeconds, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
@@ -37,6 +37,16 @@ export function createReddit(options: RedditOptions): Source {
     return (await client).get(path, params, signal);
   };
 
+  /** All of them by one request: https://www.reddit.com/dev/api/#GET_api_info */
+  async function readAgain(known: readonly KnownPost[], signal: AbortSignal): Promise<ParsedPage> {
+    const names = known.filter(isSubmission).map(({ nativeId }) => `t3_${nativeId}`);
+    if (names.length === 0) return { posts: [], bad: [] };
+    const params = { id: names.join(','), limit: String(PAGE_SIZE), raw_json: '1' };
+    const answer = v.safeParse(Listing, await listing('api/info', params, signal));
+    if (!answer.success) throw unclear(NAME, `an unexpected listing (${issueText(answer.issues)})`);
+    return parseChildren(answer.output.data.children, 'with what is gone');
+  }
+
   return {
     id: 'reddit',
     needs: [],
@@ -63,8 +73,14 @@ export function createReddit(options: RedditOptions): Source {
           return { ...parseChildren(children), after: isDone ? null : following };
         },
       }),
+    again: { most: PAGE_SIZE, read: readAgain },
     parse: (payload) => parseReddit(jsonOf(payload, NAME)),
   };
+}
+
+/** A file may name posts of its own after the site. */
+function isSubmission({ nativeId, url }: KnownPost): boolean {
+  return nativeId !== null && /^[a-z\d]{1,12}$/.test(nativeId) && (url ?? '').includes(`/comments/${nativeId}/`);
 }
 
 const Listing = v.looseObject({
@@ -132,21 +148,21 @@ function parseReddit(payload: unknown): ParsedPage {
   );
 }
 
-function parseChildren(children: readonly unknown[]): ParsedPage {
+function parseChildren(children: readonly unknown[], which: 'what is there' | 'with what is gone' = 'what is there'): ParsedPage {
   // Comments (t1), messages (t4) and communities (t5) are no posts.
   return parseItems(children, 'children', v.unknown(), (child) => {
     if (v.is(Thing, child) && child.kind !== 't3') return null;
     const submission = v.safeParse(Submission, v.is(Thing, child) ? child.data : child);
-    return submission.success ? postOf(submission.output) : issueText(submission.issues);
+    return submission.success ? postOf(submission.output, which === 'with what is gone') : issueText(submission.issues);
   });
 }
 
 /** A crosspost shows the post of somebody else, or of the same person elsewhere: it is read as that one, under the title and marks it has here. */
-function postOf(shown: Submission): Post | null {
+function postOf(shown: Submission, withGone: boolean): Post | null {
   const original = v.safeParse(Submission, shown.crosspost_parent_list?.[0]);
   const data = original.success ? original.output : shown;
   // Communities remove posts all day: those are passed over, and nothing is wrong with the listing.
-  if (isGone(shown) || isGone(data)) return null;
+  if (!withGone && (isGone(shown) || isGone(data))) return null;
   const name = data.author === '[deleted]' ? null : (data.author ?? null);
   return {
     source: 'reddit',
@@ -168,7 +184,7 @@ function marksOf(data: Submission): readonly (string | null | undefined)[] {
   return [
     data.link_flair_text,
     data.subreddit == null ? null : `r/${data.subreddit}`,
-    data.locked === true || data.archived === true ? 'closed' : null,
+    data.locked === true || data.archived === true || isGone(data) ? 'closed' : null,
     data.over_18 === true ? 'nsfw' : null,
     // Rules and weekly threads, pinned by the moderators.
     data.stickied === true && data.distinguished === 'moderator' ? 'announcement' : null,

@@ -243,6 +243,51 @@ describe('reddit', () => {
     expect(posts.map(({ replies }) => replies)).toEqual([null, null]);
   });
 
+  it('tells by one request how known posts stand: shut, emptied, removed, or as they were', async () => {
+    const child = (id: string, extra: object = {}): object => ({
+      kind: 't3',
+      data: { id, title: `Title ${id}`, selftext: 'We pay $500.', permalink: `/r/forhire/comments/${id}/title/`, ...extra },
+    });
+    const server = await serve((_, response) =>
+      response.end(
+        JSON.stringify({
+          kind: 'Listing',
+          data: {
+            children: [
+              child('a1'),
+              child('a2', { locked: true }),
+              child('a3', { selftext: '[deleted]', author: '[deleted]', removed_by_category: 'deleted' }),
+              child('a4', { selftext: '[removed]', removed_by_category: 'moderator' }),
+              child('a5', { link_flair_text: 'Filled' }),
+            ],
+          },
+        }),
+      ),
+    );
+    const { again } = createReddit({ net, base: '', publicBase: server.url, keys: null, subreddits: [] });
+    const known = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => ({
+      nativeId: id,
+      url: `https://www.reddit.com/r/forhire/comments/${id}/title/`,
+    }));
+    // Posts of a file that only calls itself after the site.
+    const others = [
+      { nativeId: '1', url: 'https://board.example/1' },
+      { nativeId: null, url: null },
+    ];
+    const page = await again?.read([...known, ...others], never);
+    expect(page?.posts.map(({ nativeId, tags }) => [nativeId, tags])).toEqual([
+      ['a1', []],
+      ['a2', ['closed']],
+      ['a3', ['closed']],
+      ['a4', ['closed']],
+      ['a5', ['Filled']],
+    ]);
+    expect(server.seen.map(({ path }) => path)).toEqual([
+      '/api/info.json?id=t3_a1%2Ct3_a2%2Ct3_a3%2Ct3_a4%2Ct3_a5&limit=100&raw_json=1',
+    ]);
+    expect(await again?.read(others, never)).toEqual({ posts: [], bad: [] });
+  });
+
   it('fetches one token however many calls need it, and uses it', async () => {
     const server = await serve((seen, response) => {
       if (!seen.path.includes('access_token')) response.end(listing([seen.path.includes('/a/') ? 'a1' : 'b1']));

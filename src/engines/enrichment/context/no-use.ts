@@ -13,10 +13,14 @@ export const PAST = namesOf(
     'looked took gave charged quoted refused declined offered promised claimed said told sent came called answered replied ignored asked wanted had was were did got became used refunded returned fixed suspended banned blocked',
 );
 /** What somebody wants or does, who is spoken of. */
-const TELLS = namesOf('says knows posts charges');
+const TELLS = namesOf(
+  'says knows posts charges closes ignores bounces deletes rejects refuses drops claims thinks believes insists blames',
+);
 const WISHES = namesOf(
   'wants want refuses ignores declines rejects charges charge asks says knows know knew posts post costs sells sell makes offers claims maintains',
 );
+/** What somebody says of a matter, whoever's they are. */
+const CLAIMS = namesOf('says claims thinks believes insists blames told tells swears reckons denies');
 const NO_USE = namesOf(
   'dead gone broken closed old full fake down unread unmonitored outdated retired private taken wrong defunct',
 );
@@ -44,6 +48,8 @@ export function isOfNoUse(sentence: readonly string[], behind: readonly string[]
   }
   if (/^(?:they|he|she)$/.test(word) && at > 0) return DENIALS.has(next) || WISHES.has(next) || PAST.has(next);
   if (isBe(word) && next === 'for' && DESKS.has(behind[at + 2] ?? '')) return true;
+  // “my host (support@…) says it is the theme”
+  if (at > 0 && CLAIMS.has(word)) return true;
   if (isOwn) return false;
   if (word === 'but')
     return (

@@ -26,6 +26,7 @@ export function isSample(
     !isWhereTo(text, start, near)
   )
     return true;
+  if (near.at(-1) === 'is' && SHOWN_IN.has(near.at(-2) ?? '')) return true;
   if (near.slice(-2).includes('login')) return true;
   if (text[end] === '?' && !near.some(asksForMail)) return true;
   if (kind === 'phone') return near.at(-1) === 'from';
@@ -34,6 +35,11 @@ export function isSample(
   // “we'd love to hear from you, jo@…”
   return from !== -1 && near[from + 1] !== 'you' && !OBTAINED.has(near[from - 1] ?? '') && !near.some(asksForContact);
 }
+
+/** “the phone in the sample is …” */
+const SHOWN_IN = new Set(
+  'sample template docs documentation fixture fixtures mockup mock snippet screenshot readme seed vcard schema'.split(' '),
+);
 
 /** “text your name to 0131 …”, “send a song you would like: jo@…”: the word belongs to what is to be sent. */
 function isWhereTo(text: string, start: number, near: readonly string[]): boolean {
@@ -53,7 +59,7 @@ function isPartOfHost(text: string, start: number): boolean {
 }
 
 const LIKENED =
-  /(?:\b(?:e\.?g\.?|cf\.?|vs\.?)[ ,:]{1,2}|\b(?:styles?|vibes?|references?|refs?|inspiration|inspo|mood ?board|influences|competitors?) ?: ?)[[(]?@?$/i;
+  /(?:\b(?:e\.?g\.?|cf\.?|vs\.?)[ ,:]{1,2}|(?<!\bwith )\b(?:styles?|vibes?|references?|refs?|inspiration|inspo|mood ?board|influences|competitors?) ?: ?)[[(]?@?$/i;
 
 /** “e.g. @jo”, “Vibe: @jo”: what something is to be like. */
 export function isLikened(text: string, start: number): boolean {

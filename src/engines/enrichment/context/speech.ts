@@ -1,7 +1,7 @@
 /** Whether a find stands in words that are quoted. */
 import type { Span } from '../text/characters.ts';
 
-const SPEECH_REACH = 220;
+const SPEECH_REACH = 600;
 const SPEECH_BEHIND = 120;
 
 /** Inside quotation marks, with words before it: “"Contact me at …" is what my old ad said”. */

@@ -52,6 +52,20 @@ export function isPassedOn(before: readonly string[]): boolean {
   );
 }
 
+/** “I was contacted in May by a Ms Holm (…”: who came up to somebody. */
+function wasApproached(sentence: readonly string[]): boolean {
+  const by = sentence.lastIndexOf('by');
+  const deed = by === -1 ? -1 : sentence.slice(Math.max(0, by - 4), by).findLastIndex((word) => APPROACHED.has(word));
+  if (deed === -1 || sentence.length - by > 8) return false;
+  const at = Math.max(0, by - 4) + deed;
+  return sentence.slice(Math.max(0, at - 2), at).some((word) => PASSIVES.has(word)) && !sentence.slice(0, at).includes('be');
+}
+
+const APPROACHED = new Set(
+  'contacted approached emailed messaged called hired recruited scammed cheated invited written'.split(' '),
+);
+const PASSIVES = new Set('was were been got being get'.split(' '));
+
 /** “with the plugin's people (…”, “the bank's support (…”: a desk of somebody named. */
 function isDeskOf(sentence: readonly string[]): boolean {
   const desk = sentence.at(-2) ?? '';
@@ -67,6 +81,7 @@ function isDeskOf(sentence: readonly string[]): boolean {
 /** “2) wanted to move to WhatsApp …”, “insisted on Telegram …”: what somebody did whom an earlier sentence names. */
 export function isDeedOfOther(before: readonly string[]): boolean {
   const sentence = before.slice(before.lastIndexOf('') + 1);
+  if (wasApproached(sentence)) return true;
   const verb = sentence.find((word) => word !== ',' && !/^\d+$/.test(word)) ?? '';
   return (
     /^(?:wanted|insisted|demanded|asked|pushed)$/.test(verb) &&

@@ -16,7 +16,7 @@ const PEOPLE = new Set(
 const ADVERBS = new Set('already also once really just even have had has first then simply always'.split(' '));
 /** Deeds that are done, and no orders: “seen the course of …”, at the beginning of a sentence. */
 const DONE = new Set(
-  'saw seen asked tried emailed mailed contacted phoned texted messaged bought ordered hired used met heard reported loved liked admired spotted'.split(
+  'saw seen asked tried emailed mailed wrote contacted phoned texted messaged bought ordered hired used met heard reported loved liked admired spotted'.split(
     ' ',
   ),
 );
@@ -87,7 +87,7 @@ function warnsFrom(words: readonly string[], from: number): boolean {
 }
 
 const TELLS = new Set('told tells asked asks wanted wants instructed instructs said says begged convinced pushed'.split(' '));
-const WANTED = new Set('whoever who anyone anybody someone somebody you'.split(' '));
+const WANTED = new Set('whoever who anyone anybody someone somebody nobody you i we'.split(' '));
 const LISTENERS = new Set('me us him her them you people everyone victims'.split(' '));
 
 /** “… told me to message …”: what somebody else invites to, by the word at `invited`. */

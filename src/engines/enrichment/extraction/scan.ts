@@ -132,7 +132,8 @@ function slashHit(text: string, at: number): Hit | null {
 /** Words for dots and “at”, names of providers and platforms, and the marks of other scripts. */
 function wordHit(text: string, at: number, code: number, scan: Scan): Hit | null {
   if (code > 127) {
-    if (code === 0xab || code === 0x27e8 || (code >= 0x3008 && code <= 0x3014)) return bracketHit(text, at, scan);
+    if (code === 0xab || code === 0x2039 || code === 0x27e8 || (code >= 0x3008 && code <= 0x3014))
+      return bracketHit(text, at, scan);
     if (code === 0x6362 || code === 0x3092) return hitOf(mailOf(mailByExplanation(text, at), text));
     // э of “эт”; most words that begin so are others.
     return code === 0x44d && text.charCodeAt(at + 1) !== 0x442 ? null : atHit(text, at, scan);

@@ -35,7 +35,7 @@ export const HINTS =
   /contact|mine|www|find me|find us|business|etsy|carrd|ko-?fi|patreon|linktree|current|is live|online|appl|submi|tender|propos|pitch|regist|enquir|nominat|sign up|fill|survey|questionnaire|form|rsvp|interest|audition|bewerb|postul|candidat|solicit|site|portfolio|page|work|company|blog|reel|profile|studio|agency|store|shop|gallery|startup|web|url|sample|opening|position|job|career|role|vacanc|hiring|join us|jd|listing|detail|more|engineer|developer|designer|manager/i;
 /** “their website”, “a site like …”: somebody else's. */
 export const OTHERS_WORDS =
-  /\b(?:his|her|their|its|whose|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|(?<!(?:find|see|read|book|order|reach|listen)(?: (?:me|us|it|them|more|all))? )via|using|hostname|let (?:me|us) down|ghosted|scammed|cheated|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
+  /\b(?:his|her|their|its|whose|our (?:clients?|customers?|competitors?)['’]?s?|(?<!you |you['’]d |would )like|such as|similar to|inspired by|clone of|alternative to|instead of|(?<!(?:it['’]?s|is) )called|(?<!(?:find|see|read|book|order|reach|listen)(?: (?:me|us|it|them|more|all))? )via|using|hostname|let (?:me|us) down|ghosted|scammed|cheated|sites|redditor|supposedly|apparently)\b[^.]{0,36}$/i;
 /** “their address is …, on the website” */
 export const THEIRS = /\b(?:his|her|their|they|he|she)\b/i;
 /** “Jo's website” */

@@ -270,14 +270,19 @@ function isShownPage(facts: SiteFacts, { start, end }: LinkSpan, host: Host, wor
     (facts.own !== null && facts.own !== host.name)
   )
     return false;
+  const isHouse = isOfMailbox(facts, host, words);
   const isShown =
     isPlaced(words) ||
-    (leadsOn(words) && (isOfMailbox(facts, host, words) || SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN)))) ||
+    (leadsOn(words) && (isHouse || SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN)))) ||
     FOUND_THERE.test(facts.text.slice(end, end + BEHIND_REACH));
   if (!isShown && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end))) return false;
   facts.guessesLeft--;
-  return !isPlaceholder(host.name) && facts.isOfItsAuthor && isNobodyElses(words, facts.text, end);
+  // “To check us: …”, of the house of an address that the post gives
+  const isOwn = facts.isOfItsAuthor || (isHouse && OF_US.test(words));
+  return !isPlaceholder(host.name) && isOwn && isNobodyElses(words, facts.text, end);
 }
+
+const OF_US = /\b(?:my|our|us|me)\b[^.!?\n]*$/i;
 
 /** A page beside a mailbox of the same house, but not `[A name](https://…)`. */
 function isOfMailbox({ mailHosts }: SiteFacts, { name }: Host, words: string): boolean {

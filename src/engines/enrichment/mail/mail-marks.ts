@@ -21,6 +21,7 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['《', '》'],
   ['〈', '〉'],
   ['⟨', '⟩'],
+  ['‹', '›'],
 ];
 /** The same mark on both sides: `_at_`, `*at*`. */
 const FENCES = '_-*~|=#!"\'/+^%\\:.·•';

@@ -75,3 +75,8 @@ export function ownDomain(text: string, from: number): Domain | null {
 function isGlued(text: string, from: number): boolean {
   return /[a-z0-9]@ ?$/i.test(text.slice(Math.max(0, from - 3), from));
 }
+
+/** `acme dot co`, “my domain, which is acme.co”: nobody tells of a place like that. */
+export function isSpelledOrOwn(text: string, from: number): boolean {
+  return /^(?:my|our) domain\b/i.test(text.slice(from, from + 12)) || domainFrom(text, from)?.hasWordDots === true;
+}

@@ -17,7 +17,7 @@ import { besides, isSigned, mailboxesIn } from './mail-lists.ts';
 import { type Local, localBefore, quotedBefore } from './mail-local.ts';
 import { atBetweenFences, atInBrackets, lineBefore, lineBehind, MOST_BLANKS, signBetweenFences } from './mail-marks.ts';
 import { domainTold, mailboxAdded, mailboxTold } from './mail-names.ts';
-import { ownDomain } from './mail-own-domain.ts';
+import { isSpelledOrOwn, ownDomain } from './mail-own-domain.ts';
 import { mailInLetters, mailInPieces, mayBeInPieces, type Pieced } from './mail-pieces.ts';
 import { beforeHint, isSampleMail, withoutTold, withoutTrap } from './mail-samples.ts';
 import { domainInWords } from './mail-words-together.ts';
@@ -194,6 +194,8 @@ export function mailAroundWord(text: string, from: number, to: number, author: s
   // “join AT acme DOT co”: capitals in running text are written on purpose, like brackets.
   const isLoud = text.slice(from, to) === 'AT' && !/[A-Z]/.test(text.charAt(start - 1));
   const zone: Zone = { start, end, style: isLoud ? 'loud' : 'word' };
+  // “jo dot doe, at acme dot co”
+  if (text[start - 1] === ',' && isSpelledOrOwn(text, end)) return grow(text, { ...zone, start: start - 1 }, author);
   return grow(text, zone, author) ?? mailInParts(text, zone) ?? joinedMail(text, first, to, author);
 }
 

@@ -202,7 +202,8 @@ function candidateOf(
   // `555-555-5555` is a blank to fill in.
   if (/(\d)\1{5}$/.test(digits)) return null;
   if ((isPartOfMore(before, text.charCodeAt(start - 2)) && !HASHED.test(lead)) || goesOn(text, end)) return null;
-  const line = withoutAside(lead.slice(lead.lastIndexOf('\n') + 1));
+  const whole = lead.slice(lead.lastIndexOf('\n') + 1);
+  const line = withoutAside(whole);
   if (!isPlus && OTHER_NUMBERS.test(line) && !/area code\W{1,3}$/i.test(line)) return null;
   const behind = text.slice(end, end + LABEL_REACH);
   const isLabelled =
@@ -220,7 +221,7 @@ function candidateOf(
   if (isAtHome && (isOtherShape(written, digits) || (!isLabelled && isAmount(written) && !isAlone(text, start, end))))
     return null;
   // A lone row of digits is a number of something; a label says it is to be called, or the way its country sets it apart.
-  const messenger = messengerAround(line, behind);
+  const messenger = messengerAround(whole, behind);
   const isCalled = isLabelled || messenger !== null;
   const isBare = isAtHome && !isCalled && !/^\(?0[- ]?\d/.test(written);
   if (isBare && (/^\d+$/.test(written) || digits.length < 9 || digits.length > 11)) return null;

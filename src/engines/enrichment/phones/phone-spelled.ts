@@ -90,6 +90,8 @@ export function mayBeSpelled(text: string, start: number, end: number): boolean 
   let before = start;
   while (start - before < MOST_MARKS && isMark(text.charCodeAt(before - 1))) before--;
   if (!isLetter(text.charCodeAt(before - 1))) return false;
+  // “the new one 07700 …”: no number has a figure before its nought.
+  if (text[start] === '0' && text.slice(before - 4, before).toLowerCase() === ' one') return false;
   let from = before;
   while (from > 0 && before - from < LONGEST_CHUNK && isChunkCode(text.charCodeAt(from - 1))) from--;
   return isSpelled(text, from, before);

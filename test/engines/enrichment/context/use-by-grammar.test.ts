@@ -101,6 +101,25 @@ const SOMEBODY_ELSES: readonly Case[] = [
   ['The "mentor" was on WhatsApp as +1 212-555-0142. Both are active today.', 'whatsapp +12125550142 seen'],
   ['Factuur van 640 euro. Moet ik dit betalen? Afzender is jo@acme.co, voor wie ze ook krijgt.', 'email jo@acme.co seen'],
   ['Write to kim@acme.co. The inbox, jo@acme.co, eats everything, so not there.', 'email jo@acme.co seen'],
+  [
+    'I was contacted in May by a Ms "Holm" (projects@acme.co), the rate was decent. Has anybody been paid?',
+    'email projects@acme.co seen',
+  ],
+  ['Got approached by somebody called Jo Doe (jo@acme.co), never paid. Anybody else?', 'email jo@acme.co seen'],
+  ['Make my site fast, $400. My host (support@acme.co) says it is the theme.', 'email support@acme.co seen'],
+  [
+    'We pay $29 a month for an app that breaks (help@acme.co closes tickets unread), $1,800 for a new one',
+    'email help@acme.co seen',
+  ],
+  [
+    'I paid for 3 seats and want the difference back; wrote to billing@acme.co on Monday without an answer',
+    'email billing@acme.co seen',
+  ],
+  ['In the quick start the phone in the vCard sample is +1 202-555-0101. Could you change it?', 'phone +12025550101 seen'],
+  [
+    'Third one this week:\n\n"Hello, I am Jo from Kansas, I saw your beautiful work and want to use your painting for my daughter’s wedding, which is a surprise. My budget is $1,800 and I will pay by cashier’s check, my mover will come for the pick-up. Kindly send your full name and phone number. jo@acme.co"',
+    'email jo@acme.co seen',
+  ],
   ['Anyone who does crypto books, 60/h? Mine (jo@acme.co) refuses to touch it.', 'email jo@acme.co seen'],
   ['Site, 600. Owner is Priya, jo@acme.co, but please write to me first: kim@acme.co', 'email jo@acme.co seen'],
   ['Thanks all. In the end Sam came (number from Carol: +44 7400 123456), was here forty minutes.', 'phone +447400123456 seen'],
@@ -111,6 +130,11 @@ const NOT_SOMEBODY_ELSES: readonly Case[] = [
   ["Hiring. Send a letter to jo@acme.co (don't forget your account).", 'email jo@acme.co asked'],
   ['We hire. Priya (jo@acme.co), who handles applications, is in on Monday.', 'email jo@acme.co asked'],
   ["Hiring a writer. Don't hesitate to contact jo@acme.co", 'email jo@acme.co asked'],
+  [
+    'Free from Monday: references, upgrade guides, the page nobody wants to write. I did 5 years. jo@acme.co',
+    'email jo@acme.co asked',
+  ],
+  ['I would like to be approached by small studios only: jo@acme.co, 40 an hour.', 'email jo@acme.co asked'],
   ['Hiring. The subject is "editor", mail jo@acme.co', 'email jo@acme.co asked'],
   ['We need a designer. Contact our last founder standing: jo@acme.co', 'email jo@acme.co asked'],
   ['Hiring a developer. I am the maker of @jo_doe on X', 'x jo_doe published'],

@@ -6,6 +6,14 @@ import { findContacts } from '../../../../src/engines/enrichment/extraction/extr
 type Case = readonly [post: string, ...pages: string[]];
 
 const OWN: readonly Case[] = [
+  [
+    '[For Hire] Copyeditor\n\nFiction and memoir. My site with references: https://gutter.example/',
+    'https://gutter.example/ published',
+  ],
+  [
+    "Subs for our trailer\n\n20,000 yen for the text. info@kumquat.example, attn. Birgit. If you'd like to check us: https://kumquat.example/presskit",
+    'https://kumquat.example/presskit published',
+  ],
   ['[For Hire] Comic letterer\n\nHi, pages at pellucid.example, 12€ a page.', 'https://pellucid.example/ published'],
   ['[offer] unity dev, 6y, portside.example, dms open', 'https://portside.example/ published'],
   ['Contract work wanted: Kubernetes, Nix, Go. CV → sindri.example', 'https://sindri.example/ published'],
@@ -57,6 +65,8 @@ const OWN: readonly Case[] = [
 ];
 
 const OTHERS: readonly Case[] = [
+  ['[For Hire] Comic letterer\n\nReferences: https://gutter.example/'],
+  ['Invoices are wrong\n\nI wrote to help@gutter.example. Their answer: https://gutter.example/terms'],
   ['Mural artist needed, £2,000 all in. See what the last one did at https://wallfolk.example'],
   ['[Hiring] Python tutor, $25/h\n\nHe did all of https://codeknight.example and half of https://dullstuff.example.'],
   [

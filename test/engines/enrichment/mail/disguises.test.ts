@@ -8,6 +8,9 @@ const FOUND: readonly (readonly [text: string, ...contacts: string[]])[] = [
   ['jo^at^acme^dot^example', 'email jo@acme.example'],
   ['jo ..at.. acme ..dot.. example', 'email jo@acme.example'],
   ['jo>at<acme>dot<example', 'email jo@acme.example'],
+  ['Send a demo to jo‹at›acme‹dot›example. Thanks', 'email jo@acme.example'],
+  ['jo dot doe, at acme dot example, or pm', 'email jo.doe@acme.example'],
+  ['jo, at my domain, which is acme.example', 'email jo@acme.example'],
   ['mail jo /@/ acme /./ example', 'email jo@acme.example'],
   ['Email jo (at acme dot example)', 'email jo@acme.example'],
   ['jo@@acme.example (one @ is enough)', 'email jo@acme.example'],
@@ -98,6 +101,8 @@ const FOUND: readonly (readonly [text: string, ...contacts: string[]])[] = [
 
 /** What only looks like the same disguises. */
 const LEFT_ALONE: readonly string[] = [
+  'we met Jo, at acme.example of all places',
+  'see you there, at noon',
   'reference: java.lang.Error at com.acme.Main.run(Main.java:212)',
   'Bought at acme dot com, broke in a week.',
   'def f(self) -> x: int',

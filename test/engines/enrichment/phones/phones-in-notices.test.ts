@@ -14,6 +14,7 @@ describe('a number in a notice', () => {
       'Shed needs a supply run. Text Malc on 07400 123 456 with a rough price.',
       ['+447400123456'],
     ],
+    ['the new one', 'Seamstress, Leeds. Delete the old number! New one 07400 123456, Jo', ['+447400123456']],
     ['a service for calls', 'Logo for a food truck, 200. Google Voice: 2125550142', ['+12125550142']],
     ['a name right before it', 'Barista for Saturdays. Tel Aidan 07400 123456', ['+447400123456']],
     [

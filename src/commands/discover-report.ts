@@ -41,6 +41,14 @@ export async function report(summary: Summary, ui: Ui, kind: RunKind): Promise<v
     if (!isRoomy) ui.note(whyDropped(rows, ui.columns));
   }
   tellChanges(summary.changes, ui);
+  if (summary.lists.length > 0)
+    ui.note(
+      hanging(
+        `Read as posts, out of ${summary.lists.map((name) => `“${name}”`).join(', ')}. Of a source’s recorded answer --as SOURCE reads more, and screens it by what that source is (loop discover --list-sources).`,
+        ui.columns,
+        2,
+      ),
+    );
   const silent = summary.sources.filter(isSilent).map(({ id }) => id);
   if (silent.length > 0) ui.note(`Stopped before they had answered; the next run reads them: ${silent.join(', ')}.`);
   const resting = restingWords(summary.sources, ui.columns);

@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import type { Opportunity } from '../domain/opportunity.ts';
 import { safeLine } from '../domain/text.ts';
 import type { Discovery, DiscoveryRun } from '../engines/discovery/engine.ts';
+import type { Input } from '../engines/discovery/input-batches.ts';
 import type { Summary } from '../engines/discovery/tally.ts';
 import { isLoopError, LoopError } from '../errors.ts';
 import type { Line } from '../render.ts';
 import { budgetText } from './budget-text.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { failures, report } from './discover-report.ts';
-import { countOption, sinceOption } from './option-values.ts';
+import { countOption, onceOption, sinceOption } from './option-values.ts';
 import { sourceListText } from './source-list.ts';
 
 interface Options {
@@ -18,7 +19,7 @@ interface Options {
   readonly max?: number;
   readonly since?: string;
   readonly autoContract?: boolean;
-  readonly from?: string;
+  readonly from?: readonly string[];
   readonly as?: string;
   readonly listSources?: boolean;
 }
@@ -30,12 +31,15 @@ export const command: CommandFile<Options> = {
       .argument('[words...]')
       .usage('[options]')
       .option('--source <id...>', 'search only these; --list-sources names them all')
-      .option('--query <words>', 'search for these words, or @name for a search saved in the config file')
+      .option('--query <words>', 'search for these words, or @name for a search saved in the config file', onceOption('--query'))
       .option('--max <n>', 'stop after this many new leads, and print only leads', countOption('--max', 1, 1_000_000))
       .option('--since <time>', 'only posts after this time: 2026-01-31, 12h, 30d (default: what is new since the last run)')
       .option('--auto-contract', 'draft an offer for each new lead')
-      .option('--from <file>', 'read posts from a file, or - for standard input: JSON Lines, a JSON array, CSV, mail (mbox, eml)')
-      .option('--as <source>', 'the file is a recorded answer of this source')
+      .option(
+        '--from <file...>',
+        'read posts from files, or - for standard input: JSON Lines, a JSON array, CSV, mail (mbox, eml)',
+      )
+      .option('--as <source>', 'the files are recorded answers of this source', onceOption('--as'))
       .option('--list-sources', 'show every source: what it reads and needs, its terms and limits')
       .option('--dry-run', 'show what would be found and record nothing')
       .addHelpText(
@@ -101,6 +105,9 @@ export const command: CommandFile<Options> = {
   },
 };
 
+/** How standard input is called. */
+const STDIN = '-';
+
 /** So many are written at once: a write a line takes longer than to make the line. */
 const MOST_LINES = 100;
 
@@ -118,13 +125,17 @@ function refuseContradictions({ from, as, source, query, listSources, max, since
   if (listSources === true && [from, as, source, query, max, since, autoContract].some((value) => value !== undefined))
     throw new LoopError('usage', '--list-sources searches nothing, so it stands alone');
   if (from === undefined && as !== undefined) throw new LoopError('usage', '--as says what --from holds, and there is no --from');
-  if (from !== undefined && /^https?:\/\//i.test(from)) {
+  const address = from?.find((name) => /^https?:\/\//i.test(name));
+  if (address !== undefined) {
     throw new LoopError('usage', '--from reads a file, and this is a web address', {
-      fix: `To read a feed in every run, name it under sources.rss.feeds in the config file. To read this once: curl -sL "${safeLine(from, 200)}" | loop discover --from - --as rss`,
+      fix: `To read a feed in every run, name it under sources.rss.feeds in the config file. To read this once: curl -sL "${safeLine(address, 200)}" | loop discover --from - --as rss`,
       state: 'Nothing was read.',
     });
   }
-  if (from === '') throw new LoopError('usage', '--from names no file', { fix: 'Name one, or - for standard input.' });
+  if (from !== undefined && from.indexOf(STDIN) !== from.lastIndexOf(STDIN))
+    throw new LoopError('usage', '--from - is standard input, which can be read once');
+  if (from?.includes('') === true)
+    throw new LoopError('usage', '--from names no file', { fix: 'Name one, or - for standard input.' });
   if (from !== undefined && (source !== undefined || query !== undefined)) {
     throw new LoopError('usage', '--from reads a file; --source and --query search the net', { fix: 'Use one or the other.' });
   }
@@ -137,7 +148,8 @@ function start(
   process: { readonly cwd: string; stdin(): AsyncIterable<Uint8Array> },
 ): DiscoveryRun {
   if (from !== undefined) {
-    return discovery.ingest({ ...limits, from: from === '-' ? process.stdin() : resolve(process.cwd, from), as: as ?? null });
+    const input = (name: string): Input => ({ name, from: name === STDIN ? process.stdin() : resolve(process.cwd, name) });
+    return discovery.ingest({ ...limits, from: from.map(input), as: as ?? null });
   }
   const sourceIds = source?.flatMap((ids) => ids.split(',')) ?? null;
   if (sourceIds?.includes(''))

@@ -11,6 +11,18 @@ export function countOption(option: string, min: number, max: number): (text: st
   };
 }
 
+/** A value that is given once: of two, neither is passed over in silence. Throws `usage`. */
+export function onceOption(option: string): (text: string, before?: string) => string {
+  return (text, before) => {
+    if (before !== undefined)
+      throw new LoopError('usage', `${option} is given twice: ${JSON.stringify(before)} and ${JSON.stringify(text)}`, {
+        fix: 'Run it once for each.',
+        state: 'Nothing was read.',
+      });
+    return text;
+  };
+}
+
 const UNIT_MS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
 /**

@@ -451,6 +451,86 @@ it.each([
   expect(await loop(['discover', ...argv])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
 });
 
+describe('several files', () => {
+  it('are read one after the other, however they are named', async () => {
+    const [one, two] = [
+      file('one.jsonl', request('1')),
+      file(
+        'two.jsonl',
+        request('2', { title: '[Hiring] Logo for a choir', body: 'We need a logo for our choir. Budget: $300. PM me.' }),
+      ),
+    ];
+    const apart = await loop(['discover', '--from', one, '--from', two, '--json', '--dry-run']);
+    expect(apart.lines.map(({ nativeId }) => nativeId)).toEqual(['1', '2']);
+    const together = await loop(['discover', '--from', one, two, '--json', '--dry-run']);
+    expect(together.lines.map(({ nativeId }) => nativeId)).toEqual(['1', '2']);
+    expect(apart.err).toMatch(/^input\tok\t2\t/m);
+  });
+
+  it('are named where one of them cannot be read', async () => {
+    file('one.jsonl', request('1'), 'nonsense');
+    file('two.jsonl', 'nonsense', 'more');
+    const { code, err } = await loop(['discover', '--from', 'one.jsonl', '--from', 'two.jsonl']);
+    expect(code).toBe(2);
+    expect(err).toContain('one.jsonl: line 2: it is not JSON');
+    expect(err).toContain('loop: two.jsonl: the input is neither JSON Lines');
+    expect(err).toContain('\n  What was read before it is recorded; safe to run again.\n');
+    expect(JSON.parse((await loop(['list', '--json'])).out)).toMatchObject({ total: 1 });
+  });
+
+  it.each([
+    [['--from', '-', '--from', '-'], 'can be read once'],
+    [['--from', 'x', '--as', 'rss', '--as', 'hackernews'], '--as is given twice: "rss" and "hackernews"'],
+    [['--query', 'logo', '--query', 'page'], '--query is given twice'],
+    [['--from', 'x', '--from', 'https://jobs.example/feed.xml'], 'this is a web address'],
+  ])('%j is refused', async (argv, words) => {
+    expect(await loop(['discover', ...argv])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
+  });
+});
+
+describe('a recorded answer that cannot be read', () => {
+  it.each([
+    ['', 'it is empty'],
+    ['  \n', 'it is empty'],
+    ['{"jobs":[{"title":"A land', 'it breaks off: Unterminated string in JSON at position'],
+    ['{"jobs":[{"title":"A"}', 'it breaks off: Expected'],
+    ['{"jobs":', 'it breaks off: Unexpected end'],
+    ['{"jobs": nonsense, "page": 1}', 'it is not JSON: Unexpected token'],
+  ])('%j: says what is wrong with it, and does not blame the source', async (text, words) => {
+    writeFileSync(join(folder, 'answer'), text);
+    for (const source of ['remotive', 'reddit', 'v2ex']) {
+      const { code, err } = await loop(['discover', '--from', 'answer', '--as', source]);
+      expect([code, err]).toEqual([2, expect.stringContaining(`the recorded answer cannot be read: ${words}`)]);
+      expect(err).not.toContain('Name the source');
+    }
+  });
+
+  it('a page that was sent in place of an answer is told as one', async () => {
+    writeFileSync(join(folder, 'answer'), '<!DOCTYPE html><title>Just a moment...</title>');
+    const { code, err } = await loop(['discover', '--from', 'answer', '--as', 'reddit']);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^loop: this is no answer of Reddit: it is a web page \(HTML\)/)]);
+  });
+
+  it('because no item of the feed is one: it is the wrong file, and nothing was held to be there', async () => {
+    writeFileSync(
+      join(folder, 'feed'),
+      '<rss version="2.0"><channel><title>T</title><item><pubDate>x</pubDate></item></channel></rss>',
+    );
+    const { code, err, out } = await loop(['discover', '--from', 'feed', '--as', 'rss']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('loop: nothing in the input could be read');
+    expect(err).not.toMatch(/held no posts|^source/m);
+  });
+});
+
+it('an answer that is read as posts, without its source, says that there is --as', async () => {
+  writeFileSync(join(folder, 'answer.json'), JSON.stringify({ count: 1, jobs: [request('1')] }));
+  expect((await loop(['discover', '--from', 'answer.json', '--dry-run'])).err).toContain(
+    'out of “jobs”. Of a source’s recorded answer --as SOURCE reads more',
+  );
+  expect((await loop(['discover', '--from', file('posts.jsonl', request('1'))])).err).not.toContain('--as');
+});
+
 it('a filter with many bad lines among good ones names some of them and counts the rest', async () => {
   const { code, out, err } = await loop(['enrich', '-'], { stdin: `${'x\n'.repeat(300)}{"title":"Logo"}\n` });
   expect([code, out]).toEqual([5, '{"id":null,"contacts":[]}\n']);

@@ -7,7 +7,7 @@ import type { Ledger, PutPost } from '../../store/ledger.ts';
 import type { Clock } from '../../system/world.ts';
 import { namedSources, sourcesFor, withSavedWords } from './choosing.ts';
 import { noteClosed } from './closed-leads.ts';
-import { answerBatches, BATCH, fileBatches } from './input-batches.ts';
+import { BATCH, type Input, inputBatches } from './input-batches.ts';
 import {
   AT_ONCE,
   type ContactsReader,
@@ -54,9 +54,9 @@ export interface DiscoverRequest extends RunOptions {
 }
 
 export interface IngestRequest extends RunOptions {
-  /** An absolute path, or the bytes of standard input. */
-  readonly from: string | AsyncIterable<Uint8Array>;
-  /** The source whose recorded answer this is; null for a file of posts. */
+  /** Read one after the other. */
+  readonly from: readonly Input[];
+  /** The source whose recorded answers these are; null for files of posts. */
   readonly as: string | null;
 }
 
@@ -100,7 +100,7 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
     ingest(request) {
       const entry = request.as === null ? null : (namedSources(sources, [request.as])[0] ?? null);
       const tally = new Tally();
-      const batches = entry === null ? fileBatches(request, tally) : answerBatches(request, entry, tally);
+      const batches = inputBatches(request, entry, tally);
       return runOf(tally, recorded(batches, { ...options, screen: screener(null), tally, request }));
     },
   };

@@ -57,6 +57,8 @@ export interface Summary {
   readonly changes: readonly StandingChange[];
   /** Stopped at the number of leads that was asked for. */
   readonly isFull: boolean;
+  /** Names of the lists inside answers whose items were read as posts, without the source whose answers they may be. */
+  readonly lists: readonly string[];
 }
 
 const MAX_BAD = 50;
@@ -84,6 +86,7 @@ export class Tally {
   private badCount = 0;
   private drafted = 0;
   private readonly notDrafted: { id: string; why: string }[] = [];
+  private readonly lists = new Set<string>();
   private readonly changes = new Map<string, StandingChange>();
   isFull = false;
 
@@ -158,6 +161,10 @@ export class Tally {
     this.notDrafted.push({ id, why });
   }
 
+  readFromList(name: string): void {
+    this.lists.add(name);
+  }
+
   changed(change: StandingChange): void {
     this.changes.set(change.id, change);
   }
@@ -191,6 +198,7 @@ export class Tally {
       notDrafted: this.notDrafted,
       changes: [...this.changes.values()],
       isFull: this.isFull,
+      lists: [...this.lists],
     };
   }
 

@@ -329,7 +329,7 @@ describe('an interruption', () => {
     }
     const { entry } = scripted('a');
     const options = { as: null, max: null, since: null, autoContract: false, signal: stop.signal };
-    const run = discoveryOf(entry).ingest({ from: cut(), ...options });
+    const run = discoveryOf(entry).ingest({ from: [{ name: '-', from: cut() }], ...options });
     await expect(finish(run)).rejects.toMatchObject({ code: 'interrupted', state: expect.stringContaining('1 new lead;') });
     expect(run.summary()).toMatchObject({ badCount: 0, sources: [{ found: 1 }] });
   });
@@ -368,7 +368,14 @@ describe('a file', () => {
       }),
     };
     return finish(
-      discoveryOf(parsing).ingest({ from: bytes(text), as, max, since, autoContract: false, signal: REQUEST.signal }),
+      discoveryOf(parsing).ingest({
+        from: [{ name: '-', from: bytes(text) }],
+        as,
+        max,
+        since,
+        autoContract: false,
+        signal: REQUEST.signal,
+      }),
     );
   };
 
@@ -411,7 +418,7 @@ describe('a file', () => {
     }
     let count = 0;
     const run = discoveryOf(scripted('a').entry).ingest({
-      from: many(),
+      from: [{ name: '-', from: many() }],
       as: null,
       max: null,
       since: null,
@@ -432,7 +439,7 @@ describe('a file', () => {
       }
     }
     const run = discoveryOf(scripted('a').entry).ingest({
-      from: long(),
+      from: [{ name: '-', from: long() }],
       as: null,
       max: null,
       since: null,

@@ -225,7 +225,11 @@ function* itemsFromJson(text: string, at: string): Generator<InputItem> {
   const item = itemFromRecord(record, at);
   const wrapped = item.kind === 'post' ? null : wrappedRecords(record);
   if (wrapped === null) yield item;
-  else
-    for (const [index, inner] of wrapped.records.entries())
-      yield itemFromRecord(inner, `${safeLine(wrapped.name, 40)} ${index + 1}`);
+  else {
+    const list = safeLine(wrapped.name, 40);
+    for (const [index, inner] of wrapped.records.entries()) {
+      const found = itemFromRecord(inner, `${list} ${index + 1}`);
+      yield found.kind === 'post' ? { ...found, list } : found;
+    }
+  }
 }

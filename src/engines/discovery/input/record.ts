@@ -6,7 +6,8 @@ import { isoFromSeconds, isoFromText, issueText } from '../source-kit/payload.ts
 
 /** A piece of an input: a post, or what could not be read and where it stands. */
 export type InputItem =
-  | { readonly kind: 'post'; readonly post: Post }
+  /** `list` names the list inside an answer in which the post stands. */
+  | { readonly kind: 'post'; readonly post: Post; readonly list?: string }
   | { readonly kind: 'bad'; readonly at: string; readonly why: string };
 
 /** A record as an item, which stands `at` a place of the input. */

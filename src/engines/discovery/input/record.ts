@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { textOf } from '../../../domain/html-text.ts';
 import type { Post } from '../../../domain/opportunity.ts';
+import { headed } from '../source-kit/headline.ts';
+import { THREAD_OPENER, threadTagOf } from '../source-kit/hn-threads.ts';
 import { isoFromSeconds, isoFromText, issueText } from '../source-kit/payload.ts';
 
 /** A piece of an input: a post, or what could not be read and where it stands. */
@@ -83,20 +85,23 @@ export function postFromRecord(raw: unknown): Post | string {
   if (title === '' && body === '') return 'it has neither title nor body';
   const isReddit =
     record.source === 'reddit' || (record.source == null && (record.subreddit != null || record.subreddit_id != null));
+  const author = authorOf(record);
+  // Exports of comments name each by its thread: what a comment says of itself stands in its text.
+  const thread = body === '' || author?.name === THREAD_OPENER ? null : threadTagOf(title);
   const id = String(record.nativeId ?? record.nativeid ?? record.id ?? record.guid ?? '').trim();
   return {
     source: isReddit ? 'reddit' : sourceId(record.source),
     nativeId: id === '' ? null : isReddit ? id.replace(/^t3_/, '') : id,
     url: address(record, isReddit),
-    title,
-    body,
-    author: authorOf(record),
+    ...(thread === null ? { title, body } : headed(body)),
+    author,
     postedAt: postedAt(record),
     tags: [
       ...listOf(record.tags),
       ...listOf(record.labels),
       ...listOf(record.link_flair_text),
       ...(typeof record.subreddit === 'string' ? [`r/${record.subreddit}`] : []),
+      ...(thread === null ? [] : [thread]),
     ],
     replies: replies(record),
     thread: null,

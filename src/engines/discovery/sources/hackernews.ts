@@ -9,16 +9,12 @@ import type { Net } from '../../../system/world.ts';
 import type { Page, ParsedPage, Query, Source } from '../source.ts';
 import { readJson, unclear } from '../source-kit/answer.ts';
 import { headed } from '../source-kit/headline.ts';
+import { THREAD_OPENER, THREADS } from '../source-kit/hn-threads.ts';
 import { Count, countOf, HIRING, maybe, parseItems, Strings, Text, tagsOf } from '../source-kit/job-board.ts';
 import { isoFromSeconds, isoFromText, issueText, jsonOf, notOurs, parseRecorded } from '../source-kit/payload.ts';
 
 const NAME = 'Hacker News';
 const PAGE_SIZE = 100;
-/** Titles have changed their words and their order over the years: `Who is Hiring?`, `Freelancer? Seeking Freelancer?`, `Seeking freelancer? Freelancer?`. */
-const THREADS = [
-  { pattern: /\bfreelancers?\?|\bseeking (?:a )?freelancers?\b/i, tag: 'freelancer thread', name: 'Seeking freelancer?' },
-  { pattern: /\bwho(?: is|['’]s) hiring\b/i, tag: 'who is hiring', name: 'Who is hiring?' },
-] as const;
 /** People still post in the thread of the month before while the new one is young. */
 const OVERLAP_MS = 7 * 86_400_000;
 
@@ -71,7 +67,7 @@ interface FirstPlace {
 
 /** The account `whoishiring` opens the threads on the first working day of each month; they go on while the next are a week old. */
 async function firstPlace(ask: Ask, since: string | null): Promise<FirstPlace> {
-  const answer = v.safeParse(Stories, await ask({ tags: 'story,author_whoishiring', hitsPerPage: '20' }));
+  const answer = v.safeParse(Stories, await ask({ tags: `story,author_${THREAD_OPENER}`, hitsPerPage: '20' }));
   if (!answer.success) throw unclear(NAME, `an unexpected list of threads (${issueText(answer.issues)})`);
   const stories = answer.output.hits.flatMap((hit) => (v.is(Story, hit) ? [hit] : []));
   const found = THREADS.map(({ pattern }) => {
@@ -80,7 +76,7 @@ async function firstPlace(ask: Ask, since: string | null): Promise<FirstPlace> {
   });
   const missing = THREADS.filter((_, index) => found[index]?.length === 0).map(({ name }) => ({
     at: `the thread “${name}”`,
-    why: 'it is not among the newest of the account whoishiring',
+    why: `it is not among the newest of the account ${THREAD_OPENER}`,
   }));
   const lists = [...found.flat().map((id) => `comment,story_${id}`), JOB_STORIES];
   return { place: { lists, at: 0, page: 0 }, missing };

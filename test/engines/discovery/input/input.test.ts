@@ -305,6 +305,41 @@ describe('names and values', () => {
   });
 });
 
+describe('comments that carry the title of their thread on Hacker News', () => {
+  const comment = async (title: string, patch: object = {}): Promise<Partial<Post>> => {
+    const record = { ...LINE, source: 'export', tags: [], title, body: 'ACME | Logo | Remote\nWe need a logo.', ...patch };
+    const [found] = (await read(JSON.stringify(record))).posts;
+    return { title: found?.title ?? '', body: found?.body ?? '', tags: found?.tags ?? [] };
+  };
+
+  it.each([
+    ['Ask HN: Who is hiring? (March 2026)', 'who is hiring'],
+    ['Ask HN: Who’s Hiring? (Jan 2019)', 'who is hiring'],
+    ['Ask HN: Freelancer? Seeking freelancer? (February 2026)', 'freelancer thread'],
+    ['Freelancer? Seeking Freelancer? (May 2013)', 'freelancer thread'],
+    ['Ask HN: Who wants to be hired? (March 2026)', 'who wants to be hired'],
+  ])('stand in it, and speak for themselves: %s', async (title, tag) => {
+    expect(await comment(title)).toEqual({ title: 'ACME | Logo | Remote', body: 'We need a logo.', tags: [tag] });
+  });
+
+  it.each([
+    'Ask HN: Who is hiring?',
+    'Ask HN: Who is hiring designers these days? (I am not)',
+    'Who is hiring in Berlin? (March)',
+    'Tell HN: nobody in the threads answers (March 2026)',
+    'Freelancer? Read this (2026)',
+  ])('and no other title is taken for one: %s', async (title) => {
+    expect(await comment(title)).toMatchObject({ title, tags: [] });
+  });
+
+  it('nor the words that open the thread, nor a title alone', async () => {
+    const title = 'Ask HN: Who is hiring? (March 2026)';
+    const opening = 'Please state the location and include REMOTE.';
+    expect(await comment(title, { author: 'whoishiring', body: opening })).toEqual({ title, body: opening, tags: [] });
+    expect(await comment(title, { body: '' })).toEqual({ title, body: '', tags: [] });
+  });
+});
+
 describe('files', () => {
   it('a missing file and a folder are named', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'loop-input-'));

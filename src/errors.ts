@@ -100,7 +100,16 @@ const TROUBLES_AT_A_PATH: typeof SYSTEM_TROUBLES = {
     'your user has no right to do that',
     'Give your user the right to the folder, or name another by HOME and XDG_STATE_HOME.',
   ],
+  EROFS: ['the disk is read-only', 'Name a place on another disk by HOME and XDG_STATE_HOME, then run this again.'],
   ENOTDIR: ['a part of the path is a file and no folder', 'Check HOME, XDG_DATA_HOME and XDG_STATE_HOME.'],
+};
+
+/** Making a folder with those above it: so Node tells that the disk refuses the topmost, in place of saying why. */
+const NO_FOLDER: typeof SYSTEM_TROUBLES = {
+  ENOENT: [
+    'no folder can be made there, as on a read-only disk',
+    'Name a place on another disk by HOME and XDG_STATE_HOME, then run this again.',
+  ],
 };
 
 /** A failed call of the system as an error with words; null for anything else. */
@@ -108,7 +117,8 @@ export function systemTrouble(error: unknown): LoopError | null {
   if (!(error instanceof Error) || isLoopError(error)) return null;
   const { code, path, syscall } = error as Error & { code?: unknown; path?: unknown; syscall?: unknown };
   if (typeof code !== 'string' || typeof syscall !== 'string') return null;
-  const troubles = typeof path === 'string' ? { ...SYSTEM_TROUBLES, ...TROUBLES_AT_A_PATH } : SYSTEM_TROUBLES;
+  const atPath = syscall === 'mkdir' ? { ...TROUBLES_AT_A_PATH, ...NO_FOLDER } : TROUBLES_AT_A_PATH;
+  const troubles = typeof path === 'string' ? { ...SYSTEM_TROUBLES, ...atPath } : SYSTEM_TROUBLES;
   if (!Object.hasOwn(troubles, code)) return null;
   const [what = '', fix = ''] = troubles[code] ?? [];
   return new LoopError('disk_unusable', typeof path === 'string' ? `cannot write ${path}: ${what}` : what, {

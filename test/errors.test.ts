@@ -12,6 +12,8 @@ test.each([
   ['EPERM', 'cannot write state/loop: your user has no right to do that'],
   ['EROFS', 'cannot write state/loop: the disk is read-only'],
   ['ENOSPC', 'cannot write state/loop: the disk is full'],
+  // As Node says it of `recursive` on a read-only disk.
+  ['ENOENT', 'cannot write state/loop: no folder can be made there, as on a read-only disk'],
 ])('%s at a path is no bug, and says what to do', (code, message) => {
   const trouble = systemTrouble(refused(code, { syscall: 'mkdir', path: 'state/loop' }));
   expect(trouble).toMatchObject({ code: 'disk_unusable', message, fix: expect.stringMatching(/\.$/) });
@@ -34,7 +36,8 @@ test('a folder below a file is one of them, as the system tells it', () => {
   }
 });
 
-test('a refused connection, and an error of ours, are not', () => {
+test('a refused connection, a file that is not there, and an error of ours, are not', () => {
+  expect(systemTrouble(refused('ENOENT', { syscall: 'open', path: 'state/loop' }))).toBeNull();
   expect(systemTrouble(refused('EACCES', { syscall: 'connect', address: '127.0.0.1', port: 1 }))).toBeNull();
   expect(systemTrouble(new TypeError('x'))).toBeNull();
 });

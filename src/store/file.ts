@@ -65,7 +65,9 @@ function headerOf(location: string): Buffer {
 
 /** Refuses early what could only be read, and closes the file to others: it holds people's names and money. */
 export function assertWritable(location: string): void {
-  if (!isWritable(location)) throw unusable(location, 'SQLITE_READONLY');
+  const refusal = refusalOfWriting(location);
+  if (refusal !== null)
+    throw refusal.code === 'EROFS' ? fileError(location, refusal, 'read') : unusable(location, 'SQLITE_READONLY');
   if ((statSync(location).mode & 0o077) === 0) return;
   try {
     chmodSync(location, 0o600);
@@ -113,14 +115,18 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** SQLite keeps two more files beside the ledger, so the folder counts too. */
 export function isWritable(location: string): boolean {
+  return refusalOfWriting(location) === null;
+}
+
+/** The system's error; null where it refuses nothing. SQLite keeps two more files beside the ledger, so the folder counts too. */
+function refusalOfWriting(location: string): NodeJS.ErrnoException | null {
   try {
     accessSync(location, constants.R_OK | constants.W_OK);
     accessSync(dirname(location), constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
   }
 }
 
@@ -144,26 +150,37 @@ export function checkAfterCrash(location: string): void {
   }
 }
 
-export function fileError(location: string, cause: unknown, verb: string): LoopError {
+export function fileError(location: string, cause: unknown, verb: 'read' | 'created'): LoopError {
   const { code } = cause as NodeJS.ErrnoException;
-  const [what, fix] = (code === undefined ? undefined : SYSTEM_FAILURES[code]) ?? [
+  const failures = verb === 'created' ? { ...SYSTEM_FAILURES, ...FAILURES_TO_CREATE } : SYSTEM_FAILURES;
+  const [what, fix] = (code === undefined ? undefined : failures[code]) ?? [
     `cannot be ${verb} (${code ?? 'unknown error'})`,
     'Check the path.',
   ];
   return refused(location, what, fix, cause);
 }
 
+/** Who types no path has one of these to thank for it. */
+const PLACE = '--ledger, LOOP_LEDGER, XDG_DATA_HOME or HOME names it';
+
 const SYSTEM_FAILURES: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['may not be opened by your user', 'Check who owns the file and its folder, or name another ledger with --ledger.'],
   EPERM: ['may not be opened by your user', 'Check who owns the file and its folder, or name another ledger with --ledger.'],
   EISDIR: ['is a folder, not a file', 'Name a file with --ledger.'],
-  EEXIST: ['lies under something that is not a folder', 'Check the path given to --ledger.'],
-  ENOENT: ['lies where no folder can be made', 'Check the path given to --ledger.'],
-  ENOTDIR: ['lies under something that is not a folder', 'Check the path given to --ledger.'],
-  EROFS: ['lies on a read-only disk', 'Copy it to a disk you can write to and name it with --ledger.'],
-  ENOSPC: ['cannot be created: the disk is full', 'Free some space, then run this again.'],
-  ELOOP: ['lies behind a circle of links', 'Check the path given to --ledger.'],
+  EEXIST: ['lies under something that is not a folder', `Check the path: ${PLACE}.`],
+  ENOENT: ['lies where no folder can be made', `Check the path: ${PLACE}.`],
+  ENOTDIR: ['lies under something that is not a folder', `Check the path: ${PLACE}.`],
+  EROFS: [
+    'lies on a read-only disk, and SQLite writes beside a ledger also to read it',
+    'To look at it, copy it to a disk you can write to, and name the copy: loop list --ledger copy.db',
+  ],
+  ELOOP: ['lies behind a circle of links', `Check the path: ${PLACE}.`],
   ENAMETOOLONG: ['has a name that is too long', 'Give a shorter path to --ledger.'],
+};
+
+const FAILURES_TO_CREATE: typeof SYSTEM_FAILURES = {
+  EROFS: ['cannot be created: the disk is read-only', `Name a place on another disk: ${PLACE}.`],
+  ENOSPC: ['cannot be created: the disk is full', 'Free some space, then run this again.'],
 };
 
 function assertLedger(location: string, header: Buffer, size: number, hasLog: boolean): void {

@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LoopError } from '../../src/errors.ts';
+import { fileError } from '../../src/store/file.ts';
 import { openLedger, throwawayCopy } from '../../src/store/open.ts';
 import { assertRebuildEqual, countingIds, fakeClock, newPost } from '../ledger.ts';
 import { put, wonJob } from './script.ts';
@@ -280,6 +281,19 @@ test('a ledger that another writer holds is locked after the wait, and nothing i
   holder.close();
   expect((await put(ledger, 'a')).state).toBe('new');
   await ledger.close();
+});
+
+test('what the system says of a place is told with what names it, and otherwise of a ledger that is there', () => {
+  const refused = (code: string): Error => Object.assign(new Error(code), { code });
+  expect(fileError('/x', refused('EROFS'), 'created')).toMatchObject({
+    message: 'the ledger /x cannot be created: the disk is read-only',
+    fix: expect.stringContaining('XDG_DATA_HOME'),
+  });
+  expect(fileError('/x', refused('EROFS'), 'read')).toMatchObject({
+    message: expect.stringContaining('lies on a read-only disk'),
+    fix: expect.stringContaining('copy it to a disk you can write to'),
+  });
+  expect(fileError('/x', refused('EEXIST'), 'created').fix).toContain('HOME names it');
 });
 
 describe('without the right to write', () => {

@@ -19,6 +19,12 @@ const MADE = new Set(
   script presentation slides deck infographic infographics illustration illustrations icon icons voiceover narration translation quiz course faq ad ads advert
   adverts whitepaper planner tracker checklist policy policies questionnaire`),
 );
+/** “Onsite” before these tells of a website, not of where one works. */
+const ON_SITE: ReadonlySet<string> = new Set(['onsite', 'on site']);
+const OF_A_SITE = new Set(
+  namesIn(`search seo optimisation optimization navigation analytics personalisation personalization merchandising chat survey surveys conversion
+  conversions checkout popup popups`),
+);
 /** Between it and its subject. */
 const LINKS = new Set(
   namesIn(`about on for of covering covers explaining explains explain regarding around describing showing comparing that which where so listing lists
@@ -58,7 +64,8 @@ export function jobSubjects(read: ReadPost, phrases: readonly string[]): JobSubj
     const { words, titleWords } = read;
     const borders = marks;
     const ends = (at: number): boolean => at === titleWords || borders[at] === ENDED;
-    if (!places.every((from) => isSubject(words, ends, from, from + its.length))) continue;
+    const isOfSite = (at: number): boolean => ON_SITE.has(phrase) && !ends(at) && isOf(OF_A_SITE, words, at);
+    if (!places.every((from) => isOfSite(from + its.length) || isSubject(words, ends, from, from + its.length))) continue;
     subjects.add(phrase);
     points += (places[0] as number) < titleWords ? worth * TITLE_FACTOR : worth;
   }
@@ -77,19 +84,19 @@ function placesOf({ words }: ReadPost, its: readonly string[]): readonly number[
 
 function isSubject(words: readonly string[], ends: (at: number) => boolean, from: number, to: number): boolean {
   for (let at = to; at < to + 2 && at < words.length && !ends(at); at++) {
-    if (isMade(words, at)) return true;
+    if (isOf(MADE, words, at)) return true;
   }
   let isLinked = false;
   for (let at = from - 1; at >= 0 && at >= from - REACH && !ends(at + 1); at--) {
     const word = words[at] as string;
     if (BARRIERS.has(word)) return false;
-    if (isLinked && isMade(words, at)) return true;
+    if (isLinked && isOf(MADE, words, at)) return true;
     isLinked ||= LINKS.has(word);
   }
   return false;
 }
 
 /** `a staff video editor` is no video. */
-function isMade(words: readonly string[], at: number): boolean {
-  return MADE.has(words[at] as string) && !PEOPLE.has(words[at + 1] ?? '');
+function isOf(things: ReadonlySet<string>, words: readonly string[], at: number): boolean {
+  return things.has(words[at] as string) && !PEOPLE.has(words[at + 1] ?? '');
 }

@@ -32,6 +32,11 @@ describe('a project about jobs', () => {
       'App for staff rotas',
       'Looking for a developer to build a small rota app for shift workers: weekends, night shifts, uniform orders. $2000 fixed. Email me.',
     ],
+    [
+      'Onsite search for our shop',
+      'Looking for somebody to improve the onsite search of our shop: our staff complain of it. Email me a quote.',
+    ],
+    ['On-site SEO wanted', 'Need somebody for on-site SEO of our staff portal, one page after the other. Email me a quote.'],
   ])('is a project: %s', (title, body) => {
     const { kind, engagement, counterReasons } = judged(title, body);
     expect({ kind, engagement }).toEqual({ kind: 'request', engagement: 'contract' });
@@ -59,6 +64,8 @@ describe('a job that makes such things', () => {
   it.each([
     ['Video editor wanted', 'You edit video for our channel. We offer health insurance, benefits, vacation days. Full time.'],
     ['Writer wanted', 'We are hiring a writer. You write articles, with health insurance and a pension. Monday to Friday.'],
+    ['Onsite search engineer', 'Join our team as onsite search engineer. Benefits.'],
+    ['Marketing position', 'Hybrid or onsite. Search marketing position at our office in Leeds. Send your CV.'],
     ['Staff video editor', 'Staff video editor for our studio. Pension, days off and a uniform. Send your CV.'],
   ])('stays a job: %s', (title, body) => {
     expect(judged(title, body).engagement).toBe('employment');

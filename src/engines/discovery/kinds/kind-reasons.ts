@@ -217,7 +217,7 @@ function weightLine({ read, kind, isTagged }: Judgement, weighed: Judgement['wei
 }
 
 /** Where the post as a whole decides, and no words that could be told. */
-const WITHOUT_WORDS = {
+export const WITHOUT_WORDS = {
   request: 'reads like a request on the whole, without a phrase that says so',
   offer: 'reads like an offer on the whole, without a phrase that says so',
 } as const;

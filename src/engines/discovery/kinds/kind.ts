@@ -1,10 +1,10 @@
 /** Does the author ask for work to be done, offer their own, or neither? */
 
 import type { Kind, Post } from '../../../domain/opportunity.ts';
-import type { ReadPost } from '../text/read-post.ts';
+import { type ReadPost, readPost } from '../text/read-post.ts';
 import { HIDDEN } from './kind-hidden-weights.ts';
 import { createKindModel, kindShares, type WeighedWords } from './kind-model.ts';
-import { type KindReasons, kindReasons } from './kind-reasons.ts';
+import { type KindReasons, kindReasons, WITHOUT_WORDS } from './kind-reasons.ts';
 import { type Signs, signsOf } from './kind-signs.ts';
 import { kindByTags, type TagMeaning, tagMeanings, titleTags } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
@@ -66,7 +66,7 @@ export function kindOf(read: ReadPost): KindVerdict {
   if (favour !== undefined && signs.offer < signs.ask + ABROAD_POINTS) {
     return { ...byTag(said, 'request', 0.85, `tagged “${favour.tag}”`), ...flags };
   }
-  const judged = signs.isAbroad ? judgedBySigns(said) : judgedByModel(said);
+  const judged = signs.isAbroad ? judgedBySigns(said) : judgedByItsEnd(said, judgedByModel(said));
   if (judged.kind === 'other' && flags.isBounty) return { ...byTag(said, 'request', 0.9, 'tagged as a bounty'), ...flags };
   return { ...judged, ...flags };
 }
@@ -106,6 +106,34 @@ function judgedByModel(said: Said): Judged {
     shares.request > shares.offer && shares.request > shares.other ? 'request' : shares.offer > shares.other ? 'offer' : 'other';
   return byWords(said, kind, rounded(Math.min(MOST_SURE, shares[kind])), () => kindModel.weighed(read, signs));
 }
+
+/** Who tells a long story asks at its end: where the whole is talk, and not surely, the last sentences are read by themselves. */
+function judgedByItsEnd(said: Said, whole: Judged): Judged {
+  const { post } = said.read;
+  if (whole.kind !== 'other' || whole.confidence >= SURELY_TALK || post.body.length < LEAST_STORY) return whole;
+  const read = readPost({ ...post, body: endOf(post.body) });
+  const end = judgedByModel({ ...said, read, signs: signsOf(read) });
+  if (end.kind !== 'request') return whole;
+  return { ...end, confidence: Math.min(end.confidence, MOST_SURE_BY_END), explained: () => byItsEnd(end.explained()) };
+}
+
+function byItsEnd({ reasons, counterReasons }: KindReasons): KindReasons {
+  const said = reasons.filter((reason) => reason !== WITHOUT_WORDS.request);
+  return { reasons: ['reads like a request at the end of its story', ...said], counterReasons };
+}
+
+/** From the first sentence that begins in it. */
+function endOf(body: string): string {
+  const end = body.slice(-END);
+  const first = /[.!?\n]\s/.exec(end);
+  return first === null ? end : end.slice(first.index + 1).trimStart();
+}
+
+/** Letters of the end of a post, and of a post that has more than its end. */
+const END = 450;
+const LEAST_STORY = 550;
+const SURELY_TALK = 0.9;
+const MOST_SURE_BY_END = 0.7;
 
 /** Where the words say little, a thread must say it. */
 const ODDS_ABROAD: typeof PLACE_ODDS = { ...PLACE_ODDS, 'hiring thread': PLACE_ODDS.jobs, 'seeking thread': PLACE_ODDS.wanted };

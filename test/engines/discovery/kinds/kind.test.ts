@@ -456,3 +456,27 @@ describe('what is said but not meant', () => {
     ['Made redundant on Friday', 'Nine years of Salesforce. I would take anything from a day to six months.'],
   ])('%s: offered', (title, body) => expect(judged({ title, body }).kind).toBe('offer'));
 });
+
+describe('a long story', () => {
+  const title = 'White screen after the update, and the host says it is not their problem';
+  const story = `Updated to 4.9.5 last night together with about 11 plugins (yes I know). Front page is white, wp-admin is white. Support told me to rename the plugins folder by FTP, I did, then I could log in but the shop was gone, then I renamed it back and now I get "error establishing a database connection" on top.
+
+It is a WooCommerce store and we have an ad running. I have been at it since six in the morning and I am about to make it worse.
+
+`;
+
+  it('asks at its end, and the reasons say so', () => {
+    const wish =
+      'I am past trying. Whoever can get it back up today, tell me what you want for it and I will paypal you as soon as the checkout works again. Host is TSO, I have cpanel and I think a backup from Sunday. Pm me';
+    const verdict = judged({ title, body: story + wish });
+    expect(verdict.kind).toBe('request');
+    expect(verdict.confidence).toBeLessThanOrEqual(0.7);
+    expect(verdict.reasons[0]).toBe('reads like a request at the end of its story');
+  });
+
+  it('is talk where its end is', () => {
+    const end =
+      'In the end I paid somebody 80 dollars and it was back up in an hour. Has anybody here had the same after that update? I would like to know whether it was the plugins or the host, and whether you went back to the old version.';
+    expect(judged({ title, body: story + end }).kind).toBe('other');
+  });
+});

@@ -69,8 +69,8 @@ export function strengthOf(amount: Amount, reading: Reading, meant: Meant, isAsi
   if (amount.isSum === true) strength += SUMMED;
   if (isGross(text, amount)) strength += 1;
   if (isPaid) strength += 2;
-  // `10 mails at $75 each`
-  if (amount.unit !== null && /(?: at |@ ?)$/.test(before)) strength += 1;
+  // `10 mails at $75 each`, `so it's €50 a match`
+  if (amount.unit !== null && /(?: at |@ ?|(?<![a-z])(?:it|that)['’]s )$/i.test(before)) strength += 1;
   if (isWageLike(amount, reading)) strength += 2;
   if (standsAlone(text, amount) || isSentence(amount, text, before, isSole)) strength += 2;
   else if (startsPart(before)) strength += FOR_WHAT.test(after) ? 2 : 1;

@@ -29,7 +29,7 @@ const SALARY_WORD =
 /** Nobody is paid less for a month, in dollars. */
 const MONTH_FROM = 100;
 const SALARY_AFTER =
-  /^[\s)\]]{0,2}(?:[a-z]{3} ?\+? ?)?(?:salary|base|ote\b|ral\b|total comp|\+ ?equity|\+ ?bonus|plus benefits|\+ ?benefits|and equity|gross|brutto)/i;
+  /^[\s)\]]{0,2}(?:[a-z]{3} ?\+? ?)?(?:salary|base|ote\b|ral\b|total comp|\+ ?equity|\+ ?bonus|plus benefits|\+ ?benefits|and equity|gross|brutto|,? (?:permanent|perm\b|pro[ -]rata|full[- ]time|p\.?a\b))/i;
 const PROJECT_BEFORE =
   /\b(?:budget|contract|project|fixed|bounty|price|quote|reward|flat|total|milestone|freelance)\b[^\n]{0,30}$/i;
 const PROJECT_HAN = /(?:预算|預算|报价|報價|总价|外包|一口价)[^\n。；]{0,8}$/;

@@ -4,6 +4,7 @@ import { withFullSigns, withLocalCurrencies } from '../money/local-money.ts';
 import { type PlaceMoney, placeMoneyOf } from '../money/place-money.ts';
 import { withPlainMoney } from '../money/plain-money.ts';
 import { currencyReader } from '../money/post-currency.ts';
+import { isAlternative, isConversion, isExtraPrice, isOneOfTwo } from './amount-pairs.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { ENOUGH, type Meant, type Reading, SURE, strengthOf } from './budget-strength.ts';
 import { budgetFrom, unitOf } from './budget-unit.ts';
@@ -21,11 +22,19 @@ import {
   isWorthToAuthor,
   paysNamed,
 } from './english-sums.ts';
-import { asksReaders, isConditional, isCorrected, isWish } from './hypothetical-pay.ts';
+import { asksReaders, isConditional, isCorrected, isCorrection, isOnTop, isWish } from './hypothetical-pay.ts';
 import { totalAt, withSums } from './instalments.ts';
 import { standsAlone, startsPart } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
-import { isContestAfter, isHandedOn, isOtherAfter, isPayAfter, isPromisedAfter, isSetAsideAfter } from './pay-behind.ts';
+import {
+  isContestAfter,
+  isHandedOn,
+  isOtherAfter,
+  isPayAfter,
+  isPromisedAfter,
+  isSetAsideAfter,
+  isSpentAfter,
+} from './pay-behind.ts';
 import { isBeside, isNotThePay, isStretch, LABEL_LINE, sentenceOf, toldBefore } from './pay-words.ts';
 import { isAtHand } from './purses.ts';
 
@@ -105,11 +114,13 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
       return { budget: null, reason: `names ${quoted(text, previous)} and ${quoted(text, amount)} for different things` };
     }
     const one = meant[index] ?? null;
-    if (one !== null && candidates.length > 0 && isStretch(one.sentence)) continue;
-    const candidate = one === null ? null : candidateOf(amount, one, reading, IN_BRACKET.test(between));
+    if (one !== null && one.told !== 'corrected' && candidates.length > 0 && isStretch(one.sentence)) continue;
+    const isAside = IN_BRACKET.test(between) || (previous !== undefined && isExtraPrice(previous, amount, between));
+    const candidate = one === null ? null : candidateOf(amount, one, reading, isAside);
     if (candidate !== null) candidates.push(candidate);
   }
-  if (candidates.length > 0) return choose(candidates, found, text);
+  const inMoney = candidates.filter(({ amount, isNamed }) => isNamed || amount.currency !== null);
+  if (candidates.length > 0) return choose(inMoney.length > 0 ? inMoney : candidates, found, text);
   const coin = found.find((amount) => amount.isCoin);
   const why = coin === undefined ? `${quoted(text, found[0])} is not named as pay` : `${quoted(text, coin)} has no fixed price`;
   return { budget: null, reason: why };
@@ -176,8 +187,16 @@ function readable(title: string, body: string): { readonly text: string; readonl
   return { text: body.slice(0, MAX_TEXT), titleEnd: Math.min(lineEnd === -1 ? body.length : lineEnd, MAX_TITLE / 2) };
 }
 
-/** Whether a quotation is open where the words before an amount end. */
-function isInQuotes(before: string): boolean {
+/** `$1,000 sign-on bonus, $75k base`, `50% deposit, $500 in all`: the word belongs to what stands before it. */
+const OF_AMOUNT_BEFORE =
+  /^[\d.,]{1,9}k? [^,;]{1,40}[,;] (?:and |plus )?$|(?<![\d.])\d{1,2} ?% (?:deposit|up ?-?front|down(?: payment)?|in advance|advance|initial)[a-z ]{0,16}[,;:–(-] ?$/;
+
+/** Longer paragraphs are no quotations. */
+const LONGEST_QUOTED = 600;
+
+/** Whether a quotation is open in its line where an amount starts. */
+function isInQuotes(text: string, start: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_QUOTED), start);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
@@ -186,7 +205,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   if (amount.isCoin) return null;
   const before = contextBefore(text, amount.start);
   // A quoted line is somebody else's word.
-  if (/^\n?>/.test(before) || (!isRequest && isInQuotes(before))) return null;
+  if (/^\n?>/.test(before) || (!isRequest && isInQuotes(text, amount.start))) return null;
   const after = text.slice(amount.end, amount.end + REACH_AFTER);
   // Struck out.
   if (after.startsWith('~~') && before.endsWith('~~')) return null;
@@ -205,17 +224,20 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   const isPromised =
     isForWork || isPromisedAfter(after) || (isRequest && isHandedOn(text.slice(amount.end, amount.end + CONTEXT)));
   const isOwn = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after) || PRICE_LABEL.test(sentence));
-  const nearest = isOwn ? 'pay' : isRequest && isCorrected(before) ? 'corrected' : toldBefore(sentence);
-  // `$1,000 sign-on bonus, $75k base`: the word belongs to the amount before it.
-  const told = nearest === 'other' && /^[\d.,]{1,9}k? [^,;]{1,40}[,;] (?:and |plus )?$/.test(sentence) ? null : nearest;
-  if (told === 'other' && !isPromised) return null;
+  const word = isRequest && isCorrected(before) ? 'corrected' : toldBefore(sentence);
+  const said = isOwn && word !== 'payer' ? 'pay' : word;
+  const nearest = said === 'other' && OF_AMOUNT_BEFORE.test(sentence) ? null : said;
+  if (nearest === 'other' && !isPromised) return null;
+  const isAnew = isRequest && nearest !== 'other' && !isOnTop(after) && isCorrection(text, amount.start, nearest !== null);
+  const told = isAnew ? 'corrected' : nearest;
   // Most posts ask for nothing, and most amounts in them are nobody's promise.
   if (!isRequest && told !== 'payer' && !isPromised && !LABEL_LINE.test(before)) return null;
   if (!isForWork && (isOtherAfter(after) || isNotThePay(sentence) || isOtherMoney(sentence, after))) return null;
+  if (told !== 'payer' && !isPromised && isSpentAfter(text.slice(amount.end, amount.end + CONTEXT))) return null;
   if (paysNamed(before) || isOfSeats(text.slice(amount.start, amount.end))) return null;
   if (isPaidByBuyers(sentence, after) || isWish(sentence, after) || (!isRequest && told === 'payer' && isConditional(sentence)))
     return null;
-  if (told !== 'payer' && !isOwn && !isPromised && isOthersPrice(sentence, after)) return null;
+  if (told !== 'payer' && told !== 'corrected' && !isOwn && !isPromised && isOthersPrice(sentence, after)) return null;
   if (
     told === null &&
     !isPromised &&
@@ -232,7 +254,7 @@ const IS_BUDGET = /\bbudget\b[^$€£\d]{0,12}$/i;
 
 /** Of what is looked for, where nothing stands before it. */
 const PRICE_LABEL =
-  /^(?:[-*•–] ?)?(?:(?:price|money|(?:total|full|whole|overall) budget) ?[:=–-]|(?:the |our |my )?(?:pay|payment|fee|budget|money) for (?:[a-z'-]+ ){1,4}(?:is|will be|would be)(?: about| around| up to)?|(?:a )?(?:flat|fixed|solid|guaranteed)(?: rate| fee| price)?(?: of)?:?|approx\.?|approximately|only|just|(?:i know |sorry,? )?it(?:'s| is) not (?:much|a lot|great|huge)(?:,|:| but)|(?:somewhere |something )?(?:around|near|like|close to|about)(?: the)?|(?:in|within) the (?:region|area|range|realm|neighbou?rhood) of|to the tune of|(?:at least|minimum|min\.?|no less than|not less than|no more than|not more than|at most|nothing (?:above|over|beyond|more than)|(?:let's )?starts?(?:ing)? (?:from|at)|expect|(?:preferably|ideally|hopefully)(?: (?:below|under|within|around|not (?:over|above)|no more than))?|(?:top (?:dollar|whack)|(?:absolute |hard |upper )?(?:top|max(?:imum)?|limit|ceiling))(?: is)?)(?: about| around)?) ?~?$/;
+  /^(?:[-*•–✅] ?)?(?:for (?:this|the|your|all the|my|our) (?:whole |entire |actual )?(?:job|work|projects?|labou?r|task|gig|fix|build|help|design|whole (?:thing|lot))(?: itself| only| alone)?(?::|,| [–-]) ?[*_]{0,2}|(?:price|money|(?:total|full|whole|overall) budget) ?[:=–-]|(?:the |our |my )?(?:pay|payment|fee|budget|money) for (?:[a-z'-]+ ){1,4}(?:is|will be|would be)(?: about| around| up to)?|(?:a )?(?:flat|fixed|solid|guaranteed)(?: rate| fee| price)?(?: of)?:?|approx\.?|approximately|only|just|(?:i know |sorry,? )?it(?:'s| is) not (?:much|a lot|great|huge)(?:,|:| but)|(?:somewhere |something )?(?:around|near|like|close to|about)(?: the)?|(?:in|within) the (?:region|area|range|realm|neighbou?rhood) of|to the tune of|(?:at least|minimum|min\.?|no less than|not less than|no more than|not more than|at most|nothing (?:above|over|beyond|more than)|(?:let's )?starts?(?:ing)? (?:from|at)|expect|(?:preferably|ideally|hopefully)(?: (?:below|under|within|around|not (?:over|above)|no more than))?|(?:top (?:dollar|whack)|(?:absolute |hard |upper )?(?:top|max(?:imum)?|limit|ceiling))(?: is)?)(?: about| around)?) ?~?$/;
 
 /** Behind another amount: in brackets, or on top of it. */
 const IN_BRACKET =
@@ -244,7 +266,7 @@ const OF_WAGES = /\b(?:comp|salary|salaries|ote)\b[^a-z]{0,4}(?:is |of |range )?
 function candidateOf(amount: Amount, meant: Meant, reading: Reading, isAside: boolean): Candidate | null {
   const { text, isRequest, isEmployment, isChinese } = reading;
   const { before, after, sentence, told, isPromised, isPaid } = meant;
-  const strength = strengthOf(amount, reading, meant, isRequest && (isAside || isBeside(sentence)));
+  const strength = strengthOf(amount, reading, meant, isRequest && (isAside || isBeside(sentence) || isOnTop(after)));
   if (strength < (isRequest ? ENOUGH : SURE)) return null;
   const { currency, note } = reading.currencyOf(amount, amount.unit ?? 'fixed');
   const read = currency === 'JPY' && isChinese && text.charAt(amount.start) === '¥' ? 'CNY' : currency;
@@ -269,31 +291,3 @@ function contextBefore(text: string, start: number): string {
   const label = around.slice(labelStart, lineStart - 1).trimEnd();
   return label.length <= 40 && /[:：]\**$/.test(label) ? `\n${label} ${before}` : before;
 }
-
-/** `8k RMB (about $1200)`: the second says the first again in another currency. */
-function isConversion(previous: Amount, amount: Amount, between: string): boolean {
-  if (previous.currency === null || amount.currency === null || previous.currency === amount.currency) return false;
-  return /^[^\n.;$€£]{0,40}(?:\((?:or |so |that is )?|[=≈/~]|\bor |, ?(?:i\.e\.|that's|that is|which is) )[ ]?(?:about|around|approx(?:imately)?\.?|circa|ca\.?|roughly|=|≈|~)?[ ]?~?$/i.test(
-    between,
-  );
-}
-
-/** `a flat $150 or $3 per shirt`, `hourly ($10) or per product ($5)`: two ways of paying, and no telling which. */
-function isAlternative(previous: Amount, amount: Amount, between: string): boolean {
-  const join = /^[ )\]]{0,2},? ?(?:or|\/) ((?:[a-z]+ ){0,2})\(?$/i.exec(between);
-  return (
-    join !== null &&
-    ((previous.unit ?? 'fixed') !== (amount.unit ?? 'fixed') || /^(?:per|each|hourly|by the)\b/i.test(join[1] ?? ''))
-  );
-}
-
-/** `$10 per question and $25 per essay`, and a list of prices: `£40 a track, £300 for an album` */
-function isOneOfTwo(previous: Amount, amount: Amount, between: string, after: string): boolean {
-  if (previous.max === amount.max) return false;
-  if (previous.unit === 'item' && amount.unit === 'item') return /^[a-z -]{0,24} and $/i.test(between);
-  return FOR_ONE.test(after) && (previous.unit === 'item' ? LISTED : LISTED_FOR_ONE).test(between);
-}
-
-const FOR_ONE = /^ for an? (?!hour|day|week|month|year|few|couple|long|short|total|start)[a-z]/;
-const LISTED = /^[a-z '-]{0,24}, $/i;
-const LISTED_FOR_ONE = /^ for an? (?!hour|day|week|month|year|few|couple|total|start)[a-z][a-z '-]{1,24}, $/i;

@@ -21,12 +21,18 @@ const OTHERS_PRICE = new RegExp(
   `(?:^|[^a-z])(?:${WHO})(?: (?!we\\b|i\\b|you\\b|pay)[a-z'-]+){0,4}?(?:(?: ${ASKS})|'s|(?<=(?:est|expensive|one|them)) at)${HEDGE}`,
 );
 const TRADES_PRICE = new RegExp(`(?:^|[^a-z])(?:${TRADES})(?: (?!we\\b|i\\b|you\\b|pay)[a-z'-]+){0,3}? ${TRADE_ASKS}${HEDGE}`);
+/** `Tutor wanted (£40 an hour)`, `Painter wanted £150`: the trade is looked for, where nothing says which one. */
+const IS_LOOKED_FOR =
+  /^(?!(?:the|an?|my|our|his|her|their|one|another|each|every|this|that|last|and|but|so) )[^.;!?$€£]{2,70} (?:is |are )?(?:urgently )?wanted [~(]?$/;
+/** `a studio that pays`: whoever does so is no reader. */
+const THAT_PAYS =
+  /(?:^|[^a-z])(?:show|client|company|agency|studio|site|app|publisher|channel|brand|competitor|someone|somebody|firm|startup|magazine|school|team|guy|person|people|folks|place|employer|boss|label|gallery|shop|one|those|others) (?:that|who|which) (?:now |already |currently |only |usually )?(?:pays?|paid|offers?|offered|gives?|gave|charges?|charged)(?: (?:him|her|them|me|us|about|around|like|over|more than|up to|only|just|closer to)){0,2} ?[~(]?$/;
 /** `It is $500`, `that's 40`, `it pays $20` may be the author's own pay. */
 const OWN_IT = /(?:^|[^a-z])(?:it|that|this|they)(?:'s| is| was| pays| comes| are|'re)(?: [a-z]+){0,3} [~(]?$/;
 
 /** Behind a sum: what the author thinks of somebody's price, when it was paid, what it bought. */
 const OTHERS_AFTER =
-  /(?:,? ?(?:which|and that|but that) (?:i|we) (?:can't|cannot|could never|don't|won't|couldn't|didn't)\b|,? ?which (?:is|seems|seemed|feels|felt|was|sounds) (?:a bit |a little |just |way |far |kind of |honestly )?(?:too|way|more|mad|crazy|insane|a lot|ridiculous|steep|daft|absurd|silly|robbery|nuts|out of|over|high|excessive|beyond|above)|last (?:time|month|week|year|season|summer|winter|spring|autumn|night)\b|(?:is|was|were|are|has been|have been)? ?(?:already |just )?(?:bought|booked|purchased|wasted|gone down the drain)\b|(?:each )?(?:at|on|from) (?:lowe'?s|ikea|home depot|amazon|ebay|etsy|aliexpress|the dealer|the shop|the store|screwfix|b&q|craigslist|facebook|temu|fiverr|upwork)\b|(?:brand )?new\b|retail\b|in (?:ads?|adverts|advertising|ad spend|parts|materials|fees|fines|tips|debt|savings|the bank|sales|orders|stock|revenue|damages?|medical|lost|losses|losing|donations?|pledges|tax(?:es)?)\b|(?:per|a|each|\/) ?(?:user|seat|head|ticket|guest|licen[cs]e|member|subscriber|customer|order|barrel|gallon|litre|liter|kwh)s?\b|,? ?(?:(?:and |which )?(?:is|are) )?on (?:me|us)\b|,? ?(?:which )?(?:i'll|we'll|i'd|we'd|i will|we will) (?:cover|pay for)\b|to (?:buy|purchase|replace|rent|renew|subscribe|ship|insure)\b|is (?:what (?:we|i) (?:pay|spend) (?:now|already|currently|today|at the moment|elsewhere|them|him|her)\b|gone\b)|(?:that )?(?:they|he|she) (?:asked|ask|want|wanted|quoted|charge|charged)\b|so far\b|to date\b|for (?:ours|theirs|his|hers|mine|yours|parts|materials|supplies|petrol|gas money|hosting|ads|adverts|advertising|printing|postage|rent|the (?:licen[cs]e|domain|hosting|parts?|materials?|hall|venue|room|ticket|course|software|plugin|theme))\b|(?:for the )?(?:spare |replacement )?(?:part|parts) (?:alone|only)\b)/iy;
+  /(?:,? ?(?:which|and that|but that) (?:i|we) (?:can't|cannot|could never|don't|won't|couldn't|didn't)\b|,? ?which (?:is|seems|seemed|feels|felt|was|sounds) (?:a bit |a little |just |way |far |kind of |honestly )?(?:too|way|more|mad|crazy|insane|a lot|ridiculous|steep|daft|absurd|silly|robbery|nuts|out of|over|high|excessive|beyond|above)|last (?:time|month|week|year|season|summer|winter|spring|autumn|night)\b|(?:is|was|were|are|has been|have been)? ?(?:already |just )?(?:bought|booked|purchased|wasted|gone down the drain)\b|(?:each )?(?:at|on|from) (?:lowe'?s|ikea|home depot|amazon|ebay|etsy|aliexpress|the dealer|the shop|the store|screwfix|b&q|craigslist|facebook|temu|fiverr|upwork)\b|(?:brand )?new\b|retail\b|in (?:ads?|adverts|advertising|ad spend|parts|materials|fees|fines|tips|debt|savings|the bank|sales|orders|stock|revenue|damages?|medical|lost|losses|losing|donations?|pledges|tax(?:es)?)\b|(?:per|a|each|\/) ?(?:user|seat|head|ticket|guest|licen[cs]e|member|subscriber|customer|order|barrel|gallon|litre|liter|kwh)s?\b|,? ?(?:(?:and |which )?(?:is|are) )?on (?:me|us)\b|,? ?(?:which )?(?:i'll|we'll|i'd|we'd|i will|we will) (?:cover|pay for)\b|to (?:buy|purchase|replace|rent|renew|subscribe|ship|insure)\b|is (?:what (?:we|i) (?:pay|spend) (?:now|already|currently|today|at the moment|elsewhere|them|him|her)\b|gone\b)|(?:that )?(?:they|he|she) (?:asked|ask|want|wanted|quoted|charge|charged)\b|so far\b|to date\b|for (?:ours|theirs|his|hers|mine|yours|parts|materials|supplies|petrol|gas money|hosting|ads|adverts|advertising|printing|postage|rent|the (?:licen[cs]e|domain|hosting|parts?(?![ -]time)|materials?|hall|venue|room|ticket|course|software|plugin|theme))\b|(?:for the )?(?:spare |replacement )?(?:part|parts) (?:alone|only)\b)/iy;
 const MARKS = /[ )\]*]{0,3}/y;
 
 /** `a $300 guitar`: the price of the thing named behind it, in lower case. */
@@ -43,13 +49,16 @@ export const THING_AFTER =
 
 /** `hired two there at`, `had his done for`, `the paint will be about`, `a skip is ordered (`: what a thing took, and what it is made of. */
 const TAKEN =
-  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found|picked up|grabbed|snagged|scored|purchased|order(?:ing|ed)?|buy(?:ing)?|print(?:ing|ed)?|sell(?:ing)?|sold)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
+  /(?:^|[^a-z])(?:(?:hired|used|tried|bought|found|picked up|grabbed|snagged|scored|purchased|order(?:ing|ed)?|buy(?:ing)?|print(?:ing|ed)?|sell(?:ing)?|sold)\b[^.;]{0,30} (?:at|for)|(?:had|got|gets?) (?:his|hers|theirs|mine|ours|it|one|them|some) (?:[a-z]+ ){0,3}(?:for|at)|(?:paint|materials?|lumber|timber|parts?|gas|fuel|petrol|printing|shipping|postage|hosting|tickets?|travel|hotels?|permits?|hardware|ingredients|supplies|fabric|paper|groceries|the (?:panel|kit|venue|hall|room|van|machine|software|plugin|course|domain|tile|skip)) (?:is|are|was|were|will be|would be|comes? to|came to|costs?|runs?|ran|about|around|approx\.?|roughly|another|(?=[~(]?$))|(?:ordered|bought|booked|rented|already|own)\b[^.;()]{0,16} \(|went (?:on|to|into|for) [^.;()]{0,24} \()(?: (?:me|us|about|around|like|only|roughly|nearly|almost|just)){0,2} ?[~(]?$/;
 
 const PAYS_NOW = /(?:^|[^a-z])(?:i|we) pay (?:[a-z]+ ){0,3}$/;
 const NOW_AFTER = /^[^.;!?\n]{0,30}\b(?:at the moment|at present|currently|these days|nowadays|already|elsewhere|now to)\b/i;
 
 /** `for Canva`, `to Hetzner` */
 const TO_NAME = /^ (?:(?:a|per) (?:month|year|week) )?(?:for|to) [A-Z][a-z]/;
+/** `for the app it replaces`: what is paid for is no work. */
+const FOR_TOOL =
+  /^ (?:(?:a|per) (?:month|year|week) )?(?:for|to) (?:(?:an?|the|our|my|this|that|some|its) )?(?:[a-z-]+ ){0,2}(?:apps?|tools?|plug-?ins?|subscriptions?|software|hosting|hosts?|servers?|themes?|licen[cs]es?|crm|saas|platforms?|storage|domains?|plans?|api|seats?|rent|premises)(?![a-z])/i;
 
 /** `someone in my street offers to clean gutters for`: who would do it for the sum is no reader. */
 const OTHERS_OFFER =
@@ -61,14 +70,15 @@ const HEARSAY =
 
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
-  if (PAYS_NOW.test(sentence) && TO_NAME.test(after)) return true;
+  if (PAYS_NOW.test(sentence) && (TO_NAME.test(after) || FOR_TOOL.test(after))) return true;
   if (endAt(OTHERS_AFTER, after, endAt(MARKS, after, 0) ?? 0) !== null || (PAYS_NOW.test(sentence) && NOW_AFTER.test(after)))
     return true;
   return (
     TAKEN.test(sentence) ||
     HEARSAY.test(sentence) ||
+    THAT_PAYS.test(sentence) ||
     (sentence.includes(' for ') && OTHERS_OFFER.test(sentence)) ||
-    ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence))
+    ((OTHERS_PRICE.test(sentence) || TRADES_PRICE.test(sentence)) && !OWN_IT.test(sentence) && !IS_LOOKED_FOR.test(sentence))
   );
 }
 
@@ -109,7 +119,7 @@ export function isNamedPrice(before: string): boolean {
 
 /** Nobody who works is paid by these. */
 const OF_SEATS =
-  /(?: an? | per |\/ ?)(?:user|seat|licen[cs]e|subscriber|gallon|litre|liter|kwh|barrel|transaction|swipe|withdrawal)$/i;
+  /(?: an? | per |\/ ?)(?:user|seat|licen[cs]e|subscriber|gallon|litre|liter|kwh|barrel|transaction|swipe|withdrawal|dai|eth|btc|usdc|usdt|token|coin)$/i;
 
 /** Whether a sum, as written with its unit, is the price of software or of fuel: `$165 per user`. */
 export function isOfSeats(written: string): boolean {
@@ -131,9 +141,13 @@ const PAYS_NAMED =
 const FAMOUS_PAYS =
   /(?:^|[^A-Za-z])(?:Meta|Google|Amazon|Facebook|Netflix|Apple|Microsoft|Uber|Lyft|DoorDash|Upwork|Fiverr|Walmart|Costco|Target|Starbucks|McDonald['’]?s|YouTube|Twitch|Airbnb|Tesla|Patreon|Outlier|Mturk|MTurk|Chegg|Rev) (?:(?:is |are )?(?:pays?|paid|paying|offers?|offered|gives?|gave)(?: [a-z]+){0,3}|at) [~(]?$/;
 
+/** `Percy paid more than`: somebody by name, and what it was to him. */
+const NAMED_PAID =
+  /(?:^|[.!?;,(–—-] |\n|(?<![A-Za-z])(?:and|but|that|as|what) )(?!(?:I|We|You|My|Our|The|Your|This|That|Who|Whoever|What|Last|Recently|Previously|Already|Never|Once|Usually|Must|Will|Get|Getting|Be|Being|Is|Are|Well|Fully|All|Weekly|Monthly|Daily|Hourly|Bi|Also|Both|Each|Not|Only|Remote|Work|Job|Gig|Position|Role|Internship|Training|Per|Everyone|Everything|Contract|Part|Time|Half|Price|Fixed|Budget)\b)[A-Z][a-z'’]{2,20} (?:has |had |already |once |recently |originally )?(?:paid|spent|bought (?:it|one|his|hers|theirs) for|sold (?:it|one|his|hers|theirs) for|earned|made|quoted|charged)(?: (?:me|us|him|her|them|it|about|around|like|over|more than|less than|under|nearly|almost|only|just|something like)){0,3} ?[~(]?$/;
+
 /** Whether the words before a sum pay it to somebody by name, or have somebody known pay it: `paying Hetzner €54`. `before` is as written. */
 export function paysNamed(before: string): boolean {
-  return PAYS_NAMED.test(before) || FAMOUS_PAYS.test(before);
+  return PAYS_NAMED.test(before) || FAMOUS_PAYS.test(before) || NAMED_PAID.test(before);
 }
 
 /** Whether a sum says of which price a thing is. */

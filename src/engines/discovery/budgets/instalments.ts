@@ -3,15 +3,15 @@ import type { Amount } from '../money/amounts.ts';
 
 /** Behind the first part: when it is paid. */
 const FIRST =
-  /^[ \t)*]{0,2}(?:paid )?(?:up[ -]?front|in advance|to start|to begin|at the start|at start|now|today|down|on start|before(?:hand)?|deposit|as (?:a )?deposit|immediately|initially|(?:on|at|when|to) (?:signing|booking|order(?:ing)?|book)|when (?:you|we) start)\b/i;
+  /^[ \t)*]{0,2}(?:paid )?(?:up[ -]?front|in advance|to start|to begin|at the start|at start|now|today|down|on start|before(?:hand)?|deposit|as (?:a )?deposit|immediately|initially|(?:on|at|when|to) (?:signing|booking|order(?:ing)?|book)|when (?:you|we) start|(?:when|once|after|as soon as) [a-z]+)\b/i;
 /** Before it, where the time is told first: `half up front (£500)`. */
 const FIRST_BEFORE =
   /(?:(?:half|50%|part) )?(?:up[ -]?front|in advance|now|deposit(?: of)?|to start|at the start|first half|beforehand)[ :–(-]{1,3}$/i;
 /** Between both parts, and before the second where the time is told first. */
-const BETWEEN = /^[^\n.;]{0,40}?(?:,|\band\b|\bthen\b|\+|&|;|-|–)[^\n.;$€£]{0,24}$/i;
+const BETWEEN = /^[^\n.;]{0,60}?(?:,|\band\b|\bthen\b|\+|&|;|-|–)[^\n.;$€£]{0,24}$/i;
 /** Behind the second part. */
 const SECOND =
-  /^[ \t)*]{0,2}(?:more |paid |the rest )?(?:(?:on|upon|at|after|once|when|following|by)\b[^\n.;$€£]{0,24}\b(?:complet\w*|deliver\w*|finish\w*|done|end|approv\w*|accept\w*|ready|over|works?|working|live|launch\w*|ship\w*|arriv\w*|submitted|satisfied|merged?|night|day)|after(?:wards?)?(?![a-z ])|later\b|on the back ?end|at the end)/i;
+  /^[ \t)*]{0,2}(?:more |paid |the rest )?(?:(?:on|upon|at|after|once|when|following|by)\b[^\n.;$€£]{0,24}\b(?:complet\w*|deliver\w*|finish\w*|done|end|approv\w*|accept\w*|ready|over|works?|working|live|launch\w*|ship\w*|arriv\w*|submitted|satisfied|merged?|night|day)|(?:when|once|as soon as) [a-z]|(?:at|on) (?:the )?(?:mid-?point|half-?way|end|finish)|after(?:wards?)?(?![a-z ])|later\b|on the back ?end|at the end)/i;
 const SECOND_BEFORE =
   /(?:on (?:completion|delivery)|(?:when|once) (?:it's )?(?:done|finished|live)|afterwards?|the rest|balance(?: of)?|the other half)[ :–(-]{1,3}$/i;
 const FAR = 70;

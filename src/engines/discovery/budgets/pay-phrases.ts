@@ -43,7 +43,10 @@ const LIMITS = [
 ].map((phrase) => phrase.replaceAll('|', ' '));
 export const PAYER = `${PROMISES}, ${LIMITS.join(', ')}`;
 /** Pay, whoever promises it. */
-export const PAY = `worth your while, worth your time, fine with, fine at, fine around, charge me, charge us, charge me up to, bill me, bill us,
+export const PAY = `small amount, modest amount, small sum, modest sum, after that it's, after that it is, afterwards it's, thereafter it's,
+  then it's, going with, we have funding, we've got funding, i have funding, expect this to cost, expect it to cost, expecting this to cost,
+  expect this costs, expect that to cost, worth your while, worth your time, fine with, fine at, fine around, charge me, charge us,
+  charge me up to, bill me, bill us,
   raise an invoice for, raise an invoice of, send an invoice for, send me an invoice for, send us an invoice for, invoice us for,
   invoice me for, invoice us, invoice me, value your time at, want this done for, want it done for, want to keep it under,
   want to keep this under, want to keep it at, want it under, want this under, cost should be, cost should stay under, costs should stay under,

@@ -74,7 +74,8 @@ export function toldBefore(sentence: string): Meaning | null {
       FEE_IS.test(sentence.slice(end))
     )
       return 'pay';
-    if (found !== null && TOPICS.has(found.text) && ENDS_ASKING.test(sentence.slice(end))) return null;
+    if (found?.meaning === 'other' && ENDS_CLAUSE.test(sentence.slice(end))) return null;
+    if (found !== null && READERS.has(found.text) && IS_READERS.test(sentence.slice(0, start))) return 'pay';
     if (found !== null)
       return start === 0 || end === found.text.length ? (OPENINGS.get(found.text) ?? found.meaning) : found.meaning;
     end = start + 1;
@@ -86,14 +87,13 @@ export function toldBefore(sentence: string): Meaning | null {
   return mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
 }
 
-/** Things that a request may be about as well: `help with my tax return, £100`, `raffle tickets sold on Saturday, £60`. */
-const TOPICS: ReadonlySet<string> = new Set(
-  'ticket tickets registration hosting domain license licenses insurance taxes tax plan plans volume court seed lift used sale premium'.split(
-    ' ',
-  ),
-);
-/** The clause that asks goes on and ends before the sum; right behind `tickets,` stands their price. */
-const ENDS_ASKING = /^ (?!(?:is|are|was|were|at|of|about|from|costs?|alone|only)(?![a-z]))[a-z][a-z' -]{2,}[,–—-] ~?$/;
+/** The clause of a word of other money ends before the sum: `help with my tax return, £100`, `we rent your account, $200 a month`, `they charge more but $300`. */
+const ENDS_CLAUSE =
+  /^ (?:(?!(?:is|are|was|were|at|of|about|around|from|with|for|in|to|by|costs?|alone|only|share|which|that|who)(?![a-z]))[a-z][^()[\]:]*?(?:,| [–—-]{1,2})|(?:[^()[\]:]* )?(?:but|so|then)) (?:[a-z' ]{0,24} )?~?$/;
+/** Told of whoever reads: `drive as usual and earn $450`. */
+const READERS: ReadonlySet<string> = new Set(['earn', 'make', 'receive']);
+const IS_READERS =
+  /^(?!.*\b(?:i|we|they|he|she|who|that|which|people|everyone|creators|don't|not|never)\b).*\b(?:and|to|can|could|will|,) $/;
 
 /** `our budget's 500` */
 function isIs(sentence: string, end: number): boolean {
@@ -155,7 +155,7 @@ function isWordPart(code: number): boolean {
 
 /** Said of some other pay wherever it stands in the sentence: for bringing somebody else, a share of sales, a try-out, or the same pay reckoned anew. */
 const NOT_THE_PAY =
-  /\b(?:refer(?:ral|s|red)?|prizes?|win|median)\b|^last (?:time|year|month|summer|winter|season)\b[^,]{0,40}$|(?:^|[^a-z])not(?: an?| even| quite| for)? [~(]?$|(?:^|[^a-z])(?:initially|originally|previously|at first)\b[^,;:]{0,40}$|separately|(?:overall|entire|whole) (?:[a-z]+ ){0,2}budget|(?:guests|customers|clients|students|members|users|visitors|patients|tenants|readers|subscribers|attendees|buyers|advertisers|sponsors|donors|fans|players|passengers|insurers?) (?:usually |normally |already |currently |only |will |would |can )?(?:pay|pays|paid|spend|spends|are paying|donate)\b(?! you)|budget for (?:learning|training|conferences?|courses|books|travel|equipment|marketing|ads?|advertising|materials|gear|hardware|software|education|wellness)\b|% of \$?$|^wow\b|\b(?:exercise|take-home|coding challenge|(?:test|trial|sample) (?:task|project|assignment|article|piece|day|shift)|paid (?:test|trial)|(?:test|trial)(?: first| run)? ?\(paid|probearbeit\w*|prueba pagada|test payé)\b[^|]{0,24}$/;
+  /\b(?:refer(?:ral|s|red)?|prizes?|win|median)\b|^last (?:time|year|month|summer|winter|season)\b[^,]{0,40}$|(?:^|[^a-z])not(?: an?| even| quite| for)? [~(]?$|(?:^|[^a-z])(?:initially|originally|previously|at first)\b[^,;:]{0,40}$|separately|(?:overall|entire|whole) (?:[a-z]+ ){0,2}budget|(?:guests|customers|clients|students|members|users|visitors|patients|tenants|readers|subscribers|attendees|buyers|advertisers|sponsors|donors|fans|players|passengers|insurers?) (?:usually |normally |already |currently |only |will |would |can )?(?:pay|pays|paid|spend|spends|are paying|donate)\b(?! you)|budget for (?:learning|training|conferences?|courses|books|travel|equipment|marketing|ads?|advertising|materials|gear|hardware|software|education|wellness)\b|% of \$?$|^wow\b|\b(?:training|onboarding|probation)(?: (?:is|at|pays?|rate|wage|period|weeks?|days?|shifts?)|:)(?:(?!provided|included|given|free)[^.;|]){0,24}$|\b(?:exercise|take-home|coding challenge|(?:test|trial|sample) (?:task|project|assignment|article|piece|day|shift)|paid (?:test|trial)|(?:test|trial)(?: first| run)? ?\(paid|probearbeit\w*|prueba pagada|test payé)\b[^|]{0,24}$/;
 const BESIDE =
   /\b(?:trial|sample|ote|comes out|works out|adds up|amounts to|that is|that's|technically|effectively|equals|equivalent|in total|go(?:es)? up to|rises? to|increases? to|raised? to|bumped)\b/;
 

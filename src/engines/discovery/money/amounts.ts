@@ -1,6 +1,6 @@
 /** Amounts of money as people write them in posts. Linear: every pattern is bounded and tried only where a number stands. */
 import type { BudgetUnit } from '../../../domain/opportunity.ts';
-import { isLabelled, isMoneyByForm } from './bare-figures.ts';
+import { isLabelled, isMoneyByForm, isToldRate } from './bare-figures.ts';
 import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine } from './currencies.ts';
 import { PESO, RUPEE, SHILLING, SIGNS } from './currency-words.ts';
 import { bounds, type Figure, type FigureContext, figureAt } from './figures.ts';
@@ -131,6 +131,8 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   if (code !== null && (currency === null || DOLLARS.has(code.currency) || currency === PESO)) {
     currency = code.currency;
     after = code;
+    // `3 cents (US) a word`
+    unit ??= unitAt(text, code.end, true);
   }
   const suffix = second?.suffix ?? first.suffix;
   const isLpa = suffix === 'lpa';
@@ -155,9 +157,12 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   };
 }
 
-/** `I'd pay 45 per cemetery`: what is paid for, though no sign says that it is money. */
+/** `I'd pay 45 per cemetery`, `it's 50 a match`: what is paid for, though no sign says that it is money. */
 function mayBePer(text: string, end: number, start: number): boolean {
-  return /^ ?(?:per |\/ ?(?!\d)|a |for (?:each|every) )/.test(text.slice(end, end + 9)) && isLabelled(text, start);
+  return (
+    /^ ?(?:per |\/ ?(?!\d)|a |for (?:each|every) )/.test(text.slice(end, end + 9)) &&
+    (isLabelled(text, start) || isToldRate(text, start))
+  );
 }
 
 /** `$10 per short question and $25 per essay` */

@@ -66,7 +66,13 @@ const STARTS_RATE = /(?:^|[\n.;:!?(–—] ?|, )~?$/;
 /** `per photo set.` */
 const ONE_MORE = /^ [a-z]{2,11}[.,;!)\n]/;
 const IS_RATE = /(?<![a-z])(?:it's|that's|at|is|be|pay|paying|about|around) ~?$/i;
+const TOLD_RATE = /(?<![a-z])(?:it['’]s|that['’]s|it pays|job pays|gig pays) ~?$/i;
 const A_POP = /^ ?(?:a pop|a piece|a go|a throw|apiece|each)(?![a-z])/i;
+
+/** Whether the words before a figure say what a piece of the work pays: `it's 50 a match`. */
+export function isToldRate(text: string, start: number): boolean {
+  return TOLD_RATE.test(text.slice(Math.max(0, start - 12), start));
+}
 
 const AT_HAND = /(?:\b(?:have|got|only)|['’]ve) $/i;
 /** More than are counted by the way: `I have 30 for the choir`. */
@@ -119,7 +125,7 @@ function isRateInProse(text: string, start: number, end: number, { unit, end: un
   const before = text.slice(Math.max(0, start - 12), start);
   if (unit !== 'item') return !OF_OTHERS.test(text.slice(unitEnd, unitEnd + 8)) && LEADS_RATE.test(before);
   const isPop = A_POP.test(text.slice(end, end + 8));
-  if (isPop && IS_RATE.test(before)) return true;
+  if ((isPop && IS_RATE.test(before)) || (isToldRate(text, start) && isEndOfPart(text, unitEnd))) return true;
   return STARTS_RATE.test(before) && (isPop || isEndOfPart(text, unitEnd) || ONE_MORE.test(text.slice(unitEnd, unitEnd + 14)));
 }
 

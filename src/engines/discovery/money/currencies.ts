@@ -33,7 +33,7 @@ const CODE_BEHIND = new RegExp(
 
 /** Rand are written `R15 000`; `R2` alone is a name, and so is `R740`, unless words of pay stand beside it. */
 const RAND =
-  /^(?:\d{1,3}[ ,]\d{3}(?!\d)|\d{2,6}(?:k|\.\d\d)? ?(?:\/ ?(?:h|d|w|m|p)|(?:per|an?) (?:hour|hr|day|week|month|page|lesson|session|visit|item|word|post|article|video|photo|design)|p\/[hdwm]|p[hdwm]\b|each\b|cash\b|once[ -]off|flat\b|max\b|total\b|neg(?:otiable)?\b|(?:-|–|to) ?R\d))/i;
+  /^(?:\d{1,3}[ ,]\d{3}(?!\d)|\d{2,6}(?:k|\.\d\d)? ?(?:\/ ?(?:h|d|w|m|p)|per (?!cent)[a-z]{3,}|an? (?:hour|hr|day|week|month|page|lesson|session|visit|item|word|post|article|video|photo|design)|p\/[hdwm]|p[hdwm]\b|each\b|cash\b|once[ -]off|flat\b|max\b|total\b|neg(?:otiable)?\b|(?:-|–|to) ?R\d))/i;
 const RAND_LABEL =
   /(?:budget|pay|pays|paying|offer|offering|rate|salary|earn|earning|stipend|fee)(?: is| of)?(?: up to| about| around| max)?:? ?$/i;
 const RAND_FIGURE = /^\d{3,6}(?![\d\p{L}-])/u;
@@ -53,10 +53,12 @@ export function prefixBefore(text: string, at: number): Prefix {
   if (sign !== undefined) {
     const letters = sign === 'USD' ? BEFORE_SIGN.exec(text.slice(Math.max(0, signAt - 5), signAt)) : null;
     const country = DOLLARS.get((letters?.[1] ?? letters?.[2] ?? '').toUpperCase());
-    const isCedi = sign === 'GHS' && /(?<![A-Za-z])GH$/.test(text.slice(Math.max(0, signAt - 3), signAt));
+    const isCedi = sign === 'GHS' && IS_CEDI.test(text.slice(Math.max(0, signAt - 3), signAt));
     const length = isCedi ? 2 : country === undefined ? 0 : (letters?.[0].length ?? 0);
     return { currency: country ?? sign, start: signAt - length, isSign: true };
   }
+  if (text.charAt(signAt) === '¢' && IS_CEDI.test(text.slice(Math.max(0, signAt - 3), signAt)))
+    return { currency: 'GHS', start: signAt - 2, isSign: true };
   const none: Prefix = { currency: null, start: at, isSign: false };
   const last = text.charCodeAt(signAt);
   if (!isLatin(last) && last !== 0x2e && last !== 0x3a) return none;
@@ -72,6 +74,9 @@ export function prefixBefore(text: string, at: number): Prefix {
   if (currency === undefined || isOtherWord(name) || isVersion(name, text, at)) return none;
   return { currency, start, isSign: false };
 }
+
+/** Before `₵`, and before `¢`, which alone is a cent. */
+const IS_CEDI = /(?<![A-Za-z])GH$/;
 
 function isRand(text: string, at: number): boolean {
   return (

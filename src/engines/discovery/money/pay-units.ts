@@ -86,9 +86,10 @@ const BARE =
   /[ \u00a0]{0,2}[([]?(?:(?:brutto|netto|netti|netos?|brut|bruts|brutos?|lordi|net|gross|líquidos?|bruttó|nettó)[ \u00a0])?(timen|tunti|tunnilta|kuussa|kuukaudessa|päivältä|päivässä|viikossa|óránként|havonta|naponta|oldalanként|lunar|hourly|daily|weekly|monthly|yearly|annually|annual|fixed|flat|total|each|ea|ph|pfh|pm(?!\s{1,3}(?:me|us|if|asap|please|your|(?:with|for|to) (?:me|us|your|a|an|any|some|more|details?|infos?|information|examples?|samples?|links?|rates?|quotes?|portfolios?|discord|apply|discuss|talk|chat|get|see|know|ask|start talking))(?![a-z]))|pa|pd|pw|p\.a|p\.[whd](?=\.)|p\.m(?=\.)|p\.c\.m|pcm|p\.u|apiece|monatlich|jährlich|mensuels?|semanales|semanais|diarios|diarias|mensuales|mensual|mensais|mensal|mensili|mensile|chacune?|ciascuno|cadauno|каждому|sehari|sebulan|günlük|aylık|haftalık|wöchentlich|täglich|stündlich|miesięcznie|rocznie|měsíčně|annuels?|anuales|anuais|anual|annui|(?:hour|hr|month)(?=\s{0,2}(?:$|[.,;:!)\n|])))(?![\p{L}])/iuy;
 const WHOLE =
   /[ \u00a0]{0,2}(?:for the (?:(?:whole|entire|complete|full) (?!day|night|week|month|year|hour|summer|season)[a-z]{3,14}|(?:whole |entire |complete )?(?:project|job|gig|lot|whole|site|website|app|game|work|pair|set))|the lot|for (?:both|everything|all (?:of (?:it|them|this)|two|three|four|five|six)|the (?:two|three|four|five)))(?![\p{L}])/iuy;
-const A_THING = / an? ([a-z]{3,10})(?=$|[.,;!)\n]| (?:plus|via|paid|max|tops|flat|in cash|if)(?![a-z]))/uy;
+const A_THING =
+  / an? ([a-z]{3,14})(?=$|[.,;:!?)\n–—]| (?:plus|via|paid|max|tops|flat|in|if|to|for|from|on|at|by|as|when|once|until|and|or|but|with|minus|depending|including|incl|so|because|while|which|that|i|we|you|he|she|they|it|there|this|usually|only|no|not|either)(?![a-z]))/uy;
 const NO_THING =
-  /^(?:keret|lot|few|month|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend)$/;
+  /^(?:keret|lot|few|month|bit|steal|bargain|minimum|maximum|max|must|go|try|fair|good|start|deal|tip|bonus|gift|deposit|piece of|discount|plus|weekend|while|total|little|couple|bunch|profit|loss|raise|waste|joke|scam|refund|prize|reward|grant|budget|loan|present|thank|donation|contribution|fixed|retainer|salary|limit|cap|ceiling|guess|guide|guideline|figure|starting|compromise|problem|mistake|stretch|lump|part|half|third|quarter|share|rate|price|quote|fee|bid|offer|sum|copy|ticket|licen[cs]e|seat|barrel|gallon|customer|subscriber|user|member|head|person|share|round)$/;
 const WHOLE_THING = /^(?:logo|design|banner|website)/i;
 const LONG_DAY = /\d[ \u00a0-]\p{L}{1,5}$/u;
 const DAY = /[ \u00a0-](?:day|shift)s?(?![\p{L}])/iuy;
@@ -190,13 +191,15 @@ function isMark(code: number): boolean {
   return isBlank(code) || code === 0x2a || code === 0x5f;
 }
 
+/** Of hours or days: `20`, `ten`, `a few`. */
+const COUNT = String.raw`(?:\d{1,3}\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|some|an? (?:few|couple(?: of)?|dozen))`;
 const BEFORE: readonly (readonly [RegExp, BudgetUnit])[] = [
   [
     /\b(?:hourly|per hour|by the hour|hourly rate|rate per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|timl[öo]n|timepris|timel[øö]nn?|i timen|pr\.? time|tarif orar|pe or[ăa]|saatlik|saati|saat ücreti|tuntipalkka|stawka godzinowa|hodinová sazba|в час|почасовая|за час|за годину|pro stunde|die stunde|je stunde|par heure|de l'heure|por hora|all'ora|all’ora|za godzinę|za hodinu|per timme|per uur|timpris|her saat)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'hour',
   ],
-  [/\b\d{1,3}\+? ?(?:hours?|hrs?)(?: or so| max| total| (?:a|per|each) week)?,? (?:at|@|x) ?[$€£]?$/i, 'hour'],
-  [/\b\d{1,3}\+? ?days?(?: or so| max| total| (?:a|per|each) (?:week|month))?,? (?:at|@|x) ?[$€£]?$/i, 'day'],
+  [new RegExp(`\\b${COUNT} ?(?:hours?|hrs?)(?: or so| max| total| (?:a|per|each) week)?,? (?:at|@|x) ?[$€£]?$`, 'i'), 'hour'],
+  [new RegExp(`\\b${COUNT} ?days?(?: or so| max| total| (?:a|per|each) (?:week|month))?,? (?:at|@|x) ?[$€£]?$`, 'i'), 'day'],
   [
     /\b(?:daily|day rate|per day|rate for (?:the|a) day|a day|tagessatz|dagtarief|tjm|di[áa]ria|günlük|günlüğü|yevmiye|pro tag|par jour|por día|por dia|al giorno|za dzień|per dag|dagslön|dagsats|dagl[øö]nn?|päiväpalkka|pe zi|в день|за смену|за зміну|harian|dniówka)(?!\p{L})[^.!?\n$€£]{0,22}$/iu,
     'day',
@@ -272,7 +275,7 @@ const AFTER: readonly (readonly [RegExp, BudgetUnit])[] = [
 ];
 /** What every match of those two lists holds: most words around a sum are none of it. */
 const ANY_UNIT =
-  /hour|stund|heure|\bhora\b|all['’]ora|godzin|timm|timl|timp|timel|timen|timep|pr\.? time|\b(?:je|pro|par|por|za|rate) |\b(?:each|every|per)\b|tages|tjm|da(?:y|ily)|week|month|monat|mensu|mensa|miesi|year|jahr|jähr|roczn|annu|anual|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|dags|dagl|i timen|\bóra|orar|pe (?:or|zi|lun)|ώρ|ωρ|päiv|\bnapi|\bnapd|\bnapsz|\bnapon|diurn|μέρ|μερ|\bhet[ie]|βδομ|kuukau|\bhavi|havon|lunar|μην|tunti|di[áa]ria|saat|ayl[ıi]k|günl|haft|yevm|baş[ıi]|månad|måned|harian|dniów|stawk|hodin|час|годин|день|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|n[ck][eé]nt|sayfas|kelimesi|tanesi|adedi|videosu|dakikas|dersi| ka | ki | ke |لكل|[每一入当日赚賺]/i;
+  /hour|\bhrs?\b|stund|heure|\bhora\b|all['’]ora|godzin|timm|timl|timp|timel|timen|timep|pr\.? time|\b(?:je|pro|par|por|za|rate) |\b(?:each|every|per)\b|tages|tjm|da(?:y|ily)|week|month|monat|mensu|mensa|miesi|year|jahr|jähr|roczn|annu|anual|薪|[給収結结月年字本件枚曲篇张条事]|[- ]rate|uur|dagt|dags|dagl|i timen|\bóra|orar|pe (?:or|zi|lun)|ώρ|ωρ|päiv|\bnapi|\bnapd|\bnapsz|\bnapon|diurn|μέρ|μερ|\bhet[ie]|βδομ|kuukau|\bhavi|havon|lunar|μην|tunti|di[áa]ria|saat|ayl[ıi]k|günl|haft|yevm|baş[ıi]|månad|måned|harian|dniów|stawk|hodin|час|годин|день|смен|змін|недел|тижд|시급|월|연봉|일당|주급|하루|시간|당|일급|mahin|bulan|ghant|n[ck][eé]nt|sayfas|kelimesi|tanesi|adedi|videosu|dakikas|dersi| ka | ki | ke |لكل|[每一入当日赚賺]/i;
 
 /** So long does it last: `30,000 yen for about an hour`. */
 const LASTS =

@@ -35,7 +35,7 @@ export const COUNTRIES: readonly Country[] = [
     money: 'CAD',
     isDollar: true,
     places:
-      'toronto,vancouver,calgary,edmonton,ottawa,montreal,montréal,winnipeg,mississauga,brampton,etobicoke,oakville,oshawa,guelph,brantford,lethbridge,fredericton,red deer,thunder bay,medicine hat,saskatoon,kelowna,burnaby,nanaimo,moncton,québec,quebec,gatineau,alberta,saskatchewan,manitoba,nova scotia,new brunswick,british columbia,north york,canada,charlottetown,summerside,lunenburg,cape breton,corner brook,trois rivières,trois rivieres,sherbrooke,longueuil,kitchener,sudbury,sault ste,orillia,sarnia,moose jaw,grande prairie,fort mcmurray,canmore,kamloops,prince george,penticton,abbotsford,chilliwack,coquitlam,squamish,saanich,whitehorse,yellowknife,iqaluit,newfoundland,ontario,yukon,nunavut,salt spring',
+      'toronto,vancouver,halifax ns,dartmouth ns,truro ns,victoria bc,surrey bc,richmond bc,langley bc,abbotsford bc,regina sk,calgary,edmonton,ottawa,montreal,montréal,winnipeg,mississauga,brampton,etobicoke,oakville,oshawa,guelph,brantford,lethbridge,fredericton,red deer,thunder bay,medicine hat,saskatoon,kelowna,burnaby,nanaimo,moncton,québec,quebec,gatineau,alberta,saskatchewan,manitoba,nova scotia,new brunswick,british columbia,north york,canada,charlottetown,summerside,lunenburg,cape breton,corner brook,trois rivières,trois rivieres,sherbrooke,longueuil,kitchener,sudbury,sault ste,orillia,sarnia,moose jaw,grande prairie,fort mcmurray,canmore,kamloops,prince george,penticton,abbotsford,chilliwack,coquitlam,squamish,saanich,whitehorse,yellowknife,iqaluit,newfoundland,ontario,yukon,nunavut,salt spring',
     signs: 'e transfer,e transfers,etransfer,etransfers,interac,kijiji',
     capitals: 'HST,QST,TPS,TVQ,RRSP',
     codes: 'ON,BC,AB,QC,SK,MB,NB,PEI',
@@ -96,7 +96,7 @@ export const COUNTRIES: readonly Country[] = [
     money: 'INR',
     places:
       'mumbai,delhi,bangalore,bengaluru,pune,hyderabad,chennai,kolkata,ahmedabad,jaipur,surat,noida,gurgaon,gurugram,lucknow,indore,kochi,chandigarh,nagpur,coimbatore,vadodara,bhopal,kerala,gujarat,india',
-    signs: 'gpay,paytm,phonepe',
+    signs: 'gpay,paytm,phonepe,bhk',
     capitals: 'UPI,CTC,LPA',
     domains: 'in',
     dial: '91',

@@ -103,7 +103,7 @@ function tensOf(words: string): number {
 
 /** `two fifty for the lot` are hundreds and tens; by the piece they are units and cents, or cannot be told. */
 const OF_WHOLE =
-  /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|morning|afternoon|evening|night|weekend)|it|this|that|(?:it )?all|everything|both)|all[- ]in|all told|no more|a head|a pop|in total|total|tops|max|flat|cash|fixed|in cash|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
+  /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|morning|afternoon|evening|night|weekend)|it|this|that|(?:it )?all|everything|both)|all[- ]in|all told|no more|a head|a pop|in total|total|tops|max|flat|cash|fixed|in cash|paid|payable|on (?:delivery|completion|the day)|via|half (?:now|up ?-?front|in advance)|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
 const GIVEN_BEFORE =
   /(?<![a-z])(?:(?:go|run|stretch|push|rise|up) to|pay|paying|offer|offering|do|give|spend|spare|manage|afford|budget(?: is|'s|’s|:)?|max(?:imum)?(?: is)?|limit(?: is)?|call it|let's say|i'd say) $/i;
 const ENDS_PART = /^(?:[.,;!)\n]|$| (?:for (?:it|this|that)|on (?:it|this)|cash|tops|max|or so|all in)(?![a-z]))/;

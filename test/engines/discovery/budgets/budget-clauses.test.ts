@@ -1,0 +1,90 @@
+/** Which of several sums a post pays, by clause, by tense and by what is said later, and what each is paid for. All posts are invented. */
+import { describe, expect, it } from 'vitest';
+import { paid } from './told-budget.ts';
+
+type Case = readonly [title: string, body: string, pay: string | null];
+
+describe('words of other money', () => {
+  it.each<Case>([
+    ['Shipping coordinator from home, $2,900 a month', 'Parcels come to your door.', '2900 USD month'],
+    ['', 'Attention freelancers: we rent your verified account, $200-$500 monthly, you do nothing.', '200-500 USD month'],
+    ['Drive as usual and earn $450 weekly', 'We are seeking drivers of any car.', '450 USD week'],
+    ['Overlay set', 'Looking for someone to make a simple overlay set, $60 flat', '60 USD fixed'],
+    ['Wall to paint', 'I know the big firms charge more but £150 is all I have.', '150 GBP fixed'],
+    ['PCB review', '50% deposit, $500 total, via Wise.', '500 USD fixed'],
+    ['Excel tutor wanted (£40 an hour)', 'Two evenings a week by video.', '40 GBP hour'],
+    ['Maintainer', '20h a week.\n- €38,000 gross per year for the part time\n- triage and releases', '38000 EUR year'],
+    ['Sort a workshop', 'The tutor wanted £40 an hour. Tell me what you would ask.', null],
+    ['Sort a workshop', 'Percy paid more than a grand for the lathe in 1988. You tell me what a week is worth.', null],
+    ['Editor', 'The last person left for a show that pays $150. Tell me your price per episode.', null],
+    ['Drums', 'We got $200 between us for the last gig. Message me.', null],
+    ['Stall', 'Our support plan with the vendor, $400 a year, has lapsed.', null],
+    ['Streamer help', 'I stream at night and earn $300 that way.', null],
+  ])('count in their own clause: %s, %s', (title, body, pay) => {
+    expect(paid(title, body)).toBe(pay);
+  });
+});
+
+describe('one of several sums', () => {
+  it.each<Case>([
+    ['Pipeline', '- we pay $300/mo for the tool it replaces\n- for this project: **$1,200 fixed**', '1200 USD fixed'],
+    ['Painter', 'Paint I provide. For labour only: £300', '300 GBP fixed'],
+    ['Editor', 'Channel is small (6.1k) but growing. $60 per video to start, paid same day.', '60 USD item'],
+    ['Cashier', 'Training is two weeks, paid $15/hr. After that it is $18/hr.', '18 USD hour'],
+    ['Garden writers', '£55 an article and £5 for each photo we use.', '55 GBP item'],
+    ['Garden writers', '£55 an article and £40 for each photo we use.', null],
+    ['Filming', "The board gives us €1,200 and most of that went on the camera (€740). So it's €50 a match.", '50 EUR item'],
+    ['Proofreading', 'I can pay £12 per 1000 words. The service there is £25 per 1000 words.', '12 GBP item'],
+    [
+      'Dark theme',
+      'This issue now has a funding of 150.0 DAI (150.0 USD @ $1.0/DAI) attached to it. $61,204.77 more funded.',
+      '150 USD fixed',
+    ],
+    ['Signs', 'My sister paid $275 for a similar set. Would anyone do ours for that?', '275 USD fixed'],
+    ['Walks', 'The app people charge $28 so I would rather pay you the same directly.', '28 USD fixed'],
+    ['CalDAV', 'We have put together 1,350 EUR so far. Whoever does it gets it.', '1350 EUR fixed'],
+    ['Sprites', 'I can promise you the rest of the art money, which is exactly $312.60.', '312.6 USD fixed'],
+  ])('is the pay: %s, %s', (title, body, pay) => {
+    expect(paid(title, body)).toBe(pay);
+  });
+});
+
+describe('what is said later', () => {
+  it.each<Case>([
+    ['Plugin', 'Budget is $500.\n\nEDIT: I can go to $700 for someone who has done this.', '700 USD fixed'],
+    ['Sound on wake', 'I am offering $200.\n\nEDIT: someone adds $100, so $300.', '300 USD fixed'],
+    ['Dark mode', 'I will pay $100.\n\nUpdate: @kim put in another $150, that makes $250.', '250 USD fixed'],
+    ['Tuning', 'I was thinking $45/hr.\nEDIT: ok ok, $60/hr.', '60 USD hour'],
+    ['Van sign', 'I thought £200.\n\nEdit: everybody says that is too low so £350.', '350 GBP fixed'],
+    ['Plugin', 'Budget is $500.\n\nEDIT: I will pay $50 extra for a video of it.', '500 USD fixed'],
+    ['Plugin', 'Budget is $500.\n\nEDIT: somebody told me his took $900.', '500 USD fixed'],
+  ])('takes the place of what was said before: %s, %s', (title, body, pay) => {
+    expect(paid(title, body)).toBe(pay);
+  });
+});
+
+describe('what a sum is paid for', () => {
+  it.each<Case>([
+    ['Mix of an EP', "I've £60 a tune to offer.", '60 GBP item'],
+    [
+      'Newsletter',
+      'The parish has put aside between two and three hundred quid an issue depending on the layout.',
+      '200-300 GBP item',
+    ],
+    ['Filming', "So it's 50 a match, I know.", '50 USD item'],
+    ['Statistician', 'Maybe three or four hours at $60, comment below.', '60 USD hour'],
+    ['Editor', "I'm paying 3 cents (US) a word.", '0.03 USD item'],
+    ['Typing', 'We can pay R14 per audio minute.', '14 ZAR item'],
+    ['Nails', 'GH¢900 a month to start.', '900 GHS month'],
+    ['Plugin', '$75 when you show me it running on a test server and $75 when the source is in my hands.', '150 USD fixed'],
+    ['Deck', 'Two fifty, paid on delivery.', '250 USD fixed'],
+    ['Model', 'I had about eighty quid in mind.', '80 GBP fixed'],
+    ['Anpassung', 'Wir dachten an 300-500 Euro, gerne mit Rechnung.', '300-500 EUR fixed'],
+    ['need 2bhk painted', 'For labour only I can go 9-10k.', '9000-10000 INR fixed'],
+    ['Bookkeeper', '| Who | Hostel, Halifax NS |\n| Pay | $27/hr |', '27 CAD hour'],
+    ['Cover', 'I would pay $300 a total of two times.', '300 USD fixed'],
+    ['Camping', "It's 90 a night at the campsite.", null],
+  ])('%s, %s', (title, body, pay) => {
+    expect(paid(title, body)).toBe(pay);
+  });
+});

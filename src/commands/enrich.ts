@@ -2,8 +2,9 @@
 import { jsonText, safeLine } from '../domain/text.ts';
 import { hanging } from '../domain/wrapped-lines.ts';
 import type { EnrichedJob, EnrichSummary } from '../engines/enrichment/engine.ts';
+import type { FilteredChunk } from '../engines/enrichment/filter.ts';
 import type { PageVisit } from '../engines/enrichment/pages/pages.ts';
-import { LoopError } from '../errors.ts';
+import { isLoopError, LoopError } from '../errors.ts';
 import type { Ui } from '../render.ts';
 import { type Call, type CommandFile, exampleText } from './command.ts';
 import { verificationText } from './verification-text.ts';
@@ -16,7 +17,7 @@ interface Options {
 export const command: CommandFile<Options> = {
   declare(command) {
     command
-      .argument('[ids...]', 'jobs (ids, unique prefixes, addresses of posts), or - to read JSON Lines from standard input')
+      .argument('[ids...]', 'jobs (ids, unique prefixes, addresses of posts), or - to read JSON Lines or CSV from standard input')
       .option('--all', 'every open job')
       .option('--fetch', 'also read the pages the posts link to, and look up the domains of their addresses')
       .option('--dry-run', 'show what is found and record nothing')
@@ -78,16 +79,18 @@ async function runFilter(
   },
   ui: Ui,
 ): Promise<number> {
-  const { filterLines } = await import('../engines/enrichment/filter.ts');
   let bad = 0;
   let isAnyRead = false;
   // Told once a line could be read: of a file of another kind, that it is one says all.
   const untold: string[] = [];
-  for await (const chunk of filterLines(process.stdin())) {
+  for await (const chunk of await filtered(process.stdin())) {
     // An interruption ends the input in the middle of a line, which is no fault of the file.
     if (process.interrupted.aborted) return 0;
-    if (chunk.lines.length > 0) await ui.printRaw(`${chunk.lines.map((line) => jsonText(line)).join('\n')}\n`);
-    for (const { line, why } of chunk.bad.slice(0, Math.max(0, MAX_BAD - bad))) untold.push(`line ${line}: ${why}`);
+    if (chunk.lines.length > 0)
+      await ui.printRaw(`${chunk.lines.map((line) => jsonText(line)).join('\n')}\n`).catch((error: unknown) => {
+        throw ofFilter(error);
+      });
+    for (const { at, why } of chunk.bad.slice(0, Math.max(0, MAX_BAD - bad))) untold.push(`${at}: ${why}`);
     bad += chunk.bad.length;
     isAnyRead ||= chunk.lines.length > 0;
     for (const words of isAnyRead ? untold.splice(0) : []) ui.warn(`${words}; skipped`);
@@ -100,7 +103,27 @@ async function runFilter(
     return new LoopError('some_failed', `${bad} lines were skipped`).meaning.exit;
   }
   throw new LoopError('unreadable_input', `nothing in the input could be read; ${untold[0]}`, {
-    fix: "It takes JSON Lines: an object a line, with a title or a body. Of an array: jq -c '.[]' FILE | loop enrich -",
+    fix: "It takes JSON Lines (an object a line) or CSV, with a title or a body. Of an array: jq -c '.[]' FILE | loop enrich -",
+  });
+}
+
+/** What reads a table is large, and most streams are none. */
+async function filtered(input: AsyncIterable<Uint8Array>): Promise<AsyncIterable<FilteredChunk>> {
+  const { beginsUnlikeJson, filterLines, filterRows } = await import('../engines/enrichment/filter.ts');
+  const { isUnlike, rest } = await beginsUnlikeJson(input);
+  if (!isUnlike) return filterLines(rest);
+  const { openedCsv } = await import('../engines/discovery/input/input.ts');
+  const { rows, rest: whole } = await openedCsv(rest);
+  return rows === null ? filterLines(whole) : filterRows(rows);
+}
+
+/** A filter records nothing, whatever became of its output. */
+function ofFilter(error: unknown): unknown {
+  if (!isLoopError(error) || error.fix === null) return error;
+  return new LoopError(error.code, error.message, {
+    fix: error.fix,
+    state: 'The output is not complete; a filter records nothing.',
+    cause: error.cause,
   });
 }
 

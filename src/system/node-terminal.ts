@@ -92,13 +92,23 @@ function writeNow(descriptor: 1 | 2, text: string, wasTerminal: boolean): Buffer
 
 /** A full disk behind `> file`: half a result must not look like a whole one. */
 function notTaken(code: string, cause: unknown): LoopError {
-  const why = code === 'ENOSPC' ? 'the disk it goes to is full' : code;
-  return new LoopError('some_failed', `standard output cannot be written: ${why}`, {
-    fix: 'Send it to another place, then run this again.',
-    state: 'What was done before is recorded; the output is not complete.',
-    cause,
-  });
+  const full = FULL.get(code);
+  return new LoopError(
+    full === undefined ? 'some_failed' : 'disk_unusable',
+    `standard output cannot be written: ${full ?? code}`,
+    {
+      fix: 'Send it to another place, then run this again.',
+      state: 'The output is not complete; what was recorded before stays recorded.',
+      cause,
+    },
+  );
 }
+
+const FULL: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk it goes to is full'],
+  ['EDQUOT', 'your share of the disk it goes to is used up'],
+  ['EFBIG', 'the file would become too large for its disk, or for a limit that is set (ulimit -f)'],
+]);
 
 function streamOut(bytes: Buffer): Promise<boolean> {
   return new Promise((resolve) => {

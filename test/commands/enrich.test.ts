@@ -81,6 +81,45 @@ describe('loop enrich -', () => {
     expect(err).not.toContain('skipped');
   });
 
+  test.each([[','], [';'], ['\t']])('takes a CSV whose cells are parted by %j, and names its bad rows by line', async (mark) => {
+    const rows = [
+      ['"ID"', 'Title', 'body', 'author'],
+      ['t3_1', 'Logo', '"Mail jo [at] acme dot co\nor not"', 'jo'],
+      ['2', 'too', 'many', 'cells', 'here'],
+      ['3', '', 'We need a page.', ''],
+      ['4', '', '', ''],
+    ];
+    const stdin = `${rows.map((cells) => cells.join(mark)).join('\n')}\n`;
+    const { code, out, err } = await loop(['enrich', '-'], { stdin });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; contacts: { value: string }[] });
+    expect(lines.map(({ id, contacts }) => [id, contacts.map(({ value }) => value)])).toEqual([
+      ['t3_1', ['jo@acme.co']],
+      ['3', []],
+    ]);
+    expect([code, err]).toEqual([
+      5,
+      expect.stringMatching(/^line 4: it has more or fewer cells.*\nline 6: neither title nor body/),
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([['hello there, how are you\n'], ['date,amount\n2026-01-01,5\n']])(
+    'of %j, which is no list of posts, says what it takes',
+    async (stdin) => {
+      const { code, out, err } = await loop(['enrich', '-'], { stdin });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('line 1: not JSON\n  It takes JSON Lines (an object a line) or CSV, with a title or a body.');
+    },
+  );
+
+  test('gives an id back as it came', async () => {
+    const { out } = await loop(['enrich', '-'], { stdin: '{"id":5,"title":"a"}\n{"id":"05","title":"b"}\n' });
+    expect(out).toBe('{"id":5,"contacts":[]}\n{"id":"05","contacts":[]}\n');
+  });
+
   test('of nothing is nothing', async () => {
     expect(await loop(['enrich', '-'], { stdin: '' })).toEqual({ code: 0, out: '', err: '' });
   });

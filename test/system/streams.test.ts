@@ -28,7 +28,19 @@ describe.skipIf(!existsSync('/dev/full'))('stdout on a full disk', () => {
       encoding: 'utf8',
     });
     expect(stderr).toMatch(/^loop: standard output cannot be written: the disk it goes to is full\n/);
-    expect(status).toBe(5);
+    expect(status).toBe(4);
+  });
+
+  test('of a filter does not speak of a record', () => {
+    const stdout = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'enrich', '-'], {
+      env: env(),
+      stdio: ['pipe', stdout, 'pipe'],
+      input: '{"title":"Logo"}\n',
+      encoding: 'utf8',
+    });
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/is full\n.*\n {2}The output is not complete; a filter records nothing\.\n$/);
   });
 });
 

@@ -1,4 +1,4 @@
-/** `enrich -` without a terminal around it: JSON Lines in, JSON Lines out, in order and at constant memory. */
+/** `enrich -` without a terminal around it: JSON Lines or the rows of a CSV in, JSON Lines out, in order and at constant memory. */
 import type { Contact, Verification } from '../../domain/contact.ts';
 import { byteOrderMark } from '../../domain/encoded-text.ts';
 import { textOf } from '../../domain/html-text.ts';
@@ -6,14 +6,15 @@ import { findContacts } from './extraction/extract.ts';
 import { type AddressCheck, openAddressCheck } from './verification/verification.ts';
 
 export interface FilteredLine {
-  readonly id: string | null;
+  /** As it came. */
+  readonly id: string | number | null;
   /** E-mail addresses with what they say by themselves: nothing is asked of the net. */
   readonly contacts: readonly (Contact & { readonly verification?: Verification })[];
 }
 
 export interface BadLine {
-  /** 1-based. */
-  readonly line: number;
+  /** `line 12`, counted from 1. */
+  readonly at: string;
   readonly why: string;
 }
 
@@ -40,7 +41,7 @@ export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGener
     for (const line of lines) {
       number++;
       const result = line.length > LONGEST_LINE ? `longer than ${LONGEST_LINE} characters` : await filterLine(line, check);
-      if (typeof result === 'string') chunk.bad.push({ line: number, why: result });
+      if (typeof result === 'string') chunk.bad.push({ at: `line ${number}`, why: result });
       else if (result !== null) chunk.lines.push(result);
     }
     return chunk;
@@ -65,6 +66,42 @@ export async function* filterLines(input: AsyncIterable<Uint8Array>): AsyncGener
   if (last !== '') yield await take([last]);
 }
 
+/** Whether the input begins otherwise than JSON does, and the whole of it again. */
+export async function beginsUnlikeJson(
+  input: AsyncIterable<Uint8Array>,
+): Promise<{ isUnlike: boolean; rest: AsyncIterable<Uint8Array> }> {
+  const iterator = input[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let letter: number | undefined;
+  while (letter === undefined) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    letter = next.value.find((byte) => byte > BLANK);
+  }
+  async function* again(): AsyncGenerator<Uint8Array> {
+    yield* first;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  return { isUnlike: letter !== undefined && letter !== BRACE && letter !== BRACKET, rest: again() };
+}
+
+const [BLANK, BRACE, BRACKET] = [0x20, 0x7b, 0x5b];
+
+/** A row of a CSV, under its names in small letters; or what could not be read. */
+export type Row =
+  | { readonly kind: 'row'; readonly at: string; readonly cells: Readonly<Record<string, string>> }
+  | { readonly kind: 'bad'; readonly at: string; readonly why: string };
+
+/** The same for the rows of a CSV. */
+export async function* filterRows(rows: AsyncIterable<Row>): AsyncGenerator<FilteredChunk> {
+  const check = await openAddressCheck();
+  for await (const row of rows) {
+    const result = row.kind === 'bad' ? row.why : await filterRecord(row.cells, check);
+    yield typeof result === 'string' ? { lines: [], bad: [{ at: row.at, why: result }] } : { lines: [result], bad: [] };
+  }
+}
+
 /** Contacts of one line; null for an empty line; what is wrong with it otherwise. */
 export async function filterLine(line: string, check: AddressCheck): Promise<FilteredLine | string | null> {
   const text = line.trim();
@@ -76,10 +113,17 @@ export async function filterLine(line: string, check: AddressCheck): Promise<Fil
     return 'not JSON';
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'not a JSON object';
-  const { id, title, body, author, source, url } = data as Readonly<Record<string, unknown>>;
+  return filterRecord(data as Readonly<Record<string, unknown>>, check);
+}
+
+/** Contacts of one record, or what is wrong with it. */
+async function filterRecord(
+  { id, title, body, author, source, url }: Readonly<Record<string, unknown>>,
+  check: AddressCheck,
+): Promise<FilteredLine | string> {
   if (!isTextOrNothing(title) || !isTextOrNothing(body)) return 'title and body must be text';
   if (typeof title !== 'string' && typeof body !== 'string') return 'neither title nor body';
-  if (!isTextOrNothing(id) && !Number.isSafeInteger(id)) return 'id must be text';
+  if (!isTextOrNothing(id) && !isWholeNumber(id)) return 'id must be text or a whole number';
   const contacts = await findContacts({
     title: textOf(title ?? ''),
     body: textOf(body ?? ''),
@@ -88,7 +132,7 @@ export async function filterLine(line: string, check: AddressCheck): Promise<Fil
     url: typeof url === 'string' ? url : null,
   });
   return {
-    id: id === undefined || id === null ? null : String(id),
+    id: id ?? null,
     contacts: contacts.map((contact) =>
       contact.kind === 'email' ? { ...contact, verification: check(contact.value) } : contact,
     ),
@@ -97,6 +141,11 @@ export async function filterLine(line: string, check: AddressCheck): Promise<Fil
 
 function isTextOrNothing(value: unknown): value is string | null | undefined {
   return value === undefined || value === null || typeof value === 'string';
+}
+
+/** One that JSON gives back as it was written. */
+function isWholeNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 /** A name, or an object with one, as `discover --json` prints it. */

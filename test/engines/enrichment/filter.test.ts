@@ -138,7 +138,8 @@ describe('one line', () => {
     ['   \r', null],
     ['{"title":"x"}', { id: null, contacts: [] }],
     ['{"body":"x","id":null,"title":null}', { id: null, contacts: [] }],
-    ['{"body":"x","id":17}', { id: '17', contacts: [] }],
+    ['{"body":"x","id":17}', { id: 17, contacts: [] }],
+    ['{"body":"x","id":12345678901234567890}', 'id must be text or a whole number'],
     ['{"body":"x","extra":{"kept":[1]},"tags":"any"}', { id: null, contacts: [] }],
     [
       '{"body":"by u/jo-doe","author":{"name":"Jo-Doe","url":null}}',
@@ -154,8 +155,8 @@ describe('one line', () => {
     ['"text"', 'not a JSON object'],
     ['{}', 'neither title nor body'],
     ['{"body":5}', 'title and body must be text'],
-    ['{"body":"x","id":{}}', 'id must be text'],
-    ['{"body":"x","id":1.5}', 'id must be text'],
+    ['{"body":"x","id":{}}', 'id must be text or a whole number'],
+    ['{"body":"x","id":1.5}', 'id must be text or a whole number'],
   ])('%j', async (line, result) => {
     expect(await filtered(line)).toEqual(result);
   });
@@ -178,8 +179,8 @@ describe('a stream of lines', () => {
     const { lines, bad } = await all(input);
     expect(lines.map((line) => line.id)).toEqual(['1', '2', '3']);
     expect(bad).toEqual([
-      { line: 2, why: 'not JSON' },
-      { line: 6, why: 'not JSON' },
+      { at: 'line 2', why: 'not JSON' },
+      { at: 'line 6', why: 'not JSON' },
     ]);
   });
 
@@ -225,7 +226,7 @@ describe('a stream of lines', () => {
     }
     const { lines, bad } = await all(endless());
     expect(produced).toBeGreaterThan(LONGEST_LINE * 4);
-    expect(bad).toEqual([{ line: 1, why: `longer than ${LONGEST_LINE} characters` }]);
+    expect(bad).toEqual([{ at: 'line 1', why: `longer than ${LONGEST_LINE} characters` }]);
     expect(lines.map((line) => line.id)).toEqual(['2']);
   });
 });

@@ -9,14 +9,37 @@ import { type InputItem, itemFromRecord } from './record.ts';
 /** Columns of which a CSV must have at least one to hold posts at all. */
 const TEXT_COLUMNS = new Set('title subject headline body selftext text description content message'.split(' '));
 
+/** A row of a CSV under its names in small letters, without its empty cells; or what could not be read. */
+export type CsvRow =
+  | { readonly kind: 'row'; readonly at: string; readonly cells: Readonly<Record<string, string>> }
+  | Extract<InputItem, { kind: 'bad' }>;
+
+/** The posts of a CSV; see `csvRows`. */
+export async function* readCsv(texts: AsyncIterable<string>, head: string): AsyncGenerator<InputItem> {
+  for await (const row of csvRows(texts, head)) yield row.kind === 'bad' ? row : itemFromRecord(row.cells, row.at);
+}
+
+/** Whether a text begins with the header of a CSV of posts. */
+export function isPostsHeader(head: string): boolean {
+  const [line = ''] = head.trimStart().split('\n', 1);
+  const names = line.split(delimiterOf(line)).map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .trim()
+      .toLowerCase(),
+  );
+  return names.some((name) => TEXT_COLUMNS.has(name));
+}
+
 /**
  * The records of a CSV, whatever parts its cells; `head` is its beginning. What cannot be read is named by its line. Throws `unreadable_input` for
  * what has no header of posts.
  */
-export async function* readCsv(texts: AsyncIterable<string>, head: string): AsyncGenerator<InputItem> {
+export async function* csvRows(texts: AsyncIterable<string>, head: string): AsyncGenerator<CsvRow> {
   const { parse: parseCsv } = await import('csv-parse');
   const delimiter = delimiterOf(head);
-  const skipped: InputItem[] = [];
+  const skipped: CsvRow[] = [];
   let isUnclosed = false;
   let lastLine = 1;
   const parser = parseCsv({
@@ -44,7 +67,7 @@ export async function* readCsv(texts: AsyncIterable<string>, head: string): Asyn
     for await (const { info, record } of parser as AsyncIterable<CsvRecord>) {
       yield* skipped.splice(0);
       lastLine = info.lines;
-      yield itemFromRecord(withoutEmpty(record), `line ${info.lines}`);
+      yield { kind: 'row', at: `line ${info.lines}`, cells: withoutEmpty(record) };
     }
   } catch (error) {
     const { code, lines } = error as { code?: CsvErrorCode; lines?: number };

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { byteOrderMark, dataText, encodingOfPiece } from '../../../domain/encoded-text.ts';
 import { safeLine } from '../../../domain/text.ts';
 import { LoopError } from '../../../errors.ts';
-import { readCsv } from './csv-input.ts';
+import { type CsvRow, csvRows, isPostsHeader, readCsv } from './csv-input.ts';
 import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
 import { readMails } from './mail-input.ts';
 import { type Likeness, likenessToMail } from './mail-input-pieces.ts';
@@ -68,6 +68,28 @@ export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   else if (!head.startsWith('{')) yield* readCsv(rest, head);
   else if (isWholeDocument(head)) yield* fromDocument(await wholeText(rest));
   else yield* fromJson(linesOf(rest), 'line');
+}
+
+/**
+ * The rows of a CSV of posts, once its first line is there; null where the input is something else. `rest` is the whole of it again, for
+ * whoever reads that.
+ */
+export async function openedCsv(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ rows: AsyncGenerator<CsvRow> | null; rest: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let head = '';
+  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+    first.push(next.value);
+    head = dataText(Buffer.concat(first), '').trimStart();
+    if (head.includes('\n') || head.length > PEEK) break;
+  }
+  async function* again(): AsyncGenerator<Uint8Array> {
+    yield* first;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  return isPostsHeader(head) ? { rows: csvRows(textOf(again()), head), rest: again() } : { rows: null, rest: again() };
 }
 
 /** All of the input as one text. Throws `unreadable_input` above 64 MB. */

@@ -33,7 +33,10 @@ export const command: CommandFile<Options> = {
       .option('--source <id...>', 'search only these; --list-sources names them all')
       .option('--query <words>', 'search for these words, or @name for a search saved in the config file', onceOption('--query'))
       .option('--max <n>', 'stop after this many new leads, and print only leads', countOption('--max', 1, 1_000_000))
-      .option('--since <time>', 'only posts after this time: 2026-01-31, 12h, 30d (default: what is new since the last run)')
+      .option(
+        '--since <time>',
+        'only posts after this time: 2026-01-31, yesterday, 12h, 30d, 6mo (default: what is new since the last run)',
+      )
       .option('--auto-contract', 'draft an offer for each new lead')
       .option(
         '--from <file...>',

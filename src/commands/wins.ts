@@ -18,7 +18,7 @@ export const command: CommandFile<Options> = {
   declare(command) {
     command
       .option('--format <format>', FORMATS.join(', '), 'table')
-      .option('--since <time>', 'only captured since: a date, a time, or a length like 30d')
+      .option('--since <time>', 'only captured since: a date, a time, or a length like 30d, 6mo, 1y')
       .addHelpText('after', exampleText('loop wins', 'loop wins --since 30d --json', 'loop wins --format csv > wins.csv'));
   },
 

@@ -72,13 +72,17 @@ function interruptSignal({ err }: Pick<Terminal, 'err'>): AbortSignal {
         if (name === 'SIGHUP') return;
         process.exit(130);
       }
-      err(`\n${STOP_WORDS[name]}: finishing the current step; again to stop at once.\n`);
+      err(`\n${STOP_WORDS[name]}.\n`);
       controller.abort(new Error(name));
+      // Who only waited has ended by then.
+      setTimeout(() => err('Finishing the current step; again to stop at once.\n'), STEP_MS).unref();
     });
   }
   return controller.signal;
 }
 
+/** A step that takes longer is worth a word. */
+const STEP_MS = 300;
 const STOP_WORDS = { SIGINT: 'Interrupted', SIGTERM: 'Told to stop', SIGHUP: 'The terminal is gone' } as const;
 
 /** Asked for when it is needed, so that a folder that was deleted under the shell is an error with words. */

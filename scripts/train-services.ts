@@ -21,7 +21,7 @@ const FILE = join(import.meta.dirname, '..', 'src', 'engines', 'discovery', 'ser
 const SCALE = 64;
 const STEPS = 400;
 const RATE = 0.5;
-const RIDGE = 0.003;
+const RIDGE = 0.002;
 /** Posts by which the names were chosen make them look surer than they are. */
 const READ_WEIGHT = 0.3;
 /** What lies beside a service is written to be hard. */
@@ -46,7 +46,8 @@ interface Example {
 
 interface Model {
   readonly weights: readonly Float64Array[];
-  readonly named: number[];
+  /** By class: of a name that asks for it, and of a clear one in addition. */
+  readonly named: readonly Float64Array[];
 }
 
 const { services } = checkCatalogue(shipped, 'the shipped catalogue');
@@ -129,18 +130,22 @@ function train(examples: readonly Example[]): Model {
       at === NONE && name === 'any' ? 1 : names.has(name) ? (at === NONE ? PRIOR_NONE : PRIOR) : 0,
     );
   });
-  const model: Model = { weights: start.map((row) => Float64Array.from(row)), named: [...PRIOR_NAMED] };
+  const model: Model = {
+    weights: start.map((row) => Float64Array.from(row)),
+    named: start.map(() => Float64Array.from(PRIOR_NAMED)),
+  };
   for (let step = 0; step < STEPS; step++) {
     const slopes = start.map(() => new Float64Array(FEATURES.length));
-    const namedSlopes = [0, 0];
+    const namedSlopes = start.map(() => new Float64Array(PRIOR_NAMED.length));
     for (const example of examples) {
       const shares = sharesIn(model, example);
       const all = example.right.reduce((sum, at) => sum + (shares[at] ?? 0), 0);
       shares.forEach((share, at) => {
         const slope = (share - (example.right.includes(at) ? share / all : 0)) * example.weight;
         if (at === example.named) {
-          namedSlopes[0] = (namedSlopes[0] ?? 0) + slope;
-          if (example.isClear) namedSlopes[1] = (namedSlopes[1] ?? 0) + slope;
+          const ofClass = namedSlopes[at] as Float64Array;
+          ofClass[0] = (ofClass[0] as number) + slope;
+          if (example.isClear) ofClass[1] = (ofClass[1] as number) + slope;
         }
         const row = slopes[at] as Float64Array;
         for (let feature = 0; feature < row.length; feature++)
@@ -153,8 +158,11 @@ function train(examples: readonly Example[]): Model {
         row[feature] = (row[feature] as number) - RATE * ((slopes[at]?.[feature] ?? 0) / examples.length + RIDGE * drawn);
       }
     });
-    namedSlopes.forEach((slope, at) => {
-      model.named[at] = (model.named[at] ?? 0) - (RATE * slope) / examples.length;
+    model.named.forEach((row, at) => {
+      for (let part = 0; part < row.length; part++) {
+        const drawn = (row[part] as number) - (PRIOR_NAMED[part] ?? 0);
+        row[part] = (row[part] as number) - RATE * ((namedSlopes[at]?.[part] ?? 0) / examples.length + RIDGE * drawn);
+      }
     });
   }
   return model;
@@ -162,7 +170,7 @@ function train(examples: readonly Example[]): Model {
 
 function sharesIn({ weights, named }: Model, example: Example): readonly number[] {
   const sums = weights.map((row, at) => {
-    let sum = at === example.named ? (named[0] ?? 0) + (example.isClear ? (named[1] ?? 0) : 0) : 0;
+    let sum = at === example.named ? (named[at]?.[0] ?? 0) + (example.isClear ? (named[at]?.[1] ?? 0) : 0) : 0;
     for (let feature = 0; feature < row.length; feature++) sum += (row[feature] as number) * (example.values[feature] as number);
     return sum;
   });
@@ -195,8 +203,10 @@ function fileOf({ weights, named }: Model): string {
 
 export const SCALE = ${SCALE};
 
-/** Of a name that asks for the class, and of a clear one in addition. */
-export const NAMED_WEIGHTS: readonly number[] = [${named.map((weight) => Math.round(weight * SCALE)).join(', ')}];
+/** By class: of a name that asks for it, and of a clear one in addition. */
+export const NAMED_WEIGHTS: readonly string[] = [
+${named.map((row) => `  '${[...row].map((weight) => Math.round(weight * SCALE)).join(' ')}',`).join('\n')}
+];
 
 /** Separated by blanks. */
 export const SERVICE_WEIGHTS: readonly string[] = [

@@ -29,9 +29,9 @@ const RIVAL_SHARE = 0.6;
 /** Two mentions are quoted as one where so few words lie between. */
 const MAX_QUOTED = 6;
 
-const WEIGHTS = SERVICE_WEIGHTS.map((row) => Float64Array.from(row.split(' '), (weight) => Number(weight) / SCALE));
+const WEIGHTS = numbersOf(SERVICE_WEIGHTS);
+const NAMED = numbersOf(NAMED_WEIGHTS);
 const PAIRS = SERVICE_CLASSES.map(({ pairs }) => pairs.map((pair) => FEATURES.indexOf(pair.join(' '))));
-const NAMED = NAMED_WEIGHTS.map((weight) => weight / SCALE);
 
 /**
  * Compiles a catalogue once: its services are of a class where they share a keyword with it. Null for a post that names a service of no class, of
@@ -66,10 +66,14 @@ export function evidenceReader(services: readonly Service[]): (text: Clauses, na
   };
 }
 
+function numbersOf(rows: readonly string[]): readonly Float64Array[] {
+  return rows.map((row) => Float64Array.from(row.split(' '), (weight) => Number(weight) / SCALE));
+}
+
 /** Of each class, between 0 and 1. */
 export function sharesOf(values: Float64Array, named: number, points: number): readonly number[] {
   const sums = WEIGHTS.map((weights, at) => {
-    let sum = at !== named ? 0 : (NAMED[0] ?? 0) + (points >= CLEAR_POINTS ? (NAMED[1] ?? 0) : 0);
+    let sum = at !== named ? 0 : (NAMED[at]?.[0] ?? 0) + (points >= CLEAR_POINTS ? (NAMED[at]?.[1] ?? 0) : 0);
     for (let feature = 0; feature < FEATURES.length; feature++) sum += (weights[feature] as number) * (values[feature] as number);
     return sum;
   });

@@ -19,8 +19,9 @@ export function focusOf(text: Clauses, until: number): Float64Array {
   for (let from = 0; from < focus.length; ) {
     let to = from + 1;
     while (to < focus.length && !isParted(text, to)) to++;
-    focus.fill(worthOf(text, from, to), from, to);
+    focus.fill(isReply(text, from, to) ? 0 : worthOf(text, from, to), from, to);
     deny(text, from, to, focus);
+    ignorePayment(text, from, to, focus);
     from = to;
   }
   return focus;
@@ -83,6 +84,46 @@ const BEFORE_MADE = new Set(
   namesIn('be get need want have it them this him her someone somebody something to being video site logo'),
 );
 const MYSELF = new Set(namesIn('myself ourselves'));
+
+/** `DM me on Discord`, `contact: Telegram only`, `please write to the office`: how the author is reached. The title says what is wanted all the same. */
+function isReply({ words, titleWords }: Clauses, from: number, to: number): boolean {
+  if (from < titleWords) return false;
+  let at = from;
+  while (at < to && at - from < MOST_POLITE && POLITE.has(words[at] as string)) at++;
+  const word = words[at] ?? '';
+  const next = at + 1 < to ? (words[at + 1] as string) : '';
+  if (CONTACTS.has(word)) return !AFTER_CONTACT.has(next);
+  if (REACHING.has(word)) return next === '' || REACHED.has(next);
+  // `write me a script` orders one, `write me at the club` does not.
+  if (word === 'write' || word === 'send')
+    return next === 'to' || ((next === 'me' || next === 'us') && PLACES.has(words[at + 2] ?? ''));
+  return to - from <= MOST_ONLY && ROOMS.has(words[from] as string);
+}
+
+const MOST_POLITE = 4;
+const MOST_ONLY = 4;
+const POLITE = new Set(namesIn('please just so or best simply kindly you can may feel free to and do then pls easiest better'));
+const CONTACTS = new Set(namesIn('contact dm dms pm pms reply replies inbox applications enquiries'));
+const AFTER_CONTACT = new Set(namesIn('form forms page pages details bot automation button section list lists data'));
+const REACHING = new Set(namesIn('message msg mail email call ring text phone whatsapp reach find ping respond'));
+const REACHED = new Set(namesIn('me us here via through on at with if for or'));
+const PLACES = new Set(namesIn('at on via by here through with if or your first'));
+const ROOMS = new Set(namesIn('discord telegram whatsapp signal paypal skype tg wechat'));
+
+/** `paid via PayPal`, `half of it paid by transfer`: what the author pays with is no system to be connected. What customers pay with may be. */
+function ignorePayment({ words }: Clauses, from: number, to: number, focus: Float64Array): void {
+  let isPaid = BY.has(words[from] as string);
+  for (let at = from; at + 1 < to; at++) {
+    const word = words[at] as string;
+    if (PAYERS.has(word)) return;
+    if (word === 'pay' || word === 'paid') isPaid = true;
+    else if (isPaid && BY.has(word) && MEANS.has(words[at + 1] as string)) focus[at + 1] = 0;
+  }
+}
+
+const PAYERS = new Set(namesIn('customers members clients people guests users they visitors who'));
+const MEANS = new Set(namesIn('paypal transfer stripe invoice crypto wise revolut bank venmo zelle'));
+const BY = new Set(namesIn('via by through over on per with'));
 
 /** `no music`, `not a website`, `don't need intros`: from the denial to the end of the clause. */
 function deny(text: Clauses, from: number, to: number, focus: Float64Array): void {

@@ -16,6 +16,7 @@ import {
   isExtra,
   isFilmedIn,
   isOtherDone,
+  isProgramIn,
   isThere,
   MAX_WORDS,
   promisesFrom,
@@ -98,6 +99,7 @@ export function serviceNames(services: readonly Service[]): (read: ReadPost) => 
     const isGenre = genreIn(text);
     const isFilmed = isFilmedIn(text);
     const doesOther = isOtherDone(text);
+    const isProgram = isProgramIn(text);
     const promised = promisesFrom(text);
     let references: readonly Reference[] | null = null;
     const tallies = new Map<number, Tally>();
@@ -124,6 +126,7 @@ export function serviceNames(services: readonly Service[]): (read: ReadPost) => 
         // `Shopify store, somebody to type products in`: the title says what is to be done.
         if (standing?.how === 'titled' && doesOther) continue;
         if (isGenre && (bits & TRADES.write) !== 0) continue;
+        if (isProgram && bits === TRADES.write && keyword.text.includes('script')) continue;
         // A writer for a channel writes what is said there.
         if (
           isFilmed &&

@@ -154,6 +154,25 @@ export function isFilmedIn({ words, titleWords }: Clauses): boolean {
   return isFilmed;
 }
 
+/** Whether a `script` is a program: the post speaks of machines, and of nothing that is filmed or spoken. */
+export function isProgramIn({ words }: Clauses): boolean {
+  let isProgram = false;
+  for (let at = 0; at < words.length && at < MAX_WORDS; at++) {
+    const word = words[at] as string;
+    if (FILMED.has(word) || SPOKEN.has(word)) return false;
+    if (MACHINES.has(word)) isProgram = true;
+  }
+  return isProgram;
+}
+
+const MACHINES = new Set(
+  namesIn(`code codes coding coder coders coded program programs programming programmer python bash lua php javascript powershell linux windows
+  folder folders subfolders csv excel libreoffice spreadsheet nas server servers launcher backup backups printer printers computer laptop pc api`),
+);
+const SPOKEN = new Set(
+  namesIn(`video videos film films filmed movie scene scenes actor actors actress skit sketch podcast episode episodes ad ads advert adverts
+  commercial commercials explainer explainers voiceover narrator narration animation screenplay presenter host stream streams reel trailer`),
+);
 const FILMED = new Set(namesIn('youtube yt channel tiktok tiktoks skit skits sketches documentary documentaries shorts reels'));
 const READ = new Set(
   namesIn(`blog blogs article articles newsletter newsletters post posts description descriptions caption captions copy website site

@@ -12,12 +12,12 @@ import { weightsOf } from './service-weights.ts';
 export type ServiceMatcher = (read: ReadPost) => ServiceMatch | null;
 
 /** The evidence must speak so clearly for a service that no name asks for, as a share of all services and of none. */
-const CLEAR = 0.45;
+const CLEAR = 0.6;
 /** The same beside a name of other work. */
 const CLEAR_AMID_OTHERS = 0.7;
 /** A name counts for nothing where the evidence leaves it so little; a clear one in the title, so little. */
-const REFUTED = 0.15;
-const REFUTED_CLEAR = 0.05;
+const REFUTED = 0.1;
+const REFUTED_CLEAR = 0.03;
 
 const LONG = 100;
 

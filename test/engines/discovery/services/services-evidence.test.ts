@@ -43,6 +43,22 @@ const ASKED: readonly (readonly [service: string, title: string, body: string])[
     '47 minutes of my dad talking into a phone',
     'Has to become 6 minutes by the 14th, captions on so my deaf aunt can follow. Clips are mixed together, sorry. $120.',
   ],
+  // A program is no film, whatever it is called.
+  [
+    'api_integration',
+    'Write me a script for my camera card',
+    'It should copy the folders to the NAS by date. I cannot code, I pay 40 dollars.',
+  ],
+  [
+    'video_script',
+    'Write me a script',
+    'Four minutes on how a windmill works, for our channel. I cannot write, I pay 40 dollars.',
+  ],
+  ['video_script', 'Write me a script for a film about our printers', 'Three scenes in the office, two actors. 200.'],
+  // Voices that are wanted, beside a sound that is to be cleaned.
+  ['voiceover', 'Two voices for our podcast intro', 'Recorded at home is fine, wav please. $30 each.'],
+  // Where one is reached is no system to be connected; a form may be.
+  ['api_integration', 'Orders into our books', 'Contact form answers should land in the sheet every night. 200.'],
 ];
 
 const NOT_ASKED: readonly (readonly [title: string, body: string])[] = [
@@ -56,6 +72,16 @@ const NOT_ASKED: readonly (readonly [title: string, body: string])[] = [
   ['Help with my VAT', 'I write scripts and edit videos for a living and need an accountant who knows freelancers.'],
   ['Twitter hashtag map', 'An app that puts tweets on a map while they come in. Who programs that?'],
   ['Get a site installed', 'The theme is bought. It has to run on my server.'],
+  // Sound to be cleaned, texts to be translated or corrected: what they are of is there.
+  ['Clean up the audio of our podcast', 'Two voices, recorded in a kitchen. 40 minutes a week, $30 each.'],
+  ['German subs for a trailer', 'Two minutes, 25 lines, the text is full of jokes. Translation and timing, 90 euro.'],
+  ['Sub-editor for our parish magazine', '24 pages by eleven people who cannot spell. Knock it into shape, £150 an issue.'],
+  // Stairs have a landing.
+  ['Carpet for a landing', 'Fourteen steps and a landing, each with a bar. There is a button for the bell. 400 for labour.'],
+  ['Bosses for our dungeon server', 'Spigot, three mobs with own loot, spawn by command, saved in mysql. Discord only. $60'],
+  // How the author is reached and pays.
+  ['Tile setter', 'Sixteen square metres, whenever you have time. Text me on WhatsApp or Telegram and I send you pictures.'],
+  ['Somebody for my goats', 'Feed them every morning. Reply by SMS or Telegram. Paid by PayPal.'],
   // What a company does is no work to be ordered.
   [
     'Nordlicht | Backend Engineer | Oslo, onsite',

@@ -96,16 +96,23 @@ export function parseConfig(bytes: Uint8Array, path: string): ConfigFields {
   const result = v.safeParse(FileSchema, data);
   if (result.success) return result.output;
   // A mistyped field is missing under its right name as well; what was typed is what a person looks for.
-  const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
-  const field = v.getDotPath(issue) ?? 'the file';
+  const [issue, ...others] = result.issues.toSorted((a, b) => Number(b.expected === 'never') - Number(a.expected === 'never'));
+  const also = others
+    .filter((other) => issue?.expected !== 'never' || other.received !== 'undefined')
+    .slice(0, MOST_TOLD)
+    .map((other) => `${mistake(other)}\n  `);
+  throw new LoopError('config_invalid', `${path}: ${issue === undefined ? 'it is not understood' : mistake(issue)}`, {
+    fix: `${also.map((text) => `Also: ${text}`).join('')}See “Configuration” in the README; nothing was run.`,
+  });
+}
+
+/** Mistakes beside the first that are told in one run. */
+const MOST_TOLD = 5;
+
+/** The field, and what is wrong with it. */
+function mistake(issue: v.BaseIssue<unknown>): string {
   const near = nearName(issue);
-  throw new LoopError(
-    'config_invalid',
-    `${path}: ${field}: ${whatIsWrong(issue)}${near === null ? '' : `; did you mean ${near}?`}`,
-    {
-      fix: 'See “Configuration” in the README; nothing was run.',
-    },
-  );
+  return `${v.getDotPath(issue) ?? 'the file'}: ${whatIsWrong(issue)}${near === null ? '' : `; did you mean ${near}?`}`;
 }
 
 /** The field, or the choice, whose name is nearest to what stands there; null where none is near. */
@@ -152,7 +159,7 @@ function whatIsWrong({ type, expected, received, requirement, message }: v.BaseI
   if (type === 'custom') return `expected an object, found ${found}`;
   if (type === 'regex') return `${found} is not ${message}`;
   // What is wrong with a list as a whole says so itself.
-  if (type === 'check' && received === 'Array') return message;
+  if ((type === 'check' || type === 'partial_check') && received === 'Array') return message;
   return type === 'check' ? `${found} is ${message}` : `expected ${wanted(expected ?? 'something else')}, found ${found}`;
 }
 
@@ -167,6 +174,8 @@ const NAMES_OF_TYPES: ReadonlyMap<string, string> = new Map([
 /** `("auto" | "off")` as a person reads it. */
 function wanted(expected: string): string {
   const choices = /^\((.*)\)$/.exec(expected)?.[1];
+  const bound = /^([<>])=(.*)$/.exec(expected);
+  if (bound !== null) return `at ${bound[1] === '<' ? 'most' : 'least'} ${bound[2]}`;
   return choices === undefined ? (NAMES_OF_TYPES.get(expected) ?? expected) : `one of ${choices.replaceAll(' | ', ', ')}`;
 }
 

@@ -81,7 +81,12 @@ export const SearchesSchema = v.pipe(
     }),
   ),
   v.maxLength(20),
-  v.check((searches) => new Set(searches.map(({ name }) => name)).size === searches.length, 'two searches have one name'),
+  // Told beside what else is wrong with them.
+  v.partialCheck(
+    [['$', 'name']],
+    (searches) => new Set(searches.map(({ name }) => name)).size === searches.length,
+    'two searches have one name',
+  ),
 );
 export type SavedSearchSetting = v.InferOutput<typeof SearchesSchema>[number];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ConfigInput, readConfig } from '../src/config.ts';
-import { isLoopError } from '../src/errors.ts';
+import { isLoopError, type LoopError } from '../src/errors.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'loop-config-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -118,7 +118,8 @@ describe('readConfig', () => {
   it.each([
     [{ searches: [{ name: 'logos', query: 'logo' }] }, 'searches.0.sources: is missing'],
     [{ searches: ['b', 'c'].map((query) => ({ name: 'a', query, sources: ['x'] })) }, 'searches: two searches have one name'],
-    [{ screening: { maxAgeDays: 0 } }, 'screening.maxAgeDays: expected >=1, found 0'],
+    [{ screening: { maxAgeDays: 0 } }, 'screening.maxAgeDays: expected at least 1, found 0'],
+    [{ screening: { minScore: 200 } }, 'screening.minScore: expected at most 100, found 200'],
     [{ searches: [{ name: 'Lo gos', query: 'logo', sources: ['x'] }] }, '"Lo gos" is not a name of small letters'],
     [{ screening: { languages: [] } }, 'screening.languages: is empty'],
     [{ screening: { languages: 'en' } }, 'screening.languages: expected a list, found "en"'],
@@ -133,6 +134,19 @@ describe('readConfig', () => {
   ])('says what is wrong in words: %j', async (fields, words) => {
     const config = file('words.json', JSON.stringify(fields));
     expect((await refusal(() => readConfig(input({}, { config })))).message).toContain(words);
+  });
+
+  it('tells all that is wrong at once, a mistyped name once', async () => {
+    const searches = [
+      { name: 'a', query: 'logo', sources: ['x'] },
+      { name: 'a', query: 'logo', source: ['x'] },
+    ];
+    const config = file('several.json', JSON.stringify({ searches, screening: { minScore: 200 } }));
+    const { message, fix } = (await readConfig(input({}, { config })).catch((error: unknown) => error)) as LoopError;
+    expect(message).toContain('searches.1.source: there is no such field; did you mean sources?');
+    expect(fix).toContain('Also: searches: two searches have one name\n');
+    expect(fix).toContain('Also: screening.minScore: expected at most 100, found 200\n');
+    expect(fix).not.toContain('is missing');
   });
 
   it.each(['https://ada:hunter22@jobs.example/feed.xml', 'ftp://ada:hunter22@jobs.example/feed.xml'])(

@@ -14,8 +14,10 @@ import {
   isNegated,
   isToBeCalled,
   isUnderInvitation,
+  turnsTo,
   withoutNoun,
 } from './invitations.ts';
+import { isOfTheWork } from './of-the-work.ts';
 import { isLikened, isOpposed, isSample, isToLookAt, useForMoney } from './other-purposes.ts';
 import { isFormers, isLookedAt, isOutsiders, isPartOf, withoutTwin } from './outsiders.ts';
 import { hasOwn, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
@@ -28,6 +30,9 @@ const INVITING_MAILBOX =
   /^(?:jobs?|careers?|hiring|apply|hr|recruit(?:ing|ment|er)?|talent|people|work|join|resumes?|cv|freelance|projects?|opportunities|bewerbung(?:en)?|karriere|stellen|vagas|empleo|rrhh|kariera|praca|rekrutacja|lavoro|candidatures?|recrutement|emploi|vacatures|rabota|loker)(?:[+.-]|@)/;
 const OPEN_MAILBOX =
   /^(?:contact|hello|hi|hey|info|team|founders?|sales|office|mail|hola|bonjour|ciao|hallo|moin|servus|hej|ola|ahoj|kontakt|contacto|contato|contatti|iletisim|bilgi|biuro|zakaz)(?:[+.-]|@)/;
+
+/** Desks for notices, where no offer is read. */
+const NO_ANSWERS = /^(?:dmca|copyright|unsubscribe|gdpr|no-?reply|do-?not-?reply|postmaster|mailer-daemon|takedowns?)(?:[+.-]|@)/;
 
 /** A post that asks for answers: what stands under it is for answering. */
 const ASKS_FOR_ANSWERS =
@@ -157,7 +162,8 @@ function judge(text: string, found: Found, facts: Facts): ContactUse {
 function useOfAnother(view: View): ContactUse | null {
   const { text, found, before, behind, isDirect } = view;
   if (isSample(text, found, before) || (isOpposed(before) && text[found.start - 2] !== ':')) return 'seen';
-  if (found.kind === 'email' && isOfCommit(text, found.start)) return 'seen';
+  if (found.kind === 'email' && (NO_ANSWERS.test(found.value) || isOfCommit(text, found.start))) return 'seen';
+  if (found.kind !== 'website' && found.kind !== 'calendar' && isOfTheWork(before, behind)) return 'seen';
   if (found.kind !== 'reddit' && isOutsiders(view)) return 'seen';
   if (!isDirect && (isPartOf(before) || isLikened(text, found.start))) return 'seen';
   if (isDirect && (wasTriedLast(found.kind, before) || isDeedOfOther(before) || isPassedOn(before))) return 'seen';
@@ -178,6 +184,7 @@ function useByInvitation(view: View): ContactUse | null {
   const invited = inviteIn(kind, before);
   if (invited === -1) return kind !== 'website' && kind !== 'calendar' && callsToReach(before) ? 'asked' : null;
   if (isNegated(before, invited) && !isInvitedBesides(kind, before, invited)) {
+    if (turnsTo(before, invited)) return 'asked';
     // “No phone calls. Jo, jo@…”: what a sentence before refuses is another way.
     return isDirect && invited < before.lastIndexOf('') ? null : 'seen';
   }

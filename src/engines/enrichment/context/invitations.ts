@@ -130,6 +130,13 @@ export function isInvitedBesides(kind: ContactKind, words: readonly string[], re
   return other !== -1 && refused - other < 8 && !isNegated(words, other);
 }
 
+/** “do not contact me on Telegram (@jo), use …”: what is refused is another way, by the words behind the refusal. */
+export function turnsTo(words: readonly string[], refused: number): boolean {
+  const turn = words.findLastIndex((word, index) => word === ',' && index > refused && TURNS_TO.has(words[index + 1] ?? ''));
+  return turn !== -1 && !hasNegation(words.slice(turn + 1));
+}
+
+const TURNS_TO = new Set('use try only rather better please'.split(' '));
 const CALLS = new Set(
   'call text ring sms whatsapp anrufen bellen звонить звоните дзвонити дзвоніть arayın arayabilirsiniz volejte dzwonić'.split(
     ' ',

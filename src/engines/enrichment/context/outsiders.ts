@@ -111,7 +111,7 @@ const TURNS = namesOf("to contact email mail write send call text ring message p
 function isOfPast(sentence: readonly string[]): boolean {
   for (let at = sentence.length - 1; at >= 0 && sentence.length - at <= 9; at--) {
     const word = sentence[at] ?? '';
-    if (TURNS.has(word)) return false;
+    if (TURNS.has(word) || ((word === 'use' || word === 'try') && sentence[at - 1] === ',')) return false;
     if (VENDORS.has(word) || (MAKERS.has(word) && sentence.at(-1) === 'was')) return isOnlyNamed(sentence.slice(at + 1));
     if (CONTACTS.has(word) && GONE.has(sentence[at - 1] ?? '')) return true;
     if (!AGENT.test(word) || NO_AGENT.has(word)) continue;
@@ -155,9 +155,10 @@ function isRuledOut(sentence: readonly string[], isInBrackets: boolean): boolean
 
 /** “not on the phone, write to …” */
 function asksAgain(words: readonly string[]): boolean {
-  return words.some((word, index) => words[index - 1] === ',' && APPROACHES.has(word));
+  return words.some((word, index) => words[index - 1] === ',' && (APPROACHES.has(word) || REACHES.has(word)));
 }
 
+const REACHES = namesOf('dm pm ping reach find try add whatsapp sms drop shoot hit send');
 const POSES = namesOf('sends send goes go poses posing signs signed signing writes calls trades operates sent was were');
 
 /** “somebody sends offers as …”, “goes by …” */

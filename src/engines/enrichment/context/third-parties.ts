@@ -74,8 +74,18 @@ export function wasTried(before: readonly string[]): boolean {
 
 /** “Scam alert: …”, “… is a scammer”. */
 export function isWarnedOf(before: readonly string[], behind: readonly string[]): boolean {
-  return warnsFrom(before, Math.max(before.lastIndexOf('') + 1, before.length - 10)) || warnsFrom(behind, 0);
+  const start = before.lastIndexOf('') + 1;
+  return warnsFrom(before, Math.max(start, before.length - 10)) || warnsFrom(behind, 0) || isHarmedBy(before.slice(start));
 }
+
+/** “Ripped off by …” */
+function isHarmedBy(sentence: readonly string[]): boolean {
+  return sentence.at(-1) === 'by' && sentence.slice(-4).some((word) => HARMED.has(word));
+}
+
+const HARMED = new Set(
+  'scammed burned burnt ripped cheated ghosted robbed stiffed conned defrauded hacked swindled tricked'.split(' '),
+);
 
 /** A word of warning that no “not” stands shortly before, from a word on. */
 function warnsFrom(words: readonly string[], from: number): boolean {

@@ -110,9 +110,8 @@ const TIMES = new Set(
 );
 const OWNED = new Set(namesIn('our my the'));
 const EVENTS = new Set(
-  namesIn(
-    'opens opening launch launches wedding birthday anniversary conference exhibition fair festival premiere release tour election graduation ceremony gala tournament',
-  ),
+  namesIn(`opens opening launch launches wedding birthday anniversary conference exhibition fair festival premiere release tour election graduation
+  ceremony gala tournament`),
 );
 const OTHER = new Set(
   namesIn(`answer answers reply replies respond responding response hear contact contacted message back pay pays paid payment payments invoice was were had
@@ -145,25 +144,27 @@ const URGENT = tableOf([
 const CONDITIONS = tableOf([
   [
     5,
-    `do not apply, don't apply, need not apply, please don't apply, only apply if, do not contact, don't contact, no agencies, no agency, no studios,
-    no companies, no outsourcing, no overseas, no recruiters, individuals only, agencies need not, not looking for agencies, will not consider, won't consider, will not be considered, won't be considered`,
+    `do not apply, don't apply, need not apply, please don't apply, only apply if, do not contact, don't contact, no agencies, no agency,
+    no studios, no companies, no outsourcing, no overseas, no recruiters, individuals only, agencies need not, not looking for agencies,
+    will not consider, won't consider, will not be considered, won't be considered`,
   ],
   [
     4,
-    `us only, usa only, u s only, uk only, eu only, canada only, europe only, local only, locals only, us based only, us residents, us residents only,
-    us citizen, us citizens, must be located, must be based, must be in, must be local, must live, must reside, must be a native, must be native,
-    must be fluent, must speak, must be a citizen, must be authorized, must be eligible, must be available, must be able to work, must be over,
-    must be at least, must have a degree, have a degree in, must hold a, must be licensed, must be certified, must be insured,
-    eligibility to work, eligible to work, authorized to work, authorised to work, right to work, only available to, only available for people,
-    only open to, open only to, people who live in the, must currently live, native speaker, native speakers, native english, native english speaker, native english speakers, native speakers only`,
+    `us only, usa only, u s only, uk only, eu only, canada only, europe only, local only, locals only, us based only, us residents,
+    us residents only, us citizen, us citizens, must be located, must be based, must be in, must be local, must live, must reside,
+    must be a native, must be native, must be fluent, must speak, must be a citizen, must be authorized, must be eligible, must be available,
+    must be able to work, must be over, must be at least, must have a degree, have a degree in, must hold a, must be licensed,
+    must be certified, must be insured, eligibility to work, eligible to work, authorized to work, authorised to work, right to work,
+    only available to, only available for people, only open to, open only to, people who live in the, must currently live, native speaker,
+    native speakers, native english, native english speaker, native english speakers, native speakers only`,
   ],
   [
     3,
     `must sign, sign an nda, area preferred, locals preferred, local preferred, preferably in, preferably based, prefer somebody in,
-      prefer someone in, prefer in the, prefer somebody local, prefer someone local, must have experience, must have at least, must own, same time zone, same timezone, similar time zone,
-      similar timezone, our time zone, our timezone or, in our timezone, us time zone, us timezone, us time zones, us timezones, eu time zone,
-      eu timezone, european time zone, european timezone, time zone overlap, timezone overlap, overlap with our, est time zone, est timezone,
-      pst time zone, pst timezone, cet time zone, cet timezone`,
+    prefer someone in, prefer in the, prefer somebody local, prefer someone local, must have experience, must have at least, must own,
+    same time zone, same timezone, similar time zone, similar timezone, our time zone, our timezone or, in our timezone, us time zone,
+    us timezone, us time zones, us timezones, eu time zone, eu timezone, european time zone, european timezone, time zone overlap,
+    timezone overlap, overlap with our, est time zone, est timezone, pst time zone, pst timezone, cet time zone, cet timezone`,
   ],
 ]);
 

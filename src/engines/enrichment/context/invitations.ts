@@ -59,9 +59,9 @@ export function inviteIn(kind: ContactKind, words: readonly string[]): number {
     return nearest === -1 ? words.findLastIndex((word) => INVITES.has(word)) : nearest;
   }
   return words.findLastIndex((word, index) => {
-    if (word === 'tweet')
+    if (word === 'tweet' || word === 'toot')
       return (
-        kind === 'x' &&
+        kind === (word === 'tweet' ? 'x' : 'mastodon') &&
         words[index - 1] !== 'i' &&
         words[index - 1] !== 'we' &&
         (words[index + 1] === 'me' || words[index + 1] === 'us' || words[index + 1] === 'at')

@@ -40,7 +40,7 @@ export function isOwnBy(
   const { kind, value } = found;
   if (author !== null && isAuthors(value, author)) return true;
   // Posts thank and credit other members by their handle; only the poster's own name makes it theirs.
-  if (kind === 'reddit') return isOwnName(before);
+  if (kind === 'reddit') return isOwnName(before) || isOwnRedditor(text, found.start, behind);
   if (kind === 'phone' && isOthersPhone(before, behind)) return false;
   if (isIntroduced(before)) return true;
   // A line of its own is not what the sentence before it tells of.
@@ -76,6 +76,14 @@ function isIntroduced(before: readonly string[]): boolean {
   if (follow !== -1 && /^(?:me|us|along|our|my)$/.test(near[follow + 1] ?? '')) return true;
   const [verb = '', whom = ''] = near.slice(-2);
   return (whom === 'us' || whom === 'me') && /^(?:that's|that|is|it's|this)$/.test(verb);
+}
+
+/** “Reddit: jo”, “u/jo is me”, “u/jo here” */
+function isOwnRedditor(text: string, start: number, behind: readonly string[]): boolean {
+  const isHere = behind[0] === 'here' && (behind.length === 1 || behind[1] === ',');
+  return (
+    isHere || (behind[0] === 'is' && behind[1] === 'me') || /\breddit ?: ?$/i.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** “my account u/jo”, “I am u/jo”; but “our very own u/jo”. */

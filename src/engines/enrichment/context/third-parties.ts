@@ -56,7 +56,7 @@ export function isAnothers(before: readonly string[], behind: readonly string[])
   // “my growing account @jo has …”
   if (sentence.slice(-4).some((word) => POSSESSIVES.has(word))) return false;
   const near = sentence.slice(-3);
-  if (near.some((word, index) => CREDITS.has(word) && !isOwnNext(near, index))) return true;
+  if (near.some((word, index) => CREDITS.has(word) && !isOwnNext(near, index) && !isKnownBy(near, index))) return true;
   if (near.includes('to') && near.includes('tweet')) return true;
   // “the folks at @acme”
   if (near.at(-1) === 'at' && /^(?:folks|people|guys|team|crew|friends)$/.test(near.at(-2) ?? '')) return true;
@@ -67,7 +67,12 @@ export function isAnothers(before: readonly string[], behind: readonly string[])
   return isDoneTo(sentence) || doesItself(behind);
 }
 
-/** “I emailed …”, “somebody called …”: for addresses and numbers too. */
+/** “i go by …” */
+function isKnownBy(words: readonly string[], index: number): boolean {
+  return words[index] === 'by' && words[index - 1] === 'go';
+}
+
+/** “I emailed …”, “somebody called …: for addresses and numbers too. */
 export function wasTried(before: readonly string[]): boolean {
   return isDoneTo(before.slice(before.lastIndexOf('') + 1).slice(-5));
 }
@@ -126,7 +131,7 @@ const PLATFORM_NAMED = /twitter|insta|\big\b|github|bluesky|bsky|\btg\b|telegram
 
 /** An `@name` on the platform of the post itself: whom it speaks to or of. */
 export function isBareMention(text: string, { start, end }: Span): boolean {
-  if (text[start] !== '@') return false;
+  if (text[start] !== '@' || text.startsWith('.bsky.social', end - '.bsky.social'.length)) return false;
   return !PLATFORM_NAMED.test(text.slice(Math.max(0, start - 30), start)) && !PLATFORM_NAMED.test(text.slice(end, end + 24));
 }
 

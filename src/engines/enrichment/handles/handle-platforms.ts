@@ -199,7 +199,7 @@ export const VALID: Readonly<Record<HandleKind, (name: string) => boolean>> = {
   github: (name) => isName('github', name),
   instagram: (name) => isName('insta', name) && /[a-z].*[a-z0-9]/i.test(name),
   bluesky: (name) => isName('domain', name),
-  reddit: (name) => isName('reddit', name),
+  reddit: (name) => isName('reddit', name) && /[a-z]/i.test(name),
   hackernews: (name) => isName('hn', name) && /[a-z]/i.test(name),
 };
 

@@ -20,7 +20,7 @@ export function introducedHandle(text: string, place: Place, author: string | nu
 const REACH = 88;
 /** Between a name and the platform it is one on. */
 const ON =
-  /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the |here or |here and |[a-z]{2,12},? and (?:on )?)?$| ?[([] ?$| [–—|-] $| (?:everywhere|anywhere|all over|on (?:all|everything)(?: of them)?)[:,–—(-]? ?(?:on )?$/i;
+  /["'‘’“”«»„*_`]? (?:over |there )?(?:on|@|at|in|via|auf|sur|en|na|no|su|op) (?:both |my |our |the |here or |here and |[a-z]{2,12},? and (?:on )?)?$| ?[([] ?$| [–—|-] $| (?:everywhere|anywhere|all over|on (?:all|everything)(?: of them)?) ?[:,–—(-]? ?(?:on )?$/i;
 const LONGEST_ON = 28;
 /** “is my ”, “(that's my ” */
 const IS_MINE = /(?: ?[(,–—=-] ?(?:(?:that|this|it)(?:['’]?s| is) )?| (?:is|are) )(?:also )?(?:my|our) $/i;

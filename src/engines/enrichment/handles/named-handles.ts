@@ -137,7 +137,7 @@ const SPEAKS_OF_WRITING =
 
 /** “Discord is jodoesaid”, at the beginning of its sentence, where people only write to each other and are asked to. */
 function isStated(text: string, { kind, start, end }: Place, nameEnd: number): boolean {
-  if ((kind !== 'discord' && kind !== 'telegram') || !text.startsWith(' is ', end)) return false;
+  if ((kind !== 'discord' && kind !== 'telegram' && kind !== 'instagram') || !text.startsWith(' is ', end)) return false;
   const before = text.slice(Math.max(0, start - 100), start);
   if (!/(?:^|\n[\s*•-]{0,4}|[.!?;] ?)$/.test(before.slice(-6))) return false;
   return (

@@ -36,7 +36,7 @@ export const FORM_BEHIND =
 
 /** “… has the pictures”, “… for the full brief”: what the reader finds there. */
 export const FOUND_THERE =
-  /^[)\]*_]{0,3},? (?:(?:has|holds|shows|lists|tells|explains|says)(?: you)? (?:the|all|my|our|some|more|what|who|how|a few|plenty)|for (?:the |all |my |our |full |more |some |a few ){1,2}(?:brief|details?|info|information|specs?|pictures|photos|prices|rates|list|samples?|examples|menu|dates|terms|story|rules|work))\b/i;
+  /^[)\]*_]{0,3},? (?:(?:has|holds|shows|lists|tells|explains|says)(?: you)? (?:the|all|my|our|some|more|what|who|how|a few|plenty|everything)|for (?:the |all |my |our |full |more |some |a few ){1,2}(?:brief|details?|info|information|specs?|pictures|photos|prices|rates|list|samples?|examples|menu|dates|terms|story|rules|work))\b/i;
 
 /** Of a post that looks for people: where they answer, wherever on the site that is. */
 export const PATH_TO_ANSWER =
@@ -52,13 +52,20 @@ export const SHOWN_AS_OWN =
 
 /** “Listing is on …”, “scans 1-3 are at …”, “which is on …”, “there's …”: where something is, whatever it is. */
 const PLACED =
-  /(?:\b(?:is|are|lives?|sits?|stays?|['’]s) (?:(?:up|now|all|free|live|online|public|also|always|here|out) )*(?:on|at|under) |\b(?:demo|samples?|listing|chart|details|pictures|photos|menu|prices|rates|examples|tracks|scans|plans|map|brief|specs?|rules|catalogue|list|download|more|everything|archive|wait(?:ing)? ?list|queue|my style|our style) (?:at|on|under|from) |\bthere['’]s )$/i;
+  /(?:\b(?:is|are|lives?|sits?|stays?|['’]s) (?:(?:up|now|all|free|live|online|public|also|always|here|out) )*(?:on|at|under) |\b(?:demo|samples?|listing|chart|details|pictures|photos|menu|prices|rates|examples|tracks|scans|plans|map|brief|specs?|rules|catalogue|list|download|more|everything|archive|wait(?:ing)? ?list|queue|my style|our style) (?:at|on|under|from) |\bthere['’]s |\b(?:look|peek|glance) at )$/i;
 /** Behind these it is somebody else's matter where something is. */
 const PLACED_ELSEWHERE =
   /\b(?:bug|issue|problem|error|question|answer|docs|documentation|api|repo|code|thread|post|discussion|article|video|tutorial|source|who|he|she|they|his|her|their|your|you|client|customer|competitor|vendor|job|ad|advert|it|this|that|what i want|example|logged|login|based|works?|working|employed|registered|hosted|price|budget)\b[^.;!?]{0,40}$/i;
 /** “Our real and only domain is …”, “in issue 9 of our paper, …”, “Ours is public: …” */
 export const OURS_IS =
   /\b(?:(?:my|our) (?:(?!and\b|or\b|with\b|like\b|from\b|using\b|problem\b|question\b|issue\b|code\b|client|friend|boss|favou?rite|opinion\b|experience\b)[\w'’-]+ ){1,5}(?:is |are )?(?:at |on )?|ours (?:is|are) (?:public|here|at|on|live|open|online)?|(?:my|our) [\w-]+(?:,|:) ?|(?:my|our) (?:[\w-]+ ){1,3}(?:is|are)): ?$/i;
+
+const OUR_THING = /(?:^ ?|[\n.!?] ?)(?:my|our) [a-z]{3,14}: ?$/i;
+
+/** “My covers: …”, and no fault of ours. */
+export function isOurThing(words: string): boolean {
+  return OUR_THING.test(words.slice(-24)) && !PLACED_ELSEWHERE.test(words);
+}
 
 /** How words may end that say where something is, which is asked of every link. */
 const MAY_BE_PLACED = new Set(['on ', 'at ', 'er ', 'om ', "'s ", '’s ']);

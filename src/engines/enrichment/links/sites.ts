@@ -13,6 +13,7 @@ import {
   FOUND_THERE,
   HERE_WE_ARE,
   isCalendar,
+  isOurThing,
   isPlaced,
   OURS_IS,
   PATH_OF_CONTACT,
@@ -273,7 +274,7 @@ function isShownPage(facts: SiteFacts, { start, end }: LinkSpan, host: Host, wor
   const isHouse = isOfMailbox(facts, host, words);
   const isShown =
     isPlaced(words) ||
-    (leadsOn(words) && (isHouse || SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN)))) ||
+    (leadsOn(words) && (isHouse || SHOWN_AS_OWN.test(words.slice(-LONGEST_SHOWN)) || isOurThing(words))) ||
     FOUND_THERE.test(facts.text.slice(end, end + BEHIND_REACH));
   if (!isShown && !(facts.isLaunch && isFirstLink(facts, start) && isOfItself(facts.text, start, end))) return false;
   facts.guessesLeft--;

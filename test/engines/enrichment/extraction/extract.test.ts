@@ -242,7 +242,7 @@ const SPELLED_HANDLES: readonly Case[] = [
   ['My GitHub username is jodoe.', 'github jodoe published'],
   ['discord: jo # 1234', 'discord jo#1234 published'],
   ['my Discord is jo_doe', 'discord jo_doe published'],
-  ['reddit: u / jo_doe', 'reddit jo_doe seen'],
+  ['reddit: u / jo_doe', 'reddit jo_doe published'],
   ['bluesky: jo (dot) bsky (dot) social', 'bluesky jo.bsky.social published'],
   ['Bluesky: @jo.example.com', 'bluesky jo.example.com published'],
   ['Mastodon: jo@hachyderm.io', 'mastodon jo@hachyderm.io published'],

@@ -57,6 +57,18 @@ const NOBODY: readonly Case[] = [
 ];
 
 const USES: readonly Case[] = [
+  ['[Hiring] Editor for my videos, $60 each. insta is wanderbirgit', 'instagram wanderbirgit published'],
+  [
+    "[Hiring] Editor for my videos. I'm wanderbirgit everywhere (ig, discord)",
+    'instagram wanderbirgit published',
+    'discord wanderbirgit asked',
+  ],
+  ['[Hiring] Editor for my videos, $60 each. I go by wanderbirgit on github', 'github wanderbirgit published'],
+  ['[Hiring] Editor for my videos, $60 each. toot at @birgit@trail.example', 'mastodon birgit@trail.example asked'],
+  ['[Hiring] Editor for my videos, $60 each. Reddit: wanderbirgit', 'reddit wanderbirgit published'],
+  ['[Hiring] Editor for my videos, $60 each. u/wanderbirgit is me', 'reddit wanderbirgit published'],
+  ['[Hiring] Editor for my videos, $60 each. u/wanderbirgit is right', 'reddit wanderbirgit seen'],
+  ['Words of a year by count\n\ncode:145\n\nreddit:139\n\nvia:137'],
   ['Looking for an RN dev, 2 months, 30 usd/h. CV to @drovers_ops in TG', 'telegram drovers_ops asked'],
   ['[Hiring] Auditor, budget 2 ETH. TG @seb_lumen', 'telegram seb_lumen asked'],
   ['[For Hire] Pottery classes, $40. Book by phone or see @kilnpots on Insta', 'instagram kilnpots published'],

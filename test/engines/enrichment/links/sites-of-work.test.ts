@@ -7,6 +7,11 @@ type Case = readonly [post: string, ...pages: string[]];
 
 const OWN: readonly Case[] = [
   [
+    '[For Hire] Illustrator\n\nBook covers from $250. My paintings: https://gutter.example/oil',
+    'https://gutter.example/oil published',
+  ],
+  ['[For Hire] Illustrator\n\nBook covers from $250. gutter.example has everything', 'https://gutter.example/ published'],
+  [
     '[For Hire] Copyeditor\n\nFiction and memoir. My site with references: https://gutter.example/',
     'https://gutter.example/ published',
   ],
@@ -65,6 +70,7 @@ const OWN: readonly Case[] = [
 ];
 
 const OTHERS: readonly Case[] = [
+  ['[Hiring] Python tutor, $25/h\n\nMy question: https://forum.example/12 Our client: https://gutter.example/x'],
   ['[For Hire] Comic letterer\n\nReferences: https://gutter.example/'],
   ['Invoices are wrong\n\nI wrote to help@gutter.example. Their answer: https://gutter.example/terms'],
   ['Mural artist needed, £2,000 all in. See what the last one did at https://wallfolk.example'],

@@ -8,7 +8,7 @@ import type { ReadPost } from '../text/read-post.ts';
 import { byNumber } from '../text/word-table.ts';
 import { namesIn } from '../text/words.ts';
 import { contactPart, type FoundContact } from './contactability.ts';
-import { piecesIn } from './pieces.ts';
+import { pieceNames, piecesIn } from './pieces.ts';
 
 export interface ScoreParts {
   readonly read: ReadPost;
@@ -192,8 +192,7 @@ function ratesPart({ read, budget, service, currency }: ScoreParts): Part {
       why: `pays by the ${budget.unit === 'item' ? 'piece' : budget.unit}: not compared with your prices`,
     };
   const price = formatMoney({ amountMinor: lowest, currency });
-  const pieces =
-    budget.unit === 'hour' || service === null ? 1 : piecesIn(read, [...wordsIn(service.keyword), ...wordsIn(service.title)]);
+  const pieces = budget.unit === 'hour' || service === null ? 1 : piecesIn(read, pieceNames(service.title, service.keyword));
   const offered = budget.unit === 'hour' ? budget.maxMinor * DAY_HOURS : Math.round(budget.maxMinor / pieces);
   const said = formatMoney({ amountMinor: offered, currency });
   const what =
@@ -227,10 +226,6 @@ function ratesPart({ read, budget, service, currency }: ScoreParts): Part {
     about: 'rates',
     why: `${what} is far below your lowest price for it, ${price}`,
   };
-}
-
-function wordsIn(phrase: string): readonly string[] {
-  return phrase.toLowerCase().split(/[^\p{L}]+/u);
 }
 
 function freshPart(post: Post, now: Date): Part {

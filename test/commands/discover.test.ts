@@ -509,6 +509,11 @@ describe('a recorded answer that cannot be read', () => {
     writeFileSync(join(folder, 'answer'), '<!DOCTYPE html><title>Just a moment...</title>');
     const { code, err } = await loop(['discover', '--from', 'answer', '--as', 'reddit']);
     expect([code, err]).toEqual([2, expect.stringMatching(/^loop: this is no answer of Reddit: it is a web page \(HTML\)/)]);
+    const bare = await loop(['discover', '--from', 'answer']);
+    expect([bare.code, bare.err]).toEqual([
+      2,
+      expect.stringMatching(/^loop: the input is a web page \(HTML\)\n.*add --as SOURCE/),
+    ]);
   });
 
   it('because no item of the feed is one: it is the wrong file, and nothing was held to be there', async () => {

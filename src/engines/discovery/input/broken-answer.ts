@@ -12,7 +12,7 @@ export interface BrokenAnswer {
 export function brokenAnswer(text: string): BrokenAnswer | null {
   const start = text.trimStart();
   if (start === '') return { what: 'it is empty', fix: 'Record the answer again.' };
-  if (/^<(?:!doctype html|html)\b/i.test(start))
+  if (isWebPage(start))
     return {
       what: 'it is a web page (HTML), as sites show it to browsers, also in place of an answer that they refuse',
       fix: 'Record what the source answers to programs: its API or feed (loop discover --list-sources).',
@@ -28,6 +28,10 @@ export function brokenAnswer(text: string): BrokenAnswer | null {
       ? { what: `it breaks off: ${safeLine(message, 100)}`, fix: 'The copy is cut short: record the answer again, to its end.' }
       : { what: `it is not JSON: ${safeLine(message, 100)}`, fix: 'Record the answer again, as it is sent.' };
   }
+}
+
+export function isWebPage(start: string): boolean {
+  return /^<(?:!doctype html|html)\b/i.test(start);
 }
 
 /** Whether V8 was at the end of the text when it gave up. */

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { byteOrderMark, dataText, encodingOfPiece } from '../../../domain/encoded-text.ts';
 import { safeLine } from '../../../domain/text.ts';
 import { LoopError } from '../../../errors.ts';
+import { isWebPage } from './broken-answer.ts';
 import { type CsvRow, csvRows, isPostsHeader, readCsv } from './csv-input.ts';
 import { elementsOf, linesOf, MAX_RECORD, type Piece } from './input-pieces.ts';
 import { readMails } from './mail-input.ts';
@@ -61,9 +62,13 @@ export async function* readPosts(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   const head = start.trimStart();
   if (head === '') return;
   if (isOpml(head)) throw await opmlError(await wholeText(rest));
-  if (head.startsWith('<')) {
-    throw new LoopError('unreadable_input', 'the input is XML or HTML', { fix: 'For a recorded feed add: --as rss' });
+  if (isWebPage(head)) {
+    throw new LoopError('unreadable_input', 'the input is a web page (HTML)', {
+      fix: 'Record what the source answers to programs, its API or feed, and add --as SOURCE.',
+    });
   }
+  if (head.startsWith('<'))
+    throw new LoopError('unreadable_input', 'the input is XML or HTML', { fix: 'For a recorded feed add: --as rss' });
   if (head.startsWith('[')) yield* fromJson(elementsOf(rest), 'item');
   else if (!head.startsWith('{')) yield* readCsv(rest, head);
   else if (isWholeDocument(head)) yield* fromDocument(await wholeText(rest));

@@ -45,6 +45,8 @@ export const PLATFORMS: ReadonlyMap<string, HandleKind> = new Map<string, Handle
   ['инсте', 'instagram'],
   ['твиттер', 'x'],
   ['гитхаб', 'github'],
+  ...names('discord', 'дискорд дискорде дискорду діскорд discordzie discordissa discordda discorddan'),
+  ...names('telegram', 'telegramdan telegramda telegramissa'),
   ...names('telegram', 'تليجرام تيليجرام تلجرام تلغرام تيليغرام تليغرام تلگرام טלגרם בטלגרם เทเลแกรม'),
   ...names('instagram', 'انستا انستغرام انستقرام انستجرام إنستغرام اینستا اینستاگرام אינסטגרם אינסטה באינסטגרם ไอจี อินสตาแกรม'),
 ]);
@@ -60,7 +62,7 @@ const JOINED: readonly (readonly [string, HandleKind])[] = [
   ...names('telegram', 'テレグラム 电报 電報 纸飞机 텔레그램 텔레'),
   ...names('instagram', 'インスタグラム インスタ 인스타그램 인스타'),
   ...names('x', 'ツイッター 推特 트위터'),
-  ...names('discord', 'ディスコード 디스코드'),
+  ...names('discord', 'ディスコード 디스코드 디코'),
   ...names('github', 'ギットハブ 깃허브'),
 ];
 /** Names of one word that people take apart. */

@@ -6,6 +6,9 @@ import { findContacts } from '../../../../src/engines/enrichment/extraction/extr
 type Case = readonly [body: string, ...uses: string[]];
 
 const INVITED: readonly Case[] = [
+  ['Ищу дизайнера, 5000 рублей за лендинг. Дискорд: jo_doe', 'discord jo_doe asked'],
+  ['Ищу дизайнера, 5000 рублей за лендинг. В лс или @jo_doe', 'telegram jo_doe asked'],
+  ['디자이너 구합니다 30만원. 디코: jo_doe', 'discord jo_doe asked'],
   ['Bitte schickt Arbeitsproben an buero@acme.co', 'email buero@acme.co asked'],
   ['Anfragen gern an jo@acme.co', 'email jo@acme.co asked'],
   ['Bei Interesse meldet euch unter jo@acme.co!', 'email jo@acme.co asked'],

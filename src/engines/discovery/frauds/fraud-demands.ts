@@ -1,6 +1,6 @@
 /** Frauds told by what the reader is to lay out, to hide or to give away, in whatever words. */
 import type { DemandPart } from './fraud-demand-words.ts';
-import { FEE, GOODS, HIDING, MULE, PAPERS, type Trick, WALLET } from './fraud-names.ts';
+import { ACCESS, FEE, GOODS, HIDING, MULE, PAPERS, type Trick, WALLET } from './fraud-names.ts';
 
 export const DEMANDS: readonly Trick<DemandPart>[] = [
   {
@@ -38,6 +38,15 @@ export const DEMANDS: readonly Trick<DemandPart>[] = [
     ],
     figure: 6,
     unless: 'walletMade',
+  },
+  {
+    trick: ACCESS,
+    first: 'letIn',
+    others: [
+      ['toApply', 40],
+      ['hurried', 60],
+    ],
+    unless: 'signInMade',
   },
   {
     trick: FEE,

@@ -20,6 +20,7 @@ export const RECRUITING = 'money for bringing in others who pay';
 export const GIFT_CARDS = 'gift cards and their codes';
 export const IDENTITY = 'your identity or codes for others';
 export const PAPERS = 'papers of yours before any work';
+export const ACCESS = 'access to an account of yours, to apply';
 export const WALLET = 'your wallet of coins';
 export const GOODS = 'goods bought with your money for others';
 export const HIDING = 'packets hidden for people nobody sees';

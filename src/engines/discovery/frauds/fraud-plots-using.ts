@@ -119,6 +119,16 @@ export const USING: readonly Trick<ScenePart>[] = [
     unless: 'made',
   },
   { trick: REVIEWS, first: 'praise', others: [['givenText', 16]], figure: 25, unless: 'praiseMade' },
+  {
+    trick: REVIEWS,
+    first: 'praisedAt',
+    others: [
+      ['praised', 25],
+      ['givenText', 16],
+    ],
+    figure: 25,
+    unless: 'praiseMade',
+  },
   { trick: REVIEWS, first: 'refundedAfter', others: [['starsOf', 20]], unless: 'praiseMade' },
   {
     trick: CHEQUE,

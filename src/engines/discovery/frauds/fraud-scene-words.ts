@@ -229,10 +229,12 @@ export const SCENE_WORDS = {
     recovery words, recovery phrase, 12 words, secret phrase, network fee, sends 30 trx, locked in`,
   splitting: `halve, split, half, take, share, get, yours, keep, give, percent`,
 
-  praise: `leave us five, trustpilot, google review, google reviews, google maps, 5 star, five star, 5 stars, five stars, star rating,
-    local guide, local guides, app store, play store, glassdoor, yelp, tripadvisor, reviews on maps, stars on maps, amazon review,
-    amazon reviews, aged account, amazon testers, buy on amazon, trustpilots, google maps, sitejabber, capterra, 5 stars, rebate, humidifier,
-    full refund`,
+  praise: `leave us five, google review, google reviews, 5 star, five star, 5 stars, five stars, star rating, reviews on maps, stars on maps,
+    amazon review, amazon reviews, aged account, amazon testers, buy on amazon, rebate, humidifier, full refund`,
+  /** Where praise is posted, and other things as well: pictures, answers. */
+  praisedAt: `trustpilot, trustpilots, google maps, local guide, local guides, app store, play store, glassdoor, yelp, tripadvisor, sitejabber,
+    capterra`,
+  praised: `review, reviews, reviewer, reviewers, star, stars, rating, ratings, rate us, testimonial, testimonials, opinion, opinions, feedback`,
   givenText: `i give text, we give text, i give you text, give you text, text is provided, i provide text, you paste, paste it, per review, each,
     dollar each, pay back, money back, we refund, refunded, give refund, paypal refund, refund the, refund after, back price, for a review,
     screenshot, via paypal, i've the wording, wording, apiece, a piece, paste, copy paste, screenshot then, from different countries,

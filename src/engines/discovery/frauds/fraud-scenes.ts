@@ -34,7 +34,7 @@ export const TELLING: ReadonlySet<ScenePart> = new Set<ScenePart>([
   ...(['fee', 'payers', 'letter', 'securityOf', 'payWays', 'payAhead', 'opensFor', 'rentsOut', 'chat', 'balance'] as const),
   ...(['balanceLong', 'shippedOn', 'shipped', 'cheque', 'chequeLong', 'chargeLong', 'giftCards', 'accounts', 'coding'] as const),
   ...(['ownPurse', 'verification', 'unsafe', 'bookPaid', 'crafting', 'shippingOnly', 'easyMoney', 'tradingTerm'] as const),
-  ...(['gasMoney', 'praise', 'refundedAfter', 'offers', 'fortune', 'stallPaid', 'shopMoney'] as const),
+  ...(['gasMoney', 'praise', 'praisedAt', 'refundedAfter', 'offers', 'fortune', 'stallPaid', 'shopMoney'] as const),
 ]);
 const PLOTS_BY_FIRST = byFirst(PLOTS);
 const DEEDS_BY_FIRST = byFirst(DEEDS);

@@ -19,7 +19,11 @@ export const NO_SPANS = `riposo woche libere semana settimana libres libre frei 
   отпуска опыта відпустки досвіду cuti pengalaman erfaring prøvetid siden opsigelse kokemus kokemusta lomaa sitten takuu koeaika tapasztalat gyakorlat szabadság próbaidő óta garancia experiență experienta concediu vechime εμπειρία άδεια προϋπηρεσία`;
 
 /** Of projects alone, or nearly so. */
-export const PROJECTS = `half a day, half day's, daily rate, send proposals, name your fee, fee by agreement, what do you charge,
+export const PROJECTS = `hire you for, hire you to, like to hire you, want to hire you, love to hire you, can i hire you, could i hire you,
+  could we hire you, pay you to, pay you for, need your services, want your services, your services for, use your services, paid support,
+  commercial support, of your time, i pay, tell me a price, tell us a price, name a price, name me a price, give us an offer, make us an
+  offer, make me an offer, give me an offer, does that commercially, do this commercially, for labor, for labour, labor only, you'd want
+  for, half a day, half day's, daily rate, send proposals, name your fee, fee by agreement, what do you charge,
   what would you charge, what you charge, what would it cost, what does it cost, what would this cost, what will it cost, what would you take,
   what would you want for, would it cost, how much per, fixed fee, fixed sum, fixed cost, send a quote, send quotes, send me a quote,
   send us a quote, get a quote, quotes by, quotes welcome, quotes, looking for quotes, please quote, pay per piece, per piece, call out, callout,

@@ -118,6 +118,9 @@ const WORDS = {
   /** That it is paid nevertheless. */
   surely: `half now, upfront, up front, in advance, per hour, hourly, an hour, deposit, milestone, milestones, invoice, escrow, advance, retainer, day rate`,
 
+  /** Others work for nothing: `we are all volunteers, but you do get paid`. */
+  allTheSame: `paid of course, of course paid, but you do, but you are paid, but this is paid, but this one is, but this job is, but we pay,
+    but we will pay, but we'd pay, is paid though, quotes please, quotes welcome`,
   /** That there is money beside what is shared. */
   firmly: `half now, up front, in advance, per hour, hourly, an hour, milestone, milestones, invoice, escrow, an advance, retainer of, day rate,
     rate, rates, quote, quotes, budget, fee, fees, price, wage, hire, hiring, base salary, base pay, plus, on top, bonus, salaried,
@@ -250,7 +253,7 @@ interface Unpaid extends Plot<Part> {
 }
 
 const PLOTS: readonly Unpaid[] = [
-  { first: 'none', isInKind: false },
+  { first: 'none', unless: 'allTheSame', isInKind: false },
   { first: 'later', others: [['pay', 10]], unless: 'surely', isInKind: false },
   {
     first: 'goesWell',

@@ -119,7 +119,7 @@ function afterNot(words: readonly string[], breaks: Uint8Array, from: number): n
     const next = at + 1 < breaks.length && breaks[at + 1] === JOINED ? (words[at + 1] as string) : null;
     if (PAID.has(word)) return (next === null || !HOW.has(next)) && breaks[at] !== COMMA ? at + 1 : 0;
     if (word === 'pay' && isGivingAfter(words, from)) {
-      const isTold = next === null || AFTER_PAY.has(next) || (WHOM.has(next) && isPlainEnd(words, breaks, at + 2));
+      const isTold = next === null || isPlainEnd(words, breaks, behindWork(words, at + 1));
       return isTold ? at + 1 : isWage(words, breaks, at + 1) ? at + 3 : 0;
     }
     if (word === 'offer' || word === 'provide' || word === 'afford' || word === 'give' || word === 'promise') isGiving = true;
@@ -139,6 +139,20 @@ function isGivingAfter(words: readonly string[], from: number): boolean {
 
 const ABLE = new Set(namesIn("can't cannot couldn't cant unable won't wont"));
 
+/** Behind the worker and the work where nothing else is paid: `pay you`, `pay for it`, `pay for your time`; not `pay for shipping`. */
+function behindWork(words: readonly string[], from: number): number {
+  const at = WHOM.has(words[from] as string) ? from + 1 : from;
+  if (words[at] !== 'for') return at;
+  if (WORK.has(words[at + 1] as string)) return at + 2;
+  return OF_WORK.has(words[at + 1] as string) && WORK.has(words[at + 2] as string) ? at + 3 : at;
+}
+
+const WORK = new Set(
+  namesIn(`it this that them these work works time help effort efforts labour labor service services job design designs art artwork drawing drawings
+  writing music photos pictures`),
+);
+const OF_WORK = new Set(namesIn('your the any this that'));
+
 /** `pay a salary`, `pay a fee yet`; not `pay a salary like theirs`. */
 function isWage(words: readonly string[], breaks: Uint8Array, at: number): boolean {
   return ARTICLES.has(words[at] as string) && MONEY.has(words[at + 1] as string) && isPlainEnd(words, breaks, at + 2);
@@ -148,5 +162,10 @@ const ARTICLES = new Set(namesIn('a any'));
 
 /** `pay you.`, `pay you right now`; not `pay you a lot`. */
 function isPlainEnd(words: readonly string[], breaks: Uint8Array, at: number): boolean {
-  return at >= breaks.length || breaks[at] !== JOINED || AFTER_PAY.has(words[at] as string) || words[at] === 'anything';
+  if (at >= breaks.length || breaks[at] !== JOINED) return true;
+  const word = words[at] as string;
+  return AFTER_PAY.has(word) || word === 'anything' || (word === 'as' && REASONS.has(words[at + 1] as string));
 }
+
+/** `can't pay as it is our first issue`; not `can't pay as much`. */
+const REASONS = new Set(namesIn('it we i everything all this the our there they nobody that'));

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import {
+  ACCESS,
   ACCOUNT,
   CHEQUE,
   CODE,
@@ -153,6 +154,17 @@ const DEEDS_TOLD: readonly (readonly [title: string, body: string, trick: string
     'Get four iPhones with your own credit card and give them to our courier, we return the price plus 90 next morning.',
     GOODS,
   ],
+  [
+    '[Careers] Senior developer, 160,000',
+    'We noticed your contributions. To apply, sign in and authorise our hiring app: https://careers.example',
+    ACCESS,
+  ],
+  [
+    'A grant for contributors',
+    'You have been selected. Connect your GitHub to our portal in 24 hours to claim the reward.',
+    ACCESS,
+  ],
+  ['Praise', 'Trustpilot: a rating of our shop, the text is provided, 3 dollars each.', REVIEWS],
   ['Job in your city', 'Put small packets, then send photo and coordinates. 100 a day in BTC.', HIDING],
   ['Company for chats', 'I pay the first week before: give me your online banking user and I deposit it.', PAPERS],
   ['Dapp dev', 'Stage 1: connect your MetaMask with at least 0.3 ETH in it on our staging dapp.', WALLET],
@@ -252,6 +264,11 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Drivers', 'You pay for your training at the club, 40, as all members do; work from home is none of it.'],
   ['Sewing at home', 'You order the kit, 65, from our shop at our cost, no experience needed.'],
   ['Bot', 'A bot that sends a note to your PayPal when customers pay in bitcoin; 10 percent up front, I am a developer myself.'],
+  ['Screenshots for five apps', 'For the App Store, in six languages, 20 dollars each. The Figma file is there.'],
+  ['Our shops on Google Maps', 'Add 12 of them with pictures, 15 dollars each.'],
+  ['9 to 16 lakh', 'Glassdoor has many people crying about each bonus of 2 lakh there.'],
+  ['Login', 'Sign in with GitHub should work within 24 hours of each release. To apply mail us, 500 for our OAuth login.'],
+  ['Backend engineer', 'Apply within 48 hours on our careers page, an account is not needed.'],
   ['Tutor', 'I send the money to your PayPal each week, 40 an hour. My son keeps bitcoin on his mind all day.'],
 ];
 

@@ -13,6 +13,12 @@ const PROJECTS: readonly (readonly [title: string, body?: string])[] = [
   ['Linux consultant', 'We think it takes three days.'],
   ['Support agent, 12 h a week', 'Independent contractor, paid by Wise.'],
   ['Someone to fix our coffee grinder'],
+  ['Great work', 'I would like to hire you but there is no address.'],
+  ['Hi', 'Can I hire you for something like this?'],
+  ['Paid support?', 'Needs an hour of your time.'],
+  ['A favour', 'Can somebody be paid... I mean, could I pay you to change the colours?'],
+  ['Two sites on 3.8', 'Who could give us an offer?'],
+  ['Tile', 'Tell me what you want for labor.'],
   ['Piano for my wedding', 'Two hours in a barn.'],
   ['Help with a leaking roof', 'Cash in hand.'],
   ['Physics tutor for my daughter', 'Twice a week.'],
@@ -105,6 +111,9 @@ describe('work for a while', () => {
     ['Clerk', '5 days a week, 8 hours a day.'],
     ['Sales person', 'You process invoices for B2B partners and third party shops.'],
     ['Engineer', 'Our code is a mess.'],
+    ['Cook', 'Our services are hired by hotels, you hire your own helpers.'],
+    ['Nurse', 'We pay you well and offer a room.'],
+    ['Clerk', 'Supports our commercial department.'],
   ])('open: %s', (title, body) => {
     expect(says(title, body)).toBeNull();
   });

@@ -58,6 +58,8 @@ const PAID: readonly (readonly [title: string, body: string])[] = [
   ['Site of a start-up', 'Users come when we launch; pay is 50 an hour.'],
   ['Shop', 'If the sales are good we buy more work; milestones are paid, per hour.'],
   ['Baker', 'We grow and pay well.'],
+  ['Roofer', 'We are all volunteers, but the roofer is paid, of course: quotes please.'],
+  ['Designer for a charity', 'Nobody gets paid on our board, but you do: what would it cost?'],
 ];
 
 describe('missing pay', () => {

@@ -27,6 +27,10 @@ const UNPAID: readonly (readonly [body: string, phrase: string])[] = [
   ['We cannot currently provide any remuneration.', 'cannot currently provide any remuneration'],
   ['I cannot pay a salary but a part of the sales is yours.', 'cannot pay a salary'],
   ["We don't pay but the food is good.", "don't pay"],
+  ["At the moment we can't pay for it as everything goes to the band.", "can't pay"],
+  ['Unfortunately we cannot pay for your work right now.', 'cannot pay'],
+  ["We can't pay you for this, sorry.", "can't pay"],
+  ["We can't pay as it is our first issue.", "can't pay"],
 ];
 
 const PAID: readonly string[] = [
@@ -50,6 +54,11 @@ const PAID: readonly string[] = [
   'For late work there is no pay.',
   "We can't pay a salary like theirs.",
   "We don't pay by cheque.",
+  "We can't pay for shipping.",
+  "We can't pay for your work by cheque.",
+  "We can't pay for it in cash.",
+  "We can't pay as much as agencies do.",
+  "We can't pay for the work of others.",
   "You don't pay anything.",
   "They don't pay but we do.",
 ];

@@ -12,7 +12,7 @@ const SHARED_PACKAGES = new Set(['better-sqlite3', 'commander', 'valibot']);
 
 /** What every local command runs through: these and what they import make up the pack `core`. */
 const CORE =
-  /^src\/(config|app|render)\.ts$|^src\/store\/(open|verified-mark)\.ts$|^src\/commands\/(status|list|show|skip|wins)\.ts$|^src\/engines\/(pipeline|wins)\/|^src\/engines\/outreach\/(modes|facts|channel)\.ts$/;
+  /^src\/(config|app|render)\.ts$|^src\/store\/(open|verified-mark)\.ts$|^src\/commands\/(status|list|show|skip|wins)\.ts$|^src\/engines\/(pipeline|wins|people)\/|^src\/engines\/outreach\/(modes|facts|channel)\.ts$/;
 
 /** Read only where a command line needs more than a look. */
 const PARSER = /(?:^|\/)node_modules\/commander\//;

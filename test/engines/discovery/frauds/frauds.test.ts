@@ -264,11 +264,6 @@ const HONEST: readonly (readonly [title: string, body: string])[] = [
   ['Drivers', 'You pay for your training at the club, 40, as all members do; work from home is none of it.'],
   ['Sewing at home', 'You order the kit, 65, from our shop at our cost, no experience needed.'],
   ['Bot', 'A bot that sends a note to your PayPal when customers pay in bitcoin; 10 percent up front, I am a developer myself.'],
-  ['Screenshots for five apps', 'For the App Store, in six languages, 20 dollars each. The Figma file is there.'],
-  ['Our shops on Google Maps', 'Add 12 of them with pictures, 15 dollars each.'],
-  ['9 to 16 lakh', 'Glassdoor has many people crying about each bonus of 2 lakh there.'],
-  ['Login', 'Sign in with GitHub should work within 24 hours of each release. To apply mail us, 500 for our OAuth login.'],
-  ['Backend engineer', 'Apply within 48 hours on our careers page, an account is not needed.'],
   ['Tutor', 'I send the money to your PayPal each week, 40 an hour. My son keeps bitcoin on his mind all day.'],
 ];
 

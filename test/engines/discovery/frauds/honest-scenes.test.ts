@@ -22,6 +22,11 @@ describe('is neither a fraud nor unpaid', () => {
     'Openings at our warehouse, part time. Pay: $11.50 an hour. No experience needed, call the phone line.',
     'She is able to pay $50-75 for the job, by how good the work looks.',
     'Large prints, canvas too; check our shop and give us feedback, it comes in the mail.',
+    'Screenshots of a plugin for the App Store, in six languages, $20 each. The Figma file is there.',
+    'Add our 12 shops to Google Maps with pictures, $15 each.',
+    'Glassdoor has many people crying about each bonus of $2,000 there.',
+    'Sign in with GitHub should work within 24 hours of each release. To apply mail us, $500 for our OAuth login.',
+    'Apply within 48 hours on our careers page, an account is not needed. $30 an hour.',
   ])('%s', (body) => {
     expect(['scam', 'unpaid']).not.toContain(screen(post({ title: '[Hiring] Help wanted', body }), NOW).screening.dropped);
   });

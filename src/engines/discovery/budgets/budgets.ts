@@ -5,6 +5,7 @@ import { type PlaceMoney, placeMoneyOf } from '../money/place-money.ts';
 import { withPlainMoney } from '../money/plain-money.ts';
 import { currencyReader } from '../money/post-currency.ts';
 import { isAlternative, isConversion, isExtraPrice, isOneOfTwo } from './amount-pairs.ts';
+import { barePay } from './bare-pay.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { ENOUGH, type Meant, type Reading, SURE, strengthOf } from './budget-strength.ts';
 import { budgetFrom, unitOf } from './budget-unit.ts';
@@ -26,15 +27,7 @@ import { asksReaders, isConditional, isCorrected, isCorrection, isOnTop, isWish 
 import { totalAt, withSums } from './instalments.ts';
 import { standsAlone, startsPart } from './lone-amounts.ts';
 import { isOtherMoney } from './other-money.ts';
-import {
-  isContestAfter,
-  isHandedOn,
-  isOtherAfter,
-  isPayAfter,
-  isPromisedAfter,
-  isSetAsideAfter,
-  isSpentAfter,
-} from './pay-behind.ts';
+import { isContestAfter, isHandedOn, isOtherAfter, isPayAfter, isPromisedAfter, isSetAside, isSpentAfter } from './pay-behind.ts';
 import { isBeside, isNotThePay, isStretch, LABEL_LINE, sentenceOf, toldBefore } from './pay-words.ts';
 import { isAtHand } from './purses.ts';
 
@@ -75,7 +68,9 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
   const text = withFullSigns(written, placeOf);
   const opening = text.slice(0, 300);
   const isChinese = HAN.test(opening) && !KANA.test(opening);
-  const found = withSums(text, withLocalCurrencies(text, amountsIn(text, { isChinese, isSpelled: isRequest }), placeOf));
+  const inMoney = withSums(text, withLocalCurrencies(text, amountsIn(text, { isChinese, isSpelled: isRequest }), placeOf));
+  const bare = isRequest ? barePay(text, inMoney) : [];
+  const found = bare.length === 0 ? inMoney : [...inMoney, ...bare].sort((a, b) => a.start - b.start);
   if (found.length === 0) return NOTHING;
   const reading: Reading = {
     text,
@@ -119,8 +114,8 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     const candidate = one === null ? null : candidateOf(amount, one, reading, isAside);
     if (candidate !== null) candidates.push(candidate);
   }
-  const inMoney = candidates.filter(({ amount, isNamed }) => isNamed || amount.currency !== null);
-  if (candidates.length > 0) return choose(inMoney.length > 0 ? inMoney : candidates, found, text);
+  const surer = candidates.filter(({ amount, isNamed }) => isNamed || amount.currency !== null);
+  if (candidates.length > 0) return choose(surer.length > 0 ? surer : candidates, found, text);
   const coin = found.find((amount) => amount.isCoin);
   const why = coin === undefined ? `${quoted(text, found[0])} is not named as pay` : `${quoted(text, coin)} has no fixed price`;
   return { budget: null, reason: why };
@@ -220,7 +215,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
   )
     return null;
   // Named as what is paid, whatever else stands behind it.
-  const isForWork = isRequest && (isContestAfter(after) || isSetAsideAfter(after));
+  const isForWork = isRequest && (isContestAfter(after) || isSetAside(sentence, after));
   const isPromised =
     isForWork || isPromisedAfter(after) || (isRequest && isHandedOn(text.slice(amount.end, amount.end + CONTEXT)));
   const isOwn = isRequest && (isAtHand(sentence, after) || isWorthToAuthor(sentence, after) || PRICE_LABEL.test(sentence));

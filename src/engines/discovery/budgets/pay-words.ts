@@ -38,6 +38,7 @@ function phrases(list: string, meaning: Meaning): readonly Phrase[] {
 /** At the start of a sentence: `Earn $18/hr` invites where `I earn $18/hr` tells; `Will pay $20` is the author's word. */
 const OPENINGS: ReadonlyMap<string, Meaning> = new Map([
   ['earn', 'pay'],
+  ['get paid', 'pay'],
   ['make', 'pay'],
   ['will pay', 'payer'],
   ['paying', 'payer'],
@@ -85,6 +86,26 @@ export function toldBefore(sentence: string): Meaning | null {
     return HAN_OTHER.test(sentence) ? 'other' : HAN_BESIDE.test(sentence) ? 'pay' : null;
   }
   return mayPointFar(sentence) && FAR_LABEL.test(sentence) ? 'pay' : null;
+}
+
+/** What may stand between such a word and its amount. */
+const HEDGES =
+  /(?: (?:you|ya|u|them|someone|somebody|about|around|like|maybe|up to|only|just|roughly|approx\.?|at most|no more than|say|something like|somewhere (?:near|around|between)|max))*[ :=~-]{1,3}$/;
+/** Without a currency, a figure is money only behind words that are of money alone, or of giving it. */
+const OF_MONEY =
+  /pay|paid|spend|budget|bounty|reward|venmo|zelle|revolut|cash|afford|compensat|invoice|offer|cost|give|spare|part with|stretch|scrape|swing|chip in|contribute|put up|transfer|hand you|slip you|toss you|throw you/;
+
+/** The author's own, and of money alone. */
+const OWN_LIMIT = /^(?:my|our) (?:max|limit|budget)|^(?:max|total) budget|(?:spend|pay) more than$/;
+
+/** Whether the words right before a bare figure promise it as pay: `I'd part with`, `my limit would be about`. `sentence` is from `sentenceOf`. */
+export function isPayWordBefore(sentence: string): boolean {
+  const end = HEDGES.exec(sentence)?.index ?? -1;
+  if (end <= 0 || !isWordPart(sentence.charCodeAt(end - 1))) return false;
+  let start = end - 1;
+  while (start > 0 && isWordPart(sentence.charCodeAt(start - 1))) start--;
+  const found = phraseAt(sentence, start, end);
+  return found !== null && (found.meaning === 'payer' || OWN_LIMIT.test(found.text)) && OF_MONEY.test(found.text);
 }
 
 /** The clause of a word of other money ends before the sum: `help with my tax return, £100`, `we rent your account, $200 a month`, `they charge more but $300`. */

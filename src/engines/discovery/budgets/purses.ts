@@ -24,6 +24,11 @@ const GIVES = new RegExp(
 const GETS = new RegExp(
   `(?:^|[^a-z])you(?:'d|'ll| will| would| could| can)?(?: (?:also|still|each|then))? (?:have|get|earn|make|receive|pocket|keep|walk away with|go home with|take home|leave with|be left with|be getting|be paid|be on)(?! to)(?:| [^.;!?$€£]{3,60}(?:,| and| plus))${HEDGE}`,
 );
+/** Whether whoever pays gives, or the reader gets, what stands right behind `sentence`. */
+export function isGiven(sentence: string): boolean {
+  return GIVES.test(sentence) || GETS.test(sentence);
+}
+
 /** Words of money that lie where the author can reach it. */
 const HELD =
   /^ ?(?:[:;]-?[(/]|\(?not |(?:that|which) (?:must|has to|have to|needs? to|can|i can|we can|should|wants? to|i'd|we'd|is for|are for|i (?:put|set)|we (?:put|set))|burning|lying|sitting|waiting|spare|somewhere|tucked|stashed|of (?:my|our) own|of (?:[a-z']+ ){0,3}(?:money|funding|funds|budget|cash)|on (?:my|our|the) (?:own )?(?:[a-z]+ )?(?:line|account|card|budget|code|cost cent(?:re|er))|with your name|for (?!any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)|left (?:for|over|from|in (?:the|our) (?:budget|pot|kitty|tin|fund|line|grant)|to)|in it\b|lol\b|rn\b|atm\b|(?:and|or|but|plus|inc|incl|including|excl?|right now|set|put|saved|budgeted|allocated|earmarked|ready|available|together|aside|towards?|max|total|cash|tops)(?![a-z]))/i;
@@ -31,7 +36,7 @@ const HELD =
 const SO_FAR = /^[ \t)*_]{0,3}(?:so far|to date)\b/i;
 /** What is owed, earned, needed or laid out for something else. */
 const NOT_HELD =
-  /^[ \t)*_]{0,3}(?:in (?:[a-z-]+ ){0,2}(?:debt|loans?|savings|stock|stocks|sales|revenue|orders|fees|fines|parts|tools|crypto|bitcoin|inventory|equipment|gear|shares|bills|arrears|damages?|losses|profit|assets|credits?)\b|of (?:[a-z-]+ ){0,2}(?:debt|stock|inventory|gear|equipment|savings|stuff|damage|parts|goods|furniture|losses|credit)\b|worth\b|to (?:lose|my name|pay (?:off|back|for)|raise|make|find|save|cover|go (?:to|until)|repay)\b|due\b|owed|owing|missing|short\b|outstanding|invested|stuck|(?:between us |each )?(?:for|from|at) (?:the|our|my) (?:last|previous|prior|other) |tied up|each way|for (?:any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)\b|(?:was|were|is|are) (?:too|way|a lot|plenty|mad|crazy|expensive|steep|outrageous|the price|normal|a typo|a joke)\b)/i;
+  /^[ \t)*_]{0,3}(?:in (?:[a-z-]+ ){0,2}(?:debt|loans?|savings|stock|stocks|sales|revenue|orders|fees|fines|parts|tools|crypto|bitcoin|inventory|equipment|gear|shares|bills|arrears|damages?|losses|profit|assets|credits?)\b|of (?:[a-z-]+ ){0,2}(?:debt|stock|inventory|gear|equipment|savings|stuff|damage|parts|goods|furniture|losses|credit)\b|worth\b|to (?:lose|my name|pay (?:off|back|for)|raise|make|find|save|cover|go (?:to|until)|repay)\b|due\b|owed|owing|missing|short\b|outstanding|invested|stuck|by [a-z]+ing\b|(?:between us |each )?(?:for|from|at) (?:the|our|my) (?:last|previous|prior|other) |tied up|each way|for (?:any (?:kind|sort)|rent|bills|petrol|gas|food|parts|materials)\b|(?:was|were|is|are) (?:too|way|a lot|plenty|mad|crazy|expensive|steep|outrageous|the price|normal|a typo|a joke)\b)/i;
 
 /** Whether the author says that the sum is at hand or would be given, and nothing else that it is for. `sentence` is from `sentenceOf`. */
 export function isAtHand(sentence: string, after: string): boolean {

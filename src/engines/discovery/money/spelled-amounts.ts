@@ -103,7 +103,7 @@ function tensOf(words: string): number {
 
 /** `two fifty for the lot` are hundreds and tens; by the piece they are units and cents, or cannot be told. */
 const OF_WHOLE =
-  /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|morning|afternoon|evening|night|weekend)|it|this|that|(?:it )?all|everything|both)|all[- ]in|all told|no more|a head|a pop|in total|total|tops|max|flat|cash|fixed|in cash|paid|payable|on (?:delivery|completion|the day)|via|half (?:now|up ?-?front|in advance)|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
+  /^,? (?:for (?:the (?:lot|job|gig|whole|entire|full|set|day|morning|afternoon|evening|night|weekend)|it|this|that|(?:it )?all|everything|both)|all[- ]in|all told|no more|a head|a pop|in total|total|tops|max|flat|cash|fixed|in cash|paid|payable|on (?:delivery|completion|the day)|via|half (?:now|up ?-?front|in advance)|is (?:what|all|my|our)|an? (?:day|week|month|night|evening|gig|show|shift|wedding)|per (?:day|week|month|night|gig|show|shift))(?![a-z])/i;
 const GIVEN_BEFORE =
   /(?<![a-z])(?:(?:go|run|stretch|push|rise|up) to|pay|paying|offer|offering|do|give|spend|spare|manage|afford|budget(?: is|'s|’s|:)?|max(?:imum)?(?: is)?|limit(?: is)?|call it|let's say|i'd say) $/i;
 const ENDS_PART = /^(?:[.,;!)\n]|$| (?:for (?:it|this|that)|on (?:it|this)|cash|tops|max|or so|all in)(?![a-z]))/;
@@ -134,11 +134,11 @@ interface Tens {
 /** How the words from `twenty` to `ninety` end. */
 const TEN = 'ty';
 const TENS_BEFORE =
-  /(?:^|[^a-z'-])(?:(one|two|three|four|five|six|seven|eight|nine) )?(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+  /(?:^|[^a-z'-])(?:(an?(?= hundred)|one|two|three|four|five|six|seven|eight|nine) (hundred (?:and )?)?)?(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 const UNIT_BEHIND = /(?:[ -](one|two|three|four|five|six|seven|eight|nine))?(?![a-z'-])/iy;
 /** The end of a larger figure, which is read elsewhere. */
 const OF_LARGER = /(?:hundred|thousand|and) $/i;
-const LONGEST_TENS = 14;
+const LONGEST_TENS = 28;
 
 /** The figure whose word for the tens ends at `tensEnd`; null where none does. */
 function tensAt(text: string, tensEnd: number): Tens | null {
@@ -146,8 +146,8 @@ function tensAt(text: string, tensEnd: number): Tens | null {
   const found = TENS_BEFORE.exec(text.slice(from, tensEnd));
   const behind = found === null ? null : matchAt(UNIT_BEHIND, text, tensEnd);
   if (found === null || behind === null) return null;
-  const [, hundreds = '', tens = ''] = found;
-  const start = tensEnd - tens.length - (hundreds === '' ? 0 : hundreds.length + 1);
+  const [, hundreds = '', joined = '', tens = ''] = found;
+  const start = tensEnd - tens.length - joined.length - (hundreds === '' ? 0 : hundreds.length + 1);
   if (OF_LARGER.test(text.slice(Math.max(0, start - LONGEST_TENS), start))) return null;
   const value = tensOf(hundreds) * 100 + tensOf(tens) + tensOf(behind.groups[0] ?? '');
   return { value, hasHundreds: hundreds !== '', start, end: behind.end };

@@ -88,3 +88,57 @@ describe('what a sum is paid for', () => {
     expect(paid(title, body)).toBe(pay);
   });
 });
+
+describe('a figure without a currency', () => {
+  const around = (sentence: string): string => `We need this by June.\n\n${sentence}\n\nSend me examples.`;
+
+  it.each([
+    "I'd part with 150 for a good one.",
+    'Would 150 cover it?',
+    '150 is my limit.',
+    'My limit would be 150.',
+    "I don't want to spend over 150.",
+    'I will Venmo you 150.',
+    'You would walk away with 150.',
+    '150 for your trouble.',
+    'Would anyone do it for 150?',
+    'There is 150 for you if it works by Friday.',
+    'A hundred and fifty for the lot.',
+    'I can do a hundred and fifty.',
+  ])('is money where the author gives it: %s', (sentence) => {
+    expect(paid('Help with a small site', around(sentence))).toBe('150 USD fixed');
+  });
+
+  it.each([
+    'We can seat 150.',
+    'You get 150 photos.',
+    'I would give each 150 words.',
+    'Looking for someone who did 150 of them.',
+    'It was built in 1998 for 2000.',
+    'The hall would hold 150, I think.',
+    'My limit would be 150 words.',
+  ])('is none where it counts: %s', (sentence) => {
+    expect(paid('Help with a small site', around(sentence))).toBeNull();
+  });
+});
+
+describe('money that has come in, or is given by others,', () => {
+  it.each<readonly [sentence: string, pay: string | null]>([
+    ["We've raised $300 for this.", '300 USD fixed'],
+    ['$300 has been pledged for whoever does it.', '300 USD fixed'],
+    ['Bounty is now at $300.', '300 USD fixed'],
+    ['I would donate $300 if this gets fixed.', '300 USD fixed'],
+    ['We budgeted $300.', '300 USD fixed'],
+    ['As long as it does not exceed $300.', '300 USD fixed'],
+    ['Prize: $300 for the winning design.', '300 USD fixed'],
+    ['$300 is what the boss said.', '300 USD fixed'],
+    ['The client pays $300.', '300 USD fixed'],
+    ['Get paid $300 to do this.', '300 USD fixed'],
+    ["We've raised $300 this year.", null],
+    ['They raised $300 for the shelter.', null],
+    ['I saved $300 by doing it myself.', null],
+    ['People get paid $300 for this elsewhere.', null],
+  ])('%s', (sentence, pay) => {
+    expect(paid('Help with a small site', `We need this by June. ${sentence} Send me examples.`)).toBe(pay);
+  });
+});

@@ -29,7 +29,7 @@ const MIN_MET = 12;
 const MIN_SMALL = 0.35;
 const MAX_TERMS = 3500;
 const STEPS = 250;
-const RIDGE = 2e-3;
+const RIDGE = 3e-3;
 const CLASSES: readonly Kind[] = ['request', 'offer', 'other'];
 
 /** Trains twice: on all terms, then on those that turned out to weigh something. */

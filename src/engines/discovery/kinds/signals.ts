@@ -3,6 +3,7 @@
  * says nothing else. Gathered by reading posts of freelance and job communities; the figures are held by a test on labelled posts.
  */
 import { namesIn, phrasesIn } from '../text/words.ts';
+import { TALK } from './talk-signals.ts';
 
 export type Side = 'ask' | 'offer' | 'talk';
 export interface Signal {
@@ -80,6 +81,21 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
   ),
   ...weighted(
     'ask',
+    6,
+    `are you available for work, are you available for a, are you available for hire, are you available for freelance, are you available for freelancing,
+    are you available for paid, are you available for some, are you available to, are you open to freelance, are you open to paid, are you open for freelance,
+    are you open for commissions, are you open for work, are you taking commissions, are you free for, would you be available for, would you be open to a,
+    would you be open to some, would you be interested in a paid, would you be interested in doing, do you take commissions, do you do commissions,
+    do you do freelance, do you do custom, do you do consulting, do you offer paid, do you offer consulting, do you take on, to hire you, hire you for,
+    hire you to, can i hire you, could i hire you, pay you to, pay you for, anyone offering paid, somebody offering paid, anyone provide paid,
+    somebody who provides, someone who provides, anyone providing, paid task, open bounty, paid on merge, paid after merge, paid upon merge,
+    paid when merged, paid when it is merged, when it's merged, on merge, after merge, comment with a link, leave a comment if you want,
+    comment if you want to, comment if you'd like, has a funding of, hand it over to, hand this over to, what you want for it, what do you want for it,
+    what would you want for, what you'd want for, what you would want for, what do you take for, what would you take for, what you'd take for,
+    i will paypal you, i'll paypal you, will venmo you, i'll venmo you`,
+  ),
+  ...weighted(
+    'ask',
     4,
     `we're looking for, we are looking for, we are seeking, we're seeking, we need a, we need an, i need a, i need an,
     i need some, i need my, i need help with my, in need of a, in need of an, in need of some, looking for someone,
@@ -107,7 +123,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
     know someone who, know somebody who, does anyone here do, does anyone do, does anybody do, anyone here do, anybody here do, who can do, who does,
     who's free, who is free, anyone free, anybody free, anyone here free, is anyone free, anyone available, anybody available, fancy earning,
     wizard needed, wiz needed, whiz needed, geek needed, nerd needed, genius needed, pro needed,
-    wtb, want to buy, wth, will pay, would pay someone to, can someone come, could someone come, do it for me, take over my, take over our,
+    wth, will pay, would pay someone to, can someone come, could someone come, do it for me, take over my, take over our,
     subbing out, sub out, we'd love a, we would love a, i'd love to hire, we'd love to hire, have money for, by friday, by sunday, by monday,
     commissioning`,
   ),
@@ -197,67 +213,7 @@ export const SIGNALS: readonly (readonly [string, Signal])[] = [
       career, anywhere, affordable, reasonable rates, professional, experienced, skilled, seasoned, thanks for reading, thank you for,
       your project, your website, your business, your logo, your company, your needs, any questions, your`,
   ),
-  ...weighted(
-    'talk',
-    6,
-    `how do i, how do you, how can i, how did you, how much should, how much do you, how would you, what do you think, what should i, what do you, what
-    would you, what are your, what are the best, does anyone, has anyone, do any of you, anyone have, anyone else, anyone know, any advice, any tips, any
-    suggestions, any recommendations, should i, is it worth, is this a, is it possible, is there a way, just wanted to share, i just wanted to, i want to
-    share, looking for advice, looking for feedback, looking for some advice, need advice, need some advice, would love some feedback, feedback on,
-    critique, roast my, my experience with, lessons learned, case study, sign up with, referral link, referral code, referrals, my referral, payment
-    proof, giveaway, contest, open source, show hn, ask hn, tutorial, i built, i made a, i created a, i just launched, just launched, we just launched, we
-    launched, i got the job, hired my, got hired, mod team, new mod, mods, subscribers, testimonial, testimonials, job seekers, beware, welcome to,
-    newcomers, thank you reddit, thanks reddit, sidebar, got paid, been paid, never paid, thank you note, check out this, co founder, cofounder, co
-    founders, partner, subreddit, this sub, this subreddit, product hunt, gift card, gift cards, webinar, psa, mod note, unpopular opinion, what i
-    learned, what we learned, things i learned, things i wish, we raised, ask me anything, ama, beta testers, red flag, red flags, is it normal, has
-    anyone hired, i hired, client wants, my boss, podcast episode, happy friday, anyone else think, anyone else feel, how do people, how did you do, how
-    do i hire, how to hire, for those who, rant, vent, recommend a, can anyone recommend, which one, any experience with, good or bad, am i being, would
-    you guys, what's your, what is your, what's the best, what is the best, in this article, in this post, in this guide, new blog post, read more, sign
-    up here`,
-  ),
-  ...weighted(
-    'talk',
-    6,
-    `wts, wtt, selling my, sold my, mod note, moderators, new rules, no salary, book club, reading group, we meet on, we rehearse, lost and found, i
-    laughed, what would you do, what would you have done, we paid out, our bounties, bounty programme, bounty program, just for fun, fun only, beer money,
-    take turns, feature request, is your feature request, bug report, steps to reproduce, expected behavior, expected behaviour, actual behavior, actual
-    behaviour, describe the solution, additional context, expected result, related to a problem, launch hn, tell hn, launching today, price change, price
-    changes, pricing changes, changing our prices, new pricing, pricing update, jobs thread, hiring thread, weekly thread, monthly thread, daily thread,
-    megathread, one post per, top level comment, top level comments, no advertising, no begging, format for, post your openings, will be removed, will be
-    deleted, gets deleted, gets you banned, repeat offenders, stay away from, small claims, never showed up, took our deposit, took my deposit, took the
-    deposit, our deposit, my deposit, buyer beware, do not hire, don't hire, don't hire anyone, ripped off, scammed me, scammed us, you know who you are,
-    ghosted me, ghosted us, took the money, why i stopped, why we stopped, stopped hiring, i stopped hiring, how we hire, how i hire, how to write, hiring
-    is broken, notes for founders, not looking for a job, not looking for work, not looking for any, not looking to hire, not hiring, aren't hiring, not a
-    job post, no openings, no open positions, positions are filled, position is filled, position has been filled, has been filled, we don't hire, isn't a
-    job post, for immediate release, press release, today announced, this is a joke, just kidding, need someone to explain, i need someone to explain,
-    need someone to tell me, can someone explain, could someone explain, someone explain, someone to talk to, somebody to talk to, call for papers, call
-    for speakers, call for applications, call for participation, would you pay, you'd pay, people pay, rate check, happy to test, i'm happy to test, no
-    pay expected, happy to announce, excited to announce, thrilled to announce, proud to announce, happy to share that, new position as, welcome our new,
-    meet our new, new hire, new hires, joins as, acquired by, acquires, layoffs, job cuts, hot take, change my mind, change log, for sale, won't pay,
-    refuses to pay, refused to pay, hasn't paid, hasn't paid me, didn't pay, unpaid invoice, unpaid invoices, late payment, chargeback, i applied, applied
-    to, offer letter, counter offer, notice period, severance, undercharging, underpaid, lowball, lowballed, participate in a paid, to participate in a,
-    paid study, study participants, research participants, a suggestion for, suggestions for freelancers, dropping a tip, dropping a small, small tip,
-    quick tip, if you want to hire, if you need to hire, if you are looking to hire, if you're looking to hire, people looking to hire, those looking to
-    hire, you just need someone, band mate, band mates, happy to help test, in seed funding, in funding, valuation, out of beta, now in beta, public beta,
-    beta is open`,
-  ),
-  ...weighted(
-    'talk',
-    4,
-    `was hired, were hired, just hired a, just hired, have hired, has hired, we hired, hired a, hired an, hired someone, ended up hiring, who hired,
-    they hired, he hired, she hired, hiring manager, hiring managers, hiring process, hiring market, job market, job post, job posts, job posting, job postings,
-    job ad, job ads, job offers, recruiters, the recruiter, a recruiter, the industry, in the docs, the docs, the repo, reproduce, upstream, changelog,
-    release notes, the maintainers, subscribers keep, existing customers, our investors, the jury, fellowship, fellowships, grants`,
-  ),
-  ...weighted(
-    'talk',
-    3,
-    `raised a, raises, raises a, seed round, series a, series b, series c, funding round, breaking, suggestions, suggestion, recommendations,
-      guidance, feedback, your experiences, your take, your thoughts, wondering if, wondering, i was wondering, advice, thoughts, opinions,
-      what is, what are, why do, why does, how to, tips, article, blog post, upvote, downvote, reddit, redditors, i think, i feel like, i feel,
-      i guess, it was, interview, i got, i found, boss, coworkers, rejected, swagbucks, mturk, survey, surveys, passive income, starting a,
-      start a business, my first`,
-  ),
+  ...TALK.flatMap(([points, phrases]) => weighted('talk', points, phrases)),
 ];
 
 /** How a title starts, in points. */

@@ -427,6 +427,28 @@ describe('what is sought', () => {
   it('may stand behind a mark that follows the verb', () => {
     expect(told('Hiring! Designers for a menu')).toContain('ask: hiring designers');
   });
+
+  it.each([
+    ['Are you available for freelance work?', 'ask: are you available for freelance'],
+    ['Do you take commissions at all?', 'ask: do you take commissions'],
+    ['Could I hire you for two screens?', 'ask: could i hire you'],
+    ['Can I pay you to write the plugin?', 'ask: pay you to'],
+    ['It is a paid task, the docs need it.', 'ask: paid task'],
+    ['Tell me what you want for it.', 'ask: what you want for it'],
+  ])('may be the one who is asked: %s', (body, sign) => {
+    expect(told(body)).toContain(sign);
+    expect(told(body).filter((one) => one.startsWith('offer'))).toEqual([]);
+  });
+
+  it.each([
+    'I am available for freelance work.',
+    'Taking commissions again!',
+    'I design, tell me what you want.',
+    'You could hire me for two screens.',
+  ])('and not the one who answers: %s', (body) => {
+    expect(told(body).filter((one) => one.startsWith('ask'))).toEqual([]);
+    expect(told(body).some((one) => one.startsWith('offer'))).toBe(true);
+  });
 });
 
 describe('what is said but not meant', () => {
@@ -450,6 +472,20 @@ describe('what is said but not meant', () => {
     expect(verdict.kind).toBe('other');
     expect(verdict.reasons[0]).toMatch(/^sounds like talk(?:, in its title)?: “[^”]*(?:ooking for|need)/);
   });
+
+  it.each([
+    ['Chest of drawers', 'Pine, in good condition. 40 or nearest offer, collection only.'],
+    ['WTB canoe, two seats', 'Up to 400, would swap a tent. One owner if possible.'],
+    ['Night owls wanted', 'For a research study on sleep: two visits, 60 for your time.'],
+  ])('%s: bought, sold or studied, and no work', (title, body) => {
+    const signs = signsOf(readPost(post({ ...bare, title, body })));
+    expect([judged({ title, body }).kind, signs.isAskTold && signs.talk < signs.ask]).toEqual(['other', false]);
+  });
+
+  it.each([
+    ['Restorer for a chest of drawers', 'It is in bad condition and I would pay to have it mended.'],
+    ['Transcriber for a study', 'We need someone to type 20 interviews for our study. Please quote.'],
+  ])('%s: sought all the same', (title, body) => expect(judged({ title, body }).kind).toBe('request'));
 
   it.each([
     ['Free slot in May', 'Two animators, a project slipped. From 1,900 for an explainer.'],

@@ -1,7 +1,7 @@
 /** What stands behind a name for a service, and whether the name is then still one: `website copy` is copy, `site needed` asks for a site. */
 import { type Clauses, JOINED, STOP } from '../text/clauses.ts';
 import { namesIn } from '../text/words.ts';
-import { ANY_TRADE, DONE, HEADS, NEEDED, WORDS, wordAt } from './service-words.ts';
+import { ANY_TRADE, DONE, HEADS, NEEDED, NOUNS_TOO, TRADES, WORDS, wordAt } from './service-words.ts';
 
 /**
  * `foreign`: it is part of another name; `worker`: of one who does such work; `asked`, `done`: it is needed or to be done; null: nothing is told.
@@ -19,13 +19,14 @@ export function behindOf(text: Clauses, to: number, trades: number, isRole: bool
   if (DONE.get(number) === true) return ((word?.trades ?? ANY_TRADE) & trades) === 0 ? 'foreign' : 'done';
   if (word?.part === 'task') return 'asked';
   if (!isRole && HEADS.get(number) === true) return 'foreign';
-  if (word?.part === 'skill') return 'foreign';
+  if (word?.part === 'skill' || (word?.part === 'for' && text.words[to + 1] === 'sale')) return 'foreign';
   // `CSV import crashes`: what is there, and fails.
   if (!isRole && (FAILS.has(text.words[to] as string) || (word?.part === 'be' && FAILS.has(text.words[to + 1] ?? ''))))
     return 'foreign';
   if (word?.part === 'be' && text.breaks[to + 1] === JOINED && NEEDED.get(text.numbers[to + 1] as number) === true)
     return 'asked';
-  if (isRole) return null;
+  // `A blogger to test our tent` writes no article of ours.
+  if (isRole) return isToDoOther(text, to, trades) ? 'foreign' : null;
   if (word === undefined) return isPartOfRole(text, to) ? 'foreign' : null;
   if (word.part === 'role') return (word.trades & trades) === 0 ? 'foreign' : 'worker';
   // `website copy` is copy; but `my website fix` is a fix.
@@ -63,9 +64,33 @@ function isOtherwiseDone({ numbers, words, breaks }: Clauses, to: number): boole
   return words[to + 2]?.endsWith('ed') === true && WORDS.get(numbers[to + 2] as number) === undefined;
 }
 
+/** `to test`, of another trade than the worker's. */
+function isToDoOther(text: Clauses, to: number, trades: number): boolean {
+  if (text.words[to] !== 'to' || text.breaks[to + 1] !== JOINED) return false;
+  const done = wordAt(text, to + 1);
+  return done?.part === 'verb' && (done.trades & trades) === 0;
+}
+
 /** `site reliability engineer`: a word of no table, and who does it. */
 function isPartOfRole(text: Clauses, to: number): boolean {
   if (text.breaks[to + 1] !== JOINED) return false;
   const part = wordAt(text, to + 1)?.part;
   return part === 'role' || part === 'person';
 }
+
+/**
+ * `Poster tubes`, `Website loses orders`, `Voice mail`: a word of no table or trade goes on behind a name in the title, which only says what it is
+ * about.
+ */
+export function isCompound(text: Clauses, to: number): boolean {
+  if (text.breaks[to] !== JOINED || to >= text.titleWords || TAILS.has(text.words[to] as string)) return false;
+  const word = wordAt(text, to);
+  return (
+    word === undefined ||
+    (word.part === 'verb' && word.trades === TRADES.other && NOUNS_TOO.get(text.numbers[to] as number) === true)
+  );
+}
+
+const TAILS = new Set(
+  namesIn('asap urgent urgently paid today now usd eur gbp refresh revamp rework commission requested vector'),
+);

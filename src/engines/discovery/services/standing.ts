@@ -4,7 +4,7 @@ import { type Clauses, COMMA, JOINED, STOP } from '../text/clauses.ts';
 import { namesIn } from '../text/words.ts';
 import { HELP, isAdrift, isAsking, isAuthors, isCounting, isNounHere, isTaskBefore, isWish } from './asking.ts';
 import { ANY_TRADE, BEFORE_VERBS, DONE, NEEDED, TRADES, type Word, wordAt } from './service-words.ts';
-import { type Behind, behindOf } from './standing-behind.ts';
+import { type Behind, behindOf, isCompound } from './standing-behind.ts';
 
 export interface Standing {
   /** `asked`; `titled`, when it stands in the title by itself; `opening`, when it opens a sentence near the top; `there`, when nothing says what about it; `other` when somebody is asked to do something else with it. */
@@ -30,9 +30,14 @@ export function standingOf(text: Clauses, from: number, to: number, trades: numb
   const before = leftOf({ text, from, to, trades, isRole: isRole || after === 'worker', after });
   if (before !== 'open') return before;
   if (after === 'asked') return { how: 'asked', by: from, trades: ANY_TRADE };
-  const isTitle = from < text.titleWords;
-  const how = !isTitle ? (opens(text, from, to) ? 'opening' : 'there') : isRole || after === 'worker' ? 'asked' : 'titled';
-  return { how, by: from, trades: ANY_TRADE };
+  return { how: howAlone(text, from, to, isRole || after === 'worker'), by: from, trades: ANY_TRADE };
+}
+
+/** How a name stands that no word asks for. */
+function howAlone(text: Clauses, from: number, to: number, isWorker: boolean): Standing['how'] {
+  if (from >= text.titleWords) return opens(text, from, to) ? 'opening' : 'there';
+  if (isWorker) return 'asked';
+  return isCompound(text, to) ? 'there' : 'titled';
 }
 
 /** `Landing page, two weeks.`; not `The landing page is done.` */

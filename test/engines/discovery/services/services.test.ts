@@ -113,6 +113,9 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   ['five_page_website', 'Website for a tutor', 'Four pages, prices, a form.'],
   ['five_page_website', 'Cleaning company needs a website'],
   ['video_script', 'Somebody funny for YouTube scripts'],
+  ['logo_design', 'Logo refresh', 'For a boat yard.'],
+  ['five_page_website', 'Website asap', 'Four pages, about us, prices.'],
+  ['blog_article', 'Blogger to write about tents', '50 euro each.'],
 ];
 
 const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
@@ -178,6 +181,13 @@ const NOT_ASKED: readonly (readonly [title: string, body?: string])[] = [
   ['Our site needs photos', 'Half a day in the workshop.'],
   ['Guest post placements on real blogs', 'You have the contacts.'],
   ['Audio engineer to clean up podcast recordings', 'The hum must go.'],
+  // A longer name only begins like a service's.
+  ['Poster tube supplier', 'We send 200 a month and look for tubes at under 80 cents.'],
+  ['Voice mail box full', 'Who knows the old exchange? I pay by the hour.'],
+  ['Website copyright claim', 'An agency wants 900 for one picture. Who handles such things for a fixed fee?'],
+  ['Instagram account suspended', '14k followers. Will pay somebody who gets it back.'],
+  ['Poster for sale? No, wanted', 'The film poster of 1974, I pay 80.'],
+  ['Blogger to test our tent', 'You get the tent and 50 euro.'],
 ];
 
 describe('the service that is asked for', () => {

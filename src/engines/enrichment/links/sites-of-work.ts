@@ -26,7 +26,7 @@ const TAGGED = /^\s{0,4}[[(]\w[^\])\n]{0,20}[\])] ?(?!warning|psa|scam|thank|tes
 const REFERS = /ref(?:err?al|errer)|ref[- ]?link|non-? ?ref(?!u)/i;
 /** “I built …”, “Introducing …”: the post presents what its author has made. */
 const PRESENTS =
-  /\b(?:i|we)(?:['’]ve| have| just| finally| recently| also)* (?:built|made|created|launched|released|shipped|coded|designed)\b|\b(?:introducing|announcing|launching)\b|\bthe (?:app|game|site|tool|product|project|plugin|book|shop|result) is\b|\bquit my job\b|\bjust (?:launched|released|shipped)\b|\b(?:my|our) (?:first |new |little |own |open[- ]source |side |indie )+(?:app|game|project|saas|site|website|tool|plugin|book|shop|startup|product|font|typeface)\b|\b(?:is|are) (?:finally |now )(?:out|live|open|here)\b|\b(?:rate|roast|review|critique) my\b|\b(?:feedback|critique|opinions) (?:wanted|please|needed|appreciated|welcome|on (?:my|our))\b|\b(?:i['’]m|i am) the (?:maker|dev|developer|creator)\b|\b(?:portfolio|website|site|landing page) (?:\w+ )?(?:review|feedback|critique|roast)\b|^\W{0,3}(?:built|made|launched|shipped|released) (?:an?|my|our|the)\b|^\W{0,3}launch(?:ed)?:/i;
+  /\b(?:i|we)(?:['’]ve| have| just| finally| recently| also)* (?:built|made|created|launched|released|shipped|coded|designed)\b|\b(?:introducing|announcing|launching)\b|\bthe (?:app|game|site|tool|product|project|plugin|book|shop|result) is\b|\bquit my job\b|\b(?:my|our) (?:[\w-]+ ){1,4}(?:is|are) (?:finally |now )?(?:out|live|online)\b|\bjust (?:launched|released|shipped)\b|\b(?:my|our) (?:first |new |little |own |open[- ]source |side |indie )+(?:app|game|project|saas|site|website|tool|plugin|book|shop|startup|product|font|typeface)\b|\b(?:is|are) (?:finally |now )(?:out|live|open|here)\b|\b(?:rate|roast|review|critique) my\b|\b(?:feedback|critique|opinions) (?:wanted|please|needed|appreciated|welcome|on (?:my|our))\b|\b(?:i['’]m|i am) the (?:maker|dev|developer|creator)\b|\b(?:portfolio|website|site|landing page) (?:\w+ )?(?:review|feedback|critique|roast)\b|^\W{0,3}(?:built|made|launched|shipped|released) (?:an?|my|our|the)\b|^\W{0,3}launch(?:ed)?:/i;
 const PRESENT_REACH = 400;
 
 const OFFERED = new Alternatives(OFFERS);
@@ -163,9 +163,12 @@ function isWrittenOut(words: string, text: string, { start, end }: Span): boolea
 /** No sentence runs into the link or on behind it. */
 export function isOfItself(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|(?<!\n\s{0,2}\d{1,2})[.]|[!?:\n–—→>|~/*\u2190-\u2bff\ud83c-\udfff-]|\ufe0f)\s{0,3}\**$/.test(
+    /(?:^|(?<!\n\s{0,2}\d{1,2})[.]|[!?:\n–—→>|~/*\u2190-\u2bff\ud83c-\udfff-]|\ufe0f)\s{0,3}\**\(?$/.test(
       text.slice(Math.max(0, start - 8), start),
-    ) && /^\**\s{0,2}(?:$|[\n–—.,|!/~*+-]|\s[A-Z]|\s?[\w.+-]{1,40}@|\sor \(?\d)/.test(text.slice(end, end + 46))
+    ) &&
+    /^\)?\**\s{0,2}(?:$|[\n–—.,|!/~*+-]|\s[A-Z]|\s?[\w.+-]{1,40}@|\sor (?:\(?\d|(?:ring|call|phone|text|mail|e-?mail|dm|pm|message|write)\b))/.test(
+      text.slice(end, end + 46),
+    )
   );
 }
 

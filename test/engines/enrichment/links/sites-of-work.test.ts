@@ -6,6 +6,16 @@ import { findContacts } from '../../../../src/engines/enrichment/extraction/extr
 type Case = readonly [post: string, ...pages: string[]];
 
 const OWN: readonly Case[] = [
+  ['Piano tuner, Leeds\n\n£65 a visit. www.gutter.example or ring 0113 496 0187', 'https://www.gutter.example/ published'],
+  ['Piano tuner, Leeds\n\n£65 a visit, weekends too. (gutter.example)', 'https://gutter.example/ published'],
+  [
+    'Wanted: a Welsh voice for 12 clips, £90\n\nListen to the English ones at gutter.example/listen first.',
+    'https://gutter.example/listen published',
+  ],
+  [
+    'Wanted: a Welsh voice for 12 clips, £90\n\nEverything is written down here: https://gutter.example/voices',
+    'https://gutter.example/voices published',
+  ],
   [
     '[For Hire] Illustrator\n\nBook covers from $250. My paintings: https://gutter.example/oil',
     'https://gutter.example/oil published',
@@ -70,6 +80,7 @@ const OWN: readonly Case[] = [
 ];
 
 const OTHERS: readonly Case[] = [
+  ['Wanted: a Welsh voice for 12 clips, £90\n\nI read about his prices at gutter.example/listen and laughed.'],
   ['[Hiring] Python tutor, $25/h\n\nMy question: https://forum.example/12 Our client: https://gutter.example/x'],
   ['[For Hire] Comic letterer\n\nReferences: https://gutter.example/'],
   ['Invoices are wrong\n\nI wrote to help@gutter.example. Their answer: https://gutter.example/terms'],

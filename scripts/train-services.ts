@@ -25,7 +25,7 @@ const RIDGE = 0.002;
 /** Posts by which the names were chosen make them look surer than they are. */
 const READ_WEIGHT = 0.3;
 /** What lies beside a service is written to be hard. */
-const BESIDE_WEIGHT = 0.5;
+const BESIDE_WEIGHT = 0.35;
 const FOLDS = 5;
 /** Before anything is learnt. */
 const PRIOR = 0.8;

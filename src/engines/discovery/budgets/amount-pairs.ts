@@ -18,6 +18,15 @@ export function isAlternative(previous: Amount, amount: Amount, between: string)
   );
 }
 
+/** `$35/hr, capped at $700`, `$50 an hour up to a max of $500`: how far a rate may add up. */
+export function isCapOf(previous: Amount, amount: Amount, between: string): boolean {
+  const isRate = previous.unit !== null && previous.unit !== 'fixed';
+  return isRate && previous.max < amount.max && (amount.unit === null || amount.unit === 'fixed') && CAP.test(between);
+}
+
+const CAP =
+  /^[^.!?;\n$€£]{0,40}?(?:up to|capped|cap|max(?:imum)?|not (?:more than|over|above|to exceed)|no more than|at most|limit(?:ed)?|ceiling)\b[^.!?;\n$€£]{0,28}$/i;
+
 /** `$10 per question and $25 per essay`, and a list of prices: `£40 a track, £300 for an album` */
 export function isOneOfTwo(previous: Amount, amount: Amount, between: string, after: string): boolean {
   if (previous.max === amount.max) return false;

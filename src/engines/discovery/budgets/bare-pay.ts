@@ -1,16 +1,18 @@
 /** Figures without a currency that words of pay make money, in a request: `I'd part with 150 for a good one`, `150 is my limit`. */
 import type { Amount } from '../money/amounts.ts';
+import { isHandedOn } from './pay-behind.ts';
 import { isPayWordBefore, sentenceOf } from './pay-words.ts';
 import { isGiven } from './purses.ts';
 
-const FIGURE = /\d+/g;
+const FIGURE = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/g;
 /** More, or fewer, are no pay that is told so shortly. */
 const LEAST = 20;
 const MOST = 20_000;
-const MOST_DIGITS = 5;
+const LONGEST = '20,000'.length;
 /** So much is looked at before and behind a figure. */
 const BEFORE = 64;
 const AFTER = 48;
+const HANDED = 96;
 /** A text with more figures is a table. */
 const MOST_FIGURES = 40;
 
@@ -40,8 +42,8 @@ export function barePay(text: string, found: readonly Amount[]): readonly Amount
   for (let match = FIGURE.exec(text); match !== null && looks++ < MOST_FIGURES; match = FIGURE.exec(text)) {
     const { index: start } = match;
     const end = start + match[0].length;
-    const value = Number(match[0]);
-    if (match[0].length > MOST_DIGITS || value < LEAST || value > MOST || (value >= 1990 && value <= 2040)) continue;
+    const value = Number(match[0].replaceAll(',', ''));
+    if (match[0].length > LONGEST || value < LEAST || value > MOST || (value >= 1990 && value <= 2040)) continue;
     if (isPart(text.charCodeAt(start - 1)) || isPart(text.charCodeAt(end))) continue;
     if (found.some((one) => one.start <= start && one.end >= end) || !isPay(text, start, end)) continue;
     const figure = {
@@ -64,6 +66,7 @@ function isPay(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + AFTER);
   if (OPENS.test(before) && IS_PAY.test(after)) return true;
   if (WOULD.test(before) && COVER.test(after)) return true;
+  if (isHandedOn(text.slice(end, end + HANDED))) return true;
   const sentence = sentenceOf(before);
   return (
     (ENDS.test(after) && (isPayWordBefore(sentence) || isGiven(sentence))) ||

@@ -4,7 +4,7 @@ import { withFullSigns, withLocalCurrencies } from '../money/local-money.ts';
 import { type PlaceMoney, placeMoneyOf } from '../money/place-money.ts';
 import { withPlainMoney } from '../money/plain-money.ts';
 import { currencyReader } from '../money/post-currency.ts';
-import { isAlternative, isConversion, isExtraPrice, isOneOfTwo } from './amount-pairs.ts';
+import { isAlternative, isCapOf, isConversion, isExtraPrice, isOneOfTwo } from './amount-pairs.ts';
 import { barePay } from './bare-pay.ts';
 import { type Candidate, choose, type FoundBudget, quoted } from './budget-choice.ts';
 import { ENOUGH, type Meant, type Reading, SURE, strengthOf } from './budget-strength.ts';
@@ -101,7 +101,7 @@ export function budgetOf(title: string, body: string, { isEmployment, isRequest:
     const amount = found[index] as Amount;
     const previous = found[index - 1];
     const between = previous === undefined ? '' : text.slice(previous.end, Math.min(amount.start, previous.end + CONTEXT));
-    if (previous !== undefined && isConversion(previous, amount, between)) continue;
+    if (previous !== undefined && (isConversion(previous, amount, between) || isCapOf(previous, amount, between))) continue;
     if (previous !== undefined && candidates.at(-1)?.amount === previous && isAlternative(previous, amount, between)) {
       return { budget: null, reason: `leaves the choice between ${quoted(text, previous)} and ${quoted(text, amount)}` };
     }

@@ -3,7 +3,7 @@
 /** What a wish would be worth, and no work: `I'd give $500 to have learned this at twenty`. */
 const WOULD = /\b(?:would|i'd|we'd|could)\b[^.;]{0,60}$/;
 const WISHED =
-  /^ (?:just )?to (?:never|not|know|forget|unlearn|relive|feel|be |go back|live|meet|hear|see|watch|experience|have (?:that|this|it|been|had|known|learn|seen|met|never|a time)|get (?:that|those|my) (?:time|years?|hours?|day|life))/i;
+  /^ (?:just )?to (?:never|not|know|forget|unlearn|relive|feel|be |go back|live|meet|hear|see|watch|experience|have (?:(?:that|this|it)(?! (?:[a-z]+ed|working|done|made|back|built|drawn|cut|running|ready|written|taken|in|on|by|up)(?![a-z]))|been|had|known|learn|seen|met|never|a time)|get (?:that|those|my) (?:time|years?|hours?|day|life))/i;
 
 /** Whether an amount is what the author would give for a wish. `sentence` is from `sentenceOf`. */
 export function isWish(sentence: string, after: string): boolean {

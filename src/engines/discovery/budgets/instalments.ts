@@ -87,6 +87,9 @@ function timesOf(text: string, amount: Amount): Amount | null {
 const TOTAL_BEFORE = /\b(?:total|altogether|in all|sum|together|makes)\b[^\d\n$€£]{0,24}$/i;
 const TOTAL_AFTER = /^[ )]?(?:in )?(?:total|altogether|all in|for (?:both|everything|all|the lot|all of it))\b/i;
 
+/** As its unit. */
+const TOTAL_WITHIN = / (?:in )?(?:total|altogether|all in|for (?:both|everything|all|the lot|all of it))$/i;
+
 /** The one amount that is called the total and is the sum of two or more of the others; -1 where none is. */
 export function totalAt(text: string, amounts: readonly Amount[]): number {
   if (amounts.length < LEAST_SUMMED) return -1;
@@ -98,7 +101,7 @@ export function totalAt(text: string, amounts: readonly Amount[]): number {
     const sum = parts.reduce((all, { max }) => all + max, 0);
     const isCalled =
       TOTAL_AFTER.test(text.slice(total.end, total.end + FAR)) ||
-      TOTAL_AFTER.test(text.slice(total.end - ' total'.length, total.end)) ||
+      TOTAL_WITHIN.test(text.slice(total.start, total.end)) ||
       TOTAL_BEFORE.test(text.slice(Math.max(0, total.start - FAR), total.start));
     return parts.length >= LEAST_SUMMED - 1 && sum === total.max && isCalled;
   });

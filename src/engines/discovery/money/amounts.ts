@@ -139,9 +139,9 @@ function amountAt(text: string, digitAt: number, isChinese: boolean): Amount | n
   if (currency === null && suffix !== null) currency = IMPLIED.get(suffix) ?? null;
   const multiplier = Math.max(first.multiplier, second?.multiplier ?? 1);
   const isThousands = multiplier >= 1000 && multiplier < 1e6;
-  if (isSmall(first) && unit?.unit !== 'item' && unit?.unit !== 'hour') return null;
+  if ((isSmall(first) || (second !== null && isSmall(second))) && unit?.unit !== 'item' && unit?.unit !== 'hour') return null;
   if (currency === null && !isMoneyByForm(text, prefix.start, end, { unit, isThousands, figure: first })) return null;
-  const [one, other] = bounds(first, second);
+  const [one, other] = bounds(second === null ? first : inSmall(first, second), second);
   const [min, max] = one <= other ? [one, other] : [other, one];
   if (!(max > 0)) return null;
   return {
@@ -170,6 +170,11 @@ const OTHER_THING = /^[ \u00a0](?:and|or) /;
 /** Cents and pence. */
 function isSmall({ suffix }: Figure): boolean {
   return suffix === 'cents' || suffix === 'pence' || suffix === 'paise';
+}
+
+/** `6-8 cents`: cents on both sides. */
+function inSmall(first: Figure, second: Figure): Figure {
+  return isSmall(second) && first.suffix === null ? { ...first, value: first.value / 100 } : first;
 }
 
 /** A day's pay: `350/10` is 350 for ten hours. */
@@ -252,7 +257,15 @@ function rangeFrom(
   const hasSecond = sign !== null || again;
   if (DOUBTFUL_JOIN.test(joined) && !hasSecond && !areThousands && currencyAfter(text, figure.end, figure.value) === null)
     return null;
-  if (!isRange(joined, first, figure, hasSign, hasSecond || BETWEEN.test(text.slice(Math.max(0, start - 14), start))))
+  if (
+    !isRange(
+      joined,
+      inSmall(first, figure),
+      figure,
+      hasSign,
+      hasSecond || BETWEEN.test(text.slice(Math.max(0, start - 14), start)),
+    )
+  )
     return null;
   return { figure, currency: currency ?? (sign === null ? null : (SIGNS.get(sign[1] ?? '') ?? null)) };
 }

@@ -43,6 +43,11 @@ describe('one of several sums', () => {
     ['Signs', 'My sister paid $275 for a similar set. Would anyone do ours for that?', '275 USD fixed'],
     ['Walks', 'The app people charge $28 so I would rather pay you the same directly.', '28 USD fixed'],
     ['CalDAV', 'We have put together 1,350 EUR so far. Whoever does it gets it.', '1350 EUR fixed'],
+    ['Books to catch up', '$35 an hour, capped at $700 for the whole catch-up.', '35 USD hour'],
+    ['Tax software', '$35/hr up to a max of $500.', '35 USD hour'],
+    ['Icon and splash', 'Icon $200, splash $400, so $600 for both.', '600 USD fixed'],
+    ['Pedal', 'New they go for $350. I would pay $200 to have it working again.', '200 USD fixed'],
+    ['Photographer down', 'We get 1,800 back from him and you can have all of it.', '1800 USD fixed'],
     ['Sprites', 'I can promise you the rest of the art money, which is exactly $312.60.', '312.6 USD fixed'],
   ])('is the pay: %s, %s', (title, body, pay) => {
     expect(paid(title, body)).toBe(pay);
@@ -74,6 +79,8 @@ describe('what a sum is paid for', () => {
     ['Filming', "So it's 50 a match, I know.", '50 USD item'],
     ['Statistician', 'Maybe three or four hours at $60, comment below.', '60 USD hour'],
     ['Editor', "I'm paying 3 cents (US) a word.", '0.03 USD item'],
+    ['Content', '6-8 cents/word, 20 articles a month', '0.06-0.08 USD item'],
+    ['Parcels', '3-5 parcels a week, $85 per parcel paid Friday.', '85 USD item'],
     ['Typing', 'We can pay R14 per audio minute.', '14 ZAR item'],
     ['Nails', 'GH¢900 a month to start.', '900 GHS month'],
     ['Plugin', '$75 when you show me it running on a test server and $75 when the source is in my hands.', '150 USD fixed'],

@@ -66,11 +66,13 @@ export const DEMAND_WORDS = {
   toApply: `apply, application, applications, applicant, applicants, recruitment, recruiting, recruiter, recruiters, hiring, career, careers,
     candidate, candidates, position, positions, vacancy, interview, join our team, offer, reward, rewards, grant, airdrop, prize, claim`,
   /** … of which only few may know, and that soon. */
-  hurried: `only selected, selected accounts, selected developers, selected users, selected contributors, were selected, been selected, were
-    tagged, was tagged, were chosen, been chosen, were invited, your contributions, your commits, your repositories, your profile stood, within 24, within 48, in 24 hours,
-    in 48 hours, 24 hours, 48 hours, 72 hours, link expires, offer expires, invitation expires, expires in, before it expires, last chance`,
-  signInMade: `implement, implementing, implements, integrate, integrating, integration, our users, users can, end users, bug, documentation, sso,
-    endpoint, login flow, oauth login, our oauth, our login, should work, must work, dev for, developer for, laravel, django, rails, react, wordpress, backend, frontend, developer to, programmer to, scam, phishing, beware`,
+  hurried: `only selected, selected accounts, selected developers, selected users, selected contributors, were selected, been selected,
+    were tagged, was tagged, were chosen, been chosen, were invited, your contributions, your commits, your repositories, your profile
+    stood, within 24, within 48, in 24 hours, in 48 hours, 24 hours, 48 hours, 72 hours, link expires, offer expires, invitation expires,
+    expires in, before it expires, last chance`,
+  signInMade: `implement, implementing, implements, integrate, integrating, integration, our users, users can, end users, bug,
+    documentation, sso, endpoint, login flow, oauth login, our oauth, our login, should work, must work, dev for, developer for, laravel,
+    django, rails, react, wordpress, backend, frontend, developer to, programmer to, scam, phishing, beware`,
 
   /** The reader pays … */
   youPay: `you pay, you have to pay, you need to pay, you must pay, you only pay, you first pay, u pay, candidate pays, candidates pay,

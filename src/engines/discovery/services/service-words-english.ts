@@ -270,27 +270,28 @@ export const PAIR_ROWS: readonly PairRow[] = [
 ];
 
 /** Whoever asks in a title for one of these asks for no service, unless for one by its name. */
-export const OTHER_NAMES = `photos, photo, photograph*, photographer*, videographer*, camera operator*, illustrat*, portrait, painting, mural,
-  tattoo*, character art, character design*, book cover*, album cover*, comic, manga, animation, animate*, animator*, 3d, blender, cad, render*,
-  print 1*, print 2*, print 5*, printing, embroider*, sew*, distribut*, deliver*, hand out, mystery shop*, hosting, mailboxes, domain, seo,
-  backlink*, ppc, google ads, ad campaign*, data entry, transcri*, digitis*, digitiz*, labelling, labeling, annotat*, coach, coaching, course,
-  class, course*, audit, participants, survey takers, respondents, moderator*, model for, models for, singer, vocalist, musician*, drummer,
-  guitarist, bassist, composer, producer, mix and master, mixing, lawyer, attorney, trademark*, accountant*, bookkeep*, tax, firmware, ios,
-  android, mobile app, unity, unreal, game dev*, spigot, bukkit, paper 1*, minecraft plugin*, minecraft mod*, fivem
-  script*, fivem dev*, roblox script*, roblox dev*, vpn, network admin*, sysadmin*, devops, co founder, cofounder, cto, grant*, resume, cv, thesis,
-  dissertation, essay for, speech, lyrics, poem, poet, novel, novella, fiction, memoir, cleaner, cleaning, driver, nanny, sitter, babysit*,
-  plumber, electrician, carpenter, cook, chef, nurse, organist*, choirmaster*, director of music, verger, consultancy, terms of reference,
-  upgrade, upgrades, upgrading, evaluation, cashier, receptionist, waiter*, barista*, courier`;
+export const OTHER_NAMES = `photos, photo, photograph*, photographer*, videographer*, camera operator*, illustrat*, portrait, painting,
+  mural, tattoo*, character art, character design*, book cover*, album cover*, comic, manga, animation, animate*, animator*, 3d, blender,
+  cad, render*, print 1*, print 2*, print 5*, printing, embroider*, sew*, distribut*, deliver*, hand out, mystery shop*, hosting,
+  mailboxes, domain, seo, backlink*, ppc, google ads, ad campaign*, data entry, transcri*, digitis*, digitiz*, labelling, labeling,
+  annotat*, coach, coaching, course, class, course*, audit, participants, survey takers, respondents, moderator*, model for, models for,
+  singer, vocalist, musician*, drummer, guitarist, bassist, composer, producer, mix and master, mixing, lawyer, attorney, trademark*,
+  accountant*, bookkeep*, tax, firmware, ios, android, mobile app, unity, unreal, game dev*, spigot, bukkit, paper 1*, minecraft plugin*,
+  minecraft mod*, fivem script*, fivem dev*, roblox script*, roblox dev*, vpn, network admin*, sysadmin*, devops, co founder, cofounder,
+  cto, grant*, resume, cv, thesis, dissertation, essay for, speech, lyrics, poem, poet, novel, novella, fiction, memoir, cleaner,
+  cleaning, driver, nanny, sitter, babysit*, plumber, electrician, carpenter, cook, chef, nurse, organist*, choirmaster*, director of
+  music, verger, consultancy, terms of reference, upgrade, upgrades, upgrading, evaluation, cashier, receptionist, waiter*, barista*,
+  courier`;
 
 /** Work on what a service makes, which is none: in a title it stands against every service. */
-export const OTHER_WORK_ON = `lesson, lessons, tutor, tutors, tutoring, teach, teacher, teach me, mentor, mentoring, translat*, interpreter*,
-  proofread*, proofreader*, copyedit*, copyeditor*, copy editor, beta reader*, beta read*, sensitivity read*, feedback, review my, review our,
-  critique*, typos, look over my, look over our, check my, placements, meta ads, tiktok ads, linkedin ads, amazon ads, ads manager,
-  ads specialist, ads expert, ads freelancer, ads person, ads guy, ad spend, ad manager, media buyer, paid social, site down, site is down,
-  website down, website is down, slow, pagespeed, white screen, clean up the audio, clean the audio,
-  clean audio, clean up audio, audio cleanup, audio clean up, denois*, remove the hiss, remove the hum, seconds to load, to load, loads slow*, slow to load, feature film,
-  feature script, stage play, key in, type in, hacked, malware, spam, migrate, migrating, move our site, move my site, move mail, test my,
-  test our, tester, testers`;
+export const OTHER_WORK_ON = `lesson, lessons, tutor, tutors, tutoring, teach, teacher, teach me, mentor, mentoring, translat*,
+  interpreter*, proofread*, proofreader*, copyedit*, copyeditor*, copy editor, beta reader*, beta read*, sensitivity read*, feedback,
+  review my, review our, critique*, typos, look over my, look over our, check my, placements, meta ads, tiktok ads, linkedin ads, amazon
+  ads, ads manager, ads specialist, ads expert, ads freelancer, ads person, ads guy, ad spend, ad manager, media buyer, paid social, site
+  down, site is down, website down, website is down, slow, pagespeed, white screen, clean up the audio, clean the audio, clean audio,
+  clean up audio, audio cleanup, audio clean up, denois*, remove the hiss, remove the hum, seconds to load, to load, loads slow*, slow to
+  load, feature film, feature script, stage play, key in, type in, hacked, malware, spam, migrate, migrating, move our site, move my site,
+  move mail, test my, test our, tester, testers`;
 
 /** Posts of a lasting job say so by one of these. A trade named in one is no work to be ordered. */
 export const LASTING_ENGLISH = `full time, fulltime, permanent position, permanent role, permanent post, permanent contract, permanent job,

@@ -1,7 +1,7 @@
 /** What the words around a find say about its use: is the reader invited, is it the poster's own, or is it merely mentioned? */
 import type { ContactKind, ContactUse } from '../../../domain/contact.ts';
 import { wantOf } from '../links/sites-of-work.ts';
-import { type Span, skipBlanks } from '../text/characters.ts';
+import type { Span } from '../text/characters.ts';
 import { callsToReach, isAfterMail, isBesideMail, isCalledOnBehind, isGivenAlone, isListed, isPointedBackAt } from './appeals.ts';
 import { asksOrOffers, closesPost } from './closing-lines.ts';
 import { isInvitedInEastAsian } from './east-asian-invitations.ts';
@@ -23,6 +23,7 @@ import { isFormers, isLookedAt, isOutsiders, isPartOf, withoutTwin } from './out
 import { hasOwn, isAuthors, isOthersPhone, isOwnBy, OWN_REACH } from './ownership.ts';
 import { shownSpan, withoutPronouns, wordsBefore, wordsBehind } from './phrases.ts';
 import { useInScript } from './script-invitations.ts';
+import { isQuoted } from './speech.ts';
 import { isDeedOfOther, isOfCommit, isOthers, isPassedOn, isReported, isTold, wentThere } from './tales.ts';
 import { isAnothers, isBareMention, isSender, isShownOn, isToldTo, isWarnedOf, wasTried } from './third-parties.ts';
 
@@ -43,9 +44,6 @@ const ASKING_REACH = 20_000;
 const LONGEST_CARD = 80;
 /** Nobody leaves so many of their own. */
 const LEAST_OF_DIRECTORY = 6;
-
-/** How far back the beginning of a line is looked for. */
-const LONGEST_QUOTED = 1000;
 
 export interface Found extends Span {
   readonly kind: ContactKind;
@@ -287,14 +285,4 @@ function leadOf(text: string, start: number, isDirect: boolean): string[] {
   const all = wordsBefore(text, start, true);
   while (all.at(-1) === '') all.pop();
   return all.slice(all.lastIndexOf('') + 1).slice(-8);
-}
-
-/** On a line that starts with `>`: somebody else's words. */
-function isQuoted(text: string, { start }: Found): boolean {
-  const from = Math.max(0, start - LONGEST_QUOTED);
-  const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
-  // Too far into its line to see where that begins.
-  if (line === from && from > 0) return false;
-  const first = skipBlanks(text, line, 8);
-  return first < start && text[first] === '>';
 }

@@ -53,7 +53,11 @@ export function isOfNoUse(sentence: readonly string[], behind: readonly string[]
   if (isOwn) return false;
   if (word === 'but')
     return (
-      isTurnedTo(behind.slice(at + 1)) || next === 'nobody' || next === "it's" || (next === 'no' && behind[at + 2] === 'one')
+      isTurnedTo(behind.slice(at + 1)) ||
+      (/^(?:they|he|she)$/.test(next) && isRefusal(behind[at + 2] ?? '')) ||
+      next === 'nobody' ||
+      next === "it's" ||
+      (next === 'no' && behind[at + 2] === 'one')
     );
   if (word === 'off' || word === 'no') return next === 'now' || next === 'longer';
   // “…, was too slow”
@@ -62,6 +66,11 @@ export function isOfNoUse(sentence: readonly string[], behind: readonly string[]
   if (word === "don't") return behind.slice(at, at + 8).some((one) => one === 'him' || one === 'her' || one === 'them');
   if (TELLS.has(word)) return true;
   return DENIALS.has(word) || (PAST.has(word) && word !== 'used') || (WISHES.has(word) && at > 0);
+}
+
+/** “…, but they ignore it” */
+function isRefusal(verb: string): boolean {
+  return DENIALS.has(verb) || PAST.has(verb) || WISHES.has(verb) || verb === 'ignore' || verb === 'refuse' || verb === 'keep';
 }
 
 /** “…, but please write to me first” */

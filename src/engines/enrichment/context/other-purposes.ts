@@ -27,7 +27,7 @@ export function isSample(
   )
     return true;
   if (near.at(-1) === 'is' && SHOWN_IN.has(near.at(-2) ?? '')) return true;
-  if (near.slice(-2).includes('login')) return true;
+  if (near.slice(-2).includes('login') || isLoggedInAs(before)) return true;
   if (text[end] === '?' && !near.some(asksForMail)) return true;
   if (kind === 'phone') return near.at(-1) === 'from';
   const from = near.lastIndexOf('from');
@@ -35,6 +35,15 @@ export function isSample(
   // “we'd love to hear from you, jo@…”
   return from !== -1 && near[from + 1] !== 'you' && !OBTAINED.has(near[from - 1] ?? '') && !near.some(asksForContact);
 }
+
+/** “Log in with the demo user …”, “signed in as …” */
+function isLoggedInAs(before: readonly string[]): boolean {
+  const last = before.at(-1) ?? '';
+  if (last !== 'as' && last !== 'with' && last !== 'user' && last !== 'account') return false;
+  return before.slice(Math.max(before.lastIndexOf('') + 1, before.length - 8)).some((word) => LOGS_IN.has(word));
+}
+
+const LOGS_IN = new Set('login log logged logging sign signed signing'.split(' '));
 
 /** “the phone in the sample is …” */
 const SHOWN_IN = new Set(

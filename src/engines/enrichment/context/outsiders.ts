@@ -42,13 +42,15 @@ export function isOutsiders({ text, shown, before, behind, isDirect }: Around): 
 /** “the feed of @vim”, “in the style of …”, “what @vim does”: of profiles and pages, whose owner another word names. */
 export function isPartOf(before: readonly string[]): boolean {
   const last = before.at(-1);
-  if (last === 'what' || last === 'how') return true;
+  if (last === 'what' || last === 'how' || (last === 'like' && !LIKERS.has(before.at(-2) ?? ''))) return true;
   if (last !== 'of') return false;
   const sentence = before.slice(before.lastIndexOf('') + 1);
   const whole = sentence.at(-2) ?? '';
   return !OWNERS.has(whole) && !sentence.slice(-5).some((word) => word === 'my' || word === 'our' || word === "i'm");
 }
 
+/** “whoever you like” likens nothing. */
+const LIKERS = namesOf("i we you they i'd we'd you'd would feel if");
 const OWNERS = namesOf(
   'owner founder co-founder cofounder creator developer ceo head editor behalf member part half one author maker host admin out because version copy',
 );

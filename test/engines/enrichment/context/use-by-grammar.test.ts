@@ -65,6 +65,13 @@ const CALLED_ON: readonly Case[] = [
 ];
 
 const SOMEBODY_ELSES: readonly Case[] = [
+  ['Somebody to write a bot like @price_watch on telegram, $50. Contact @kim_doe on telegram', 'telegram price_watch seen'],
+  ['Log in with the demo user demo@acme.co to see it. Paid task, 80 USD. kim@acme.co', 'email demo@acme.co seen'],
+  [
+    'Support told me to open a ticket (help@acme.co) but they ignore it. 50 to whoever gets my account back, kim@acme.co',
+    'email help@acme.co seen',
+    'email kim@acme.co asked',
+  ],
   ['Hiring a writer. @jo_doe on X, who closed in 2022, did the last one.', 'x jo_doe seen'],
   ['I need a plumber, mail me. The address on old leaflets, jo@acme.co, is dead.', 'email jo@acme.co seen'],
   ['Write to me. Her mail says "for urgent matters write to jo@acme.co", which isn\'t us.', 'email jo@acme.co seen'],
@@ -127,6 +134,8 @@ const SOMEBODY_ELSES: readonly Case[] = [
 
 /** Look like those above and say the opposite. */
 const NOT_SOMEBODY_ELSES: readonly Case[] = [
+  ['Hiring, 40/h. Message whoever you like: @kim_doe on telegram', 'telegram kim_doe asked'],
+  ['Hiring, 40/h. Mail the account manager as well, jo@acme.co', 'email jo@acme.co asked'],
   ["Hiring. Send a letter to jo@acme.co (don't forget your account).", 'email jo@acme.co asked'],
   ['We hire. Priya (jo@acme.co), who handles applications, is in on Monday.', 'email jo@acme.co asked'],
   ["Hiring a writer. Don't hesitate to contact jo@acme.co", 'email jo@acme.co asked'],

@@ -68,6 +68,8 @@ export interface Budget {
   readonly maxMinor: number;
   readonly currency: string;
   readonly unit: BudgetUnit;
+  /** Of `item`: what one is, in the words of the post, `word`, `1000 words`, `video`; absent where they do not say. */
+  readonly per?: string;
 }
 
 /** What screening says of one post. `dropped` holds the one reason that decided; null when the post is kept. */

@@ -212,7 +212,7 @@ describe('wins', () => {
   test.each([
     ['--format', 'html'],
     ['--format', 'svg'],
-    ['--since', 'yesterday'],
+    ['--since', 'the day before'],
     ['--since', '2026-02-30'],
     ['--since', '2999-01-01'],
     ['--funnel'],

@@ -48,6 +48,9 @@ describe('a job from post to money', () => {
         budget: { minMinor: 20000, maxMinor: 20000, currency: 'USD', unit: 'fixed' },
         postedAt: '2026-03-01T12:00:00.000Z',
         price: { amountMinor: 10000, currency: 'USD' },
+        dropped: null,
+        duplicateOf: null,
+        reasons: ['asks for work'],
       },
     ]);
     await append(ledger, id, messageApproved('m1'));

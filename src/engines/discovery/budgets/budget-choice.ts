@@ -43,8 +43,19 @@ export function choose(candidates: readonly Candidate[], found: readonly Amount[
   }
   const isOneOfMany = new Set(candidates.map((one) => keyOf(one.budget))).size > 1;
   const why = `names ${quoted(text, chosen.amount)}${isOneOfMany ? ' as the pay, among other amounts' : ''}`;
-  return { budget: chosen.budget, reason: chosen.note === null ? why : `${why} (${chosen.note})` };
+  return {
+    budget: withItem(chosen.budget, quoted(text, chosen.amount)),
+    reason: chosen.note === null ? why : `${why} (${chosen.note})`,
+  };
 }
+
+/** `$.03/word`, `$60 per 1000 words`: what is paid for, where the post names it beside the amount. */
+function withItem(budget: Budget, words: string): Budget {
+  const per = budget.unit === 'item' ? ITEM.exec(words)?.[1] : undefined;
+  return per === undefined ? budget : { ...budget, per: per.toLowerCase() };
+}
+
+const ITEM = /(?:[/／] ?|\b(?:per|an?|each|every) )~?((?:\d[\d,.]{0,5}k? |hundred |thousand )?[\p{L}][\p{L} -]{1,20})”$/iu;
 
 /** So many different monthly wages are those of several positions; two may be one before and after a rise. */
 const MANY_ROLES = 3;

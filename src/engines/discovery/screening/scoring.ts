@@ -189,7 +189,7 @@ function ratesPart({ read, budget, service, currency }: ScoreParts): Part {
       points: RATES_UNKNOWN,
       of: RATES,
       about: 'rates',
-      why: `pays by the ${budget.unit === 'item' ? 'piece' : budget.unit}: not compared with your prices`,
+      why: `pays by the ${budget.unit === 'item' ? (budget.per ?? 'piece') : budget.unit}: not compared with your prices`,
     };
   const price = formatMoney({ amountMinor: lowest, currency });
   const pieces = budget.unit === 'hour' || service === null ? 1 : piecesIn(read, pieceNames(service.title, service.keyword));

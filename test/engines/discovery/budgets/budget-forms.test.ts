@@ -1,5 +1,6 @@
 /** Every form of an amount that people write, and every number that is none or no pay. All sentences are invented. */
 import { describe, expect, it } from 'vitest';
+import { budgetOf } from '../../../../src/engines/discovery/budgets/budgets.ts';
 import { told } from './told-budget.ts';
 
 type Case = readonly [text: string, budget: string | null];
@@ -299,5 +300,19 @@ describe('the budget in a line', () => {
     expect(told(text)).toBeNull();
     expect(told('Somebody wanted', `Some words first.\n${text}`)).toBeNull();
     expect(told('Somebody wanted', `Some words first, and then ${text}, they said.`)).toBeNull();
+  });
+});
+
+describe('what is paid for, of a pay by the item', () => {
+  it.each<[per: string | undefined, text: string]>([
+    ['word', '$.03/word'],
+    ['1000 words', '$60 per 1000 words'],
+    ['video', '$5-10 per video'],
+    ['finished hour', '$200 per finished hour'],
+    [undefined, '25 EUR each'],
+  ])('%s of “%s”', (per, text) => {
+    const { budget } = budgetOf('A writer', `We pay ${text}.`, { isEmployment: false, isRequest: true });
+    expect(budget).toMatchObject({ unit: 'item' });
+    expect(budget?.per).toBe(per);
   });
 });

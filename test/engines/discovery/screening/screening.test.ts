@@ -211,7 +211,7 @@ describe('the score', () => {
     [13, 'We publish 2 pages a week and need one more. Budget: $100.', /the pay covers/],
     [13, 'Like our $250 landing pages. Budget: $100.', /the pay covers/],
     [6, 'Budget: 500 EUR.', /pays in EUR, your prices are in USD: not compared/],
-    [6, 'We pay $10 per page.', /pays by the piece: not compared/],
+    [6, 'We pay $10 per page.', /pays by the page: not compared/],
     [6, 'We pay $5,000 a month.', /pays by the month: not compared/],
     [6, 'PM me.', /nothing to compare with your prices/],
   ])('%d of 13 points for the pay against the catalogue: %s', (points, body, why) => {

@@ -80,10 +80,11 @@ function isPartOfRole(text: Clauses, to: number): boolean {
 
 /**
  * `Poster tubes`, `Website loses orders`, `Voice mail`: a word of no table or trade goes on behind a name in the title, which only says what it is
- * about.
+ * about. Not a figure, and not where the title itself hires: `[Hiring] Landing page Toronto`.
  */
 export function isCompound(text: Clauses, to: number): boolean {
-  if (text.breaks[to] !== JOINED || to >= text.titleWords || TAILS.has(text.words[to] as string)) return false;
+  const next = text.words[to] ?? '';
+  if (text.breaks[to] !== JOINED || to >= text.titleWords || TAILS.has(next) || isFigure(next) || hires(text)) return false;
   const word = wordAt(text, to);
   return (
     word === undefined ||
@@ -91,6 +92,16 @@ export function isCompound(text: Clauses, to: number): boolean {
   );
 }
 
+function isFigure(word: string): boolean {
+  return word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
+}
+
+function hires({ words, titleWords }: Clauses): boolean {
+  for (let at = 0; at < titleWords; at++) if (HIRING.has(words[at] as string)) return true;
+  return false;
+}
+
+const HIRING = new Set(namesIn('hiring task wanted commission gig paid wtb'));
 const TAILS = new Set(
   namesIn('asap urgent urgently paid today now usd eur gbp refresh revamp rework commission requested vector'),
 );

@@ -114,6 +114,9 @@ const ASKED: readonly (readonly [service: string, title: string, body?: string])
   ['five_page_website', 'Cleaning company needs a website'],
   ['video_script', 'Somebody funny for YouTube scripts'],
   ['logo_design', 'Logo refresh', 'For a boat yard.'],
+  ['logo_design', 'Logo $50', 'For a boat yard.'],
+  ['landing_page', '[Hiring] Landing page $300', 'PM me.'],
+  ['landing_page', '[Hiring] Landing page Toronto', 'PM me.'],
   ['five_page_website', 'Website asap', 'Four pages, about us, prices.'],
   ['blog_article', 'Blogger to write about tents', '50 euro each.'],
 ];

@@ -8,6 +8,9 @@ import { ENGLISH_KEPT_B } from './other-places-english-kept-b.ts';
 import { ENGLISH_KEPT_C } from './other-places-english-kept-c.ts';
 import { ENGLISH_LATER_A } from './other-places-english-later-a.ts';
 import { ENGLISH_LATER_B } from './other-places-english-later-b.ts';
+import { ENGLISH_LIFELIKE_A } from './other-places-english-lifelike-kept-a.ts';
+import { ENGLISH_LIFELIKE_B } from './other-places-english-lifelike-kept-b.ts';
+import { ENGLISH_LIFELIKE_C } from './other-places-english-lifelike-kept-c.ts';
 import { ENGLISH_MORE } from './other-places-english-more.ts';
 import { ENGLISH_NEXT_A } from './other-places-english-next-a.ts';
 import { ENGLISH_NEXT_B } from './other-places-english-next-b.ts';
@@ -28,13 +31,16 @@ const ALL = [
   ...ENGLISH_NEXT_B,
   ...ENGLISH_QUIET_A,
   ...ENGLISH_QUIET_B,
+  ...ENGLISH_LIFELIKE_A,
+  ...ENGLISH_LIFELIKE_B,
+  ...ENGLISH_LIFELIKE_C,
 ];
 
 describe('English posts of other communities and years', () => {
   it('holds none twice', () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
     expect(new Set(ALL.map(({ post }) => `${post.title}\n${post.body}`)).size).toBe(ALL.length);
-    expect(ALL).toHaveLength(1412);
+    expect(ALL).toHaveLength(1653);
   });
 
   it('tells the place of about half of them', () => {

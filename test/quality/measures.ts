@@ -7,7 +7,7 @@ import { measure as nearDuplicates } from './near-duplicates.ts';
 import { measure as obfuscations } from './obfuscations.ts';
 import { measure as otherCommunities } from './other-communities.ts';
 import { measure as otherLanguages } from './other-languages.ts';
-import { measureQuiet, measure as otherPlaces } from './other-places.ts';
+import { measureLifelike, measureQuiet, measure as otherPlaces } from './other-places.ts';
 import { measure as requestOrOffer } from './request-or-offer.ts';
 import { measure as services } from './services.ts';
 
@@ -22,5 +22,6 @@ export const MEASURES: Readonly<Record<string, () => Promise<Measured>>> = {
   'near-duplicates': nearDuplicates,
   'other-places': otherPlaces,
   'quiet-places': measureQuiet,
+  'lifelike-places': measureLifelike,
   'other-languages': otherLanguages,
 };

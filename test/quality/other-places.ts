@@ -8,6 +8,9 @@ import { ENGLISH_KEPT_B } from '../labels/other-places-english-kept-b.ts';
 import { ENGLISH_KEPT_C } from '../labels/other-places-english-kept-c.ts';
 import { ENGLISH_LATER_A } from '../labels/other-places-english-later-a.ts';
 import { ENGLISH_LATER_B } from '../labels/other-places-english-later-b.ts';
+import { ENGLISH_LIFELIKE_A } from '../labels/other-places-english-lifelike-kept-a.ts';
+import { ENGLISH_LIFELIKE_B } from '../labels/other-places-english-lifelike-kept-b.ts';
+import { ENGLISH_LIFELIKE_C } from '../labels/other-places-english-lifelike-kept-c.ts';
 import { ENGLISH_MORE } from '../labels/other-places-english-more.ts';
 import { ENGLISH_NEXT_A } from '../labels/other-places-english-next-a.ts';
 import { ENGLISH_NEXT_B } from '../labels/other-places-english-next-b.ts';
@@ -59,6 +62,20 @@ export function measureQuiet(): Promise<Measured> {
       '360 others may be read, and taught the model of kinds; of these nobody who writes rules has read one, but their totals were looked at while the rules were written.',
     parts: [{ split: 'unseen', file: FILES, posts: [...ENGLISH_QUIET_A, ...ENGLISH_QUIET_B] }],
     macroF1: 0.8,
+    goals: Object.fromEntries(Object.keys(GOALS).map((figure) => [figure, { threshold: null, held: 'whole' }])),
+  });
+}
+
+/** Posts that were written after real ones. */
+export function measureLifelike(): Promise<Measured> {
+  return measureSet({
+    name: 'lifelike places',
+    title: 'Posts after real ones',
+    made:
+      'Written, not collected: 241 English posts, every third one of five authors who had read no rule, studied real posts of trackers, forums, markets and communities and wrote what could stand beside them, sums and contacts in the shapes they have there. ' +
+      'The others may be read; of these nobody who writes rules has read one, but their totals were looked at while the rules were written, those of pay about 25 times.',
+    parts: [{ split: 'unseen', file: FILES, posts: [...ENGLISH_LIFELIKE_A, ...ENGLISH_LIFELIKE_B, ...ENGLISH_LIFELIKE_C] }],
+    macroF1: 0.85,
     goals: Object.fromEntries(Object.keys(GOALS).map((figure) => [figure, { threshold: null, held: 'whole' }])),
   });
 }

@@ -115,7 +115,7 @@ const EVENTS = new Set(
 );
 const OTHER = new Set(
   namesIn(`answer answers reply replies respond responding response hear contact contacted message back pay pays paid payment payments invoice was were had
-  expire expires refund works worked shipped ago since posted wait waiting decide choose`),
+  expire expires refund works worked shipped ago since posted wait waiting decide choose winner winners`),
 );
 
 /** Phrases by their first word, the longest first. */

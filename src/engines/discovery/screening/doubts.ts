@@ -42,10 +42,16 @@ export function doubtsOf(judged: Judged): readonly string[] {
   if (dropped !== 'scam' && touchOf(terms) >= TOUCH) add('has a touch of fraud', terms.scam);
   // A job may add shares to its wage.
   if (dropped !== 'unpaid' && terms.engagement !== 'employment') {
-    if (paysMoney) add('part of the pay may not be money', terms.inKind);
+    if (paysMoney)
+      add(
+        'part of the pay may not be money',
+        terms.inKind.filter((phrase) => phrase !== terms.contest),
+      );
     else add('may not pay', [...terms.unpaid, ...terms.inKind]);
   }
   if (dropped === 'unpaid') doubts.push(...payAllTheSame(read, terms, paysMoney));
+  if (dropped !== 'unpaid' && terms.contest !== null) add('is a contest, only the chosen one is paid', [terms.contest]);
+  if (dropped !== 'unpaid' && terms.sample !== null) add('wants a sample made before anybody is hired', [terms.sample]);
   for (const [what, phrases] of terms.touchy) add(`may be about ${what}`, phrases);
   if (dropped !== 'closed' && terms.closed !== null) doubts.push(`may be over: ${closedWords(read, terms.closed)}`);
   // What is told as pay in shares is no word of a job besides.

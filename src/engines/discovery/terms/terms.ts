@@ -6,6 +6,7 @@ import { searchedLanguageOf } from '../languages/language.ts';
 import { SearchedPost } from '../languages/searched-words.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { ReadPost } from '../text/read-post.ts';
+import { sampleIn, shareIn } from './catches.ts';
 import {
   BOUNTIES,
   BOUNTY_HOUSES,
@@ -27,6 +28,7 @@ import {
 } from './cautions.ts';
 import { closingWords } from './closing.ts';
 import { closingAbroad } from './closing-abroad.ts';
+import { contestIn } from './contests.ts';
 import { engagementIn, engagementOfPay, engagementOfTags } from './engagement.ts';
 import { unpaidScenes } from './unpaid-scenes.ts';
 import { DENIALS, unpaidSigns } from './unpaid-signs.ts';
@@ -51,6 +53,10 @@ export interface Terms {
   readonly isUnpaid: boolean;
   /** Says in so many words that there is no money. */
   readonly isUnpaidSurely: boolean;
+  /** What says that of those who do the work only the chosen one is paid. */
+  readonly contest: string | null;
+  /** What is to be made before anybody is chosen. */
+  readonly sample: string | null;
   readonly scam: readonly string[];
   /** What the fraud is, in words, where it is told by a scene and not by a phrase. */
   readonly trick: string | null;
@@ -74,6 +80,8 @@ export const NO_TERMS: Terms = {
   isWage: false,
   isUnpaid: false,
   isUnpaidSurely: false,
+  contest: null,
+  sample: null,
   scam: [],
   trick: null,
   isScam: false,
@@ -198,12 +206,19 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
   }
   // Of what asks for no work, as a call for players or trustees, they say nothing.
   const isAsked = verdict.kind === 'request' && !read.isEastAsian && language === null;
-  for (const { phrase, isInKind, isSure } of isAsked ? unpaidScenes(read) : []) {
+  let contest: string | null = null;
+  for (const { phrase, isInKind, isSure, isContest } of isAsked ? unpaidScenes(read) : []) {
+    if (isContest) contest = phrase;
     if (isInKind && verdict.confidence < SURELY_ASKED) continue;
     const list = isInKind ? told.inKind : told.unpaid;
     // A phrase decides alone, a scene only where no money is named: `we've no budget for stems` stands beside a rate.
     points[isSure ? 'unpaid' : 'inKind'] += UNPAID_POINTS;
     if (!list.some((other) => other.includes(phrase) || phrase.includes(other))) list.push(phrase);
+  }
+  const share = isAsked ? shareIn(read) : null;
+  if (share !== null && !told.inKind.some((other) => other.includes(share) || share.includes(other))) {
+    points.inKind += UNPAID_POINTS;
+    told.inKind.push(share);
   }
   let trick: string | null = null;
   for (const { phrase, points: worth, isWorkers, trick: name = null } of fraudSigns(read)) {
@@ -225,6 +240,8 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     closed: closed ?? closingWords(read.post.body) ?? closingAbroad(read),
     isUnpaid: verdict.isUnpaid || points.unpaid + points.inKind >= UNPAID_POINTS,
     isUnpaidSurely: verdict.isUnpaid || points.unpaid >= UNPAID_POINTS,
+    contest: isAsked ? (contest ?? contestIn(read)) : null,
+    sample: isAsked ? sampleIn(read) : null,
     trick,
     isScam: points.scam >= SCAM_POINTS,
     mayBeScam: points.scam + fraud >= SCAM_POINTS,

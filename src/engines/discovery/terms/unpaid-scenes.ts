@@ -9,6 +9,7 @@ export interface UnpaidScene {
   readonly isInKind: boolean;
   /** It counts where money is named as well: that is what one may not get. */
   readonly isSure: boolean;
+  readonly isContest: boolean;
 }
 
 /** Tables to be read and changed; `*` ends a word that may go on. */
@@ -293,6 +294,6 @@ export function unpaidScenes(read: ReadPost): readonly UnpaidScene[] {
   const spots = parts.spotsIn(read);
   return PLOTS.flatMap(({ isInKind, isSure = false, ...plot }) => {
     const phrase = sceneIn(plot, read, spots);
-    return phrase === null ? [] : [{ phrase, isInKind, isSure }];
+    return phrase === null ? [] : [{ phrase, isInKind, isSure, isContest: plot.first === 'contest' }];
   });
 }

@@ -41,6 +41,7 @@ describe('by when', () => {
     'Paid by the year',
     'We stand by those opening hours',
     'We were closed before the opening',
+    'The winner will not be picked until Monday',
   ])('not: %s', (sentence) => {
     expect(demands(`Our bakery needs a menu. ${sentence}.`).byWhen).toBeNull();
   });

@@ -120,3 +120,22 @@ describe('how to answer', () => {
     expect(contact(sentence)).toBe(`+8 of 10 contact: says how to answer: “${sentence}”`);
   });
 });
+
+describe('what stands beside the pay', () => {
+  it.each([
+    ['We pay $60 for our favorite logo', 'is a contest, only the chosen one is paid'],
+    ['We run a logo contest for $60 and the winner gets it', 'is a contest, only the chosen one is paid'],
+    ['To apply, draw a quick sketch of an owl', 'wants a sample made before anybody is hired'],
+  ])('%s', (sentence, words) => {
+    const { doubts } = told('[Hiring] Logo, $60', `We need a logo for our bakery. ${sentence}. PM me.`);
+    expect(doubts.filter((doubt) => doubt.includes('contest') || doubt.includes('sample'))).toEqual([`${words}: “${sentence}”`]);
+    expect(doubts.some((doubt) => doubt.startsWith('part of the pay'))).toBe(false);
+  });
+
+  it('a share of what comes in is no pay, and beside a sum a part of it', () => {
+    const sentence = 'This is paid: a portion of whatever we make goes to you';
+    const body = `We need a logo for our bakery. ${sentence}. PM me.`;
+    expect(told('[Hiring] Logo', body).reasons[0]).toBe(`dropped: no pay: “${sentence}”`);
+    expect(told('[Hiring] Logo, $90', body).doubts).toContain(`part of the pay may not be money: “${sentence}”`);
+  });
+});

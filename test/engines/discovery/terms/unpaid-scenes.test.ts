@@ -84,6 +84,8 @@ describe('missing pay', () => {
   });
 
   it('quotes the words of the post', () => {
-    expect(scenes('Flyer', 'Sadly the budget is zero.')).toEqual([{ phrase: 'budget is zero', isInKind: false, isSure: false }]);
+    expect(scenes('Flyer', 'Sadly the budget is zero.')).toEqual([
+      { phrase: 'budget is zero', isInKind: false, isSure: false, isContest: false },
+    ]);
   });
 });

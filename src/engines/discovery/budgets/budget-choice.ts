@@ -36,7 +36,7 @@ export function choose(candidates: readonly Candidate[], found: readonly Amount[
   const [first] = strongest.values();
   if (first === undefined) return { budget: null, reason: null };
   const only = strongest.size === 1 ? first : widest([...strongest.values()]);
-  const chosen = only === null ? null : (rangeAround(only, candidates) ?? only);
+  const chosen = only === null ? null : (rangeAround(only, candidates) ?? rateOf(only, candidates) ?? only);
   if (chosen === null) {
     const names = [...strongest.values()].slice(0, 3).map((one) => quoted(text, one.amount));
     return { budget: null, reason: `several amounts and none is named as the budget: ${names.join(', ')}` };
@@ -98,6 +98,20 @@ function rangeAround({ budget }: Candidate, candidates: readonly Candidate[]): C
   const isAround =
     range !== undefined && (range.budget.minMinor === budget.minMinor || range.budget.maxMinor === budget.maxMinor);
   return isAround && others.length === 0 ? range : null;
+}
+
+/** A title says `$400 per assignment`, the body `you are paid $400`: the same sum with what it is paid for tells more. Null where there is none. */
+function rateOf({ budget, amount }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (budget.unit !== 'fixed' || amount.unit !== null) return null;
+  const rates = candidates.filter(
+    ({ budget: other, isAside }) =>
+      !isAside &&
+      other.unit !== 'fixed' &&
+      other.minMinor === budget.minMinor &&
+      other.maxMinor === budget.maxMinor &&
+      other.currency === budget.currency,
+  );
+  return new Set(rates.map((one) => one.budget.unit)).size === 1 ? (rates[0] ?? null) : null;
 }
 
 /** `$1k-$5k, $5k-$10k`: ranges that follow on one another are the choices of a form. */

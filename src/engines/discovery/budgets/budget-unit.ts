@@ -26,6 +26,13 @@ const SALARY_BEFORE = /\b(?:salary|salaries|base|annual|comp|compensation|ote|wa
 /** Words of a wage and of nothing else: below the least yearly one it is a month's. */
 const SALARY_WORD =
   /(?<!\p{L})(?:salary|salaries|gehalt|monatsgehalt|salaris|salaire|salario|sueldo|salário|stipendio|retribuzione|pensja|mzda|lön|løn|lønn|maaş|maaşı|gaji|lương|salariu|palkka|зарплата|зп|з\/п|оклад)(?!\p{L})/iu;
+/** What a job pays without saying for what is the hour's wage between these, in dollars. */
+const HOUR_FROM = 7;
+const HOUR_BELOW = 60;
+const WAGE_BEFORE =
+  /\b(?:wages?|rate|salary|starting|starts?|pay (?:is|range|rate|starts?)|pay(?=:))(?: (?:is|of|at|from|between))?[: ]{1,2}$/i;
+/** What is done for the sum: it pays the whole of that. */
+const WHOLE_AFTER = /^ (?:for|to) /i;
 /** Nobody is paid less for a month, in dollars. */
 const MONTH_FROM = 100;
 const SALARY_AFTER =
@@ -56,6 +63,7 @@ export function unitOf(amount: Amount, currency: string, { isEmployment, isChine
   )
     return 'month';
   if (size < SALARY_FROM) {
+    if (isEmployment && isHourly(amount, size, before) && !WHOLE_AFTER.test(after)) return 'hour';
     const isMonthly = size >= MONTH_FROM && amount.unit === null && !PROJECT_BEFORE.test(before);
     return isMonthly && ((isEmployment && MONTHLY.has(currency)) || SALARY_WORD.test(before))
       ? 'month'
@@ -65,6 +73,17 @@ export function unitOf(amount: Amount, currency: string, { isEmployment, isChine
     return PROJECT_BEFORE.test(before) ? (amount.unit ?? 'fixed') : 'year';
   const isProject = amount.unit === 'fixed' || PROJECT_BEFORE.test(before) || PROJECT_AFTER.test(after);
   return size >= SALARY_LIKELY_FROM && !isProject ? 'year' : 'fixed';
+}
+
+/** `Dinner shift. $17-19 depending on what you can do`, `Starting pay is $20`: a job that does not say for what it pays so little. */
+function isHourly({ unit, min, max }: Amount, size: number, before: string): boolean {
+  return (
+    unit === null &&
+    size >= HOUR_FROM &&
+    size < HOUR_BELOW &&
+    (min < max || WAGE_BEFORE.test(before)) &&
+    !PROJECT_BEFORE.test(before)
+  );
 }
 
 /** Nobody is paid so little for so long, in dollars: that is the price of something, unless the post names it as pay. */

@@ -20,6 +20,7 @@ import {
   isPaidByBuyers,
   isPriceOfThing,
   isRunningCost,
+  isSizeOfThing,
   isWorthToAuthor,
   paysNamed,
 } from './english-sums.ts';
@@ -241,6 +242,7 @@ function meaningOf(amount: Amount, { text, titleEnd, isRequest, isEmployment }: 
     return null;
   const isPaid =
     isPayAfter(after) || (isRequest && told === null && amount.start >= titleEnd && isForAsked(after, text.slice(0, titleEnd)));
+  if (told === 'pay' && !isOwn && !isPaid && amount.unit === null && isSizeOfThing(sentence, after)) return null;
   if (told === null && !isPromised && !isPaid && isPriceOfThing(sentence, after, amount.unit)) return null;
   return { before, after, sentence, told, isPromised, isPaid };
 }

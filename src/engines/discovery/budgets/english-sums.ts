@@ -68,6 +68,10 @@ const OTHERS_OFFER =
 const HEARSAY =
   /(?:^|[^a-z])(?:(?:everyone|everybody|people|folks|some|others|google|the internet|reddit|chatgpt|forums?|calculators?)(?: else)?(?: on [a-z]+| online| here)? (?:says?|said|tells? me|told me|reckons?|thinks?|suggests?|seems? to (?:say|think)|(?:are|is) (?:saying|telling me|quoting|asking))(?![a-z])[^.;!?]{0,50}|(?:got|had|received|have|get|gotten)(?: (?:an?|its|our|my|one|two|three|several|some|back|the)){0,2}(?: [a-z]+){0,2} (?:offers?|quotes?|quotations?|bids?|estimates?|proposals?)(?![a-z])[^.;!?]{0,48}|(?:(?:rather|better) than (?:(?:an?|the|to|for|paying|some) ){0,2}(?:[a-z]+ ){0,2}|than an? [a-z]+ ))$/;
 
+/** `the venue wants a cleaning fee of`: whoever asks for a fee is paid by the author. */
+const ASKS_FEE =
+  /(?:^|[^a-z])(?:want(?:s|ed)?|charge[sd]?|demand(?:s|ed)?|require[sd]?|requested|ask(?:s|ed)? for|quoted)(?: (?:me|us|you))? (?:an?|the|their|his|her|its) (?:[a-z-]+ ){0,3}(?:fee|surcharge|premium|deposit|penalty)(?: of)?(?: (?:about|around|up to|over|at least))? [~(]?$/;
+
 /** Whether a sum is a price that somebody else asks or was paid. `sentence` is what stands before it, in lower case; `after` what stands behind it. */
 export function isOthersPrice(sentence: string, after: string): boolean {
   if (PAYS_NOW.test(sentence) && (TO_NAME.test(after) || FOR_TOOL.test(after))) return true;
@@ -75,6 +79,7 @@ export function isOthersPrice(sentence: string, after: string): boolean {
     return true;
   return (
     TAKEN.test(sentence) ||
+    ASKS_FEE.test(sentence) ||
     HEARSAY.test(sentence) ||
     THAT_PAYS.test(sentence) ||
     (sentence.includes(' for ') && OTHERS_OFFER.test(sentence)) ||
@@ -148,6 +153,13 @@ const NAMED_PAID =
 /** Whether the words before a sum pay it to somebody by name, or have somebody known pay it: `paying Hetzner €54`. `before` is as written. */
 export function paysNamed(before: string): boolean {
   return PAYS_NAMED.test(before) || FAMOUS_PAYS.test(before) || NAMED_PAID.test(before);
+}
+
+const OF_ONE = /(?:^|[^a-z])(?:for|at|from|in|by|of) an? $/;
+
+/** `salary for a $400k org`, `pay at a $50M startup`: a sum that tells how large the thing named behind it is, whatever is said of pay before. */
+export function isSizeOfThing(sentence: string, after: string): boolean {
+  return OF_ONE.test(sentence) && THING_AFTER.test(after);
 }
 
 /** Whether a sum says of which price a thing is. */

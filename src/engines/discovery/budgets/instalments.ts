@@ -90,22 +90,39 @@ const TOTAL_AFTER = /^[ )]?(?:in )?(?:total|altogether|all in|for (?:both|everyt
 /** As its unit. */
 const TOTAL_WITHIN = / (?:in )?(?:total|altogether|all in|for (?:both|everything|all|the lot|all of it))$/i;
 
-/** The one amount that is called the total and is the sum of two or more of the others; -1 where none is. */
+/** The one amount that is called the total and is the sum of two or more of the others, or of a piece that is paid so much each; -1 where none is. */
 export function totalAt(text: string, amounts: readonly Amount[]): number {
-  if (amounts.length < LEAST_SUMMED) return -1;
+  if (amounts.length < LEAST_TIMES) return -1;
   return amounts.findIndex((total, index) => {
     if (!isWhole(total) || total.min !== total.max) return false;
+    if (isCalledTotal(text, total) && amounts.some((one) => isPieceOf(one, total, text))) return true;
     const parts = amounts.filter(
       (one, other) => other !== index && one.currency === total.currency && one.min === one.max && isWhole(one),
     );
     const sum = parts.reduce((all, { max }) => all + max, 0);
-    const isCalled =
-      TOTAL_AFTER.test(text.slice(total.end, total.end + FAR)) ||
-      TOTAL_WITHIN.test(text.slice(total.start, total.end)) ||
-      TOTAL_BEFORE.test(text.slice(Math.max(0, total.start - FAR), total.start));
+    const isCalled = isCalledTotal(text, total) || TOTAL_BEFORE.test(text.slice(Math.max(0, total.start - FAR), total.start));
     return parts.length >= LEAST_SUMMED - 1 && sum === total.max && isCalled;
   });
 }
 
+/** Whether the words behind a sum, or its own, call it a total. */
+function isCalledTotal(text: string, { start, end }: Amount): boolean {
+  return TOTAL_AFTER.test(text.slice(end, end + FAR)) || TOTAL_WITHIN.test(text.slice(start, end));
+}
+
+/** Whether a sum is some times what each piece is paid: `six flyers, 25 EUR each, 150 EUR total`. A rate such as `$20 per article` goes on beyond its total. */
+function isPieceOf(piece: Amount, total: Amount, text: string): boolean {
+  return (
+    piece.unit === 'item' &&
+    piece.currency === total.currency &&
+    piece.min === piece.max &&
+    piece.max < total.max &&
+    Number.isInteger(total.max / piece.max) &&
+    EACH.test(text.slice(piece.start, piece.end))
+  );
+}
+
 /** Two parts and their sum. */
 const LEAST_SUMMED = 3;
+/** A piece and what all of them make. */
+const LEAST_TIMES = 2;

@@ -28,7 +28,8 @@ const PROMISES = `i'll e-transfer, i will e-transfer, will e-transfer, i'll etra
   more than happy to pay, would be happy to pay, will happily pay, will be paid, you'll be paid, you will be paid, i'm able to pay,
   we're able to pay, paypal ready, prepared to offer, prepared to spend, willing to part with, willing to fork out, can run to, could run to,
   can just run to, can go to, could go to, i'd go to, we'd go to, she'd go to, he'd go to, they'd go to, paypal you, revolut you,
-  don't want to spend more than, can't go higher than, can't really go over, can't do more than`;
+  don't want to spend more than, can't go higher than, can't really go over, can't do more than, i want to give, we want to give,
+  i want to offer, we want to offer, i want to pay, we want to pay`;
 
 /** The most that the author would pay. */
 const LIMITS = [
@@ -43,8 +44,10 @@ const LIMITS = [
 ].map((phrase) => phrase.replaceAll('|', ' '));
 export const PAYER = `${PROMISES}, ${LIMITS.join(', ')}`;
 /** Pay, whoever promises it. */
-export const PAY = `you get paid, you'll get paid, will get paid, would get paid, gets paid, bounty is at, bounty at, bounty is now at, bounty now at,
-  bounty currently at, bounty is currently at, bounty stands at, pot is at, pot is now at, pot now at, pot stands at, total bounty, total bounty is,
+export const PAY = `can spend is, could spend is, may spend is, to spend is, can pay is, could pay is, can offer is, could offer is,
+  can give is, could give is, can afford is, could afford is, you get paid, you'll get paid, will get paid,
+  would get paid, gets paid, bounty is at, bounty at, bounty is now at, bounty now at, bounty currently at,
+  bounty is currently at, bounty stands at, pot is at, pot is now at, pot now at, pot stands at, total bounty, total bounty is,
   willing to donate, happy to donate, glad to donate, ready to donate, i'd donate, i would donate, i'll donate, i will donate, we'd donate,
   we'll donate, i can donate, we can donate, i could donate, willing to invest, happy to invest, ready to invest, prepared to invest,
   sponsoring this with, sponsor this with, doesn't exceed, does not exceed, don't exceed, do not exceed, without exceeding, stays beneath,
@@ -166,6 +169,12 @@ export const OTHERS_PAY = pairs(
     pairs(
       'competitors rivals drivers riders renters owners fans listeners couples families advertisers hosts farmers teachers passengers travellers travelers shoppers gamers homeowners landlords employers recruiters freelancers designers developers collectors diners campers runners investors restaurants shops',
       'pay paid spend spent',
+    ),
+  )
+  .concat(
+    pairs(
+      'budget salary pay wage cost price spending expense',
+      'breakdown recap review history progression comparison transparency',
     ),
   )
   .concat(pairs('guest customer visitor parent member person child participant attendee player family couple tenant', 'pays'))

@@ -149,3 +149,88 @@ describe('money that has come in, or is given by others,', () => {
     expect(paid('Help with a small site', `We need this by June. ${sentence} Send me examples.`)).toBe(pay);
   });
 });
+
+describe('a piece and what all of them make', () => {
+  it.each<Case>([
+    ['Flyers', 'Six flyers, 25 EUR each, 150 EUR total', '150 EUR fixed'],
+    ['Flyers', '25EURO each, 150EURO in total for the six', '150 EUR fixed'],
+    ['Icons', 'Twenty of them, $15 each, $300 total.', '300 USD fixed'],
+    // No number of pieces makes it.
+    ['Icons', '$15 each, and our ads run at $310 total.', '15 USD item'],
+    // The piece goes on to be paid so.
+    ['Sprites', '$15 per sprite, $300 total for the first month.', '15 USD item'],
+    ['Sprites', '$15 each, about twenty of them', '15 USD item'],
+  ])('%s: %s', (title, body, pay) => {
+    expect(paid(title, body)).toBe(pay);
+  });
+});
+
+describe('a sum that is said twice', () => {
+  it.each<Case>([
+    ['Reviewers wanted - $40 per review', 'Once it is checked I will pay you $40.', '40 USD item'],
+    ['Tutor, $40 an hour', 'Your pay is $40, every Friday.', '40 USD hour'],
+    ['Tutor, $40', 'I will pay you $40 for this.', '40 USD fixed'],
+    ['Reviewers wanted - $40 per review', 'I will pay you $60 to set up the list.', '60 USD fixed'],
+  ])('is the rate that one of them names: %s, %s', (title, body, pay) => {
+    expect(paid(title, body)).toBe(pay);
+  });
+});
+
+describe('what a job pays without saying for what', () => {
+  it.each<Case>([
+    ['Line cook', 'Dinner shift, five nights. $17-19 depending on what you can do.', '17-19 USD hour'],
+    ['Line cook', 'Pay is $20, and a staff meal.', '20 USD hour'],
+    ['Line cook', 'Starts at $20 and a staff meal.', '20 USD hour'],
+    ['Line cook', 'Salary $2000, and a staff meal.', '2000 USD month'],
+    ['Line cook', 'I can pay $20 for one evening.', '20 USD fixed'],
+    ['Line cook', 'I will pay $20-40 for the recipe.', '20-40 USD fixed'],
+    ['Line cook', 'Fixed price of $20-40.', '20-40 USD fixed'],
+  ])('is an hour of it: %s, %s', (title, body, pay) => {
+    expect(paid(title, body, { isEmployment: true })).toBe(pay);
+  });
+
+  it('is the whole of a project', () => {
+    expect(paid('Line cook', 'Dinner on Friday. $17-19 depending on what you can do.')).toBe('17-19 USD fixed');
+  });
+});
+
+describe('whose sum it is', () => {
+  it.each<Case>([
+    ['Move', 'The vendor wants a reinstatement fee of $11k first. The dean says I may spend up to $2k.', '2000 USD fixed'],
+    ['Site', 'They charge a setup fee of $50. Your pay is $300.', '300 USD fixed'],
+    ['Talk', 'The client pays a fee of $300.', '300 USD fixed'],
+    ['Salary for a $400k org?', 'We are recruiting.', null],
+    ['Sound', 'The usual pay at a $50M startup, please.', null],
+    ['Sound', 'The pay is for a $400 maximum, please.', '400 USD fixed'],
+    ['Our budget breakdown: $14,200 for 85 people', 'Somebody asked for it.', null],
+    ['Our budget: $14,200 for the film', 'Somebody asked for it.', '14200 USD fixed'],
+    ['Photos', "A friend had hers done for $800, so I'd expect to pay about that.", '800 USD fixed'],
+    ['Photos', 'The agency did it for $800 and we can pay the same.', '800 USD fixed'],
+    ['Photos', "The agency does it for $800 and I'd never pay that.", null],
+    ['Photos', 'The agency does it for $800 and we cannot pay the same.', null],
+  ])('%s: %s', (title, body, pay) => {
+    expect(paid(title, body)).toBe(pay);
+  });
+});
+
+describe('money that its own verb lays ready', () => {
+  it.each<readonly [sentence: string, pay: string | null]>([
+    ['What we can spend is $300 all in.', '300 USD fixed'],
+    ['All that I could offer is $300.', '300 USD fixed'],
+    ['I want to give someone $300 to explain it.', '300 USD fixed'],
+    ["For the scans I've reckoned with $8 a plate, or $300 for all.", null],
+    ["We've been asked $900. For the scans I've reckoned with $300.", '300 USD fixed'],
+    ["We've been asked $900. For the scans I calculated with $300.", '300 USD fixed'],
+    ['Got $300 for both.', '300 USD fixed'],
+    ['We have $300 voted at the meeting.', '300 USD fixed'],
+    ['A name on the paper, and $300 as a consultant.', '300 USD fixed'],
+    ['Our ad spend is $300 all in.', null],
+    ['They want to give me $300 to explain it.', null],
+    ['By our books I calculated $300 in lost sales.', null],
+    ['Got $300 for my old lamp.', null],
+    ['Got $300 in debt for it.', null],
+    ['I lost $300 as a consultant.', null],
+  ])('%s', (sentence, pay) => {
+    expect(paid('Help with a small site', `We need this by June. ${sentence} Send me examples.`)).toBe(pay);
+  });
+});

@@ -24,7 +24,8 @@ export interface Candidate {
 
 /** The one amount that is the pay, and why. `candidates` holds at least one; `found` is every amount of the post. */
 export function choose(candidates: readonly Candidate[], found: readonly Amount[], text: string): FoundBudget {
-  if (isDoubtful(candidates, found)) return { budget: null, reason: `${quoted(text, found[0])} is not named as pay` };
+  if (isDoubtful(candidates, found) || isOfList(candidates, found))
+    return { budget: null, reason: `${quoted(text, found[0])} is not named as pay` };
   if (areChoices(candidates, found))
     return { budget: null, reason: `lists ranges to choose from, such as ${quoted(text, candidates[0]?.amount)}` };
   const best = Math.max(...candidates.map((one) => one.strength));
@@ -139,6 +140,20 @@ function isDoubtful(candidates: readonly Candidate[], found: readonly Amount[]):
       !isInTitle &&
       amount.unit !== null &&
       found.some((other) => other.unit === amount.unit && candidates.every((one) => one.amount !== other)),
+  );
+}
+
+/** So many different sums are what things cost. */
+const MANY_SUMS = 5;
+
+/** A sum of which nothing is said, among many others of which nothing is said either: a line of a bill. */
+function isOfList(candidates: readonly Candidate[], found: readonly Amount[]): boolean {
+  return (
+    found.length >= MANY_SUMS &&
+    candidates.every(
+      ({ amount, budget, isNamed, isInTitle }) => !isNamed && !isInTitle && amount.unit === null && budget.unit === 'fixed',
+    ) &&
+    new Set(found.filter(({ unit }) => unit === null).map(({ max }) => max)).size >= MANY_SUMS
   );
 }
 

@@ -234,3 +234,23 @@ describe('money that its own verb lays ready', () => {
     expect(paid('Help with a small site', `We need this by June. ${sentence} Send me examples.`)).toBe(pay);
   });
 });
+
+describe('many sums', () => {
+  const BILL = 'Hall (the old mill) $1,900\nFood truck $2,600\nPhotographer $2,400\nDress $380\nSuit $250\n';
+
+  it.each<readonly [last: string, pay: string | null]>([
+    ['The rest is rentals.', null],
+    ['Budget for a planner: $300.', '300 USD fixed'],
+    ['I will pay $300 for the day.', '300 USD fixed'],
+  ])('are a bill unless one is named as pay: %s', (last, pay) => {
+    expect(paid('Help with our wedding', BILL + last)).toBe(pay);
+  });
+
+  it('leave the title its own', () => {
+    expect(paid('Help with our wedding, $300', BILL)).toBe('300 USD fixed');
+  });
+
+  it('are no bill while they are few', () => {
+    expect(paid('Wedding', 'Help on the day (Saturday) $300\nThe dress was $380.')).toBe('300 USD fixed');
+  });
+});

@@ -2,6 +2,7 @@
 
 import type { ReadPost } from '../text/read-post.ts';
 import { beginningIn, byFirst, hasSum, isDenied, nearest, quote, SceneParts, type Spots, sceneIn } from '../text/scenes.ts';
+import { namesIn } from '../text/words.ts';
 import { DEED_WORDS, type DeedPart } from './fraud-deed-words.ts';
 import { DEEDS } from './fraud-deeds.ts';
 import { DEMAND_WORDS, type DemandPart } from './fraud-demand-words.ts';
@@ -83,10 +84,18 @@ function feeIn(read: ReadPost, spots: Spots<ScenePart>): string | null {
   if (spots.has('made') || !spots.has('job')) return null;
   for (const fee of spots.get('fee') ?? []) {
     const name = spots.get('feeOf')?.find(({ to }) => fee.from - to === 0 || fee.from - to === 1);
-    if (name === undefined || !hasSum(read.words, fee, FEE_REACH) || isDenied(read, name.from)) continue;
+    if (name === undefined || !hasSum(read.words, fee, FEE_REACH) || isDenied(read, name.from) || isAnsweredNo(read, fee.to))
+      continue;
     const paid = nearest(spots, 'feeFirst', fee, FEE_REACH) ?? nearest(spots, 'feeCome', fee, FEE_REACH);
     if (paid === null || nearest(spots, 'feeOthers', fee, FEE_REACH) !== null) continue;
     if (nearest(spots, 'feeOurs', fee, FEE_REACH) === null) return quote(read.words, name, [fee, paid]);
   }
   return null;
 }
+
+/** `Registration fee: none`. */
+export function isAnsweredNo({ words }: ReadPost, behind: number): boolean {
+  return behind < words.length && ANSWERS_NO.has(words[behind] as string);
+}
+
+const ANSWERS_NO = new Set(namesIn('none nil zero nothing'));

@@ -204,7 +204,7 @@ export const BEFOREHAND = `before the interview, before interview, before we sta
 
 /** Said before a fee that is not asked: `ohne Kaution`. */
 export const DENIED =
-  "no not never without don't won't doesn't isn't aren't kein keine keinen keinerlei ohne nie niemals sans pas aucun aucune jamais sin nunca ningún ninguna sem não nunca nenhuma senza non nessuna mai zonder geen nooit bez nie żadnej žádný žádné žádná ingen inga utan aldrig yok без не нет никаких нету немає жодних tanpa tidak bukan nahi ikke uden uten aldrig aldri ikkje ei eikä ilman nem nincs nélkül fără fara niciun nicio δεν χωρίς μην κανένα καμία";
+  "no not never without zero nobody nor don't won't doesn't isn't aren't kein keine keinen keinerlei ohne nie niemals sans pas aucun aucune jamais sin nunca ningún ninguna sem não nunca nenhuma senza non nessuna mai zonder geen nooit bez nie żadnej žádný žádné žádná ingen inga utan aldrig yok без не нет никаких нету немає жодних tanpa tidak bukan nahi ikke uden uten aldrig aldri ikkje ei eikä ilman nem nincs nélkül fără fara niciun nicio δεν χωρίς μην κανένα καμία";
 
 /** Languages without blanks: what is said of hardly anything else, and what tells something beside another. */
 export const STRINGS = {

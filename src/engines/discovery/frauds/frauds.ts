@@ -7,7 +7,7 @@ import type { ReadPost } from '../text/read-post.ts';
 import { beginningIn, byFirst } from '../text/scenes.ts';
 import { Stems } from '../text/stems.ts';
 import { namesIn, phrasesIn } from '../text/words.ts';
-import { fraudScenes, mayTellScene } from './fraud-scenes.ts';
+import { fraudScenes, isAnsweredNo, mayTellScene } from './fraud-scenes.ts';
 import { MORE_NAMES, NAMES, type Part, TRICKS } from './fraud-tricks.ts';
 import { DENIED, STRINGS } from './fraud-words.ts';
 
@@ -98,7 +98,7 @@ function signsInWords(read: ReadPost): FraudSign[] {
   };
   const isLured = of('lure').length > 0 || of('wage').length > 0;
   for (const fee of of('fee')) {
-    if (isDenied(read, fee.from)) continue;
+    if (isDenied(read, fee)) continue;
     const isPaid = near(fee, 'first', NEAR) !== undefined || hasFigure(words, fee);
     add(
       isPaid && isLured ? SURE : isPaid || isLured ? TOUCH : TOUCH - 1,
@@ -109,7 +109,7 @@ function signsInWords(read: ReadPost): FraudSign[] {
   }
   for (const topUp of of('topUp')) {
     const unlock = near(topUp, 'unlock', WIDE);
-    if (unlock !== undefined && (isLured || of('messenger').length > 0) && hasFigure(words, topUp) && !isDenied(read, topUp.from))
+    if (unlock !== undefined && (isLured || of('messenger').length > 0) && hasFigure(words, topUp) && !isDenied(read, topUp))
       add(SURE, topUp, unlock);
   }
   for (const parcel of of('parcel')) {
@@ -118,7 +118,7 @@ function signsInWords(read: ReadPost): FraudSign[] {
   }
   for (const account of of('account')) {
     const lent = near(account, 'lent', 2);
-    if (lent !== undefined && near(account, 'moved', WIDE) !== undefined && !isDenied(read, lent.from)) add(SURE, lent, account);
+    if (lent !== undefined && near(account, 'moved', WIDE) !== undefined && !isDenied(read, lent)) add(SURE, lent, account);
   }
   for (const earn of of('earn')) {
     const daily = near(earn, 'daily', NEAR);
@@ -135,7 +135,7 @@ function signsInWords(read: ReadPost): FraudSign[] {
         others.every(([part, reach]) => near(one, part, reach) !== undefined) &&
         (without === undefined || near(one, without, NEAR) === undefined) &&
         (needsFigure !== true || hasFigure(words, one, WIDE)) &&
-        !isDenied(read, one.from),
+        !isDenied(read, one),
     );
     if (spot !== undefined) add(SURE, spot, near(spot, others[0]?.[0] ?? first, WIDE));
   }
@@ -155,13 +155,45 @@ function gap(a: Spot, b: Spot): number {
   return a.from < b.from ? b.from - a.to : a.from - b.to;
 }
 
-/** In the same sentence: `No experience needed. A fee of $50` denies no fee. */
-function isDenied(read: ReadPost, from: number): boolean {
-  const breaks = breaksOf(read, from + 1);
-  for (let at = from; at > 0 && from - at < DENIAL_REACH && breaks[at] !== STOP; at--)
-    if (IS_DENIED.has(read.words[at - 1] as string)) return true;
+/**
+ * In the same sentence: `No experience needed. A fee of $50` denies no fee. A list of what is not asked for is denied as a whole, `no deposit, sign-up
+ * fee or training fee`, and so is what is answered, `Registration fee: none`.
+ */
+function isDenied(read: ReadPost, { from, to }: Spot): boolean {
+  const { words } = read;
+  const breaks = breaksOf(read, to + 1);
+  if (isAnsweredNo(read, to)) return true;
+  let reach = DENIAL_REACH;
+  for (let at = from; at > 0 && reach > 1 && breaks[at] !== STOP; at--) {
+    const word = words[at - 1] as string;
+    if (IS_DENIED.has(word)) return true;
+    reach = IS_DEMANDED.has(word) ? LISTED_REACH : reach - 1;
+  }
   return false;
 }
+
+/** `never be asked for any deposit, fee`. */
+const LISTED_REACH = DENIAL_REACH + 2;
+/** In a list of what is not asked for, each is denied like the first. */
+const IS_DEMANDED = new Set(namesIn('fee fees deposit deposits charge charges payment payments investment kit kits'));
+
+/** Whether what begins at a word is said not to be asked for: `you don't have to pay a deposit`, `nobody asks you for bank details or a deposit`. */
+export function isNotAsked(read: ReadPost, from: number): boolean {
+  const { words } = read;
+  let at = from - 1;
+  while (at > 0 && from - at < MOST_ASKED && ASKING.has(words[at] as string)) at--;
+  if (at >= from - 1 || !DENYING.has(words[at] as string)) return false;
+  return !breaksOf(read, from + 1)
+    .subarray(at + 1)
+    .includes(STOP);
+}
+
+const MOST_ASKED = 10;
+const ASKING = new Set(
+  namesIn(`have has need needs to ever ask asks asked you your be will must required expected anyone anybody any a an us for or nor bank details
+  deposit fee fees`),
+);
+const DENYING = new Set(namesIn("no not never don't won't doesn't needn't nobody without"));
 
 /** `$20`, `49 USD`, `50rb`: within a few words. */
 function hasFigure(words: readonly string[], { from, to }: Spot, reach = 5): boolean {
@@ -193,7 +225,7 @@ const DENIED_STRINGS = namesIn(STRINGS.denied);
 function unspacedSigns(text: string): readonly FraudSign[] {
   const said = (phrase: string): boolean => {
     const at = text.indexOf(phrase);
-    if (at === -1) return false;
+    if (at === -1 || isListedAsDenied(text, at)) return false;
     const around = text.slice(Math.max(0, at - 3), at) + text.slice(at + phrase.length, at + phrase.length + 3);
     return !DENIED_STRINGS.some((denied) => around.includes(denied));
   };
@@ -202,3 +234,16 @@ function unspacedSigns(text: string): readonly FraudSign[] {
     ...LURE_STRINGS.filter(said).map((phrase) => ({ phrase, points: TOUCH, isWorkers: false })),
   ];
 }
+
+/** `无任何押金、培训费`: each of a list is denied by what stands before the first. */
+function isListedAsDenied(text: string, at: number): boolean {
+  if (!LISTING.includes(text[at - 1] ?? ' ')) return false;
+  let from = at - 1;
+  while (from > 0 && at - from < MOST_LISTED && !PARTING.includes(text[from - 1] as string)) from--;
+  const list = text.slice(from, at);
+  return DENIED_STRINGS.some((denied) => list.includes(denied));
+}
+
+const MOST_LISTED = 24;
+const LISTING = '、/和及或与・と나와과';
+const PARTING = '。，,；;：:！!？?\n ';

@@ -34,7 +34,8 @@ export const ENGAGEMENT: readonly (readonly [string, number])[] = [
     carer, care assistant, care assistants, support worker, caretaker, warehouse, operative, operatives, hgv, lorry driver, truck driver,
     delivery rider, teaching assistant, nursery nurse, practitioner, cashier, shop assistant, sales assistant, store assistant, housekeeper,
     housekeepers, lecturer, clerk, secretary, office junior, office manager, office assistant, education officer, marketing executive, paralegal,
-    pharmacist, hygienist, junior, trainee, legal secretary, postal worker, machinist, forklift`,
+    pharmacist, hygienist, junior, trainee, legal secretary, postal worker, machinist, forklift, all hires, hires go through,
+    submit an application, submit your application, cv ready, have cv, have your cv`,
   ),
   ...points(
     2,
@@ -275,7 +276,10 @@ export const INNOCENT: readonly string[] = phrasesIn(
     budget management, budget planning, short term rental, short term rentals, short term disability, short term and long term, short term goals,
     project manager, project managers, project management, volunteer program, volunteer programs, volunteer management, as a volunteer,
     our volunteers, the technical co founder, the technical cofounder, i'm the technical co founder, our technical co founder,
-    send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free, naked eye,
+    send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free, senior staff, staff software, staff engineer, staff developer, staff level,
+    potential for full time, potential for full-time, potential for fulltime, potential to go full time, potential full time,
+    possibility of full time, chance of full time, could become full time, may become full time, could lead to full time,
+    may lead to full time, might lead to full time, naked eye,
     ford escort, nude color, nude colour, nude palette`,
 ).concat(INNOCENT_SUBJECTS);
 

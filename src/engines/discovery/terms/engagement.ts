@@ -6,7 +6,8 @@ import { engagementAbroad } from './engagement-abroad.ts';
 import { jobSubjects } from './engagement-subjects.ts';
 import { projectSigns } from './projects.ts';
 
-const EMPLOYMENT_POINTS = 5;
+/** So many speak of a job. */
+export const EMPLOYMENT_POINTS = 5;
 const CONTRACT_POINTS = -4;
 
 /**
@@ -18,8 +19,16 @@ export function engagementIn(
   points: number,
   told: { readonly forEmployment: string[]; readonly forContract: string[] },
 ): Engagement {
-  return engagementBy(read, told.forEmployment.length === 0 ? points : points - withoutSubjects(read, told.forEmployment), told);
+  if (told.forEmployment.length === 0) return engagementBy(read, points, told);
+  const left = points - withoutSubjects(read, told.forEmployment);
+  if (told.forEmployment.length === 0 || !told.forEmployment.every((phrase) => WHEN.has(phrase)))
+    return engagementBy(read, left, told);
+  told.forEmployment.splice(0);
+  return engagementBy(read, Math.min(left, 0), told);
 }
+
+/** When the work is done: a freelancer may be asked for weekends as well, and nothing else says that it is a job. */
+const WHEN: ReadonlySet<string> = new Set(['weekends', 'saturdays and sundays']);
 
 /** Takes out of the words of a job those that tell what is to be made, and says what they were worth. */
 function withoutSubjects(read: ReadPost, forEmployment: string[]): number {

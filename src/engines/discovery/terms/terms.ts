@@ -1,6 +1,6 @@
 /** The terms of a request, from its words and tags: contract or employment, paid or not, still open, honest. */
 import type { Budget, Engagement } from '../../../domain/opportunity.ts';
-import { fraudSigns } from '../frauds/frauds.ts';
+import { fraudSigns, isNotAsked } from '../frauds/frauds.ts';
 import type { KindVerdict } from '../kinds/kind.ts';
 import { searchedLanguageOf } from '../languages/language.ts';
 import { SearchedPost } from '../languages/searched-words.ts';
@@ -29,7 +29,7 @@ import {
 import { closingWords } from './closing.ts';
 import { closingAbroad } from './closing-abroad.ts';
 import { contestIn } from './contests.ts';
-import { engagementIn, engagementOfPay, engagementOfTags } from './engagement.ts';
+import { EMPLOYMENT_POINTS, engagementIn, engagementOfPay, engagementOfTags } from './engagement.ts';
 import { unpaidScenes } from './unpaid-scenes.ts';
 import { DENIALS, unpaidSigns } from './unpaid-signs.ts';
 
@@ -183,6 +183,7 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
         if (caution.points <= SURELY_CONTRACT && (from < read.titleWords || !SAID_OF_JOBS.has(phrase)))
           surelyContract.add(phrase);
       } else {
+        if (caution.name === 'scam' && isNotAsked(read, from)) continue;
         if (caution.name === 'scam' && SUBJECTS.has(phrase)) fraud += caution.points;
         else points[caution.name] += caution.points;
         // `check` or `kindly` alone is worth no word to a reader.
@@ -230,7 +231,10 @@ export function termsOf(read: ReadPost, verdict: KindVerdict, stated: Budget | n
     else fraud += worth;
     if (!isNamed) told.scam.push(phrase);
   }
-  const engagement = verdict.isBounty || isBounty(bounty, isPaid) ? 'bounty' : engagementIn(read, points.engagement, told);
+  const engagement =
+    verdict.isBounty || (points.engagement < EMPLOYMENT_POINTS && isBounty(bounty, isPaid))
+      ? 'bounty'
+      : engagementIn(read, points.engagement, told);
   return {
     ...told,
     engagement,

@@ -158,6 +158,15 @@ describe('what is kept and what is dropped', () => {
     ['contract', 'Fence blew down, nine panels to supply and fit. Can somebody give me a price?', []],
     ['bounty', 'Who adds exports? EUR 1,500 on merge, against an invoice.', []],
     ['bounty', 'Will sponsor this issue: we offer a bounty of $600 for it.', []],
+    ['employment', 'Full-time, $140K - $220K. Visa: will sponsor. We are backed and funded by angels, all upstream.', []],
+    ['contract', 'Time for our site on Saturdays and Sundays, as weekends are when I work on it myself. Fixed price.', []],
+    ['unknown', 'Somebody for Saturdays and Sundays, weekends are when I work on it myself.', []],
+    ['employment', 'A barista for Saturdays and Sundays, some weekends off.', []],
+    ['employment', 'Two positions, all hires go through the system.', []],
+    ['employment', 'Have your CV and folio ready, the position is in French.', []],
+    ['contract', 'I have a CV and a portfolio: both shall look alike, on a page. Fixed price.', []],
+    ['unknown', 'Senior/Staff developer. Contract (potential for full-time).', ['who is hiring']],
+    ['employment', 'Senior/Staff developer. Full-time, benefits.', ['who is hiring']],
   ])('engagement %s: %s %j', (engagement, body, tags) => {
     expect(screen({ title: '[Hiring] Somebody', body, tags }, { keepEmployment: true }).screening.engagement).toBe(engagement);
   });

@@ -139,3 +139,28 @@ describe('what stands beside the pay', () => {
     expect(told('[Hiring] Logo, $90', body).doubts).toContain(`part of the pay may not be money: “${sentence}”`);
   });
 });
+
+describe('what is not asked for', () => {
+  it.each([
+    'You will never be asked for any deposit, registration fee, training fee or starter kit',
+    'Registration fee: none. Training fee: none',
+    "You don't have to pay a deposit",
+    'Nobody has to buy gift cards here',
+    "We don't ask you for bank details or a security deposit to start",
+    '项目直招，无任何押金、培训费，长期稳定项目',
+    '不收押金/培训费',
+  ])('is no touch of fraud: %s', (sentence) => {
+    const { reasons, doubts } = told('[Hiring] Logo, $300', `We need a logo for our bakery. ${sentence}. PM me.`);
+    expect([...reasons, ...doubts].filter((line) => line.includes('fraud'))).toEqual([]);
+  });
+
+  it.each([
+    'No experience, flexible hours, good pay of $50 daily, small registration fee of $20 first',
+    'Experience? No. You have to pay a deposit of $20 first',
+    'No skills, just buy gift cards for us',
+    '不限经验，押金、培训费 200元',
+  ])('is not what stands behind another denial: %s', (sentence) => {
+    const { reasons, doubts } = told('[Hiring] Logo, $300', `We need a logo for our bakery. ${sentence}. PM me.`);
+    expect([...reasons, ...doubts].filter((line) => line.includes('fraud'))).not.toEqual([]);
+  });
+});

@@ -18,6 +18,8 @@ const MAX_TAG = 40;
 /** Tags of the title, in the order they stand, then those of the platform. */
 export function tagMeanings(post: Post): readonly TagMeaning[] {
   const found: TagMeaning[] = [];
+  const remark = remarkIn(post.title);
+  if (remark !== null) found.push({ tag: remark, meaning: 'other', hint: null });
   for (const tag of titleTags(post.title)) {
     const meaning = meaningOfTag(tag);
     if (meaning !== null) found.push({ tag: tag.trim(), meaning, hint: hintOf(tag) });
@@ -30,6 +32,28 @@ export function tagMeanings(post: Post): readonly TagMeaning[] {
   }
   return found;
 }
+
+/**
+ * What a title says of a community, or of itself, and not of work: `[Hiring] test, please ignore`, `I suggest we ban …`, `All the places to find jobs
+ * on Reddit`. Its own words, null for nearly all.
+ */
+export function remarkIn(title: string): string | null {
+  if (!/ignore|\b(?:we|mods?|moderators)\b|\br\/|reddit/i.test(title)) return null;
+  for (const remark of REMARKS) {
+    const found = remark.exec(title)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const REMARKS: readonly RegExp[] = [
+  /\b(test(?:ing)?(?: post| thread| only)?[,.: -]{1,3}(?:please |pls |plz |just |kindly )?ignore)\b/i,
+  /\b((?:please |pls )?ignore (?:this )?test)\b/i,
+  /^ ?((?:i|i'd) (?:suggest|propose|vote|move)(?: that)? we (?:ban|stop|allow|require|remove))\b/i,
+  /\b(can (?:we|the mods|mods) (?:please )?(?:(?:have|get) a (?:sticky|rule|flair|filter|megathread|blacklist)|ban))\b/i,
+  /^ ?((?:all|list of|a list of|every one of)(?: of)? (?:the )?(?:places|subs|subreddits|communities) (?:to|where|for))\b/i,
+  /\b(most (?:commonly |frequently |often )?used words in \/?r\/)/i,
+];
 
 /** On a label or hashtag `freelancer` or `portfolio` is what a post is about; in brackets at the head of a title, or as a flair, it is what the post is. */
 function isTopic({ source }: Post, tag: string): boolean {

@@ -6,7 +6,7 @@ import { HIDDEN } from './kind-hidden-weights.ts';
 import { createKindModel, kindShares, type WeighedWords } from './kind-model.ts';
 import { type KindReasons, kindReasons, WITHOUT_WORDS } from './kind-reasons.ts';
 import { type Signs, signsOf } from './kind-signs.ts';
-import { kindByTags, type TagMeaning, tagMeanings, titleTags } from './kind-tags.ts';
+import { kindByTags, remarkIn, type TagMeaning, tagMeanings, titleTags } from './kind-tags.ts';
 import { SCALE, SHAPE, TERMS } from './kind-weights.ts';
 import { type Place, type PlaceKind, placeOf } from './places.ts';
 
@@ -190,6 +190,7 @@ function placeWords({ kind, name }: Place): string {
 
 /** The author's own tag; or the place, where an adapter tagged the post for standing there. */
 function tagWords(post: Post, tag: string, place: Place | null): string {
+  if (remarkIn(post.title) === tag) return `sounds like talk, in its title: “${tag}”`;
   const isOfPlace =
     isOfThoseWhoHire(place) && post.tags.includes(tag) && !titleTags(post.title).some((one) => one.trim() === tag);
   return isOfPlace ? placeWords(place) : `tagged “${tag}”`;

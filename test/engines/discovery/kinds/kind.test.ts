@@ -78,6 +78,37 @@ describe('tags', () => {
   });
 });
 
+describe('what a title says of the community, or of itself', () => {
+  it.each([
+    '[HIRING] Test post, please ignore.',
+    '[hiring] test, please ignore',
+    '[Hiring] Testing - ignore',
+    "I suggest we ban 'crowdsourcing' posts.",
+    'I propose that we require budgets in r/forhire',
+    'Too many scams here, can we have a sticky with their names',
+    'Can the mods please ban this',
+    'All the places to find jobs on Reddit',
+    'A list of subreddits for freelancers',
+    'The most commonly used words in /r/forhire',
+  ])('is no request: %s', (title) => {
+    const verdict = judged({ title, body: 'Hiring, paid, $50 an hour.', url: 'https://www.reddit.com/r/forhire/comments/1abc/' });
+    expect(verdict.kind).toBe('other');
+    expect(verdict.reasons[0]).toMatch(/^sounds like talk, in its title: “/);
+  });
+
+  it.each([
+    '[Hiring] Test our app, $20',
+    '[Hiring] Somebody to test a site we cannot ignore, $50',
+    '[Hiring] Can we have a tag line for our bakery? $40',
+    '[Hiring] I suggest we meet: logo, $300',
+    '[Hiring] A list of places to eat, $30',
+    '[Hiring] Moderators for r/bakers, $15/hr',
+    '[Hiring] A reddit bot, please ignore my last post, $90',
+  ])('is one: %s', (title) => {
+    expect(judged({ title, url: 'https://www.reddit.com/r/forhire/comments/1abc/' }).kind).toBe('request');
+  });
+});
+
 describe('places', () => {
   it.each<[string | null, Partial<Post>]>([
     ['market', { url: 'https://www.reddit.com/r/forhire/comments/1/x/' }],

@@ -276,11 +276,11 @@ export const INNOCENT: readonly string[] = phrasesIn(
     budget management, budget planning, short term rental, short term rentals, short term disability, short term and long term, short term goals,
     project manager, project managers, project management, volunteer program, volunteer programs, volunteer management, as a volunteer,
     our volunteers, the technical co founder, the technical cofounder, i'm the technical co founder, our technical co founder,
-    send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free, senior staff, staff software, staff engineer, staff developer, staff level,
+    send you a copy free of charge, free of charge for you, available free of charge, available for free, online for free,
+    senior staff, staff software, staff engineer, staff developer, staff level,
     potential for full time, potential for full-time, potential for fulltime, potential to go full time, potential full time,
     possibility of full time, chance of full time, could become full time, may become full time, could lead to full time,
-    may lead to full time, might lead to full time, naked eye,
-    ford escort, nude color, nude colour, nude palette`,
+    may lead to full time, might lead to full time, naked eye, ford escort, nude color, nude colour, nude palette`,
 ).concat(INNOCENT_SUBJECTS);
 
 /** The usual frauds upon people who look for work. Points; 5 decide. */

@@ -18,12 +18,13 @@ const MAX_TAG = 40;
 /** Tags of the title, in the order they stand, then those of the platform. */
 export function tagMeanings(post: Post): readonly TagMeaning[] {
   const found: TagMeaning[] = [];
-  const remark = remarkIn(post.title);
-  if (remark !== null) found.push({ tag: remark, meaning: 'other', hint: null });
   for (const tag of titleTags(post.title)) {
     const meaning = meaningOfTag(tag);
     if (meaning !== null) found.push({ tag: tag.trim(), meaning, hint: hintOf(tag) });
   }
+  // What the author calls the post in brackets it is.
+  const remark = found.length === 0 ? remarkIn(post.title) : null;
+  if (remark !== null) found.push({ tag: remark, meaning: 'other', hint: null });
   for (const tag of post.tags) {
     // The thread is where a comment stands, and no word of its author.
     const meaning = isTopic(post, tag) || isOfThread(tag) ? null : meaningOfTag(tag);
@@ -34,8 +35,8 @@ export function tagMeanings(post: Post): readonly TagMeaning[] {
 }
 
 /**
- * What a title says of a community, or of itself, and not of work: `[Hiring] test, please ignore`, `I suggest we ban …`, `All the places to find jobs
- * on Reddit`. Its own words, null for nearly all.
+ * What a title without a tag says of a community, or of itself, and not of work: `Test, please ignore`, `I suggest we ban …`, `All the places to find
+ * jobs on Reddit`. Its own words, null for nearly all.
  */
 export function remarkIn(title: string): string | null {
   if (!/ignore|\b(?:we|mods?|moderators)\b|\br\/|reddit/i.test(title)) return null;

@@ -71,7 +71,7 @@ export function contestIn(read: ReadPost): string | null {
     const number = numbers[at] as number;
     if (SUBJECTS.get(number) === true) return null;
     const sign: Sign | undefined = found === null ? SIGNS.get(number) : undefined;
-    if (sign === undefined) continue;
+    if (sign === undefined || (sign === 'anyone' && words[at + 1] !== 'who' && words[at + 1] !== 'that')) continue;
     breaks ??= breaksOf(read, end);
     const spot: Spot | null = READERS[sign](words, breaks, at);
     if (spot !== null) found = words.slice(spot[0], spot[1]).join(' ');
@@ -86,8 +86,7 @@ const READERS: Readonly<Record<Sign, Reader>> = {
   picked: toTheBest,
   winner: winnerAt,
   whoever: (words, breaks, at) => whoeverAt(words, breaks, at, at + 1),
-  anyone: (words, breaks, at) =>
-    words[at + 1] === 'who' || words[at + 1] === 'that' ? whoeverAt(words, breaks, at, at + 2) : null,
+  anyone: (words, breaks, at) => whoeverAt(words, breaks, at, at + 2),
   contest: contestAt,
 };
 

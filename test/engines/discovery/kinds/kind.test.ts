@@ -80,9 +80,9 @@ describe('tags', () => {
 
 describe('what a title says of the community, or of itself', () => {
   it.each([
-    '[HIRING] Test post, please ignore.',
-    '[hiring] test, please ignore',
-    '[Hiring] Testing - ignore',
+    'Test post, please ignore.',
+    'test, please ignore',
+    'Testing - ignore',
     "I suggest we ban 'crowdsourcing' posts.",
     'I propose that we require budgets in r/forhire',
     'Too many scams here, can we have a sticky with their names',
@@ -98,6 +98,8 @@ describe('what a title says of the community, or of itself', () => {
 
   it.each([
     '[Hiring] Test our app, $20',
+    // What its author calls it in brackets it is; nobody sells what it asks for.
+    '[HIRING] Test post, please ignore.',
     '[Hiring] Somebody to test a site we cannot ignore, $50',
     '[Hiring] Can we have a tag line for our bakery? $40',
     '[Hiring] I suggest we meet: logo, $300',

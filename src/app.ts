@@ -3,6 +3,7 @@
  * With `app/outside.ts` it is the only place that knows what a dry run is: three substitutions, and no engine notices.
  */
 import { dirname, join } from 'node:path';
+import { closeAll } from './app/close-all.ts';
 import { lazy } from './app/lazy.ts';
 import { createOutside } from './app/outside.ts';
 import { createSourceAccess } from './app/source-access.ts';
@@ -249,22 +250,8 @@ export function createApp(parts: AppParts): App {
   }
 
   async function listen(options: ListenOptions): Promise<HttpServer> {
-    const { listen: open } = await import('./system/http-server.ts');
-    const server = await open(options);
-    if (!hasRoom || !config.isSandbox) return server;
-    // The stand-in of Stripe reports to the room, as Stripe does where the room has a public address.
-    const { control } = await sandbox();
-    control.setWebhook(`${server.origin}/webhooks/stripe`);
-    return {
-      ...server,
-      async close() {
-        try {
-          control.setWebhook(null);
-        } finally {
-          await server.close();
-        }
-      },
-    };
+    const { openServer } = await import('./app/open-server.ts');
+    return openServer(options, hasRoom && config.isSandbox ? (await sandbox()).control : null);
   }
 
   const people = lazy(
@@ -304,11 +291,6 @@ export function createApp(parts: AppParts): App {
     listen,
     sandbox,
     run,
-    async close() {
-      // What does not close (a disk that is full by now) must not keep the others open: a server left listening keeps the process alive.
-      const failures: unknown[] = [];
-      for (const close of closers.splice(0)) await close().catch((error: unknown) => failures.push(error));
-      if (failures.length > 0) throw failures[0];
-    },
+    close: () => closeAll(closers.splice(0)),
   };
 }

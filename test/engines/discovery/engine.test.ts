@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../../src/domain/opportunity.ts';
-import {
-  createDiscovery,
-  type DiscoverRequest,
-  type Discovery,
-  type DiscoveryRun,
-  type Found,
-} from '../../../src/engines/discovery/engine.ts';
+import { createDiscovery, type Discovery, type DiscoveryRun, type Found } from '../../../src/engines/discovery/engine.ts';
 import type { Page, Query, SourceEntry } from '../../../src/engines/discovery/source.ts';
 import type { Summary } from '../../../src/engines/discovery/tally.ts';
 import { LoopError } from '../../../src/errors.ts';
 import { assertRebuildEqual, type TemporaryLedger, temporaryLedger } from '../../ledger.ts';
-import { post, SERVICES } from './posts.ts';
+import { post, REQUEST, SERVICES } from './posts.ts';
 
 /** A source that answers from a script: pages, or an error in the place of one. */
 interface Script {
@@ -79,14 +73,6 @@ function discoveryOf(...entries: SourceEntry[]): Discovery {
   });
 }
 
-const REQUEST: DiscoverRequest = {
-  sourceIds: null,
-  words: null,
-  since: null,
-  max: null,
-  autoContract: false,
-  signal: new AbortController().signal,
-};
 const lead = (id: string, patch: Partial<Post> = {}): Post =>
   post({
     nativeId: id,

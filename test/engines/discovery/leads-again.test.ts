@@ -1,12 +1,12 @@
 /** Leads of earlier runs that no search meets any more: their source is asked how they stand. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../../src/domain/opportunity.ts';
-import { createDiscovery, type DiscoverRequest } from '../../../src/engines/discovery/engine.ts';
+import { createDiscovery } from '../../../src/engines/discovery/engine.ts';
 import type { KnownPost, ParsedPage, SourceEntry } from '../../../src/engines/discovery/source.ts';
 import type { Summary } from '../../../src/engines/discovery/tally.ts';
 import { LoopError } from '../../../src/errors.ts';
 import { type TemporaryLedger, temporaryLedger } from '../../ledger.ts';
-import { post, SERVICES } from './posts.ts';
+import { post, REQUEST, SERVICES } from './posts.ts';
 
 let temporary: TemporaryLedger;
 beforeEach(async () => {
@@ -15,15 +15,6 @@ beforeEach(async () => {
 afterEach(() => temporary.dispose());
 
 const HOUR = 3_600_000;
-const REQUEST: DiscoverRequest = {
-  sourceIds: null,
-  words: null,
-  since: null,
-  max: null,
-  autoContract: false,
-  signal: new AbortController().signal,
-};
-
 interface Board {
   readonly entry: SourceEntry;
   /** What its search gives next. */

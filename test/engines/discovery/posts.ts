@@ -1,6 +1,7 @@
 /** A post for tests of discovery; a patch says what the test is about. */
 import type { Service } from '../../../src/domain/catalogue.ts';
 import type { Post } from '../../../src/domain/opportunity.ts';
+import type { DiscoverRequest } from '../../../src/engines/discovery/engine.ts';
 
 export function post(patch: Partial<Post> = {}): Post {
   return {
@@ -40,3 +41,13 @@ export const SERVICES: readonly Service[] = [
   service('voiceover', 'voiceover', 'voice over', 'voice actor', 'narrator', 'narration'),
   service('api_integration', 'api integration', 'automation', 'web scraper', 'zapier', 'webhook', 'bounty', 'plugin'),
 ];
+
+/** A run over every source, as `loop discover` asks for it. */
+export const REQUEST: DiscoverRequest = {
+  sourceIds: null,
+  words: null,
+  since: null,
+  max: null,
+  autoContract: false,
+  signal: new AbortController().signal,
+};

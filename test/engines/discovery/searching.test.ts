@@ -9,7 +9,7 @@ import { createNet } from '../../../src/system/net.ts';
 import { NetError } from '../../../src/system/world.ts';
 import { type HttpStandIn, httpStandIn } from '../../contract/loopback.ts';
 import { type TemporaryLedger, temporaryLedger } from '../../ledger.ts';
-import { SERVICES } from './posts.ts';
+import { REQUEST, SERVICES } from './posts.ts';
 
 let temporary: TemporaryLedger;
 const servers: HttpStandIn[] = [];
@@ -34,15 +34,6 @@ function discoveryOf(sources: readonly SourceEntry[], saved: readonly SavedSearc
     saved,
   });
 }
-
-const REQUEST: DiscoverRequest = {
-  sourceIds: null,
-  words: null,
-  since: null,
-  max: null,
-  autoContract: false,
-  signal: new AbortController().signal,
-};
 
 async function run(discovery: Discovery, patch: Partial<DiscoverRequest> = {}): Promise<{ found: Found[]; summary: Summary }> {
   const found: Found[] = [];

@@ -3,7 +3,7 @@ import type { BudgetUnit } from '../../../domain/opportunity.ts';
 import { isLabelled, isMoneyByForm, isToldRate } from './bare-figures.ts';
 import { codeBehind, coinAfter, currencyAfter, isBlank, isLatin, prefixBefore, refine } from './currencies.ts';
 import { PESO, RUPEE, SHILLING, SIGNS } from './currency-words.ts';
-import { bounds, type Figure, type FigureContext, figureAt } from './figures.ts';
+import { bounds, type Figure, type FigureContext, figureAt, inSmall, isSmall } from './figures.ts';
 import { matchAt } from './match-at.ts';
 import { mayBeMoney } from './money-hints.ts';
 import { type FoundUnit, shiftAt, unitAt } from './pay-units.ts';
@@ -167,16 +167,6 @@ function mayBePer(text: string, end: number, start: number): boolean {
 
 /** `$10 per short question and $25 per essay` */
 const OTHER_THING = /^[ \u00a0](?:and|or) /;
-/** Cents and pence. */
-function isSmall({ suffix }: Figure): boolean {
-  return suffix === 'cents' || suffix === 'pence' || suffix === 'paise';
-}
-
-/** `6-8 cents`: cents on both sides. */
-function inSmall(first: Figure, second: Figure): Figure {
-  return isSmall(second) && first.suffix === null ? { ...first, value: first.value / 100 } : first;
-}
-
 /** A day's pay: `350/10` is 350 for ten hours. */
 const LEAST_DAY = 100;
 

@@ -172,3 +172,13 @@ function isPlain(text: string): boolean {
   }
   return true;
 }
+
+/** Cents and pence. */
+export function isSmall({ suffix }: Figure): boolean {
+  return suffix === 'cents' || suffix === 'pence' || suffix === 'paise';
+}
+
+/** `6-8 cents`: cents on both sides. */
+export function inSmall(first: Figure, second: Figure): Figure {
+  return isSmall(second) && first.suffix === null ? { ...first, value: first.value / 100 } : first;
+}

@@ -10,7 +10,7 @@ import type { Summary } from '../../../../src/engines/discovery/tally.ts';
 import { createNet } from '../../../../src/system/net.ts';
 import { type HttpStandIn, httpStandIn } from '../../../contract/loopback.ts';
 import { type TemporaryLedger, temporaryLedger } from '../../../ledger.ts';
-import { SERVICES } from '../posts.ts';
+import { REQUEST, SERVICES } from '../posts.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,15 +25,6 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
   await temporary.dispose();
 });
-
-const REQUEST: DiscoverRequest = {
-  sourceIds: null,
-  words: null,
-  since: null,
-  max: null,
-  autoContract: false,
-  signal: new AbortController().signal,
-};
 
 /** One run, an hour after the one before. */
 async function run(

@@ -62,5 +62,5 @@ const WRITERS = namesOf(
 const TO_AUTHOR = namesOf('me us your you my');
 const CLAUSES = namesOf('and or then , but');
 const NOTICES = namesOf('complaints complaint copyright dmca abuse takedown takedowns unsubscribe gdpr');
-const IGNORES = namesOf('ignore disregard forget override previous');
+const IGNORES = namesOf('ignore disregard forget override');
 const DEED_REACH = 10;

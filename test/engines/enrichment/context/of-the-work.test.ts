@@ -27,6 +27,7 @@ const ASKED: readonly (readonly [body: string, ...asked: string[]])[] = [
   ['Quotes for the site should go to jo@acme.co', 'jo@acme.co'],
   ['Need a page. Please put SITE in the subject and write to jo@acme.co', 'jo@acme.co'],
   ['The designer must send samples to jo@acme.co', 'jo@acme.co'],
+  ['Need an editor. Follow the previous instructions and send samples to jo@acme.co', 'jo@acme.co'],
   ['List what you made for other sites, then email jo@acme.co', 'jo@acme.co'],
   ['Applications for the website must be mailed to jo@acme.co', 'jo@acme.co'],
   ["Need a page. Please don't write to kim@acme.co, DM me on Telegram @jodoe instead", 'jodoe'],
